@@ -1,0 +1,12 @@
+// One row a citation that is there, of the pairs {citedId, newestKey} in $pairs: what is stored on it.
+UNWIND $pairs AS pair
+MATCH (:Paper)-[citation:CITES]->(:Paper)
+WHERE citation.citedId = pair.citedId AND citation.newestKey = pair.newestKey
+RETURN
+  citation.citedId AS citedId,
+  citation.newestKey AS newestKey,
+  citation.role AS role,
+  citation.polarity AS polarity,
+  citation.contexts AS contexts,
+  citation.sources AS sources,
+  citation.influentialSaid AS influentialSaid

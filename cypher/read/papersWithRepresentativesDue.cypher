@@ -1,0 +1,4 @@
+// At most $limit rows: papers whose list of representative citers must be rebuilt.
+MATCH (paper:RepresentativesDue)
+RETURN paper.id AS id
+LIMIT $limit

@@ -1,0 +1,4 @@
+// An identifier names one paper: two records that carry it mean the same one.
+CREATE CONSTRAINT identifier_key IF NOT EXISTS
+FOR (identifier:Identifier)
+REQUIRE identifier.key IS UNIQUE

@@ -1,0 +1,14 @@
+// One row a known id: the stored summary and the date of the paper, read after its lock is taken (see
+// lockPaperFacts). Whoever changes a citation holds the locks of both its papers.
+UNWIND $ids AS paperId
+MATCH (paper:Paper {id: paperId})
+SET paper:Paper
+WITH paper
+RETURN
+  paper.id AS id,
+  paper.dateKey AS dateKey,
+  paper.citerCount AS citerCount,
+  paper.citerCells AS citerCells,
+  paper.citerCellCounts AS citerCellCounts,
+  paper.citerYears AS citerYears,
+  paper.citerYearCounts AS citerYearCounts

@@ -1,0 +1,89 @@
+import { compareSaid } from '../source/said.js';
+import type { Polarity } from './polarity.js';
+import { ROLES, type Role } from './role.js';
+import type { CitationStatements, ContextStatement } from './statements.js';
+
+/** What an edge shows of all its contexts. */
+export interface Headline {
+  readonly role: Role;
+  readonly polarity: Polarity;
+  /** Whether two sources label the same context differently. */
+  readonly disagreement: boolean;
+  /** Null when no source says. */
+  readonly influential: boolean | null;
+}
+
+/** What one source says of one context, its labels taken together. */
+interface SourceReading {
+  readonly source: string;
+  readonly version: string;
+  readonly role: Role;
+  readonly polarity: Polarity;
+}
+
+/**
+ * The headline of an edge. Role: the first that occurs in the order of `ROLES`. Polarity: the contexts
+ * taken together, where a context that sources read differently counts as the best-ranked source reads it.
+ */
+export function headlineOf(statements: CitationStatements): Headline {
+  const contexts = statements.allContexts();
+  const readings = [...groupBy(contexts, ({ text }) => text).values()].map(readingsBySource);
+  return {
+    role: firstRole(contexts),
+    polarity: combinePolarities(readings.map(believedPolarity)),
+    disagreement: readings.some(disagrees),
+    influential: statements.allInfluential().sort(compareSaid).at(-1)?.value ?? null,
+  };
+}
+
+/** MIXED when both sides occur, else the side that occurs, else NEUTRAL, else UNCLASSIFIED. */
+export function combinePolarities(polarities: readonly Polarity[]): Polarity {
+  const supporting = polarities.includes('SUPPORTING');
+  const contradicting = polarities.includes('CONTRADICTING');
+  if (polarities.includes('MIXED') || (supporting && contradicting)) return 'MIXED';
+  if (supporting) return 'SUPPORTING';
+  if (contradicting) return 'CONTRADICTING';
+  return polarities.includes('NEUTRAL') ? 'NEUTRAL' : 'UNCLASSIFIED';
+}
+
+function firstRole(contexts: readonly ContextStatement[]): Role {
+  return ROLES.find((role) => contexts.some((context) => context.role === role)) ?? 'UNCLASSIFIED';
+}
+
+function readingsBySource(contexts: readonly ContextStatement[]): SourceReading[] {
+  return [...groupBy(contexts, ({ source }) => source)].map(([source, said]) => ({
+    source,
+    version: said[0]?.version ?? '0',
+    role: firstRole(said),
+    polarity: combinePolarities(said.map(({ polarity }) => polarity)),
+  }));
+}
+
+function believedPolarity(readings: readonly SourceReading[]): Polarity {
+  const classified = readings
+    .filter(({ polarity }) => polarity !== 'UNCLASSIFIED')
+    .map(({ source, version, polarity }) => ({ source, version, value: polarity }))
+    .sort(compareSaid);
+  return classified.at(-1)?.value ?? 'UNCLASSIFIED';
+}
+
+function disagrees(readings: readonly SourceReading[]): boolean {
+  return (
+    severalClassified(readings.map(({ role }) => role)) ||
+    severalClassified(readings.map(({ polarity }) => polarity))
+  );
+}
+
+function severalClassified(values: readonly string[]): boolean {
+  return new Set(values.filter((value) => value !== 'UNCLASSIFIED')).size > 1;
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

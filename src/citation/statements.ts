@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { formatOrigin, newerOf, parseOrigin, type Said } from '../source/said.js';
+import { compareVersions } from '../source/version.js';
+import { POLARITIES, type Polarity } from './polarity.js';
+import { ROLES, type Role } from './role.js';
+
+/** What one source says of one context: the sentence that cites, or the citation as a whole (`text` null). */
+export interface ContextStatement {
+  readonly source: string;
+  readonly version: string;
+  readonly text: string | null;
+  readonly section: string | null;
+  readonly role: Role;
+  readonly polarity: Polarity;
+  readonly vocabulary: string | null;
+  /** The label as received, in `vocabulary`. */
+  readonly label: string | null;
+  /** Of the source in its own label, 0 to 1. */
+  readonly confidence: number | null;
+}
+
+const STORED_CONTEXT = z.object({
+  source: z.string(),
+  version: z.string(),
+  text: z.string().nullable().default(null),
+  section: z.string().nullable().default(null),
+  role: z.enum(ROLES).default('UNCLASSIFIED'),
+  polarity: z.enum(POLARITIES).default('UNCLASSIFIED'),
+  vocabulary: z.string().nullable().default(null),
+  label: z.string().nullable().default(null),
+  confidence: z.number().nullable().default(null),
+});
+
+/** A context as the list `contexts` of a citation stores it: one spelling, what is unknown left out. */
+export function storeContext(context: ContextStatement): string {
+  const { source, version, text, section, role, polarity, vocabulary, label, confidence } = context;
+  return JSON.stringify({
+    source,
+    version,
+    text: text ?? undefined,
+    section: section ?? undefined,
+    role: role === 'UNCLASSIFIED' ? undefined : role,
+    polarity: polarity === 'UNCLASSIFIED' ? undefined : polarity,
+    vocabulary: vocabulary ?? undefined,
+    label: label ?? undefined,
+    confidence: confidence ?? undefined,
+  });
+}
+
+/** The reverse of `storeContext`. */
+export function readContext(stored: string): ContextStatement {
+  return STORED_CONTEXT.parse(JSON.parse(stored));
+}
+
+/** The properties of a `CITES` relationship that hold statements; null stands for an absent property. */
+export interface StoredStatements {
+  contexts: string[] | null;
+  sources: string[] | null;
+  /** `source@version=true`. */
+  influentialSaid: string[] | null;
+}
+
+/**
+ * Everything that was said about one citation: a function of the *set* of records. Within one source
+ * the newest version of a context replaces the older ones, and one version may label it several times.
+ */
+export class CitationStatements {
+  private readonly sources = new Map<string, string>();
+  private readonly influential = new Map<string, Said<boolean>>();
+  private readonly contexts = new Map<string, Map<string, ContextStatement>>();
+
+  /** Says that `source` knows the citation, at `version`. */
+  addSource(source: string, version: string): void {
+    const known = this.sources.get(source);
+    if (known === undefined || compareVersions(version, known) > 0) {
+      this.sources.set(source, version);
+    }
+  }
+
+  /** Adds whether one source calls the citation influential. */
+  addInfluential(said: Said<boolean>): void {
+    const known = this.influential.get(said.source);
+    this.influential.set(said.source, known === undefined ? said : newerOf(known, said));
+  }
+
+  /** Adds what one source says of one context. */
+  addContext(context: ContextStatement): void {
+    const key = JSON.stringify([context.source, context.text]);
+    const known = this.contexts.get(key);
+    const [first] = known?.values() ?? [];
+    const order = first === undefined ? 1 : compareVersions(context.version, first.version);
+    if (known === undefined || order > 0) {
+      this.contexts.set(key, new Map([[storeContext(context), context]]));
+    } else if (order === 0) {
+      known.set(storeContext(context), context);
+    }
+  }
+
+  /** The contexts that count, in a fixed order. */
+  allContexts(): ContextStatement[] {
+    return [...this.contexts.values()]
+      .flatMap((byText) => [...byText])
+      .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+      .map(([, context]) => context);
+  }
+
+  /** What each source says of the citation's influence. */
+  allInfluential(): Said<boolean>[] {
+    return [...this.influential.values()];
+  }
+
+  /** Every source with the newest version that it gave, sorted by name. */
+  allSources(): { source: string; version: string }[] {
+    return [...this.sources]
+      .map(([source, version]) => ({ source, version }))
+      .sort((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source)));
+  }
+
+  /** Adds all that other statements say. */
+  addAll(other: CitationStatements): void {
+    for (const { source, version } of other.allSources()) this.addSource(source, version);
+    for (const said of other.allInfluential()) this.addInfluential(said);
+    for (const context of other.allContexts()) this.addContext(context);
+  }
+
+  /** The properties that store these statements. */
+  store(): StoredStatements {
+    return {
+      contexts: orNull(this.allContexts().map(storeContext)),
+      sources: orNull(
+        this.allSources().map(({ source, version }) => formatOrigin(source, version)),
+      ),
+      influentialSaid: orNull(
+        this.allInfluential()
+          .map(({ source, version, value }) => `${formatOrigin(source, version)}=${String(value)}`)
+          .sort(),
+      ),
+    };
+  }
+}
+
+/** The statements that `CitationStatements.store` stored. */
+export function readStatements(stored: StoredStatements): CitationStatements {
+  const statements = new CitationStatements();
+  for (const origin of stored.sources ?? []) {
+    const { source, version } = parseOrigin(origin);
+    statements.addSource(source, version);
+  }
+  for (const entry of stored.influentialSaid ?? []) {
+    const at = entry.lastIndexOf('=');
+    const origin = parseOrigin(entry.slice(0, at));
+    statements.addInfluential({ ...origin, value: entry.slice(at + 1) === 'true' });
+  }
+  for (const context of stored.contexts ?? []) statements.addContext(readContext(context));
+  return statements;
+}
+
+function orNull<T>(list: T[]): T[] | null {
+  return list.length === 0 ? null : list;
+}

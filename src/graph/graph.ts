@@ -1,0 +1,154 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import type { Query } from './query.js';
+import { isTransient, translateError } from './driverErrors.js';
+import { toDriverParams } from './driverParams.js';
+import { runAbortable, type RunOptions } from './abortable.js';
+
+export type { RunOptions };
+
+/** The statements of one write transaction; all of them take effect, or none. */
+export interface GraphTransaction {
+  run<Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
+}
+
+/** The one door to Neo4j. Rows hold plain JavaScript values: numbers, strings, booleans, lists, null. */
+export interface Graph {
+  /** Auto-commit read: one round trip, against two for a managed transaction. Retries transient errors. */
+  read<Params, Row>(
+    query: Query<Params, Row>,
+    params: Params,
+    options?: RunOptions,
+  ): Promise<Row[]>;
+  /** Runs `work` in one transaction, again from its start when Neo4j reports a transient error. */
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  /** One schema statement (an index, a constraint), outside any other transaction. */
+  runSchemaStatement(text: string): Promise<void>;
+  /** Rejects with `DatabaseUnavailableError` when Neo4j does not answer. */
+  ping(options?: RunOptions): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GraphOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Name of the database; the server's default one when left out. */
+  readonly database?: string | undefined;
+  /** Called with the query's name before each statement is sent. Tests count with it. */
+  readonly onStatement?: ((queryName: string) => void) | undefined;
+}
+
+const READ_ATTEMPTS = 3;
+
+/** Opens the driver and waits until the server answers. Rejects with `DatabaseUnavailableError`. */
+export async function connectGraph(options: GraphOptions): Promise<Graph> {
+  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 100,
+    connectionAcquisitionTimeout: 15_000,
+    userAgent: 'citegraph',
+  });
+  const graph = new DriverGraph(driver, options);
+  try {
+    await graph.ping();
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return graph;
+}
+
+class DriverGraph implements Graph {
+  constructor(
+    private readonly driver: Driver,
+    private readonly options: GraphOptions,
+  ) {}
+
+  async read<Params, Row>(
+    query: Query<Params, Row>,
+    params: Params,
+    options: RunOptions = {},
+  ): Promise<Row[]> {
+    const driverParams = toDriverParams(params);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.readOnce(query, driverParams, options);
+      } catch (error) {
+        if (attempt < READ_ATTEMPTS && isTransient(error) && !options.signal?.aborted) continue;
+        throw translateError(error, query.name);
+      }
+    }
+  }
+
+  async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite((transaction) => work(this.transactionOver(transaction)));
+    } catch (error) {
+      throw translateError(error, 'write transaction');
+    } finally {
+      await session.close();
+    }
+  }
+
+  async runSchemaStatement(text: string): Promise<void> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      await session.run(text);
+    } catch (error) {
+      throw translateError(error, text);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async ping(options: RunOptions = {}): Promise<void> {
+    const session = this.session(neo4j.session.READ);
+    try {
+      await runAbortable(session, 'RETURN 1 AS one', {}, options);
+    } catch (error) {
+      throw translateError(error, 'ping');
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async readOnce<Params, Row>(
+    query: Query<Params, Row>,
+    params: Record<string, unknown>,
+    options: RunOptions,
+  ): Promise<Row[]> {
+    const session = this.session(neo4j.session.READ);
+    this.options.onStatement?.(query.name);
+    try {
+      return rowsOf<Row>(await runAbortable(session, query.text, params, options));
+    } finally {
+      await session.close();
+    }
+  }
+
+  private transactionOver(transaction: ManagedTransaction): GraphTransaction {
+    return {
+      run: async <Params, Row>(query: Query<Params, Row>, params: Params) => {
+        this.options.onStatement?.(query.name);
+        return rowsOf<Row>(await transaction.run(query.text, toDriverParams(params)));
+      },
+    };
+  }
+
+  private session(defaultAccessMode: 'READ' | 'WRITE') {
+    return this.driver.session({
+      defaultAccessMode,
+      ...(this.options.database === undefined ? {} : { database: this.options.database }),
+    });
+  }
+}
+
+/** The registry's contract test holds the columns against the plan, so a record has `Row`'s shape. */
+function rowsOf<Row>(result: QueryResult): Row[] {
+  return result.records.map((record) => record.toObject() as Row);
+}

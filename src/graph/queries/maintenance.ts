@@ -1,0 +1,127 @@
+import type { StoredStatements } from '../../citation/statements.js';
+import type { StoredFacts } from '../../paper/storedFacts.js';
+import type { StoredTally } from '../../summary/citerTally.js';
+import { read } from '../query.js';
+
+/** [id, has a summary (1 or 0), classified (1 or 0), citers of its own, newestKey] */
+export type CandidateColumns = [string, number, number, number, string];
+
+/** A paper as `verify` and `export` read it. */
+export type AuditedPaper = StoredFacts &
+  StoredTally & {
+    id: string;
+    stub: boolean;
+    referenceCount: number;
+    identifiers: string[];
+  };
+
+/** A citation as `verify` and `export` read it, with its two ends. */
+export type AuditedCitation = StoredStatements & {
+  citingId: string;
+  citingDateKey: string;
+  citedId: string;
+  /** Smallest identifier of the cited paper. */
+  citedIdentifier: string | null;
+  role: string;
+  polarity: string;
+  disagreement: boolean;
+  influential: boolean | null;
+  storedCitedId: string;
+  newestKey: string;
+};
+
+/** The reads of the importer, `verify`, `export` and start-up. */
+export const maintenanceQueries = {
+  schemaVersion: read<Record<string, never>, { version: number }>('schemaVersion', {
+    params: [],
+    columns: ['version'],
+    allowsScan: 'the label holds one node',
+  }),
+  citationsOfPairs: read<
+    { pairs: { citedId: string; newestKey: string }[] },
+    StoredStatements & { citedId: string; newestKey: string; role: string; polarity: string }
+  >('citationsOfPairs', {
+    params: ['pairs'],
+    columns: [
+      'citedId',
+      'newestKey',
+      'role',
+      'polarity',
+      'contexts',
+      'sources',
+      'influentialSaid',
+    ],
+  }),
+  talliedReferences: read<
+    { citingIds: string[] },
+    { citingId: string; citedId: string; role: string; polarity: string; newestKey: string }
+  >('talliedReferences', {
+    params: ['citingIds'],
+    columns: ['citingId', 'citedId', 'role', 'polarity', 'newestKey'],
+  }),
+  papersWithRepresentativesDue: read<{ limit: number }, { id: string }>(
+    'papersWithRepresentativesDue',
+    { params: ['limit'], columns: ['id'], allowsScan: 'the label marks only what is due' },
+  ),
+  representativeCandidates: read<
+    { ids: string[]; limit: number },
+    { citedId: string; role: string; candidates: CandidateColumns[] }
+  >('representativeCandidates', {
+    params: ['ids', 'limit'],
+    columns: ['citedId', 'role', 'candidates'],
+  }),
+  papersAfter: read<{ after: string; limit: number }, AuditedPaper>('papersAfter', {
+    params: ['after', 'limit'],
+    columns: [
+      'id',
+      'stub',
+      'identifiers',
+      'referenceCount',
+      'title',
+      'summary',
+      'abstract',
+      'authorNames',
+      'authorOrcids',
+      'venue',
+      'publishedOn',
+      'url',
+      'dateKey',
+      'reportedCitationCounts',
+      'sources',
+      'provenance',
+      'superseded',
+      'citerCount',
+      'citerCells',
+      'citerCellCounts',
+      'citerYears',
+      'citerYearCounts',
+    ],
+  }),
+  citationsFrom: read<{ citingIds: string[] }, AuditedCitation>('citationsFrom', {
+    params: ['citingIds'],
+    columns: [
+      'citingId',
+      'citingDateKey',
+      'citedId',
+      'citedIdentifier',
+      'role',
+      'polarity',
+      'disagreement',
+      'influential',
+      'storedCitedId',
+      'newestKey',
+      'contexts',
+      'sources',
+      'influentialSaid',
+    ],
+  }),
+  recountedCiters: read<
+    { ids: string[] },
+    { id: string; role: string; polarity: string; year: number; count: number }
+  >('recountedCiters', { params: ['ids'], columns: ['id', 'role', 'polarity', 'year', 'count'] }),
+  strayNodes: read<Record<string, never>, { kind: string; name: string }>('strayNodes', {
+    params: [],
+    columns: ['kind', 'name'],
+    allowsScan: 'verify reads everything',
+  }),
+};

@@ -1,0 +1,83 @@
+import { EDGE_COLUMNS, type CitationRow } from '../../citation/citationRow.js';
+import type { CountParams, PageParams, RankParams } from '../../citation/scanParams.js';
+import {
+  CARD_COLUMNS,
+  DETAIL_COLUMNS,
+  type PaperCard,
+  type PaperDetails,
+} from '../../paper/paperRows.js';
+import type { GraphStatistics } from '../../statistics/graphStatistics.js';
+import { read } from '../query.js';
+
+const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains'] as const;
+const PAGE_PARAMS = ['slots', 'low', 'high', 'limit', ...FILTER_PARAMS] as const;
+const RANK_PARAMS = [...PAGE_PARAMS, 'order', 'newestLow', 'newestHigh'] as const;
+const COUNT_PARAMS = ['slots', 'newestLow', 'newestHigh', ...FILTER_PARAMS] as const;
+const CITATION_COLUMNS = [...EDGE_COLUMNS, ...CARD_COLUMNS] as const;
+
+/** A page that an index serves in its order, whatever the number of citers. */
+const indexedPage = (name: string) =>
+  read<PageParams, CitationRow>(name, {
+    params: PAGE_PARAMS,
+    columns: CITATION_COLUMNS,
+    paging: true,
+  });
+
+/** A page for which all citations of the paper are expanded and sorted. */
+const sortedPage = (name: string) =>
+  read<RankParams, CitationRow>(name, { params: RANK_PARAMS, columns: CITATION_COLUMNS });
+
+const counts = (name: string) =>
+  read<CountParams, { slotIndex: number; matching: number }>(name, {
+    params: COUNT_PARAMS,
+    columns: ['slotIndex', 'matching'],
+  });
+
+/** The statements of the GraphQL API. */
+export const readQueries = {
+  papersByLookups: read<
+    { lookups: readonly PaperLookup[] },
+    { lookupKey: string } & PaperCard & PaperDetails
+  >('papersByLookups', {
+    params: ['lookups'],
+    columns: ['lookupKey', ...CARD_COLUMNS, ...DETAIL_COLUMNS],
+  }),
+  paperCardsByIds: read<{ ids: readonly string[] }, PaperCard>('paperCardsByIds', {
+    params: ['ids'],
+    columns: CARD_COLUMNS,
+  }),
+  paperDetailsByIds: read<{ ids: readonly string[] }, { id: string } & PaperDetails>(
+    'paperDetailsByIds',
+    { params: ['ids'], columns: ['id', ...DETAIL_COLUMNS] },
+  ),
+  citersNewest: indexedPage('citersNewest'),
+  citersOldest: indexedPage('citersOldest'),
+  citersByRoleNewest: indexedPage('citersByRoleNewest'),
+  citersByRoleOldest: indexedPage('citersByRoleOldest'),
+  citersByPolarityNewest: indexedPage('citersByPolarityNewest'),
+  citersByPolarityOldest: indexedPage('citersByPolarityOldest'),
+  citersByRank: sortedPage('citersByRank'),
+  citersByRankReversed: sortedPage('citersByRankReversed'),
+  referencesByRank: sortedPage('referencesByRank'),
+  referencesByRankReversed: sortedPage('referencesByRankReversed'),
+  citerCounts: counts('citerCounts'),
+  referenceCounts: counts('referenceCounts'),
+  hubs: read<{ citerCount: number; id: string; limit: number }, PaperCard>('hubs', {
+    params: ['citerCount', 'id', 'limit'],
+    columns: CARD_COLUMNS,
+  }),
+  hubCount: read<Record<never, never>, { hubCount: number }>('hubCount', {
+    params: [],
+    columns: ['hubCount'],
+  }),
+  graphStatistics: read<Record<never, never>, GraphStatistics>('graphStatistics', {
+    params: [],
+    columns: ['paperCount', 'stubCount', 'citationCount', 'identifierCount'],
+  }),
+};
+
+/** Where to look for one paper: a current surrogate, a key of an `Identifier` node, or both. */
+export interface PaperLookup {
+  readonly surrogate: string | null;
+  readonly key: string;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+/** What a query does to the graph; also the folder of `cypher/` that holds it. */
+export type QueryMode = 'read' | 'write';
+
+/**
+ * One `.cypher` file with its contract. `Params` and `Row` are the types of what goes in and of one
+ * row that comes out; a contract test holds the names against the text and the planner.
+ */
+export interface Query<Params, Row> {
+  /** Name of the file without its ending, and of the entry in the registry. */
+  readonly name: string;
+  readonly mode: QueryMode;
+  readonly text: string;
+  readonly params: readonly (keyof Params & string)[];
+  readonly columns: readonly (keyof Row & string)[];
+  /** A page of a connection: its plan must not sort. */
+  readonly paging?: boolean;
+  /** Why this query may scan a whole label or type; every other query may not. */
+  readonly allowsScan?: string;
+}
+
+type QueryContract<Params, Row> = Omit<Query<Params, Row>, 'name' | 'mode' | 'text'>;
+
+/** Declares `cypher/read/<name>.cypher`. */
+export function read<Params, Row>(
+  name: string,
+  contract: QueryContract<Params, Row>,
+): Query<Params, Row> {
+  return { name, mode: 'read', text: textOf('read', name), ...contract };
+}
+
+/** Declares `cypher/write/<name>.cypher`. */
+export function write<Params, Row>(
+  name: string,
+  contract: QueryContract<Params, Row>,
+): Query<Params, Row> {
+  return { name, mode: 'write', text: textOf('write', name), ...contract };
+}
+
+function textOf(mode: QueryMode, name: string): string {
+  return readFileSync(new URL(`../../cypher/${mode}/${name}.cypher`, import.meta.url), 'utf8');
+}

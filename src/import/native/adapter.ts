@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import type { ContextStatement } from '../../citation/statements.js';
+import { BadInputError } from '../../errors.js';
+import { parseIdentifier } from '../../identifier/identifier.js';
+import { parseVersion } from '../../source/version.js';
+import type {
+  CitationRecord,
+  ImportRecord,
+  PaperRecord,
+  Problem,
+  RecordKind,
+  Rejection,
+} from '../record.js';
+import {
+  nativeCitation,
+  nativePaper,
+  type NativeCitation,
+  type NativePaper,
+} from './nativeRecord.js';
+
+/** Reads one line of the native format: the record that it holds, or all that is wrong with it. */
+export function parseNativeLine(line: string): ImportRecord | Rejection {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    const expected = `a JSON object (${error instanceof Error ? error.message : 'unreadable'})`;
+    return unreadable({ code: 'NOT_JSON', field: '', value: line.slice(0, 200), expected });
+  }
+  if (hasKey(value, 'paper')) {
+    return parseAs('paper', nativePaper, value, ({ paper }) => toPaper(paper));
+  }
+  if (hasKey(value, 'citation')) {
+    return parseAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation));
+  }
+  const expected = '{"paper": {…}} or {"citation": {…}}';
+  return unreadable({ code: 'BAD_VALUE', field: '', value, expected });
+}
+
+function unreadable(problem: Problem): Rejection {
+  return { kind: 'unreadable', problems: [problem] };
+}
+
+function parseAs<T>(
+  kind: RecordKind,
+  schema: z.ZodType<T>,
+  value: unknown,
+  toRecord: (value: T) => ImportRecord,
+): ImportRecord | Rejection {
+  const result = schema.safeParse(value);
+  if (!result.success) {
+    return { kind, problems: result.error.issues.flatMap((issue) => problemsOf(issue, value)) };
+  }
+  try {
+    return toRecord(result.data);
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    const { field, value: got, expected } = error;
+    return { kind, problems: [{ code: 'BAD_VALUE', field, value: got, expected }] };
+  }
+}
+
+function toPaper({ identifiers, source, version, ...facts }: NativePaper): PaperRecord {
+  return {
+    kind: 'paper',
+    identifiers: identifiers.map(
+      (text, index) => parseIdentifier(text, `paper.identifiers.${index}`).key,
+    ),
+    source,
+    version: parseVersion(version, 'paper.version'),
+    facts,
+  };
+}
+
+function toCitation(citation: NativeCitation): CitationRecord {
+  const { source } = citation;
+  const version = parseVersion(citation.version, 'citation.version');
+  const statement = (said: Classified): ContextStatement => ({
+    source,
+    version,
+    text: said.text === undefined ? null : said.text.normalize('NFC').replace(/\s+/gu, ' '),
+    section: said.section ?? null,
+    role: said.role ?? 'UNCLASSIFIED',
+    polarity: said.polarity ?? 'UNCLASSIFIED',
+    vocabulary: said.vocabulary ?? null,
+    label: said.label ?? null,
+    confidence: said.confidence ?? null,
+  });
+  const { role, polarity, vocabulary, label, confidence } = citation;
+  const classified = [role, polarity, vocabulary, label, confidence].some(
+    (value) => value !== undefined,
+  );
+  const whole = classified ? [statement({ role, polarity, vocabulary, label, confidence })] : [];
+  return {
+    kind: 'citation',
+    citing: parseIdentifier(citation.citing, 'citation.citing').key,
+    cited: parseIdentifier(citation.cited, 'citation.cited').key,
+    source,
+    version,
+    influential: citation.influential,
+    contexts: [...whole, ...(citation.contexts ?? []).map(statement)],
+  };
+}
+
+type Classified = Pick<NativeCitation, 'role' | 'polarity' | 'vocabulary' | 'label' | 'confidence'> & {
+  text?: string;
+  section?: string | undefined;
+};
+
+function problemsOf(issue: z.core.$ZodIssue, record: unknown): Problem[] {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'UNKNOWN_FIELD',
+      field: [...issue.path, key].join('.'),
+      value: valueAt(record, [...issue.path, key]),
+      expected: 'no field of this name (see docs/native-format.md)',
+    }));
+  }
+  const value = valueAt(record, issue.path);
+  return [{ code: 'BAD_VALUE', field, value, expected: expectationOf(issue) }];
+}
+
+function expectationOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a value of type ${issue.expected}`;
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum.toString()} (${issue.origin})`;
+    case 'too_big':
+      return `at most ${issue.maximum.toString()} (${issue.origin})`;
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (isObject(at) ? at[String(key)] : undefined), value);
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  return isObject(value) && Object.hasOwn(value, key);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { POLARITIES } from '../../citation/polarity.js';
+import { ROLES } from '../../citation/role.js';
+import { isPartialDate } from '../../paper/partialDate.js';
+import { SOURCE_NAME } from '../../source/rank.js';
+
+const text = (longest: number, meaning: string) =>
+  z.string().trim().min(1).max(longest).describe(meaning);
+
+const identifier = text(500, 'scheme:value, or an address at doi.org or arxiv.org');
+const source = z
+  .string()
+  .regex(SOURCE_NAME, { error: 'a name of a-z, 0-9 and "-", at most 40 characters' })
+  .describe('Name of who says this');
+const version = z
+  .union([z.string(), z.number().int().nonnegative()])
+  .optional()
+  .describe(
+    'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newer one of a source counts',
+  );
+const classification = {
+  role: z.enum(ROLES).optional().describe('Why the citation was made'),
+  polarity: z.enum(POLARITIES).optional().describe('Which way the citation leans'),
+  vocabulary: text(60, 'Vocabulary of the label, such as "scite"').optional(),
+  label: text(200, 'Label as the source gives it').optional(),
+  confidence: z.number().min(0).max(1).optional().describe("The source's own, 0 to 1"),
+};
+
+const paper = z
+  .strictObject({
+    identifiers: z.array(identifier).min(1).max(50).describe('All of them name this paper'),
+    source,
+    version,
+    title: text(2_000, 'Title as plain text').optional(),
+    summary: text(5_000, 'One line that says what the paper found').optional(),
+    abstract: text(50_000, 'Abstract as plain text').optional(),
+    authors: z
+      .array(
+        z.strictObject({
+          name: text(500, 'Name as printed'),
+          orcid: z
+            .string()
+            .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'an ORCID like 0000-0002-1825-0097' })
+            .optional(),
+        }),
+      )
+      .min(1)
+      .max(10_000)
+      .optional()
+      .describe('In the order of the paper'),
+    venue: text(1_000, 'Journal, conference or repository').optional(),
+    publishedOn: z
+      .string()
+      .refine(isPartialDate, { error: 'a date that exists: 2019, 2019-03 or 2019-03-07' })
+      .optional()
+      .describe('Year, month or day of publication'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'an http or https address' })
+      .max(2_000)
+      .optional()
+      .describe('Page of the paper'),
+    reportedCitationCount: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Citations that the source itself counts'),
+  })
+  .describe('What one source says about one paper');
+
+const citation = z
+  .strictObject({
+    citing: identifier,
+    cited: identifier,
+    source,
+    version,
+    influential: z.boolean().optional().describe('Whether the source calls it influential'),
+    ...classification,
+    contexts: z
+      .array(
+        z.strictObject({
+          text: text(20_000, 'The sentence that cites'),
+          section: text(500, 'Section of the citing paper').optional(),
+          ...classification,
+        }),
+      )
+      .max(1_000)
+      .optional()
+      .describe('Sentences of the citing paper that make the citation'),
+  })
+  .describe(
+    'What one source says about one citation; role, polarity, label and confidence at this level classify it as a whole',
+  );
+
+/** One line of the native format. */
+export const nativeLine = z
+  .union([z.strictObject({ paper }), z.strictObject({ citation })])
+  .describe('One line of the citegraph native format');
+
+export const nativePaper = z.strictObject({ paper });
+export const nativeCitation = z.strictObject({ citation });
+export type NativePaper = z.infer<typeof paper>;
+export type NativeCitation = z.infer<typeof citation>;

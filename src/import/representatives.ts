@@ -1,0 +1,77 @@
+import type { Graph } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import type { CandidateColumns } from '../graph/queries/maintenance.js';
+import { ROLES } from '../citation/role.js';
+
+/** How many representative citers a paper stores at most. */
+export const REPRESENTATIVES_STORED = 25;
+
+/** Papers rebuilt in one transaction; a hub with 200,000 citers takes most of a second by itself. */
+const PAPERS_PER_TRANSACTION = 200;
+
+/** The representative citers of one paper, as its node stores them. */
+export interface RepresentativeList {
+  /** Best of each role in role order, then by rank: any first n of them are the n representatives. */
+  readonly citerIds: string[];
+  /** Parallel to `citerIds`: place in order of rank, from 0, in which they are shown. */
+  readonly positions: number[];
+}
+
+/**
+ * Rebuilds the list of representative citers of every paper that is marked as due. A mark is removed in
+ * the transaction that rebuilds its list, so an interrupted run is finished by the next one.
+ * Resolves with the number of lists rebuilt.
+ */
+export async function refreshRepresentatives(graph: Graph): Promise<number> {
+  let rebuilt = 0;
+  for (;;) {
+    const due = await graph.read(queries.papersWithRepresentativesDue, {
+      limit: PAPERS_PER_TRANSACTION,
+    });
+    if (due.length === 0) return rebuilt;
+    await rebuild(
+      graph,
+      due.map(({ id }) => id),
+    );
+    rebuilt += due.length;
+  }
+}
+
+async function rebuild(graph: Graph, ids: readonly string[]): Promise<void> {
+  await graph.write(async (transaction) => {
+    const sorted = [...ids].sort();
+    await transaction.run(queries.lockCiterTallies, { ids: sorted });
+    const rows = await transaction.run(queries.representativeCandidates, {
+      ids: sorted,
+      limit: REPRESENTATIVES_STORED,
+    });
+    const candidatesById = new Map<string, Map<string, CandidateColumns[]>>(
+      sorted.map((id) => [id, new Map<string, CandidateColumns[]>()]),
+    );
+    for (const { citedId, role, candidates } of rows) {
+      candidatesById.get(citedId)?.set(role, candidates);
+    }
+    await transaction.run(queries.setRepresentatives, {
+      rows: [...candidatesById].map(([id, byRole]) => ({ id, ...chooseRepresentatives(byRole) })),
+      refreshedAt: new Date().toISOString(),
+    });
+  });
+}
+
+/** Chooses among the best-ranked citers of each role: the best of each role in role order, then by rank. */
+export function chooseRepresentatives(
+  byRole: ReadonlyMap<string, readonly CandidateColumns[]>,
+): RepresentativeList {
+  const ranked = [...byRole.values()].flat().sort(byRankDescending);
+  const bestOfRoles = ROLES.map((role) => byRole.get(role)?.[0]).filter((best) => best !== undefined);
+  const chosen = [...new Set([...bestOfRoles, ...ranked])].slice(0, REPRESENTATIVES_STORED);
+  const places = new Map([...chosen].sort(byRankDescending).map((citer, place) => [citer, place]));
+  return {
+    citerIds: chosen.map(([id]) => id),
+    positions: chosen.map((citer) => places.get(citer) ?? 0),
+  };
+}
+
+function byRankDescending(a: CandidateColumns, b: CandidateColumns): number {
+  return b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (b[4] > a[4] ? 1 : -1);
+}

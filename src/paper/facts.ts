@@ -1,0 +1,111 @@
+import { formatOrigin } from '../source/said.js';
+import { compareSaid, newerOf, type Said } from '../source/said.js';
+import { compareVersions } from '../source/version.js';
+
+/** An author as one source names them; `orcid` without its URL form. */
+export interface AuthorFact {
+  readonly name: string;
+  readonly orcid?: string | undefined;
+}
+
+/** What a record can say about a paper, in the order of the native format. */
+export interface PaperFacts {
+  title?: string | undefined;
+  summary?: string | undefined;
+  abstract?: string | undefined;
+  authors?: readonly AuthorFact[] | undefined;
+  venue?: string | undefined;
+  publishedOn?: string | undefined;
+  url?: string | undefined;
+  reportedCitationCount?: number | undefined;
+}
+
+export const FACT_NAMES = [
+  'title',
+  'summary',
+  'abstract',
+  'authors',
+  'venue',
+  'publishedOn',
+  'url',
+  'reportedCitationCount',
+] as const;
+
+export type FactName = (typeof FACT_NAMES)[number];
+export type FactValue = string | number | readonly AuthorFact[];
+
+/** All that one source said about one paper: of each fact the newest value, and its newest version. */
+interface SourceRecord {
+  version: string;
+  facts: Map<FactName, Said<FactValue>>;
+}
+
+/**
+ * Everything that was said about one paper, by source. It is a function of the *set* of records: each
+ * `add` keeps a maximum, so neither order nor repetition changes it.
+ */
+export class PaperStatements {
+  private readonly bySource = new Map<string, SourceRecord>();
+
+  /** Adds one record; absent facts never win over present ones. */
+  addRecord(source: string, version: string, facts: PaperFacts): void {
+    this.addSource(source, version);
+    for (const name of FACT_NAMES) {
+      const value = facts[name];
+      if (value !== undefined) this.addFact(name, { source, version, value });
+    }
+  }
+
+  /** Says that `source` knows the paper, at `version`. */
+  addSource(source: string, version: string): void {
+    const record = this.recordOf(source);
+    if (compareVersions(version, record.version) > 0) record.version = version;
+  }
+
+  /** Adds what one source says about one fact. */
+  addFact(name: FactName, said: Said<FactValue>): void {
+    const { facts } = this.recordOf(said.source, said.version);
+    const known = facts.get(name);
+    facts.set(name, known === undefined ? said : newerOf(known, said));
+  }
+
+  /** What every source says about one fact, the believed one last. */
+  saidOf(name: FactName): Said<FactValue>[] {
+    return [...this.bySource.values()]
+      .flatMap(({ facts }) => facts.get(name) ?? [])
+      .sort(compareSaid);
+  }
+
+  /** `source@version` of every source, with the newest version that it gave, sorted. */
+  origins(): string[] {
+    return [...this.bySource].map(([source, { version }]) => formatOrigin(source, version)).sort();
+  }
+
+  /** One entry a source and version, in a fixed order: the records that would say the same again. */
+  records(): { source: string; version: string; facts: Map<FactName, FactValue> }[] {
+    return [...this.bySource]
+      .flatMap(([source, record]) => {
+        const versions = new Set([record.version]);
+        for (const said of record.facts.values()) versions.add(said.version);
+        return [...versions].sort(compareVersions).map((version) => ({
+          source,
+          version,
+          facts: new Map(
+            [...record.facts].flatMap(([name, said]) =>
+              said.version === version ? [[name, said.value] as const] : [],
+            ),
+          ),
+        }));
+      })
+      .sort((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source)));
+  }
+
+  private recordOf(source: string, version = '0'): SourceRecord {
+    let record = this.bySource.get(source);
+    if (record === undefined) {
+      record = { version, facts: new Map() };
+      this.bySource.set(source, record);
+    }
+    return record;
+  }
+}

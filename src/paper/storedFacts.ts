@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { formatOrigin, parseOrigin } from '../source/said.js';
+import { dateKeyOf } from './partialDate.js';
+import { FACT_NAMES, PaperStatements, type AuthorFact, type FactName } from './facts.js';
+
+/** The properties of a `Paper` node that hold facts; null stands for an absent property. */
+export interface StoredFacts {
+  title: string | null;
+  summary: string | null;
+  abstract: string | null;
+  authorNames: string[] | null;
+  /** Parallel to `authorNames`; `''` where no ORCID is known. */
+  authorOrcids: string[] | null;
+  venue: string | null;
+  publishedOn: string | null;
+  url: string | null;
+  dateKey: string;
+  /** `source@version=count`. */
+  reportedCitationCounts: string[] | null;
+  /** `source@version`, the newest version of each source. */
+  sources: string[] | null;
+  /** `fact=source@version` of the believed value of each fact. */
+  provenance: string[] | null;
+  /** JSON of each value that was said and is not believed. */
+  superseded: string[] | null;
+}
+
+/** Facts on which sources compete, so that one value is believed; each source's count stands by itself. */
+const COMPETING = FACT_NAMES.filter((name) => name !== 'reportedCitationCount');
+const TEXT_FACTS = ['title', 'summary', 'abstract', 'venue', 'publishedOn', 'url'] as const;
+
+const AUTHORS = z.array(z.object({ name: z.string(), orcid: z.string().optional() }));
+const SUPERSEDED = z.object({
+  fact: z.enum(FACT_NAMES),
+  source: z.string(),
+  version: z.string(),
+  value: z.union([z.string(), z.number(), AUTHORS]),
+});
+
+/** The properties that store these statements: the believed value of each fact as itself, the rest beside it. */
+export function storeFacts(statements: PaperStatements): StoredFacts {
+  const believed = new Map<FactName, unknown>();
+  const provenance: string[] = [];
+  const superseded: string[] = [];
+  for (const fact of COMPETING) {
+    const said = statements.saidOf(fact);
+    const winner = said.pop();
+    if (winner === undefined) continue;
+    believed.set(fact, winner.value);
+    provenance.push(`${fact}=${formatOrigin(winner.source, winner.version)}`);
+    for (const { source, version, value } of said) {
+      superseded.push(JSON.stringify({ fact, source, version, value }));
+    }
+  }
+  const authors = believed.get('authors') as readonly AuthorFact[] | undefined;
+  const text = (fact: FactName): string | null => (believed.get(fact) as string | undefined) ?? null;
+  return {
+    title: text('title'),
+    summary: text('summary'),
+    abstract: text('abstract'),
+    authorNames: authors?.map(({ name }) => name) ?? null,
+    authorOrcids: authors?.map(({ orcid }) => orcid ?? '') ?? null,
+    venue: text('venue'),
+    publishedOn: text('publishedOn'),
+    url: text('url'),
+    dateKey: dateKeyOf(text('publishedOn')),
+    reportedCitationCounts: orNull(storeCounts(statements)),
+    sources: orNull(statements.origins()),
+    provenance: orNull(provenance.sort()),
+    superseded: orNull(superseded.sort()),
+  };
+}
+
+/** Whether nothing but identifiers is known. */
+export function isStub(stored: StoredFacts): boolean {
+  return stored.provenance === null && stored.reportedCitationCounts === null;
+}
+
+/** The statements that `storeFacts` stored. */
+export function readFacts(stored: StoredFacts): PaperStatements {
+  const statements = new PaperStatements();
+  for (const origin of stored.sources ?? []) {
+    const { source, version } = parseOrigin(origin);
+    statements.addSource(source, version);
+  }
+  for (const entry of stored.provenance ?? []) {
+    const [fact, origin] = splitAt(entry, '=');
+    const value = believedValue(stored, fact as FactName);
+    if (value !== null) statements.addFact(fact as FactName, { ...parseOrigin(origin), value });
+  }
+  for (const entry of stored.superseded ?? []) {
+    const { fact, source, version, value } = SUPERSEDED.parse(JSON.parse(entry));
+    statements.addFact(fact, { source, version, value });
+  }
+  for (const entry of stored.reportedCitationCounts ?? []) {
+    const [origin, count] = splitAt(entry, '=');
+    statements.addFact('reportedCitationCount', { ...parseOrigin(origin), value: Number(count) });
+  }
+  return statements;
+}
+
+function believedValue(stored: StoredFacts, fact: FactName): string | AuthorFact[] | null {
+  if (fact === 'authors') {
+    return (stored.authorNames ?? []).map((name, index) => {
+      const orcid = stored.authorOrcids?.[index];
+      return orcid ? { name, orcid } : { name };
+    });
+  }
+  const textFact = TEXT_FACTS.find((name) => name === fact);
+  return textFact === undefined ? null : stored[textFact];
+}
+
+function storeCounts(statements: PaperStatements): string[] {
+  return statements
+    .saidOf('reportedCitationCount')
+    .map(({ source, version, value }) => `${formatOrigin(source, version)}=${String(value)}`)
+    .sort();
+}
+
+function splitAt(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function orNull<T>(list: T[]): T[] | null {
+  return list.length === 0 ? null : list;
+}

@@ -1,0 +1,24 @@
+/**
+ * How far a source is believed when sources differ about a field of a paper: the higher rank wins.
+ * Ranks are fixed per name, and no part of a record, because a graph must not depend on the order in
+ * which its records arrive. Changing one changes stored values: raise the schema version with it.
+ */
+const RANKS: Readonly<Record<string, number>> = {
+  curated: 100,
+  crossref: 80,
+  datacite: 75,
+  openalex: 60,
+  'semantic-scholar': 50,
+  opencitations: 40,
+};
+
+/** Rank of every source that the table does not name. */
+const DEFAULT_RANK = 30;
+
+/** The form of a source's name. */
+export const SOURCE_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+/** Rank of a source, 0 to 100. */
+export function rankOf(source: string): number {
+  return RANKS[source] ?? DEFAULT_RANK;
+}

@@ -1,0 +1,44 @@
+import { compareText, compareVersions } from './version.js';
+import { rankOf } from './rank.js';
+
+/** Something that one version of one source's record says. */
+export interface Said<Value> {
+  readonly source: string;
+  readonly version: string;
+  readonly value: Value;
+}
+
+/** `source@version`, as the lists `sources` and `provenance` store it. */
+export function formatOrigin(source: string, version: string): string {
+  return `${source}@${version}`;
+}
+
+/** The reverse of `formatOrigin`; names hold no `@`. */
+export function parseOrigin(origin: string): { source: string; version: string } {
+  const at = origin.indexOf('@');
+  return { source: origin.slice(0, at), version: origin.slice(at + 1) };
+}
+
+/**
+ * Orders what was said about one thing, the believed one last: by rank of the source, version of
+ * its record, value, and name of the source, so that any order of arrival leads to the same winner.
+ */
+export function compareSaid<Value>(a: Said<Value>, b: Said<Value>): number {
+  return (
+    rankOf(a.source) - rankOf(b.source) ||
+    compareVersions(a.version, b.version) ||
+    compareText(valueKey(a.value), valueKey(b.value)) ||
+    compareText(a.source, b.source)
+  );
+}
+
+/** The newer of two statements of one source; at equal versions the greater value. */
+export function newerOf<Value>(a: Said<Value>, b: Said<Value>): Said<Value> {
+  const order =
+    compareVersions(a.version, b.version) || compareText(valueKey(a.value), valueKey(b.value));
+  return order >= 0 ? a : b;
+}
+
+function valueKey(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Graph } from '../../src/graph/graph.js';
+import { queries } from '../../src/graph/queries.js';
+import {
+  allDifferences,
+  canonicalExport,
+  connectTestGraph,
+  emptyGraph,
+  importLines,
+  sampleLines,
+} from '../support/testGraph.js';
+
+const said = { source: 'test', version: '2024-01-01' };
+const paper = (identifier: string, facts: object = {}) => ({
+  paper: { identifiers: [identifier], ...said, ...facts },
+});
+const citation = (citing: string, cited: string, facts: object = {}) => ({
+  citation: { citing, cited, ...said, ...facts },
+});
+
+describe('import of the native format', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await connectTestGraph();
+  });
+  beforeEach(() => emptyGraph(graph));
+  afterAll(() => graph.close());
+
+  test('a second import of the same lines changes nothing', async () => {
+    const first = await importLines(graph, sampleLines());
+    expect(first.rejected).toBe(0);
+    const exported = await canonicalExport(graph);
+    const second = await importLines(graph, sampleLines());
+    expect(second.papers).toEqual({ ...first.papers, written: 0, unchanged: first.papers.read });
+    expect(second.citations.unchanged).toBe(first.citations.read);
+    expect(await canonicalExport(graph)).toEqual(exported);
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test('the export of a graph, imported into an empty one, is exported as the same lines', async () => {
+    await importLines(graph, sampleLines());
+    const exported = await canonicalExport(graph);
+    await emptyGraph(graph);
+    await importLines(graph, exported);
+    expect(await canonicalExport(graph)).toEqual(exported);
+  });
+
+  test('any order of the same records, split anywhere into imports, gives the same graph', async () => {
+    const records = [
+      ...['a', 'b', 'c'].map((name) => paper(`doi:10.1/${name}`, { title: `Title ${name}` })),
+      paper('doi:10.1/a', { source: 'crossref', publishedOn: '2019-03', title: 'Crossref title' }),
+      paper('doi:10.1/a', { version: '2025-01-01', title: 'Newer title', publishedOn: '2020' }),
+      paper('doi:10.1/b', { source: 'openalex', summary: 'S', reportedCitationCount: 7 }),
+      citation('doi:10.1/a', 'doi:10.1/b', { role: 'METHOD', polarity: 'SUPPORTING' }),
+      citation('doi:10.1/a', 'doi:10.1/b', { source: 'other', role: 'BACKGROUND' }),
+      citation('doi:10.1/a', 'doi:10.1/b', { version: '2025-01-01', role: 'RESULT' }),
+      citation('doi:10.1/c', 'doi:10.1/b', { influential: true, contexts: [{ text: 'One' }] }),
+      citation('doi:10.1/c', 'doi:10.1/b', {
+        contexts: [{ text: 'One', polarity: 'CONTRADICTING' }],
+      }),
+      citation('doi:10.1/b', 'doi:10.1/never-described'),
+    ];
+    await importLines(graph, records);
+    const expected = await canonicalExport(graph);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(records, { minLength: records.length }),
+        fc.nat({ max: records.length }),
+        async (shuffled, cut) => {
+          await emptyGraph(graph);
+          await importLines(graph, shuffled.slice(0, cut));
+          await importLines(graph, shuffled.slice(cut));
+          expect(await canonicalExport(graph)).toEqual(expected);
+          expect(await allDifferences(graph)).toEqual([]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  test('bad lines are named and the rest goes in', async () => {
+    const lines: (string | object)[] = Array.from({ length: 1_000 }, (_, index) =>
+      citation(`doi:10.1/citing-${index}`, 'doi:10.1/hub', { role: 'BACKGROUND' }),
+    );
+    lines[10] = '{"citation": {"citing": "doi:10.1/x", ';
+    lines[500] = citation('doi:10.1/x', 'doi:10.1/hub', { role: 'BACKGROUD' });
+    lines[999] = citation('doi:10.1/x', 'doi:10.1/x');
+    const report = await importLines(graph, lines);
+    expect(report.citations).toEqual({ read: 999, written: 997, unchanged: 0, rejected: 2 });
+    expect(report.unreadable.rejected).toBe(1);
+    expect(
+      report.problems.map(({ line, code, field }) => ({ line, code, field })),
+    ).toEqual([
+      { line: 11, code: 'NOT_JSON', field: '' },
+      { line: 501, code: 'BAD_VALUE', field: 'citation.role' },
+      { line: 1000, code: 'SELF_CITATION', field: 'citation.cited' },
+    ]);
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test('sixteen writers on one hub lose no count', async () => {
+    const writers = Array.from({ length: 16 }, (_, writer) =>
+      importLines(
+        graph,
+        Array.from({ length: 40 }, (__, index) =>
+          citation(`doi:10.1/${writer}-${index % 30}`, 'doi:10.1/hub', {
+            role: index % 2 === 0 ? 'METHOD' : 'BACKGROUND',
+          }),
+        ),
+      ),
+    );
+    await Promise.all(writers);
+    expect(await allDifferences(graph)).toEqual([]);
+    const papers = await graph.read(queries.papersAfter, { after: '', limit: 1_000 });
+    expect(Math.max(...papers.map(({ citerCount }) => citerCount))).toBe(16 * 30);
+  });
+
+  test('writers that date a citing paper while others cite leave keys and years right', async () => {
+    await importLines(
+      graph,
+      Array.from({ length: 10 }, (_, n) => citation('doi:10.1/survey', `doi:10.1/cited-${n}`)),
+    );
+    await Promise.all(
+      Array.from({ length: 8 }, (_, n) =>
+        importLines(graph, [
+          paper('doi:10.1/survey', { source: `source-${n}`, publishedOn: String(2010 + n) }),
+          citation('doi:10.1/survey', `doi:10.1/also-${n}`),
+          citation(`doi:10.1/citing-${n}`, 'doi:10.1/cited-3'),
+        ]),
+      ),
+    );
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test('verify names a stored count that the edges do not give', async () => {
+    await importLines(graph, [citation('doi:10.1/a', 'doi:10.1/b', { role: 'METHOD' })]);
+    await graph.runSchemaStatement('MATCH ()-[c:CITES]->() SET c.role = "RESULT"');
+    const differences = await allDifferences(graph);
+    expect(differences.map(({ property }) => property).sort()).toEqual(['citerCells', 'role']);
+  });
+});

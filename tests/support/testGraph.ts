@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { exportLines } from '../../src/export/exportCanonical.js';
+import { sortLines } from '../../src/export/sortLines.js';
+import { connectGraph, type Graph } from '../../src/graph/graph.js';
+import { applySchema } from '../../src/graph/schema.js';
+import { importNative, type ImportSource } from '../../src/import/importNative.js';
+import type { ImportReport } from '../../src/import/report.js';
+import { verify, type Difference } from '../../src/verify/verify.js';
+
+/** Connects to the Neo4j of this test run, with citegraph's schema applied. */
+export async function connectTestGraph(
+  onStatement?: (queryName: string) => void,
+): Promise<Graph> {
+  const graph = await connectGraph({ ...testConnection(), onStatement });
+  await applySchema(graph);
+  return graph;
+}
+
+/** Where the Neo4j of this test run listens; jest's global setup starts it. */
+export function testConnection(): { uri: string; username: string; password: string } {
+  return {
+    uri: requiredVariable('CITEGRAPH_TEST_NEO4J_URI'),
+    username: requiredVariable('CITEGRAPH_TEST_NEO4J_USERNAME'),
+    password: requiredVariable('CITEGRAPH_TEST_NEO4J_PASSWORD'),
+  };
+}
+
+/** Deletes all nodes and relationships; constraints and indexes stay. */
+export async function emptyGraph(graph: Graph): Promise<void> {
+  await graph.runSchemaStatement(
+    'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS',
+  );
+}
+
+/** A source in memory, as `importNative` reads files. */
+export function linesSource(name: string, lines: readonly (string | object)[]): ImportSource {
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  return {
+    name,
+    open: async function* () {
+      yield await Promise.resolve(Buffer.from(text.join('\n')));
+    },
+  };
+}
+
+/** Imports records in memory. */
+export function importLines(graph: Graph, lines: readonly (string | object)[]): Promise<ImportReport> {
+  return importNative(graph, [linesSource('test.jsonl', lines)]);
+}
+
+/** The canonical export: equal for equal graphs. */
+export async function canonicalExport(graph: Graph): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of sortLines(exportLines(graph))) lines.push(line);
+  return lines;
+}
+
+/** Every difference between what is stored and what recounting gives. */
+export async function allDifferences(graph: Graph): Promise<Difference[]> {
+  const differences: Difference[] = [];
+  for await (const difference of verify(graph)) differences.push(difference);
+  return differences;
+}
+
+/** The lines of the sample graph. */
+export function sampleLines(): string[] {
+  const text = readFileSync(new URL('../../sample/graph.jsonl', import.meta.url), 'utf8');
+  return text.split('\n').filter((line) => line !== '');
+}
+
+function requiredVariable(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run the tests by npm test`);
+  return value;
+}

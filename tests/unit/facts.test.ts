@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { PaperStatements, type PaperFacts } from '../../src/paper/facts.js';
+import { isStub, readFacts, storeFacts } from '../../src/paper/storedFacts.js';
+
+type Said = [source: string, version: string, facts: PaperFacts];
+
+function store(...records: Said[]) {
+  const statements = new PaperStatements();
+  for (const [source, version, facts] of records) statements.addRecord(source, version, facts);
+  return storeFacts(statements);
+}
+
+const record = fc.tuple(
+  fc.constantFrom('crossref', 'openalex', 'mine', 'other'),
+  fc.constantFrom('0', '2', '10', '2024-01-01', '2024-01-01T00:00:00.000Z'),
+  fc.record(
+    {
+      title: fc.constantFrom('A', 'B', 'C'),
+      publishedOn: fc.constantFrom('2019', '2019-03', '2020-01-02'),
+      authors: fc.constantFrom([{ name: 'X' }], [{ name: 'X', orcid: '0000-0002-1825-0097' }]),
+      reportedCitationCount: fc.nat({ max: 3 }),
+    },
+    { requiredKeys: [] },
+  ),
+);
+
+describe('facts about a paper', () => {
+  test('the better ranked source wins, then the newer record, then the greater value', () => {
+    expect(store(['openalex', '2025-01-01', { title: 'B' }], ['crossref', '1', { title: 'A' }]).title).toBe('A');
+    expect(store(['mine', '9', { title: 'B' }], ['other', '10', { title: 'A' }]).title).toBe('A');
+    expect(store(['mine', '1', { title: 'A' }], ['other', '1', { title: 'B' }]).title).toBe('B');
+  });
+
+  test('an absent value never wins, and each fact keeps its own source', () => {
+    const stored = store(
+      ['crossref', '1', { title: 'T' }],
+      ['mine', '0', { summary: 'S', title: 'Other' }],
+    );
+    expect(stored).toMatchObject({ title: 'T', summary: 'S' });
+    expect(stored.provenance).toEqual(['summary=mine@0', 'title=crossref@1']);
+  });
+
+  test('a paper of which only identifiers are known is a stub', () => {
+    expect(isStub(store(['mine', '1', {}]))).toBe(true);
+    expect(isStub(store(['mine', '1', { venue: 'V' }]))).toBe(false);
+  });
+
+  test('what is stored does not depend on the order or the repetition of records', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (records, keys) => {
+        const keyed = [...records, ...records].map((said) => ({ said, key: keys.next().value as number }));
+        const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ said }) => said);
+        expect(store(...(shuffled as Said[]))).toEqual(store(...(records as Said[])));
+      }),
+    );
+  });
+
+  test('stored facts can be read back and stored again without a change', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 8 }), (records) => {
+        const stored = store(...(records as Said[]));
+        expect(storeFacts(readFacts(stored))).toEqual(stored);
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { headlineOf } from '../../src/citation/headline.js';
+import { CitationStatements, type ContextStatement } from '../../src/citation/statements.js';
+
+const context = (said: Partial<ContextStatement>): ContextStatement => ({
+  source: 'a',
+  version: '1',
+  text: null,
+  section: null,
+  role: 'UNCLASSIFIED',
+  polarity: 'UNCLASSIFIED',
+  vocabulary: null,
+  label: null,
+  confidence: null,
+  ...said,
+});
+
+function headline(...contexts: Partial<ContextStatement>[]) {
+  const statements = new CitationStatements();
+  for (const said of contexts) statements.addContext(context(said));
+  return headlineOf(statements);
+}
+
+describe('headline of a citation', () => {
+  test('an edge that nobody classified is unclassified on both axes, without disagreement', () => {
+    expect(headline()).toEqual({
+      role: 'UNCLASSIFIED',
+      polarity: 'UNCLASSIFIED',
+      disagreement: false,
+      influential: null,
+    });
+  });
+
+  test('the role is the first in headline order that any context has', () => {
+    expect(
+      headline({ text: 'x', role: 'BACKGROUND' }, { text: 'y', role: 'METHOD' }, { text: 'z' }).role,
+    ).toBe('METHOD');
+  });
+
+  test('support in one context and contradiction in another are MIXED', () => {
+    const mixed = headline(
+      { text: 'x', polarity: 'SUPPORTING' },
+      { text: 'y', polarity: 'CONTRADICTING' },
+    );
+    expect(mixed).toMatchObject({ polarity: 'MIXED', disagreement: false });
+  });
+
+  test('a side outweighs neutral contexts, and neutral outweighs unread ones', () => {
+    expect(headline({ text: 'x', polarity: 'NEUTRAL' }, { text: 'y', polarity: 'SUPPORTING' })).toMatchObject(
+      { polarity: 'SUPPORTING' },
+    );
+    expect(headline({ text: 'x', polarity: 'NEUTRAL' }, { text: 'y' }).polarity).toBe('NEUTRAL');
+  });
+
+  test('two sources that read one context differently disagree, and the better ranked one is believed', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'openalex', polarity: 'SUPPORTING' },
+        { text: 'x', source: 'crossref', polarity: 'CONTRADICTING' },
+      ),
+    ).toMatchObject({ polarity: 'CONTRADICTING', disagreement: true });
+  });
+
+  test('a source that did not classify a context does not disagree about it', () => {
+    expect(headline({ text: 'x', role: 'METHOD' }, { text: 'x', source: 'b' }).disagreement).toBe(
+      false,
+    );
+  });
+
+  test('a newer version of a source replaces its own labels of a context, of that context only', () => {
+    const renewed = headline(
+      { text: 'x', role: 'CRITIQUE', version: '1' },
+      { text: 'x', role: 'METHOD', version: '2' },
+      { text: 'y', role: 'DATASET', version: '1' },
+    );
+    expect(renewed.role).toBe('DATASET');
+  });
+
+  test('one version of a source may label a context several times', () => {
+    expect(headline({ text: 'x', role: 'BACKGROUND' }, { text: 'x', role: 'METHOD' })).toMatchObject({
+      role: 'METHOD',
+      disagreement: false,
+    });
+  });
+});
