@@ -34,6 +34,11 @@ export class DatabaseUnavailableError extends CitegraphError {
   readonly code = 'DATABASE_UNAVAILABLE';
 }
 
+/** The private Neo4j could not be started; `message` says what to do next. */
+export class DatabaseStartError extends CitegraphError {
+  readonly code = 'DATABASE_START_FAILED';
+}
+
 /** Neo4j refused a statement for a reason that the caller did not cause. */
 export class DatabaseError extends CitegraphError {
   readonly code = 'INTERNAL_SERVER_ERROR';
@@ -53,4 +58,9 @@ export class RequestCancelledError extends CitegraphError {
 export function describeValue(value: unknown): string {
   const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** An error's message, or the thing itself where something else was thrown. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : describeValue(error);
 }

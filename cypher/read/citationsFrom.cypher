@@ -8,8 +8,11 @@ RETURN
   COLLECT {
     MATCH (identifier:Identifier)-[:IDENTIFIES]->(cited)
     RETURN identifier.key AS key
-      ORDER BY key
-      LIMIT 1
+    ORDER
+    BY
+    key
+    LIMIT
+    1
   }[0] AS citedIdentifier,
   citation.role AS role,
   citation.polarity AS polarity,

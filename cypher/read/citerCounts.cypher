@@ -4,13 +4,16 @@ UNWIND $slots AS slot
 CALL (slot) {
   MATCH (citing)-[citation:CITES]->()
   USING INDEX citation:CITES(citedId, newestKey)
-  WHERE citation.citedId = slot.paperId
-    AND citation.newestKey > $newestLow AND citation.newestKey < $newestHigh
-    AND (slot.roles IS NULL OR citation.role IN slot.roles)
-    AND (slot.polarities IS NULL OR citation.polarity IN slot.polarities)
-    AND ($influential IS NULL OR citation.influential = $influential)
-    AND ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary)
-    AND ($titleContains IS NULL OR toLower(citing.title) CONTAINS toLower($titleContains))
+  WHERE
+    citation.citedId = slot.paperId AND
+    citation.newestKey > $newestLow AND
+    citation.newestKey < $newestHigh AND
+    (slot.roles IS NULL OR citation.role IN slot.roles) AND
+    (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
+    ($influential IS NULL OR citation.influential = $influential) AND
+    ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
+    ($titleContains IS NULL OR
+      toLower(citing.title) CONTAINS toLower($titleContains))
   RETURN count(*) AS matching
 }
 RETURN slot.index AS slotIndex, matching

@@ -11,7 +11,9 @@ RETURN
   COLLECT {
     MATCH (identifier:Identifier)-[:IDENTIFIES]->(paper)
     RETURN identifier.key AS key
-      ORDER BY key
+    ORDER
+    BY
+    key
   } AS identifiers,
   paper.referenceCount AS referenceCount,
   paper.title AS title,

@@ -4,20 +4,32 @@ UNWIND $lookups AS lookup
 CALL (lookup) {
   MATCH (paper:Paper {id: lookup.surrogate})
   RETURN paper
-  UNION
+    UNION
   MATCH (:Identifier {key: lookup.key})-[:IDENTIFIES]->(paper:Paper)
   RETURN paper
 }
-RETURN lookup.key AS lookupKey,
-  paper.id AS id, paper.title AS title, paper.summary AS summary,
+RETURN
+  lookup.key AS lookupKey,
+  paper.id AS id,
+  paper.title AS title,
+  paper.summary AS summary,
   head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  paper.venue AS venue, paper.publishedOn AS publishedOn, paper.url AS url, paper:Stub AS stub,
-  paper.citerCount AS citerCount, paper.referenceCount AS referenceCount,
-  paper.abstract AS abstract, paper.authorNames AS authorNames, paper.authorOrcids AS authorOrcids,
-  paper.reportedCitationCounts AS reportedCitationCounts, paper.sources AS sources,
-  paper.citerCells AS citerCells, paper.citerCellCounts AS citerCellCounts,
-  paper.citerYears AS citerYears, paper.citerYearCounts AS citerYearCounts,
+  paper.venue AS venue,
+  paper.publishedOn AS publishedOn,
+  paper.url AS url,
+  paper:Stub AS stub,
+  paper.citerCount AS citerCount,
+  paper.referenceCount AS referenceCount,
+  paper.abstract AS abstract,
+  paper.authorNames AS authorNames,
+  paper.authorOrcids AS authorOrcids,
+  paper.reportedCitationCounts AS reportedCitationCounts,
+  paper.sources AS sources,
+  paper.citerCells AS citerCells,
+  paper.citerCellCounts AS citerCellCounts,
+  paper.citerYears AS citerYears,
+  paper.citerYearCounts AS citerYearCounts,
   paper.representativeCiterIds AS representativeCiterIds,
   paper.representativeCiterPositions AS representativeCiterPositions,
   paper.representativesRefreshedAt AS representativesRefreshedAt,
-  [(identifier:Identifier)-[:IDENTIFIES]->(paper) | identifier.key] AS identifierKeys
+  [(identifier:Identifier)-[:IDENTIFIES]->(paper) | identifier.key ] AS identifierKeys

@@ -3,12 +3,15 @@
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})-[citation:CITES]->(cited)
-  WHERE (slot.roles IS NULL OR citation.role IN slot.roles)
-    AND (slot.polarities IS NULL OR citation.polarity IN slot.polarities)
-    AND ($influential IS NULL OR citation.influential = $influential)
-    AND ($hasSummary IS NULL OR (cited.summary IS NOT NULL) = $hasSummary)
-    AND ($titleContains IS NULL OR toLower(cited.title) CONTAINS toLower($titleContains))
-    AND cited.dateKey + '|' + cited.id > $newestLow AND cited.dateKey + '|' + cited.id < $newestHigh
+  WHERE
+    (slot.roles IS NULL OR citation.role IN slot.roles) AND
+    (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
+    ($influential IS NULL OR citation.influential = $influential) AND
+    ($hasSummary IS NULL OR (cited.summary IS NOT NULL) = $hasSummary) AND
+    ($titleContains IS NULL OR
+      toLower(cited.title) CONTAINS toLower($titleContains)) AND
+    cited.dateKey + '|' + cited.id > $newestLow AND
+    cited.dateKey + '|' + cited.id < $newestHigh
   RETURN count(*) AS matching
 }
 RETURN slot.index AS slotIndex, matching

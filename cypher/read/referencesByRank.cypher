@@ -5,27 +5,46 @@
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})-[citation:CITES]->(cited)
-  WHERE (slot.roles IS NULL OR citation.role IN slot.roles)
-    AND (slot.polarities IS NULL OR citation.polarity IN slot.polarities)
-    AND ($influential IS NULL OR citation.influential = $influential)
-    AND ($hasSummary IS NULL OR (cited.summary IS NOT NULL) = $hasSummary)
-    AND ($titleContains IS NULL OR toLower(cited.title) CONTAINS toLower($titleContains))
+  WHERE
+    (slot.roles IS NULL OR citation.role IN slot.roles) AND
+    (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
+    ($influential IS NULL OR citation.influential = $influential) AND
+    ($hasSummary IS NULL OR (cited.summary IS NOT NULL) = $hasSummary) AND
+    ($titleContains IS NULL OR
+      toLower(cited.title) CONTAINS toLower($titleContains))
   WITH cited, citation, cited.dateKey + '|' + cited.id AS dated
   WHERE dated > $newestLow AND dated < $newestHigh
-  WITH cited, citation,
+  WITH
+    cited,
+    citation,
     CASE $order
-      WHEN 'MOST_CITED' THEN right('000000000' + toString(cited.citerCount), 10) + '|'
+      WHEN
+        'MOST_CITED'
+        THEN right('000000000' + toString(cited.citerCount), 10) + '|'
       ELSE ''
-    END + dated AS sortKey
+    END +
+    dated AS sortKey
   WHERE sortKey > $low AND sortKey < $high
   RETURN cited, citation, sortKey
   ORDER BY sortKey DESC
   LIMIT $limit
 }
-RETURN slot.index AS slotIndex, sortKey,
-  citation.role AS role, citation.polarity AS polarity, citation.influential AS influential,
-  citation.disagreement AS disagreement, citation.contexts AS contexts, citation.sources AS sources,
-  cited.id AS id, cited.title AS title, cited.summary AS summary,
+RETURN
+  slot.index AS slotIndex,
+  sortKey,
+  citation.role AS role,
+  citation.polarity AS polarity,
+  citation.influential AS influential,
+  citation.disagreement AS disagreement,
+  citation.contexts AS contexts,
+  citation.sources AS sources,
+  cited.id AS id,
+  cited.title AS title,
+  cited.summary AS summary,
   head([entry IN cited.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  cited.venue AS venue, cited.publishedOn AS publishedOn, cited.url AS url, cited:Stub AS stub,
-  cited.citerCount AS citerCount, cited.referenceCount AS referenceCount
+  cited.venue AS venue,
+  cited.publishedOn AS publishedOn,
+  cited.url AS url,
+  cited:Stub AS stub,
+  cited.citerCount AS citerCount,
+  cited.referenceCount AS referenceCount

@@ -12,7 +12,9 @@ WITH
       ELSE 1
     END,
     CASE
-      WHEN citation.role = 'UNCLASSIFIED' AND citation.polarity = 'UNCLASSIFIED' THEN 0
+      WHEN
+        citation.role = 'UNCLASSIFIED' AND citation.polarity = 'UNCLASSIFIED'
+        THEN 0
       ELSE 1
     END,
     citing.citerCount,

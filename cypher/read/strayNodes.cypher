@@ -3,11 +3,11 @@
 MATCH (identifier:Identifier)
 WHERE COUNT { (identifier)-[:IDENTIFIES]->(:Paper) } <> 1
 RETURN 'identifier that does not name one paper' AS kind, identifier.key AS name
-UNION ALL
+  UNION ALL
 MATCH (paper:Paper)
 WHERE NOT EXISTS { (:Identifier)-[:IDENTIFIES]->(paper) }
 RETURN 'paper without an identifier' AS kind, paper.id AS name
-UNION ALL
+  UNION ALL
 MATCH (citing:Paper)-[:CITES]->(cited:Paper)
 WITH citing, cited, count(*) AS citations
 WHERE citations > 1 OR citing = cited

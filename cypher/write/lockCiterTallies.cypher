@@ -2,7 +2,7 @@
 // lockPaperFacts). Whoever changes a citation holds the locks of both its papers.
 UNWIND $ids AS paperId
 MATCH (paper:Paper {id: paperId})
-SET paper:Paper
+SET paper :Paper
 WITH paper
 RETURN
   paper.id AS id,

@@ -2,7 +2,7 @@
 // is there already locks the node and changes nothing). Give the ids sorted: that keeps deadlocks rare.
 UNWIND $ids AS paperId
 MATCH (paper:Paper {id: paperId})
-SET paper:Paper
+SET paper :Paper
 WITH paper
 RETURN
   paper.id AS id,

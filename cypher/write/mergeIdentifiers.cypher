@@ -5,4 +5,4 @@ UNWIND $keys AS identifierKey
 MERGE (identifier:Identifier {key: identifierKey})
 RETURN
   identifier.key AS key,
-  head([(identifier)-[:IDENTIFIES]->(paper:Paper) | paper.id]) AS paperId
+  head([(identifier)-[:IDENTIFIES]->(paper:Paper) | paper.id ]) AS paperId

@@ -2,4 +2,4 @@
 // {id, properties}. No rows.
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})
-SET paper += row.properties, paper:RepresentativesDue
+SET paper += row.properties, paper :RepresentativesDue

@@ -7,5 +7,5 @@ CASE
   WHEN row.stub THEN []
   ELSE [1]
 END |
-  REMOVE paper:Stub
+  REMOVE paper :Stub
 )

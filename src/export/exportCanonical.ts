@@ -13,7 +13,9 @@ export async function* exportLines(graph: Graph): AsyncGenerator<string> {
   for await (const papers of pagesOfPapers(graph)) {
     const identifierById = new Map(papers.map((paper) => [paper.id, smallestIdentifier(paper)]));
     for (const paper of papers) yield* paperRecords(paper.identifiers, readFacts(paper));
-    const citations = await graph.read(queries.citationsFrom, { citingIds: papers.map(({ id }) => id) });
+    const citations = await graph.read(queries.citationsFrom, {
+      citingIds: papers.map(({ id }) => id),
+    });
     for (const citation of citations) yield* linesOf(citation, identifierById);
   }
 }
@@ -25,13 +27,16 @@ function* linesOf(
   const citing = identifierById.get(citation.citingId);
   const cited = citation.citedIdentifier;
   if (citing === undefined || cited === null) {
-    throw new Error(`citation of ${citation.citedId} by ${citation.citingId}: a paper has no identifier`);
+    throw new Error(
+      `citation of ${citation.citedId} by ${citation.citingId}: a paper has no identifier`,
+    );
   }
   yield* citationRecords(citing, cited, citation);
 }
 
 function smallestIdentifier({ id, identifiers }: AuditedPaper): string {
   const [smallest] = identifiers;
-  if (smallest === undefined) throw new Error(`paper ${id} has no identifier: run citegraph verify`);
+  if (smallest === undefined)
+    throw new Error(`paper ${id} has no identifier: run citegraph verify`);
   return smallest;
 }

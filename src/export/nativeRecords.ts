@@ -1,4 +1,8 @@
-import { readStatements, type ContextStatement, type StoredStatements } from '../citation/statements.js';
+import {
+  readStatements,
+  type ContextStatement,
+  type StoredStatements,
+} from '../citation/statements.js';
 import type { PaperStatements } from '../paper/facts.js';
 import { compareVersions } from '../source/version.js';
 

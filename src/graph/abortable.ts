@@ -25,7 +25,7 @@ export async function runAbortable(
   if (signal === undefined) return running;
   return new Promise((resolve, reject) => {
     const onAbort = (): void => {
-      void session.close();
+      session.close().catch(() => undefined);
       reject(abortReason(signal));
     };
     signal.addEventListener('abort', onAbort, { once: true });
@@ -35,6 +35,13 @@ export async function runAbortable(
       })
       .then(resolve, reject);
   });
+}
+
+/** Closes a session; after an abort without waiting for it, because its server may not answer. */
+export async function closeSession(session: Session, { signal }: RunOptions): Promise<void> {
+  const closing = session.close();
+  if (signal?.aborted) closing.catch(() => undefined);
+  else await closing;
 }
 
 /** The error that the signal's owner gave as reason, or a cancellation when it gave another thing. */

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'n
 import type { Query } from './query.js';
 import { isTransient, translateError } from './driverErrors.js';
 import { toDriverParams } from './driverParams.js';
-import { runAbortable, type RunOptions } from './abortable.js';
+import { closeSession, runAbortable, type RunOptions } from './abortable.js';
 
 export type { RunOptions };
 
@@ -109,7 +109,7 @@ class DriverGraph implements Graph {
     } catch (error) {
       throw translateError(error, 'ping');
     } finally {
-      await session.close();
+      await closeSession(session, options);
     }
   }
 
@@ -127,7 +127,7 @@ class DriverGraph implements Graph {
     try {
       return rowsOf<Row>(await runAbortable(session, query.text, params, options));
     } finally {
-      await session.close();
+      await closeSession(session, options);
     }
   }
 

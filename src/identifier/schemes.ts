@@ -57,9 +57,7 @@ export const SCHEMES = {
     example: 'pmcid:PMC2323736',
     canonical: (value) => prefixed('PMC', wholeNumber(value.replace(/^pmc/i, ''))),
     url: (value) => `https://pmc.ncbi.nlm.nih.gov/articles/${value}/`,
-    addresses: [
-      /^(?:pmc\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pmc)\/articles\/(pmc\d+)\/?$/i,
-    ],
+    addresses: [/^(?:pmc\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pmc)\/articles\/(pmc\d+)\/?$/i],
   },
   omid: {
     example: 'omid:br/062501777134',

@@ -75,7 +75,14 @@ export class ImportReport {
 }
 
 /** One line for a person: where, what and what was expected. */
-export function formatProblem({ file, line, code, field, value, expected }: LocatedProblem): string {
+export function formatProblem({
+  file,
+  line,
+  code,
+  field,
+  value,
+  expected,
+}: LocatedProblem): string {
   const subject = field === '' ? '' : `${field}: `;
   return `${file}:${line}: ${code}: ${subject}got ${describeValue(value)}, expected ${expected}`;
 }

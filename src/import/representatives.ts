@@ -63,7 +63,9 @@ export function chooseRepresentatives(
   byRole: ReadonlyMap<string, readonly CandidateColumns[]>,
 ): RepresentativeList {
   const ranked = [...byRole.values()].flat().sort(byRankDescending);
-  const bestOfRoles = ROLES.map((role) => byRole.get(role)?.[0]).filter((best) => best !== undefined);
+  const bestOfRoles = ROLES.map((role) => byRole.get(role)?.[0]).filter(
+    (best) => best !== undefined,
+  );
   const chosen = [...new Set([...bestOfRoles, ...ranked])].slice(0, REPRESENTATIVES_STORED);
   const places = new Map([...chosen].sort(byRankDescending).map((citer, place) => [citer, place]));
   return {

@@ -53,7 +53,8 @@ export function storeFacts(statements: PaperStatements): StoredFacts {
     }
   }
   const authors = believed.get('authors') as readonly AuthorFact[] | undefined;
-  const text = (fact: FactName): string | null => (believed.get(fact) as string | undefined) ?? null;
+  const text = (fact: FactName): string | null =>
+    (believed.get(fact) as string | undefined) ?? null;
   return {
     title: text('title'),
     summary: text('summary'),

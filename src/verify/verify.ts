@@ -53,7 +53,9 @@ export async function* verify(
 
 async function recountTallies(graph: Graph, ids: string[]): Promise<Map<string, StoredTally>> {
   const tallies = new Map(ids.map((id) => [id, new CiterTally()]));
-  for (const { id, role, polarity, year, count } of await graph.read(queries.recountedCiters, { ids })) {
+  for (const { id, role, polarity, year, count } of await graph.read(queries.recountedCiters, {
+    ids,
+  })) {
     tallies.get(id)?.add({ role, polarity, dateKey: String(year).padStart(4, '0') }, count);
   }
   return new Map([...tallies].map(([id, tally]) => [id, tally.store()]));

@@ -89,9 +89,7 @@ describe('import of the native format', () => {
     const report = await importLines(graph, lines);
     expect(report.citations).toEqual({ read: 999, written: 997, unchanged: 0, rejected: 2 });
     expect(report.unreadable.rejected).toBe(1);
-    expect(
-      report.problems.map(({ line, code, field }) => ({ line, code, field })),
-    ).toEqual([
+    expect(report.problems.map(({ line, code, field }) => ({ line, code, field }))).toEqual([
       { line: 11, code: 'NOT_JSON', field: '' },
       { line: 501, code: 'BAD_VALUE', field: 'citation.role' },
       { line: 1000, code: 'SELF_CITATION', field: 'citation.cited' },

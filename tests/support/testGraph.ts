@@ -8,9 +8,7 @@ import type { ImportReport } from '../../src/import/report.js';
 import { verify, type Difference } from '../../src/verify/verify.js';
 
 /** Connects to the Neo4j of this test run, with citegraph's schema applied. */
-export async function connectTestGraph(
-  onStatement?: (queryName: string) => void,
-): Promise<Graph> {
+export async function connectTestGraph(onStatement?: (queryName: string) => void): Promise<Graph> {
   const graph = await connectGraph({ ...testConnection(), onStatement });
   await applySchema(graph);
   return graph;
@@ -44,7 +42,10 @@ export function linesSource(name: string, lines: readonly (string | object)[]): 
 }
 
 /** Imports records in memory. */
-export function importLines(graph: Graph, lines: readonly (string | object)[]): Promise<ImportReport> {
+export function importLines(
+  graph: Graph,
+  lines: readonly (string | object)[],
+): Promise<ImportReport> {
   return importNative(graph, [linesSource('test.jsonl', lines)]);
 }
 

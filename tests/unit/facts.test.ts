@@ -27,7 +27,9 @@ const record = fc.tuple(
 
 describe('facts about a paper', () => {
   test('the better ranked source wins, then the newer record, then the greater value', () => {
-    expect(store(['openalex', '2025-01-01', { title: 'B' }], ['crossref', '1', { title: 'A' }]).title).toBe('A');
+    expect(
+      store(['openalex', '2025-01-01', { title: 'B' }], ['crossref', '1', { title: 'A' }]).title,
+    ).toBe('A');
     expect(store(['mine', '9', { title: 'B' }], ['other', '10', { title: 'A' }]).title).toBe('A');
     expect(store(['mine', '1', { title: 'A' }], ['other', '1', { title: 'B' }]).title).toBe('B');
   });
@@ -48,11 +50,18 @@ describe('facts about a paper', () => {
 
   test('what is stored does not depend on the order or the repetition of records', () => {
     fc.assert(
-      fc.property(fc.array(record, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (records, keys) => {
-        const keyed = [...records, ...records].map((said) => ({ said, key: keys.next().value as number }));
-        const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ said }) => said);
-        expect(store(...(shuffled as Said[]))).toEqual(store(...(records as Said[])));
-      }),
+      fc.property(
+        fc.array(record, { maxLength: 8 }),
+        fc.infiniteStream(fc.nat()),
+        (records, keys) => {
+          const keyed = [...records, ...records].map((said) => ({
+            said,
+            key: keys.next().value as number,
+          }));
+          const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ said }) => said);
+          expect(store(...(shuffled as Said[]))).toEqual(store(...(records as Said[])));
+        },
+      ),
     );
   });
 

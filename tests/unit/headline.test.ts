@@ -33,7 +33,8 @@ describe('headline of a citation', () => {
 
   test('the role is the first in headline order that any context has', () => {
     expect(
-      headline({ text: 'x', role: 'BACKGROUND' }, { text: 'y', role: 'METHOD' }, { text: 'z' }).role,
+      headline({ text: 'x', role: 'BACKGROUND' }, { text: 'y', role: 'METHOD' }, { text: 'z' })
+        .role,
     ).toBe('METHOD');
   });
 
@@ -46,9 +47,9 @@ describe('headline of a citation', () => {
   });
 
   test('a side outweighs neutral contexts, and neutral outweighs unread ones', () => {
-    expect(headline({ text: 'x', polarity: 'NEUTRAL' }, { text: 'y', polarity: 'SUPPORTING' })).toMatchObject(
-      { polarity: 'SUPPORTING' },
-    );
+    expect(
+      headline({ text: 'x', polarity: 'NEUTRAL' }, { text: 'y', polarity: 'SUPPORTING' }),
+    ).toMatchObject({ polarity: 'SUPPORTING' });
     expect(headline({ text: 'x', polarity: 'NEUTRAL' }, { text: 'y' }).polarity).toBe('NEUTRAL');
   });
 
@@ -77,7 +78,9 @@ describe('headline of a citation', () => {
   });
 
   test('one version of a source may label a context several times', () => {
-    expect(headline({ text: 'x', role: 'BACKGROUND' }, { text: 'x', role: 'METHOD' })).toMatchObject({
+    expect(
+      headline({ text: 'x', role: 'BACKGROUND' }, { text: 'x', role: 'METHOD' }),
+    ).toMatchObject({
       role: 'METHOD',
       disagreement: false,
     });

@@ -42,15 +42,7 @@ export const maintenanceQueries = {
     StoredStatements & { citedId: string; newestKey: string; role: string; polarity: string }
   >('citationsOfPairs', {
     params: ['pairs'],
-    columns: [
-      'citedId',
-      'newestKey',
-      'role',
-      'polarity',
-      'contexts',
-      'sources',
-      'influentialSaid',
-    ],
+    columns: ['citedId', 'newestKey', 'role', 'polarity', 'contexts', 'sources', 'influentialSaid'],
   }),
   talliedReferences: read<
     { citingIds: string[] },

@@ -48,7 +48,7 @@ export const readQueries = {
   }),
   paperDetailsByIds: read<{ ids: readonly string[] }, { id: string } & PaperDetails>(
     'paperDetailsByIds',
-    { params: ['ids'], columns: ['id', ...DETAIL_COLUMNS] },
+    { params: ['ids'], columns: ['id', 'citerCount', ...DETAIL_COLUMNS] },
   ),
   citersNewest: indexedPage('citersNewest'),
   citersOldest: indexedPage('citersOldest'),
@@ -66,11 +66,11 @@ export const readQueries = {
     params: ['citerCount', 'id', 'limit'],
     columns: CARD_COLUMNS,
   }),
-  hubCount: read<Record<never, never>, { hubCount: number }>('hubCount', {
+  hubCount: read<Record<string, never>, { hubCount: number }>('hubCount', {
     params: [],
     columns: ['hubCount'],
   }),
-  graphStatistics: read<Record<never, never>, GraphStatistics>('graphStatistics', {
+  graphStatistics: read<Record<string, never>, GraphStatistics>('graphStatistics', {
     params: [],
     columns: ['paperCount', 'stubCount', 'citationCount', 'identifierCount'],
   }),

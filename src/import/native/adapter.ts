@@ -102,7 +102,10 @@ function toCitation(citation: NativeCitation): CitationRecord {
   };
 }
 
-type Classified = Pick<NativeCitation, 'role' | 'polarity' | 'vocabulary' | 'label' | 'confidence'> & {
+type Classified = Pick<
+  NativeCitation,
+  'role' | 'polarity' | 'vocabulary' | 'label' | 'confidence'
+> & {
   text?: string;
   section?: string | undefined;
 };

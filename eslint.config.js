@@ -1,0 +1,78 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const PROCESS_ENV = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only src/config reads the environment; take the value as an argument.',
+};
+const DRIVER = {
+  name: 'neo4j-driver',
+  message: 'Only src/graph talks to the driver; go through Graph.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.citegraph/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-exports': 'error',
+      // A number in a text is what it looks like; other values are not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Taking a property away is naming it and keeping the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // A GraphQL type or resolver may hold nothing but decorated members.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // GraphQL types are classes for their decorators' sake; their values are plain objects.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.js', '**/*.mjs'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        importX.createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'no-restricted-syntax': ['error', PROCESS_ENV],
+      'no-restricted-imports': ['error', { paths: [DRIVER] }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/graph/**', 'tests/**'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['src/config/**', 'tests/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // What a person starts and reads the output of.
+    files: [
+      'src/**/command.ts',
+      'src/cli/**',
+      'src/main.ts',
+      'src/schema/printSchema.ts',
+      'bin/**',
+      'scripts/**',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,29 @@
+import { register } from 'node:module';
+
+// Jest loads the global setup by Node itself, without the transform and the name mapper below.
+register('./tests/support/typescriptHooks.mjs', import.meta.url);
+
+/** Shared by both projects. Sources are ESM TypeScript whose imports end in `.js`. */
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  testTimeout: 60_000,
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'database',
+      testMatch: ['<rootDir>/tests/{contract,integration}/**/*.test.ts'],
+      // Jest runs the setup of a project only when tests of that project are selected.
+      globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+      globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+    },
+  ],
+};

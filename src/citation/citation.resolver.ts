@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { PaperCard } from '../paper/paperRows.js';
+import { PaperType } from '../paper/paper.type.js';
+import type { LazyConnection } from '../schema/connection.js';
+import type { QueryContext } from '../schema/context.js';
+import { checkCount } from '../schema/paging.js';
+import { SourceType, sourceOf } from '../source/source.type.js';
+import { CitersArgs, ReferencesArgs } from './citation.args.js';
+import { CitationConnectionType, CitationContextType, CitationEdgeType } from './citation.type.js';
+import { citationConnection, type CitationEdgeSource } from './citationConnection.js';
+import { readContext, type ContextStatement } from './statements.js';
+
+const MOST_CONTEXTS = 50;
+
+/** The citations of a paper, both ways. */
+@Resolver(() => PaperType)
+export class PaperCitationsResolver {
+  @FieldResolver(() => CitationConnectionType, {
+    description: 'The citations of this paper by others.',
+  })
+  citers(
+    @Root() paper: PaperCard,
+    @Args(() => CitersArgs) args: CitersArgs,
+    @Ctx() { loaders }: QueryContext,
+  ): LazyConnection<CitationEdgeSource> {
+    return citationConnection('citers', paper, args, loaders);
+  }
+
+  @FieldResolver(() => CitationConnectionType, {
+    description: 'The citations that this paper makes.',
+  })
+  references(
+    @Root() paper: PaperCard,
+    @Args(() => ReferencesArgs) args: ReferencesArgs,
+    @Ctx() { loaders }: QueryContext,
+  ): LazyConnection<CitationEdgeSource> {
+    return citationConnection('references', paper, args, loaders);
+  }
+}
+
+/** The fields of a citation that are stored as lists. */
+@Resolver(() => CitationEdgeType)
+export class CitationEdgeResolver {
+  @FieldResolver(() => [SourceType], {
+    description: 'Every source that knows the citation, by name.',
+  })
+  sources(@Root() { sources }: CitationEdgeSource): SourceType[] {
+    return (sources ?? []).map(sourceOf);
+  }
+
+  @FieldResolver(() => [CitationContextType], {
+    description: 'What sources say of the citation, those with a sentence first.',
+  })
+  contexts(
+    @Root() { contexts }: CitationEdgeSource,
+    @Arg('first', () => Int, {
+      defaultValue: 10,
+      description: `How many at most, 1 to ${MOST_CONTEXTS}.`,
+    })
+    first: number,
+  ): ContextStatement[] {
+    checkCount('first', first, MOST_CONTEXTS);
+    return (contexts ?? [])
+      .map(readContext)
+      .sort((a, b) => Number(a.text === null) - Number(b.text === null))
+      .slice(0, first);
+  }
+}

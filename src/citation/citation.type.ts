@@ -1,0 +1,95 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { PaperCard } from '../paper/paperRows.js';
+import { PaperType } from '../paper/paper.type.js';
+import { connectionType } from '../schema/connection.js';
+import { CitationPolarity, CitationRole } from './citationEnums.js';
+import type { Polarity } from './polarity.js';
+import type { Role } from './role.js';
+
+@ObjectType('CitationEdge', {
+  description: 'A citation, with the paper at its other end.',
+  simpleResolvers: true,
+})
+export class CitationEdgeType {
+  @Field(() => String, {
+    description:
+      'Place of this edge, for after and before under the same orderBy. Stays valid while the graph changes.',
+  })
+  cursor!: string;
+
+  @Field(() => CitationRole, {
+    description: 'Why the citation is made, all its contexts together.',
+  })
+  role!: Role;
+
+  @Field(() => CitationPolarity, {
+    description: 'Which way the citation leans, all its contexts together.',
+  })
+  polarity!: Polarity;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a source calls the cited work influential for the citing one; null when none says.',
+  })
+  influential!: boolean | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether two sources label the same context differently.',
+  })
+  disagreement!: boolean;
+
+  @Field(() => PaperType, {
+    description:
+      'The paper at the other end: the citing one among citers, the cited one among references.',
+  })
+  node!: PaperCard;
+}
+
+@ObjectType('CitationContext', {
+  description:
+    'A place where the citation is made, as one source reads it; or what a source says of the citation as a whole.',
+  simpleResolvers: true,
+})
+export class CitationContextType {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sentence that cites; null when the source speaks of the citation as a whole.',
+  })
+  text!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Section of the citing paper.' })
+  section!: string | null;
+
+  @Field(() => CitationRole, { description: 'Its role; UNCLASSIFIED when the source gives none.' })
+  role!: Role;
+
+  @Field(() => CitationPolarity, {
+    description: 'Its polarity; UNCLASSIFIED when the source gives none.',
+  })
+  polarity!: Polarity;
+
+  @Field(() => String, { description: 'Name of the source that says so.' })
+  source!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The vocabulary of label, when the source uses another than this schema.',
+  })
+  vocabulary!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The label as the source gave it.' })
+  label!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The source's own confidence in its label, 0 to 1.",
+  })
+  confidence!: number | null;
+}
+
+export const CitationConnectionType = connectionType('CitationConnection', CitationEdgeType, {
+  type: 'A page of the citations of a paper.',
+  totalCount:
+    'How many citations pass the filter, exactly. At once without a filter, and for citers also under one of roles and polarities, or of years; otherwise they are counted, in time that grows with the whole list.',
+});

@@ -1,0 +1,95 @@
+import { BadInputError } from '../errors.js';
+import type { Polarity } from './polarity.js';
+import type { Role } from './role.js';
+import type { OtherFilters } from './scanParams.js';
+
+/** A filter as it comes in; what is null or absent restricts nothing. */
+export interface CitationFilterInput {
+  readonly roles?: readonly Role[] | null;
+  readonly polarities?: readonly Polarity[] | null;
+  readonly yearFrom?: number | null;
+  readonly yearTo?: number | null;
+  readonly influential?: boolean | null;
+  readonly hasSummary?: boolean | null;
+  readonly titleContains?: string | null;
+}
+
+/** A range of sort keys, its bounds exclusive. */
+export interface KeyRange {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** A checked filter, in the terms of the index. */
+export interface CitationFilter {
+  readonly roles: readonly Role[] | null;
+  readonly polarities: readonly Polarity[] | null;
+  /** Inclusive; null where the range is open. */
+  readonly yearFrom: number | null;
+  readonly yearTo: number | null;
+  readonly other: OtherFilters;
+}
+
+/** Below and above every sort key, in the order of code units. */
+export const EVERYTHING: KeyRange = { low: '', high: '~' };
+
+const LONGEST_TITLE_TEXT = 200;
+
+/** Checks a filter. Throws `BadInputError` naming its field, the value and what it may be. */
+export function readFilter(input: CitationFilterInput | null | undefined): CitationFilter {
+  const yearFrom = checkYear('filter.yearFrom', input?.yearFrom);
+  const yearTo = checkYear('filter.yearTo', input?.yearTo);
+  if (yearFrom !== null && yearTo !== null && yearFrom > yearTo) {
+    throw new BadInputError('filter.yearTo', yearTo, `a year not before yearFrom, ${yearFrom}`);
+  }
+  return {
+    roles: distinct(input?.roles),
+    polarities: distinct(input?.polarities),
+    yearFrom,
+    yearTo,
+    other: {
+      influential: input?.influential ?? null,
+      hasSummary: input?.hasSummary ?? null,
+      titleContains: checkTitleText(input?.titleContains),
+    },
+  };
+}
+
+/** The dates of a filter as a range of `newestKey`. A range of years leaves out what has no date. */
+export function dateRangeOf({ yearFrom, yearTo }: CitationFilter): KeyRange {
+  if (yearFrom === null && yearTo === null) return EVERYTHING;
+  return {
+    low: paddedYear(yearFrom ?? 1),
+    high: yearTo === null ? EVERYTHING.high : paddedYear(yearTo + 1),
+  };
+}
+
+export function hasYearRange({ yearFrom, yearTo }: CitationFilter): boolean {
+  return yearFrom !== null || yearTo !== null;
+}
+
+/** Whether nothing but roles, polarities and years restricts. */
+export function isCountedBySummary({ other }: CitationFilter): boolean {
+  return Object.values(other).every((value) => value === null);
+}
+
+function checkYear(field: string, year: number | null | undefined): number | null {
+  if (year === null || year === undefined) return null;
+  if (year >= 1 && year <= 9998) return year;
+  throw new BadInputError(field, year, 'a year from 1 to 9998');
+}
+
+function checkTitleText(text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null;
+  const trimmed = text.trim();
+  if (trimmed !== '' && trimmed.length <= LONGEST_TITLE_TEXT) return trimmed;
+  throw new BadInputError('filter.titleContains', text, `1 to ${LONGEST_TITLE_TEXT} characters`);
+}
+
+function distinct<T>(values: readonly T[] | null | undefined): readonly T[] | null {
+  return values ? [...new Set(values)].sort() : null;
+}
+
+function paddedYear(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -1,0 +1,41 @@
+import type { PaperCard } from '../paper/paperRows.js';
+import type { Loaders } from '../schema/loaders.js';
+import { countMatching } from '../summary/citationSummary.js';
+import { hasYearRange, isCountedBySummary, type CitationFilter } from './filter.js';
+import type { Direction } from './scan.js';
+
+/**
+ * How many citations of a paper pass a filter, exactly: from stored counts wherever they answer it,
+ * else counted in the database.
+ */
+export async function totalCount(
+  direction: Direction,
+  paper: PaperCard,
+  filter: CitationFilter,
+  loaders: Loaders,
+): Promise<number> {
+  const byAxes = filter.roles !== null || filter.polarities !== null;
+  const byYear = hasYearRange(filter);
+  if (isCountedBySummary(filter) && !(byAxes && byYear)) {
+    if (!byAxes && !byYear) {
+      return direction === 'citers' ? paper.citerCount : paper.referenceCount;
+    }
+    if (direction === 'citers') return countFromSummary(paper, filter, loaders);
+  }
+  return loaders.citationCount.load({ direction, paperId: paper.id, filter });
+}
+
+async function countFromSummary(
+  paper: PaperCard,
+  filter: CitationFilter,
+  loaders: Loaders,
+): Promise<number> {
+  const details = await loaders.paperDetailsById.load(paper.id);
+  if (details === null) return 0;
+  if (!hasYearRange(filter)) return countMatching(details, filter.roles, filter.polarities);
+  const { yearFrom, yearTo } = filter;
+  return details.citerYears.reduce((total, year, index) => {
+    const isWithin = year >= (yearFrom ?? 1) && (yearTo === null || year <= yearTo);
+    return isWithin ? total + (details.citerYearCounts[index] ?? 0) : total;
+  }, 0);
+}

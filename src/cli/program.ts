@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { loadConfig } from '../config/config.js';
+import { withGraph } from './withGraph.js';
+
+const PACKAGE = z.object({ version: z.string(), description: z.string() });
+
+/** All commands of `citegraph`. Each loads what it needs when it runs, so that `--help` is instant. */
+export function createProgram(): Command {
+  const { version, description } = PACKAGE.parse(
+    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
+  );
+  const program = new Command('citegraph')
+    .description(`${description}.`)
+    .version(version)
+    .showHelpAfterError('Run citegraph --help for all commands.')
+    .addHelpText('after', '\nSettings are environment variables: see docs/configuration.md.')
+    .exitOverride();
+  addStart(program);
+  addImport(program);
+  addVerify(program);
+  addExport(program);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+function addStart(program: Command): void {
+  program
+    .command('start', { isDefault: true })
+    .description('start the server, on a Neo4j of its own unless NEO4J_URI names one')
+    .option('--port <number>', 'port to listen on (PORT)')
+    .option('--host <address>', 'address to listen on (HOST)')
+    .action(async ({ port, host }: { port?: string; host?: string }) => {
+      const { start } = await import('./start.js');
+      await start(loadConfig(process.env, { PORT: port, HOST: host }));
+    });
+}
+
+function addImport(program: Command): void {
+  const imports = program.command('import').description('write citation data into the graph');
+  imports
+    .command('native')
+    .description('import files in the native format (docs/native-format.md); - is standard input')
+    .argument('<file...>')
+    .option('--report <file>', 'write what was read, written and rejected as JSON')
+    .action(async (files: string[], options: { report?: string }) => {
+      const { runImportNative } = await import('../import/command.js');
+      process.exitCode = await withGraph(loadConfig(), (graph) =>
+        runImportNative(graph, files, options),
+      );
+    });
+  for (const command of imports.commands) command.copyInheritedSettings(program);
+}
+
+function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('recount everything that is stored, and report every difference')
+    .action(async () => {
+      const { runVerify } = await import('../verify/command.js');
+      process.exitCode = await withGraph(loadConfig(), runVerify);
+    });
+}
+
+function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('write the graph in the native format')
+    .argument('[file]', 'file to write; standard output when left out')
+    .option('--canonical', 'sort the lines: equal graphs give equal bytes', false)
+    .action(async (output: string | undefined, { canonical }: { canonical: boolean }) => {
+      const { runExport } = await import('../export/command.js');
+      process.exitCode = await withGraph(loadConfig(), (graph) =>
+        runExport(graph, { canonical, output }),
+      );
+    });
+}

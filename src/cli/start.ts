@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config/config.js';
+import { DatabaseUnavailableError } from '../errors.js';
+import { connectGraph, type Graph } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import { applySchema } from '../graph/schema.js';
+import { importNative } from '../import/importNative.js';
+import { refreshRepresentatives } from '../import/representatives.js';
+import { createHttpServer } from '../server/server.js';
+import { listen } from './listen.js';
+import { stopRequested } from './stopRequested.js';
+import { connectionFor } from './withGraph.js';
+
+const SAMPLE = new URL('../../sample/graph.jsonl', import.meta.url);
+
+/** `citegraph start`: serves until a signal asks it to stop, or its private Neo4j goes away. */
+export async function start(config: Config): Promise<void> {
+  const say = (line: string): void => {
+    console.log(line);
+  };
+  const stop = stopRequested();
+  const database = await connectionFor(config, 'own', say);
+  try {
+    const graph = await connectGraph({ ...database, database: config.databaseName });
+    try {
+      await prepareGraph(graph, config, say);
+      const server = await createHttpServer(graph, config);
+      const address = await listen(server.app, config);
+      announce(address, database, say);
+      const lost = await Promise.race([stop, database.exited.then(({ reason }) => reason)]);
+      say(lost === null ? 'Stopping.' : `Neo4j went away: ${lost}`);
+      await endWithin(config.shutdownGraceMs, server.drain());
+      if (lost !== null) throw new DatabaseUnavailableError('Stopped, because Neo4j went away.');
+    } finally {
+      await graph.close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function prepareGraph(
+  graph: Graph,
+  config: Config,
+  say: (line: string) => void,
+): Promise<void> {
+  await applySchema(graph);
+  const rebuilt = await refreshRepresentatives(graph);
+  if (rebuilt > 0)
+    say(`Finished an interrupted import: ${rebuilt} lists of representative citers.`);
+  if (config.neo4j !== null || !config.privateNeo4j.sample) return;
+  const papers = await graph.read(queries.papersAfter, { after: '', limit: 1 });
+  if (papers.length > 0) return;
+  say('The database is empty: loading the sample graph.');
+  await importNative(graph, [
+    { name: fileURLToPath(SAMPLE), open: () => createReadStream(SAMPLE) },
+  ]);
+}
+
+function announce(
+  address: string,
+  database: { uri: string; browserUrl?: string | undefined; origin: string },
+  say: (line: string) => void,
+): void {
+  say('');
+  say(`  GraphQL        ${address}/graphql`);
+  say(`  Health         ${address}/health/ready`);
+  say(`  Neo4j          ${database.uri}${database.origin === 'configured' ? '' : ' (private)'}`);
+  if (database.browserUrl) say(`  Neo4j Browser  ${database.browserUrl}`);
+  say('');
+  say(`  Open ${address}/graphql in a browser: it shows the hub page query, ready to run.`);
+  say('  Ctrl-C stops the server and its database.');
+}
+
+/** Waits for `work`, but no longer than `ms`: a request that hangs must not keep the process. */
+async function endWithin(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, over]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { ConfigurationError, describeValue } from '../errors.js';
+import type { HubTierThresholds } from '../paper/hubTier.js';
+import { settings, type Settings } from './settings.js';
+
+/** Where a Neo4j that citegraph does not own listens. */
+export interface ConfiguredDatabase {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** How the private Neo4j is run. */
+export interface PrivateDatabaseConfig {
+  /** Absolute path of the folder that holds its data. */
+  readonly folder: string;
+  readonly engine: 'auto' | 'java' | 'docker';
+  readonly heap: string;
+  readonly pageCache: string;
+  readonly dockerImage: string;
+  /** Where Java, Maven and Docker are looked up; child processes inherit it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether an empty database is filled with the sample graph. */
+  readonly sample: boolean;
+}
+
+/** Limits on what one request may ask for. Durations are milliseconds. */
+export interface LimitsConfig {
+  readonly maxDepth: number;
+  readonly maxCost: number;
+  readonly deadlineMs: number;
+}
+
+export interface Config {
+  readonly host: string;
+  /** Null when not chosen: 4000, or the next free port. */
+  readonly port: number | null;
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: Settings['LOG_LEVEL'];
+  readonly limits: LimitsConfig;
+  readonly shutdownGraceMs: number;
+  readonly hubTiers: HubTierThresholds;
+  /** Null when citegraph runs a private Neo4j. */
+  readonly neo4j: ConfiguredDatabase | null;
+  /** Name of the database, undefined for the server's default one. */
+  readonly databaseName: string | undefined;
+  readonly privateNeo4j: PrivateDatabaseConfig;
+}
+
+/** Prefix of variables that only citegraph reads, so that a misspelt one can be told. */
+const OWN_PREFIX = 'CITEGRAPH_';
+/** Read by the tests, not by the product. */
+const TEST_PREFIX = 'CITEGRAPH_TEST_';
+
+/**
+ * Reads the configuration. Flags of the command line are given as variables, and win.
+ * Throws `ConfigurationError` that names every mistake at once: variable, value and expectation.
+ */
+export function loadConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  flags: Readonly<Record<string, string | undefined>> = {},
+): Config {
+  const variables = withoutEmpty({ ...withoutEmpty(environment), ...withoutEmpty(flags) });
+  const result = settings.safeParse(variables);
+  const mistakes = [
+    ...(result.error?.issues ?? []).map((issue) => {
+      const name = String(issue.path[0]);
+      const shown = name.includes('PASSWORD')
+        ? 'a value that is not shown'
+        : describeValue(variables[name]);
+      return `${name}: got ${shown}, expected ${issue.message}`;
+    }),
+    ...unknownVariables(variables),
+    ...conflicts(variables),
+  ];
+  if (!result.success || mistakes.length > 0) {
+    throw new ConfigurationError(`The configuration has mistakes:\n  ${mistakes.join('\n  ')}`);
+  }
+  return configOf(result.data, environment);
+}
+
+function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = data;
+  return {
+    host: data.HOST,
+    port: data.PORT ?? null,
+    corsOrigins: data.CORS_ORIGINS,
+    logLevel: data.LOG_LEVEL,
+    limits: {
+      maxDepth: data.MAX_QUERY_DEPTH,
+      maxCost: data.MAX_QUERY_COST,
+      deadlineMs: data.REQUEST_DEADLINE_MS,
+    },
+    shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
+    hubTiers: data.HUB_TIERS,
+    neo4j: uri === undefined || password === undefined ? null : { uri, username, password },
+    databaseName: data.NEO4J_DATABASE,
+    privateNeo4j: {
+      folder: path.resolve(data.CITEGRAPH_DATA),
+      engine: data.CITEGRAPH_NEO4J,
+      heap: data.CITEGRAPH_NEO4J_HEAP,
+      pageCache: data.CITEGRAPH_NEO4J_PAGECACHE,
+      dockerImage: data.NEO4J_IMAGE,
+      environment,
+      sample: data.CITEGRAPH_SAMPLE === 'auto',
+    },
+  };
+}
+
+/** A variable that is set to nothing counts as not set, as in a compose file. */
+function withoutEmpty(
+  variables: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
+  );
+}
+
+function unknownVariables(variables: Readonly<Record<string, string>>): string[] {
+  const known = Object.keys(settings.shape);
+  return Object.keys(variables)
+    .filter((name) => name.startsWith(OWN_PREFIX) && !name.startsWith(TEST_PREFIX))
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const own = known.filter((candidate) => candidate.startsWith(OWN_PREFIX));
+      return `${name}: no variable of this name, expected one of ${own.join(', ')}`;
+    });
+}
+
+function conflicts({ NEO4J_URI, NEO4J_PASSWORD }: Readonly<Record<string, string>>): string[] {
+  if (NEO4J_URI && !NEO4J_PASSWORD) {
+    return ['NEO4J_PASSWORD: got nothing, expected the password of the server at NEO4J_URI'];
+  }
+  if (NEO4J_PASSWORD && !NEO4J_URI) {
+    return ['NEO4J_URI: got nothing, expected an address, because NEO4J_PASSWORD is set'];
+  }
+  return [];
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, { error: `a whole number from ${least} to ${most}` })
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, {
+      error: `a whole number from ${least} to ${most}`,
+    });
+
+const text = z.string().min(1, { error: 'a text that is not empty' });
+const memory = z.string().regex(/^[1-9]\d*[mg]$/i, { error: 'a size such as 512m or 2g' });
+const oneOf = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) =>
+  z.enum(choices, { error: `one of ${choices.join(', ')}` });
+
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .refine(
+    (list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    {
+      error: 'origins such as https://example.org, separated by commas',
+    },
+  );
+
+const hubTiers = z
+  .string()
+  .regex(/^\d+,\d+,\d+$/, { error: 'three whole numbers, such as 10,100,1000' })
+  .transform((list) => list.split(',').map(Number))
+  .refine(
+    ([hub = 0, superHub = 0, megaHub = 0]) => 0 < hub && hub < superHub && superHub < megaHub,
+    {
+      error: 'three ascending whole numbers, such as 10,100,1000',
+    },
+  )
+  .transform(([hub = 10, superHub = 100, megaHub = 1000]) => ({ hub, superHub, megaHub }));
+
+const neo4jUri = z
+  .string()
+  .refine((uri) => URL.canParse(uri) && /^(neo4j|bolt)(\+s|\+ssc)?:$/.test(new URL(uri).protocol), {
+    error: 'an address such as bolt://localhost:7687 or neo4j+s://example.org',
+  });
+
+/**
+ * Every environment variable that citegraph reads, with what it accepts. docs/configuration.md lists the
+ * same names; a contract test compares the two.
+ */
+export const settings = z.object({
+  PORT: wholeNumber(0, 65_535).optional(),
+  HOST: text.default('127.0.0.1'),
+  CORS_ORIGINS: origins.default([]),
+  LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
+  MAX_QUERY_DEPTH: wholeNumber(1, 100).default(15),
+  MAX_QUERY_COST: wholeNumber(1, 10_000_000).default(50_000),
+  REQUEST_DEADLINE_MS: wholeNumber(1, 600_000).default(10_000),
+  SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000).default(10_000),
+  HUB_TIERS: hubTiers.default({ hub: 10, superHub: 100, megaHub: 1_000 }),
+  NEO4J_URI: neo4jUri.optional(),
+  NEO4J_USERNAME: text.default('neo4j'),
+  NEO4J_PASSWORD: text.optional(),
+  NEO4J_DATABASE: text.optional(),
+  NEO4J_IMAGE: text.default('neo4j:5.26-community'),
+  CITEGRAPH_DATA: text.default('.citegraph'),
+  CITEGRAPH_NEO4J: oneOf('auto', 'java', 'docker').default('auto'),
+  CITEGRAPH_NEO4J_HEAP: memory.default('1g'),
+  CITEGRAPH_NEO4J_PAGECACHE: memory.default('1g'),
+  CITEGRAPH_SAMPLE: oneOf('auto', 'off').default('auto'),
+});
+
+export type Settings = z.infer<typeof settings>;

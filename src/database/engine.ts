@@ -1,0 +1,37 @@
+import type { OpenDatabaseOptions } from './databaseConnection.js';
+import type { DatabaseFolder } from './folder.js';
+
+/** A command that runs Neo4j in the foreground and ends it cleanly on SIGTERM. */
+export interface LaunchCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Part of the command line that no other process has. */
+  readonly mark: string;
+}
+
+export interface Ports {
+  readonly bolt: number;
+  readonly http: number;
+}
+
+/** One way to run a private Neo4j on a folder. */
+export interface Engine {
+  readonly origin: 'java' | 'docker';
+  /** Whether Neo4j Browser is part of it. */
+  readonly hasBrowser: boolean;
+  /** Fetches what is missing and sets the first password. */
+  prepare(): Promise<void>;
+  launch(ports: Ports): Promise<LaunchCommand>;
+  /** Ends what a killed owner left running, beyond the process that the keeper recorded. */
+  endLeftover(): Promise<void>;
+}
+
+/** What an engine needs to know. */
+export interface EngineSetup extends OpenDatabaseOptions {
+  readonly inside: DatabaseFolder;
+  readonly password: string;
+}
+
+/** An engine that works on this machine, or why there is none. */
+export type EngineAnswer = Engine | { readonly missing: string };

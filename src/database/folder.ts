@@ -1,0 +1,88 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { access, chmod, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DatabaseStartError } from '../errors.js';
+
+/** Where each thing lies in the folder of a private Neo4j. */
+export interface DatabaseFolder {
+  readonly root: string;
+  /** Neo4j's own data: the same layout for Java and Docker. */
+  readonly data: string;
+  readonly conf: string;
+  /** Neo4j's own log files. */
+  readonly serverLogs: string;
+  /** What the running Neo4j writes to its console; starts anew at each start. */
+  readonly console: string;
+  readonly mavenLog: string;
+  readonly dockerLog: string;
+  readonly password: string;
+  readonly lock: string;
+  readonly pid: string;
+}
+
+/** Creates the folder, readable by its user only. */
+export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
+  const root = path.resolve(folder);
+  const logs = path.join(root, 'logs');
+  const inside = {
+    root,
+    data: path.join(root, 'data'),
+    conf: path.join(root, 'conf'),
+    serverLogs: path.join(logs, 'server'),
+    console: path.join(logs, 'neo4j.log'),
+    mavenLog: path.join(logs, 'maven.log'),
+    dockerLog: path.join(logs, 'docker.log'),
+    password: path.join(root, 'password'),
+    lock: path.join(root, 'server.lock'),
+    pid: path.join(root, 'neo4j.pid'),
+  };
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 });
+    await chmod(root, 0o700);
+    for (const part of [inside.data, inside.conf, logs]) await mkdir(part, { recursive: true });
+    await access(root, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new DatabaseStartError(
+      `The folder ${root} cannot be written (${reasonOf(error)}): make it writable for this user, ` +
+        'or configure another folder for the database.',
+      { cause: error },
+    );
+  }
+  return inside;
+}
+
+/** The password of this folder's Neo4j; chosen at random the first time. */
+export async function passwordOf(folder: DatabaseFolder): Promise<string> {
+  const stored = await readIfThere(folder.password);
+  if (stored !== undefined && stored.trim() !== '') return stored.trim();
+  const password = randomBytes(24).toString('base64url');
+  await writeAtomically(folder.password, `${password}\n`);
+  return password;
+}
+
+/** Writes a file that is never seen half written, readable by its user only. */
+export async function writeAtomically(file: string, text: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, text, { mode: 0o600, flush: true });
+  await rename(draft, file);
+}
+
+/** The text of a file, or undefined when there is none. */
+export async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Whether an error of Node carries this code, such as ENOENT. */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+/** What an error says, for a message. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

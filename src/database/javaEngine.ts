@@ -1,0 +1,125 @@
+import { rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DatabaseStartError } from '../errors.js';
+import { canResolveClassPath, neo4jClassPath } from './classPath.js';
+import type { EngineAnswer, EngineSetup, LaunchCommand, Ports } from './engine.js';
+import { hasCode, writeAtomically } from './folder.js';
+import { findJava } from './java.js';
+import { run } from './run.js';
+
+// Neo4j reaches into these packages of the JDK, which are closed by default.
+const OPENED_PACKAGES = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
+
+/** Neo4j as a Java process of this machine. */
+export async function javaEngine(setup: EngineSetup): Promise<EngineAnswer> {
+  const java = await findJava(setup.environment);
+  if ('missing' in java) return java;
+  if (!(await canResolveClassPath(setup.environment))) {
+    return { missing: 'there is Java but no Maven (mvn) on the PATH to fetch Neo4j with' };
+  }
+  let classPath = '';
+  return {
+    origin: 'java',
+    hasBrowser: false,
+    prepare: async () => {
+      classPath = await resolveClassPath(setup);
+      if (!(await hasStore(setup.inside.data))) {
+        await setFirstPassword(java.command, classPath, setup);
+      }
+    },
+    launch: (ports) => launchCommand(java.command, classPath, setup, ports),
+    endLeftover: () => Promise.resolve(),
+  };
+}
+
+function resolveClassPath(setup: EngineSetup): Promise<string> {
+  const { environment, inside, onProgress } = setup;
+  return neo4jClassPath({ environment, logFile: inside.mavenLog, onProgress });
+}
+
+async function launchCommand(
+  java: string,
+  classPath: string,
+  setup: EngineSetup,
+  ports: Ports,
+): Promise<LaunchCommand> {
+  const { inside } = setup;
+  await writeFile(path.join(inside.conf, 'neo4j.conf'), neo4jConf(setup, ports));
+  const argFile = path.join(inside.conf, 'java.args');
+  await writeAtomically(
+    argFile,
+    argFileText([
+      `-Xmx${setup.heap}`,
+      // A heap that ran out leaves a server that answers some requests: end it, and say so.
+      '-XX:+ExitOnOutOfMemoryError',
+      ...javaArguments(classPath),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${inside.root}`,
+      `--config-dir=${inside.conf}`,
+      '--console-mode',
+    ]),
+  );
+  return {
+    command: java,
+    args: [`@${argFile}`],
+    environment: setup.environment,
+    mark: argFile,
+  };
+}
+
+function neo4jConf(setup: EngineSetup, ports: Ports): string {
+  return [
+    '# Written by citegraph at each start: changes made here are lost.',
+    `server.directories.data=${setup.inside.data}`,
+    `server.directories.logs=${setup.inside.serverLogs}`,
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${ports.bolt}`,
+    `server.bolt.advertised_address=127.0.0.1:${ports.bolt}`,
+    'server.http.enabled=false',
+    `server.memory.heap.max_size=${setup.heap}`,
+    `server.memory.pagecache.size=${setup.pageCache}`,
+    'dbms.usage_report.enabled=false',
+    '',
+  ].join('\n');
+}
+
+/** Without a store yet, the password that Neo4j will start with can be set again and again. */
+async function setFirstPassword(java: string, classPath: string, setup: EngineSetup) {
+  const { inside } = setup;
+  // In a file of arguments, so that the password does not show in the list of processes.
+  const argFile = path.join(inside.conf, 'password.args');
+  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', setup.password];
+  await writeFile(path.join(inside.conf, 'neo4j.conf'), neo4jConf(setup, { bolt: 7687, http: 0 }));
+  await writeAtomically(argFile, argFileText([...javaArguments(classPath), ...command]));
+  const environment = {
+    ...setup.environment,
+    NEO4J_HOME: inside.root,
+    NEO4J_CONF: inside.conf,
+  };
+  const answer = await run(java, [`@${argFile}`], { environment });
+  await rm(argFile, { force: true });
+  if (answer.exitCode === 0) return;
+  throw new DatabaseStartError(
+    `The first password of Neo4j could not be set in ${inside.root}. If its disk is full, make ` +
+      `room; else delete the folder and start again. Neo4j says:\n${answer.output.trim()}`,
+  );
+}
+
+async function hasStore(data: string): Promise<boolean> {
+  try {
+    return (await stat(path.join(data, 'databases'))).isDirectory();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+function javaArguments(classPath: string): string[] {
+  const opens = OPENED_PACKAGES.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
+  return [...opens, '-cp', classPath];
+}
+
+/** One quoted argument a line, as the java launcher reads `@file`. */
+function argFileText(args: readonly string[]): string {
+  return args.map((arg) => `"${arg.replace(/[\\"]/g, '\\$&')}"\n`).join('');
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LaunchCommand } from './engine.js';
+import { readIfThere } from './folder.js';
+import { commandLine } from './processIdentity.js';
+
+const KEEPER = fileURLToPath(new URL('../../bin/neo4j-keeper.mjs', import.meta.url));
+const GRACE_MS = 20_000;
+const POLL_MS = 100;
+
+/** A process between citegraph and Neo4j, which ends Neo4j when citegraph is gone. */
+export interface Keeper {
+  /** The exit code of what it keeps; undefined when the keeper itself was killed. */
+  readonly exited: Promise<number | undefined>;
+  /** Ends what it keeps (SIGTERM, after 20 s SIGKILL) and resolves when that is gone. */
+  stop(): Promise<void>;
+}
+
+/** Starts a command under a keeper; `bin/neo4j-keeper.mjs` says how it works. */
+export function startKeeper(
+  launch: Omit<LaunchCommand, 'mark'>,
+  files: { logFile: string; pidFile: string },
+): Keeper {
+  const args = [KEEPER, files.logFile, files.pidFile, launch.command, ...launch.args];
+  const child = spawn(process.execPath, args, {
+    // Its own process group: a terminal's Ctrl-C must reach the server first, and not Neo4j.
+    detached: true,
+    env: launch.environment,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const exited = new Promise<number | undefined>((resolve) => {
+    child.once('error', () => resolve(undefined));
+    child.once('exit', (code) => resolve(code ?? undefined));
+  });
+  // EPIPE when the keeper is gone already, which `exited` tells.
+  child.stdin.on('error', () => undefined);
+  // A server that has nothing else to do may end, and its Neo4j with it.
+  child.unref();
+  return {
+    exited,
+    stop: async () => {
+      child.ref();
+      child.stdin.end();
+      await exited;
+    },
+  };
+}
+
+/**
+ * Ends the process that a keeper recorded in `pidFile`, if it still runs: the case of a keeper that
+ * was killed. `mark` is looked for in its command line, as the process id may be in new hands.
+ */
+export async function endRecorded(pidFile: string, mark: string): Promise<void> {
+  const pid = Number((await readIfThere(pidFile))?.trim());
+  if (!Number.isSafeInteger(pid) || pid <= 1) return;
+  const runs = async () => (await commandLine(pid))?.includes(mark) ?? false;
+  for (let waited = 0; await runs(); waited += POLL_MS) {
+    if (waited === 0) signal(pid, 'SIGTERM');
+    if (waited === GRACE_MS) signal(pid, 'SIGKILL');
+    await pause(POLL_MS);
+  }
+  await rm(pidFile, { force: true });
+}
+
+function signal(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It ended in between.
+  }
+}

@@ -1,0 +1,119 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { IdentifierType, firstValue, identifiersOf } from '../identifier/identifier.type.js';
+import type { QueryContext } from '../schema/context.js';
+import { checkCount } from '../schema/paging.js';
+import { SourceType, sourceOf } from '../source/source.type.js';
+import {
+  AuthorType,
+  RepresentativeCitersType,
+  ReportedCitationCountType,
+} from './paperDetails.type.js';
+import { authorsOf, displayOrder, reportedCountOf } from './paperDetails.js';
+import type { PaperCard, PaperDetails } from './paperRows.js';
+import { PaperType } from './paper.type.js';
+
+const MOST_AUTHORS = 100;
+const MOST_REPRESENTATIVES = 25;
+
+/** The fields of a paper that its details answer: one statement for all papers of a level. */
+@Resolver(() => PaperType)
+export class PaperDetailsResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Abstract, as plain text.' })
+  async abstract(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
+    return (await detailsOf(paper, context))?.abstract ?? null;
+  }
+
+  @FieldResolver(() => [AuthorType], {
+    nullable: true,
+    description: 'Authors in the order of the paper, the first so many; null when nobody says.',
+  })
+  async authors(
+    @Arg('first', () => Int, {
+      defaultValue: 25,
+      description: `How many at most, 1 to ${MOST_AUTHORS}. authorCount says how many there are.`,
+    })
+    first: number,
+    @Root() paper: PaperCard,
+    @Ctx() context: QueryContext,
+  ): Promise<AuthorType[] | null> {
+    checkCount('first', first, MOST_AUTHORS);
+    return authorsOf(await detailsOf(paper, context))?.slice(0, first) ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many authors there are.' })
+  async authorCount(
+    @Root() paper: PaperCard,
+    @Ctx() context: QueryContext,
+  ): Promise<number | null> {
+    return (await detailsOf(paper, context))?.authorNames?.length ?? null;
+  }
+
+  @FieldResolver(() => [IdentifierType], {
+    description: 'All identifiers, by scheme and value. They are few.',
+  })
+  async identifiers(
+    @Root() paper: PaperCard,
+    @Ctx() context: QueryContext,
+  ): Promise<IdentifierType[]> {
+    return identifiersOf((await detailsOf(paper, context))?.identifierKeys ?? []);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Its DOI, of several the first in sorted order; of a paper that only arXiv names, the DOI that arXiv gives it.',
+  })
+  async doi(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
+    const keys = (await detailsOf(paper, context))?.identifierKeys ?? [];
+    const arxivId = firstValue(keys, 'arxiv');
+    return firstValue(keys, 'doi') ?? (arxivId === null ? null : `10.48550/arXiv.${arxivId}`);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Its arXiv id, without version.' })
+  async arxivId(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
+    return firstValue((await detailsOf(paper, context))?.identifierKeys ?? [], 'arxiv');
+  }
+
+  @FieldResolver(() => [SourceType], { description: 'Every source that knows the paper, by name.' })
+  async sources(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<SourceType[]> {
+    return ((await detailsOf(paper, context))?.sources ?? []).map(sourceOf);
+  }
+
+  @FieldResolver(() => [ReportedCitationCountType], {
+    description:
+      'How often it is cited according to others, one entry a source. citerCount is of this graph.',
+  })
+  async reportedCitationCounts(
+    @Root() paper: PaperCard,
+    @Ctx() context: QueryContext,
+  ): Promise<ReportedCitationCountType[]> {
+    return ((await detailsOf(paper, context))?.reportedCitationCounts ?? []).map(reportedCountOf);
+  }
+
+  @FieldResolver(() => RepresentativeCitersType, {
+    description: 'Citers that stand for all, from a stored list that is renewed after imports.',
+  })
+  async representativeCiters(
+    @Arg('first', () => Int, {
+      defaultValue: 15,
+      description: `How many at most, 1 to ${MOST_REPRESENTATIVES}.`,
+    })
+    first: number,
+    @Root() paper: PaperCard,
+    @Ctx() context: QueryContext,
+  ): Promise<RepresentativeCitersType> {
+    checkCount('first', first, MOST_REPRESENTATIVES);
+    const details = await detailsOf(paper, context);
+    const ids = displayOrder(details, first);
+    const papers = await Promise.all(ids.map((id) => context.loaders.paperCardById.load(id)));
+    return {
+      refreshedAt: details?.representativesRefreshedAt ?? null,
+      // A paper that merged into another since then is left out until the list is renewed.
+      papers: papers.filter((found) => found !== null),
+    };
+  }
+}
+
+function detailsOf(paper: PaperCard, { loaders }: QueryContext): Promise<PaperDetails | null> {
+  return loaders.paperDetailsById.load(paper.id);
+}

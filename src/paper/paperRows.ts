@@ -1,0 +1,66 @@
+import type { StoredTally } from '../summary/citerTally.js';
+
+/** The columns of a paper that every statement gives: cheap, and enough to draw it in a list. */
+export interface PaperCard {
+  readonly id: string;
+  readonly title: string | null;
+  readonly summary: string | null;
+  /** `summary=source@version` of the believed summary. */
+  readonly summaryOrigin: string | null;
+  readonly venue: string | null;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+  readonly stub: boolean;
+  readonly citerCount: number;
+  readonly referenceCount: number;
+}
+
+export const CARD_COLUMNS = [
+  'id',
+  'title',
+  'summary',
+  'summaryOrigin',
+  'venue',
+  'publishedOn',
+  'url',
+  'stub',
+  'citerCount',
+  'referenceCount',
+] as const satisfies (keyof PaperCard)[];
+
+/** The columns of a paper that only a closer look needs, its stored summary among them. */
+export interface PaperDetails extends StoredTally {
+  readonly abstract: string | null;
+  readonly authorNames: string[] | null;
+  /** Parallel to `authorNames`; `''` where no ORCID is known. */
+  readonly authorOrcids: string[] | null;
+  /** `source@version=count`. */
+  readonly reportedCitationCounts: string[] | null;
+  /** `source@version`. */
+  readonly sources: string[] | null;
+  /** In the order in which the list was composed, so that its head is a shorter list. */
+  readonly representativeCiterIds: string[] | null;
+  /** Parallel to `representativeCiterIds`: the place by rank, for display. */
+  readonly representativeCiterPositions: number[] | null;
+  /** ISO-8601 instant. */
+  readonly representativesRefreshedAt: string | null;
+  /** Keys of `Identifier` nodes, retired surrogates among them, in no order. */
+  readonly identifierKeys: string[];
+}
+
+/** Without `citerCount`, which a card has too. */
+export const DETAIL_COLUMNS = [
+  'abstract',
+  'authorNames',
+  'authorOrcids',
+  'reportedCitationCounts',
+  'sources',
+  'citerCells',
+  'citerCellCounts',
+  'citerYears',
+  'citerYearCounts',
+  'representativeCiterIds',
+  'representativeCiterPositions',
+  'representativesRefreshedAt',
+  'identifierKeys',
+] as const satisfies (keyof PaperDetails)[];

@@ -1,0 +1,18 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { PaperCard } from '../paper/paperRows.js';
+import { PaperType } from '../paper/paper.type.js';
+import type { QueryContext } from '../schema/context.js';
+import { loadSummary } from '../summary/loadSummary.js';
+import { profileOf, type CitationProfile } from './citationProfile.js';
+import { CitationProfileType } from './citationProfile.type.js';
+
+@Resolver(() => PaperType)
+export class CitationProfileResolver {
+  @FieldResolver(() => CitationProfileType, { description: 'How this paper is cited, in a label.' })
+  async citationProfile(
+    @Root() paper: PaperCard,
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<CitationProfile> {
+    return profileOf(await loadSummary(paper, loaders));
+  }
+}

@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { CitationEdgeResolver, PaperCitationsResolver } from '../citation/citation.resolver.js';
+import { PaperResolver } from '../paper/paper.resolver.js';
+import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
+import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
+import { GraphStatisticsResolver } from '../statistics/graphStatistics.resolver.js';
+import {
+  CitationSummaryResolver,
+  PolarityBucketResolver,
+  RoleBucketResolver,
+} from '../summary/citationSummary.resolver.js';
+
+/** The executable schema. Resolvers need a `QueryContext`. */
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      PaperResolver,
+      PaperDetailsResolver,
+      PaperCitationsResolver,
+      CitationEdgeResolver,
+      CitationSummaryResolver,
+      RoleBucketResolver,
+      PolarityBucketResolver,
+      CitationProfileResolver,
+      GraphStatisticsResolver,
+    ],
+    // Arguments are checked where they are read, with messages that say what is expected.
+    validate: false,
+  });
+  const query = schema.getQueryType();
+  if (query) query.description = 'Papers, the citations between them, and what these add up to.';
+  const node = schema.getType('Node');
+  // type-graphql makes it asynchronous, which compiled execution does not allow; papers are the only nodes.
+  if (isInterfaceType(node)) node.resolveType = () => 'Paper';
+  return schema;
+}

@@ -1,0 +1,58 @@
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { PageInfo } from './paging.js';
+import { PageInfoType } from './pageInfo.type.js';
+
+/**
+ * A connection that reads only what is selected: the page when edges or pageInfo are, the count when
+ * totalCount is.
+ */
+export class LazyConnection<Edge> {
+  private loading: Promise<{ edges: readonly Edge[]; pageInfo: PageInfo }> | undefined;
+
+  constructor(
+    private readonly loadPage: () => Promise<{ edges: readonly Edge[]; pageInfo: PageInfo }>,
+    private readonly loadCount: () => Promise<number> | number,
+  ) {}
+
+  get edges(): Promise<readonly Edge[]> {
+    return this.page().then(({ edges }) => edges);
+  }
+
+  get pageInfo(): Promise<PageInfo> {
+    return this.page().then(({ pageInfo }) => pageInfo);
+  }
+
+  get totalCount(): Promise<number> | number {
+    return this.loadCount();
+  }
+
+  private page(): Promise<{ edges: readonly Edge[]; pageInfo: PageInfo }> {
+    return (this.loading ??= this.loadPage());
+  }
+}
+
+/** The GraphQL type `name` of a connection whose edges are of `edgeType`. */
+export function connectionType<Edge extends object>(
+  name: string,
+  edgeType: ClassType<Edge>,
+  descriptions: { readonly type: string; readonly totalCount: string },
+): ClassType<LazyConnection<Edge>> {
+  @ObjectType(name, { description: descriptions.type, simpleResolvers: true })
+  class ConnectionType extends LazyConnection<Edge> {
+    @Field(() => [edgeType], { description: 'The edges of this page, in the order asked for.' })
+    override get edges(): Promise<readonly Edge[]> {
+      return super.edges;
+    }
+
+    @Field(() => PageInfoType, { description: 'Where this page stands in the whole list.' })
+    override get pageInfo(): Promise<PageInfo> {
+      return super.pageInfo;
+    }
+
+    @Field(() => Int, { description: descriptions.totalCount })
+    override get totalCount(): Promise<number> | number {
+      return super.totalCount;
+    }
+  }
+  return ConnectionType;
+}

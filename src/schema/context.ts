@@ -1,0 +1,8 @@
+import type { HubTierThresholds } from '../paper/hubTier.js';
+import type { Loaders } from './loaders.js';
+
+/** What resolvers use of a request. The server's context holds more. */
+export interface QueryContext {
+  readonly loaders: Loaders;
+  readonly config: { readonly hubTiers: HubTierThresholds };
+}

@@ -1,0 +1,24 @@
+import { createCitationPageLoader } from '../citation/citation.loader.js';
+import { createCitationCountLoader } from '../citation/citationCount.loader.js';
+import type { Graph } from '../graph/graph.js';
+import { createPaperLoaders, type PaperLoaders } from '../paper/paper.loader.js';
+import { createGraphReader, type GraphReader, type RequestLimits } from './graphReader.js';
+
+/** Everything that resolvers read with. Made anew for each request: what was loaded is kept in it. */
+export interface Loaders extends PaperLoaders {
+  readonly citationPage: ReturnType<typeof createCitationPageLoader>;
+  readonly citationCount: ReturnType<typeof createCitationCountLoader>;
+  /** For root fields, which have one parent and so nothing to batch. */
+  readonly read: GraphReader;
+}
+
+/** The loaders of one request, their statements bounded by its limits. */
+export function createLoaders(graph: Graph, limits: RequestLimits): Loaders {
+  const read = createGraphReader(graph, limits);
+  return {
+    ...createPaperLoaders(read),
+    citationPage: createCitationPageLoader(read),
+    citationCount: createCitationCountLoader(read),
+    read,
+  };
+}

@@ -1,0 +1,64 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.js';
+import { DeadlineExceededError, RequestCancelledError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import type { QueryContext } from '../schema/context.js';
+import { createLoaders } from '../schema/loaders.js';
+
+/** What one GraphQL request carries: its loaders, and what ends it early. */
+export interface RequestContext extends QueryContext {
+  readonly requestId: string;
+  /** Milliseconds that the request may take. */
+  readonly deadlineMs: number;
+  /** Cypher statements sent so far. */
+  statements: number;
+}
+
+/** Makes the context of one request; its deadline starts now, and ends with the response. */
+export function createRequestContext(
+  graph: Graph,
+  config: Config,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): RequestContext {
+  const { deadlineMs } = config.limits;
+  const deadlineAt = Date.now() + deadlineMs;
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort(new DeadlineExceededError('The time that the request may take is over.'));
+  }, deadlineMs);
+  reply.raw.once('close', () => {
+    clearTimeout(timer);
+    if (!reply.raw.writableFinished)
+      controller.abort(new RequestCancelledError('The client left.'));
+  });
+  const { signal } = controller;
+  const context: RequestContext = {
+    requestId: request.id,
+    deadlineMs,
+    statements: 0,
+    config: { hubTiers: config.hubTiers },
+    loaders: createLoaders(
+      countingReads(graph, () => (context.statements += 1)),
+      {
+        signal,
+        deadlineAt,
+      },
+    ),
+  };
+  return context;
+}
+
+/** The same graph, with its reads counted. */
+function countingReads(graph: Graph, onRead: () => void): Graph {
+  return {
+    read: (query, params, options) => {
+      onRead();
+      return graph.read(query, params, options);
+    },
+    write: (work) => graph.write(work),
+    runSchemaStatement: (text) => graph.runSchemaStatement(text),
+    ping: (options) => graph.ping(options),
+    close: () => graph.close(),
+  };
+}

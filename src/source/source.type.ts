@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql';
+import { parseOrigin } from './said.js';
+import { UNVERSIONED } from './version.js';
+
+@ObjectType('Source', {
+  description: 'Who said something, and in which version of their record.',
+  simpleResolvers: true,
+})
+export class SourceType {
+  @Field(() => String, { description: 'Name of the source, as its records give it.' })
+  name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Newest version of its record: a number or an ISO date. Null when it has none.',
+  })
+  version!: string | null;
+}
+
+/** A stored `source@version`, taken apart; records without a version have null. */
+export function sourceOf(origin: string): SourceType {
+  const { source, version } = parseOrigin(origin);
+  return { name: source, version: knownVersion(version) };
+}
+
+/** A version as the API shows it. */
+export function knownVersion(version: string): string | null {
+  return version === UNVERSIONED ? null : version;
+}

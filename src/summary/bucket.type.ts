@@ -1,0 +1,59 @@
+import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
+import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
+import { POLARITIES, type Polarity } from '../citation/polarity.js';
+import { ROLES, type Role } from '../citation/role.js';
+import { ShareIntervalType } from './shareInterval.type.js';
+import type { ShareInterval } from './wilsonInterval.js';
+
+@ObjectType({ simpleResolvers: true })
+abstract class BucketFields {
+  @Field(() => Int, { description: 'How many citations.' })
+  count!: number;
+
+  @Field(() => Float, { description: 'Share of the classified citations, 0 to 1.' })
+  share!: number;
+
+  @Field(() => ShareIntervalType, {
+    nullable: true,
+    description: 'How far so few citations tell the share; null when nothing is classified.',
+  })
+  interval!: ShareInterval | null;
+}
+
+@ObjectType('RoleBucket', { description: 'The citers of one role.', simpleResolvers: true })
+export class RoleBucketType extends BucketFields {
+  @Field(() => CitationRole, { description: 'Their role.' })
+  role!: Role;
+}
+
+@ObjectType('PolarityBucket', { description: 'The citers of one polarity.', simpleResolvers: true })
+export class PolarityBucketType extends BucketFields {
+  @Field(() => CitationPolarity, { description: 'Their polarity.' })
+  polarity!: Polarity;
+}
+
+@ObjectType({ simpleResolvers: true })
+abstract class AxisFields {
+  @Field(() => Int, { description: 'Citations that somebody classified on this axis.' })
+  classified!: number;
+
+  @Field(() => Int, { description: 'Citations that nobody did; part of no share.' })
+  unclassified!: number;
+}
+
+const BUCKETS =
+  'Those that occur, largest first, equal ones in the order of the enum; UNCLASSIFIED is none.';
+
+@ObjectType('RoleSummary', { description: 'The citers by role.', simpleResolvers: true })
+export class RoleSummaryType extends AxisFields {
+  @Field(() => [RoleBucketType], { description: BUCKETS })
+  @Extensions({ maxNodes: ROLES.length - 1 })
+  buckets!: object[];
+}
+
+@ObjectType('PolaritySummary', { description: 'The citers by polarity.', simpleResolvers: true })
+export class PolaritySummaryType extends AxisFields {
+  @Field(() => [PolarityBucketType], { description: BUCKETS })
+  @Extensions({ maxNodes: POLARITIES.length - 1 })
+  buckets!: object[];
+}

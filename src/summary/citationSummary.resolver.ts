@@ -1,0 +1,52 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { BucketCitersArgs } from '../citation/citation.args.js';
+import { CitationConnectionType } from '../citation/citation.type.js';
+import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import { PaperType } from '../paper/paper.type.js';
+import type { LazyConnection } from '../schema/connection.js';
+import type { QueryContext } from '../schema/context.js';
+import { PolarityBucketType, RoleBucketType } from './bucket.type.js';
+import { CitationSummaryType } from './citationSummary.type.js';
+import {
+  withPaper,
+  type PolarityBucketSource,
+  type RoleBucketSource,
+} from './citationSummarySource.js';
+import { loadSummary } from './loadSummary.js';
+
+@Resolver(() => PaperType)
+export class CitationSummaryResolver {
+  @FieldResolver(() => CitationSummaryType, { description: 'All citers of this paper, counted.' })
+  async citationSummary(
+    @Root() paper: PaperCard,
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<CitationSummaryType> {
+    return withPaper(await loadSummary(paper, loaders), paper);
+  }
+}
+
+@Resolver(() => RoleBucketType)
+export class RoleBucketResolver {
+  @FieldResolver(() => CitationConnectionType, { description: 'The citations of this role.' })
+  citers(
+    @Root() { paper, role }: RoleBucketSource,
+    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
+    @Ctx() { loaders }: QueryContext,
+  ): LazyConnection<CitationEdgeSource> {
+    return citationConnection('citers', paper, { ...args, filter: { roles: [role] } }, loaders);
+  }
+}
+
+@Resolver(() => PolarityBucketType)
+export class PolarityBucketResolver {
+  @FieldResolver(() => CitationConnectionType, { description: 'The citations of this polarity.' })
+  citers(
+    @Root() { paper, polarity }: PolarityBucketSource,
+    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
+    @Ctx() { loaders }: QueryContext,
+  ): LazyConnection<CitationEdgeSource> {
+    const filter = { polarities: [polarity] };
+    return citationConnection('citers', paper, { ...args, filter }, loaders);
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { loadConfig } from '../../src/config/config.js';
+import { settings } from '../../src/config/settings.js';
+import { ConfigurationError } from '../../src/errors.js';
+
+const messageFor = (variables: Record<string, string>): string => {
+  try {
+    loadConfig(variables);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message;
+    throw error;
+  }
+  return 'no mistake';
+};
+
+describe('configuration', () => {
+  test('docs/configuration.md lists exactly the variables that are read', () => {
+    const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+    const listed = [...page.matchAll(/^\| `([A-Z0-9_]+)` +\|/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(Object.keys(settings.shape).sort());
+  });
+
+  test('an empty environment is a private Neo4j on loopback', () => {
+    expect(loadConfig({})).toMatchObject({ host: '127.0.0.1', port: null, neo4j: null });
+  });
+
+  test('every mistake is named at once, with value and expectation', () => {
+    const message = messageFor({
+      PORT: '70000',
+      HUB_TIERS: '10,5,1',
+      LOG_LEVEL: 'loud',
+      CORS_ORIGINS: 'example.org',
+      CITEGRAPH_DATE: 'x',
+    });
+    expect(message).toContain('PORT: got "70000", expected a whole number from 0 to 65535');
+    expect(message).toContain('HUB_TIERS: got "10,5,1", expected three ascending whole numbers');
+    expect(message).toContain('LOG_LEVEL: got "loud", expected one of silent, error');
+    expect(message).toContain('CORS_ORIGINS: got "example.org", expected origins such as');
+    expect(message).toContain('CITEGRAPH_DATE: no variable of this name');
+  });
+
+  test('an address without a password, and a password without an address, are mistakes', () => {
+    expect(messageFor({ NEO4J_URI: 'bolt://localhost' })).toContain('NEO4J_PASSWORD: got nothing');
+    expect(messageFor({ NEO4J_PASSWORD: 'secret' })).toContain('NEO4J_URI: got nothing');
+  });
+
+  test('a password is never shown', () => {
+    expect(messageFor({ NEO4J_URI: 'http://x', NEO4J_PASSWORD: 's3cret' })).not.toContain('s3cret');
+  });
+
+  test('a flag wins over its variable', () => {
+    expect(loadConfig({ PORT: '1' }, { PORT: '2' }).port).toBe(2);
+  });
+});

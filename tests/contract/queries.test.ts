@@ -1,0 +1,156 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { queries } from '../../src/graph/queries.js';
+import type { QueryMode } from '../../src/graph/query.js';
+import {
+  connectTestGraph,
+  emptyGraph,
+  importLines,
+  sampleLines,
+  testConnection,
+} from '../support/testGraph.js';
+
+/** What the tests need of an entry, whatever its parameters and rows are. */
+interface AnyQuery {
+  readonly name: string;
+  readonly mode: QueryMode;
+  readonly text: string;
+  readonly params: readonly string[];
+  readonly columns: readonly string[];
+  readonly paging?: boolean;
+  readonly allowsScan?: string;
+}
+
+const registry: readonly (readonly [string, AnyQuery])[] = Object.entries(queries);
+const folders = [['read'], ['write']] as const;
+
+const QUERY_TYPES = { read: ['r'], write: ['w', 'rw'] };
+/** Operators that visit a whole label, a whole type or everything, whether or not an index is there. */
+const FULL_SCAN = /^Partitioned\w*Scan$|AllNodesScan|NodeByLabelScan|RelationshipsScan|TypeScan/;
+const SORT = /^(Partial)?(Sort|Top)\d*$/;
+
+/** What no line of the sample makes the importer store: a count that a source reports, and a title that lost. */
+const RARE_FACTS = ['one', 'other'].map((source) => ({
+  paper: {
+    identifiers: ['doi:10.5555/rare'],
+    title: `Title by ${source}`,
+    reportedCitationCount: 1,
+    source,
+    version: '1',
+  },
+}));
+
+describe.each(folders)('cypher/%s', (mode) => {
+  test('holds a file for each entry of the registry, and no other', () => {
+    const files = readdirSync(new URL(`../../cypher/${mode}/`, import.meta.url));
+    const entries = registry.filter(([, query]) => query.mode === mode);
+    expect(files.sort()).toEqual(entries.map(([key]) => `${key}.cypher`).sort());
+  });
+});
+
+describe.each(registry)('the query %s', (key, query) => {
+  test('is named like its entry', () => {
+    expect(query.name).toBe(key);
+  });
+
+  test('opens with a comment', () => {
+    expect(query.text).toMatch(/^\/\/ \S/);
+  });
+
+  test('uses the declared parameters and no others', () => {
+    expect(parametersIn(query.text)).toEqual([...query.params].sort());
+  });
+});
+
+describe('as Neo4j plans it', () => {
+  let driver: Driver;
+
+  beforeAll(async () => {
+    // Labels, types and properties that the database has never seen would give warnings of their own.
+    const graph = await connectTestGraph();
+    await emptyGraph(graph);
+    await importLines(graph, [...sampleLines(), ...RARE_FACTS]);
+    await graph.close();
+    const { uri, username, password } = testConnection();
+    driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  });
+  afterAll(() => driver.close());
+
+  describe.each(registry)('the query %s', (_key, query) => {
+    let explained: Explained;
+    beforeAll(async () => {
+      explained = await explain(driver, query);
+    });
+
+    test('returns the declared columns', () => {
+      expect(explained.columns.sort()).toEqual([...query.columns].sort());
+    });
+
+    test('reads or writes as its folder says', () => {
+      expect(QUERY_TYPES[query.mode]).toContain(explained.queryType);
+    });
+
+    test('gives no cause for a warning', () => {
+      expect(explained.notifications).toEqual([]);
+    });
+
+    test('scans no whole label or type, unless its entry says why', () => {
+      const scans = explained.operators.filter((operator) => FULL_SCAN.test(operator));
+      if (query.allowsScan === undefined) expect(scans).toEqual([]);
+      else expect(scans).not.toEqual([]);
+    });
+
+    if (query.paging === true) {
+      test('reads its page from an index in order, and does not sort', () => {
+        expect(explained.operators.filter((operator) => SORT.test(operator))).toEqual([]);
+      });
+    }
+  });
+});
+
+interface Explained {
+  readonly columns: string[];
+  readonly queryType: string;
+  readonly notifications: string[];
+  readonly operators: string[];
+}
+
+async function explain(driver: Driver, query: AnyQuery): Promise<Explained> {
+  const session = driver.session();
+  try {
+    const pending = session.run(`EXPLAIN ${query.text}`, placeholders(query.params));
+    const columns = await pending.keys();
+    const summary = await pending.summary();
+    if (summary.plan === false) throw new Error(`Neo4j gave no plan for ${query.name}`);
+    return {
+      columns: [...columns],
+      queryType: summary.queryType,
+      notifications: summary.notifications.map(
+        ({ code, description }) => `${code}: ${description}`,
+      ),
+      operators: operatorsOf(summary.plan),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Planning reads no values, but wants each parameter to be there and, after LIMIT, to be an integer. */
+function placeholders(params: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    params.map((name) => [name, name === 'limit' ? neo4j.int(1) : null] as const),
+  );
+}
+
+/** Names after `$`, once each and sorted, without those that only a comment mentions. */
+function parametersIn(text: string): string[] {
+  const statement = text.replaceAll(/\/\/.*$/gm, '');
+  return [...new Set([...statement.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))].sort();
+}
+
+/** All operators of a plan, without the name of the database that Neo4j appends to them. */
+function operatorsOf(plan: Plan): string[] {
+  const [operator = ''] = plan.operatorType.split('@');
+  return [operator, ...plan.children.flatMap(operatorsOf)];
+}

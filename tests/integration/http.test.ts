@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditServer } from 'graphql-http';
+import { readFileSync } from 'node:fs';
+import { DeadlineExceededError, RequestCancelledError } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/graph.js';
+import type { Query } from '../../src/graph/query.js';
+import { connectTestGraph, emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+
+const HUB = 'arxiv:1803.04585';
+const HUB_PAGE = readFileSync(new URL('../../sample/hub-page.graphql', import.meta.url), 'utf8');
+
+describe('the server over the sample graph', () => {
+  let graph: Graph;
+  let server: TestServer;
+  beforeAll(async () => {
+    graph = await connectTestGraph();
+    await emptyGraph(graph);
+    await importLines(graph, sampleLines());
+    server = await startTestServer(graph);
+  });
+  afterAll(async () => {
+    await server.drain();
+    await graph.close();
+  });
+
+  test('one query draws the hub page, in at most five statements', async () => {
+    const { data, errors, headers } = await server.query(HUB_PAGE, { id: HUB });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      paper: {
+        citerCount: 17,
+        hubTier: 'HUB',
+        citationProfile: {
+          displayLabel: 'Mixed citations',
+          sentence: 'Mixed citation behavior. Most common role is background (60%).',
+          role: { bucket: 'BACKGROUND', count: 9, classified: 15, total: 17 },
+        },
+        citers: { totalCount: 17 },
+      },
+    });
+    const [, statements] = /desc="(\d+) statements"/.exec(headers.get('server-timing') ?? '') ?? [];
+    expect(Number(statements)).toBeLessThanOrEqual(5);
+  });
+
+  test('an id that nobody knows is null, and no error', async () => {
+    const { data, errors } = await server.query('{ paper(id: "arxiv:2001.99999") { id } }');
+    expect({ data, errors }).toEqual({ data: { paper: null }, errors: undefined });
+  });
+
+  test('an unknown scheme is an error that lists the schemes', async () => {
+    const { errors } = await server.query('{ paper(id: "isbn:123") { id } }');
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', field: 'id', value: '"isbn:123"' },
+    });
+    expect(errors?.[0]?.message).toContain('doi, arxiv');
+  });
+
+  test.each([
+    ['first: 101', 'first', '101'],
+    ['first: 0', 'first', '0'],
+    ['after: "nonsense"', 'after', '"nonsense"'],
+  ])('citers(%s) is an error that names the argument and the value', async (args, field, value) => {
+    const { errors } = await server.query(
+      `{ paper(id: "${HUB}") { citers(${args}) { totalCount edges { cursor } } } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field, value });
+  });
+
+  test('a query nested ten deep is refused before anything runs', async () => {
+    let query = 'id';
+    for (let level = 0; level < 10; level += 1) query = `citers { edges { node { ${query} } } }`;
+    const { status, errors, data } = await server.query(`{ paper(id: "${HUB}") { ${query} } }`);
+    expect(status).toBe(400);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_DEEP', limit: 15 });
+  });
+
+  test('a query that could return too many nodes is refused with their number', async () => {
+    const { status, errors } = await server.query(
+      `{ paper(id: "${HUB}") { citers(first: 100) { edges { node { citers(first: 100) { edges { node {
+        citers(first: 100) { totalCount } } } } } } } } }`,
+    );
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_EXPENSIVE', limit: 50_000 });
+  });
+
+  test('a request carries an id, and keeps the one that came with it', async () => {
+    const given = await fetch(`${server.address}/health/live`, {
+      headers: { 'x-request-id': 'from-a-proxy-7' },
+    });
+    expect(given.headers.get('x-request-id')).toBe('from-a-proxy-7');
+    const made = await fetch(`${server.address}/health/live`);
+    expect(made.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('health tells live from ready', async () => {
+    expect((await fetch(`${server.address}/health/live`)).status).toBe(200);
+    expect(await (await fetch(`${server.address}/health/ready`)).json()).toEqual({
+      status: 'ready',
+    });
+  });
+
+  test('a browser that opens /graphql gets an IDE, and its origin may ask', async () => {
+    const page = await fetch(`${server.address}/graphql`, { headers: { accept: 'text/html' } });
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('HubPage');
+    const preflight = await fetch(`${server.address}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://studio.apollographql.com',
+        'access-control-request-method': 'POST',
+      },
+    });
+    expect(preflight.headers.get('access-control-allow-origin')).toBe(
+      'https://studio.apollographql.com',
+    );
+    const other = await fetch(`${server.address}/health/live`, {
+      headers: { origin: 'https://elsewhere.example' },
+    });
+    expect(other.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('speaks GraphQL over HTTP: every MUST of the audit holds', async () => {
+    const results = await auditServer({ url: `${server.address}/graphql` });
+    const broken = results.filter(({ status }) => status === 'error');
+    expect(broken.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('requests that take too long', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await connectTestGraph();
+  });
+  afterAll(() => graph.close());
+
+  test('a passed deadline is one error, never a part of an answer', async () => {
+    const server = await startTestServer(graph, { REQUEST_DEADLINE_MS: '1' });
+    const { status, data, errors } = await server.query(HUB_PAGE, { id: HUB });
+    expect(status).toBe(504);
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'DEADLINE_EXCEEDED' }]);
+    await server.drain();
+  });
+
+  test('a client that goes away ends its transaction in Neo4j', async () => {
+    const controller = new AbortController();
+    const reading = graph.read(endlessRead, {}, { signal: controller.signal });
+    await runningEndlessReads(graph, 1);
+    controller.abort(new RequestCancelledError('The client left.'));
+    await expect(reading).rejects.toThrow(RequestCancelledError);
+    await runningEndlessReads(graph, 0);
+  });
+
+  test('a statement that outlives its time is ended by Neo4j itself', async () => {
+    const reading = graph.read(endlessRead, {}, { timeoutMs: 100 });
+    await expect(reading).rejects.toThrow(DeadlineExceededError);
+  });
+});
+
+const endlessRead: Query<Record<string, never>, { endless: number }> = {
+  name: 'endlessRead',
+  mode: 'read',
+  text: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS endless',
+  params: [],
+  columns: ['endless'],
+};
+
+const runningReads: Query<Record<string, never>, { running: number }> = {
+  name: 'runningReads',
+  mode: 'read',
+  text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS running",
+  params: [],
+  columns: ['running'],
+};
+
+/** Resolves when Neo4j runs exactly so many endless reads; jest's time limit is the bound. */
+async function runningEndlessReads(graph: Graph, expected: number): Promise<void> {
+  for (;;) {
+    const [row] = await graph.read(runningReads, {});
+    if (row?.running === expected) return;
+  }
+}

@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { canResolveClassPath } from '../../src/database/classPath.js';
+import type {
+  DatabaseConnection,
+  OpenDatabaseOptions,
+} from '../../src/database/databaseConnection.js';
+import { findJava } from '../../src/database/java.js';
+import { openDatabase } from '../../src/database/database.js';
+import { processStart } from '../../src/database/processIdentity.js';
+import { connectGraph } from '../../src/graph/graph.js';
+import { privateNeo4jOptions } from '../support/privateNeo4j.js';
+import { endOf, fileAppears } from '../support/processes.js';
+
+const START_MS = 120_000;
+const java = await findJava(process.env);
+const reason =
+  'missing' in java ? java.missing : (await canResolveClassPath(process.env)) ? '' : 'no Maven';
+if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reason}\n`);
+
+(reason === '' ? describe : describe.skip)('the private Neo4j', () => {
+  const options = privateNeo4jOptions();
+  const inFolder = (name: string) => path.join(options.folder, name);
+  const progress: string[] = [];
+  let database: DatabaseConnection;
+
+  beforeAll(async () => {
+    database = await openDatabase({ ...options, onProgress: (line) => progress.push(line) });
+  }, START_MS);
+
+  afterAll(async () => {
+    await database.stop();
+    await rm(options.folder, { recursive: true, force: true });
+  }, START_MS);
+
+  test('answers, and says each second that it starts', async () => {
+    await ping(database);
+    expect(database).toMatchObject({ origin: 'java', username: 'neo4j' });
+    expect(progress).toContain('Neo4j starts: 1 s');
+  });
+
+  test('keeps its folder and its password to its user', async () => {
+    expect((await stat(options.folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(inFolder('password'))).mode & 0o777).toBe(0o600);
+    expect((await readFile(inFolder('password'), 'utf8')).trim()).toBe(database.password);
+  });
+
+  test('refuses a second start on its folder, naming the process and the address', async () => {
+    const second = openDatabase(options);
+    await expect(second).rejects.toThrow(`Process ${process.pid} runs Neo4j at ${database.uri}`);
+    await expect(second).rejects.toMatchObject({ code: 'DATABASE_START_FAILED' });
+  });
+
+  test('is shared with a process that may attach, whose stop leaves it running', async () => {
+    const attached = await openDatabase({ ...options, mode: 'own-or-attach' });
+    expect(attached).toMatchObject({ origin: 'attached', uri: database.uri });
+    await attached.stop();
+    await ping(database);
+  });
+
+  test(
+    'keeps its password over a restart, and leaves no process and no lock',
+    async () => {
+      const pid = Number(await readFile(inFolder('neo4j.pid'), 'utf8'));
+      await database.stop();
+      expect(await processStart(pid)).toBeUndefined();
+      await expect(stat(inFolder('server.lock'))).rejects.toThrow('ENOENT');
+      const { password } = database;
+      database = await openDatabase(options);
+      expect(database.password).toBe(password);
+      await ping(database);
+    },
+    START_MS,
+  );
+
+  test(
+    'says so when it ends without being asked, and can be started again',
+    async () => {
+      process.kill(Number(await readFile(inFolder('neo4j.pid'), 'utf8')), 'SIGKILL');
+      expect(await database.exited).toMatchObject({ reason: expect.stringContaining('by itself') });
+      await database.stop();
+      database = await openDatabase(options);
+      await ping(database);
+    },
+    START_MS,
+  );
+});
+
+(reason === '' ? test : test.skip)(
+  'a server that is killed leaves no Java, and its folder can be opened again',
+  async () => {
+    const options = privateNeo4jOptions();
+    const owner = spawn(process.execPath, ownerArguments(options), { stdio: 'ignore' });
+    const pid = Number(await fileAppears(path.join(options.folder, 'neo4j.pid')));
+    owner.kill('SIGKILL');
+    await endOf(pid);
+    const database = await openDatabase(options);
+    await ping(database);
+    await database.stop();
+    await rm(options.folder, { recursive: true, force: true });
+  },
+  START_MS,
+);
+
+async function ping({ uri, username, password }: DatabaseConnection): Promise<void> {
+  const graph = await connectGraph({ uri, username, password });
+  try {
+    await graph.ping();
+  } finally {
+    await graph.close();
+  }
+}
+
+/** A process of its own that opens the database and holds it. */
+function ownerArguments({ environment: _, ...options }: OpenDatabaseOptions): string[] {
+  const script = `import { register } from 'node:module';
+    register(${JSON.stringify(urlOf('tests/support/typescriptHooks.mjs'))});
+    const { openDatabase } = await import(${JSON.stringify(urlOf('src/database/database.ts'))});
+    const environment = process.env;
+    await openDatabase({ ...JSON.parse(process.argv[1]), environment, onProgress: () => undefined });
+    setInterval(() => undefined, 1000);`;
+  return ['--input-type=module', '-e', script, JSON.stringify(options)];
+}
+
+function urlOf(file: string): string {
+  return pathToFileURL(path.resolve(file)).href;
+}

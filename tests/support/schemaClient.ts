@@ -1,0 +1,50 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import { buildSchema } from '../../src/schema/buildSchema.js';
+import type { QueryContext } from '../../src/schema/context.js';
+import { createLoaders } from '../../src/schema/loaders.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { connectTestGraph } from './testGraph.js';
+
+/** An answer, with the names of the statements that it took. */
+export interface Answer<Data> {
+  readonly data: Data | null;
+  readonly errors: ExecutionResult['errors'];
+  readonly statements: string[];
+}
+
+/** Executes queries on the schema itself, against the Neo4j of this test run; one request at a time. */
+export interface SchemaClient {
+  readonly graph: Graph;
+  /** The answer with all its errors. */
+  execute<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** The data of an answer without errors; throws when there are any. */
+  data<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+const HUB_TIERS = { hub: 10, superHub: 100, megaHub: 1_000 };
+
+export async function connectSchemaClient(): Promise<SchemaClient> {
+  let statements: string[] = [];
+  const graph = await connectTestGraph((name) => statements.push(name));
+  const schema = buildSchema();
+  const execute = async <Data>(
+    source: string,
+    variableValues: Record<string, unknown> = {},
+  ): Promise<Answer<Data>> => {
+    statements = [];
+    const contextValue: QueryContext = {
+      loaders: createLoaders(graph, {}),
+      config: { hubTiers: HUB_TIERS },
+    };
+    const result = await graphql({ schema, source, variableValues, contextValue });
+    return { data: (result.data ?? null) as Data | null, errors: result.errors, statements };
+  };
+  const data = async <Data>(query: string, variables?: Record<string, unknown>): Promise<Data> => {
+    const answer = await execute<Data>(query, variables);
+    if (answer.errors !== undefined || answer.data === null) {
+      throw new Error(`The query failed: ${JSON.stringify(answer.errors)}`);
+    }
+    return answer.data;
+  };
+  return { graph, execute, data };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCitationPageLoader } from '../../src/citation/citation.loader.js';
+import { readFilter, type CitationFilterInput } from '../../src/citation/filter.js';
+import type { CitationPageRequest } from '../../src/citation/scan.js';
+import type { PageParams } from '../../src/citation/scanParams.js';
+import { DeadlineExceededError } from '../../src/errors.js';
+import { queries } from '../../src/graph/queries.js';
+import { createPaperLoaders } from '../../src/paper/paper.loader.js';
+import { createGraphReader, type GraphReader } from '../../src/schema/graphReader.js';
+import { readPageArgs } from '../../src/schema/paging.js';
+
+interface Sent {
+  readonly name: string;
+  readonly params: unknown;
+}
+
+/** A reader that answers from a function, and keeps what was sent. */
+function recordingReader(answer: (sent: Sent) => unknown[]): { read: GraphReader; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const read: GraphReader = async <Row>(query: { name: string }, params: unknown) => {
+    sent.push({ name: query.name, params });
+    return (await Promise.resolve(answer({ name: query.name, params }))) as Row[];
+  };
+  return { read, sent };
+}
+
+function page(paperId: string, filter: CitationFilterInput = {}, first = 2): CitationPageRequest {
+  const window = readPageArgs({ first }, 'NEWEST');
+  return { direction: 'citers', paperId, order: 'NEWEST', filter: readFilter(filter), window };
+}
+
+describe('the loader of papers', () => {
+  const rows = ['b', 'a'].map((id) => ({ id, title: `Paper ${id}` }));
+
+  test('answers in the order asked, once for duplicates, null where nothing is', async () => {
+    const { read, sent } = recordingReader(() => rows);
+    const { paperCardById } = createPaperLoaders(read);
+    const found = await Promise.all(['a', 'x', 'b', 'a'].map((id) => paperCardById.load(id)));
+    expect(found.map((paper) => paper?.id ?? null)).toEqual(['a', null, 'b', 'a']);
+    expect(sent).toEqual([{ name: 'paperCardsByIds', params: { ids: ['a', 'x', 'b'] } }]);
+  });
+
+  test('knows the details of what was found by its identifier', async () => {
+    const row = { ...rows[0], lookupKey: 'doi:10.1/b', abstract: 'Of b.' };
+    const { read, sent } = recordingReader(() => [row]);
+    const { paperByLookup, paperDetailsById } = createPaperLoaders(read);
+    await paperByLookup.load({ surrogate: null, key: 'doi:10.1/b' });
+    expect((await paperDetailsById.load('b'))?.abstract).toBe('Of b.');
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('the loader of citations', () => {
+  const rowFor = (slotIndex: number, sortKey: string) => ({ slotIndex, sortKey, id: sortKey });
+
+  test('reads the pages of many papers by one statement', async () => {
+    const { read, sent } = recordingReader(({ params }) =>
+      (params as PageParams).slots.map(({ index, paperId }) => rowFor(index, `of ${paperId}`)),
+    );
+    const loader = createCitationPageLoader(read);
+    const pages = await loader.loadMany([page('a'), page('b'), page('a')]);
+    expect(pages).toMatchObject([[{ id: 'of a' }], [{ id: 'of b' }], [{ id: 'of a' }]]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('merges the pages of several roles and cuts them as one', async () => {
+    const { read, sent } = recordingReader(({ params }) =>
+      (params as PageParams).slots.flatMap(({ index, role }) =>
+        [1, 3, 5].map((key) => rowFor(index, `${role === 'METHOD' ? key + 1 : key}`)),
+      ),
+    );
+    const loader = createCitationPageLoader(read);
+    const found = await loader.load(page('a', { roles: ['METHOD', 'BACKGROUND'] }));
+    // One more than asked for, so that the page knows whether another follows.
+    expect(found.map(({ sortKey }) => sortKey)).toEqual(['6', '5', '4']);
+    expect(sent.map(({ name }) => name)).toEqual(['citersByRoleNewest']);
+  });
+
+  test('sends nothing for a filter that keeps nothing', async () => {
+    const { read, sent } = recordingReader(() => []);
+    expect(await createCitationPageLoader(read).load(page('a', { roles: [] }))).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  test('fails only the pages of the statement that failed', async () => {
+    const { read } = recordingReader(({ params }) => {
+      if ((params as PageParams).limit === 4) throw new Error('broken');
+      return [];
+    });
+    const loader = createCitationPageLoader(read);
+    const [good, bad] = await Promise.allSettled([
+      loader.load(page('a')),
+      loader.load(page('a', {}, 3)),
+    ]);
+    expect(good.status).toBe('fulfilled');
+    expect(bad.status).toBe('rejected');
+  });
+});
+
+test('a reader whose time is over sends nothing', async () => {
+  const graph = { read: () => Promise.reject(new Error('It was sent.')) };
+  const read = createGraphReader(graph, { deadlineAt: 0 });
+  await expect(read(queries.hubCount, {})).rejects.toBeInstanceOf(DeadlineExceededError);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema, GraphQLError, parse } from 'graphql';
+import { assertWithinLimits } from '../../src/server/queryLimits.js';
+import { queryCost } from '../../src/server/queryCost.js';
+import { queryDepth } from '../../src/server/queryDepth.js';
+
+const schema = buildSchema(`
+  type Query { paper(id: ID!): Paper papers(ids: [ID!]!): [Paper]! }
+  type Paper { id: ID! title: String citers(first: Int = 20, last: Int): Citers! best: Paper }
+  type Citers { totalCount: Int! edges: [Edge!]! }
+  type Edge { node: Paper! }
+`);
+
+const cost = (query: string, variables: Record<string, unknown> = {}): number =>
+  queryCost({ schema, document: parse(query), operationName: null, variables });
+
+const limits = { maxDepth: 15, maxCost: 50_000, deadlineMs: 1_000 };
+
+function refusal(query: string): GraphQLError | null {
+  try {
+    assertWithinLimits(
+      { schema, document: parse(query), operationName: null, variables: {} },
+      limits,
+    );
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+  return null;
+}
+
+function nested(levels: number, first: number): string {
+  return levels === 0
+    ? 'id'
+    : `citers(first: ${first}) { edges { node { ${nested(levels - 1, first)} } } }`;
+}
+
+describe('cost of a query', () => {
+  test('one paper is one node, and its scalars are free', () => {
+    expect(cost('{ paper(id: "a") { id title } }')).toBe(1);
+  });
+
+  test('pages multiply as they nest', () => {
+    expect(cost(`{ paper(id: "a") { ${nested(2, 10)} } }`)).toBe(1 + 10 * (1 + 10));
+  });
+
+  test('a page without a size counts its default', () => {
+    expect(cost('{ paper(id: "a") { citers { totalCount } } }')).toBe(1 + 20);
+  });
+
+  test('the ids of a list count, and variables and their defaults do', () => {
+    expect(cost('query Q($ids: [ID!]!) { papers(ids: $ids) { id } }', { ids: ['a', 'b'] })).toBe(2);
+    expect(
+      cost('query Q($n: Int = 7) { paper(id: "a") { citers(first: $n) { totalCount } } }'),
+    ).toBe(8);
+  });
+
+  test('each alias counts', () => {
+    expect(cost('{ a: paper(id: "a") { id } b: paper(id: "a") { id } }')).toBe(2);
+  });
+});
+
+describe('depth of a query', () => {
+  test('fields count, fragments are followed, introspection does not count', () => {
+    expect(queryDepth(parse('{ paper(id: "a") { best { id } } }'), null)).toBe(3);
+    expect(
+      queryDepth(
+        parse('{ paper(id: "a") { ...F } } fragment F on Paper { best { ... { best { id } } } }'),
+        null,
+      ),
+    ).toBe(4);
+    expect(queryDepth(parse('{ __schema { types { fields { name } } } }'), null)).toBe(0);
+  });
+
+  test('only the operation that runs is measured', () => {
+    const document = parse(
+      'query A { paper(id: "a") { id } } query B { paper(id: "a") { best { id } } }',
+    );
+    expect(queryDepth(document, 'A')).toBe(2);
+    expect(queryDepth(document, 'B')).toBe(3);
+  });
+});
+
+describe('limits', () => {
+  test('a query nested ten deep is refused with its depth and the limit', () => {
+    const error = refusal(`{ paper(id: "a") { ${nested(10, 1)} } }`);
+    expect(error?.message).toContain('nested 32 fields deep; at most 15');
+    expect(error?.extensions).toMatchObject({ code: 'QUERY_TOO_DEEP', depth: 32, limit: 15 });
+  });
+
+  test('a query that could return too many nodes is refused with their number', () => {
+    const error = refusal(`{ paper(id: "a") { ${nested(3, 100)} } }`);
+    expect(error?.extensions).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      cost: 1_010_101,
+      limit: 50_000,
+    });
+  });
+
+  test('a query within the limits passes', () => {
+    expect(refusal(`{ paper(id: "a") { ${nested(2, 20)} } }`)).toBeNull();
+  });
+});
