@@ -56,7 +56,7 @@ export class RequestCancelledError extends CitegraphError {
 
 /** A value as it came, short enough for a message (at most 120 characters). */
 export function describeValue(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 

@@ -1,19 +1,15 @@
 // One row a citation that one of $citingIds makes: all that is stored on it, and what its ends say of it.
 UNWIND $citingIds AS wantedId
 MATCH (citing:Paper {id: wantedId})-[citation:CITES]->(cited:Paper)
+CALL (cited) {
+  OPTIONAL MATCH (identifier:Identifier)-[:IDENTIFIES]->(cited)
+  RETURN min(identifier.key) AS citedIdentifier
+}
 RETURN
   citing.id AS citingId,
   citing.dateKey AS citingDateKey,
   cited.id AS citedId,
-  COLLECT {
-    MATCH (identifier:Identifier)-[:IDENTIFIES]->(cited)
-    RETURN identifier.key AS key
-    ORDER
-    BY
-    key
-    LIMIT
-    1
-  }[0] AS citedIdentifier,
+  citedIdentifier,
   citation.role AS role,
   citation.polarity AS polarity,
   citation.disagreement AS disagreement,

@@ -1,4 +1,5 @@
 // Links identifiers that name no paper yet: $rows is a list of {key, paperId}. No rows.
 UNWIND $rows AS row
-MATCH (identifier:Identifier {key: row.key}), (paper:Paper {id: row.paperId})
+MATCH (identifier:Identifier {key: row.key})
+MATCH (paper:Paper {id: row.paperId})
 CREATE (identifier)-[:IDENTIFIES]->(paper)

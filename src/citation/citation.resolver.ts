@@ -1,9 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { LazyConnection } from '../schema/connection.js';
 import type { QueryContext } from '../schema/context.js';
-import { checkCount } from '../schema/paging.js';
+import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
 import { SourceType, sourceOf } from '../source/source.type.js';
 import { CitersArgs, ReferencesArgs } from './citation.args.js';
 import { CitationConnectionType, CitationContextType, CitationEdgeType } from './citation.type.js';
@@ -18,6 +18,7 @@ export class PaperCitationsResolver {
   @FieldResolver(() => CitationConnectionType, {
     description: 'The citations of this paper by others.',
   })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
   citers(
     @Root() paper: PaperCard,
     @Args(() => CitersArgs) args: CitersArgs,
@@ -29,6 +30,7 @@ export class PaperCitationsResolver {
   @FieldResolver(() => CitationConnectionType, {
     description: 'The citations that this paper makes.',
   })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
   references(
     @Root() paper: PaperCard,
     @Args(() => ReferencesArgs) args: ReferencesArgs,

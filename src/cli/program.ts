@@ -33,7 +33,7 @@ function addStart(program: Command): void {
     .option('--host <address>', 'address to listen on (HOST)')
     .action(async ({ port, host }: { port?: string; host?: string }) => {
       const { start } = await import('./start.js');
-      await start(loadConfig(process.env, { PORT: port, HOST: host }));
+      await start(loadConfig({ PORT: port, HOST: host }));
     });
 }
 

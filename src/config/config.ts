@@ -57,8 +57,8 @@ const TEST_PREFIX = 'CITEGRAPH_TEST_';
  * Throws `ConfigurationError` that names every mistake at once: variable, value and expectation.
  */
 export function loadConfig(
-  environment: NodeJS.ProcessEnv = process.env,
   flags: Readonly<Record<string, string | undefined>> = {},
+  environment: NodeJS.ProcessEnv = process.env,
 ): Config {
   const variables = withoutEmpty({ ...withoutEmpty(environment), ...withoutEmpty(flags) });
   const result = settings.safeParse(variables);

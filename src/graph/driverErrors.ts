@@ -12,7 +12,7 @@ const SIGN_IN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpi
 
 /** Whether running the same read again may succeed. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof Neo4jError && error.retriable && !TIMED_OUT.test(error.code);
+  return error instanceof Neo4jError && error.retryable && !TIMED_OUT.test(error.code);
 }
 
 /** Turns a driver error into one of ours, once, at the door; `doing` names the query for the log. */

@@ -1,8 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Extensions } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BadInputError } from '../errors.js';
 import type { LazyConnection } from '../schema/connection.js';
 import type { QueryContext } from '../schema/context.js';
+import { DEFAULT_PAGE } from '../schema/paging.js';
 import { NodeType } from '../schema/node.type.js';
 import { parseOrigin } from '../source/said.js';
 import { hubConnection, type PaperEdgeSource } from './hubs.js';
@@ -66,6 +66,7 @@ export class PaperResolver {
   @Query(() => PaperConnectionType, {
     description: 'All papers that others cite, most cited first: somewhere to start.',
   })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
   hubs(
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 20 by default.' })
     first: number | null,

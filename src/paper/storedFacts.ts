@@ -114,7 +114,9 @@ function believedValue(stored: StoredFacts, fact: FactName): string | AuthorFact
 function storeCounts(statements: PaperStatements): string[] {
   return statements
     .saidOf('reportedCitationCount')
-    .map(({ source, version, value }) => `${formatOrigin(source, version)}=${String(value)}`)
+    .map(
+      ({ source, version, value }) => `${formatOrigin(source, version)}=${JSON.stringify(value)}`,
+    )
     .sort();
 }
 

@@ -24,12 +24,11 @@ export function queryCost({ schema, document, operationName, variables }: AskedO
 const nodesOfField: ComplexityEstimator = ({ field, type, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name.startsWith('__') || type.name.startsWith('__')) return 0;
-  const size = listSize(args as Record<string, unknown>);
+  const size = listSize(args);
   if (size !== null) return size * (1 + childComplexity);
   const { maxNodes } = field.extensions;
   if (typeof maxNodes === 'number') return maxNodes * childComplexity;
-  const isRoot = type === undefined || ['Query'].includes(type.name);
-  return isRoot ? 1 + childComplexity : childComplexity;
+  return type.name === 'Query' ? 1 + childComplexity : childComplexity;
 };
 
 /** How many nodes the arguments of a list field ask for; null for a field that is no such list. */

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { BucketCitersArgs } from '../citation/citation.args.js';
 import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
@@ -6,6 +6,7 @@ import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { LazyConnection } from '../schema/connection.js';
 import type { QueryContext } from '../schema/context.js';
+import { DEFAULT_PAGE } from '../schema/paging.js';
 import { PolarityBucketType, RoleBucketType } from './bucket.type.js';
 import { CitationSummaryType } from './citationSummary.type.js';
 import {
@@ -29,6 +30,7 @@ export class CitationSummaryResolver {
 @Resolver(() => RoleBucketType)
 export class RoleBucketResolver {
   @FieldResolver(() => CitationConnectionType, { description: 'The citations of this role.' })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
   citers(
     @Root() { paper, role }: RoleBucketSource,
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
@@ -41,6 +43,7 @@ export class RoleBucketResolver {
 @Resolver(() => PolarityBucketType)
 export class PolarityBucketResolver {
   @FieldResolver(() => CitationConnectionType, { description: 'The citations of this polarity.' })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
   citers(
     @Root() { paper, polarity }: PolarityBucketSource,
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,

@@ -1,5 +1,3 @@
-import type { Polarity } from '../citation/polarity.js';
-import type { Role } from '../citation/role.js';
 import { yearOf } from '../paper/partialDate.js';
 
 /** The stored summary of a cited paper, as the properties of its node. */
@@ -17,8 +15,8 @@ export interface StoredTally {
 
 /** The part of a citation that the stored summary of the cited paper counts. */
 export interface TalliedCitation {
-  readonly role: Role | string;
-  readonly polarity: Polarity | string;
+  readonly role: string;
+  readonly polarity: string;
   /** `newestKey` of the citation, or the `dateKey` of the citing paper. */
   readonly dateKey: string;
 }

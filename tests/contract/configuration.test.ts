@@ -6,7 +6,7 @@ import { ConfigurationError } from '../../src/errors.js';
 
 const messageFor = (variables: Record<string, string>): string => {
   try {
-    loadConfig(variables);
+    loadConfig({}, variables);
   } catch (error) {
     if (error instanceof ConfigurationError) return error.message;
     throw error;
@@ -22,7 +22,7 @@ describe('configuration', () => {
   });
 
   test('an empty environment is a private Neo4j on loopback', () => {
-    expect(loadConfig({})).toMatchObject({ host: '127.0.0.1', port: null, neo4j: null });
+    expect(loadConfig({}, {})).toMatchObject({ host: '127.0.0.1', port: null, neo4j: null });
   });
 
   test('every mistake is named at once, with value and expectation', () => {
@@ -50,6 +50,6 @@ describe('configuration', () => {
   });
 
   test('a flag wins over its variable', () => {
-    expect(loadConfig({ PORT: '1' }, { PORT: '2' }).port).toBe(2);
+    expect(loadConfig({ PORT: '2' }, { PORT: '1' }).port).toBe(2);
   });
 });

@@ -24,7 +24,7 @@ export async function startTestServer(
   graph: Graph,
   variables: Record<string, string> = {},
 ): Promise<TestServer> {
-  const config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent', ...variables });
+  const config = loadConfig({}, { PORT: '0', LOG_LEVEL: 'silent', ...variables });
   const server = await createHttpServer(graph, config);
   const address = await listen(server.app, config);
   return {

@@ -16,7 +16,7 @@ export interface CitationProperties extends StoredStatements {
 export type LockedFacts = StoredFacts & { id: string };
 export type LockedTally = StoredTally & { id: string; dateKey: string };
 
-type NoRow = Record<never, never>;
+type NoRow = Record<string, never>;
 
 /** The statements that change the graph. Each is safe to run again with the same parameters inside one transaction. */
 export const writeQueries = {
@@ -99,5 +99,6 @@ export const writeQueries = {
   setSchemaVersion: write<{ version: number; appliedAt: string }, NoRow>('setSchemaVersion', {
     params: ['version', 'appliedAt'],
     columns: [],
+    allowsScan: 'the label holds one node',
   }),
 };
