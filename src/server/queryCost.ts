@@ -4,7 +4,8 @@ import type { AskedOperation } from './queryLimits.js';
 
 /**
  * The number of nodes that an operation could return: a list of `first` (or `last`, or `ids`) counts
- * that many nodes, each with all that is asked of it; a single paper counts one. Scalars are free.
+ * that many nodes, each with all that is asked of it, and its `maxNodes` extension where it names no
+ * number; a list without such arguments counts what is asked of at most `maxNodes` elements. Scalars are free.
  */
 export function queryCost({ schema, document, operationName, variables }: AskedOperation): number {
   try {
@@ -24,14 +25,15 @@ export function queryCost({ schema, document, operationName, variables }: AskedO
 const nodesOfField: ComplexityEstimator = ({ field, type, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name.startsWith('__') || type.name.startsWith('__')) return 0;
-  const size = listSize(args);
-  if (size !== null) return size * (1 + childComplexity);
-  const { maxNodes } = field.extensions;
-  if (typeof maxNodes === 'number') return maxNodes * childComplexity;
-  return type.name === 'Query' ? 1 + childComplexity : childComplexity;
+  const bound: unknown = field.extensions['maxNodes'];
+  const maxNodes = typeof bound === 'number' ? bound : 1;
+  if (field.args.some(({ name }) => name === 'first' || name === 'ids')) {
+    return (listSize(args) ?? maxNodes) * (1 + childComplexity);
+  }
+  return type.name === 'Query' ? 1 + childComplexity : maxNodes * childComplexity;
 };
 
-/** How many nodes the arguments of a list field ask for; null for a field that is no such list. */
+/** How many nodes the arguments of a list field ask for; null where they leave that to its default. */
 function listSize({ first, last, ids }: Record<string, unknown>): number | null {
   if (Array.isArray(ids)) return ids.length;
   if (typeof first === 'number') return Math.max(0, first);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLError, parse } from 'graphql';
 import { assertWithinLimits } from '../../src/server/queryLimits.js';
+import { buildSchema as buildApi } from '../../src/schema/buildSchema.js';
 import { queryCost } from '../../src/server/queryCost.js';
 import { queryDepth } from '../../src/server/queryDepth.js';
 
@@ -46,6 +47,17 @@ describe('cost of a query', () => {
 
   test('a page without a size counts its default', () => {
     expect(cost('{ paper(id: "a") { citers { totalCount } } }')).toBe(1 + 20);
+  });
+
+  test('the real schema counts its own default page, and its buckets', () => {
+    const real = (query: string): number =>
+      queryCost({ schema: buildApi(), document: parse(query), operationName: null, variables: {} });
+    expect(real('{ paper(id: "a") { citers { totalCount } } }')).toBe(1 + 20);
+    expect(
+      real(
+        '{ paper(id: "a") { citationSummary { roles { buckets { citers(first: 3) { totalCount } } } } } }',
+      ),
+    ).toBe(1 + 12 * 3);
   });
 
   test('the ids of a list count, and variables and their defaults do', () => {
