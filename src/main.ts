@@ -1,12 +1,14 @@
 import { CommanderError } from 'commander';
-import { createProgram } from './cli/program.js';
+import { assertKnownCommand, createProgram } from './cli/program.js';
 import { CitegraphError } from './errors.js';
 
 /** Exit codes: 0 done, 1 failed or something was rejected, 2 unusable arguments or configuration. */
 const USAGE_CODES = new Set(['BAD_USER_INPUT', 'BAD_CONFIGURATION']);
 
 try {
-  await createProgram().parseAsync();
+  const program = createProgram();
+  assertKnownCommand(program, process.argv[2]);
+  await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { loadConfig } from '../config/config.js';
+import { BadInputError } from '../errors.js';
+import { leavesBelow, termOf } from './help.js';
 import { withGraph } from './withGraph.js';
 
 const PACKAGE = z.object({ version: z.string(), description: z.string() });
@@ -15,6 +17,7 @@ export function createProgram(): Command {
     .description(`${description}.`)
     .version(version)
     .showHelpAfterError('Run citegraph --help for all commands.')
+    .configureHelp({ visibleCommands: leavesBelow, subcommandTerm: termOf })
     .addHelpText('after', '\nSettings are environment variables: see docs/configuration.md.')
     .exitOverride();
   addStart(program);
@@ -23,6 +26,13 @@ export function createProgram(): Command {
   addExport(program);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
+}
+
+/** Without this, a misspelt command would be taken for an argument of `start`, the default one. */
+export function assertKnownCommand({ commands }: Command, word: string | undefined): void {
+  const names = ['help', ...commands.map((command) => command.name())];
+  if (word === undefined || word.startsWith('-') || names.includes(word)) return;
+  throw new BadInputError('command', word, `one of ${names.join(', ')}`);
 }
 
 function addStart(program: Command): void {
@@ -45,7 +55,8 @@ function addImport(program: Command): void {
     .argument('<file...>')
     .option('--report <file>', 'write what was read, written and rejected as JSON')
     .action(async (files: string[], options: { report?: string }) => {
-      const { runImportNative } = await import('../import/command.js');
+      const { assertReadable, runImportNative } = await import('../import/command.js');
+      for (const file of files) await assertReadable(file);
       process.exitCode = await withGraph(loadConfig(), (graph) =>
         runImportNative(graph, files, options),
       );

@@ -83,11 +83,12 @@ async function sourceOf(file: string, spool: string): Promise<ImportSource> {
     await pipeline(process.stdin, createWriteStream(copy, { mode: 0o600 }));
     return { name: '(standard input)', open: () => createReadStream(copy) };
   }
-  await assertReadable(file);
   return { name: file, open: () => createReadStream(file) };
 }
 
-async function assertReadable(file: string): Promise<void> {
+/** Rejects with `BadInputError` unless `file` can be read; `-` is standard input. */
+export async function assertReadable(file: string): Promise<void> {
+  if (file === '-') return;
   try {
     await access(file, constants.R_OK);
     if ((await stat(file)).isFile()) return;
