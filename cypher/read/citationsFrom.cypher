@@ -3,6 +3,7 @@ UNWIND $citingIds AS wantedId
 MATCH (citing:Paper {id: wantedId})-[citation:CITES]->(cited:Paper)
 CALL (cited) {
   OPTIONAL MATCH (identifier:Identifier)-[:IDENTIFIES]->(cited)
+  WHERE NOT identifier.key STARTS WITH 'retired:'
   RETURN min(identifier.key) AS citedIdentifier
 }
 RETURN

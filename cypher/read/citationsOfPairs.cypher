@@ -1,7 +1,7 @@
-// One row a citation that is there, of the pairs {citedId, newestKey} in $pairs: what is stored on it.
+// One row a citation that is there, of the pairs [citedId, newestKey] in $pairs: what is stored on it.
 UNWIND $pairs AS pair
-MATCH (:Paper)-[citation:CITES]->(:Paper)
-WHERE citation.citedId = pair.citedId AND citation.newestKey = pair.newestKey
+MATCH ()-[citation:CITES]->()
+WHERE citation.citedId = pair[0] AND citation.newestKey = pair[1]
 RETURN
   citation.citedId AS citedId,
   citation.newestKey AS newestKey,

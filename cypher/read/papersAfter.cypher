@@ -1,5 +1,5 @@
 // A page of all papers in order of id, after $after: everything that is stored on each, with the keys of
-// its identifiers, sorted.
+// its identifiers, sorted and without retired surrogates.
 MATCH (paper:Paper)
 WHERE paper.id > $after
 WITH paper
@@ -10,6 +10,7 @@ RETURN
   paper:Stub AS stub,
   COLLECT {
     MATCH (identifier:Identifier)-[:IDENTIFIES]->(paper)
+    WHERE NOT identifier.key STARTS WITH 'retired:'
     RETURN identifier.key AS key
     ORDER
     BY
@@ -24,6 +25,8 @@ RETURN
   paper.venue AS venue,
   paper.publishedOn AS publishedOn,
   paper.url AS url,
+  paper.retractionStatus AS retractionStatus,
+  paper.retractionDate AS retractionDate,
   paper.dateKey AS dateKey,
   paper.reportedCitationCounts AS reportedCitationCounts,
   paper.sources AS sources,
@@ -31,6 +34,4 @@ RETURN
   paper.superseded AS superseded,
   paper.citerCount AS citerCount,
   paper.citerCells AS citerCells,
-  paper.citerCellCounts AS citerCellCounts,
-  paper.citerYears AS citerYears,
-  paper.citerYearCounts AS citerYearCounts
+  paper.citerYears AS citerYears

@@ -1,6 +1,19 @@
-// Makes citations that are not there yet: $rows is a list of {citingId, citedId, properties}. No rows.
+// Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
+// polarity, disagreement, influential, contexts, sources, influentialSaid. No rows.
 UNWIND $rows AS row
-MATCH (citing:Paper {id: row.citingId})
-MATCH (cited:Paper {id: row.citedId})
-CREATE (citing)-[citation:CITES]->(cited)
-SET citation = row.properties
+MATCH (citing:Paper {id: row[0]})
+MATCH (cited:Paper {id: row[1]})
+CREATE
+  (citing)-
+    [:CITES {
+        citedId: row[1],
+        newestKey: row[2],
+        role: row[3],
+        polarity: row[4],
+        disagreement: row[5],
+        influential: row[6],
+        contexts: row[7],
+        sources: row[8],
+        influentialSaid: row[9]
+      }]->
+  (cited)

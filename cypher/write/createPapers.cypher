@@ -7,8 +7,6 @@ CREATE
       dateKey: '0000-00-00',
       citerCount: 0,
       referenceCount: 0,
-      citerCells: [],
-      citerCellCounts: [],
-      citerYears: [],
-      citerYearCounts: []
+      citerCells: '',
+      citerYears: ''
     })

@@ -6,9 +6,10 @@ SET paper :Paper
 WITH paper
 RETURN
   paper.id AS id,
+  paper.mergingInto AS mergingInto,
+  coalesce(paper.identityRevision, 0) AS identityRevision,
   paper.dateKey AS dateKey,
+  paper.referenceCount AS referenceCount,
   paper.citerCount AS citerCount,
   paper.citerCells AS citerCells,
-  paper.citerCellCounts AS citerCellCounts,
-  paper.citerYears AS citerYears,
-  paper.citerYearCounts AS citerYearCounts
+  paper.citerYears AS citerYears

@@ -6,6 +6,8 @@ SET paper :Paper
 WITH paper
 RETURN
   paper.id AS id,
+  paper.mergingInto AS mergingInto,
+  coalesce(paper.identityRevision, 0) AS identityRevision,
   paper.title AS title,
   paper.summary AS summary,
   paper.abstract AS abstract,
@@ -14,6 +16,8 @@ RETURN
   paper.venue AS venue,
   paper.publishedOn AS publishedOn,
   paper.url AS url,
+  paper.retractionStatus AS retractionStatus,
+  paper.retractionDate AS retractionDate,
   paper.dateKey AS dateKey,
   paper.reportedCitationCounts AS reportedCitationCounts,
   paper.sources AS sources,

@@ -1,5 +1,5 @@
 // Changes citations that are there: $rows is a list of {citedId, newestKey, properties}. No rows.
 UNWIND $rows AS row
-MATCH (:Paper)-[citation:CITES]->(:Paper)
+MATCH ()-[citation:CITES]->()
 WHERE citation.citedId = row.citedId AND citation.newestKey = row.newestKey
 SET citation += row.properties

@@ -1,5 +1,9 @@
-// Stores summaries of cited papers and marks their representative citers as due: $rows is a list of
-// {id, properties}. No rows.
+// Stores summaries of cited papers, whose locks the transaction holds, and marks their representative citers as
+// due. $rows is a list of lists: id, citerCount, citerCells, citerYears. No rows.
 UNWIND $rows AS row
-MATCH (paper:Paper {id: row.id})
-SET paper += row.properties, paper :RepresentativesDue
+MATCH (paper:Paper {id: row[0]})
+SET
+  paper.citerCount = row[1],
+  paper.citerCells = row[2],
+  paper.citerYears = row[3],
+  paper :RepresentativesDue

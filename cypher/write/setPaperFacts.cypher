@@ -4,6 +4,13 @@ MATCH (paper:Paper {id: row.id})
 SET paper += row.properties
 FOREACH (ignored IN
 CASE
+  WHEN row.stub THEN [1]
+  ELSE []
+END |
+  SET paper :Stub
+)
+FOREACH (ignored IN
+CASE
   WHEN row.stub THEN []
   ELSE [1]
 END |

@@ -123,6 +123,16 @@ export class CitationStatements {
     for (const context of other.allContexts()) this.addContext(context);
   }
 
+  /** Takes back all that one source said; answers whether it had said anything. */
+  removeSource(source: string): boolean {
+    this.influential.delete(source);
+    for (const [key, byText] of this.contexts) {
+      const [first] = byText.values();
+      if (first?.source === source) this.contexts.delete(key);
+    }
+    return this.sources.delete(source);
+  }
+
   /** The properties that store these statements. */
   store(): StoredStatements {
     return {

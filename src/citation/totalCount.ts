@@ -1,6 +1,6 @@
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../schema/loaders.js';
-import { countMatching } from '../summary/citationSummary.js';
+import { citersByYear, countMatching } from '../summary/citationSummary.js';
 import { hasYearRange, isCountedBySummary, type CitationFilter } from './filter.js';
 import type { Direction } from './scan.js';
 
@@ -34,8 +34,7 @@ async function countFromSummary(
   if (details === null) return 0;
   if (!hasYearRange(filter)) return countMatching(details, filter.roles, filter.polarities);
   const { yearFrom, yearTo } = filter;
-  return details.citerYears.reduce((total, year, index) => {
-    const isWithin = year >= (yearFrom ?? 1) && (yearTo === null || year <= yearTo);
-    return isWithin ? total + (details.citerYearCounts[index] ?? 0) : total;
-  }, 0);
+  return citersByYear(details)
+    .filter(({ year }) => year >= (yearFrom ?? 1) && (yearTo === null || year <= yearTo))
+    .reduce((total, { count }) => total + count, 0);
 }

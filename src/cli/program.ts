@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { loadConfig } from '../config/config.js';
 import { BadInputError } from '../errors.js';
 import { leavesBelow, termOf } from './help.js';
+import { addCuration } from './curationCommands.js';
+import { addImport } from './importCommands.js';
 import { withGraph } from './withGraph.js';
 
 const PACKAGE = z.object({ version: z.string(), description: z.string() });
@@ -24,6 +26,7 @@ export function createProgram(): Command {
   addImport(program);
   addVerify(program);
   addExport(program);
+  addCuration(program);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
@@ -45,23 +48,6 @@ function addStart(program: Command): void {
       const { start } = await import('./start.js');
       await start(loadConfig({ PORT: port, HOST: host }));
     });
-}
-
-function addImport(program: Command): void {
-  const imports = program.command('import').description('write citation data into the graph');
-  imports
-    .command('native')
-    .description('import files in the native format (docs/native-format.md); - is standard input')
-    .argument('<file...>')
-    .option('--report <file>', 'write what was read, written and rejected as JSON')
-    .action(async (files: string[], options: { report?: string }) => {
-      const { assertReadable, runImportNative } = await import('../import/command.js');
-      for (const file of files) await assertReadable(file);
-      process.exitCode = await withGraph(loadConfig(), (graph) =>
-        runImportNative(graph, files, options),
-      );
-    });
-  for (const command of imports.commands) command.copyInheritedSettings(program);
 }
 
 function addVerify(program: Command): void {

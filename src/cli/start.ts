@@ -1,12 +1,15 @@
-import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
 import { queries } from '../graph/queries.js';
 import { applySchema } from '../graph/schema.js';
-import { importNative } from '../import/importNative.js';
+import { importFile } from '../import/importFile.js';
+import { importFiles } from '../import/importFiles.js';
+import { nativeFormat } from '../import/native/format.js';
+import { openFile } from '../import/openFile.js';
 import { refreshRepresentatives } from '../import/representatives.js';
+import { finishMerges } from '../import/write/merges.js';
 import { createHttpServer } from '../server/server.js';
 import { listen } from './listen.js';
 import { stopRequested } from './stopRequested.js';
@@ -46,15 +49,20 @@ async function prepareGraph(
   say: (line: string) => void,
 ): Promise<void> {
   await applySchema(graph);
+  const merged = await finishMerges(graph);
   const rebuilt = await refreshRepresentatives(graph);
-  if (rebuilt > 0)
-    say(`Finished an interrupted import: ${rebuilt} lists of representative citers.`);
+  if (merged + rebuilt > 0) {
+    say(
+      `Finished an interrupted import: ${merged} merges, ${rebuilt} lists of representative citers.`,
+    );
+  }
   if (config.neo4j !== null || !config.privateNeo4j.sample) return;
   const papers = await graph.read(queries.papersAfter, { after: '', limit: 1 });
   if (papers.length > 0) return;
   say('The database is empty: loading the sample graph.');
-  await importNative(graph, [
-    { name: fileURLToPath(SAMPLE), open: () => createReadStream(SAMPLE) },
+  const sample = fileURLToPath(SAMPLE);
+  await importFiles(graph, [
+    importFile(sample, nativeFormat, () => openFile(sample, () => undefined)),
   ]);
 }
 

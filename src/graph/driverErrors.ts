@@ -5,6 +5,7 @@ import {
   DatabaseUnavailableError,
   DeadlineExceededError,
 } from '../errors.js';
+import { RestartTransaction } from './restartTransaction.js';
 
 const UNAVAILABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
 const TIMED_OUT = /TransactionTimedOut/;
@@ -13,6 +14,14 @@ const SIGN_IN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpi
 /** Whether running the same read again may succeed. */
 export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !TIMED_OUT.test(error.code);
+}
+
+/** Whether a transaction found something that another one then took away: begun again, it finds what is so now. */
+export function hasVanished(error: unknown): boolean {
+  return (
+    error instanceof RestartTransaction ||
+    (error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound')
+  );
 }
 
 /** Turns a driver error into one of ours, once, at the door; `doing` names the query for the log. */

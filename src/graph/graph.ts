@@ -1,10 +1,11 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import type { Query } from './query.js';
-import { isTransient, translateError } from './driverErrors.js';
+import { hasVanished, isTransient, translateError } from './driverErrors.js';
 import { toDriverParams } from './driverParams.js';
 import { closeSession, runAbortable, type RunOptions } from './abortable.js';
+import { RestartTransaction } from './restartTransaction.js';
 
-export type { RunOptions };
+export { RestartTransaction, type RunOptions };
 
 /** The statements of one write transaction; all of them take effect, or none. */
 export interface GraphTransaction {
@@ -19,8 +20,13 @@ export interface Graph {
     params: Params,
     options?: RunOptions,
   ): Promise<Row[]>;
-  /** Runs `work` in one transaction, again from its start when Neo4j reports a transient error. */
+  /**
+   * Runs `work` in one transaction, again from its start when Neo4j reports a transient error or `work` throws
+   * `RestartTransaction`.
+   */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  /** The same, but nothing of it stays. */
+  rehearse<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
   /** One schema statement (an index, a constraint), outside any other transaction. */
   runSchemaStatement(text: string): Promise<void>;
   /** Rejects with `DatabaseUnavailableError` when Neo4j does not answer. */
@@ -39,6 +45,8 @@ export interface GraphOptions {
 }
 
 const READ_ATTEMPTS = 3;
+/** How often the reason to restart a transaction may come up again, until it is taken for a defect. */
+const RESTARTS = 50;
 
 /** Opens the driver and waits until the server answers. Rejects with `DatabaseUnavailableError`. */
 export async function connectGraph(options: GraphOptions): Promise<Graph> {
@@ -81,13 +89,27 @@ class DriverGraph implements Graph {
   }
 
   async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    const session = this.session(neo4j.session.WRITE);
+    for (let restarts = 0; ; restarts += 1) {
+      const session = this.session(neo4j.session.WRITE);
+      try {
+        return await session.executeWrite((transaction) => work(this.transactionOver(transaction)));
+      } catch (error) {
+        if (hasVanished(error) && restarts < RESTARTS) continue;
+        throw translateError(error, 'write transaction');
+      } finally {
+        await session.close();
+      }
+    }
+  }
+
+  async rehearse<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     try {
-      return await session.executeWrite((transaction) => work(this.transactionOver(transaction)));
+      return await this.write<never>(async (transaction) => {
+        throw new RehearsalOver(await work(transaction));
+      });
     } catch (error) {
-      throw translateError(error, 'write transaction');
-    } finally {
-      await session.close();
+      if (error instanceof RehearsalOver) return error.result as T;
+      throw error;
     }
   }
 
@@ -145,6 +167,13 @@ class DriverGraph implements Graph {
       defaultAccessMode,
       ...(this.options.database === undefined ? {} : { database: this.options.database }),
     });
+  }
+}
+
+/** Rolls back a transaction that has done all its work, and carries the result out. */
+class RehearsalOver extends Error {
+  constructor(readonly result: unknown) {
+    super('The rehearsal is over.');
   }
 }
 

@@ -82,7 +82,8 @@ function parseAs(scheme: Scheme, raw: string): PaperIdentifier | null {
   return { scheme, value, key: `${scheme}:${value}` };
 }
 
-function schemeNamed(name: string): Scheme | null {
+/** The scheme of that name, in any case and under its other names; null when there is none. */
+export function schemeNamed(name: string): Scheme | null {
   const lower = name.toLowerCase();
   return SCHEME_NAMES.find((scheme) => scheme === lower) ?? ALIASES[lower] ?? null;
 }

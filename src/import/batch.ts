@@ -1,58 +1,84 @@
-import type { Graph } from '../graph/graph.js';
-import type { CitationRecord, ImportRecord, Outcome, PaperRecord } from './record.js';
-import type { ImportReport } from './report.js';
-import { writeCitations } from './write/citations.js';
-import { writePapers } from './write/papers.js';
+import type { ImportRecord, Outcome, RecordEntry } from './record.js';
+import type { ImportReport, Place } from './report.js';
+import type { KnownPapers } from './write/knownPapers.js';
+import type { RecordWriter } from './write/recordWriter.js';
 
 /** Records written in one transaction: enough to spread its cost, few enough to keep locks short. */
-const RECORDS_PER_TRANSACTION = 1_000;
+const RECORDS_PER_TRANSACTION = 5_000;
 
-interface Located<Entry> {
-  readonly record: Entry;
-  readonly file: string;
-  readonly line: number;
+/** A record on its way into the graph. */
+export interface LocatedRecord {
+  readonly entry: RecordEntry;
+  readonly place: Place;
 }
 
-/** Collects records and writes them, a transaction a batch; reports what became of each. */
-export class RecordBatch {
-  private papers: Located<PaperRecord>[] = [];
-  private citations: Located<CitationRecord>[] = [];
+/**
+ * Collects records and writes them, a transaction a batch, in their order; reports what became of each. The
+ * next batch is read and prepared while Neo4j works on the one before.
+ */
+export class BatchWriter {
+  private pending: LocatedRecord[] = [];
+  /** Settles with what ended the batch under way, if anything did. */
+  private underWay: Promise<{ error: unknown } | null> = Promise.resolve(null);
 
   constructor(
-    private readonly graph: Graph,
+    private readonly writer: RecordWriter,
     private readonly report: ImportReport,
-    private readonly onWritten: () => void,
   ) {}
 
-  async add(record: ImportRecord, file: string, line: number): Promise<void> {
-    if (record.kind === 'paper') this.papers.push({ record, file, line });
-    else this.citations.push({ record, file, line });
-    if (this.papers.length + this.citations.length >= RECORDS_PER_TRANSACTION) await this.flush();
+  async add(record: LocatedRecord): Promise<void> {
+    this.pending.push(record);
+    if (this.pending.length >= RECORDS_PER_TRANSACTION) await this.startBatch();
   }
 
-  /** Writes what is left. */
+  /** Writes what is left, and waits for it. */
   async flush(): Promise<void> {
-    const { papers, citations } = this;
-    this.papers = [];
-    this.citations = [];
-    if (papers.length > 0) {
-      const records = papers.map(({ record }) => record);
-      const outcomes = await this.graph.write((transaction) => writePapers(transaction, records));
-      this.reportOutcomes(papers, outcomes);
-    }
-    if (citations.length > 0) {
-      const records = citations.map(({ record }) => record);
-      const outcomes = await this.graph.write((transaction) =>
-        writeCitations(transaction, records),
-      );
-      this.reportOutcomes(citations, outcomes);
-    }
-    this.onWritten();
+    await this.startBatch();
+    await this.batchUnderWay();
   }
 
-  private reportOutcomes(located: readonly Located<ImportRecord>[], outcomes: Outcome[]): void {
-    located.forEach(({ record, file, line }, index) => {
-      this.report.addOutcome(record.kind, file, line, outcomes[index] ?? 'unchanged');
-    });
+  private async startBatch(): Promise<void> {
+    const located = this.pending;
+    this.pending = [];
+    const records = located.map(({ entry }) => entry.record);
+    const preparing = records.length === 0 ? null : settled(this.writer.prepare(records));
+    await this.batchUnderWay();
+    if (preparing === null) return;
+    this.underWay = this.write(located, records, preparing).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
   }
+
+  private async batchUnderWay(): Promise<void> {
+    const failure = await this.underWay;
+    this.underWay = Promise.resolve(null);
+    if (failure !== null) throw failure.error;
+  }
+
+  private async write(
+    located: readonly LocatedRecord[],
+    records: readonly ImportRecord[],
+    preparing: Promise<Settled<KnownPapers>>,
+  ): Promise<void> {
+    const prepared = await preparing;
+    if ('error' in prepared) throw prepared.error;
+    const outcomes = await this.writer.write(records, prepared.value);
+    located.forEach(({ entry, place }, index) => {
+      const outcome: Outcome = outcomes[index] ?? 'unchanged';
+      if (typeof outcome === 'string') this.report.addWritten(entry.kind, outcome);
+      else this.report.addRejected(entry.kind, place, [outcome]);
+    });
+    this.report.progress();
+  }
+}
+
+type Settled<T> = { readonly value: T } | { readonly error: unknown };
+
+/** A promise that nobody awaits yet must not count as an unhandled rejection. */
+function settled<T>(promise: Promise<T>): Promise<Settled<T>> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
 }

@@ -1,109 +1,174 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { access, constants, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BadInputError, DatabaseUnavailableError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { importNative, type ImportSource } from './importNative.js';
-import { formatCounts, formatProblem, type ImportReport } from './report.js';
+import { importFile, type ImportFile } from './importFile.js';
+import { importFiles } from './importFiles.js';
+import { openFile } from './openFile.js';
+import { showProgress, type Progress } from './progress.js';
+import type { ImportFormat } from './record.js';
+import { RejectsFile } from './rejects.js';
+import { formatRejection, type ImportReport } from './report.js';
+import { reportJson, reportText } from './reportText.js';
 
 export interface ImportCommandOptions {
   /** File for the report as JSON. */
   readonly report?: string | undefined;
+  /** File for what is refused; one with the time in its name when left out. */
+  readonly rejects?: string | undefined;
+  readonly dryRun?: boolean | undefined;
 }
 
-/** Problems shown one by one; `--report` has more. */
-const PROBLEMS_SHOWN = 50;
-const PROGRESS_INTERVAL_MS = 2_000;
+/** A file as the command line names it, with its format. */
+export interface RequestedFile {
+  /** `-` is standard input. */
+  readonly path: string;
+  bind(name: string, open: () => AsyncIterable<Uint8Array>): ImportFile;
+}
+
+/** Files of one format. */
+export function requestFiles<Value>(
+  paths: readonly string[],
+  format: ImportFormat<Value>,
+): RequestedFile[] {
+  return paths.map((file) => ({
+    path: file,
+    bind: (name, open) => importFile(name, format, open),
+  }));
+}
+
+/** Refused records shown one by one; the file of rejects has them all. */
+const REJECTIONS_SHOWN = 20;
 
 /**
- * `citegraph import native FILE…`; `-` is standard input. Resolves with the exit code: 0 when every
- * record went in, 1 when some were rejected.
+ * `citegraph import …`. Resolves with the exit code: 0 when every record went in, 1 when some were refused.
  */
-export async function runImportNative(
+export async function runImport(
   graph: Graph,
-  files: readonly string[],
+  requested: readonly RequestedFile[],
   options: ImportCommandOptions = {},
 ): Promise<number> {
   const spool = await mkdtemp(path.join(tmpdir(), 'citegraph-import-'));
+  const started = new Date();
+  const rejects = new RejectsFile(options.rejects);
   try {
-    const sources: ImportSource[] = [];
-    for (const file of files) sources.push(await sourceOf(file, spool));
-    const report = await importShowingProgress(graph, sources);
-    console.log(formatCounts(report));
-    if (options.report !== undefined) await writeReport(options.report, report);
+    const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
+    console.log(reportText(report));
+    if (rejects.exists) console.log(`what was rejected: ${rejects.path}`);
+    if (options.dryRun === true) console.log('dry run: nothing was kept');
+    await writeReport(report, rejects, started, options);
     return report.rejected === 0 ? 0 : 1;
   } finally {
+    await rejects.close();
     await rm(spool, { recursive: true, force: true });
   }
 }
 
-async function importShowingProgress(
-  graph: Graph,
-  sources: readonly ImportSource[],
-): Promise<ImportReport> {
-  const started = performance.now();
-  let shownAt = started;
-  let problems = 0;
-  let read = 0;
-  try {
-    const report = await importNative(graph, sources, {
-      onProblem: (problem) => {
-        problems += 1;
-        if (problems <= PROBLEMS_SHOWN) console.error(formatProblem(problem));
-      },
-      onProgress: (soFar) => {
-        read = soFar.read;
-        const now = performance.now();
-        if (now - shownAt < PROGRESS_INTERVAL_MS) return;
-        shownAt = now;
-        const rate = Math.round((read / (now - started)) * 1_000);
-        console.error(`${read} records read, ${rate} a second`);
-      },
-    });
-    if (problems > PROBLEMS_SHOWN) {
-      console.error(`… and ${problems - PROBLEMS_SHOWN} problems more: --report FILE lists them`);
+/** Rejects with `BadInputError` unless every file can be read; `-` is standard input. */
+export async function assertReadable(requested: readonly RequestedFile[]): Promise<void> {
+  const inputs = requested.filter(({ path: file }) => file === '-');
+  if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input only once');
+  for (const { path: file } of requested) {
+    if (file === '-') continue;
+    try {
+      await access(file, constants.R_OK);
+      if ((await stat(file)).isFile()) continue;
+    } catch {
+      // Reported below, the same as what is not a file.
     }
-    return report;
-  } catch (error) {
-    if (!(error instanceof DatabaseUnavailableError)) throw error;
-    throw new DatabaseUnavailableError(
-      `${error.message}\nThe import stopped after ${read} records. What was written is complete: ` +
-        'when Neo4j is back, run the same command again, and it goes on from there.',
-      { cause: error },
-    );
+    const expected = 'a file that exists and can be read, or - for standard input';
+    throw new BadInputError('FILE', file, expected);
   }
 }
 
-async function sourceOf(file: string, spool: string): Promise<ImportSource> {
-  if (file === '-') {
-    // The two passes read a source twice, which a pipe cannot give.
-    const copy = path.join(spool, 'standard-input');
-    await pipeline(process.stdin, createWriteStream(copy, { mode: 0o600 }));
-    return { name: '(standard input)', open: () => createReadStream(copy) };
-  }
-  return { name: file, open: () => createReadStream(file) };
-}
-
-/** Rejects with `BadInputError` unless `file` can be read; `-` is standard input. */
-export async function assertReadable(file: string): Promise<void> {
-  if (file === '-') return;
+async function importShowing(
+  graph: Graph,
+  files: readonly SizedFile[],
+  rejects: RejectsFile,
+  { dryRun = false }: ImportCommandOptions,
+): Promise<ImportReport> {
+  let bytes = 0;
+  let read = 0;
+  let shown = 0;
+  const bound = files.map(({ requested, name, file, size }) => ({
+    size,
+    importable: requested.bind(name, () => openFile(file, (count) => (bytes += count))),
+  }));
+  const progress: Progress = showProgress(totalBytes(bound));
   try {
-    await access(file, constants.R_OK);
-    if ((await stat(file)).isFile()) return;
-  } catch {
-    // Reported below, the same as what is not a file.
+    return await importFiles(
+      graph,
+      bound.map(({ importable }) => importable),
+      {
+        dryRun,
+        onRejected: (rejection) => {
+          rejects.add(rejection);
+          shown += 1;
+          if (shown <= REJECTIONS_SHOWN) console.error(formatRejection(rejection).join('\n'));
+          if (shown === REJECTIONS_SHOWN + 1) console.error(`… more in ${rejects.path}`);
+        },
+        onProgress: (report) => {
+          read = report.read;
+          progress.update(bytes, read);
+        },
+      },
+    );
+  } catch (error) {
+    throw error instanceof DatabaseUnavailableError ? interrupted(error, read) : error;
+  } finally {
+    progress.stop();
   }
-  throw new BadInputError(
-    'FILE',
-    file,
-    'a file that exists and can be read, or - for standard input',
+}
+
+interface SizedFile {
+  readonly requested: RequestedFile;
+  readonly name: string;
+  readonly file: string;
+  readonly size: number;
+}
+
+/** The files with their sizes; standard input copied to disk, because two passes read it. */
+async function spooled(requested: readonly RequestedFile[], spool: string): Promise<SizedFile[]> {
+  const files: SizedFile[] = [];
+  for (const request of requested) {
+    const isInput = request.path === '-';
+    const file = isInput ? path.join(spool, 'standard-input') : request.path;
+    if (isInput) await pipeline(process.stdin, createWriteStream(file, { mode: 0o600 }));
+    const { size } = await stat(file);
+    const name = isInput ? '(standard input)' : request.path;
+    files.push({ requested: request, name, file, size });
+  }
+  return files;
+}
+
+/** The whole way of an import: a file counts for each pass that reads it. */
+function totalBytes(bound: readonly { importable: ImportFile; size: number }[]): number {
+  return bound
+    .flatMap(({ importable, size }) =>
+      (['paper', 'citation'] as const).filter((pass) => importable.has(pass)).map(() => size),
+    )
+    .reduce((sum, size) => sum + size, 0);
+}
+
+function interrupted(error: DatabaseUnavailableError, read: number): DatabaseUnavailableError {
+  return new DatabaseUnavailableError(
+    `${error.message}\nThe import stopped after ${read} records. What was written is complete: ` +
+      'when Neo4j is back, run the same command again, and it goes on from there.',
+    { cause: error },
   );
 }
 
-async function writeReport(file: string, report: ImportReport): Promise<void> {
-  const { papers, citations, unreadable, problemCount, problems } = report;
-  const content = { papers, citations, unreadable, problemCount, problems };
-  await writeFile(file, `${JSON.stringify(content, null, 2)}\n`);
+async function writeReport(
+  report: ImportReport,
+  rejects: RejectsFile,
+  started: Date,
+  { report: file, dryRun = false }: ImportCommandOptions,
+): Promise<void> {
+  if (file === undefined) return;
+  const seconds = Math.round((Date.now() - started.getTime()) / 100) / 10;
+  const rejectsFile = rejects.exists ? rejects.path : null;
+  await writeFile(file, reportJson(report, { rejectsFile, dryRun, seconds }));
 }

@@ -1,20 +1,12 @@
-import type { Problem } from './record.js';
+import type { Input, Problem } from './record.js';
 
 /** Bytes of the longest line that is read; a longer one is a problem, and the rest goes on. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
 
-/** One line of a file, counted from 1: its text, or why it has none. */
-export type Line = { readonly number: number; readonly text: string } | UnreadableLine;
-
-export interface UnreadableLine {
-  readonly number: number;
-  readonly problem: Problem;
-}
-
 const NEWLINE = 0x0a;
 
 /** Splits a stream of bytes into lines of text, in memory for one line; empty lines are left out. */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input<string>> {
   const pending = new PendingLine();
   let number = 0;
   for await (const chunk of chunks) {
@@ -43,17 +35,18 @@ class PendingLine {
   }
 
   /** The line so far, and starts the next one; null for an empty one. */
-  take(number: number): Line | null {
+  take(number: number): Input<string> | null {
     const { parts, length } = this;
     this.parts = [];
     this.length = 0;
-    if (length > LONGEST_LINE) return { number, problem: tooLong(length) };
+    if (length > LONGEST_LINE) return { line: number, problem: tooLong(length) };
     const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
-      return text === '' ? null : { number, text };
+      return text === '' ? null : { line: number, value: text };
     } catch {
-      return { number, problem: notUtf8(bytes) };
+      const raw = Buffer.from(bytes).toString('utf8');
+      return { line: number, problem: notUtf8(raw), raw };
     }
   }
 }
@@ -67,7 +60,6 @@ function tooLong(length: number): Problem {
   };
 }
 
-function notUtf8(bytes: Uint8Array): Problem {
-  const value = Buffer.from(bytes.subarray(0, 120)).toString('utf8');
-  return { code: 'NOT_UTF8', field: '', value, expected: 'text in UTF-8' };
+function notUtf8(text: string): Problem {
+  return { code: 'NOT_UTF8', field: '', value: text.slice(0, 120), expected: 'text in UTF-8' };
 }

@@ -1,97 +1,130 @@
 import { describeValue } from '../errors.js';
-import type { Outcome, Problem, RecordKind } from './record.js';
+import type { ImportFile } from './importFile.js';
+import { ENTRY_KINDS, type EntryKind, type Problem, type SkipReason } from './record.js';
 
-/** Counts of one kind of record: `read` is the sum of the other three. */
-export interface RecordCounts {
+/** Counts of one kind of entry: `read` is the sum of the others. */
+export interface EntryCounts {
   read: number;
   written: number;
   unchanged: number;
+  merged: number;
+  skipped: number;
   rejected: number;
 }
 
-/** A problem and where it is. */
-export interface LocatedProblem extends Problem {
-  readonly file: string;
+/** Where an entry stands, and what the file of rejects keeps of it. */
+export interface Place {
+  readonly file: ImportFile;
   readonly line: number;
+  readonly mendable: unknown;
 }
 
-/** Problems that a report keeps word for word; more are counted. */
-const PROBLEMS_KEPT = 10_000;
+/** An entry that was refused, with everything that is wrong with it. */
+export interface Rejection {
+  readonly place: Place;
+  readonly problems: readonly Problem[];
+}
+
+/** A paper that has several identifiers of a scheme which gives a paper one. */
+export interface IdentifierConflict {
+  readonly paperId: string;
+  readonly scheme: string;
+  readonly identifiers: readonly string[];
+}
+
+/** Who wants to know while an import runs. */
+export interface ImportListener {
+  readonly onRejected?: (rejection: Rejection) => void;
+  /** Called after each batch. */
+  readonly onProgress?: (report: ImportReport) => void;
+}
+
+/** Conflicts and labels that a report lists one by one; more are counted. */
+const LISTED = 1_000;
 
 /** What an import did. */
 export class ImportReport {
-  readonly papers: RecordCounts = { read: 0, written: 0, unchanged: 0, rejected: 0 };
-  readonly citations: RecordCounts = { read: 0, written: 0, unchanged: 0, rejected: 0 };
-  /** Lines of which not even the kind could be read. */
-  readonly unreadable: RecordCounts = { read: 0, written: 0, unchanged: 0, rejected: 0 };
-  readonly problems: LocatedProblem[] = [];
+  readonly counts: Readonly<Record<EntryKind, EntryCounts>> = {
+    paper: noCounts(),
+    retraction: noCounts(),
+    citation: noCounts(),
+    unreadable: noCounts(),
+  };
+  /** How many entries were left out for which reason. */
+  readonly skippedBecause = new Map<SkipReason, number>();
+  /** How often each label occurred that its vocabulary's table does not hold, by `vocabulary: label`. */
+  readonly unknownLabels = new Map<string, number>();
+  readonly conflicts: IdentifierConflict[] = [];
+  conflictCount = 0;
+  /** Things wrong with rejected entries; one entry can have several. */
   problemCount = 0;
 
-  constructor(private readonly onProblem?: (problem: LocatedProblem) => void) {}
+  constructor(private readonly listener: ImportListener = {}) {}
 
-  /** Records what became of one record that reached the graph, or did not. */
-  addOutcome(kind: RecordKind, file: string, line: number, outcome: Outcome): void {
-    if (typeof outcome !== 'string') {
-      this.addRejection(kind, file, line, [outcome]);
-      return;
-    }
-    const counts = this.countsOf(kind);
+  /** Records what became of an entry that reached the graph. */
+  addWritten(kind: EntryKind, outcome: 'written' | 'unchanged' | 'merged'): void {
+    const counts = this.counts[kind];
     counts.read += 1;
     counts[outcome] += 1;
   }
 
-  /** Records a refused record, with all that is wrong with it. */
-  addRejection(
-    kind: RecordKind | 'unreadable',
-    file: string,
-    line: number,
-    problems: readonly Problem[],
-  ): void {
-    const counts = this.countsOf(kind);
+  /** Records an entry that was left out on purpose. */
+  addSkipped(kind: EntryKind, reason: SkipReason): void {
+    const counts = this.counts[kind];
+    counts.read += 1;
+    counts.skipped += 1;
+    this.skippedBecause.set(reason, (this.skippedBecause.get(reason) ?? 0) + 1);
+  }
+
+  /** Records a refused entry. */
+  addRejected(kind: EntryKind, place: Place, problems: readonly Problem[]): void {
+    const counts = this.counts[kind];
     counts.read += 1;
     counts.rejected += 1;
-    for (const problem of problems) {
-      const located = { file, line, ...problem };
-      this.problemCount += 1;
-      if (this.problems.length < PROBLEMS_KEPT) this.problems.push(located);
-      this.onProblem?.(located);
-    }
+    this.problemCount += problems.length;
+    this.listener.onRejected?.({ place, problems });
   }
 
-  /** Records refused, of any kind. */
+  addUnknownLabel({ vocabulary, label }: { vocabulary: string; label: string }): void {
+    const name = `${vocabulary}: ${label}`;
+    const known = this.unknownLabels.get(name);
+    if (known === undefined && this.unknownLabels.size >= LISTED) return;
+    this.unknownLabels.set(name, (known ?? 0) + 1);
+  }
+
+  addConflict(conflict: IdentifierConflict): void {
+    this.conflictCount += 1;
+    if (this.conflicts.length < LISTED) this.conflicts.push(conflict);
+  }
+
+  /** Tells the listener that a batch is through. */
+  progress(): void {
+    this.listener.onProgress?.(this);
+  }
+
+  /** Entries refused, of any kind. */
   get rejected(): number {
-    return this.papers.rejected + this.citations.rejected + this.unreadable.rejected;
+    return this.total('rejected');
   }
 
-  /** Records read so far, of any kind. */
+  /** Entries read so far, of any kind. */
   get read(): number {
-    return this.papers.read + this.citations.read + this.unreadable.read;
+    return this.total('read');
   }
 
-  private countsOf(kind: RecordKind | 'unreadable'): RecordCounts {
-    if (kind === 'paper') return this.papers;
-    return kind === 'citation' ? this.citations : this.unreadable;
+  private total(column: keyof EntryCounts): number {
+    return ENTRY_KINDS.reduce((sum, kind) => sum + this.counts[kind][column], 0);
   }
 }
 
-/** One line for a person: where, what and what was expected. */
-export function formatProblem({
-  file,
-  line,
-  code,
-  field,
-  value,
-  expected,
-}: LocatedProblem): string {
-  const subject = field === '' ? '' : `${field}: `;
-  return `${file}:${line}: ${code}: ${subject}got ${describeValue(value)}, expected ${expected}`;
+function noCounts(): EntryCounts {
+  return { read: 0, written: 0, unchanged: 0, merged: 0, skipped: 0, rejected: 0 };
 }
 
-/** The counts as a small table, one kind a line. */
-export function formatCounts(report: ImportReport): string {
-  const line = (name: string, { read, written, unchanged, rejected }: RecordCounts): string =>
-    `${name.padEnd(10)} ${read} read = ${written} written + ${unchanged} unchanged + ${rejected} rejected`;
-  const lines = [line('papers', report.papers), line('citations', report.citations)];
-  if (report.unreadable.read > 0) lines.push(line('unreadable', report.unreadable));
-  return lines.join('\n');
+/** One line a problem, for a person: where, what and what was expected. */
+export function formatRejection({ place, problems }: Rejection): string[] {
+  return problems.map(({ code, field, value, expected }) => {
+    const subject = field === '' ? '' : `${field}: `;
+    return `${place.file.name}:${place.line}: ${code}: ${subject}got ${describeValue(value)}, expected ${expected}`;
+  });
 }

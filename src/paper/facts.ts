@@ -1,6 +1,7 @@
 import { formatOrigin } from '../source/said.js';
 import { compareSaid, newerOf, type Said } from '../source/said.js';
 import { compareVersions } from '../source/version.js';
+import type { RetractionFact } from './retraction.js';
 
 /** An author as one source names them; `orcid` without its URL form. */
 export interface AuthorFact {
@@ -18,6 +19,7 @@ export interface PaperFacts {
   publishedOn?: string | undefined;
   url?: string | undefined;
   reportedCitationCount?: number | undefined;
+  retraction?: RetractionFact | undefined;
 }
 
 export const FACT_NAMES = [
@@ -29,10 +31,11 @@ export const FACT_NAMES = [
   'publishedOn',
   'url',
   'reportedCitationCount',
+  'retraction',
 ] as const;
 
 export type FactName = (typeof FACT_NAMES)[number];
-export type FactValue = string | number | readonly AuthorFact[];
+export type FactValue = string | number | readonly AuthorFact[] | RetractionFact;
 
 /** All that one source said about one paper: of each fact the newest value, and its newest version. */
 interface SourceRecord {
@@ -67,6 +70,19 @@ export class PaperStatements {
     const { facts } = this.recordOf(said.source, said.version);
     const known = facts.get(name);
     facts.set(name, known === undefined ? said : newerOf(known, said));
+  }
+
+  /** Adds all that other statements say. */
+  addAll(other: PaperStatements): void {
+    for (const [source, { version, facts }] of other.bySource) {
+      this.addSource(source, version);
+      for (const [name, said] of facts) this.addFact(name, said);
+    }
+  }
+
+  /** Takes back all that one source said; answers whether it had said anything. */
+  removeSource(source: string): boolean {
+    return this.bySource.delete(source);
   }
 
   /** What every source says about one fact, the believed one last. */

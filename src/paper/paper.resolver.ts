@@ -4,7 +4,7 @@ import type { LazyConnection } from '../schema/connection.js';
 import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE } from '../schema/paging.js';
 import { NodeType } from '../schema/node.type.js';
-import { parseOrigin } from '../source/said.js';
+import { originOf } from '../source/said.js';
 import { hubConnection, type PaperEdgeSource } from './hubs.js';
 import { HubTier } from './hubTier.type.js';
 import { hubTierOf, type HubTier as HubTierName } from './hubTier.js';
@@ -82,8 +82,7 @@ export class PaperResolver {
     description: 'Name of the source that wrote the summary.',
   })
   summarySource(@Root() { summaryOrigin }: PaperCard): string | null {
-    if (summaryOrigin === null) return null;
-    return parseOrigin(summaryOrigin.slice(summaryOrigin.indexOf('=') + 1)).source;
+    return summaryOrigin === null ? null : originOf(summaryOrigin).source;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Year of publishedOn.' })

@@ -11,6 +11,7 @@ import {
 import { authorsOf, displayOrder, reportedCountOf } from './paperDetails.js';
 import type { PaperCard, PaperDetails } from './paperRows.js';
 import { PaperType } from './paper.type.js';
+import { RetractionType, retractionOf } from './retraction.type.js';
 
 const MOST_AUTHORS = 100;
 const MOST_REPRESENTATIVES = 25;
@@ -72,6 +73,17 @@ export class PaperDetailsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Its arXiv id, without version.' })
   async arxivId(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
     return firstValue((await detailsOf(paper, context))?.identifierKeys ?? [], 'arxiv');
+  }
+
+  @FieldResolver(() => RetractionType, {
+    nullable: true,
+    description: 'Whether its publication was taken back; null when no source says so.',
+  })
+  async retraction(
+    @Root() paper: PaperCard,
+    @Ctx() context: QueryContext,
+  ): Promise<RetractionType | null> {
+    return retractionOf(await detailsOf(paper, context));
   }
 
   @FieldResolver(() => [SourceType], { description: 'Every source that knows the paper, by name.' })

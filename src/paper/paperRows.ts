@@ -1,4 +1,5 @@
 import type { StoredTally } from '../summary/citerTally.js';
+import type { RetractionStatus } from './retraction.js';
 
 /** The columns of a paper that every statement gives: cheap, and enough to draw it in a list. */
 export interface PaperCard {
@@ -36,6 +37,10 @@ export interface PaperDetails extends StoredTally {
   readonly authorOrcids: string[] | null;
   /** `source@version=count`. */
   readonly reportedCitationCounts: string[] | null;
+  readonly retractionStatus: RetractionStatus | null;
+  readonly retractionDate: string | null;
+  /** `retraction=source@version` of the believed retraction. */
+  readonly retractionOrigin: string | null;
   /** `source@version`. */
   readonly sources: string[] | null;
   /** In the order in which the list was composed, so that its head is a shorter list. */
@@ -54,11 +59,12 @@ export const DETAIL_COLUMNS = [
   'authorNames',
   'authorOrcids',
   'reportedCitationCounts',
+  'retractionStatus',
+  'retractionDate',
+  'retractionOrigin',
   'sources',
   'citerCells',
-  'citerCellCounts',
   'citerYears',
-  'citerYearCounts',
   'representativeCiterIds',
   'representativeCiterPositions',
   'representativesRefreshedAt',

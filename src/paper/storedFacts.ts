@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { formatOrigin, parseOrigin } from '../source/said.js';
 import { dateKeyOf } from './partialDate.js';
-import { FACT_NAMES, PaperStatements, type AuthorFact, type FactName } from './facts.js';
+import {
+  FACT_NAMES,
+  PaperStatements,
+  type AuthorFact,
+  type FactName,
+  type FactValue,
+} from './facts.js';
+import { RETRACTION_STATUSES, type RetractionFact, type RetractionStatus } from './retraction.js';
 
 /** The properties of a `Paper` node that hold facts; null stands for an absent property. */
 export interface StoredFacts {
@@ -14,6 +21,9 @@ export interface StoredFacts {
   venue: string | null;
   publishedOn: string | null;
   url: string | null;
+  retractionStatus: RetractionStatus | null;
+  /** A partial date, like `publishedOn`. */
+  retractionDate: string | null;
   dateKey: string;
   /** `source@version=count`. */
   reportedCitationCounts: string[] | null;
@@ -30,11 +40,12 @@ const COMPETING = FACT_NAMES.filter((name) => name !== 'reportedCitationCount');
 const TEXT_FACTS = ['title', 'summary', 'abstract', 'venue', 'publishedOn', 'url'] as const;
 
 const AUTHORS = z.array(z.object({ name: z.string(), orcid: z.string().optional() }));
+const RETRACTION = z.object({ status: z.enum(RETRACTION_STATUSES), date: z.string().optional() });
 const SUPERSEDED = z.object({
   fact: z.enum(FACT_NAMES),
   source: z.string(),
   version: z.string(),
-  value: z.union([z.string(), z.number(), AUTHORS]),
+  value: z.union([z.string(), z.number(), AUTHORS, RETRACTION]),
 });
 
 /** The properties that store these statements: the believed value of each fact as itself, the rest beside it. */
@@ -53,6 +64,7 @@ export function storeFacts(statements: PaperStatements): StoredFacts {
     }
   }
   const authors = believed.get('authors') as readonly AuthorFact[] | undefined;
+  const retraction = believed.get('retraction') as RetractionFact | undefined;
   const text = (fact: FactName): string | null =>
     (believed.get(fact) as string | undefined) ?? null;
   return {
@@ -64,6 +76,8 @@ export function storeFacts(statements: PaperStatements): StoredFacts {
     venue: text('venue'),
     publishedOn: text('publishedOn'),
     url: text('url'),
+    retractionStatus: retraction?.status ?? null,
+    retractionDate: retraction?.date ?? null,
     dateKey: dateKeyOf(text('publishedOn')),
     reportedCitationCounts: orNull(storeCounts(statements)),
     sources: orNull(statements.origins()),
@@ -100,7 +114,8 @@ export function readFacts(stored: StoredFacts): PaperStatements {
   return statements;
 }
 
-function believedValue(stored: StoredFacts, fact: FactName): string | AuthorFact[] | null {
+function believedValue(stored: StoredFacts, fact: FactName): FactValue | null {
+  if (fact === 'retraction') return believedRetraction(stored);
   if (fact === 'authors') {
     return (stored.authorNames ?? []).map((name, index) => {
       const orcid = stored.authorOrcids?.[index];
@@ -109,6 +124,16 @@ function believedValue(stored: StoredFacts, fact: FactName): string | AuthorFact
   }
   const textFact = TEXT_FACTS.find((name) => name === fact);
   return textFact === undefined ? null : stored[textFact];
+}
+
+function believedRetraction({
+  retractionStatus,
+  retractionDate,
+}: StoredFacts): RetractionFact | null {
+  if (retractionStatus === null) return null;
+  return retractionDate === null
+    ? { status: retractionStatus }
+    : { status: retractionStatus, date: retractionDate };
 }
 
 function storeCounts(statements: PaperStatements): string[] {

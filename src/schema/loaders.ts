@@ -13,7 +13,7 @@ export interface Loaders extends PaperLoaders {
 }
 
 /** The loaders of one request, their statements bounded by its limits. */
-export function createLoaders(graph: Graph, limits: RequestLimits): Loaders {
+export function createLoaders(graph: Pick<Graph, 'read'>, limits: RequestLimits): Loaders {
   const read = createGraphReader(graph, limits);
   return {
     ...createPaperLoaders(read),

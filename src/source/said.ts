@@ -19,6 +19,11 @@ export function parseOrigin(origin: string): { source: string; version: string }
   return { source: origin.slice(0, at), version: origin.slice(at + 1) };
 }
 
+/** The origin in an entry of `provenance`, `fact=source@version`. */
+export function originOf(entry: string): { source: string; version: string } {
+  return parseOrigin(entry.slice(entry.indexOf('=') + 1));
+}
+
 /**
  * Orders what was said about one thing, the believed one last: by rank of the source, version of
  * its record, value, and name of the source, so that any order of arrival leads to the same winner.

@@ -1,6 +1,6 @@
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
-import type { StoredTally } from './citerTally.js';
+import { readCounts, type StoredTally } from './citerTally.js';
 import { wilsonInterval, type ShareInterval } from './wilsonInterval.js';
 
 /** One role or polarity that occurs among the classified citations. */
@@ -45,10 +45,7 @@ export interface MatrixCell {
 /** Derives the whole summary from what is stored on the cited paper. */
 export function summarize(tally: StoredTally): CitationSummary {
   const matrix = matrixOf(tally);
-  const byYear = tally.citerYears.map((year, index) => ({
-    year,
-    count: tally.citerYearCounts[index] ?? 0,
-  }));
+  const byYear = citersByYear(tally);
   return {
     total: tally.citerCount,
     roles: axisOf(ROLES, countBy(matrix, 'role')),
@@ -63,7 +60,7 @@ export function summarize(tally: StoredTally): CitationSummary {
 
 /** How many of the counted citations have one of the roles and one of the polarities; null allows all. */
 export function countMatching(
-  tally: Pick<StoredTally, 'citerCells' | 'citerCellCounts'>,
+  tally: Pick<StoredTally, 'citerCells'>,
   roles: readonly Role[] | null,
   polarities: readonly Polarity[] | null,
 ): number {
@@ -75,10 +72,15 @@ export function countMatching(
   );
 }
 
-function matrixOf(tally: Pick<StoredTally, 'citerCells' | 'citerCellCounts'>): MatrixCell[] {
-  const counts = new Map(
-    tally.citerCells.map((cell, index) => [cell, tally.citerCellCounts[index] ?? 0]),
-  );
+/** The years that occur among the counted citations, ascending. */
+export function citersByYear({
+  citerYears,
+}: Pick<StoredTally, 'citerYears'>): { year: number; count: number }[] {
+  return [...readCounts(citerYears)].map(([year, count]) => ({ year: Number(year), count }));
+}
+
+function matrixOf({ citerCells }: Pick<StoredTally, 'citerCells'>): MatrixCell[] {
+  const counts = readCounts(citerCells);
   return ROLES.flatMap((role) =>
     POLARITIES.flatMap((polarity) => {
       const count = counts.get(`${role}/${polarity}`) ?? 0;

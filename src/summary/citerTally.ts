@@ -1,17 +1,19 @@
 import { yearOf } from '../paper/partialDate.js';
 
-/** The stored summary of a cited paper, as the properties of its node. */
+/**
+ * The stored summary of a cited paper, as the properties of its node. The counts are texts, because Neo4j writes
+ * a short text much faster than a list.
+ */
 export interface StoredTally {
   citerCount: number;
-  /** `ROLE/POLARITY` of each combination that occurs, sorted. */
-  citerCells: string[];
-  /** Parallel to `citerCells`. */
-  citerCellCounts: number[];
-  /** Years in which citers were published, ascending; those without a date are left out. */
-  citerYears: number[];
-  /** Parallel to `citerYears`. */
-  citerYearCounts: number[];
+  /** `ROLE/POLARITY=count` of each combination that occurs, sorted, a blank between them. */
+  citerCells: string;
+  /** `year=count` of the years in which citers were published, ascending; those without a date are left out. */
+  citerYears: string;
 }
+
+/** The stored summary of a paper that nobody cites. */
+export const NO_CITERS: StoredTally = { citerCount: 0, citerCells: '', citerYears: '' };
 
 /** The part of a citation that the stored summary of the cited paper counts. */
 export interface TalliedCitation {
@@ -24,11 +26,18 @@ export interface TalliedCitation {
 /** Counts of one paper's citers by role and polarity, and by year; changed by differences. */
 export class CiterTally {
   private readonly cells: Map<string, number>;
-  private readonly years: Map<number, number>;
+  private readonly years: Map<string, number>;
 
-  constructor(stored?: StoredTally) {
-    this.cells = zip(stored?.citerCells ?? [], stored?.citerCellCounts ?? []);
-    this.years = zip(stored?.citerYears ?? [], stored?.citerYearCounts ?? []);
+  constructor(stored: StoredTally = NO_CITERS) {
+    this.cells = readCounts(stored.citerCells);
+    this.years = readCounts(stored.citerYears);
+  }
+
+  /** How many citers are counted. */
+  get total(): number {
+    let sum = 0;
+    for (const count of this.cells.values()) sum += count;
+    return sum;
   }
 
   add(citation: TalliedCitation, times = 1): void {
@@ -41,30 +50,41 @@ export class CiterTally {
 
   /** The properties that store these counts: sparse, sorted, equal for equal counts. */
   store(): StoredTally {
-    const cells = [...this.cells].sort(([a], [b]) => (a < b ? -1 : 1));
-    const years = [...this.years].sort(([a], [b]) => a - b);
     return {
-      citerCount: cells.reduce((sum, [, count]) => sum + count, 0),
-      citerCells: cells.map(([cell]) => cell),
-      citerCellCounts: cells.map(([, count]) => count),
-      citerYears: years.map(([year]) => year),
-      citerYearCounts: years.map(([, count]) => count),
+      citerCount: this.total,
+      citerCells: storeCounts(this.cells),
+      citerYears: storeCounts(this.years),
     };
   }
 
   private change({ role, polarity, dateKey }: TalliedCitation, by: number): void {
     addTo(this.cells, `${role}/${polarity}`, by);
     const year = yearOf(dateKey);
-    if (year !== null) addTo(this.years, year, by);
+    // Padded, so that years sort as texts.
+    if (year !== null) addTo(this.years, dateKey.slice(0, 4), by);
   }
 }
 
-function addTo<K>(counts: Map<K, number>, key: K, by: number): void {
+/** Reads counts that are stored as a text, in their order. */
+export function readCounts(stored: string): Map<string, number> {
+  if (stored === '') return new Map();
+  return new Map(
+    stored.split(' ').map((entry) => {
+      const at = entry.indexOf('=');
+      return [entry.slice(0, at), Number(entry.slice(at + 1))];
+    }),
+  );
+}
+
+function storeCounts(counts: ReadonlyMap<string, number>): string {
+  return [...counts]
+    .map(([key, count]) => `${key}=${count}`)
+    .sort()
+    .join(' ');
+}
+
+function addTo(counts: Map<string, number>, key: string, by: number): void {
   const count = (counts.get(key) ?? 0) + by;
   if (count === 0) counts.delete(key);
   else counts.set(key, count);
-}
-
-function zip<K>(keys: readonly K[], counts: readonly number[]): Map<K, number> {
-  return new Map(keys.map((key, index) => [key, counts[index] ?? 0]));
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { detachIdentifier } from '../../src/curation/detach.js';
 import { queries } from '../../src/graph/queries.js';
 import type { QueryMode } from '../../src/graph/query.js';
 import {
@@ -30,12 +31,13 @@ const QUERY_TYPES = { read: ['r'], write: ['w', 'rw'] };
 const FULL_SCAN = /^Partitioned\w*Scan$|AllNodesScan|NodeByLabelScan|RelationshipsScan|TypeScan/;
 const SORT = /^(Partial)?(Sort|Top)\d*$/;
 
-/** What no line of the sample makes the importer store: a count that a source reports, and a title that lost. */
+/** What no line of the sample makes the importer store: a count that a source reports, a title that lost, and so on. */
 const RARE_FACTS = ['one', 'other'].map((source) => ({
   paper: {
-    identifiers: ['doi:10.5555/rare'],
+    identifiers: ['doi:10.5555/rare', 'pmid:5555'],
     title: `Title by ${source}`,
     reportedCitationCount: 1,
+    retraction: { status: 'RETRACTED', date: '2020' },
     source,
     version: '1',
   },
@@ -71,6 +73,7 @@ describe('as Neo4j plans it', () => {
     const graph = await connectTestGraph();
     await emptyGraph(graph);
     await importLines(graph, [...sampleLines(), ...RARE_FACTS]);
+    await detachIdentifier(graph, 'pmid:5555');
     await graph.close();
     const { uri, username, password } = testConnection();
     driver = neo4j.driver(uri, neo4j.auth.basic(username, password));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Rejection } from '../../src/import/report.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { queries } from '../../src/graph/queries.js';
 import {
@@ -11,6 +12,7 @@ import {
   sampleLines,
 } from '../support/testGraph.js';
 
+const NONE = { read: 0, written: 0, unchanged: 0, merged: 0, skipped: 0, rejected: 0 };
 const said = { source: 'test', version: '2024-01-01' };
 const paper = (identifier: string, facts: object = {}) => ({
   paper: { identifiers: [identifier], ...said, ...facts },
@@ -32,8 +34,10 @@ describe('import of the native format', () => {
     expect(first.rejected).toBe(0);
     const exported = await canonicalExport(graph);
     const second = await importLines(graph, sampleLines());
-    expect(second.papers).toEqual({ ...first.papers, written: 0, unchanged: first.papers.read });
-    expect(second.citations.unchanged).toBe(first.citations.read);
+    for (const kind of ['paper', 'citation'] as const) {
+      const { read } = first.counts[kind];
+      expect(second.counts[kind]).toEqual({ ...NONE, read, unchanged: read });
+    }
     expect(await canonicalExport(graph)).toEqual(exported);
     expect(await allDifferences(graph)).toEqual([]);
   });
@@ -86,10 +90,16 @@ describe('import of the native format', () => {
     lines[10] = '{"citation": {"citing": "doi:10.1/x", ';
     lines[500] = citation('doi:10.1/x', 'doi:10.1/hub', { role: 'BACKGROUD' });
     lines[999] = citation('doi:10.1/x', 'doi:10.1/x');
-    const report = await importLines(graph, lines);
-    expect(report.citations).toEqual({ read: 999, written: 997, unchanged: 0, rejected: 2 });
-    expect(report.unreadable.rejected).toBe(1);
-    expect(report.problems.map(({ line, code, field }) => ({ line, code, field }))).toEqual([
+    const rejected: Rejection[] = [];
+    const report = await importLines(graph, lines, {
+      onRejected: (rejection) => rejected.push(rejection),
+    });
+    expect(report.counts.citation).toEqual({ ...NONE, read: 999, written: 997, rejected: 2 });
+    expect(report.counts.unreadable).toEqual({ ...NONE, read: 1, rejected: 1 });
+    const named = rejected.flatMap(({ place: { line }, problems }) =>
+      problems.map(({ code, field }) => ({ line, code, field })),
+    );
+    expect(named).toEqual([
       { line: 11, code: 'NOT_JSON', field: '' },
       { line: 501, code: 'BAD_VALUE', field: 'citation.role' },
       { line: 1000, code: 'SELF_CITATION', field: 'citation.cited' },

@@ -3,7 +3,10 @@ import { exportLines } from '../../src/export/exportCanonical.js';
 import { sortLines } from '../../src/export/sortLines.js';
 import { connectGraph, type Graph } from '../../src/graph/graph.js';
 import { applySchema } from '../../src/graph/schema.js';
-import { importNative, type ImportSource } from '../../src/import/importNative.js';
+import { importFile, type ImportFile } from '../../src/import/importFile.js';
+import { importFiles, type ImportOptions } from '../../src/import/importFiles.js';
+import { nativeFormat } from '../../src/import/native/format.js';
+import type { ImportFormat } from '../../src/import/record.js';
 import type { ImportReport } from '../../src/import/report.js';
 import { verify, type Difference } from '../../src/verify/verify.js';
 
@@ -30,23 +33,25 @@ export async function emptyGraph(graph: Graph): Promise<void> {
   );
 }
 
-/** A source in memory, as `importNative` reads files. */
-export function linesSource(name: string, lines: readonly (string | object)[]): ImportSource {
-  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
-  return {
-    name,
-    open: async function* () {
-      yield await Promise.resolve(Buffer.from(text.join('\n')));
-    },
-  };
+/** A file in memory. */
+export function textFile<Value>(
+  name: string,
+  format: ImportFormat<Value>,
+  text: string | Buffer,
+): ImportFile {
+  return importFile(name, format, async function* () {
+    yield await Promise.resolve(Buffer.from(text));
+  });
 }
 
-/** Imports records in memory. */
+/** Imports records of the native format in memory. */
 export function importLines(
   graph: Graph,
   lines: readonly (string | object)[],
+  options?: ImportOptions,
 ): Promise<ImportReport> {
-  return importNative(graph, [linesSource('test.jsonl', lines)]);
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  return importFiles(graph, [textFile('test.jsonl', nativeFormat, text.join('\n'))], options);
 }
 
 /** The canonical export: equal for equal graphs. */

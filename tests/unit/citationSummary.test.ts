@@ -1,19 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countMatching, summarize } from '../../src/summary/citationSummary.js';
+import { NO_CITERS } from '../../src/summary/citerTally.js';
 import { wilsonInterval } from '../../src/summary/wilsonInterval.js';
 
 const tally = {
   citerCount: 10,
-  citerCells: [
-    'BACKGROUND/NEUTRAL',
-    'METHOD/SUPPORTING',
-    'METHOD/UNCLASSIFIED',
-    'UNCLASSIFIED/UNCLASSIFIED',
-  ],
-  citerCellCounts: [3, 2, 1, 4],
-  citerYears: [2018, 2021],
-  citerYearCounts: [6, 3],
+  citerCells:
+    'BACKGROUND/NEUTRAL=3 METHOD/SUPPORTING=2 METHOD/UNCLASSIFIED=1 UNCLASSIFIED/UNCLASSIFIED=4',
+  citerYears: '2018=6 2021=3',
 };
 
 describe('the summary of a paper', () => {
@@ -42,8 +37,7 @@ describe('the summary of a paper', () => {
   });
 
   test('of a paper that nobody cites is empty', () => {
-    const none = { citerCells: [], citerCellCounts: [], citerYears: [], citerYearCounts: [] };
-    expect(summarize({ citerCount: 0, ...none })).toMatchObject({
+    expect(summarize(NO_CITERS)).toMatchObject({
       total: 0,
       roles: { classified: 0, buckets: [] },
       firstCitedYear: null,

@@ -18,10 +18,8 @@ function profileFor(roles: Counts<Role>, polarities: Counts<Polarity> = {}) {
   return profileOf(
     summarize({
       citerCount: [...cells.values()].reduce((sum, count) => sum + count, 0),
-      citerCells: [...cells.keys()],
-      citerCellCounts: [...cells.values()],
-      citerYears: [],
-      citerYearCounts: [],
+      citerCells: [...cells].map(([cell, count]) => `${cell}=${count}`).join(' '),
+      citerYears: '',
     }),
   );
 }

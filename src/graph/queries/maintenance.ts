@@ -2,6 +2,7 @@ import type { StoredStatements } from '../../citation/statements.js';
 import type { StoredFacts } from '../../paper/storedFacts.js';
 import type { StoredTally } from '../../summary/citerTally.js';
 import { read } from '../query.js';
+import type { NamedPaper } from './write.js';
 
 /** [id, has a summary (1 or 0), classified (1 or 0), citers of its own, newestKey] */
 export type CandidateColumns = [string, number, number, number, string];
@@ -37,13 +38,48 @@ export const maintenanceQueries = {
     columns: ['version'],
     allowsScan: 'the label holds one node',
   }),
+  papersOfIdentifiers: read<{ keys: string[] }, NamedPaper>('papersOfIdentifiers', {
+    params: ['keys'],
+    columns: ['key', 'paperId', 'identityRevision', 'detached'],
+  }),
   citationsOfPairs: read<
-    { pairs: { citedId: string; newestKey: string }[] },
+    { pairs: [citedId: string, newestKey: string][] },
     StoredStatements & { citedId: string; newestKey: string; role: string; polarity: string }
   >('citationsOfPairs', {
     params: ['pairs'],
     columns: ['citedId', 'newestKey', 'role', 'polarity', 'contexts', 'sources', 'influentialSaid'],
   }),
+  papersMerging: read<{ limit: number }, { id: string; citationCount: number }>('papersMerging', {
+    params: ['limit'],
+    columns: ['id', 'citationCount'],
+    allowsScan: 'the label marks only what is being merged',
+  }),
+  citationsOfMerging: read<
+    { ids: string[]; limit: number },
+    StoredStatements & {
+      citingId: string;
+      citedId: string;
+      newestKey: string;
+      role: string;
+      polarity: string;
+    }
+  >('citationsOfMerging', {
+    params: ['ids', 'limit'],
+    columns: [
+      'citingId',
+      'citedId',
+      'newestKey',
+      'role',
+      'polarity',
+      'contexts',
+      'sources',
+      'influentialSaid',
+    ],
+  }),
+  identifierConflicts: read<
+    { ids: string[] },
+    { paperId: string; scheme: string; identifiers: string[] }
+  >('identifierConflicts', { params: ['ids'], columns: ['paperId', 'scheme', 'identifiers'] }),
   talliedReferences: read<
     { citingIds: string[] },
     { citingId: string; citedId: string; role: string; polarity: string; newestKey: string }
@@ -62,6 +98,10 @@ export const maintenanceQueries = {
     params: ['ids', 'limit'],
     columns: ['citedId', 'role', 'candidates'],
   }),
+  paperIdsAfter: read<{ after: string; limit: number }, { id: string }>('paperIdsAfter', {
+    params: ['after', 'limit'],
+    columns: ['id'],
+  }),
   papersAfter: read<{ after: string; limit: number }, AuditedPaper>('papersAfter', {
     params: ['after', 'limit'],
     columns: [
@@ -77,6 +117,8 @@ export const maintenanceQueries = {
       'venue',
       'publishedOn',
       'url',
+      'retractionStatus',
+      'retractionDate',
       'dateKey',
       'reportedCitationCounts',
       'sources',
@@ -84,9 +126,7 @@ export const maintenanceQueries = {
       'superseded',
       'citerCount',
       'citerCells',
-      'citerCellCounts',
       'citerYears',
-      'citerYearCounts',
     ],
   }),
   citationsFrom: read<{ citingIds: string[] }, AuditedCitation>('citationsFrom', {

@@ -13,30 +13,61 @@ export interface CitationProperties extends StoredStatements {
   newestKey: string;
 }
 
-export type LockedFacts = StoredFacts & { id: string };
-export type LockedTally = StoredTally & { id: string; dateKey: string };
+export interface Locked {
+  id: string;
+  /** The paper that this one merges into, null for one that stays. */
+  mergingInto: string | null;
+  /** Raised whenever an identifier stops naming the paper. */
+  identityRevision: number;
+}
+export type LockedFacts = StoredFacts & Locked;
+export type LockedTally = StoredTally & Locked & { dateKey: string; referenceCount: number };
+
+/** A key of an identifier, and the paper that it names. */
+export interface NamedPaper {
+  key: string;
+  paperId: string;
+  /** Null where the paper was found through one that merges into it. */
+  identityRevision: number | null;
+  detached: boolean;
+}
+
+/** A new edge. A list, because Neo4j reads long lists of lists faster than of maps. */
+export type CreatedCitation = [
+  citingId: string,
+  citedId: string,
+  newestKey: string,
+  role: string,
+  polarity: string,
+  disagreement: boolean,
+  influential: boolean | null,
+  contexts: string[] | null,
+  sources: string[] | null,
+  influentialSaid: string[] | null,
+];
 
 type NoRow = Record<string, never>;
 
 /** The statements that change the graph. Each is safe to run again with the same parameters inside one transaction. */
 export const writeQueries = {
-  mergeIdentifiers: write<{ keys: string[] }, { key: string; paperId: string | null }>(
-    'mergeIdentifiers',
-    { params: ['keys'], columns: ['key', 'paperId'] },
-  ),
+  mergeIdentifiers: write<
+    { keys: string[] },
+    NamedPaper | (Omit<NamedPaper, 'paperId'> & { paperId: null })
+  >('mergeIdentifiers', {
+    params: ['keys'],
+    columns: ['key', 'paperId', 'identityRevision', 'detached'],
+  }),
   createPapers: write<{ ids: string[] }, NoRow>('createPapers', { params: ['ids'], columns: [] }),
   attachIdentifiers: write<{ rows: { key: string; paperId: string }[] }, NoRow>(
     'attachIdentifiers',
     { params: ['rows'], columns: [] },
   ),
-  deleteUnlinkedIdentifiers: write<{ keys: string[] }, NoRow>('deleteUnlinkedIdentifiers', {
-    params: ['keys'],
-    columns: [],
-  }),
   lockPaperFacts: write<{ ids: string[] }, LockedFacts>('lockPaperFacts', {
     params: ['ids'],
     columns: [
       'id',
+      'mergingInto',
+      'identityRevision',
       'title',
       'summary',
       'abstract',
@@ -45,6 +76,8 @@ export const writeQueries = {
       'venue',
       'publishedOn',
       'url',
+      'retractionStatus',
+      'retractionDate',
       'dateKey',
       'reportedCitationCounts',
       'sources',
@@ -56,12 +89,13 @@ export const writeQueries = {
     params: ['ids'],
     columns: [
       'id',
+      'mergingInto',
+      'identityRevision',
       'dateKey',
+      'referenceCount',
       'citerCount',
       'citerCells',
-      'citerCellCounts',
       'citerYears',
-      'citerYearCounts',
     ],
   }),
   setPaperFacts: write<{ rows: { id: string; properties: StoredFacts; stub: boolean }[] }, NoRow>(
@@ -72,20 +106,52 @@ export const writeQueries = {
     params: ['rows'],
     columns: [],
   }),
-  createCitations: write<
-    { rows: { citingId: string; citedId: string; properties: CitationProperties }[] },
-    NoRow
-  >('createCitations', { params: ['rows'], columns: [] }),
+  createCitations: write<{ rows: CreatedCitation[] }, NoRow>('createCitations', {
+    params: ['rows'],
+    columns: [],
+  }),
   setCitations: write<
     { rows: { citedId: string; newestKey: string; properties: CitationProperties }[] },
     NoRow
   >('setCitations', { params: ['rows'], columns: [] }),
-  setCiterTallies: write<{ rows: { id: string; properties: StoredTally }[] }, NoRow>(
-    'setCiterTallies',
+  deleteCitations: write<{ rows: { citedId: string; newestKey: string }[] }, NoRow>(
+    'deleteCitations',
     { params: ['rows'], columns: [] },
   ),
-  addReferenceCounts: write<{ rows: { id: string; added: number }[] }, NoRow>(
-    'addReferenceCounts',
+  lockMergeCandidates: write<{ ids: string[] }, Locked & { citationCount: number }>(
+    'lockMergeCandidates',
+    { params: ['ids'], columns: ['id', 'citationCount', 'mergingInto', 'identityRevision'] },
+  ),
+  markMerging: write<{ rows: { id: string; survivorId: string }[] }, NoRow>('markMerging', {
+    params: ['rows'],
+    columns: [],
+  }),
+  lockMerging: write<{ ids: string[] }, { id: string; survivorId: string }>('lockMerging', {
+    params: ['ids'],
+    columns: ['id', 'survivorId'],
+  }),
+  retireMerged: write<{ rows: { id: string; survivorId: string }[] }, NoRow>('retireMerged', {
+    params: ['rows'],
+    columns: [],
+  }),
+  detachIdentifier: write<
+    { key: string; fromId: string; toId: string; detachedAt: string },
+    { identifiersLeft: number }
+  >('detachIdentifier', {
+    params: ['key', 'fromId', 'toId', 'detachedAt'],
+    columns: ['identifiersLeft'],
+  }),
+  deleteUnspokenPapers: write<{ limit: number }, { deleted: number }>('deleteUnspokenPapers', {
+    params: ['limit'],
+    columns: ['deleted'],
+    allowsScan: 'such papers have nothing to find them by',
+  }),
+  setCiterTallies: write<
+    { rows: [id: string, citerCount: number, citerCells: string, citerYears: string][] },
+    NoRow
+  >('setCiterTallies', { params: ['rows'], columns: [] }),
+  setReferenceCounts: write<{ rows: [id: string, referenceCount: number][] }, NoRow>(
+    'setReferenceCounts',
     { params: ['rows'], columns: [] },
   ),
   markRepresentativesDue: write<{ citingIds: string[] }, NoRow>('markRepresentativesDue', {

@@ -5,11 +5,11 @@ import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseVersion } from '../../source/version.js';
 import type {
   CitationRecord,
+  Entry,
   ImportRecord,
   PaperRecord,
   Problem,
-  RecordKind,
-  Rejection,
+  RejectedEntry,
 } from '../record.js';
 import {
   nativeCitation,
@@ -19,7 +19,7 @@ import {
 } from './nativeRecord.js';
 
 /** Reads one line of the native format: the record that it holds, or all that is wrong with it. */
-export function parseNativeLine(line: string): ImportRecord | Rejection {
+export function adaptNativeLine(line: string): Entry {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -27,6 +27,11 @@ export function parseNativeLine(line: string): ImportRecord | Rejection {
     const expected = `a JSON object (${error instanceof Error ? error.message : 'unreadable'})`;
     return unreadable({ code: 'NOT_JSON', field: '', value: line.slice(0, 200), expected });
   }
+  return adaptNativeRecord(value);
+}
+
+/** The same for a line that is parsed already. */
+export function adaptNativeRecord(value: unknown): Entry {
   if (hasKey(value, 'paper')) {
     return parseAs('paper', nativePaper, value, ({ paper }) => toPaper(paper));
   }
@@ -37,22 +42,22 @@ export function parseNativeLine(line: string): ImportRecord | Rejection {
   return unreadable({ code: 'BAD_VALUE', field: '', value, expected });
 }
 
-function unreadable(problem: Problem): Rejection {
+function unreadable(problem: Problem): RejectedEntry {
   return { kind: 'unreadable', problems: [problem] };
 }
 
 function parseAs<T>(
-  kind: RecordKind,
+  kind: ImportRecord['kind'],
   schema: z.ZodType<T>,
   value: unknown,
   toRecord: (value: T) => ImportRecord,
-): ImportRecord | Rejection {
+): Entry {
   const result = schema.safeParse(value);
   if (!result.success) {
     return { kind, problems: result.error.issues.flatMap((issue) => problemsOf(issue, value)) };
   }
   try {
-    return toRecord(result.data);
+    return { kind, record: toRecord(result.data) };
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
     const { field, value: got, expected } = error;

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
+import { RETRACTION_STATUSES } from '../../paper/retraction.js';
 import { isPartialDate } from '../../paper/partialDate.js';
 import { SOURCE_NAME } from '../../source/rank.js';
+import { LIMITS } from '../limits.js';
 
 const text = (longest: number, meaning: string) =>
   z.string().trim().min(1).max(longest).describe(meaning);
 
-const identifier = text(500, 'scheme:value, or an address at doi.org or arxiv.org');
+const partialDate = (meaning: string) =>
+  z
+    .string()
+    .refine(isPartialDate, { error: 'a date that exists: 2019, 2019-03 or 2019-03-07' })
+    .optional()
+    .describe(meaning);
+
+const identifier = text(LIMITS.identifier, 'scheme:value, or an address at doi.org or arxiv.org');
 const source = z
   .string()
   .regex(SOURCE_NAME, { error: 'a name of a-z, 0-9 and "-", at most 40 characters' })
@@ -21,23 +30,27 @@ const version = z
 const classification = {
   role: z.enum(ROLES).optional().describe('Why the citation was made'),
   polarity: z.enum(POLARITIES).optional().describe('Which way the citation leans'),
-  vocabulary: text(60, 'Vocabulary of the label, such as "scite"').optional(),
-  label: text(200, 'Label as the source gives it').optional(),
+  vocabulary: text(LIMITS.vocabulary, 'Vocabulary of the label, such as "scite"').optional(),
+  label: text(LIMITS.label, 'Label as the source gives it').optional(),
   confidence: z.number().min(0).max(1).optional().describe("The source's own, 0 to 1"),
 };
 
 const paper = z
   .strictObject({
-    identifiers: z.array(identifier).min(1).max(50).describe('All of them name this paper'),
+    identifiers: z
+      .array(identifier)
+      .min(1)
+      .max(LIMITS.identifiers)
+      .describe('All of them name this paper'),
     source,
     version,
-    title: text(2_000, 'Title as plain text').optional(),
-    summary: text(5_000, 'One line that says what the paper found').optional(),
-    abstract: text(50_000, 'Abstract as plain text').optional(),
+    title: text(LIMITS.title, 'Title as plain text').optional(),
+    summary: text(LIMITS.summary, 'One line that says what the paper found').optional(),
+    abstract: text(LIMITS.abstract, 'Abstract as plain text').optional(),
     authors: z
       .array(
         z.strictObject({
-          name: text(500, 'Name as printed'),
+          name: text(LIMITS.author, 'Name as printed'),
           orcid: z
             .string()
             .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'an ORCID like 0000-0002-1825-0097' })
@@ -45,18 +58,14 @@ const paper = z
         }),
       )
       .min(1)
-      .max(10_000)
+      .max(LIMITS.authors)
       .optional()
       .describe('In the order of the paper'),
-    venue: text(1_000, 'Journal, conference or repository').optional(),
-    publishedOn: z
-      .string()
-      .refine(isPartialDate, { error: 'a date that exists: 2019, 2019-03 or 2019-03-07' })
-      .optional()
-      .describe('Year, month or day of publication'),
+    venue: text(LIMITS.venue, 'Journal, conference or repository').optional(),
+    publishedOn: partialDate('Year, month or day of publication'),
     url: z
       .url({ protocol: /^https?$/, error: 'an http or https address' })
-      .max(2_000)
+      .max(LIMITS.url)
       .optional()
       .describe('Page of the paper'),
     reportedCitationCount: z
@@ -64,6 +73,13 @@ const paper = z
       .nonnegative()
       .optional()
       .describe('Citations that the source itself counts'),
+    retraction: z
+      .strictObject({
+        status: z.enum(RETRACTION_STATUSES),
+        date: partialDate('Year, month or day of the notice'),
+      })
+      .optional()
+      .describe('That the publication was taken back'),
   })
   .describe('What one source says about one paper');
 
@@ -78,12 +94,12 @@ const citation = z
     contexts: z
       .array(
         z.strictObject({
-          text: text(20_000, 'The sentence that cites'),
-          section: text(500, 'Section of the citing paper').optional(),
+          text: text(LIMITS.context, 'The sentence that cites'),
+          section: text(LIMITS.section, 'Section of the citing paper').optional(),
           ...classification,
         }),
       )
-      .max(1_000)
+      .max(LIMITS.contexts)
       .optional()
       .describe('Sentences of the citing paper that make the citation'),
   })

@@ -32,5 +32,5 @@ export async function moveCitationDates(
     tally?.add({ role, polarity, dateKey: dateKeys.get(citingId) ?? newestKey });
   }
   await transaction.run(queries.setNewestKeys, { rows: [...redatings] });
-  await storeTallies(transaction, tallies, new Set(tallies.keys()));
+  await storeTallies(transaction, tallies, tallies.keys());
 }

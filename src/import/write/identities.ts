@@ -1,69 +1,77 @@
 import type { GraphTransaction } from '../../graph/graph.js';
-import { queries } from '../../graph/queries.js';
+import type { NamedPaper } from '../../graph/queries/write.js';
 import { newPaperId } from '../../paper/paperId.js';
+import { closureOf, type IdentityGroup } from './closure.js';
+import type { KnownPapers } from './knownPapers.js';
+import { markMerges } from './markMerges.js';
+import { makePapers, namedPapers, revisionsOf, type NewPaper } from './namedPapers.js';
+import type { Revisions } from './tallies.js';
 
-/** Keys that name one paper, and the paper's id where the graph knows it. */
-interface IdentityGroup {
-  keys: Set<string>;
-  paperId: string | null;
+/** What the keys of a batch mean. */
+export interface Identities {
+  /** The paper of each key list, in their order. */
+  readonly paperIds: readonly string[];
+  /** To be held against the papers when they are locked. */
+  readonly revisions: Revisions;
+  /** Whether papers were marked that `finishMerges` has to merge. */
+  readonly marked: boolean;
+  /** Known papers that got further identifiers, now or by a merge. */
+  readonly reidentified: readonly string[];
+  /** Positions of the key lists that made one paper of several. */
+  readonly mergers: ReadonlySet<number>;
 }
 
-/** The paper of each key; null stands for a key of records that would make one paper of two. */
-export type ResolvedIdentities = ReadonlyMap<string, string>;
-
 /**
- * Finds or makes the papers that records name. Each element of `keyLists` holds the keys of one record;
- * records that share a key name one paper. A record that would make two known papers one is left out:
- * no paper is resolved for the keys that only it names.
+ * Finds or makes the papers that records name. Each element of `keyLists` holds the keys of one record. Keys
+ * that stand on one record name one paper, and so on by transitive closure; where that makes one paper of
+ * several known ones, they are marked to be merged. A detached identifier counts only where it stands alone.
  */
 export async function resolveIdentities(
   transaction: GraphTransaction,
   keyLists: readonly (readonly string[])[],
-): Promise<ResolvedIdentities> {
-  const keys = [...new Set(keyLists.flat())].sort();
-  const found = await transaction.run(queries.mergeIdentifiers, { keys });
-  const known = new Map(found.flatMap(({ key, paperId }) => (paperId ? [[key, paperId]] : [])));
-  const resolved = new Map<string, string>();
-  const newIds: string[] = [];
-  for (const group of groupKeys(keyLists, known)) {
-    const paperId = group.paperId ?? newPaperId();
-    if (group.paperId === null) newIds.push(paperId);
-    for (const key of group.keys) resolved.set(key, paperId);
+  known: KnownPapers = new Map(),
+): Promise<Identities> {
+  const named = await namedPapers(transaction, keyLists.flat(), known);
+  const lists = keyLists.map((list) => identifyingKeys(list, named));
+  const { groups, mergers } = closureOf(lists, named);
+  const revisions = revisionsOf(named);
+  const survivors = await markMerges(transaction, groups, revisions);
+  const paperByKey = new Map<string, string>();
+  const made: NewPaper[] = [];
+  for (const group of groups) {
+    const paperId = survivors.get(group) ?? group.paperIds[0] ?? newPaperId();
+    for (const key of group.keys) paperByKey.set(key, paperId);
+    const isNew = group.paperIds.length === 0;
+    made.push({ paperId, isNew, keys: [...group.keys].filter((key) => !named.has(key)) });
   }
-  if (newIds.length > 0) await transaction.run(queries.createPapers, { ids: newIds });
-  const unlinked = keys.filter((key) => !known.has(key));
-  const rows = unlinked.flatMap((key) => {
-    const paperId = resolved.get(key);
-    return paperId === undefined ? [] : [{ key, paperId }];
-  });
-  if (rows.length > 0) await transaction.run(queries.attachIdentifiers, { rows });
-  if (rows.length < unlinked.length) {
-    const refused = unlinked.filter((key) => !resolved.has(key));
-    await transaction.run(queries.deleteUnlinkedIdentifiers, { keys: refused });
-  }
-  return resolved;
+  await makePapers(transaction, made);
+  return {
+    paperIds: lists.map(([key = '']) => paperByKey.get(key) ?? ''),
+    revisions,
+    marked: survivors.size > 0,
+    reidentified: groups.flatMap((group) => reidentifiedPaper(group, named, paperByKey)),
+    mergers,
+  };
 }
 
-/** The transitive closure over keys that stand on one record, with the papers that are known already. */
-function groupKeys(
-  keyLists: readonly (readonly string[])[],
-  known: ReadonlyMap<string, string>,
-): Set<IdentityGroup> {
-  const groupByKey = new Map<string, IdentityGroup>();
-  const groupByPaper = new Map<string, IdentityGroup>();
-  for (const [key, paperId] of known) {
-    const group = groupByPaper.get(paperId) ?? { keys: new Set(), paperId };
-    group.keys.add(key);
-    groupByPaper.set(paperId, group);
-    groupByKey.set(key, group);
-  }
-  for (const keys of keyLists) {
-    const groups = new Set(keys.flatMap((key) => groupByKey.get(key) ?? []));
-    const papers = [...groups].flatMap(({ paperId }) => paperId ?? []);
-    if (papers.length > 1) continue;
-    const merged: IdentityGroup = { keys: new Set(keys), paperId: papers[0] ?? null };
-    for (const group of groups) for (const key of group.keys) merged.keys.add(key);
-    for (const key of merged.keys) groupByKey.set(key, merged);
-  }
-  return new Set(groupByKey.values());
+/** The keys of a record that say which paper it is about. */
+function identifyingKeys(
+  list: readonly string[],
+  named: ReadonlyMap<string, NamedPaper>,
+): readonly string[] {
+  if (list.length < 2) return list;
+  const attached = list.filter((key) => named.get(key)?.detached !== true);
+  return attached.length > 0 ? attached : list.toSorted().slice(0, 1);
+}
+
+/** The paper of a group with several keys of which one is new to it. */
+function reidentifiedPaper(
+  { keys, paperIds }: IdentityGroup,
+  named: ReadonlyMap<string, NamedPaper>,
+  paperByKey: ReadonlyMap<string, string>,
+): string[] {
+  if (keys.size < 2) return [];
+  if (paperIds.length === 1 && [...keys].every((key) => named.has(key))) return [];
+  const [first = ''] = keys;
+  return [paperByKey.get(first) ?? ''];
 }

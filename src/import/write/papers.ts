@@ -1,95 +1,63 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../../graph/graph.js';
 import { queries } from '../../graph/queries.js';
-import type { LockedFacts } from '../../graph/queries/write.js';
-import { isStub, readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
-import type { Outcome, PaperRecord, Problem } from '../record.js';
-import { resolveIdentities } from './identities.js';
-import { moveCitationDates } from './citationDates.js';
+import { readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
+import type { Outcome, PaperRecord } from '../record.js';
+import { resolveIdentities, type Identities } from './identities.js';
+import type { KnownPapers } from './knownPapers.js';
+import { changedPapers, storePaperChanges } from './paperChanges.js';
+import { assertSameIdentities, type Revisions } from './tallies.js';
 
-/** A paper that a batch says something new about. */
-interface ChangedPaper {
-  readonly id: string;
-  readonly before: StoredFacts;
-  readonly properties: StoredFacts;
+/** What became of a batch of paper records, and of the papers that they name. */
+export interface WrittenPapers extends Pick<Identities, 'marked' | 'reidentified'> {
+  /** One a record, in their order. */
+  readonly outcomes: Outcome[];
 }
 
-/** Writes one batch of paper records in `transaction`; one outcome a record, in their order. */
+/** Writes one batch of paper records in `transaction`. */
 export async function writePapers(
   transaction: GraphTransaction,
   records: readonly PaperRecord[],
-): Promise<Outcome[]> {
-  const resolved = await resolveIdentities(
+  known: KnownPapers,
+): Promise<WrittenPapers> {
+  const { paperIds, revisions, mergers, marked, reidentified } = await resolveIdentities(
     transaction,
     records.map(({ identifiers }) => identifiers),
+    known,
   );
-  const paperIds = records.map((record) => paperIdOf(record, resolved));
-  const ids = [...new Set(paperIds.flatMap((id) => id ?? []))].sort();
-  const locked = await transaction.run(queries.lockPaperFacts, { ids });
-  const stored = new Map(locked.map(({ id, ...facts }): [string, StoredFacts] => [id, facts]));
-  const outcomes = records.map((record, index) => {
-    const id = paperIds[index];
-    return id ? addRecord(stored, id, record) : identityConflict(record);
+  const before = await lockFacts(transaction, paperIds, revisions);
+  const after = new Map(before);
+  const outcomes = records.map((record, index): Outcome => {
+    const changed = addRecord(after, paperIds[index] ?? '', record);
+    if (mergers.has(index)) return 'merged';
+    return changed ? 'written' : 'unchanged';
   });
-  await storeChanges(transaction, changedPapers(locked, stored));
-  return outcomes;
+  await storePaperChanges(transaction, changedPapers(before, after));
+  return { outcomes, marked, reidentified };
 }
 
-function paperIdOf(record: PaperRecord, resolved: ReadonlyMap<string, string>): string | null {
-  const ids = new Set(record.identifiers.map((key) => resolved.get(key)));
-  const [id] = ids;
-  return ids.size === 1 && id !== undefined ? id : null;
+/** Locks papers in order of id, and reads their facts under the lock; see `lockTallies`. */
+export async function lockFacts(
+  transaction: GraphTransaction,
+  paperIds: Iterable<string>,
+  expected?: Revisions,
+): Promise<Map<string, StoredFacts>> {
+  const ids = [...new Set(paperIds)].sort();
+  const locked = await transaction.run(queries.lockPaperFacts, { ids });
+  if (expected !== undefined) assertSameIdentities(ids, locked, expected);
+  return new Map(
+    locked.map(({ id, mergingInto: _, identityRevision: __, ...facts }) => [id, facts]),
+  );
 }
 
-function addRecord(stored: Map<string, StoredFacts>, id: string, record: PaperRecord): Outcome {
-  const before = stored.get(id);
+/** Adds what a record says; answers whether that was news. */
+function addRecord(facts: Map<string, StoredFacts>, id: string, record: PaperRecord): boolean {
+  const before = facts.get(id);
   if (before === undefined) throw new Error(`paper ${id} vanished inside its transaction`);
   const statements = readFacts(before);
   statements.addRecord(record.source, record.version, record.facts);
   const after = storeFacts(statements);
-  stored.set(id, after);
-  return isDeepStrictEqual(before, after) ? 'unchanged' : 'written';
-}
-
-function changedPapers(
-  locked: readonly LockedFacts[],
-  stored: ReadonlyMap<string, StoredFacts>,
-): ChangedPaper[] {
-  return locked.flatMap(({ id, ...before }) => {
-    const properties = stored.get(id);
-    return properties === undefined || isDeepStrictEqual(before, properties)
-      ? []
-      : [{ id, before, properties }];
-  });
-}
-
-async function storeChanges(
-  transaction: GraphTransaction,
-  changed: readonly ChangedPaper[],
-): Promise<void> {
-  if (changed.length === 0) return;
-  await transaction.run(queries.setPaperFacts, {
-    rows: changed.map(({ id, properties }) => ({ id, properties, stub: isStub(properties) })),
-  });
-  const redated = changed.filter(({ before, properties }) => before.dateKey !== properties.dateKey);
-  const resummarised = changed.filter(
-    ({ before, properties }) => (before.summary === null) !== (properties.summary === null),
-  );
-  await moveCitationDates(
-    transaction,
-    redated.map(({ id, properties }) => ({ citingId: id, dateKey: properties.dateKey })),
-  );
-  if (resummarised.length > 0) {
-    const citingIds = resummarised.map(({ id }) => id);
-    await transaction.run(queries.markRepresentativesDue, { citingIds });
-  }
-}
-
-function identityConflict(record: PaperRecord): Problem {
-  return {
-    code: 'IDENTITY_CONFLICT',
-    field: 'paper.identifiers',
-    value: record.identifiers,
-    expected: 'identifiers that do not name two papers that the graph already holds',
-  };
+  if (isDeepStrictEqual(before, after)) return false;
+  facts.set(id, after);
+  return true;
 }

@@ -1,0 +1,14 @@
+// At most $limit rows: citations that one of $ids makes or receives, each once, with all that is stored on it.
+UNWIND $ids AS paperId
+MATCH (paper:Paper {id: paperId})-[citation:CITES]-()
+WITH DISTINCT citation
+LIMIT $limit
+RETURN
+  startNode(citation).id AS citingId,
+  citation.citedId AS citedId,
+  citation.newestKey AS newestKey,
+  citation.role AS role,
+  citation.polarity AS polarity,
+  citation.contexts AS contexts,
+  citation.sources AS sources,
+  citation.influentialSaid AS influentialSaid

@@ -1,0 +1,23 @@
+// One row: how many papers were deleted, at most $limit, of which no source speaks any more and which no citation
+// touches; their identifiers with them. The stub of a detached identifier stays, because it holds the mending.
+MATCH (paper:Stub)
+WHERE
+  paper.sources IS NULL AND
+  paper.citerCount = 0 AND
+  paper.referenceCount = 0 AND
+  NOT EXISTS {
+    (detached:Identifier)-[:IDENTIFIES]->(paper)
+    WHERE detached.detached IS NOT NULL
+  }
+WITH paper
+LIMIT $limit
+SET paper :Paper
+WITH paper
+WHERE paper.sources IS NULL AND NOT EXISTS { (paper)-[:CITES]-() }
+OPTIONAL MATCH (identifier:Identifier)-[:IDENTIFIES]->(paper)
+WITH paper, collect(identifier) AS identifiers
+FOREACH (identifier IN identifiers |
+  DETACH DELETE identifier
+)
+DELETE paper
+RETURN count(*) AS deleted

@@ -1,0 +1,55 @@
+import type { PaperFacts } from '../../paper/facts.js';
+import type { Entry, Problem } from '../record.js';
+import { readFacts } from './facts.js';
+import { Fields, isObject, type JsonObject } from './fields.js';
+import { citationEntries } from './references.js';
+import { retractionEntries } from './updates.js';
+import { readDoi, readVersion, type Work } from './work.js';
+import { NOT_WORKS } from './workTypes.js';
+
+/**
+ * What one Crossref record holds: its work, what it takes back, and its references. Without
+ * a DOI, a type and a version that can be read, nothing in it can be filed, and it is refused as a whole.
+ * Otherwise its parts stand on their own: a wrong date does not cost its references.
+ */
+export function adaptWork(value: unknown): readonly Entry[] {
+  if (!isObject(value)) {
+    const expected = 'a work: an object with a DOI';
+    return [{ kind: 'paper', problems: [{ code: 'BAD_VALUE', field: '', value, expected }] }];
+  }
+  const problems: Problem[] = [];
+  const fields = new Fields(value, problems);
+  if (NOT_WORKS.has(fields.text('type') ?? '')) return [{ kind: 'paper', skipped: 'NOT_A_WORK' }];
+  const key = readDoi(fields);
+  const version = readVersion(fields);
+  const filed = problems.length === 0;
+  const facts = readFacts(fields);
+  const parts = PARTS.filter((part) => fields.list(part) !== undefined);
+  if (key === undefined || !filed) return [{ kind: 'paper', problems }];
+  const work: Work = { value, key, source: 'crossref', version };
+  return [
+    paperEntry(work, facts, problems, parts),
+    ...retractionEntries(work, facts.publishedOn),
+    ...citationEntries(work),
+  ];
+}
+
+/** The lists of a record whose items are entries of their own. */
+const PARTS = ['update-to', 'reference'] as const;
+
+function paperEntry(
+  { value, key, source, version }: Work,
+  facts: PaperFacts,
+  problems: readonly Problem[],
+  parts: readonly string[],
+): Entry {
+  const mendable = without(value, parts);
+  if (problems.length > 0) return { kind: 'paper', problems, mendable };
+  const record = { kind: 'paper', identifiers: [key], source, version, facts } as const;
+  return { kind: 'paper', record, mendable };
+}
+
+/** Items of lists that are entries of their own are mended on their own. */
+function without(value: JsonObject, parts: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !parts.includes(name)));
+}

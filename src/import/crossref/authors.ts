@@ -1,0 +1,42 @@
+import { LIMITS } from '../limits.js';
+import type { AuthorFact } from '../../paper/facts.js';
+import type { Fields } from './fields.js';
+import { readPlain } from './texts.js';
+
+const ORCID = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
+
+/**
+ * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry
+ * that holds an affiliation but no name is left out. A malformed ORCID refuses the work: it
+ * would name nobody, or somebody else.
+ */
+export function readAuthors(fields: Fields): AuthorFact[] | undefined {
+  const authors = fields.objects('author').flatMap((author) => {
+    const name = readName(author);
+    const orcid = readOrcid(author);
+    return name === undefined ? [] : { name, ...(orcid !== undefined && { orcid }) };
+  });
+  if (authors.length > LIMITS.authors) {
+    fields.refuse('author', `at most ${LIMITS.authors} authors`, authors.length);
+  }
+  return authors.length === 0 ? undefined : authors;
+}
+
+function readName(author: Fields): string | undefined {
+  const parts = ['given', 'family', 'suffix'].map((part) => author.text(part) ?? '');
+  const organisation = author.text('name') ?? '';
+  return (
+    readPlain(author, 'family', parts.join(' '), LIMITS.author) ??
+    readPlain(author, 'name', organisation, LIMITS.author)
+  );
+}
+
+function readOrcid(author: Fields): string | undefined {
+  const text = author.text('ORCID')?.trim() ?? '';
+  if (text === '') return undefined;
+  const orcid = ORCID.exec(text)?.[1]?.toUpperCase();
+  if (orcid === undefined) {
+    author.refuse('ORCID', 'an ORCID like https://orcid.org/0000-0002-1825-0097');
+  }
+  return orcid;
+}

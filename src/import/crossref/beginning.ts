@@ -1,0 +1,43 @@
+/** How works stand in a file: one a line, in one document or several that are objects, or in a list. */
+export type Shape = 'lines' | 'objects' | 'list';
+
+/** Bytes that tell the shape; more than a byte-order mark, some blank lines and the first key. */
+const ENOUGH = 4_096;
+
+/** Looks at the beginning of a file; `bytes` is the whole of it, also what was looked at. */
+export async function readBeginning(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ shape: Shape; bytes: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const read: Uint8Array[] = [];
+  let length = 0;
+  while (length < ENOUGH) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    read.push(next.value);
+    length += next.value.length;
+  }
+  const shape = shapeOf(Buffer.concat(read).subarray(0, ENOUGH).toString('utf8'));
+  return { shape, bytes: resumed(read, iterator) };
+}
+
+/** A work has none of the keys with which the answers of the API and the files of a dump begin. */
+function shapeOf(beginning: string): Shape {
+  const text = beginning.replace(/^\uFEFF/, '').trimStart();
+  if (text.startsWith('[')) return 'list';
+  return /^\{(?:[ \t]*\r?\n|\s*"(?:items|message|status))/.test(text) ? 'objects' : 'lines';
+}
+
+async function* resumed(
+  read: readonly Uint8Array[],
+  iterator: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* read;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}

@@ -1,0 +1,49 @@
+import { LONGEST_LINE } from '../lines.js';
+import type { Problem } from '../record.js';
+import { isObject } from './fields.js';
+
+/** Where a document was being read: offsets in bytes, `start` in the file and the others in the document. */
+interface Place {
+  readonly start: number;
+  readonly position: number;
+  readonly token: number;
+}
+
+/** The document ends before it is complete. */
+export function cutShort(works: number, open: readonly string[]): Problem {
+  return {
+    code: 'CUT_SHORT',
+    field: '',
+    value: `the end, after ${works} works`,
+    expected: `the rest of the document, up to ${open.toReversed().slice(0, 20).join('')}`,
+  };
+}
+
+/** The bytes are not UTF-8, or the text is not JSON. */
+export function syntaxProblem(error: unknown, bytes: Uint8Array, place: Place): Problem {
+  const message = String(propertyOf(error, 'message'));
+  const at = Number(/absolute position "(\d+)"/.exec(message)?.[1] ?? place.token);
+  const from = Math.max(0, at - place.position);
+  const value = Buffer.from(bytes.subarray(from, from + 120)).toString('utf8');
+  const near = `near byte ${place.start + at}`;
+  return propertyOf(error, 'code') === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+    ? { code: 'NOT_UTF8', field: '', value, expected: `text in UTF-8 ${near}` }
+    : { code: 'NOT_JSON', field: '', value, expected: `JSON ${near}` };
+}
+
+/** So much without a work is not what Crossref makes, and would have to be kept. */
+export function tooLong(bytes: number): Problem {
+  const expected = `a work of at most ${LONGEST_LINE} bytes`;
+  return { code: 'LINE_TOO_LONG', field: '', value: `${bytes} bytes`, expected };
+}
+
+/** A whole object holds neither a work nor a list of them, as an answer of the API that reports an error. */
+export function noWorks(): Problem {
+  const expected = 'a work, {"items": […]}, or an answer of the Crossref API with a message';
+  return { code: 'BAD_VALUE', field: '', value: 'an object without works', expected };
+}
+
+/** `instanceof Error` does not hold for an error of another realm, such as those of Node in a test. */
+function propertyOf(error: unknown, name: string): unknown {
+  return isObject(error) ? error[name] : undefined;
+}

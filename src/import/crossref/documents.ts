@@ -1,0 +1,73 @@
+import type { Input } from '../record.js';
+import type { Shape } from './beginning.js';
+import { DocumentReader } from './document.js';
+
+/**
+ * Line starts that begin a document: answers of the API that were put one a line. Nothing inside a document
+ * looks like them, so that after a bad or cut one the next can be read.
+ */
+const STARTS = ['\n{"status"', '\n{"message', '\n{"items"'].map((text) => Buffer.from(text));
+const OVERLAP = Math.max(...STARTS.map(({ length }) => length)) - 1;
+/** Bytes parsed at once, so that few works wait to be taken. */
+const PIECE = 64 * 1024;
+
+interface Piece {
+  readonly bytes: Uint8Array;
+  /** Whether a document begins here. */
+  readonly starts: boolean;
+}
+
+/** Reads a list of works, or documents that follow each other; works are counted from 1. */
+export async function* readDocuments(
+  chunks: AsyncIterable<Uint8Array>,
+  shape: Exclude<Shape, 'lines'>,
+): AsyncGenerator<Input<unknown>> {
+  let document = new DocumentReader(shape, 0);
+  let position = 0;
+  let line = 0;
+  for await (const { bytes, starts } of shape === 'list' ? whole(chunks) : split(chunks)) {
+    if (starts) {
+      for (const found of document.end()) yield { line: (line += 1), ...found };
+      document = new DocumentReader(shape, position);
+    }
+    for (const found of document.write(bytes)) yield { line: (line += 1), ...found };
+    position += bytes.length;
+  }
+  for (const found of document.end()) yield { line: (line += 1), ...found };
+}
+
+async function* whole(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+  for await (const chunk of chunks) {
+    for (const bytes of slices(chunk)) yield { bytes, starts: false };
+  }
+}
+
+async function* split(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+  let held = Buffer.alloc(0);
+  let starts = false;
+  for await (const chunk of chunks) {
+    for (const slice of slices(chunk)) {
+      held = Buffer.concat([held, slice]);
+      for (let at = nextStart(held); at >= 0; at = nextStart(held)) {
+        yield { bytes: held.subarray(0, at + 1), starts };
+        starts = true;
+        held = held.subarray(at + 1);
+      }
+      const safe = held.length - OVERLAP;
+      if (safe <= 0) continue;
+      yield { bytes: held.subarray(0, safe), starts };
+      starts = false;
+      held = held.subarray(safe);
+    }
+  }
+  yield { bytes: held, starts };
+}
+
+function nextStart(bytes: Buffer): number {
+  const found = STARTS.map((start) => bytes.indexOf(start)).filter((at) => at >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+function* slices(chunk: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+}

@@ -1,0 +1,82 @@
+import type { PaperFacts } from '../../paper/facts.js';
+import { dateKeyOf } from '../../paper/partialDate.js';
+import { LIMITS } from '../limits.js';
+import { readAuthors } from './authors.js';
+import { readDate } from './dates.js';
+import type { Fields } from './fields.js';
+import { plainText } from './plainText.js';
+import { readFirst, readPlain } from './texts.js';
+import { readOwnRetraction } from './updates.js';
+
+/** What a Crossref record says about its work; what is wrong with it is noted in `fields`. */
+export function readFacts(fields: Fields): PaperFacts {
+  return {
+    title: readTitle(fields),
+    abstract: readAbstract(fields),
+    authors: readAuthors(fields),
+    venue: readVenue(fields),
+    publishedOn: readPublication(fields),
+    url: readUrl(fields),
+    reportedCitationCount: fields.count('is-referenced-by-count'),
+    retraction: readOwnRetraction(fields),
+  };
+}
+
+/** Title and subtitle in one, as they are cited: "Title: Subtitle", or "Title? Subtitle". */
+function readTitle(fields: Fields): string | undefined {
+  const title = readFirst(fields, 'title', LIMITS.title);
+  const subtitle = readFirst(fields, 'subtitle', LIMITS.title);
+  if (title === undefined || subtitle === undefined) return title;
+  if (title.toLowerCase().includes(subtitle.toLowerCase())) return title;
+  const whole = `${title}${/[.:?!]$/.test(title) ? '' : ':'} ${subtitle}`;
+  if (whole.length > LIMITS.title) {
+    fields.refuse('subtitle', `at most ${LIMITS.title} characters together with the title`);
+  }
+  return whole;
+}
+
+/** Many abstracts begin with a heading that says only that they are one. */
+function readAbstract(fields: Fields): string | undefined {
+  const markup = fields.text('abstract') ?? '';
+  return readPlain(fields, 'abstract', markup, LIMITS.abstract, abstractText);
+}
+
+function abstractText(markup: string): string {
+  return plainText(markup).replace(/^abstract ?[.:]?\n/i, '');
+}
+
+/** Journal, book or proceedings; of reports, preprints and theses, the institution. */
+function readVenue(fields: Fields): string | undefined {
+  const container = readFirst(fields, 'container-title', LIMITS.venue);
+  if (container !== undefined) return container;
+  // Records from before 2021 hold one institution instead of a list.
+  const institution = Array.isArray(fields.raw('institution'))
+    ? fields.objects('institution')[0]
+    : fields.object('institution');
+  const name = institution?.text('name');
+  return institution && readPlain(institution, 'name', name ?? '', LIMITS.venue);
+}
+
+/**
+ * When the work came out: as Crossref works it out, or else the earliest date on paper, online or as a preprint.
+ * `created` and `deposited` say when a record was made, which may be decades later.
+ */
+function readPublication(fields: Fields): string | undefined {
+  const [published, issued] = ['published', 'issued'].map((name) => readDate(fields, name));
+  if (published !== undefined || issued !== undefined) return published ?? issued;
+  return ['published-print', 'published-online', 'posted']
+    .flatMap((name) => readDate(fields, name) ?? [])
+    .toSorted((a, b) => (dateKeyOf(a) < dateKeyOf(b) ? -1 : 1))[0];
+}
+
+/** The publisher's page, or else the address at doi.org; other than the web's are left out. */
+function readUrl(fields: Fields): string | undefined {
+  const primary = fields.object('resource')?.object('primary')?.text('URL');
+  return [primary, fields.text('URL')]
+    .map((address) => address?.trim())
+    .find((address) => address !== undefined && isWebAddress(address));
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && address.length <= LIMITS.url && URL.canParse(address);
+}

@@ -1,0 +1,32 @@
+import type { Fields } from './fields.js';
+import { plainLine } from './plainText.js';
+
+/** Markup is at most so many times as long as its text; what is longer is not worth parsing. */
+const MARKUP_PER_TEXT = 10;
+/** Characters of a text that is too long that its problem shows. */
+const SHOWN = 200;
+
+/** Plain text of the field `name` of at most `longest` characters; undefined where nothing is left of it. */
+export function readPlain(
+  fields: Fields,
+  name: string,
+  markup: string,
+  longest: number,
+  convert = plainLine,
+): string | undefined {
+  const text = markup.length > MARKUP_PER_TEXT * longest ? markup : convert(markup);
+  if (text.length > longest) {
+    const expected = `at most ${longest} characters of plain text, not ${text.length}`;
+    fields.refuse(name, expected, markup.slice(0, SHOWN));
+  }
+  return text === '' ? undefined : text;
+}
+
+/** The first text of a list that says anything; others are translations or variants of it. */
+export function readFirst(fields: Fields, name: string, longest: number): string | undefined {
+  for (const [index, markup] of fields.texts(name).entries()) {
+    const text = readPlain(fields, `${name}.${index}`, markup, longest);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}

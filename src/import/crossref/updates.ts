@@ -1,0 +1,87 @@
+import {
+  RETRACTION_STATUSES,
+  type RetractionFact,
+  type RetractionStatus,
+} from '../../paper/retraction.js';
+import type { Entry, Problem } from '../record.js';
+import { readDate } from './dates.js';
+import { Fields, isObject } from './fields.js';
+import { readDoi, reducedWork, type Work } from './work.js';
+
+/** Crossref's types of updates that take a publication back; corrections and the like do not. */
+const RETRACTIONS: Readonly<Record<string, RetractionStatus>> = {
+  retraction: 'RETRACTED',
+  partial_retraction: 'PARTIALLY_RETRACTED',
+  withdrawal: 'WITHDRAWN',
+  removal: 'REMOVED',
+};
+
+/** What a notice takes back: an entry each, about the other work, at the version of the notice. */
+export function retractionEntries(work: Work, noticeDate: string | undefined): Entry[] {
+  const updates = work.value['update-to'];
+  if (!Array.isArray(updates)) return [];
+  const published = noticeDate && { 'date-parts': [noticeDate.split('-').map(Number)] };
+  return updates.flatMap((update: unknown, index) => {
+    if (update === null) return [];
+    const mendable = reducedWork(work, { published, 'update-to': [update] });
+    const entry = readUpdate(work, update, `update-to.${index}`, noticeDate);
+    return entry === undefined ? [] : { ...entry, mendable };
+  });
+}
+
+function readUpdate(
+  work: Work,
+  update: unknown,
+  path: string,
+  noticeDate: string | undefined,
+): Entry | undefined {
+  const problems: Problem[] = [];
+  if (!isObject(update)) {
+    problems.push({ code: 'BAD_VALUE', field: path, value: update, expected: 'an object' });
+    return { kind: 'retraction', problems };
+  }
+  const fields = new Fields(update, problems, path);
+  const status = readStatus(fields);
+  if (status === undefined && problems.length === 0) return undefined;
+  const key = readDoi(fields);
+  const date = readDate(fields, 'updated') ?? noticeDate;
+  if (status === undefined || key === undefined || problems.length > 0) {
+    return { kind: 'retraction', problems };
+  }
+  const { source, version } = work;
+  const facts = { retraction: { status, date } };
+  return {
+    kind: 'retraction',
+    record: { kind: 'paper', identifiers: [key], source, version, facts },
+  };
+}
+
+/**
+ * What the notices about this work say of it. Of several, a retraction as a whole says more than one of a
+ * part, and the first notice of a kind says since when.
+ */
+export function readOwnRetraction(fields: Fields): RetractionFact | undefined {
+  const notices = fields.objects('updated-by').flatMap((notice) => {
+    const status = readStatus(notice);
+    return status === undefined ? [] : { status, date: readDate(notice, 'updated') };
+  });
+  return notices.toSorted(compareNotices)[0];
+}
+
+function compareNotices(a: RetractionFact, b: RetractionFact): number {
+  const bySeverity = severity(b.status) - severity(a.status);
+  if (bySeverity !== 0 || a.date === b.date) return bySeverity;
+  return (a.date ?? '9') < (b.date ?? '9') ? -1 : 1;
+}
+
+/** A part is less than the whole; otherwise the order of the statuses decides. */
+function severity(status: RetractionStatus): number {
+  return status === 'PARTIALLY_RETRACTED'
+    ? -RETRACTION_STATUSES.length
+    : -RETRACTION_STATUSES.indexOf(status);
+}
+
+function readStatus(fields: Fields): RetractionStatus | undefined {
+  const type = fields.text('type')?.trim().toLowerCase().replace(/[- ]/g, '_') ?? '';
+  return Object.hasOwn(RETRACTIONS, type) ? RETRACTIONS[type] : undefined;
+}

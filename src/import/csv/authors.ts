@@ -1,0 +1,51 @@
+import { BadInputError } from '../../errors.js';
+import type { AuthorFact } from '../../paper/facts.js';
+import { LIMITS } from '../limits.js';
+import type { CellReader } from './cells.js';
+
+const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
+
+/**
+ * A name, and the identifiers that OpenCitations Meta writes in brackets behind it. Brackets that hold anything
+ * else are part of the name.
+ */
+export function splitBracket(text: string): { name: string; identifiers: string[] } {
+  const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
+  const inside = open < 0 ? '' : text.slice(open + 1, -1);
+  const identifiers = inside.split(/\s+/).filter((part) => part !== '');
+  if (identifiers.length === 0 || !identifiers.every((part) => /^[a-z]+:\S/i.test(part))) {
+    return { name: text, identifiers: [] };
+  }
+  return { name: text.slice(0, open).trimEnd(), identifiers };
+}
+
+/** Names with `;` between them, in the paper's order; one without a name is left out. */
+export const readAuthors: CellReader<AuthorFact[]> = (text, field) => {
+  const authors = text
+    .split(';')
+    .map((part) => readAuthor(part.trim().replace(/\s+/gu, ' '), field))
+    .filter(({ name }) => name !== '');
+  if (authors.length <= LIMITS.authors) return authors;
+  const count = `${authors.length} authors`;
+  throw new BadInputError(field, count, `at most ${LIMITS.authors} authors`);
+};
+
+function readAuthor(text: string, field: string): AuthorFact {
+  const { name, identifiers } = splitBracket(text);
+  if (name.length > LIMITS.author) {
+    throw new BadInputError(field, name, `names of at most ${LIMITS.author} characters`);
+  }
+  const orcid = identifiers.find((part) => /^orcid:/i.test(part))?.slice('orcid:'.length);
+  if (orcid !== undefined && !ORCID.test(orcid)) {
+    throw new BadInputError(field, text, 'an ORCID like 0000-0002-1825-0097');
+  }
+  return { name: givenNameFirst(name), ...(orcid === undefined ? {} : { orcid }) };
+}
+
+/** `Family, Given` as it is printed on a paper. With more commas ("Hill, A., Jr.") nobody can tell, and nothing changes. */
+function givenNameFirst(name: string): string {
+  const parts = name.split(',').map((part) => part.trim());
+  if (parts.length !== 2) return name;
+  const [family = '', given = ''] = parts;
+  return `${given} ${family}`.trim();
+}

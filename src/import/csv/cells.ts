@@ -1,0 +1,108 @@
+import { BadInputError } from '../../errors.js';
+import type { Problem, ProblemCode } from '../record.js';
+import { nameInFile, type ColumnNames, type CsvRow } from './columns.js';
+
+/** Makes a value of the text of a cell, which is never empty; throws `BadInputError` naming `field`. */
+export type CellReader<T> = (text: string, field: string) => T;
+
+/** Reads the cells of one row, and gathers all that is wrong with them. */
+export class Cells {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly row: CsvRow,
+    private readonly names: ColumnNames,
+  ) {}
+
+  /** The value of a cell; undefined when it is empty or what it holds is a problem. */
+  read<T>(column: string, reader: CellReader<T>): T | undefined {
+    const text = this.textOf(column);
+    return text === '' ? undefined : this.parse(column, text, reader);
+  }
+
+  /** The value of a part of a cell; undefined when the part is a problem. */
+  parse<T>(column: string, text: string, reader: CellReader<T>): T | undefined {
+    try {
+      return reader(text, this.nameOf(column));
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+      const { field, value, expected } = error;
+      this.problems.push({ code: 'BAD_VALUE', field, value, expected });
+      return undefined;
+    }
+  }
+
+  /** The value of a cell that must not be empty. */
+  require<T>(column: string, reader: CellReader<T>, expected: string): T | undefined {
+    if (this.textOf(column) === '') this.refuse(column, expected);
+    return this.read(column, reader);
+  }
+
+  /** Says that a cell, as a whole, is not what was expected. */
+  refuse(column: string, expected: string, code: ProblemCode = 'BAD_VALUE'): void {
+    const value = this.textOf(column);
+    this.problems.push({ code, field: this.nameOf(column), value, expected });
+  }
+
+  /** The file's name of a column. */
+  nameOf(column: string): string {
+    return nameInFile(this.names, column);
+  }
+
+  /** The text of a cell without white space around it; '' when it is empty or not there. */
+  textOf(column: string): string {
+    return this.row[column]?.trim() ?? '';
+  }
+}
+
+/** Text on one line: white space, line breaks included, becomes single spaces. */
+export function lineOf(longest: number): CellReader<string> {
+  return (text, field) => limited(text.replace(/\s+/gu, ' '), longest, field);
+}
+
+/** Text that keeps its paragraphs. */
+export function textOf(longest: number): CellReader<string> {
+  return (text, field) => limited(text, longest, field);
+}
+
+/** One of a few names, in capitals as citegraph has them; their case in the cell does not matter. */
+export function nameOutOf<T extends string>(names: readonly T[]): CellReader<T> {
+  return (text, field) => {
+    const name = names.find((candidate) => candidate === text.toUpperCase());
+    if (name === undefined) throw new BadInputError(field, text, `one of ${names.join(', ')}`);
+    return name;
+  };
+}
+
+const YES_AND_NO: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  '1': true,
+  false: false,
+  no: false,
+  '0': false,
+};
+
+export const readBoolean: CellReader<boolean> = (text, field) => {
+  const key = text.toLowerCase();
+  const value = Object.hasOwn(YES_AND_NO, key) ? YES_AND_NO[key] : undefined;
+  if (value === undefined) {
+    throw new BadInputError(field, text, `one of ${Object.keys(YES_AND_NO).join(', ')}`);
+  }
+  return value;
+};
+
+const DECIMAL = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** A number from 0 to 1. */
+export const readShare: CellReader<number> = (text, field) => {
+  const value = Number(text);
+  if (DECIMAL.test(text) && value <= 1) return value;
+  throw new BadInputError(field, text, 'a number from 0 to 1');
+};
+
+function limited(text: string, longest: number, field: string): string {
+  if (text.length <= longest) return text;
+  const excerpt = `${text.slice(0, 200)}…`;
+  throw new BadInputError(field, excerpt, `at most ${longest} characters, not ${text.length}`);
+}

@@ -1,0 +1,95 @@
+import { POLARITIES } from '../../citation/polarity.js';
+import { ROLES } from '../../citation/role.js';
+import type { ContextStatement } from '../../citation/statements.js';
+import { mapLabel } from '../labels/labels.js';
+import { LIMITS } from '../limits.js';
+import type { Entry, RecordEntry } from '../record.js';
+import { Cells, lineOf, nameOutOf, readBoolean, readShare } from './cells.js';
+import type { ColumnNames, CsvRow } from './columns.js';
+import { readKey } from './identifiers.js';
+
+export interface CitationRowOptions {
+  readonly source: string;
+  readonly version: string;
+  readonly columns: ColumnNames;
+  /** Of labels in rows that name no vocabulary. */
+  readonly vocabulary: string | null;
+}
+
+/** What one row says about one citation. */
+export function citationEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
+  const { source, version } = options;
+  const cells = new Cells(row, options.columns);
+  const citing = cells.require('citing', readKey, 'an identifier of the paper that cites');
+  const cited = cells.require('cited', readKey, 'an identifier of the paper that is cited');
+  const influential = cells.read('influential', readBoolean);
+  const { contexts, unknownLabel } = readStatement(cells, options);
+  refuseSelfCitation(cells, citing, cited);
+  const { problems } = cells;
+  if (citing === undefined || cited === undefined || problems.length > 0) {
+    return [{ kind: 'citation', problems }];
+  }
+  return [
+    {
+      kind: 'citation',
+      record: { kind: 'citation', citing, cited, source, version, influential, contexts },
+      ...(unknownLabel === undefined ? {} : { unknownLabel }),
+    },
+  ];
+}
+
+/** The sentence of a row with its classification, or that of the whole citation where there is no sentence. */
+function readStatement(
+  cells: Cells,
+  options: CitationRowOptions,
+): { contexts: ContextStatement[]; unknownLabel?: RecordEntry['unknownLabel'] } {
+  const { vocabulary, label } = readLabel(cells, options.vocabulary);
+  const ownRole = cells.read('role', nameOutOf(ROLES));
+  const ownPolarity = cells.read('polarity', nameOutOf(POLARITIES));
+  const text = cells.read('context', lineOf(LIMITS.context));
+  const section = cells.read('section', lineOf(LIMITS.section));
+  const confidence = cells.read('confidence', readShare);
+  const given = [text, ownRole, ownPolarity, label].some((value) => value !== undefined);
+  if (!given) return { contexts: [] };
+  const mapped =
+    vocabulary === undefined || label === undefined ? null : mapLabel(vocabulary, label);
+  const statement: ContextStatement = {
+    source: options.source,
+    version: options.version,
+    text: text?.normalize('NFC') ?? null,
+    section: text === undefined ? null : (section ?? null),
+    role: ownRole ?? mapped?.role ?? 'UNCLASSIFIED',
+    polarity: ownPolarity ?? mapped?.polarity ?? 'UNCLASSIFIED',
+    vocabulary: vocabulary ?? null,
+    label: label ?? null,
+    confidence: confidence ?? null,
+  };
+  const contexts = [statement];
+  const decided = mapped !== null || (ownRole !== undefined && ownPolarity !== undefined);
+  if (decided || vocabulary === undefined || label === undefined) return { contexts };
+  return { contexts, unknownLabel: { vocabulary, label } };
+}
+
+/** A label and its vocabulary, as received. The option says whose labels they are, not that there is one. */
+function readLabel(
+  cells: Cells,
+  byDefault: string | null,
+): { vocabulary?: string | undefined; label?: string | undefined } {
+  const own = cells.read('vocabulary', lineOf(LIMITS.vocabulary));
+  const label = cells.read('label', lineOf(LIMITS.label));
+  const vocabulary = own ?? (label === undefined ? undefined : (byDefault ?? undefined));
+  if (label !== undefined && vocabulary === undefined && cells.textOf('vocabulary') === '') {
+    cells.refuse('label', 'a vocabulary for the label: a column vocabulary, or --vocabulary');
+  }
+  return { vocabulary, label };
+}
+
+/** Two spellings of one identifier are found here; two identifiers of one paper when the record is written. */
+function refuseSelfCitation(
+  cells: Cells,
+  citing: string | undefined,
+  cited: string | undefined,
+): void {
+  if (citing === undefined || citing !== cited) return;
+  cells.refuse('cited', 'another paper than the one that cites', 'SELF_CITATION');
+}

@@ -1,0 +1,93 @@
+import { BadInputError } from '../../errors.js';
+import { nameInFile, type ColumnNames, type ColumnSet } from './columns.js';
+
+export interface HeaderOptions {
+  readonly columns: ColumnNames;
+  readonly ignoreUnknown: boolean;
+}
+
+/** How the rows of one file are laid out. */
+export interface Layout {
+  /** Cells of every row. */
+  readonly width: number;
+  /** The cells that are read, as positions in the row by citegraph's names. */
+  readonly positions: readonly (readonly [column: string, position: number])[];
+}
+
+const DELIMITERS = [',', '\t', ';'] as const;
+
+/** The one of comma, tab and semicolon that the header has most of outside quotes; a comma where it has none. */
+export function delimiterOf(header: string): string {
+  const bare = header.replace(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/**
+ * Finds the columns of a format in the header of a file. A column that `--map` gives to one of citegraph's
+ * names is read as that and as nothing else.
+ *
+ * @param cells - The header, cell by cell.
+ * @throws BadInputError for a column that is unknown, missing or there twice.
+ */
+export function layoutOf(cells: readonly string[], set: ColumnSet, options: HeaderOptions): Layout {
+  const header = cells.map((cell) => cell.trim());
+  assertMapped(header, options.columns);
+  const taken = new Set(options.columns.values());
+  const read = set.known.filter(
+    (column) => options.columns.has(column) || (header.includes(column) && !taken.has(column)),
+  );
+  const names = new Set(read.map((column) => nameInFile(options.columns, column)));
+  assertSingle(header, names);
+  if (!options.ignoreUnknown) assertNoUnknown(header, names, set);
+  assertRequired(header, read, set);
+  const positions = read.map(
+    (column) => [column, header.indexOf(nameInFile(options.columns, column))] as const,
+  );
+  return { width: header.length, positions };
+}
+
+function assertMapped(header: readonly string[], columns: ColumnNames): void {
+  for (const [ours, theirs] of columns) {
+    if (header.includes(theirs)) continue;
+    const expected = `a column that the file has: ${header.join(', ')}`;
+    throw new BadInputError('--map', `${ours}=${theirs}`, expected);
+  }
+}
+
+function assertSingle(header: readonly string[], names: ReadonlySet<string>): void {
+  const twice = header.find((name, at) => names.has(name) && header.indexOf(name) !== at);
+  if (twice === undefined) return;
+  throw new BadInputError(`header, column ${twice}`, header, 'each name at most once');
+}
+
+function assertNoUnknown(
+  header: readonly string[],
+  names: ReadonlySet<string>,
+  { known }: ColumnSet,
+): void {
+  const unknown = header.filter((name) => !names.has(name));
+  if (unknown.length === 0) return;
+  const columns = unknown.length === 1 ? 'column' : 'columns';
+  throw new BadInputError(
+    `header, ${columns} ${unknown.join(', ')}`,
+    header,
+    `no columns but ${known.join(', ')} (--map OURS=THEIRS reads a column under another name, ` +
+      '--ignore-unknown leaves out the ones that are not known)',
+  );
+}
+
+function assertRequired(
+  header: readonly string[],
+  read: readonly string[],
+  { required }: ColumnSet,
+): void {
+  for (const group of required) {
+    if (group.some((column) => read.includes(column))) continue;
+    const [first = ''] = group;
+    const wanted =
+      group.length === 1 ? `a column ${first}` : `one of the columns ${group.join(', ')}`;
+    const hint = `--map ${first}=THEIRS if it has another name`;
+    throw new BadInputError('header', header, `${wanted} (${hint}); found: ${header.join(', ')}`);
+  }
+}

@@ -1,0 +1,64 @@
+import { BadInputError } from '../../errors.js';
+import type { PaperFacts } from '../../paper/facts.js';
+import { isPartialDate } from '../../paper/partialDate.js';
+import { LIMITS } from '../limits.js';
+import type { Entry } from '../record.js';
+import { readAuthors, splitBracket } from './authors.js';
+import { Cells, lineOf, textOf, type CellReader } from './cells.js';
+import { IDENTIFIER_COLUMNS, type ColumnNames, type CsvRow } from './columns.js';
+import { readIdentifiers } from './identifiers.js';
+
+export interface PaperRowOptions {
+  readonly source: string;
+  readonly version: string;
+  readonly columns: ColumnNames;
+  /** Leave out identifiers of schemes that citegraph does not have. */
+  readonly ignoreUnknown: boolean;
+}
+
+/** What one row says about one paper. */
+export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly Entry[] {
+  const { source, version, columns, ignoreUnknown } = options;
+  const cells = new Cells(row, columns);
+  const { keys, foreign } = readIdentifiers(cells, ignoreUnknown);
+  const facts = readFacts(cells);
+  if (keys.length === 0 && cells.problems.length === 0) {
+    if (foreign > 0) return [{ kind: 'paper', skipped: 'NO_IDENTIFIER' }];
+    const [column = 'id'] = IDENTIFIER_COLUMNS.filter((name) => Object.hasOwn(row, name));
+    cells.refuse(column, 'an identifier of the paper');
+  }
+  const { problems } = cells;
+  if (problems.length > 0) return [{ kind: 'paper', problems }];
+  return [{ kind: 'paper', record: { kind: 'paper', identifiers: keys, source, version, facts } }];
+}
+
+function readFacts(cells: Cells): PaperFacts {
+  const authors = cells.read('authors', readAuthors);
+  return {
+    title: cells.read('title', lineOf(LIMITS.title)),
+    summary: cells.read('summary', lineOf(LIMITS.summary)),
+    abstract: cells.read('abstract', textOf(LIMITS.abstract)),
+    authors: authors?.length === 0 ? undefined : authors,
+    venue: cells.read('venue', readVenue) || undefined,
+    publishedOn: cells.read('published', readDate),
+    url: cells.read('url', readUrl),
+  };
+}
+
+const readVenue: CellReader<string> = (text, field) =>
+  lineOf(LIMITS.venue)(splitBracket(text).name, field);
+
+/** A year, month or day; months and days may have one digit. */
+const readDate: CellReader<string> = (text, field) => {
+  const date = text.replace(/-(\d)(?!\d)/g, '-0$1');
+  if (isPartialDate(date)) return date;
+  throw new BadInputError(field, text, 'a date that exists: 2019, 2019-03 or 2019-03-07');
+};
+
+const readUrl: CellReader<string> = (text, field) => {
+  if (text.length <= LIMITS.url && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)) {
+    return text;
+  }
+  const expected = `an http or https address of at most ${LIMITS.url} characters`;
+  throw new BadInputError(field, text, expected);
+};

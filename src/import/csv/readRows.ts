@@ -1,0 +1,93 @@
+import { BadInputError } from '../../errors.js';
+import type { Input, Problem } from '../record.js';
+import type { ColumnSet, CsvRow } from './columns.js';
+import { delimiterOf, layoutOf, type HeaderOptions, type Layout } from './header.js';
+import { parseRow, parseRows, type ParsedRow } from './parseRows.js';
+import { RowScanner } from './rowScanner.js';
+
+/** Bytes that are read at once; smaller pieces are put together, because each costs a call of the parser. */
+const BLOCK = 64 * 1024;
+
+interface Table {
+  readonly layout: Layout;
+  readonly delimiter: string;
+}
+
+/**
+ * Reads a CSV file, row by row and in bounded memory. `line` is the one on which a row begins. A row that is
+ * broken is one problem, and the rest goes on; a row of empty cells is left out.
+ *
+ * @throws BadInputError for a header that cannot be used: then no row can be understood.
+ */
+export async function* readCsvRows(
+  chunks: AsyncIterable<Uint8Array>,
+  columns: ColumnSet,
+  options: HeaderOptions,
+): AsyncGenerator<Input<CsvRow>> {
+  const scanner = new RowScanner();
+  let table: Table | null = null;
+  for await (const { bytes, ended } of blocksOf(chunks)) {
+    scanner.push(bytes);
+    table ??= readTable(scanner, columns, options, ended);
+    if (table === null) continue;
+    for (const parsed of parseRows(scanner, table.delimiter, ended)) {
+      const input = inputOf(parsed, table);
+      if (input !== null) yield input;
+    }
+  }
+}
+
+async function* blocksOf(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ bytes: Uint8Array; ended: boolean }> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length < BLOCK) continue;
+    yield { bytes: Buffer.concat(parts), ended: false };
+    parts = [];
+    length = 0;
+  }
+  yield { bytes: Buffer.concat(parts), ended: true };
+}
+
+function readTable(
+  scanner: RowScanner,
+  columns: ColumnSet,
+  options: HeaderOptions,
+  ended: boolean,
+): Table | null {
+  const [row] = scanner.take(1, ended);
+  if (row === undefined) {
+    if (!ended) return null;
+    throw new BadInputError('header', undefined, `a first line that names the columns`);
+  }
+  const delimiter = delimiterOf(scanner.slice(row.start, row.end).toString('utf8'));
+  const header = parseRow(scanner, row, delimiter);
+  if ('problem' in header) {
+    const { value, expected } = header.problem;
+    throw new BadInputError('header', value, expected);
+  }
+  return { layout: layoutOf(header.cells, columns, options), delimiter };
+}
+
+function inputOf(parsed: ParsedRow, { layout }: Table): Input<CsvRow> | null {
+  if ('problem' in parsed) return parsed;
+  const { line, cells } = parsed;
+  if (cells.every((cell) => cell.trim() === '')) return null;
+  if (cells.length !== layout.width) {
+    return { line, problem: wrongWidth(cells, layout.width), raw: cells };
+  }
+  const value: Record<string, string> = {};
+  for (const [column, position] of layout.positions) value[column] = cells[position] ?? '';
+  return { line, value };
+}
+
+function wrongWidth(cells: readonly string[], width: number): Problem {
+  const expected =
+    `${width} cells, as the header has, not ${cells.length} ` +
+    '(a cell with a delimiter or a line break in it has to stand in quotes)';
+  return { code: 'NOT_CSV', field: '', value: cells.join(' | ').slice(0, 200), expected };
+}

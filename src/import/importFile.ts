@@ -1,0 +1,87 @@
+import { DamagedFile } from './openFile.js';
+import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from './record.js';
+
+/** What the two passes of an import write: papers first, then the citations between them. */
+export type Pass = ImportRecord['kind'];
+
+/** A file that can be read once for each pass. */
+export interface ImportFile {
+  readonly name: string;
+  /** Name of its format. */
+  readonly format: string;
+  /** What a person needs besides the format to import a record of this file again. */
+  readonly settings: Readonly<Record<string, string>> | undefined;
+  /** Whether the file can hold anything for a pass. */
+  has(pass: Pass): boolean;
+  /** The entries that a pass counts, each of them once over all passes. */
+  entriesOf(pass: Pass): AsyncIterable<FileEntry>;
+}
+
+/** An entry and where it stands. */
+export interface FileEntry {
+  readonly line: number;
+  readonly entry: Entry;
+  /** The record that holds it, as the format reads it. */
+  readonly raw: unknown;
+}
+
+/** Binds a format to a file; `open` starts it from its beginning and gives it decompressed. */
+export function importFile<Value>(
+  name: string,
+  format: ImportFormat<Value>,
+  open: () => AsyncIterable<Uint8Array>,
+): ImportFile {
+  return {
+    name,
+    format: format.name,
+    settings: format.settings,
+    has: (pass) => format.kinds.includes(pass),
+    entriesOf: async function* (pass) {
+      for await (const input of untilDamage(format.read(open()))) {
+        yield* entriesIn(input, format, pass);
+      }
+    },
+  };
+}
+
+/** What a pass counts of one record; what cannot be read is counted by the first pass that meets it. */
+function entriesIn<Value>(
+  input: Input<Value>,
+  format: ImportFormat<Value>,
+  pass: Pass,
+): FileEntry[] {
+  const { line } = input;
+  const [firstPass] = format.kinds;
+  if ('problem' in input) {
+    const entry: Entry = { kind: 'unreadable', problems: [input.problem] };
+    return pass === firstPass ? [{ line, entry, raw: input.raw ?? null }] : [];
+  }
+  const { value: raw } = input;
+  const plainKind = format.plainKind?.(raw) ?? null;
+  if (plainKind !== null && plainKind !== pass) return [];
+  return format
+    .adapt(raw)
+    .filter(({ kind }) => (passOf(kind) ?? plainKind ?? firstPass) === pass)
+    .map((entry) => ({ line, entry, raw }));
+}
+
+function passOf(kind: EntryKind): Pass | null {
+  if (kind === 'unreadable') return null;
+  return kind === 'retraction' ? 'paper' : kind;
+}
+
+/** All that can be read, with what is wrong with the file itself as the last problem. */
+async function* untilDamage<Value>(
+  inputs: AsyncIterable<Input<Value>>,
+): AsyncGenerator<Input<Value>> {
+  let line = 1;
+  try {
+    for await (const input of inputs) {
+      ({ line } = input);
+      yield input;
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    yield { line, problem: error.problem };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Graph } from '../graph/graph.js';
+import { BatchWriter } from './batch.js';
+import type { FileEntry, ImportFile, Pass } from './importFile.js';
+import { ImportReport, type ImportListener } from './report.js';
+import { refreshRepresentatives } from './representatives.js';
+import { RecordWriter } from './write/recordWriter.js';
+
+export interface ImportOptions extends ImportListener {
+  /** Do everything but keep what is written. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Imports files in two passes: with the papers written first, most merges are decided before there are
+ * edges, and most citations find both ends described and dated. Each batch is one transaction, and writing a
+ * record twice changes nothing, so an import that was cut is finished by running it again.
+ */
+export async function importFiles(
+  graph: Graph,
+  files: readonly ImportFile[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const report = new ImportReport(options);
+  const writer = new RecordWriter(graph, report, options.dryRun ?? false);
+  for (const pass of ['paper', 'citation'] as const) {
+    const batch = new BatchWriter(writer, report);
+    for (const file of files) {
+      if (file.has(pass)) await importPass(file, pass, batch, report);
+    }
+    await batch.flush();
+  }
+  await writer.finish();
+  if (options.dryRun !== true) await refreshRepresentatives(graph);
+  return report;
+}
+
+async function importPass(
+  file: ImportFile,
+  pass: Pass,
+  batch: BatchWriter,
+  report: ImportReport,
+): Promise<void> {
+  for await (const found of file.entriesOf(pass)) {
+    const { entry } = found;
+    if ('skipped' in entry) report.addSkipped(entry.kind, entry.skipped);
+    else if ('problems' in entry)
+      report.addRejected(entry.kind, placeOf(file, found), entry.problems);
+    else {
+      if (entry.unknownLabel) report.addUnknownLabel(entry.unknownLabel);
+      await batch.add({ entry, place: placeOf(file, found) });
+    }
+  }
+}
+
+function placeOf(file: ImportFile, { line, entry, raw }: FileEntry) {
+  const mendable = 'mendable' in entry && entry.mendable !== undefined ? entry.mendable : raw;
+  return { file, line, mendable };
+}

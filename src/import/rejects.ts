@@ -1,0 +1,58 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import type { Rejection } from './report.js';
+
+/**
+ * The file that keeps what was refused, one JSON object a line: where it was, what is wrong, and the record
+ * itself, to be mended and imported again. Made only when something is refused.
+ */
+export class RejectsFile {
+  private stream: WriteStream | undefined;
+  private failure: Error | undefined;
+  private readonly flags: string;
+
+  readonly path: string;
+
+  /** `path` is written anew; without one, a file with the time in its name that no other import has. */
+  constructor(path?: string) {
+    this.path = path ?? `citegraph-rejects-${new Date().toISOString().replace(/[:.]/g, '')}.jsonl`;
+    this.flags = path === undefined ? 'wx' : 'w';
+  }
+
+  /** Whether anything was written. */
+  get exists(): boolean {
+    return this.stream !== undefined;
+  }
+
+  add({ place, problems }: Rejection): void {
+    this.stream ??= this.open();
+    const { file, line, mendable } = place;
+    const { name, format, settings } = file;
+    const record = { file: name, line, format, settings, problems, record: parsed(mendable) };
+    this.stream.write(`${JSON.stringify(record)}\n`);
+  }
+
+  /** Waits until everything is on disk. */
+  async close(): Promise<void> {
+    if (this.stream === undefined) return;
+    this.stream.end();
+    if (this.failure === undefined) await once(this.stream, 'finish');
+    if (this.failure !== undefined) throw this.failure;
+  }
+
+  private open(): WriteStream {
+    const stream = createWriteStream(this.path, { flags: this.flags, mode: 0o600 });
+    stream.on('error', (error) => (this.failure = error));
+    return stream;
+  }
+}
+
+/** A line of text as the object that it spells, so that it can be read and mended; else as it is. */
+function parsed(record: unknown): unknown {
+  if (typeof record !== 'string') return record;
+  try {
+    return JSON.parse(record);
+  } catch {
+    return record;
+  }
+}

@@ -1,0 +1,68 @@
+import { SKIP_REASONS, type EntryKind, type SkipReason } from './record.js';
+import type { EntryCounts, ImportReport } from './report.js';
+
+const NAMES: Readonly<Record<EntryKind, string>> = {
+  paper: 'papers',
+  retraction: 'retractions',
+  citation: 'citations',
+  unreadable: 'unreadable',
+};
+const COLUMNS = ['read', 'written', 'unchanged', 'merged', 'skipped', 'rejected'] as const;
+/** Unknown labels and conflicts shown to a person. */
+const SHOWN = 10;
+
+/** The report for a person: one line a kind, then what deserves a look. */
+export function reportText(report: ImportReport): string {
+  const kinds = Object.keys(NAMES) as EntryKind[];
+  const lines = kinds
+    .filter((kind) => kind === 'paper' || kind === 'citation' || report.counts[kind].read > 0)
+    .map((kind) => countsLine(NAMES[kind], report.counts[kind]));
+  return [...lines, ...skipped(report), ...unknownLabels(report), ...conflicts(report)].join('\n');
+}
+
+/** The report as `--report` writes it, a JSON object. */
+export function reportJson(report: ImportReport, more: Readonly<Record<string, unknown>>): string {
+  const { counts, conflictCount, conflicts: listed, problemCount } = report;
+  const content = {
+    papers: counts.paper,
+    retractions: counts.retraction,
+    citations: counts.citation,
+    unreadable: counts.unreadable,
+    skippedBecause: Object.fromEntries(report.skippedBecause),
+    unknownLabels: Object.fromEntries(report.unknownLabels),
+    conflicts: { count: conflictCount, listed },
+    problemCount,
+    ...more,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function countsLine(name: string, counts: EntryCounts): string {
+  const [, ...parts] = COLUMNS.map((column) => `${counts[column]} ${column}`);
+  return `${name.padEnd(12)}${counts.read} read = ${parts.join(' + ')}`;
+}
+
+function skipped({ skippedBecause }: ImportReport): string[] {
+  return [...skippedBecause].map(
+    ([reason, count]: [SkipReason, number]) => `skipped: ${count} ${SKIP_REASONS[reason]}`,
+  );
+}
+
+function unknownLabels({ unknownLabels: labels }: ImportReport): string[] {
+  const shown = [...labels].slice(0, SHOWN).map(([label, count]) => `${label} (${count})`);
+  const more = labels.size > SHOWN ? `, and ${labels.size - SHOWN} more` : '';
+  return labels.size === 0
+    ? []
+    : [`unknown labels, read as UNCLASSIFIED: ${shown.join(', ')}${more}`];
+}
+
+function conflicts({ conflicts: listed, conflictCount }: ImportReport): string[] {
+  if (conflictCount === 0) return [];
+  const shown = listed.slice(0, SHOWN).map(({ paperId, identifiers }) => {
+    return `  ${paperId}: ${identifiers.join(', ')}`;
+  });
+  return [
+    `${conflictCount} papers have several identifiers of a kind that a paper has once (citegraph conflicts lists them):`,
+    ...shown,
+  ];
+}

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { identifierConflicts } from '../../src/curation/conflicts.js';
+import { detachIdentifier } from '../../src/curation/detach.js';
+import { forgetSource } from '../../src/curation/forget.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { queries } from '../../src/graph/queries.js';
+import {
+  allDifferences,
+  canonicalExport,
+  connectTestGraph,
+  emptyGraph,
+  importLines,
+} from '../support/testGraph.js';
+
+const doi = (name: string) => `doi:10.4/${name}`;
+const paper = (identifiers: readonly string[], facts: object = {}) => ({
+  paper: { identifiers, source: 'first', version: '1', ...facts },
+});
+const citation = (citing: string, cited: string, facts: object = {}) => ({
+  citation: { citing, cited, source: 'first', version: '1', ...facts },
+});
+
+describe('curation', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await connectTestGraph();
+  });
+  beforeEach(() => emptyGraph(graph));
+  afterAll(() => graph.close());
+
+  const paperOf = async (key: string) =>
+    (await graph.read(queries.papersByLookups, { lookups: [{ surrogate: null, key }] }))[0];
+
+  describe('forgetting a source', () => {
+    const first = [
+      paper([doi('a')], { title: 'A', publishedOn: '2019' }),
+      citation(doi('a'), doi('b'), { role: 'METHOD', polarity: 'SUPPORTING' }),
+      citation(doi('c'), doi('b')),
+    ];
+    const second = [
+      paper([doi('a')], { source: 'crossref', title: 'A by Crossref', publishedOn: '2018-02' }),
+      paper([doi('d')], { source: 'crossref', summary: 'Known to Crossref alone' }),
+      citation(doi('a'), doi('b'), {
+        source: 'crossref',
+        contexts: [{ text: 'x', role: 'RESULT' }],
+      }),
+      citation(doi('d'), doi('e'), { source: 'crossref' }),
+      citation(doi('d'), doi('b'), { source: 'crossref' }),
+    ];
+
+    test('leaves what the others said, as if it had never spoken', async () => {
+      await importLines(graph, first);
+      const expected = await canonicalExport(graph);
+      await importLines(graph, second);
+      expect(await forgetSource(graph, 'crossref')).toEqual({
+        papers: 2,
+        citations: 3,
+        deletedCitations: 2,
+        deletedPapers: 2,
+      });
+      expect(await canonicalExport(graph)).toEqual(expected);
+      expect(await allDifferences(graph)).toEqual([]);
+      expect((await paperOf(doi('b')))?.citerCount).toBe(2);
+      expect(await paperOf(doi('d'))).toBeUndefined();
+    });
+
+    test('makes a stub of a paper that is only cited now', async () => {
+      await importLines(graph, [...first, paper([doi('b')], { source: 'crossref', title: 'B' })]);
+      expect(await paperOf(doi('b'))).toMatchObject({ stub: false, title: 'B' });
+      await forgetSource(graph, 'crossref');
+      expect(await paperOf(doi('b'))).toMatchObject({ stub: true, title: null });
+    });
+
+    test('of which nobody has heard changes nothing', async () => {
+      await importLines(graph, first);
+      const none = { papers: 0, citations: 0, deletedCitations: 0, deletedPapers: 0 };
+      expect(await forgetSource(graph, 'nobody')).toEqual(none);
+    });
+  });
+
+  describe('detaching an identifier', () => {
+    const wrong = paper([doi('a'), 'pmid:1'], { title: 'A' });
+
+    test('gives it a paper of its own, also when the wrong record comes again', async () => {
+      await importLines(graph, [wrong, citation(doi('c'), 'pmid:1')]);
+      const before = await paperOf(doi('a'));
+      const { fromId, toId, sources } = await detachIdentifier(graph, 'pmid:1');
+      expect({ fromId, sources }).toEqual({ fromId: before?.id, sources: ['first'] });
+      expect(await paperOf('pmid:1')).toMatchObject({ id: toId, stub: true, citerCount: 0 });
+      await importLines(graph, [wrong, paper(['pmid:1'], { title: 'B' })]);
+      expect(await paperOf('pmid:1')).toMatchObject({ id: toId, title: 'B' });
+      expect(await paperOf(doi('a'))).toMatchObject({ id: fromId, title: 'A', citerCount: 1 });
+      expect(await allDifferences(graph)).toEqual([]);
+    });
+
+    test('while an import of it runs leaves a sound graph', async () => {
+      await importLines(graph, [wrong]);
+      const citers = Array.from({ length: 300 }, (_, n) => citation(doi(`c${n}`), 'pmid:1'));
+      await Promise.all([importLines(graph, citers), detachIdentifier(graph, 'pmid:1')]);
+      expect(await allDifferences(graph)).toEqual([]);
+    });
+
+    test.each([
+      ['pmid:9', 'an identifier that the graph knows'],
+      [doi('alone'), 'an identifier of a paper that has others, too'],
+      ['pmid:1', 'an identifier that is not detached already'],
+    ])('is refused for %s: it needs %s', async (identifier, expected) => {
+      await importLines(graph, [wrong, paper([doi('alone')])]);
+      await detachIdentifier(graph, 'pmid:1');
+      const exported = await canonicalExport(graph);
+      await expect(detachIdentifier(graph, identifier)).rejects.toThrow(expected);
+      expect(await canonicalExport(graph)).toEqual(exported);
+    });
+  });
+
+  test('conflicts are listed, two DOIs are none', async () => {
+    await importLines(graph, [
+      paper([doi('a'), doi('b'), 'pmid:1']),
+      paper([doi('b'), 'pmid:2']),
+      paper([doi('c'), 'openalex:W1']),
+    ]);
+    const conflicts = [];
+    for await (const conflict of identifierConflicts(graph)) conflicts.push(conflict);
+    expect(conflicts).toEqual([
+      { paperId: (await paperOf(doi('a')))?.id, scheme: 'pmid', identifiers: ['pmid:1', 'pmid:2'] },
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { csvCitationsFormat, csvPapersFormat } from '../../src/import/csv/format.js';
+import type { CsvRow } from '../../src/import/csv/columns.js';
+import type { ImportFormat, Input } from '../../src/import/record.js';
+
+const DEFAULTS = { source: 'csv', version: '0', ignoreUnknown: false };
+
+/** A format of papers or of citations, by what differs from the defaults. */
+export function papers(changes: { map?: Record<string, string>; ignoreUnknown?: boolean } = {}) {
+  const columns = new Map(Object.entries(changes.map ?? {}));
+  return csvPapersFormat({
+    ...DEFAULTS,
+    columns,
+    ignoreUnknown: changes.ignoreUnknown ?? false,
+  });
+}
+
+export function citations(
+  changes: {
+    map?: Record<string, string>;
+    ignoreUnknown?: boolean;
+    vocabulary?: string | null;
+  } = {},
+) {
+  const columns = new Map(Object.entries(changes.map ?? {}));
+  return csvCitationsFormat({
+    ...DEFAULTS,
+    columns,
+    vocabulary: changes.vocabulary ?? null,
+    ignoreUnknown: changes.ignoreUnknown ?? false,
+  });
+}
+
+/** All that a format reads in a file that comes in the given pieces. */
+export async function readAll(
+  format: ImportFormat<CsvRow>,
+  ...pieces: (string | Uint8Array)[]
+): Promise<Input<CsvRow>[]> {
+  const inputs: Input<CsvRow>[] = [];
+  for await (const input of format.read(bytesOf(pieces))) inputs.push(input);
+  return inputs;
+}
+
+async function* bytesOf(pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    await Promise.resolve();
+    yield Buffer.from(piece);
+  }
+}
