@@ -1,0 +1,133 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { requestFiles, runImport } from '../../src/import/command.js';
+import { crossrefFormat } from '../../src/import/crossref/format.js';
+import { requestTables } from '../../src/import/csv/command.js';
+import { rejectedFormat } from '../../src/import/rejected/format.js';
+import {
+  allDifferences,
+  canonicalExport,
+  connectTestGraph,
+  emptyGraph,
+} from '../support/testGraph.js';
+
+const WORK = {
+  DOI: '10.8/WORK',
+  type: 'journal-article',
+  indexed: { 'date-time': '2024-05-01T00:00:00Z' },
+  title: ['A work'],
+  issued: { 'date-parts': [[2021, 3]] },
+  reference: [
+    { DOI: '10.8/cited' },
+    { DOI: '10.8/Cited' },
+    { unstructured: 'x' },
+    { DOI: '10.8/work' },
+  ],
+};
+const BROKEN = { ...WORK, DOI: '10.8/broken', issued: { 'date-parts': [[2021, 2, 31]] } };
+const NOTICE = {
+  DOI: '10.8/notice',
+  type: 'journal-article',
+  'update-to': [
+    { DOI: '10.8/cited', type: 'retraction', updated: { 'date-parts': [[2023, 1, 2]] } },
+  ],
+};
+
+describe('the command import', () => {
+  let graph: Graph;
+  let folder: string;
+  beforeAll(async () => {
+    graph = await connectTestGraph();
+    folder = await mkdtemp(path.join(tmpdir(), 'citegraph-command-'));
+  });
+  beforeEach(async () => {
+    await emptyGraph(graph);
+    jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+  afterAll(async () => {
+    await graph.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const inFolder = (name: string): string => path.join(folder, name);
+  const fileOf = async (name: string, content: string | Uint8Array): Promise<string> => {
+    await writeFile(inFolder(name), content);
+    return inFolder(name);
+  };
+  const reportOf = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(inFolder(name), 'utf8'));
+
+  test('reports what became of each work and each reference of Crossref', async () => {
+    const lines = [WORK, BROKEN, NOTICE].map((work) => JSON.stringify(work)).join('\n');
+    const files = requestFiles([await fileOf('works.jsonl.gz', gzipSync(lines))], crossrefFormat);
+    const [report, rejects] = [inFolder('report.json'), inFolder('rejects.jsonl')];
+    expect(await runImport(graph, files, { report, rejects })).toBe(1);
+    expect(await reportOf('report.json')).toMatchObject({
+      papers: { read: 3, written: 2, rejected: 1 },
+      retractions: { read: 1, written: 1 },
+      citations: { read: 8, written: 3, skipped: 4, rejected: 1 },
+      skippedBecause: { NO_IDENTIFIER: 2 },
+      rejectsFile: rejects,
+    });
+    expect(await allDifferences(graph)).toEqual([]);
+    const exported = await canonicalExport(graph);
+    expect(exported.filter((line) => line.includes('RETRACTED'))).toEqual([
+      expect.stringContaining('"retraction":{"status":"RETRACTED","date":"2023-01-02"}'),
+    ]);
+  });
+
+  test('takes what was rejected again, once it is mended', async () => {
+    const files = requestFiles([await fileOf('b.jsonl', JSON.stringify(BROKEN))], crossrefFormat);
+    const rejects = inFolder('mend.jsonl');
+    await runImport(graph, files, { rejects });
+    const rejected = await readFile(rejects, 'utf8');
+    const mended = await fileOf('mended.jsonl', rejected.replaceAll('[2021,2,31]', '[2021,2,28]'));
+    const again = requestFiles([mended], rejectedFormat);
+    await runImport(graph, again, {
+      rejects: inFolder('rest.jsonl'),
+      report: inFolder('again.json'),
+    });
+    expect(await reportOf('again.json')).toMatchObject({ papers: { written: 1, rejected: 0 } });
+    expect((await canonicalExport(graph)).join('\n')).toContain('"publishedOn":"2021-02-28"');
+  });
+
+  test('reads tables by the names that their columns have, and counts unknown labels', async () => {
+    const papers = await fileOf('papers.csv', 'doi,name,pub_date\n10.8/a,"A, or B",2019-3\n');
+    const citations = await fileOf(
+      'citations.tsv',
+      'from\tto\tlabel\n10.8/a\t10.8/b\tsupporting\n10.8/c\t10.8/b\tmeh\n10.8/c\tnothing\tmeh\n',
+    );
+    const files = requestTables({
+      papers: [papers],
+      citations: [citations],
+      source: 'mine',
+      map: ['title=name', 'published=pub_date', 'citing=from', 'cited=to'],
+      ignoreUnknown: false,
+      vocabulary: 'scite',
+    });
+    const options = { report: inFolder('csv.json'), rejects: inFolder('csv-rejects.jsonl') };
+    expect(await runImport(graph, files, options)).toBe(1);
+    expect(await reportOf('csv.json')).toMatchObject({
+      papers: { read: 1, written: 1 },
+      citations: { read: 3, written: 2, rejected: 1 },
+      unknownLabels: { 'scite: meh': 1 },
+    });
+    const rejected = await readFile(inFolder('csv-rejects.jsonl'), 'utf8');
+    const mended = await fileOf('csv-mended.jsonl', rejected.replaceAll('nothing', '10.8/d'));
+    expect(await runImport(graph, requestFiles([mended], rejectedFormat))).toBe(0);
+    const exported = (await canonicalExport(graph)).join('\n');
+    expect(exported).toContain('"polarity":"SUPPORTING","vocabulary":"scite","label":"supporting"');
+    expect(exported).toContain('"cited":"doi:10.8/d","source":"mine"');
+  });
+
+  test('makes no file of rejects when nothing is rejected', async () => {
+    const files = requestFiles([await fileOf('n.jsonl', JSON.stringify(NOTICE))], crossrefFormat);
+    expect(await runImport(graph, files, { rejects: inFolder('none.jsonl') })).toBe(0);
+    expect(await readdir(folder)).not.toContain('none.jsonl');
+  });
+});
