@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { loadConfig } from '../config/config.js';
 import { BadInputError } from '../errors.js';
 import { leavesBelow, termOf } from './help.js';
+import type { GenerateCommandOptions } from '../generate/command.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { withGraph } from './withGraph.js';
@@ -27,6 +28,7 @@ export function createProgram(): Command {
   addVerify(program);
   addExport(program);
   addCuration(program);
+  addGenerate(program);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
@@ -71,5 +73,19 @@ function addExport(program: Command): void {
       process.exitCode = await withGraph(loadConfig(), (graph) =>
         runExport(graph, { canonical, output }),
       );
+    });
+}
+
+function addGenerate(program: Command): void {
+  program
+    .command('generate')
+    .description('write a synthetic graph in the native format: the same bytes for the same seed')
+    .argument('[file]', 'file to write; standard output when left out')
+    .option('--papers <number>', 'papers', '10000')
+    .option('--citations <number>', 'citations between them', '100000')
+    .option('--seed <number>', 'which graph of this size', '1')
+    .action(async (output: string | undefined, options: GenerateCommandOptions) => {
+      const { runGenerate } = await import('../generate/command.js');
+      await runGenerate(options, output);
     });
 }
