@@ -56,7 +56,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/graph/**', 'tests/**'],
+    files: ['src/graph/**', 'tests/**', 'bench/**'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {
@@ -70,6 +70,7 @@ export default defineConfig(
       'src/cli/**',
       'src/main.ts',
       'src/schema/printSchema.ts',
+      'bench/**',
       'bin/**',
       'scripts/**',
     ],

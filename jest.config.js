@@ -1,7 +1,7 @@
 import { register } from 'node:module';
 
 // Jest loads the global setup by Node itself, without the transform and the name mapper below.
-register('./tests/support/typescriptHooks.mjs', import.meta.url);
+register('./scripts/typescriptHooks.mjs', import.meta.url);
 
 /** Shared by both projects. Sources are ESM TypeScript whose imports end in `.js`. */
 const common = {

@@ -117,7 +117,7 @@ async function ping({ uri, username, password }: DatabaseConnection): Promise<vo
 /** A process of its own that opens the database and holds it. */
 function ownerArguments({ environment: _, ...options }: OpenDatabaseOptions): string[] {
   const script = `import { register } from 'node:module';
-    register(${JSON.stringify(urlOf('tests/support/typescriptHooks.mjs'))});
+    register(${JSON.stringify(urlOf('scripts/typescriptHooks.mjs'))});
     const { openDatabase } = await import(${JSON.stringify(urlOf('src/database/database.ts'))});
     const environment = process.env;
     await openDatabase({ ...JSON.parse(process.argv[1]), environment, onProgress: () => undefined });

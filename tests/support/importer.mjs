@@ -2,7 +2,7 @@
 // node tests/support/importer.mjs FILE
 import { register } from 'node:module';
 
-register('./typescriptHooks.mjs', import.meta.url);
+register('../../scripts/typescriptHooks.mjs', import.meta.url);
 const { connectGraph } = await import('../../src/graph/graph.ts');
 const { importFile } = await import('../../src/import/importFile.ts');
 const { importFiles } = await import('../../src/import/importFiles.ts');
