@@ -60,7 +60,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    files: ['src/config/**', 'tests/**'],
+    files: ['src/config/**', 'tests/**', 'bench/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

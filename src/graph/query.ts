@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { SharedListName } from './sharedReads.js';
 
 /** What a query does to the graph; also the folder of `cypher/` that holds it. */
 export type QueryMode = 'read' | 'write';
@@ -16,6 +17,14 @@ export interface Query<Params, Row> {
   readonly columns: readonly (keyof Row & string)[];
   /** A page of a connection: its plan must not sort. */
   readonly paging?: boolean;
+  /**
+   * Calls of different requests may be one statement: the parameter `list` holds what each asks for. Not while
+   * a parameter in `unless` is set, which can make a call slow that others would then wait for.
+   */
+  readonly shared?: {
+    readonly list: SharedListName;
+    readonly unless: readonly (keyof Params & string)[];
+  };
   /** Why this query may scan a whole label or type; every other query may not. */
   readonly allowsScan?: string;
 }

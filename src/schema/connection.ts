@@ -39,17 +39,24 @@ export function connectionType<Edge extends object>(
 ): ClassType<LazyConnection<Edge>> {
   @ObjectType(name, { description: descriptions.type, simpleResolvers: true })
   class ConnectionType extends LazyConnection<Edge> {
-    @Field(() => [edgeType], { description: 'The edges of this page, in the order asked for.' })
+    // Not simple: compiled execution takes promises from resolvers only.
+    @Field(() => [edgeType], {
+      description: 'The edges of this page, in the order asked for.',
+      simple: false,
+    })
     override get edges(): Promise<readonly Edge[]> {
       return super.edges;
     }
 
-    @Field(() => PageInfoType, { description: 'Where this page stands in the whole list.' })
+    @Field(() => PageInfoType, {
+      description: 'Where this page stands in the whole list.',
+      simple: false,
+    })
     override get pageInfo(): Promise<PageInfo> {
       return super.pageInfo;
     }
 
-    @Field(() => Int, { description: descriptions.totalCount })
+    @Field(() => Int, { description: descriptions.totalCount, simple: false })
     override get totalCount(): Promise<number> | number {
       return super.totalCount;
     }

@@ -1,5 +1,6 @@
-import { getNamedType, isCompositeType } from 'graphql';
+import { getNamedType, isCompositeType, type DocumentNode } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import type { AskedOperation } from './queryLimits.js';
 
 /**
@@ -7,7 +8,31 @@ import type { AskedOperation } from './queryLimits.js';
  * that many nodes, each with all that is asked of it, and its `maxNodes` extension where it names no
  * number; a list without such arguments counts what is asked of at most `maxNodes` elements. Scalars are free.
  */
-export function queryCost({ schema, document, operationName, variables }: AskedOperation): number {
+export function queryCost(operation: AskedOperation): number {
+  const { document, operationName, variables } = operation;
+  let costs = costsByDocument.get(document);
+  if (costs === undefined)
+    costsByDocument.set(document, (costs = new LRUCache({ max: COSTS_KEPT })));
+  const key = `${operationName ?? ''} ${JSON.stringify(variables, costRelevant)}`;
+  const known = costs.get(key);
+  if (known !== undefined) return known;
+  const cost = countNodes(operation);
+  costs.set(key, cost);
+  return cost;
+}
+
+/** Costs already counted, of documents that the server keeps: the same queries come again and again. */
+const costsByDocument = new WeakMap<DocumentNode, LRUCache<string, number>>();
+/** Costs kept for each document, one for each set of sizes that its variables had. */
+const COSTS_KEPT = 100;
+
+/** Of variables, what a cost can depend on: numbers, flags and lengths of lists, and no other text. */
+function costRelevant(_name: string, value: unknown): unknown {
+  if (typeof value === 'string') return '';
+  return Array.isArray(value) ? value.length : value;
+}
+
+function countNodes({ schema, document, operationName, variables }: AskedOperation): number {
   try {
     return getComplexity({
       schema,

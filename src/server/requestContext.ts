@@ -10,13 +10,13 @@ export interface RequestContext extends QueryContext {
   readonly requestId: string;
   /** Milliseconds that the request may take. */
   readonly deadlineMs: number;
-  /** Cypher statements sent so far. */
-  statements: number;
+  /** Counts the Cypher statements sent so far; Apollo copies the context, but not what it refers to. */
+  readonly statements: { count: number };
 }
 
 /** Makes the context of one request; its deadline starts now, and ends with the response. */
 export function createRequestContext(
-  graph: Graph,
+  graph: Pick<Graph, 'read'>,
   config: Config,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -36,10 +36,10 @@ export function createRequestContext(
   const context: RequestContext = {
     requestId: request.id,
     deadlineMs,
-    statements: 0,
+    statements: { count: 0 },
     config: { hubTiers: config.hubTiers },
     loaders: createLoaders(
-      countingReads(graph, () => (context.statements += 1)),
+      countingReads(graph, () => (context.statements.count += 1)),
       {
         signal,
         deadlineAt,
@@ -50,7 +50,7 @@ export function createRequestContext(
 }
 
 /** The reads of a graph, counted. */
-function countingReads(graph: Graph, onRead: () => void): Pick<Graph, 'read'> {
+function countingReads(graph: Pick<Graph, 'read'>, onRead: () => void): Pick<Graph, 'read'> {
   return {
     read: (query, params, options) => {
       onRead();

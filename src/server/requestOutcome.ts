@@ -28,12 +28,12 @@ export function requestOutcomePlugin(log: FastifyBaseLogger): ApolloServerPlugin
             body.singleResult = { errors: [deadlineError(deadlineMs)] };
             http.status = 504;
           }
-          http.headers.set('server-timing', `neo4j;desc="${statements} statements"`);
+          http.headers.set('server-timing', `neo4j;desc="${statements.count} statements"`);
           const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
           log.info({
             requestId,
             operation: operationName ?? null,
-            statements,
+            statements: statements.count,
             durationMs: Math.round((performance.now() - started) * 10) / 10,
             ...(errors ? { errors: errors.map(({ extensions }) => extensions?.['code']) } : {}),
           });

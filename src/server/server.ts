@@ -7,7 +7,9 @@ import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import type { Graph } from '../graph/graph.js';
+import { SharedReads } from '../graph/sharedReads.js';
 import { buildSchema } from '../schema/buildSchema.js';
+import { compiledGateway } from './compiledQueries.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { addHealthRoutes } from './health.js';
 import { HUB_PAGE_QUERY, HUB_PAGE_VARIABLES } from './hubPageQuery.js';
@@ -55,10 +57,11 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
   });
   addHealthRoutes(app, graph, state);
   const apollo = await createApolloServer(app, config);
+  const reads = new SharedReads(graph, config.limits.deadlineMs);
   await app.register(fastifyApollo<RequestContext>(apollo), {
     path: '/graphql',
     context: (request, reply) =>
-      Promise.resolve(createRequestContext(graph, config, request, reply)),
+      Promise.resolve(createRequestContext(reads, config, request, reply)),
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   return {
@@ -76,7 +79,7 @@ async function createApolloServer(
   config: Config,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema: buildSchema(),
+    gateway: compiledGateway(buildSchema()),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

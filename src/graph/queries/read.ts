@@ -21,6 +21,7 @@ const indexedPage = (name: string) =>
     params: PAGE_PARAMS,
     columns: CITATION_COLUMNS,
     paging: true,
+    shared: { list: 'slots', unless: FILTER_PARAMS },
   });
 
 /** A page for which all citations of the paper are expanded and sorted. */
@@ -41,14 +42,20 @@ export const readQueries = {
   >('papersByLookups', {
     params: ['lookups'],
     columns: ['lookupKey', ...CARD_COLUMNS, ...DETAIL_COLUMNS],
+    shared: { list: 'lookups', unless: [] },
   }),
   paperCardsByIds: read<{ ids: readonly string[] }, PaperCard>('paperCardsByIds', {
     params: ['ids'],
     columns: CARD_COLUMNS,
+    shared: { list: 'ids', unless: [] },
   }),
   paperDetailsByIds: read<{ ids: readonly string[] }, { id: string } & PaperDetails>(
     'paperDetailsByIds',
-    { params: ['ids'], columns: ['id', 'citerCount', ...DETAIL_COLUMNS] },
+    {
+      params: ['ids'],
+      columns: ['id', 'citerCount', ...DETAIL_COLUMNS],
+      shared: { list: 'ids', unless: [] },
+    },
   ),
   citersNewest: indexedPage('citersNewest'),
   citersOldest: indexedPage('citersOldest'),

@@ -1,0 +1,70 @@
+import autocannon from 'autocannon';
+
+/** What a load of requests showed; times in milliseconds. */
+export interface LoadResult {
+  readonly requests: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+/** Sends GraphQL requests, one after another on each connection, for so many seconds. */
+export async function loadHttp(
+  url: string,
+  bodies: readonly string[],
+  { clients, seconds }: { clients: number; seconds: number },
+): Promise<LoadResult> {
+  const times: number[] = [];
+  const wrong: string[] = [];
+  const started = performance.now();
+  const options: autocannon.Options = {
+    url,
+    connections: clients,
+    duration: seconds,
+    requests: bodies.map((body) => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      onResponse: (status, answer) => {
+        if (status !== 200 || answer.includes('"errors"')) wrong.push(answer.slice(0, 300));
+      },
+    })),
+  };
+  await new Promise<void>((resolve, reject) => {
+    const run = autocannon(options, (error) =>
+      error instanceof Error ? reject(error) : resolve(),
+    );
+    run.on('response', (_client, _status, _bytes, time) => times.push(time));
+  });
+  const [first] = wrong;
+  if (first !== undefined) throw new Error(`${wrong.length} answers are no answers: ${first}`);
+  return summaryOf(times, performance.now() - started);
+}
+
+/** Runs `work` one after another in each of so many loops, for so many seconds. */
+export async function loadRaw(
+  work: (turn: number) => Promise<unknown>,
+  { clients, seconds }: { clients: number; seconds: number },
+): Promise<LoadResult> {
+  const times: number[] = [];
+  const started = performance.now();
+  const until = started + seconds * 1_000;
+  let turn = 0;
+  const loop = async (): Promise<void> => {
+    while (performance.now() < until) {
+      const begun = performance.now();
+      await work(turn++);
+      times.push(performance.now() - begun);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, loop));
+  return summaryOf(times, performance.now() - started);
+}
+
+function summaryOf(times: number[], elapsed: number): LoadResult {
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? NaN;
+  const perSecond = (times.length / elapsed) * 1_000;
+  return { requests: times.length, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}

@@ -1,0 +1,184 @@
+import type { Graph, RunOptions } from './graph.js';
+import type { Query } from './query.js';
+
+/** Things asked for in one statement at most; a single caller may ask for more. */
+const MOST_ITEMS = 64;
+/** Statements of one kind that are under way at a time; what comes meanwhile shares the next one. */
+const AT_ONCE = 2;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** One read that waits for a statement. */
+interface Caller {
+  readonly items: readonly unknown[];
+  readonly resolve: (rows: unknown[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Reads that differ only in the things they ask for. */
+interface Lane {
+  readonly send: (items: readonly unknown[]) => Promise<Row[]>;
+  waiting: Caller[];
+  underWay: number;
+}
+
+/**
+ * Lets reads of different requests share a statement, because most of what a statement costs is the statement.
+ * Only queries that say so in the registry are shared: public, served by an index, cheap for each thing they
+ * are asked for. Nothing is kept: a shared read is as fresh as its own would be. A lone read is sent at once;
+ * under load, what arrives while two are under way goes together. A caller that leaves takes nothing from others.
+ */
+export class SharedReads implements Pick<Graph, 'read'> {
+  private readonly lanes = new Map<string, Lane>();
+
+  /** `timeoutMs` bounds a shared statement: no caller's own time can. */
+  constructor(
+    private readonly graph: Pick<Graph, 'read'>,
+    private readonly timeoutMs: number,
+  ) {}
+
+  async read<Params, Result>(
+    query: Query<Params, Result>,
+    params: Params,
+    options: RunOptions = {},
+  ): Promise<Result[]> {
+    const { shared } = query;
+    const { ...all } = params as Record<string, unknown>;
+    if (shared === undefined || shared.unless.some((name) => all[name] !== null)) {
+      return this.graph.read(query, params, options);
+    }
+    const { [shared.list]: items, ...others } = all;
+    const lane = this.laneOf(`${query.name} ${JSON.stringify(others)}`, (asked) => {
+      const together = { ...others, [shared.list]: asked } as Params;
+      return this.graph.read(query, together, { timeoutMs: this.timeoutMs }) as Promise<Row[]>;
+    });
+    const rows = new Promise<unknown[]>((resolve, reject) => {
+      lane.waiting.push({ items: items as readonly unknown[], resolve, reject });
+    });
+    this.sendNext(lane, LISTS[shared.list]);
+    return unlessAborted(rows, options.signal) as Promise<Result[]>;
+  }
+
+  private laneOf(key: string, send: Lane['send']): Lane {
+    const known = this.lanes.get(key);
+    if (known !== undefined) return known;
+    const lane: Lane = { send, waiting: [], underWay: 0 };
+    this.lanes.set(key, lane);
+    // Lanes are as many as there are cursors: none is kept for longer than it is used.
+    void this.forgetWhenIdle(key, lane);
+    return lane;
+  }
+
+  private async forgetWhenIdle(key: string, lane: Lane): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve, 1_000).unref());
+    while (lane.waiting.length > 0 || lane.underWay > 0);
+    this.lanes.delete(key);
+  }
+
+  private sendNext(lane: Lane, list: SharedList): void {
+    if (lane.underWay >= AT_ONCE || lane.waiting.length === 0) return;
+    const callers = takeCallers(lane);
+    const positions = new Map<string, number>();
+    const asked: unknown[] = [];
+    for (const item of callers.flatMap(({ items }) => items)) {
+      const key = list.itemKey(item);
+      if (positions.has(key)) continue;
+      positions.set(key, asked.length);
+      asked.push(list.placed(item, asked.length));
+    }
+    lane.underWay += 1;
+    lane
+      .send(asked)
+      .then(
+        (rows) => deal(rows, callers, list, positions),
+        (error: unknown) => {
+          for (const { reject } of callers) reject(error);
+        },
+      )
+      .finally(() => {
+        lane.underWay -= 1;
+        this.sendNext(lane, list);
+      });
+  }
+}
+
+/** How the things in a list are told apart, and which of them a row is for. */
+interface SharedList {
+  readonly itemKey: (item: unknown) => string;
+  /** The thing at its place in the shared statement. */
+  placed(item: unknown, position: number): unknown;
+  /** What `rowKey` gives for the rows of a thing at a place. */
+  expected(item: unknown, position: number): unknown;
+  rowKey(row: Row): unknown;
+  /** A row as the caller that asked for the thing would have got it by itself. */
+  returned(row: Row, item: unknown): Row;
+}
+
+interface NumberedSlot {
+  readonly index: number;
+}
+
+const byOwnKey = (itemKey: (item: unknown) => string, column: string): SharedList => ({
+  itemKey,
+  placed: (item) => item,
+  expected: itemKey,
+  rowKey: (row) => row[column],
+  returned: (row) => row,
+});
+
+const LISTS = {
+  ids: byOwnKey((id) => id as string, 'id'),
+  lookups: byOwnKey((lookup) => (lookup as { key: string }).key, 'lookupKey'),
+  slots: {
+    itemKey: (slot) => JSON.stringify({ ...(slot as NumberedSlot), index: 0 }),
+    placed: (slot, index) => ({ ...(slot as NumberedSlot), index }),
+    expected: (_slot, index) => index,
+    rowKey: ({ slotIndex }) => slotIndex,
+    returned: (row, slot) => ({ ...row, slotIndex: (slot as NumberedSlot).index }),
+  },
+} satisfies Record<string, SharedList>;
+
+/** Name of a parameter that holds the things a shared query is asked for. */
+export type SharedListName = keyof typeof LISTS;
+
+/** As many of the waiting callers, at least one, as ask for few enough things together. */
+function takeCallers(lane: Lane): Caller[] {
+  let items = 0;
+  const fitting = lane.waiting.findIndex((caller, index) => {
+    items += caller.items.length;
+    return index > 0 && items > MOST_ITEMS;
+  });
+  return lane.waiting.splice(0, fitting === -1 ? lane.waiting.length : fitting);
+}
+
+function deal(
+  rows: readonly Row[],
+  callers: readonly Caller[],
+  list: SharedList,
+  positions: ReadonlyMap<string, number>,
+): void {
+  const rowsByKey = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const found = rowsByKey.get(list.rowKey(row));
+    if (found === undefined) rowsByKey.set(list.rowKey(row), [row]);
+    else found.push(row);
+  }
+  for (const { items, resolve } of callers) {
+    resolve(
+      items.flatMap((item) => {
+        const key = list.expected(item, positions.get(list.itemKey(item)) ?? -1);
+        return (rowsByKey.get(key) ?? []).map((row) => list.returned(row, item));
+      }),
+    );
+  }
+}
+
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason as Error);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    work.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject);
+  });
+}
