@@ -1,38 +1,43 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import type { ImportCommandOptions, RequestedFile } from '../import/command.js';
+import type { ImportFormat } from '../import/record.js';
 import type { CsvCommandOptions } from '../import/csv/command.js';
 import { withGraph } from './withGraph.js';
 
 /** The commands that bring data in: one a format. */
 export function addImport(program: Command): void {
   const imports = program.command('import').description('write citation data into the graph');
-  withImportOptions(imports.command('native'))
-    .description('import files in the native format (docs/native-format.md)')
-    .argument('<file...>')
-    .action(async (files: string[], options: ImportCommandOptions) => {
-      const { requestFiles } = await import('../import/command.js');
-      const { nativeFormat } = await import('../import/native/format.js');
-      await runOn(requestFiles(files, nativeFormat), options);
-    });
-  withImportOptions(imports.command('crossref'))
-    .description('import works of Crossref: a work a line, API answers, files of its dump')
-    .argument('<file...>')
-    .action(async (files: string[], options: ImportCommandOptions) => {
-      const { requestFiles } = await import('../import/command.js');
-      const { crossrefFormat } = await import('../import/crossref/format.js');
-      await runOn(requestFiles(files, crossrefFormat), options);
-    });
+  addFormat(imports, 'native', 'import files in the native format (docs/native-format.md)', () =>
+    import('../import/native/format.js').then(({ nativeFormat }) => nativeFormat),
+  );
+  addFormat(
+    imports,
+    'crossref',
+    'import works of Crossref: a work a line, API answers, files of its dump',
+    () => import('../import/crossref/format.js').then(({ crossrefFormat }) => crossrefFormat),
+  );
   addCsv(imports);
-  withImportOptions(imports.command('rejects'))
-    .description('import what earlier imports rejected, after it was mended')
+  addFormat(imports, 'rejects', 'import what earlier imports rejected, after it was mended', () =>
+    import('../import/rejected/format.js').then(({ rejectedFormat }) => rejectedFormat),
+  );
+  for (const command of imports.commands) command.copyInheritedSettings(program);
+}
+
+/** A command that takes files of one format; the format is loaded when it runs. */
+function addFormat<Value>(
+  imports: Command,
+  name: string,
+  description: string,
+  load: () => Promise<ImportFormat<Value>>,
+): void {
+  withImportOptions(imports.command(name))
+    .description(description)
     .argument('<file...>')
     .action(async (files: string[], options: ImportCommandOptions) => {
       const { requestFiles } = await import('../import/command.js');
-      const { rejectedFormat } = await import('../import/rejected/format.js');
-      await runOn(requestFiles(files, rejectedFormat), options);
+      await runOn(requestFiles(files, await load()), options);
     });
-  for (const command of imports.commands) command.copyInheritedSettings(program);
 }
 
 function addCsv(imports: Command): void {

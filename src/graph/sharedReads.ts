@@ -3,8 +3,6 @@ import type { Query } from './query.js';
 
 /** Things asked for in one statement at most; a single caller may ask for more. */
 const MOST_ITEMS = 64;
-/** Statements of one kind that are under way at a time; what comes meanwhile shares the next one. */
-const AT_ONCE = 2;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -19,14 +17,14 @@ interface Caller {
 interface Lane {
   readonly send: (items: readonly unknown[]) => Promise<Row[]>;
   waiting: Caller[];
-  underWay: number;
+  isUnderWay: boolean;
 }
 
 /**
  * Lets reads of different requests share a statement, because most of what a statement costs is the statement.
  * Only queries that say so in the registry are shared: public, served by an index, cheap for each thing they
  * are asked for. Nothing is kept: a shared read is as fresh as its own would be. A lone read is sent at once;
- * under load, what arrives while two are under way goes together. A caller that leaves takes nothing from others.
+ * under load, what arrives while one is under way goes together. A caller that leaves takes nothing from others.
  */
 export class SharedReads implements Pick<Graph, 'read'> {
   private readonly lanes = new Map<string, Lane>();
@@ -62,7 +60,7 @@ export class SharedReads implements Pick<Graph, 'read'> {
   private laneOf(key: string, send: Lane['send']): Lane {
     const known = this.lanes.get(key);
     if (known !== undefined) return known;
-    const lane: Lane = { send, waiting: [], underWay: 0 };
+    const lane: Lane = { send, waiting: [], isUnderWay: false };
     this.lanes.set(key, lane);
     // Lanes are as many as there are cursors: none is kept for longer than it is used.
     void this.forgetWhenIdle(key, lane);
@@ -71,12 +69,12 @@ export class SharedReads implements Pick<Graph, 'read'> {
 
   private async forgetWhenIdle(key: string, lane: Lane): Promise<void> {
     do await new Promise((resolve) => setTimeout(resolve, 1_000).unref());
-    while (lane.waiting.length > 0 || lane.underWay > 0);
+    while (lane.waiting.length > 0 || lane.isUnderWay);
     this.lanes.delete(key);
   }
 
   private sendNext(lane: Lane, list: SharedList): void {
-    if (lane.underWay >= AT_ONCE || lane.waiting.length === 0) return;
+    if (lane.isUnderWay || lane.waiting.length === 0) return;
     const callers = takeCallers(lane);
     const positions = new Map<string, number>();
     const asked: unknown[] = [];
@@ -86,7 +84,7 @@ export class SharedReads implements Pick<Graph, 'read'> {
       positions.set(key, asked.length);
       asked.push(list.placed(item, asked.length));
     }
-    lane.underWay += 1;
+    lane.isUnderWay = true;
     lane
       .send(asked)
       .then(
@@ -96,7 +94,7 @@ export class SharedReads implements Pick<Graph, 'read'> {
         },
       )
       .finally(() => {
-        lane.underWay -= 1;
+        lane.isUnderWay = false;
         this.sendNext(lane, list);
       });
   }

@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
 import { access, constants, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { BadInputError, DatabaseUnavailableError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { importFile, type ImportFile } from './importFile.js';
@@ -11,6 +9,7 @@ import { openFile } from './openFile.js';
 import { showProgress, type Progress } from './progress.js';
 import type { ImportFormat } from './record.js';
 import { RejectsFile } from './rejects.js';
+import { spooled, type SizedFile } from './spool.js';
 import { formatRejection, type ImportReport } from './report.js';
 import { reportJson, reportText } from './reportText.js';
 
@@ -121,27 +120,6 @@ async function importShowing(
   } finally {
     progress.stop();
   }
-}
-
-interface SizedFile {
-  readonly requested: RequestedFile;
-  readonly name: string;
-  readonly file: string;
-  readonly size: number;
-}
-
-/** The files with their sizes; standard input copied to disk, because two passes read it. */
-async function spooled(requested: readonly RequestedFile[], spool: string): Promise<SizedFile[]> {
-  const files: SizedFile[] = [];
-  for (const request of requested) {
-    const isInput = request.path === '-';
-    const file = isInput ? path.join(spool, 'standard-input') : request.path;
-    if (isInput) await pipeline(process.stdin, createWriteStream(file, { mode: 0o600 }));
-    const { size } = await stat(file);
-    const name = isInput ? '(standard input)' : request.path;
-    files.push({ requested: request, name, file, size });
-  }
-  return files;
 }
 
 /** The whole way of an import: a file counts for each pass that reads it. */
