@@ -147,7 +147,7 @@ class DriverGraph implements Graph {
     const session = this.session(neo4j.session.READ);
     this.options.onStatement?.(query.name);
     try {
-      return rowsOf<Row>(await runAbortable(session, query.text, params, options));
+      return rowsOf<Row>(await runAbortable(session, query.statement, params, options));
     } finally {
       await closeSession(session, options);
     }
@@ -157,7 +157,7 @@ class DriverGraph implements Graph {
     return {
       run: async <Params, Row>(query: Query<Params, Row>, params: Params) => {
         this.options.onStatement?.(query.name);
-        return rowsOf<Row>(await transaction.run(query.text, toDriverParams(params)));
+        return rowsOf<Row>(await transaction.run(query.statement, toDriverParams(params)));
       },
     };
   }

@@ -12,7 +12,10 @@ export interface Query<Params, Row> {
   /** Name of the file without its ending, and of the entry in the registry. */
   readonly name: string;
   readonly mode: QueryMode;
+  /** The file. */
   readonly text: string;
+  /** What is sent, again and again: the same without comments and indentation. */
+  readonly statement: string;
   readonly params: readonly (keyof Params & string)[];
   readonly columns: readonly (keyof Row & string)[];
   /** A page of a connection: its plan must not sort. */
@@ -29,14 +32,14 @@ export interface Query<Params, Row> {
   readonly allowsScan?: string;
 }
 
-type QueryContract<Params, Row> = Omit<Query<Params, Row>, 'name' | 'mode' | 'text'>;
+type QueryContract<Params, Row> = Omit<Query<Params, Row>, 'name' | 'mode' | 'text' | 'statement'>;
 
 /** Declares `cypher/read/<name>.cypher`. */
 export function read<Params, Row>(
   name: string,
   contract: QueryContract<Params, Row>,
 ): Query<Params, Row> {
-  return { name, mode: 'read', text: textOf('read', name), ...contract };
+  return { name, mode: 'read', ...textsOf('read', name), ...contract };
 }
 
 /** Declares `cypher/write/<name>.cypher`. */
@@ -44,9 +47,15 @@ export function write<Params, Row>(
   name: string,
   contract: QueryContract<Params, Row>,
 ): Query<Params, Row> {
-  return { name, mode: 'write', text: textOf('write', name), ...contract };
+  return { name, mode: 'write', ...textsOf('write', name), ...contract };
 }
 
-function textOf(mode: QueryMode, name: string): string {
-  return readFileSync(new URL(`../../cypher/${mode}/${name}.cypher`, import.meta.url), 'utf8');
+function textsOf(mode: QueryMode, name: string): { text: string; statement: string } {
+  const file = new URL(`../../cypher/${mode}/${name}.cypher`, import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const statement = text
+    .replace(/^\/\/.*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { text, statement };
 }

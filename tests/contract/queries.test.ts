@@ -17,6 +17,7 @@ interface AnyQuery {
   readonly name: string;
   readonly mode: QueryMode;
   readonly text: string;
+  readonly statement: string;
   readonly params: readonly string[];
   readonly columns: readonly string[];
   readonly paging?: boolean;
@@ -122,7 +123,7 @@ interface Explained {
 async function explain(driver: Driver, query: AnyQuery): Promise<Explained> {
   const session = driver.session();
   try {
-    const pending = session.run(`EXPLAIN ${query.text}`, placeholders(query.params));
+    const pending = session.run(`EXPLAIN ${query.statement}`, placeholders(query.params));
     const columns = await pending.keys();
     const summary = await pending.summary();
     if (summary.plan === false) throw new Error(`Neo4j gave no plan for ${query.name}`);

@@ -159,10 +159,14 @@ describe('requests that take too long', () => {
   });
 });
 
+const said = (text: string) => ({ text, statement: text });
+
 const endlessRead: Query<Record<string, never>, { endless: number }> = {
   name: 'endlessRead',
   mode: 'read',
-  text: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS endless',
+  ...said(
+    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS endless',
+  ),
   params: [],
   columns: ['endless'],
 };
@@ -170,7 +174,9 @@ const endlessRead: Query<Record<string, never>, { endless: number }> = {
 const runningReads: Query<Record<string, never>, { running: number }> = {
   name: 'runningReads',
   mode: 'read',
-  text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS running",
+  ...said(
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS running",
+  ),
   params: [],
   columns: ['running'],
 };
