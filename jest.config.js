@@ -14,7 +14,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 export default {
-  testTimeout: 60_000,
+  // A bound for what hangs, and no measure of speed: machines differ, and several databases may share one.
+  testTimeout: 240_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {

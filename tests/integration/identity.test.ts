@@ -67,7 +67,7 @@ describe('papers that turn out to be one', () => {
           expect(await allDifferences(graph)).toEqual([]);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
