@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { generateLines } from '../src/generate/generate.js';
-import { connectGraph } from '../src/graph/graph.js';
-import { queries } from '../src/graph/queries.js';
-import { applySchema } from '../src/graph/schema.js';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { withGraph } from '../src/cli/withGraph.js';
 import { loadConfig } from '../src/config/config.js';
 import { openDatabase, type DatabaseConnection } from '../src/database/database.js';
-import { importFile } from '../src/import/importFile.js';
-import { importFiles } from '../src/import/importFiles.js';
+import { generateLines } from '../src/generate/generate.js';
+import { requestFiles, runImport } from '../src/import/command.js';
 import { nativeFormat } from '../src/import/native/format.js';
+import { runLoad } from '../src/load/command.js';
 
 /** The graph that a benchmark runs on. */
 export interface BenchGraph {
@@ -31,44 +32,46 @@ export async function openBenchGraph(quick: boolean, folder?: string): Promise<B
   const say = (line: string): void => {
     process.stderr.write(`${line}\n`);
   };
+  if (!(await hasPapers(root))) await make(root, quick, say);
   const database = await openDatabase({
     ...config.privateNeo4j,
     mode: 'own-or-attach',
     onProgress: say,
   });
-  await fill(database, quick ? QUICK : FULL, say);
   return { database, neo4jPid: await pidOf(root), close: () => database.stop() };
 }
 
-async function fill(
-  { uri, username, password }: DatabaseConnection,
-  size: typeof FULL,
-  say: (line: string) => void,
-): Promise<void> {
-  const graph = await connectGraph({ uri, username, password });
+/** Makes the graph of a folder, unless it has a store: a large one by the offline importer, a small one by an import. */
+async function make(root: string, quick: boolean, say: (line: string) => void): Promise<void> {
+  const size = quick ? QUICK : FULL;
+  say(`Making ${size.papers} papers and ${size.citations} citations, once`);
+  const file = path.join(root, 'synthetic.jsonl');
+  await mkdir(root, { recursive: true });
+  await pipeline(Readable.from(chunksOf(size)), createWriteStream(file));
+  const config = loadConfig({ CITEGRAPH_DATA: root });
+  const exitCode = quick
+    ? await withGraph(config, (graph) => runImport(graph, requestFiles([file], nativeFormat)))
+    : await runLoad(config, [file], {});
+  await rm(file);
+  if (exitCode !== 0) throw new Error('the synthetic graph could not be made');
+}
+
+async function hasPapers(root: string): Promise<boolean> {
   try {
-    await applySchema(graph);
-    const [some] = await graph.read(queries.paperIdsAfter, { after: '', limit: 1 });
-    if (some !== undefined) return;
-    say(`Making ${size.papers} papers and ${size.citations} citations, once`);
-    await importFiles(graph, [importFile('synthetic', nativeFormat, () => bytesOf(size))], {
-      onProgress: ({ read }) => {
-        if (read % 100_000 < 5_000) say(`${read} records`);
-      },
-    });
-  } finally {
-    await graph.close();
+    return (await stat(path.join(root, 'data', 'databases'))).isDirectory();
+  } catch {
+    return false;
   }
 }
 
-async function* bytesOf(size: typeof FULL): AsyncGenerator<Uint8Array> {
+function* chunksOf(size: typeof FULL): Generator<string> {
   let chunk: string[] = [];
   for (const line of generateLines(size)) {
     if (chunk.push(line) < 500) continue;
-    yield await Promise.resolve(Buffer.from(`${chunk.join('\n')}\n`));
+    yield `${chunk.join('\n')}\n`;
     chunk = [];
   }
-  yield Buffer.from(chunk.join('\n'));
+  yield `${chunk.join('\n')}\n`;
 }
 
 async function pidOf(root: string): Promise<number | null> {

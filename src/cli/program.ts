@@ -7,6 +7,7 @@ import { leavesBelow, termOf } from './help.js';
 import type { GenerateCommandOptions } from '../generate/command.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
+import { addLoad } from './loadCommand.js';
 import { withGraph } from './withGraph.js';
 
 const PACKAGE = z.object({ version: z.string(), description: z.string() });
@@ -25,6 +26,7 @@ export function createProgram(): Command {
     .exitOverride();
   addStart(program);
   addImport(program);
+  addLoad(program);
   addVerify(program);
   addExport(program);
   addCuration(program);

@@ -3,7 +3,7 @@ import { attachToOwner } from './attach.js';
 import { chooseEngine } from './chooseEngine.js';
 import type { DatabaseConnection, OpenDatabaseOptions } from './databaseConnection.js';
 import type { Engine, EngineSetup } from './engine.js';
-import { passwordOf, prepareFolder, type DatabaseFolder } from './folder.js';
+import { passwordOf, prepareFolder, readIfThere, type DatabaseFolder } from './folder.js';
 import { isHeld, takeLock, type LockOwner, type ServerLock } from './serverLock.js';
 import { startNeo4j, type RunningNeo4j } from './startNeo4j.js';
 
@@ -24,17 +24,26 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   }
 }
 
+/** Holds the folder for this process, without a Neo4j. Rejects with `DatabaseStartError` when another one holds it. */
+export async function holdFolder(
+  folder: string,
+): Promise<{ lock: ServerLock; inside: DatabaseFolder }> {
+  const inside = await prepareFolder(folder);
+  const lock = await takeLock(inside.lock);
+  if (!isHeld(lock)) throw ownedByOther(lock, inside);
+  return { lock, inside };
+}
+
 async function openOwn(
   lock: ServerLock,
   inside: DatabaseFolder,
   options: OpenDatabaseOptions,
 ): Promise<DatabaseConnection> {
   try {
+    await assertFinished(inside);
     const setup = { ...options, inside, password: await passwordOf(inside) };
     const engine = await chooseEngine(setup);
-    await engine.prepare();
-    const running = await startNeo4j(engine, setup);
-    const connection = connectionTo(running, engine, setup, lock);
+    const connection = await startOn(engine, setup, lock);
     await lock.publish({ uri: connection.uri, browserUrl: connection.browserUrl });
     return connection;
   } catch (error) {
@@ -43,11 +52,21 @@ async function openOwn(
   }
 }
 
+/** Starts Neo4j on a folder that this process holds; stopping it releases `lock`. */
+export async function startOn(
+  engine: Engine,
+  setup: EngineSetup,
+  lock: Pick<ServerLock, 'release'>,
+): Promise<DatabaseConnection> {
+  await engine.prepare();
+  return connectionTo(await startNeo4j(engine, setup), engine, setup, lock);
+}
+
 function connectionTo(
   { keeper, ports }: RunningNeo4j,
   engine: Engine,
   setup: EngineSetup,
-  lock: ServerLock,
+  lock: Pick<ServerLock, 'release'>,
 ): DatabaseConnection {
   let stopped: Promise<void> | undefined;
   const stop = async () => {
@@ -73,6 +92,15 @@ function connectionTo(
     stop: () => (stopped ??= stop()),
     exited,
   };
+}
+
+/** A store that the offline importer has half written starts, and then answers with anything. */
+async function assertFinished(inside: DatabaseFolder): Promise<void> {
+  if ((await readIfThere(inside.unfinished)) === undefined) return;
+  throw new DatabaseStartError(
+    `The last citegraph load into ${inside.root} did not finish, so its store is half written: run ` +
+      'the same citegraph load again, which starts over, or delete the folder.',
+  );
 }
 
 function ownedByOther(owner: LockOwner, inside: DatabaseFolder): DatabaseStartError {

@@ -18,6 +18,7 @@ export async function dockerEngine(setup: EngineSetup): Promise<EngineAnswer> {
     hasBrowser: true,
     prepare: () => pullImage(setup),
     launch: (ports) => Promise.resolve(launchCommand(name, setup, ports)),
+    importer: null,
     // Killing the docker command does not end its container.
     endLeftover: async () => {
       await run('docker', ['stop', '--time', '20', name], { environment });

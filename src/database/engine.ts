@@ -23,6 +23,11 @@ export interface Engine {
   /** Fetches what is missing and sets the first password. */
   prepare(): Promise<void>;
   launch(ports: Ports): Promise<LaunchCommand>;
+  /**
+   * The command that fills the store offline, with these arguments of `neo4j-admin`; null where this engine has none.
+   * After `prepare`, while no Neo4j runs.
+   */
+  importer: ((args: readonly string[]) => Promise<LaunchCommand>) | null;
   /** Ends what a killed owner left running, beyond the process that the keeper recorded. */
   endLeftover(): Promise<void>;
 }

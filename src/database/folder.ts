@@ -1,5 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { access, chmod, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  readFile,
+  rename,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseStartError } from '../errors.js';
 
@@ -18,6 +27,10 @@ export interface DatabaseFolder {
   readonly password: string;
   readonly lock: string;
   readonly pid: string;
+  /** There while an offline import writes the store, which cannot be used until it is gone. */
+  readonly unfinished: string;
+  /** What the offline importer writes to its console. */
+  readonly importerLog: string;
 }
 
 /** Creates the folder, readable by its user only. */
@@ -35,6 +48,8 @@ export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
     password: path.join(root, 'password'),
     lock: path.join(root, 'server.lock'),
     pid: path.join(root, 'neo4j.pid'),
+    unfinished: path.join(root, 'load-unfinished'),
+    importerLog: path.join(logs, 'importer.log'),
   };
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });
@@ -65,6 +80,16 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, text, { mode: 0o600, flush: true });
   await rename(draft, file);
+}
+
+/** Whether Neo4j has ever run on the folder. */
+export async function hasStore({ data }: DatabaseFolder): Promise<boolean> {
+  try {
+    return (await stat(path.join(data, 'databases'))).isDirectory();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
+  }
 }
 
 /** The text of a file, or undefined when there is none. */

@@ -1,9 +1,9 @@
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseStartError } from '../errors.js';
 import { canResolveClassPath, neo4jClassPath } from './classPath.js';
 import type { EngineAnswer, EngineSetup, LaunchCommand, Ports } from './engine.js';
-import { hasCode, writeAtomically } from './folder.js';
+import { hasStore, writeAtomically } from './folder.js';
 import { findJava } from './java.js';
 import { run } from './run.js';
 
@@ -23,11 +23,12 @@ export async function javaEngine(setup: EngineSetup): Promise<EngineAnswer> {
     hasBrowser: false,
     prepare: async () => {
       classPath = await resolveClassPath(setup);
-      if (!(await hasStore(setup.inside.data))) {
+      if (!(await hasStore(setup.inside))) {
         await setFirstPassword(java.command, classPath, setup);
       }
     },
     launch: (ports) => launchCommand(java.command, classPath, setup, ports),
+    importer: (args) => importerCommand(java.command, classPath, setup, args),
     endLeftover: () => Promise.resolve(),
   };
 }
@@ -67,6 +68,32 @@ async function launchCommand(
   };
 }
 
+async function importerCommand(
+  java: string,
+  classPath: string,
+  setup: EngineSetup,
+  args: readonly string[],
+): Promise<LaunchCommand> {
+  const { inside } = setup;
+  const argFile = path.join(inside.conf, 'importer.args');
+  const command = ['org.neo4j.cli.AdminTool', ...args];
+  await writeFile(path.join(inside.conf, 'neo4j.conf'), neo4jConf(setup, { bolt: 7687, http: 0 }));
+  await writeAtomically(
+    argFile,
+    argFileText([`-Xmx${setup.heap}`, ...javaArguments(classPath), ...command]),
+  );
+  return {
+    command: java,
+    args: [`@${argFile}`],
+    environment: adminEnvironment(setup),
+    mark: argFile,
+  };
+}
+
+function adminEnvironment({ environment, inside }: EngineSetup): LaunchCommand['environment'] {
+  return { ...environment, NEO4J_HOME: inside.root, NEO4J_CONF: inside.conf };
+}
+
 function neo4jConf(setup: EngineSetup, ports: Ports): string {
   return [
     '# Written by citegraph at each start: changes made here are lost.',
@@ -88,30 +115,17 @@ async function setFirstPassword(java: string, classPath: string, setup: EngineSe
   const { inside } = setup;
   // In a file of arguments, so that the password does not show in the list of processes.
   const argFile = path.join(inside.conf, 'password.args');
-  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', setup.password];
+  // Behind `--`, because one password in 64 begins with a hyphen.
+  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', '--', setup.password];
   await writeFile(path.join(inside.conf, 'neo4j.conf'), neo4jConf(setup, { bolt: 7687, http: 0 }));
   await writeAtomically(argFile, argFileText([...javaArguments(classPath), ...command]));
-  const environment = {
-    ...setup.environment,
-    NEO4J_HOME: inside.root,
-    NEO4J_CONF: inside.conf,
-  };
-  const answer = await run(java, [`@${argFile}`], { environment });
+  const answer = await run(java, [`@${argFile}`], { environment: adminEnvironment(setup) });
   await rm(argFile, { force: true });
   if (answer.exitCode === 0) return;
   throw new DatabaseStartError(
     `The first password of Neo4j could not be set in ${inside.root}. If its disk is full, make ` +
       `room; else delete the folder and start again. Neo4j says:\n${answer.output.trim()}`,
   );
-}
-
-async function hasStore(data: string): Promise<boolean> {
-  try {
-    return (await stat(path.join(data, 'databases'))).isDirectory();
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false;
-    throw error;
-  }
 }
 
 function javaArguments(classPath: string): string[] {

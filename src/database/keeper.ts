@@ -18,16 +18,18 @@ export interface Keeper {
   stop(): Promise<void>;
 }
 
-/** Starts a command under a keeper; `bin/neo4j-keeper.mjs` says how it works. */
+/** Starts a command under a keeper, in `folder` if one is given; `bin/neo4j-keeper.mjs` says how it works. */
 export function startKeeper(
   launch: Omit<LaunchCommand, 'mark'>,
   files: { logFile: string; pidFile: string },
+  folder?: string,
 ): Keeper {
   const args = [KEEPER, files.logFile, files.pidFile, launch.command, ...launch.args];
   const child = spawn(process.execPath, args, {
     // Its own process group: a terminal's Ctrl-C must reach the server first, and not Neo4j.
     detached: true,
     env: launch.environment,
+    cwd: folder,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   const exited = new Promise<number | undefined>((resolve) => {

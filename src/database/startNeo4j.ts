@@ -59,7 +59,7 @@ async function waitForBolt(
 }
 
 /** Keeps the log of the start before, which may tell why that one ended. */
-async function startLogAnew(logFile: string): Promise<void> {
+export async function startLogAnew(logFile: string): Promise<void> {
   try {
     await rename(logFile, logFile.replace(/\.log$/, '.previous.log'));
   } catch (error) {

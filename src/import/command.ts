@@ -10,7 +10,7 @@ import { showProgress, type Progress } from './progress.js';
 import type { ImportFormat } from './record.js';
 import { RejectsFile } from './rejects.js';
 import { spooled, type SizedFile } from './spool.js';
-import { formatRejection, type ImportReport } from './report.js';
+import { formatRejection, type ImportReport, type Rejection } from './report.js';
 import { reportJson, reportText } from './reportText.js';
 
 export interface ImportCommandOptions {
@@ -91,7 +91,6 @@ async function importShowing(
 ): Promise<ImportReport> {
   let bytes = 0;
   let read = 0;
-  let shown = 0;
   const bound = files.map(({ requested, name, file, size }) => ({
     size,
     importable: requested.bind(name, () => openFile(file, (count) => (bytes += count))),
@@ -103,12 +102,7 @@ async function importShowing(
       bound.map(({ importable }) => importable),
       {
         dryRun,
-        onRejected: (rejection) => {
-          rejects.add(rejection);
-          shown += 1;
-          if (shown <= REJECTIONS_SHOWN) console.error(formatRejection(rejection).join('\n'));
-          if (shown === REJECTIONS_SHOWN + 1) console.error(`… more in ${rejects.path}`);
-        },
+        onRejected: showRejections(rejects),
         onProgress: (report) => {
           read = report.read;
           progress.update(bytes, read);
@@ -120,6 +114,17 @@ async function importShowing(
   } finally {
     progress.stop();
   }
+}
+
+/** Puts what is refused into the file of rejects, and shows the first of it. */
+export function showRejections(rejects: RejectsFile): (rejection: Rejection) => void {
+  let shown = 0;
+  return (rejection) => {
+    rejects.add(rejection);
+    shown += 1;
+    if (shown <= REJECTIONS_SHOWN) console.error(formatRejection(rejection).join('\n'));
+    if (shown === REJECTIONS_SHOWN + 1) console.error(`… more in ${rejects.path}`);
+  };
 }
 
 /** The whole way of an import: a file counts for each pass that reads it. */
@@ -139,7 +144,8 @@ function interrupted(error: DatabaseUnavailableError, read: number): DatabaseUna
   );
 }
 
-async function writeReport(
+/** Writes the report that `--report` asks for. */
+export async function writeReport(
   report: ImportReport,
   rejects: RejectsFile,
   started: Date,

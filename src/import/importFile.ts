@@ -45,7 +45,7 @@ export function importFile<Value>(
 }
 
 /** What a pass counts of one record; what cannot be read is counted by the first pass that meets it. */
-function entriesIn<Value>(
+export function entriesIn<Value>(
   input: Input<Value>,
   format: ImportFormat<Value>,
   pass: Pass,

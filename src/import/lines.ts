@@ -39,19 +39,25 @@ class PendingLine {
     const { parts, length } = this;
     this.parts = [];
     this.length = 0;
-    if (length > LONGEST_LINE) return { line: number, problem: tooLong(length) };
-    const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
-      return text === '' ? null : { line: number, value: text };
-    } catch {
-      const raw = Buffer.from(bytes).toString('utf8');
-      return { line: number, problem: notUtf8(raw), raw };
-    }
+    if (length > LONGEST_LINE) return { line: number, problem: lineTooLong(length) };
+    return readLine(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts), number);
   }
 }
 
-function tooLong(length: number): Problem {
+/** The text of one line, without white space around it; null for an empty one. */
+export function readLine(bytes: Uint8Array, number: number): Input<string> | null {
+  if (bytes.length > LONGEST_LINE) return { line: number, problem: lineTooLong(bytes.length) };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+    return text === '' ? null : { line: number, value: text };
+  } catch {
+    const raw = Buffer.from(bytes).toString('utf8');
+    return { line: number, problem: notUtf8(raw), raw };
+  }
+}
+
+/** That a line of so many bytes is not read. */
+export function lineTooLong(length: number): Problem {
   return {
     code: 'LINE_TOO_LONG',
     field: '',

@@ -61,11 +61,11 @@ export class ImportReport {
 
   constructor(private readonly listener: ImportListener = {}) {}
 
-  /** Records what became of an entry that reached the graph. */
-  addWritten(kind: EntryKind, outcome: 'written' | 'unchanged' | 'merged'): void {
+  /** Records what became of an entry that reached the graph, or of several. */
+  addWritten(kind: EntryKind, outcome: 'written' | 'unchanged' | 'merged', times = 1): void {
     const counts = this.counts[kind];
-    counts.read += 1;
-    counts[outcome] += 1;
+    counts.read += times;
+    counts[outcome] += times;
   }
 
   /** Records an entry that was left out on purpose. */

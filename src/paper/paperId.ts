@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 /** Crockford's base 32: no letter that reads like a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const LENGTH = 13;
+/** Characters of a surrogate id. */
+export const PAPER_ID_LENGTH = 13;
 
 /** The form of a surrogate `Paper.id`. */
 export const PAPER_ID = /^[0-9a-hjkmnp-tv-z]{13}$/;
@@ -12,5 +13,19 @@ export const PAPER_ID = /^[0-9a-hjkmnp-tv-z]{13}$/;
  * of 1 in 7,000, and the uniqueness constraint would refuse it.
  */
 export function newPaperId(): string {
-  return Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+  return Array.from(randomBytes(PAPER_ID_LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+}
+
+const CODES = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+const BYTES_AT_ONCE = 65_536;
+
+/** Fills `bytes` with new surrogate ids, one after another, as ASCII. */
+export function newPaperIds(bytes: Uint8Array): void {
+  for (let start = 0; start < bytes.length; start += BYTES_AT_ONCE) {
+    const random = randomBytes(Math.min(BYTES_AT_ONCE, bytes.length - start));
+    bytes.set(
+      random.map((byte) => CODES[byte & 31] ?? 0),
+      start,
+    );
+  }
 }

@@ -16,7 +16,7 @@ export interface StoredFacts {
   summary: string | null;
   abstract: string | null;
   authorNames: string[] | null;
-  /** Parallel to `authorNames`; `''` where no ORCID is known. */
+  /** Parallel to `authorNames`, `''` where no ORCID is known; null where none is. */
   authorOrcids: string[] | null;
   venue: string | null;
   publishedOn: string | null;
@@ -72,7 +72,7 @@ export function storeFacts(statements: PaperStatements): StoredFacts {
     summary: text('summary'),
     abstract: text('abstract'),
     authorNames: authors?.map(({ name }) => name) ?? null,
-    authorOrcids: authors?.map(({ orcid }) => orcid ?? '') ?? null,
+    authorOrcids: storeOrcids(authors),
     venue: text('venue'),
     publishedOn: text('publishedOn'),
     url: text('url'),
@@ -84,6 +84,13 @@ export function storeFacts(statements: PaperStatements): StoredFacts {
     provenance: orNull(provenance.sort()),
     superseded: orNull(superseded.sort()),
   };
+}
+
+/** The property `authorOrcids`. */
+export function storeOrcids(authors: readonly AuthorFact[] | undefined): string[] | null {
+  return authors?.some(({ orcid }) => orcid !== undefined)
+    ? authors.map(({ orcid }) => orcid ?? '')
+    : null;
 }
 
 /** Whether nothing but identifiers is known. */

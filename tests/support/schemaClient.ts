@@ -5,7 +5,7 @@ import type { QueryContext } from '../../src/schema/context.js';
 import { createLoaders } from '../../src/schema/loaders.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { CompiledQueries } from '../../src/server/compiledQueries.js';
-import { connectTestGraph } from './testGraph.js';
+import { connectTestGraph, testConnection } from './testGraph.js';
 
 /** An answer, with the names of the statements that it took. */
 export interface Answer<Data> {
@@ -28,9 +28,10 @@ export interface SchemaClient {
 
 const HUB_TIERS = { hub: 10, superHub: 100, megaHub: 1_000 };
 
-export async function connectSchemaClient(): Promise<SchemaClient> {
+/** By default on the Neo4j of this test run. */
+export async function connectSchemaClient(connection = testConnection()): Promise<SchemaClient> {
   let statements: string[] = [];
-  const graph = await connectTestGraph((name) => statements.push(name));
+  const graph = await connectTestGraph((name) => statements.push(name), connection);
   const schema = buildSchema();
   const compiled = new CompiledQueries(schema);
   const execute = async <Data>(

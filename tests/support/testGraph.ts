@@ -10,9 +10,12 @@ import type { ImportFormat } from '../../src/import/record.js';
 import type { ImportReport } from '../../src/import/report.js';
 import { verify, type Difference } from '../../src/verify/verify.js';
 
-/** Connects to the Neo4j of this test run, with citegraph's schema applied. */
-export async function connectTestGraph(onStatement?: (queryName: string) => void): Promise<Graph> {
-  const graph = await connectGraph({ ...testConnection(), onStatement });
+/** Connects to the Neo4j of this test run, or to another one, with citegraph's schema applied. */
+export async function connectTestGraph(
+  onStatement?: (queryName: string) => void,
+  { uri, username, password } = testConnection(),
+): Promise<Graph> {
+  const graph = await connectGraph({ uri, username, password, onStatement });
   await applySchema(graph);
   return graph;
 }

@@ -38,6 +38,10 @@ export const maintenanceQueries = {
     columns: ['version'],
     allowsScan: 'the label holds one node',
   }),
+  indexProgress: read<Record<string, never>, { name: string; state: string; percent: number }>(
+    'indexProgress',
+    { params: [], columns: ['name', 'state', 'percent'] },
+  ),
   papersOfIdentifiers: read<{ keys: string[] }, NamedPaper>('papersOfIdentifiers', {
     params: ['keys'],
     columns: ['key', 'paperId', 'identityRevision', 'detached'],

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../../graph/graph.js';
-import type { CitationRecord, Outcome } from '../record.js';
+import type { CitationRecord, Outcome, Problem } from '../record.js';
 import type { KnownPapers } from './knownPapers.js';
 import { resolveKeys } from './namedPapers.js';
 import {
@@ -33,7 +33,7 @@ export async function writeCitations(
   const outcomes = records.map((record): Outcome => {
     const citation = pending.get(pairKey(endsOf(record)));
     // Without one, both ends are one paper.
-    if (citation === undefined) return selfCitation(record);
+    if (citation === undefined) return selfCitation(record.cited);
     return addRecord(citation, record) ? 'written' : 'unchanged';
   });
   await storeCitationChanges(transaction, papers, pending.values());
@@ -56,11 +56,12 @@ function addRecord(citation: PendingCitation, record: CitationRecord): boolean {
   return news;
 }
 
-function selfCitation(record: CitationRecord): Outcome {
+/** That both ends of a citation name one paper. */
+export function selfCitation(cited: string): Problem {
   return {
     code: 'SELF_CITATION',
     field: 'citation.cited',
-    value: record.cited,
+    value: cited,
     expected: 'another paper than the one that cites',
   };
 }

@@ -1,0 +1,64 @@
+import { rm } from 'node:fs/promises';
+import { DatabaseStartError } from '../errors.js';
+import type { Engine, EngineSetup, LaunchCommand } from './engine.js';
+import { writeAtomically } from './folder.js';
+import { endRecorded, startKeeper } from './keeper.js';
+import { lastLines } from './logTail.js';
+import { startLogAnew } from './startNeo4j.js';
+
+/**
+ * Fills the store of a folder that this process holds, whose engine is prepared and on which no Neo4j runs, by Neo4j's offline importer. Until it is
+ * done, the folder is marked as unfinished. `args` are those of `neo4j-admin`, run in the folder `files`. Rejects with
+ * `DatabaseStartError`, whose message says what to do.
+ */
+export async function runImporter(
+  engine: Engine,
+  setup: EngineSetup,
+  files: string,
+  args: readonly string[],
+): Promise<void> {
+  const { inside } = setup;
+  const launch = await importerOf(engine, args);
+  await writeAtomically(inside.unfinished, `${new Date().toISOString()}\n`);
+  await endRecorded(inside.pid, launch.mark);
+  await startLogAnew(inside.importerLog);
+  const exitCode = await finished(launch, setup, files);
+  if (exitCode !== 0) {
+    throw new DatabaseStartError(
+      `Neo4j's importer failed. If its disk is full, make room; then run the same command again, which ` +
+        `starts over. The end of ${inside.importerLog}:\n${await lastLines(inside.importerLog)}`,
+    );
+  }
+  await rm(inside.unfinished);
+}
+
+/** Rejects unless the engine can fill a store offline. */
+export function assertImporter({ importer }: Engine): void {
+  if (importer !== null) return;
+  throw new DatabaseStartError(
+    'Filling a private database offline needs Java 17 or later with Maven on this machine. Install them, or ' +
+      'use citegraph import native, which is slower and needs no more than what is here.',
+  );
+}
+
+async function importerOf(engine: Engine, args: readonly string[]): Promise<LaunchCommand> {
+  assertImporter(engine);
+  const launch = await engine.importer?.(args);
+  if (launch === undefined) throw new Error('an engine without an importer was asked for it');
+  return launch;
+}
+
+async function finished(
+  launch: LaunchCommand,
+  { inside, onProgress }: EngineSetup,
+  files: string,
+): Promise<number | undefined> {
+  const keeper = startKeeper(launch, { logFile: inside.importerLog, pidFile: inside.pid }, files);
+  let seconds = 0;
+  const clock = setInterval(() => onProgress(`Neo4j imports: ${(seconds += 1)} s`), 1_000);
+  try {
+    return await keeper.exited;
+  } finally {
+    clearInterval(clock);
+  }
+}

@@ -1,0 +1,18 @@
+import { mergeCitations, type CitationMerge, type MergedCitations } from './mergeCitations.js';
+import { mergeFacts, type FactMerge, type MergedFacts } from './mergeFacts.js';
+import { parseBlock, type ParsedBlock, type ParseTask } from './parseBlock.js';
+import { writePapers, type PaperRows, type WrittenRows } from './writePapers.js';
+
+/** What threads can be asked to do. */
+export interface Jobs {
+  parseBlock: { task: ParseTask; result: ParsedBlock };
+  mergeFacts: { task: FactMerge; result: MergedFacts };
+  mergeCitations: { task: CitationMerge; result: MergedCitations };
+  writePapers: { task: PaperRows; result: WrittenRows };
+}
+
+export type JobName = keyof Jobs;
+
+export const performers: {
+  readonly [Name in JobName]: (task: Jobs[Name]['task']) => Jobs[Name]['result'];
+} = { parseBlock, mergeFacts, mergeCitations, writePapers };

@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util';
+import { at, type ByteWriter } from './byteWriter.js';
+import { fieldsOfStatements, readCitationFields, type CitationFields } from './citationFields.js';
+import { CiterCounts } from './citerCounts.js';
+import { writeDate, writeId, type PaperColumns } from './papers.js';
+import { partitionPath } from './partitions.js';
+import { SaidCitations } from './saidCitations.js';
+import { SpillFile, takeFile } from './spill.js';
+
+/** The citations of the papers of one partition, each as all records together say it. */
+export interface CitationMerge {
+  readonly folder: string;
+  readonly partition: number;
+  readonly papers: PaperColumns;
+  /** See `LIST_DELIMITERS`. */
+  readonly delimiter: string;
+  /** File of the importer to write. */
+  readonly output: string;
+}
+
+export interface MergedCitations {
+  /** Records that said something new, and that did not. */
+  written: number;
+  unchanged: number;
+  /** The largest row, in bytes. */
+  longestRow: number;
+}
+
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const BAR = 0x7c;
+
+/**
+ * Reads `cited-…`, and writes the importer's file of these citations; `tallies-…`, the stored summary of each cited paper;
+ * and `citers-…`, who cites it and how. Counts citers and references.
+ */
+export function mergeCitations(task: CitationMerge): MergedCitations {
+  return new CitationMerger(task).merge();
+}
+
+class CitationMerger {
+  private readonly bytes: Buffer;
+  private readonly rows: SpillFile;
+  private readonly tallies: SpillFile;
+  private readonly citers: SpillFile;
+  private readonly counts = new CiterCounts();
+  private readonly merged: MergedCitations = { written: 0, unchanged: 0, longestRow: 0 };
+
+  constructor(private readonly task: CitationMerge) {
+    const { folder, partition, output } = task;
+    this.bytes = takeFile(partitionPath(folder, 'cited', partition));
+    this.rows = new SpillFile(output, 1 << 20);
+    this.tallies = new SpillFile(partitionPath(folder, 'tallies', partition));
+    this.citers = new SpillFile(partitionPath(folder, 'citers', partition));
+  }
+
+  merge(): MergedCitations {
+    const said = new SaidCitations(this.bytes);
+    for (const [first, end] of said.groups()) this.mergeGroup(said, first, end);
+    for (const file of [this.rows, this.tallies, this.citers]) file.close();
+    return this.merged;
+  }
+
+  /** All citations of one paper: positions `first` to `end` - 1, those of one citing paper together. */
+  private mergeGroup(said: SaidCitations, first: number, end: number): void {
+    const cited = said.cited(first);
+    const { writer } = this.citers;
+    writer.uint32(cited);
+    const countAt = writer.length;
+    writer.uint32(0);
+    let count = 0;
+    for (let next = first, position = first; position < end; position = next) {
+      const citing = said.citing(position);
+      while (next < end && said.citing(next) === citing) next += 1;
+      const code = this.writeCitation(said, position, next);
+      this.counts.add(code, at(this.task.papers.dates, citing));
+      Atomics.add(this.task.papers.referenceCounts, citing, 1);
+      writer.uint32(citing);
+      writer.byte(code);
+      count += 1;
+    }
+    writer.setUint32(countAt, count);
+    this.citers.flushIfFull();
+    this.task.papers.citerCounts[cited] = count;
+    this.writeTally(cited);
+  }
+
+  /** Writes one citation, of which one or several records speak; answers its headline. */
+  private writeCitation(said: SaidCitations, position: number, next: number): number {
+    const { writer } = this.rows;
+    const rowAt = writer.length;
+    this.writeEnds(writer, said.citing(position), said.cited(position));
+    let code = said.code(position);
+    if (next === position + 1) {
+      this.merged.written += 1;
+      writer.copy(this.bytes, said.start(position), said.end(position));
+    } else {
+      const citation = this.together(said, position, next);
+      ({ code } = citation);
+      writer.text(citation.fields);
+    }
+    writer.byte(NEWLINE);
+    this.merged.longestRow = Math.max(this.merged.longestRow, writer.length - rowAt);
+    this.rows.flushIfFull();
+    return code;
+  }
+
+  private writeEnds(writer: ByteWriter, citing: number, cited: number): void {
+    const { papers } = this.task;
+    writer.digits(citing);
+    writer.byte(TAB);
+    writer.digits(cited);
+    writer.byte(TAB);
+    writeId(writer, papers, cited);
+    writer.byte(TAB);
+    writeDate(writer, papers, citing);
+    writer.byte(BAR);
+    writeId(writer, papers, citing);
+    writer.byte(TAB);
+  }
+
+  /** What several records say, in the order in which they were read. */
+  private together(said: SaidCitations, position: number, next: number): CitationFields {
+    const { delimiter } = this.task;
+    const statementsAt = (place: number) =>
+      readCitationFields(
+        this.bytes.toString('utf8', said.start(place), said.end(place)),
+        delimiter,
+      );
+    const statements = statementsAt(position);
+    this.merged.written += 1;
+    for (let place = position + 1; place < next; place += 1) {
+      const before = statements.store();
+      statements.addAll(statementsAt(place));
+      const news = !isDeepStrictEqual(before, statements.store());
+      this.merged[news ? 'written' : 'unchanged'] += 1;
+    }
+    return fieldsOfStatements(statements, delimiter);
+  }
+
+  private writeTally(cited: number): void {
+    const { cells, years } = this.counts.take();
+    this.tallies.writer.uint32(cited);
+    this.tallies.writer.sizedText(`${cells}\t${years === '' ? '""' : years}`);
+    this.tallies.flushIfFull();
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { dateNumber, flagsOf, type PaperColumns } from './papers.js';
+import { partitionPath } from './partitions.js';
+import { factsTogether, saidOfPapers } from './saidFacts.js';
+
+/** What citations have to know of the papers of one partition. */
+export interface FactMerge {
+  readonly folder: string;
+  readonly partition: number;
+  readonly papers: PaperColumns;
+  /** See `LIST_DELIMITERS`. */
+  readonly delimiter: string;
+}
+
+/** Records that said something new, and that did not; those that made one paper of several are not counted. */
+export interface MergedFacts {
+  readonly written: number;
+  readonly unchanged: number;
+}
+
+/** Reads `said-…`, and fills in the dates and flags of the papers. */
+export function mergeFacts({ folder, partition, papers, delimiter }: FactMerge): MergedFacts {
+  const bytes = readFileSync(partitionPath(folder, 'said', partition));
+  const counts = { written: 0, unchanged: 0 };
+  for (const said of saidOfPapers(bytes)) {
+    const [{ paper, merged, date, flags }] = said;
+    if (!merged) counts.written += 1;
+    if (said.length === 1) {
+      papers.dates[paper] = date;
+      papers.flags[paper] = flags;
+    } else {
+      const facts = factsTogether(bytes, said, delimiter, (record, isNews) => {
+        if (!record.merged) counts[isNews ? 'written' : 'unchanged'] += 1;
+      });
+      papers.dates[paper] = dateNumber(facts.dateKey);
+      papers.flags[paper] = flagsOf(facts);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,107 @@
+import type { Identities } from './identities.js';
+import type { IdentifierTable } from './identifierTable.js';
+import type { ParsedBlock } from './parseBlock.js';
+import { openPartitions, partitionOf, partitionPath } from './partitions.js';
+import type { ReadOptions } from './readFiles.js';
+import { RecordReader } from './records.js';
+import { SpillFile, takeFile } from './spill.js';
+
+/** Bytes of records that are read back at once. */
+const PIECE_BYTES = 32 * 1024 * 1024;
+
+/**
+ * What the files say of papers. Which paper a record is about is known when all were read; until then they wait in pieces,
+ * by the number of an identifier.
+ */
+export class PaperPass {
+  private readonly pieces: SpillFile[] = [];
+  private pieceLength = 0;
+
+  constructor(
+    private readonly options: Pick<ReadOptions, 'folder' | 'partitions' | 'report'>,
+    private readonly identifiers: IdentifierTable,
+    private readonly identities: Identities,
+  ) {}
+
+  /** Takes a block's records. */
+  readonly take = ({ records }: ParsedBlock): void => {
+    const reader = new RecordReader(records);
+    while (!reader.done) this.takeRecord(reader);
+  };
+
+  /** Puts the records into `said-…`, now that each identifier has its paper. */
+  partition(): void {
+    const { folder, partitions } = this.options;
+    const said = openPartitions(folder, 'said', partitions);
+    for (const piece of this.pieces) {
+      piece.close();
+      const reader = new RecordReader(takeFile(piece.path));
+      while (!reader.done) {
+        const paper = this.identities.paperOf(reader.uint32());
+        copyRecord(reader, said[partitionOf(paper, partitions)], paper);
+      }
+    }
+    for (const file of said) file.close();
+  }
+
+  private takeRecord(reader: RecordReader): void {
+    const { identifier, merged } = this.takeKeys(reader);
+    if (merged) this.options.report.addWritten('paper', 'merged');
+    const { writer } = this.piece();
+    const before = writer.length;
+    writer.uint32(identifier);
+    writer.byte(Number(merged));
+    const start = reader.skip(DATE_AND_FLAGS_BYTES);
+    reader.skip(reader.uint32());
+    writer.copy(reader.bytes, start, reader.end);
+    this.pieceLength += writer.length - before;
+    this.pieces.at(-1)?.flushIfFull();
+  }
+
+  /** Joins the identifiers of a record; answers one of them, and whether they named several papers so far. */
+  private takeKeys(reader: RecordReader): { identifier: number; merged: boolean } {
+    const { identifiers, identities } = this;
+    let [known, fresh, merged] = [-1, -1, false];
+    for (let keys = reader.byte(); keys > 0; keys -= 1) {
+      const size = identifiers.size;
+      const identifier = takeKey(reader, identifiers);
+      if (identifier < size) {
+        if (known >= 0 && identities.join(known, identifier)) merged = true;
+        known = identifier;
+      } else {
+        identities.extendTo(identifier + 1);
+        if (fresh >= 0) identities.join(fresh, identifier);
+        fresh = identifier;
+      }
+    }
+    if (known >= 0 && fresh >= 0) identities.join(known, fresh);
+    return { identifier: Math.max(known, fresh), merged };
+  }
+
+  private piece(): SpillFile {
+    const last = this.pieces.at(-1);
+    if (last !== undefined && this.pieceLength < PIECE_BYTES) return last;
+    last?.close();
+    this.pieceLength = 0;
+    const piece = new SpillFile(partitionPath(this.options.folder, 'read', this.pieces.length));
+    this.pieces.push(piece);
+    return piece;
+  }
+}
+
+const DATE_AND_FLAGS_BYTES = 5;
+
+/** The number of the identifier that comes next. */
+export function takeKey(reader: RecordReader, identifiers: IdentifierTable): number {
+  const hash = reader.uint32();
+  const start = reader.skip(reader.uint16());
+  return identifiers.numberOf(reader.bytes, start, reader.end, hash);
+}
+
+function copyRecord(reader: RecordReader, file: SpillFile | undefined, paper: number): void {
+  const start = reader.skip(1 + DATE_AND_FLAGS_BYTES);
+  reader.skip(reader.uint32());
+  file?.writer.uint32(paper);
+  file?.writer.copy(reader.bytes, start, reader.end);
+  file?.flushIfFull();
+}

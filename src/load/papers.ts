@@ -1,0 +1,75 @@
+import { newPaperIds, PAPER_ID_LENGTH } from '../paper/paperId.js';
+import { isStub, type StoredFacts } from '../paper/storedFacts.js';
+import { at, type ByteWriter } from './byteWriter.js';
+
+/** What all threads know of every paper, by its number: 30 bytes each, shared between them. */
+export interface PaperColumns {
+  readonly count: number;
+  /** Surrogate ids, one after another. */
+  readonly ids: Uint8Array;
+  /** `dateKey` as a number, `2019-03-00` as 20190300; 0 where nobody says. */
+  readonly dates: Uint32Array;
+  /** Bits of `HAS_SUMMARY` and `IS_KNOWN`. */
+  readonly flags: Uint8Array;
+  readonly citerCounts: Uint32Array;
+  readonly referenceCounts: Uint32Array;
+}
+
+export const HAS_SUMMARY = 1;
+/** Says that it is no stub. */
+export const IS_KNOWN = 2;
+
+export function paperColumns(count: number): PaperColumns {
+  const ids = new Uint8Array(new SharedArrayBuffer(count * PAPER_ID_LENGTH));
+  newPaperIds(ids);
+  return {
+    count,
+    ids,
+    dates: new Uint32Array(new SharedArrayBuffer(count * 4)),
+    flags: new Uint8Array(new SharedArrayBuffer(count)),
+    citerCounts: new Uint32Array(new SharedArrayBuffer(count * 4)),
+    referenceCounts: new Uint32Array(new SharedArrayBuffer(count * 4)),
+  };
+}
+
+/** The surrogate id of a paper. */
+export function idOf({ ids }: PaperColumns, paper: number): string {
+  const start = paper * PAPER_ID_LENGTH;
+  return Buffer.from(ids.subarray(start, start + PAPER_ID_LENGTH)).toString('latin1');
+}
+
+export function writeId(writer: ByteWriter, { ids }: PaperColumns, paper: number): void {
+  const start = paper * PAPER_ID_LENGTH;
+  writer.copy(ids, start, start + PAPER_ID_LENGTH);
+}
+
+/** Writes a `dateKey`. */
+export function writeDate(writer: ByteWriter, { dates }: PaperColumns, paper: number): void {
+  const date = at(dates, paper);
+  writer.digits(Math.floor(date / 10_000), 4);
+  writer.byte(DASH);
+  writer.digits(Math.floor(date / 100) % 100, 2);
+  writer.byte(DASH);
+  writer.digits(date % 100, 2);
+}
+
+const DASH = 0x2d;
+
+/** The bits of a paper of which this is known. */
+export function flagsOf(facts: StoredFacts): number {
+  return (facts.summary === null ? 0 : HAS_SUMMARY) | (isStub(facts) ? 0 : IS_KNOWN);
+}
+
+/** A `dateKey` as a number. */
+export function dateNumber(dateKey: string): number {
+  return Number(dateKey.replaceAll('-', ''));
+}
+
+/** Orders papers by their ids. */
+export function compareIds({ ids }: PaperColumns, a: number, b: number): number {
+  for (let i = 0; i < PAPER_ID_LENGTH; i += 1) {
+    const difference = at(ids, a * PAPER_ID_LENGTH + i) - at(ids, b * PAPER_ID_LENGTH + i);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { SpillFile } from './spill.js';
+
+/** Papers of successive numbers that stay together, so that what is written for them is close, too. */
+const RUN_BITS = 10;
+const RUN = 1 << RUN_BITS;
+/** Input for which one partition is made; what is read of it at once is of about this size. */
+const BYTES_PER_PARTITION = 48 * 1024 * 1024;
+/** Files that are open at once. */
+const MOST_PARTITIONS = 400;
+const FLUSH_BYTES = 128 * 1024;
+
+/** How many partitions an input of so many bytes gets. */
+export function partitionCount(inputBytes: number): number {
+  return Math.min(Math.max(Math.ceil(inputBytes / BYTES_PER_PARTITION), 1), MOST_PARTITIONS);
+}
+
+/** The partition of a paper. */
+export function partitionOf(paper: number, count: number): number {
+  return (paper >>> RUN_BITS) % count;
+}
+
+/** The papers of one partition, ascending. */
+export function* papersOf(partition: number, count: number, papers: number): Generator<number> {
+  for (let run = partition; run * RUN < papers; run += count) {
+    const end = Math.min((run + 1) * RUN, papers);
+    for (let paper = run * RUN; paper < end; paper += 1) yield paper;
+  }
+}
+
+/** One file a partition. */
+export function openPartitions(folder: string, name: string, count: number): SpillFile[] {
+  return Array.from(
+    { length: count },
+    (_, partition) => new SpillFile(partitionPath(folder, name, partition), FLUSH_BYTES),
+  );
+}
+
+export function partitionPath(folder: string, name: string, partition: number): string {
+  return path.join(folder, `${name}-${String(partition).padStart(3, '0')}`);
+}

@@ -1,0 +1,37 @@
+import { BufferPool } from './bufferPool.js';
+import { CitationPass } from './citationPass.js';
+import { Identities } from './identities.js';
+import { IdentifierTable } from './identifierTable.js';
+import { PaperPass } from './paperPass.js';
+import { readPass, type PassOptions } from './readPass.js';
+
+/** All that the files name. */
+export interface NamedPapers {
+  readonly identifiers: IdentifierTable;
+  readonly identities: Identities;
+}
+
+export interface ReadOptions extends Omit<PassOptions, 'buffers'> {
+  /** For files that are written on the way. */
+  readonly folder: string;
+  readonly partitions: number;
+}
+
+/**
+ * Reads all files twice, as an import does: first what they say of papers, which tells the identifiers that name one paper,
+ * and then the citations between these. What is said goes to files `said-…` and `cited-…`, one for the papers of each
+ * partition; what is held in memory are the identifiers. Rejects with `DelimiterInUse`.
+ */
+export async function readFiles(asked: ReadOptions): Promise<NamedPapers> {
+  const options = { ...asked, buffers: new BufferPool() };
+  const identifiers = new IdentifierTable();
+  const identities = new Identities();
+  const papers = new PaperPass(options, identifiers, identities);
+  await readPass(options, 'paper', papers.take);
+  identities.number();
+  papers.partition();
+  const citations = new CitationPass(options, identifiers, identities);
+  await readPass(options, 'citation', citations.take);
+  citations.finish();
+  return { identifiers, identities };
+}
