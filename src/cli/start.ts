@@ -15,6 +15,8 @@ import { listen } from './listen.js';
 import { stopRequested } from './stopRequested.js';
 import { connectionFor } from './withGraph.js';
 
+/** Progress of indexes comes once a second. */
+const LINES_EVERY_S = 10;
 const SAMPLE = new URL('../../sample/graph.jsonl', import.meta.url);
 
 /** `citegraph start`: serves until a signal asks it to stop, or its private Neo4j goes away. */
@@ -48,7 +50,7 @@ async function prepareGraph(
   config: Config,
   say: (line: string) => void,
 ): Promise<void> {
-  await applySchema(graph);
+  await applySchema(graph, indexProgress(say));
   const merged = await finishMerges(graph);
   const rebuilt = await refreshRepresentatives(graph);
   if (merged + rebuilt > 0) {
@@ -64,6 +66,15 @@ async function prepareGraph(
   await importFiles(graph, [
     importFile(sample, nativeFormat, () => openFile(sample, () => undefined)),
   ]);
+}
+
+/** What building indexes tells: nothing where there are none to build, and now and then a line where it takes minutes. */
+function indexProgress(say: (line: string) => void): (percent: number) => void {
+  let calls = 0;
+  return (percent) => {
+    if (calls % LINES_EVERY_S === 0) say(`Neo4j builds indexes: ${Math.floor(percent)}%`);
+    calls += 1;
+  };
 }
 
 function announce(

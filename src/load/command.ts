@@ -28,7 +28,7 @@ export interface LoadCommandOptions {
 const MOST_THREADS = 8;
 /** A gzipped file of the native format is about this much smaller. */
 const GZIP_RATIO = 6;
-const SAY_EVERY_S = 10;
+const SAY_EVERY_MS = 10_000;
 
 /**
  * `citegraph load`. Resolves with the exit code: 0 when every record went in, 1 when some were refused. Rejects with
@@ -65,13 +65,19 @@ async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> 
       'a folder for the files to import, because NEO4J_URI names a server of its own';
     throw new BadInputError('--output', undefined, expected);
   }
-  let saidAt = 0;
-  return loadPrivate(config.privateNeo4j, write, (line) => {
-    // Each second would be too often for something that takes minutes.
-    if (performance.now() - saidAt < SAY_EVERY_S * 1_000) return;
-    saidAt = performance.now();
+  return loadPrivate(config.privateNeo4j, write, nowAndThen());
+}
+
+/** Says a line unless the same has been said a few seconds ago with another number: these steps take minutes. */
+function nowAndThen(): (line: string) => void {
+  let [lastStep, saidAt] = ['', 0];
+  return (line) => {
+    const step = line.replace(/\d+/g, '');
+    const now = performance.now();
+    if (step === lastStep && now - saidAt < SAY_EVERY_MS) return;
+    [lastStep, saidAt] = [step, now];
     console.error(line);
-  });
+  };
 }
 
 async function fillFolder(output: string, config: Config, write: Write): Promise<WrittenFiles> {

@@ -61,7 +61,7 @@ export class Identities {
   paperOf(identifier: number): number {
     if (identifier >= this.papers.length) {
       const { length } = this.papers;
-      this.papers = grown(this.papers, length * 2).fill(NONE, length);
+      this.papers = grown(this.papers, Math.max(length, identifier) * 2).fill(NONE, length);
     }
     const paper = at(this.papers, identifier);
     if (paper !== NONE) return paper;

@@ -51,14 +51,19 @@ export async function loadPrivate<Written extends WrittenFiles>(
       return rows;
     });
     await rm(files, { recursive: true, force: true });
-    await withNeo4j(held, (graph) =>
-      applySchema(graph, (percent) => onProgress(`Neo4j builds indexes: ${Math.floor(percent)}%`)),
-    );
+    await withNeo4j(held, (graph) => buildIndexes(graph, onProgress));
     return written;
   } finally {
     await rm(files, { recursive: true, force: true });
     await lock.release();
   }
+}
+
+function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise<void> {
+  onProgress('Neo4j builds indexes');
+  return applySchema(graph, (percent) =>
+    onProgress(`Neo4j builds indexes: ${Math.floor(percent)}%`),
+  );
 }
 
 /** A store that a load has left half written counts as empty. */
