@@ -2,7 +2,7 @@ import type { ImportFile } from '../import/importFile.js';
 import { selfCitation } from '../import/write/citations.js';
 import type { Identities } from './identities.js';
 import type { IdentifierTable } from './identifierTable.js';
-import { takeKey } from './paperPass.js';
+import { KeyInRecord } from './keyInRecord.js';
 import type { ParsedBlock } from './parseBlock.js';
 import { openPartitions, partitionOf } from './partitions.js';
 import type { ReadOptions } from './readFiles.js';
@@ -26,23 +26,35 @@ export class CitationPass {
     const reader = new RecordReader(block.records);
     while (!reader.done) {
       const [line, start, end] = [reader.uint32(), reader.uint32(), reader.uint32()];
-      const citing = this.identities.paperOf(takeKey(reader, this.identifiers));
-      const citedIdentifier = takeKey(reader, this.identifiers);
-      const cited = this.identities.paperOf(citedIdentifier);
-      if (citing !== cited) this.put(reader, citing, cited);
-      else {
-        reader.skip(1);
-        reader.skip(reader.uint32());
-        const text = Buffer.from(block.lines.subarray(start, end)).toString('utf8').trim();
-        const place = { file, line: linesBefore + line, mendable: text };
-        const problem = selfCitation(this.identifiers.key(citedIdentifier));
-        this.options.report.addRejected('citation', place, [problem]);
-      }
+      const cited = this.takeEnds(reader);
+      if (cited === null) continue;
+      const text = Buffer.from(block.lines.subarray(start, end)).toString('utf8').trim();
+      const place = { file, line: linesBefore + line, mendable: text };
+      this.options.report.addRejected('citation', place, [selfCitation(cited)]);
     }
   };
 
   finish(): void {
     for (const file of this.files) file.close();
+  }
+
+  /** Puts a citation where it belongs; answers the cited identifier of one that is to be refused. */
+  private takeEnds(reader: RecordReader): string | null {
+    const { identifiers, identities } = this;
+    const citingKey = new KeyInRecord(reader);
+    const citedKey = new KeyInRecord(reader);
+    // Looking for them would make a paper of them.
+    if (!citingKey.equals(citedKey)) {
+      const citing = identities.paperOf(citingKey.numberIn(identifiers));
+      const cited = identities.paperOf(citedKey.numberIn(identifiers));
+      if (citing !== cited) {
+        this.put(reader, citing, cited);
+        return null;
+      }
+    }
+    reader.skip(1);
+    reader.skip(reader.uint32());
+    return citedKey.text;
   }
 
   private put(reader: RecordReader, citing: number, cited: number): void {

@@ -1,5 +1,6 @@
 import type { Identities } from './identities.js';
 import type { IdentifierTable } from './identifierTable.js';
+import { KeyInRecord } from './keyInRecord.js';
 import type { ParsedBlock } from './parseBlock.js';
 import { openPartitions, partitionOf, partitionPath } from './partitions.js';
 import type { ReadOptions } from './readFiles.js';
@@ -64,7 +65,7 @@ export class PaperPass {
     let [known, fresh, merged] = [-1, -1, false];
     for (let keys = reader.byte(); keys > 0; keys -= 1) {
       const size = identifiers.size;
-      const identifier = takeKey(reader, identifiers);
+      const identifier = new KeyInRecord(reader).numberIn(identifiers);
       if (identifier < size) {
         if (known >= 0 && identities.join(known, identifier)) merged = true;
         known = identifier;
@@ -90,13 +91,6 @@ export class PaperPass {
 }
 
 const DATE_AND_FLAGS_BYTES = 5;
-
-/** The number of the identifier that comes next. */
-export function takeKey(reader: RecordReader, identifiers: IdentifierTable): number {
-  const hash = reader.uint32();
-  const start = reader.skip(reader.uint16());
-  return identifiers.numberOf(reader.bytes, start, reader.end, hash);
-}
 
 function copyRecord(reader: RecordReader, file: SpillFile | undefined, paper: number): void {
   const start = reader.skip(1 + DATE_AND_FLAGS_BYTES);
