@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { canResolveClassPath } from '../../src/database/classPath.js';
 import { openDatabase } from '../../src/database/database.js';
@@ -11,7 +12,8 @@ import { formatRejection } from '../../src/import/report.js';
 import { refreshRepresentatives } from '../../src/import/representatives.js';
 import { loadPrivate } from '../../src/load/privateLoad.js';
 import type { WrittenFiles } from '../../src/load/writeFiles.js';
-import { loadFile, writeLoadFiles } from '../support/loadLines.js';
+import { writeLoadFiles } from '../support/loadLines.js';
+import { LOAD_FILES } from '../support/loadRecords.js';
 import { privateNeo4jOptions } from '../support/privateNeo4j.js';
 import { everything, rowsOf } from '../support/storedGraph.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -20,7 +22,6 @@ import {
   canonicalExport,
   connectTestGraph,
   emptyGraph,
-  sampleLines,
   testConnection,
 } from '../support/testGraph.js';
 
@@ -30,93 +31,6 @@ const java = await findJava(process.env);
 const reason =
   'missing' in java ? java.missing : (await canResolveClassPath(process.env)) ? '' : 'no Maven';
 if (reason !== '') process.stderr.write(`citegraph load is not tested: ${reason}\n`);
-
-const said = { source: 'test', version: '2024-01-01' };
-const paper = (identifiers: readonly string[], facts: object = {}) =>
-  JSON.stringify({ paper: { identifiers, ...said, ...facts } });
-const citation = (citing: string, cited: string, facts: object = {}) =>
-  JSON.stringify({ citation: { citing, cited, ...said, ...facts } });
-const doi = (name: string | number) => `doi:10.3/${name}`;
-
-/** Papers that turn out to be one, with citations under each of their names, some of them to themselves. */
-const MERGED = [
-  citation(doi('c'), doi('a'), { role: 'METHOD', contexts: [{ text: 'One' }] }),
-  paper([doi('a'), 'pmid:1'], { title: 'A', publishedOn: '2019' }),
-  paper(['pmid:1', 'openalex:W1'], { source: 'openalex', publishedOn: '2018-05', summary: 'S' }),
-  paper(['openalex:W1', doi('b')], { source: 'crossref', title: 'B', reportedCitationCount: 7 }),
-  paper([doi('b'), 'openalex:W2'], { authors: [{ name: 'X' }, { name: 'Y' }] }),
-  paper([doi('x'), 'pmid:7'], { publishedOn: '2021' }),
-  paper(['pmid:8', doi('x')], { retraction: { status: 'RETRACTED', date: '2022-01' } }),
-  citation(doi('c'), 'openalex:W1', { role: 'RESULT', polarity: 'SUPPORTING', source: 'other' }),
-  citation(doi('c'), doi('b'), { polarity: 'CONTRADICTING', influential: true }),
-  citation(doi('a'), doi('b'), { role: 'BACKGROUND' }),
-  citation('pmid:1', doi('d')),
-  citation('openalex:W2', doi('d'), { role: 'DATASET' }),
-  citation('pmid:7', 'openalex:W2', { role: 'CRITIQUE' }),
-  citation('pmid:8', doi('a')),
-  citation(doi('d'), 'pmid:8', { contexts: [{ text: 'Twice', role: 'METHOD' }] }),
-  citation(doi('d'), doi('x'), {
-    ...{ source: 'openalex', influential: false },
-    contexts: [{ text: 'Twice', role: 'RESULT' }],
-  }),
-];
-
-const NASTY = [
-  ...['"', '""', '"quoted"', 'ends "', '\\', '\\"', 'a\tb', 'a\nb', 'a\r\nb', 'a\rb', '\u0000'],
-  ...[
-    '\u0001\u001e\u001f',
-    'a;b,c|d',
-    '{"a":1}',
-    '😀 é e\u0301 中',
-    '\u2028x\u2029\u0085',
-    '\u007f',
-    "'",
-  ],
-  ...['a\u001eb', 'x\ufeffy', 'null', '0', '-', '\\N', 'a  b', '\u00a0x\u00a0y', '${x}'],
-];
-
-/** Texts that a format between here and Neo4j could take for something else. */
-const HOSTILE = NASTY.flatMap((text, n) => [
-  paper([doi(`h${n}`)], {
-    ...{ title: text, summary: `${text} x`, abstract: `x ${text}`, venue: text },
-    authors:
-      n % 2 === 0
-        ? [{ name: text }, { name: 'Z', orcid: '0000-0002-1825-0097' }]
-        : [{ name: text }],
-  }),
-  paper([doi(`h${n}`)], { source: 'other', title: `${text}${text}` }),
-  citation(doi(`h${n}`), doi(`h${(n + 1) % NASTY.length}`), {
-    label: text,
-    contexts: [
-      { text, section: text, label: text, vocabulary: 'test', confidence: 0.25 },
-      { text: `x ${text} y`, role: 'METHOD', polarity: 'MIXED' },
-    ],
-  }),
-]);
-
-/** Lines that are refused, and lines of unusual shape that are not. */
-const ODD = [
-  '{',
-  '[]',
-  paper(['isbn:1']),
-  paper([doi('bad')], { publishedOn: '2021-02-31' }),
-  citation(doi('bad'), doi('c'), { role: 'BACKGROUD' }),
-  citation(doi('c'), doi('c')),
-  ` ${paper([doi('odd')], { title: ' Spaces ' })}\r`,
-  '',
-  '{ "paper": { "source": "test", "identifiers": ["10.3/ODD", "https://arxiv.org/abs/1803.04585v2"] } }',
-  '{"citation":{"cited":"DOI:10.3/Odd","citing":"doi:10.3/c","source":"test","version":7}}',
-  '{"paper":{"identifiers":["doi:10.3/z"],"source":"test"},"citation":{}}',
-];
-const NOT_UTF8 = Buffer.concat([
-  Buffer.from('{"paper":"'),
-  Buffer.from([0xff]),
-  Buffer.from('"}\n'),
-]);
-const FILES = [
-  loadFile('odd.jsonl', Buffer.concat([NOT_UTF8, Buffer.from([...ODD, ...MERGED].join('\n'))])),
-  loadFile('sample.jsonl', [...sampleLines(), ...HOSTILE, ...MERGED.slice(3, 9), ''].join('\n')),
-];
 
 (reason === '' ? describe : describe.skip)('a load', () => {
   const { folder, engine, heap, pageCache, dockerImage, environment } = privateNeo4jOptions();
@@ -132,7 +46,7 @@ const FILES = [
     await emptyGraph(imported);
     await importFiles(
       imported,
-      FILES.map(({ importable }) => importable),
+      LOAD_FILES.map(({ importable }) => importable),
       { onRejected: (rejection) => refused.imported.push(...formatRejection(rejection)) },
     );
     const listener = {
@@ -141,7 +55,7 @@ const FILES = [
     };
     written = await loadPrivate(
       config,
-      (output) => writeLoadFiles(FILES, output, listener),
+      (output) => writeLoadFiles(LOAD_FILES, output, listener),
       () => undefined,
     );
     database = await openDatabase({ ...config, mode: 'own', onProgress: () => undefined });
@@ -205,7 +119,47 @@ const FILES = [
       representativeCiters: { papers: expect.arrayContaining([expect.anything()]) },
     });
   });
+
+  test(
+    'leaves none of its files, and a database that holds papers alone',
+    async () => {
+      expect(await readdir(folder)).not.toContain('load');
+      await loaded.graph.close();
+      await database.stop();
+      const again = loadPrivate(config, neverWritten, () => undefined);
+      await expect(again).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: 'CITEGRAPH_DATA',
+      });
+      await expect(again).rejects.toThrow('citegraph import native');
+    },
+    TAKES_MS,
+  );
+
+  test(
+    'that was cut keeps a server from starting, and begins anew when it is run again',
+    async () => {
+      await writeFile(path.join(folder, 'load-unfinished'), '');
+      const options = { ...config, mode: 'own', onProgress: () => undefined } as const;
+      await expect(openDatabase(options)).rejects.toThrow('did not finish');
+      const files = LOAD_FILES.slice(0, 1);
+      await loadPrivate(
+        config,
+        (output) => writeLoadFiles(files, output),
+        () => undefined,
+      );
+      database = await openDatabase(options);
+      loaded = await connectSchemaClient(database);
+      expect(await allDifferences(loaded.graph)).toEqual([]);
+      expect((await canonicalExport(loaded.graph)).length).toBeLessThan(100);
+    },
+    TAKES_MS,
+  );
 });
+
+function neverWritten(): Promise<WrittenFiles> {
+  throw new Error('files were written for a database that is not to be filled');
+}
 
 const REPRESENTATIVES = `
   MATCH (paper:Paper) WHERE paper.citerCount > 0

@@ -1,0 +1,157 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { CitationStatements } from '../../src/citation/statements.js';
+import { closureOf } from '../../src/import/write/closure.js';
+import { adaptNativeLine } from '../../src/import/native/adapter.js';
+import type { CitationRecord, ImportRecord, PaperRecord } from '../../src/import/record.js';
+import { fieldsOfStatements } from '../../src/load/citationFields.js';
+import { readFields } from '../../src/load/fields.js';
+import { factFields } from '../../src/load/paperFields.js';
+import { PaperStatements } from '../../src/paper/facts.js';
+import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
+import { CiterTally } from '../../src/summary/citerTally.js';
+
+/** What a graph holds, papers named by all their identifiers; without surrogate ids and representative citers. */
+export interface GraphRows {
+  readonly papers: Record<string, string>;
+  readonly citations: Record<string, string>;
+}
+
+/** The graph of these lines, made of the parts of an import, one record after the other. */
+export function modelOf(lines: readonly string[]): GraphRows {
+  const records = lines.flatMap(recordOf);
+  const nameOf = namesOf(records);
+  const papers = new Map<
+    string,
+    { said: PaperStatements; tally: CiterTally; references: number }
+  >();
+  const paperOf = (key: string) => {
+    const name = nameOf.get(key) ?? key;
+    const known = papers.get(name);
+    const paper = known ?? { said: new PaperStatements(), tally: new CiterTally(), references: 0 };
+    papers.set(name, paper);
+    return paper;
+  };
+  for (const { identifiers, source, version, facts } of records.filter(isPaper)) {
+    paperOf(identifiers[0] ?? '').said.addRecord(source, version, facts);
+  }
+  const citations = mergedCitations(records.filter(isCitation), nameOf);
+  const rows: Record<string, string> = {};
+  for (const [name, { citing, cited, said }] of citations) {
+    rows[name] = fieldsOfStatements(said, ';').fields;
+    const [role, polarity] = rows[name].split('\t');
+    const { dateKey } = storeFacts(paperOf(citing).said);
+    paperOf(cited).tally.add({ role: role ?? '', polarity: polarity ?? '', dateKey });
+    paperOf(citing).references += 1;
+  }
+  const paperRows = [...papers].map(([name, { said: statements, tally, references }]) => {
+    const facts = storeFacts(statements);
+    const { citerCount, citerCells, citerYears } = tally.store();
+    const counts = [facts.dateKey, citerCount, references, citerCells, citerYears, isStub(facts)];
+    const said = readFields(factFields(facts, ';')).map((field) => field ?? '');
+    return [name, [said.join('\t'), ...counts].join('|')] as const;
+  });
+  return { papers: Object.fromEntries(paperRows), citations: rows };
+}
+
+/** The same, read from the importer's files, and that they fit together. */
+export async function rowsOf(folder: string, delimiter: string): Promise<GraphRows> {
+  const identifiers = new Map(
+    (await fieldsIn(folder, /^identifiers\.tsv$/)).map(([id, key]) => [id, key]),
+  );
+  const keys = new Map<string, string[]>();
+  for (const [identifier, paper] of await fieldsIn(folder, /^identifies\.tsv$/)) {
+    keys.set(paper ?? '', [
+      ...(keys.get(paper ?? '') ?? []),
+      identifiers.get(identifier ?? '') ?? '',
+    ]);
+  }
+  const nameOf = (paper = '') => (keys.get(paper) ?? []).sort().join();
+  const ids = new Map<string, { id: string; dateKey: string }>();
+  const papers: Record<string, string> = {};
+  for (const [number = '', id = '', ...fields] of await fieldsIn(
+    folder,
+    /^(papers|multiline)-\d+/,
+  )) {
+    const facts = fields.slice(0, FACTS).map((field) => spelt(field, delimiter));
+    const [dateKey = '', ...counts] = fields.slice(FACTS, FACTS + 5);
+    ids.set(number, { id, dateKey });
+    papers[nameOf(number)] = [facts.join('\t'), dateKey, ...counts, fields.at(-1) === 'Stub'].join(
+      '|',
+    );
+  }
+  const citations: Record<string, string> = {};
+  for (const [citing, cited, citedId, newestKey, ...fields] of await fieldsIn(
+    folder,
+    /^citations-\d+/,
+  )) {
+    const [from, to] = [ids.get(citing ?? ''), ids.get(cited ?? '')];
+    if (citedId !== to?.id || newestKey !== `${from?.dateKey ?? ''}|${from?.id ?? ''}`) {
+      throw new Error(`A citation of ${citedId ?? ''} has the wrong keys.`);
+    }
+    const name = `${nameOf(citing)} > ${nameOf(cited)}`;
+    if (citations[name] !== undefined) throw new Error(`There are two citations ${name}.`);
+    citations[name] = fields.map((field) => spelt(field, delimiter)).join('\t');
+  }
+  return { papers, citations };
+}
+
+/** Fields of a row that hold facts. */
+const FACTS = 14;
+
+async function fieldsIn(folder: string, name: RegExp): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (const file of (await readdir(folder)).filter((each) => name.test(each))) {
+    const text = await readFile(path.join(folder, file), 'utf8');
+    // The texts of these tests have no line breaks.
+    for (const row of text.split('\n').slice(0, -1))
+      rows.push(readFields(row).map((field) => field ?? ''));
+  }
+  return rows;
+}
+
+function spelt(field: string, delimiter: string): string {
+  return field.replaceAll(delimiter, ';');
+}
+
+function recordOf(line: string): ImportRecord[] {
+  const entry = adaptNativeLine(line);
+  return 'record' in entry ? [entry.record] : [];
+}
+
+function namesOf(records: readonly ImportRecord[]): Map<string, string> {
+  const { groups } = closureOf(
+    records.map((record) => (isPaper(record) ? record.identifiers : [])),
+    new Map(),
+  );
+  return new Map(
+    groups.flatMap(({ keys }) => [...keys].map((key) => [key, [...keys].sort().join()] as const)),
+  );
+}
+
+function mergedCitations(records: readonly CitationRecord[], nameOf: ReadonlyMap<string, string>) {
+  const merged = new Map<string, { citing: string; cited: string; said: CitationStatements }>();
+  for (const { citing, cited, source, version, influential, contexts } of records) {
+    const [from, to] = [nameOf.get(citing) ?? citing, nameOf.get(cited) ?? cited];
+    if (from === to) continue;
+    const known = merged.get(`${from} > ${to}`) ?? {
+      citing,
+      cited,
+      said: new CitationStatements(),
+    };
+    merged.set(`${from} > ${to}`, known);
+    known.said.addSource(source, version);
+    if (influential !== undefined)
+      known.said.addInfluential({ source, version, value: influential });
+    for (const context of contexts) known.said.addContext(context);
+  }
+  return merged;
+}
+
+function isPaper(record: ImportRecord): record is PaperRecord {
+  return record.kind === 'paper';
+}
+
+function isCitation(record: ImportRecord): record is CitationRecord {
+  return record.kind === 'citation';
+}

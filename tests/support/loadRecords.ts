@@ -1,0 +1,90 @@
+import { loadFile } from './loadLines.js';
+import { sampleLines } from './testGraph.js';
+
+const said = { source: 'test', version: '2024-01-01' };
+const paper = (identifiers: readonly string[], facts: object = {}) =>
+  JSON.stringify({ paper: { identifiers, ...said, ...facts } });
+const citation = (citing: string, cited: string, facts: object = {}) =>
+  JSON.stringify({ citation: { citing, cited, ...said, ...facts } });
+const doi = (name: string | number) => `doi:10.3/${name}`;
+
+/** Papers that turn out to be one, with citations under each of their names, some of them to themselves. */
+const MERGED = [
+  citation(doi('c'), doi('a'), { role: 'METHOD', contexts: [{ text: 'One' }] }),
+  paper([doi('a'), 'pmid:1'], { title: 'A', publishedOn: '2019' }),
+  paper(['pmid:1', 'openalex:W1'], { source: 'openalex', publishedOn: '2018-05', summary: 'S' }),
+  paper(['openalex:W1', doi('b')], { source: 'crossref', title: 'B', reportedCitationCount: 7 }),
+  paper([doi('b'), 'openalex:W2'], { authors: [{ name: 'X' }, { name: 'Y' }] }),
+  paper([doi('x'), 'pmid:7'], { publishedOn: '2021' }),
+  paper(['pmid:8', doi('x')], { retraction: { status: 'RETRACTED', date: '2022-01' } }),
+  citation(doi('c'), 'openalex:W1', { role: 'RESULT', polarity: 'SUPPORTING', source: 'other' }),
+  citation(doi('c'), doi('b'), { polarity: 'CONTRADICTING', influential: true }),
+  citation(doi('a'), doi('b'), { role: 'BACKGROUND' }),
+  citation('pmid:1', doi('d')),
+  citation('openalex:W2', doi('d'), { role: 'DATASET' }),
+  citation('pmid:7', 'openalex:W2', { role: 'CRITIQUE' }),
+  citation('pmid:8', doi('a')),
+  citation(doi('d'), 'pmid:8', { contexts: [{ text: 'Twice', role: 'METHOD' }] }),
+  citation(doi('d'), doi('x'), {
+    ...{ source: 'openalex', influential: false },
+    contexts: [{ text: 'Twice', role: 'RESULT' }],
+  }),
+];
+
+const NASTY = [
+  ...['"', '""', '"quoted"', 'ends "', '\\', '\\"', 'a\tb', 'a\nb', 'a\r\nb', 'a\rb', '\u0000'],
+  ...[
+    '\u0001\u001e\u001f',
+    'a;b,c|d',
+    '{"a":1}',
+    '😀 é e\u0301 中',
+    '\u2028x\u2029\u0085',
+    '\u007f',
+    "'",
+  ],
+  ...['a\u001eb', 'x\ufeffy', 'null', '0', '-', '\\N', 'a  b', '\u00a0x\u00a0y', '${x}'],
+];
+
+/** Texts that a format between here and Neo4j could take for something else. */
+const HOSTILE = NASTY.flatMap((text, n) => [
+  paper([doi(`h${n}`)], {
+    ...{ title: text, summary: `${text} x`, abstract: `x ${text}`, venue: text },
+    authors:
+      n % 2 === 0
+        ? [{ name: text }, { name: 'Z', orcid: '0000-0002-1825-0097' }]
+        : [{ name: text }],
+  }),
+  paper([doi(`h${n}`)], { source: 'other', title: `${text}${text}` }),
+  citation(doi(`h${n}`), doi(`h${(n + 1) % NASTY.length}`), {
+    label: text,
+    contexts: [
+      { text, section: text, label: text, vocabulary: 'test', confidence: 0.25 },
+      { text: `x ${text} y`, role: 'METHOD', polarity: 'MIXED' },
+    ],
+  }),
+]);
+
+/** Lines that are refused, and lines of unusual shape that are not. */
+const ODD = [
+  '{',
+  '[]',
+  paper(['isbn:1']),
+  paper([doi('bad')], { publishedOn: '2021-02-31' }),
+  citation(doi('bad'), doi('c'), { role: 'BACKGROUD' }),
+  citation(doi('c'), doi('c')),
+  ` ${paper([doi('odd')], { title: ' Spaces ' })}\r`,
+  '',
+  '{ "paper": { "source": "test", "identifiers": ["10.3/ODD", "https://arxiv.org/abs/1803.04585v2"] } }',
+  '{"citation":{"cited":"DOI:10.3/Odd","citing":"doi:10.3/c","source":"test","version":7}}',
+  '{"paper":{"identifiers":["doi:10.3/z"],"source":"test"},"citation":{}}',
+];
+const NOT_UTF8 = Buffer.concat([
+  Buffer.from('{"paper":"'),
+  Buffer.from([0xff]),
+  Buffer.from('"}\n'),
+]);
+/** The sample, and all of that in two files; the second one repeats some. */
+export const LOAD_FILES = [
+  loadFile('odd.jsonl', Buffer.concat([NOT_UTF8, Buffer.from([...ODD, ...MERGED].join('\n'))])),
+  loadFile('sample.jsonl', [...sampleLines(), ...HOSTILE, ...MERGED.slice(3, 9), ''].join('\n')),
+];

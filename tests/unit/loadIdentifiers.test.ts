@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { IdentifierTable, hashOf } from '../../src/load/identifierTable.js';
+import { Identities } from '../../src/load/identities.js';
+
+const numberOf = (table: IdentifierTable, key: string, hash?: number): number => {
+  const bytes = Buffer.from(`?${key}?`);
+  return table.numberOf(bytes, 1, bytes.length - 1, hash ?? hashOf(bytes, 1, bytes.length - 1));
+};
+
+describe('the table of identifiers', () => {
+  test('numbers keys in order of arrival, each key once', () => {
+    const table = new IdentifierTable();
+    const keys = Array.from({ length: 50_000 }, (_, n) => `doi:10.1000/${n}é`);
+    expect(keys.map((key) => numberOf(table, key))).toEqual(keys.map((_, n) => n));
+    expect(keys.map((key) => numberOf(table, key))).toEqual(keys.map((_, n) => n));
+    expect(table.size).toBe(50_000);
+    expect(table.key(12_345)).toBe('doi:10.1000/12345é');
+  });
+
+  test('tells keys apart that have one hash', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary-ascii' })), fc.nat(), (keys, hash) => {
+        const table = new IdentifierTable();
+        const distinct = [...new Set(keys)];
+        for (const key of keys) {
+          expect(numberOf(table, key, hash)).toBe(distinct.indexOf(key));
+        }
+        expect(distinct.map((_, n) => table.key(n))).toEqual(distinct);
+      }),
+    );
+  });
+});
+
+describe('identities', () => {
+  const pairs = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 })));
+
+  test('are the transitive closure, and papers are numbered by their first identifiers', () => {
+    fc.assert(
+      fc.property(pairs, (joins) => {
+        const identities = new Identities();
+        identities.extendTo(31);
+        const groups = Array.from({ length: 31 }, (_, n) => new Set([n]));
+        for (const [a, b] of joins) {
+          const [first, second] = [groups[a], groups[b]];
+          if (first === undefined || second === undefined) continue;
+          expect(identities.join(a, b)).toBe(first !== second);
+          for (const member of second) groups[member] = first.add(member);
+        }
+        identities.number();
+        const papers = [...new Set(groups)]
+          .map((group) => Math.min(...group))
+          .sort((a, b) => a - b);
+        expect(identities.size).toBe(papers.length);
+        groups.forEach((group, n) =>
+          expect(identities.paperOf(n)).toBe(papers.indexOf(Math.min(...group))),
+        );
+      }),
+    );
+  });
+
+  test('give a new paper to each identifier that comes later', () => {
+    const identities = new Identities();
+    identities.extendTo(2);
+    identities.join(0, 1);
+    identities.number();
+    expect([0, 1, 2, 9_000, 3, 2, 9_000].map((n) => identities.paperOf(n))).toEqual([
+      0, 0, 1, 2, 3, 1, 2,
+    ]);
+    expect(identities.size).toBe(4);
+  });
+});
