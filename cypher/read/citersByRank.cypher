@@ -1,8 +1,9 @@
-// One row a citation of the paper of each slot, greatest sort key first: its sort key, the edge and the
-// citing paper. The sort key is a text: under $order REPRESENTATIVE whether the citing paper has a summary
-// and the citation is classified, then its citer count padded to 10 digits and its newestKey; under
-// MOST_CITED the last two. At most $limit rows a slot with $low < sort key < $high; $newestLow and
-// $newestHigh bound the date. Expands and sorts all citers of the paper. Unknown papers yield no row.
+// One row a slot: the citations of its paper, greatest sort key first, at most $limit with slot.low < sort key
+// < slot.high and a date within $newestLow and $newestHigh. Each is a list in the order of CitationTuple
+// (src/citation/citationRow.ts), its long parts null unless $whole. The sort key is a text: under $order
+// REPRESENTATIVE whether the citing paper has a summary and the citation is classified, then its citer
+// count padded to 10 digits and its newestKey; under MOST_CITED the last two. Expands and sorts all citers
+// of the paper. An unknown paper has none.
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})<-[citation:CITES]-(citing)
@@ -37,27 +38,43 @@ CALL (slot) {
     right('000000000' + toString(citing.citerCount), 10) +
     '|' +
     citation.newestKey AS sortKey
-  WHERE sortKey > $low AND sortKey < $high
-  RETURN citing, citation, sortKey
+  WHERE sortKey > slot.low AND sortKey < slot.high
+  WITH citing, citation, sortKey
   ORDER BY sortKey DESC
   LIMIT $limit
+  RETURN
+    collect([
+      sortKey,
+      citation.role,
+      citation.polarity,
+      citation.influential,
+      citation.disagreement,
+      CASE
+        WHEN $whole THEN [citation.contexts, citation.sources]
+      END,
+      [
+        citing.id,
+        citing.title,
+        citing.summary,
+        CASE
+          WHEN
+            $whole
+            THEN
+              [
+                head(
+                  [
+                    entry IN citing.provenance
+                    WHERE entry STARTS WITH 'summary='
+                  ]),
+                citing.venue,
+                citing.publishedOn,
+                citing.url,
+                citing:Stub,
+                citing.citerCount,
+                citing.referenceCount
+              ]
+        END
+      ]
+    ]) AS citations
 }
-RETURN
-  slot.index AS slotIndex,
-  sortKey,
-  citation.role AS role,
-  citation.polarity AS polarity,
-  citation.influential AS influential,
-  citation.disagreement AS disagreement,
-  citation.contexts AS contexts,
-  citation.sources AS sources,
-  citing.id AS id,
-  citing.title AS title,
-  citing.summary AS summary,
-  head([entry IN citing.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  citing.venue AS venue,
-  citing.publishedOn AS publishedOn,
-  citing.url AS url,
-  citing:Stub AS stub,
-  citing.citerCount AS citerCount,
-  citing.referenceCount AS referenceCount
+RETURN slot.index AS slotIndex, citations

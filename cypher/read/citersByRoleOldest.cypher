@@ -1,7 +1,7 @@
-// One row a citation of the paper and role of each slot, oldest first: its sort key, the edge and the citing
-// paper. Polarities that are not in the slot's list (null: all) are left out. At most $limit rows a slot
-// with $low < newestKey < $high. A slot whose paper is unknown or has no such citation yields no row.
-// Reads the index in its order: no sort.
+// One row a slot: the citations of its paper and role, oldest first, at most $limit with slot.low <
+// newestKey < slot.high. Each is a list in the order of CitationTuple (src/citation/citationRow.ts), its
+// long parts null unless $whole. Polarities that are not in the slot's list (null: all) are left out. An
+// unknown paper has none. Reads the index in its order: no sort.
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (citing)-[citation:CITES]->()
@@ -9,33 +9,49 @@ CALL (slot) {
   WHERE
     citation.citedId = slot.paperId AND
     citation.role = slot.role AND
-    citation.newestKey > $low AND
-    citation.newestKey < $high AND
+    citation.newestKey > slot.low AND
+    citation.newestKey < slot.high AND
     (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
     ($influential IS NULL OR citation.influential = $influential) AND
     ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
     ($titleContains IS NULL OR
       toLower(citing.title) CONTAINS toLower($titleContains))
-  RETURN citing, citation
+  WITH citing, citation
   ORDER BY citation.citedId ASC, citation.role ASC, citation.newestKey ASC
   LIMIT $limit
+  RETURN
+    collect([
+      citation.newestKey,
+      citation.role,
+      citation.polarity,
+      citation.influential,
+      citation.disagreement,
+      CASE
+        WHEN $whole THEN [citation.contexts, citation.sources]
+      END,
+      [
+        citing.id,
+        citing.title,
+        citing.summary,
+        CASE
+          WHEN
+            $whole
+            THEN
+              [
+                head(
+                  [
+                    entry IN citing.provenance
+                    WHERE entry STARTS WITH 'summary='
+                  ]),
+                citing.venue,
+                citing.publishedOn,
+                citing.url,
+                citing:Stub,
+                citing.citerCount,
+                citing.referenceCount
+              ]
+        END
+      ]
+    ]) AS citations
 }
-RETURN
-  slot.index AS slotIndex,
-  citation.newestKey AS sortKey,
-  citation.role AS role,
-  citation.polarity AS polarity,
-  citation.influential AS influential,
-  citation.disagreement AS disagreement,
-  citation.contexts AS contexts,
-  citation.sources AS sources,
-  citing.id AS id,
-  citing.title AS title,
-  citing.summary AS summary,
-  head([entry IN citing.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  citing.venue AS venue,
-  citing.publishedOn AS publishedOn,
-  citing.url AS url,
-  citing:Stub AS stub,
-  citing.citerCount AS citerCount,
-  citing.referenceCount AS referenceCount
+RETURN slot.index AS slotIndex, citations

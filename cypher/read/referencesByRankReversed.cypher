@@ -1,7 +1,8 @@
-// One row a citation that the paper of each slot makes, smallest sort key first: its sort key, the edge
-// and the cited paper. The sort key is a text: date and id of the cited paper, under $order MOST_CITED
-// after its citer count padded to 10 digits. At most $limit rows a slot with $low < sort key < $high;
-// $newestLow and $newestHigh bound the date. Expands and sorts all references. Unknown papers yield no row.
+// One row a slot: the citations that its paper makes, smallest sort key first, at most $limit with slot.low <
+// sort key < slot.high and a date within $newestLow and $newestHigh. Each is a list in the order of
+// CitationTuple (src/citation/citationRow.ts), its long parts null unless $whole. The sort key is a text:
+// date and id of the cited paper, under $order MOST_CITED after its citer count padded to 10 digits.
+// Expands and sorts all references. An unknown paper has none.
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})-[citation:CITES]->(cited)
@@ -24,27 +25,40 @@ CALL (slot) {
       ELSE ''
     END +
     dated AS sortKey
-  WHERE sortKey > $low AND sortKey < $high
-  RETURN cited, citation, sortKey
+  WHERE sortKey > slot.low AND sortKey < slot.high
+  WITH cited, citation, sortKey
   ORDER BY sortKey ASC
   LIMIT $limit
+  RETURN
+    collect([
+      sortKey,
+      citation.role,
+      citation.polarity,
+      citation.influential,
+      citation.disagreement,
+      CASE
+        WHEN $whole THEN [citation.contexts, citation.sources]
+      END,
+      [
+        cited.id,
+        cited.title,
+        cited.summary,
+        CASE
+          WHEN
+            $whole
+            THEN
+              [
+                head(
+                  [entry IN cited.provenance WHERE entry STARTS WITH 'summary=']),
+                cited.venue,
+                cited.publishedOn,
+                cited.url,
+                cited:Stub,
+                cited.citerCount,
+                cited.referenceCount
+              ]
+        END
+      ]
+    ]) AS citations
 }
-RETURN
-  slot.index AS slotIndex,
-  sortKey,
-  citation.role AS role,
-  citation.polarity AS polarity,
-  citation.influential AS influential,
-  citation.disagreement AS disagreement,
-  citation.contexts AS contexts,
-  citation.sources AS sources,
-  cited.id AS id,
-  cited.title AS title,
-  cited.summary AS summary,
-  head([entry IN cited.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  cited.venue AS venue,
-  cited.publishedOn AS publishedOn,
-  cited.url AS url,
-  cited:Stub AS stub,
-  cited.citerCount AS citerCount,
-  cited.referenceCount AS referenceCount
+RETURN slot.index AS slotIndex, citations

@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import type { GraphReader } from '../schema/graphReader.js';
 import { compareText } from '../source/version.js';
-import type { CitationRow } from './citationRow.js';
+import { citationRowOf, type CitationRow } from './citationRow.js';
 import { scanFor, type CitationPageRequest, type Scan } from './scan.js';
 import type { PageSlot } from './scanParams.js';
+
+export type CitationPageLoader = DataLoader<CitationPageRequest, CitationRow[], string>;
 
 /** Scans that share a statement, each with the position of its request. */
 interface Group {
@@ -15,9 +17,7 @@ interface Group {
  * Loads what the scan of a page finds, up to one row more than its limit, in the scan's order. Requests
  * that differ only in paper, roles and polarities share one statement.
  */
-export function createCitationPageLoader(
-  read: GraphReader,
-): DataLoader<CitationPageRequest, CitationRow[], string> {
+export function createCitationPageLoader(read: GraphReader): CitationPageLoader {
   return new DataLoader((requests) => loadPages(read, requests), {
     cacheKeyFn: (request) => JSON.stringify(request),
   });
@@ -59,7 +59,9 @@ async function loadGroup(read: GraphReader, { scan, members }: Group): Promise<C
   );
   const rows = slots.length === 0 ? [] : await scan.run(read, slots);
   const found = members.map((): CitationRow[] => []);
-  for (const row of rows) found[owners[row.slotIndex] ?? -1]?.push(row);
+  for (const { slotIndex, citations } of rows) {
+    found[owners[slotIndex] ?? -1]?.push(...citations.map(citationRowOf));
+  }
   return found.map((rowsOfMember) => merged(rowsOfMember, scan));
 }
 

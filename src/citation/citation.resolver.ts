@@ -1,13 +1,17 @@
-import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { LazyConnection } from '../schema/connection.js';
 import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
+import { selectsOnly } from '../schema/selection.js';
 import { SourceType, sourceOf } from '../source/source.type.js';
 import { CitersArgs, ReferencesArgs } from './citation.args.js';
 import { CitationConnectionType, CitationContextType, CitationEdgeType } from './citation.type.js';
 import { citationConnection, type CitationEdgeSource } from './citationConnection.js';
+import { citationRequest } from './citationRequest.js';
+import { SHORT_FIELDS, type CitationEvidence } from './citationRow.js';
 import { readContext, type ContextStatement } from './statements.js';
 
 const MOST_CONTEXTS = 50;
@@ -23,8 +27,10 @@ export class PaperCitationsResolver {
     @Root() paper: PaperCard,
     @Args(() => CitersArgs) args: CitersArgs,
     @Ctx() { loaders }: QueryContext,
+    @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
-    return citationConnection('citers', paper, args, loaders);
+    const wanted = citationRequest('citers', args, !selectsOnly(info, SHORT_FIELDS));
+    return citationConnection(paper, wanted, loaders);
   }
 
   @FieldResolver(() => CitationConnectionType, {
@@ -35,8 +41,10 @@ export class PaperCitationsResolver {
     @Root() paper: PaperCard,
     @Args(() => ReferencesArgs) args: ReferencesArgs,
     @Ctx() { loaders }: QueryContext,
+    @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
-    return citationConnection('references', paper, args, loaders);
+    const wanted = citationRequest('references', args, !selectsOnly(info, SHORT_FIELDS));
+    return citationConnection(paper, wanted, loaders);
   }
 }
 
@@ -46,15 +54,15 @@ export class CitationEdgeResolver {
   @FieldResolver(() => [SourceType], {
     description: 'Every source that knows the citation, by name.',
   })
-  sources(@Root() { sources }: CitationEdgeSource): SourceType[] {
-    return (sources ?? []).map(sourceOf);
+  sources(@Root() edge: CitationEdgeSource): SourceType[] {
+    return evidenceOf(edge).sources.map(sourceOf);
   }
 
   @FieldResolver(() => [CitationContextType], {
     description: 'What sources say of the citation, those with a sentence first.',
   })
   contexts(
-    @Root() { contexts }: CitationEdgeSource,
+    @Root() edge: CitationEdgeSource,
     @Arg('first', () => Int, {
       defaultValue: 10,
       description: `How many at most, 1 to ${MOST_CONTEXTS}.`,
@@ -62,9 +70,15 @@ export class CitationEdgeResolver {
     first: number,
   ): ContextStatement[] {
     checkCount('first', first, MOST_CONTEXTS);
-    return (contexts ?? [])
-      .map(readContext)
+    return evidenceOf(edge)
+      .contexts.map(readContext)
       .sort((a, b) => Number(a.text === null) - Number(b.text === null))
       .slice(0, first);
   }
+}
+
+function evidenceOf({ evidence }: CitationEdgeSource): CitationEvidence {
+  // Not to be taken for "nobody says anything".
+  if (evidence === null) throw new Error('The evidence of a citation was used, but not read.');
+  return evidence;
 }

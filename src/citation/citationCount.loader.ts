@@ -3,7 +3,7 @@ import { queries } from '../graph/queries.js';
 import type { GraphReader } from '../schema/graphReader.js';
 import { dateRangeOf, type CitationFilter } from './filter.js';
 import type { Direction } from './scan.js';
-import type { PageSlot } from './scanParams.js';
+import type { CitationSlot } from './scanParams.js';
 
 /** The citations of one paper that pass a filter, to be counted in the database. */
 export interface CitationCountRequest {
@@ -39,7 +39,7 @@ interface Group {
   readonly direction: Direction;
   readonly filter: CitationFilter;
   /** Slots carry the positions of their requests. */
-  readonly slots: PageSlot[];
+  readonly slots: CitationSlot[];
 }
 
 function groupsOf(requests: readonly CitationCountRequest[]): Group[] {

@@ -1,31 +1,57 @@
+import { LINE_FIELDS, cardOf, type CardTuple } from '../paper/cardTuple.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 
 /** A citation with the card of the paper at its other end. */
-export interface CitationRow extends PaperCard {
-  /** Index of the slot (see `PageSlot`) that asked for it. */
-  readonly slotIndex: number;
-  /** Place in the order asked for: unique within a slot, and comparable as text. */
+export interface CitationRow {
+  /** Place in the order asked for: unique within a page, and comparable as text. */
   readonly sortKey: string;
   readonly role: Role;
   readonly polarity: Polarity;
   /** Null when no source says. */
   readonly influential: boolean | null;
   readonly disagreement: boolean;
-  /** As `storeContext` writes them. */
-  readonly contexts: string[] | null;
-  /** `source@version`. */
-  readonly sources: string[] | null;
+  /** Null where it was not asked for. */
+  readonly evidence: CitationEvidence | null;
+  readonly node: PaperCard;
 }
 
-export const EDGE_COLUMNS = [
-  'slotIndex',
-  'sortKey',
-  'role',
-  'polarity',
-  'influential',
-  'disagreement',
-  'contexts',
-  'sources',
-] as const satisfies (keyof CitationRow)[];
+/** What sources say of a citation. */
+export interface CitationEvidence {
+  /** As `storeContext` writes them. */
+  readonly contexts: readonly string[];
+  /** `source@version`. */
+  readonly sources: readonly string[];
+}
+
+/** A citation as statements return it: a list, because names of columns are sent and read again with each row. */
+export type CitationTuple = readonly [
+  sortKey: string,
+  role: Role,
+  polarity: Polarity,
+  influential: boolean | null,
+  disagreement: boolean,
+  evidence: readonly [contexts: string[] | null, sources: string[] | null] | null,
+  node: CardTuple,
+];
+
+/** Fields below a connection of citations that a tuple without its long parts answers. */
+export const SHORT_FIELDS: ReadonlySet<string> = new Set([
+  ...['totalCount', 'pageInfo', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
+  ...['edges', 'cursor', 'role', 'polarity', 'influential', 'disagreement', 'node', '__typename'],
+  ...LINE_FIELDS,
+]);
+
+export function citationRowOf(tuple: CitationTuple): CitationRow {
+  const [sortKey, role, polarity, influential, disagreement, evidence, node] = tuple;
+  return {
+    sortKey,
+    role,
+    polarity,
+    influential,
+    disagreement,
+    evidence: evidence && { contexts: evidence[0] ?? [], sources: evidence[1] ?? [] },
+    node: cardOf(node),
+  };
+}

@@ -1,7 +1,7 @@
 import { BadInputError } from '../errors.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
-import type { OtherFilters } from './scanParams.js';
+import type { KeyRange, OtherFilters } from './scanParams.js';
 
 /** A filter as it comes in; what is null or absent restricts nothing. */
 export interface CitationFilterInput {
@@ -12,12 +12,6 @@ export interface CitationFilterInput {
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
-}
-
-/** A range of sort keys, its bounds exclusive. */
-export interface KeyRange {
-  readonly low: string;
-  readonly high: string;
 }
 
 /** A checked filter, in the terms of the index. */

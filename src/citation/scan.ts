@@ -1,9 +1,8 @@
 import { queries } from '../graph/queries.js';
 import type { GraphReader } from '../schema/graphReader.js';
 import type { PageWindow } from '../schema/paging.js';
-import { EVERYTHING, dateRangeOf, type CitationFilter, type KeyRange } from './filter.js';
-import type { CitationRow } from './citationRow.js';
-import type { PageSlot } from './scanParams.js';
+import { EVERYTHING, dateRangeOf, isCountedBySummary, type CitationFilter } from './filter.js';
+import type { KeyRange, PageRow, PageSlot } from './scanParams.js';
 
 export const CITER_ORDERS = ['REPRESENTATIVE', 'NEWEST', 'OLDEST', 'MOST_CITED'] as const;
 export type CiterOrder = (typeof CITER_ORDERS)[number];
@@ -19,6 +18,8 @@ export interface CitationPageRequest {
   readonly order: CiterOrder;
   readonly filter: CitationFilter;
   readonly window: PageWindow;
+  /** Whether evidence and whole cards are wanted; see `CitationTuple`. */
+  readonly whole: boolean;
 }
 
 /** How a page is read: scans with an equal `groupKey` can share one statement. */
@@ -29,7 +30,17 @@ export interface Scan {
   readonly descending: boolean;
   /** Rows one more than the limit show that the window goes on. */
   readonly limit: number;
-  run(read: GraphReader, slots: readonly PageSlot[]): Promise<CitationRow[]>;
+  run(read: GraphReader, slots: readonly PageSlot[]): Promise<PageRow[]>;
+}
+
+/** The bounds of a page that is nothing but the newest citers within them, null for any other page. */
+export function newestCiters(request: Omit<CitationPageRequest, 'paperId'>): KeyRange | null {
+  const { direction, order, filter, window } = request;
+  const { roles, polarities } = filter;
+  const isPlain = roles === null && polarities === null && isCountedBySummary(filter);
+  return direction === 'citers' && order === 'NEWEST' && isPlain && !window.backward
+    ? intersection(boundsOf(window, true), dateRangeOf(filter))
+    : null;
 }
 
 /** Chooses the statement for a page, and what to ask of it. */
@@ -44,9 +55,9 @@ export function scanFor(request: CitationPageRequest): Scan {
 }
 
 function indexScan(request: CitationPageRequest, range: KeyRange, descending: boolean): Scan {
-  const { filter, window } = request;
-  const { query, slots } = indexFor(request, descending);
-  const shared = { ...range, limit: window.limit + 1, ...filter.other };
+  const { filter, window, whole } = request;
+  const { query, slots } = indexFor(request, range, descending);
+  const shared = { limit: window.limit + 1, whole, ...filter.other };
   return {
     groupKey: JSON.stringify([query.name, shared]),
     slots,
@@ -57,15 +68,15 @@ function indexScan(request: CitationPageRequest, range: KeyRange, descending: bo
 }
 
 function sortingScan(request: CitationPageRequest, bounds: KeyRange, descending: boolean): Scan {
-  const { direction, order, filter, window } = request;
+  const { direction, order, filter, window, whole } = request;
   const { roles, polarities } = filter;
   const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
   const limit = window.limit + 1;
-  const shared = { ...bounds, order, newestLow, newestHigh, limit, ...filter.other };
+  const shared = { order, newestLow, newestHigh, limit, whole, ...filter.other };
   const query = sortingQuery(direction, descending);
   return {
     groupKey: JSON.stringify([query.name, shared]),
-    slots: [{ ...wholePaper(request), roles, polarities }],
+    slots: [{ ...allOf(request, bounds), roles, polarities }],
     descending,
     limit,
     run: (read, numbered) => read(query, { ...shared, slots: numbered }),
@@ -73,22 +84,22 @@ function sortingScan(request: CitationPageRequest, bounds: KeyRange, descending:
 }
 
 /** One slot a value of the axis that has an index; the other axis is checked on the way. */
-function indexFor(request: CitationPageRequest, descending: boolean) {
+function indexFor(request: CitationPageRequest, range: KeyRange, descending: boolean) {
   const { roles, polarities } = request.filter;
-  const whole = wholePaper(request);
+  const all = allOf(request, range);
   if (roles !== null) {
     return {
       query: descending ? queries.citersByRoleNewest : queries.citersByRoleOldest,
-      slots: roles.map((role) => ({ ...whole, role, polarities })),
+      slots: roles.map((role) => ({ ...all, role, polarities })),
     };
   }
   if (polarities !== null) {
     return {
       query: descending ? queries.citersByPolarityNewest : queries.citersByPolarityOldest,
-      slots: polarities.map((polarity) => ({ ...whole, polarity })),
+      slots: polarities.map((polarity) => ({ ...all, polarity })),
     };
   }
-  return { query: descending ? queries.citersNewest : queries.citersOldest, slots: [whole] };
+  return { query: descending ? queries.citersNewest : queries.citersOldest, slots: [all] };
 }
 
 function sortingQuery(direction: Direction, descending: boolean) {
@@ -98,8 +109,8 @@ function sortingQuery(direction: Direction, descending: boolean) {
   return descending ? queries.referencesByRank : queries.referencesByRankReversed;
 }
 
-function wholePaper({ paperId }: CitationPageRequest): Omit<PageSlot, 'index'> {
-  return { paperId, role: null, polarity: null, roles: null, polarities: null };
+function allOf({ paperId }: CitationPageRequest, range: KeyRange): Omit<PageSlot, 'index'> {
+  return { paperId, role: null, polarity: null, roles: null, polarities: null, ...range };
 }
 
 /** In a descending order what comes after a cursor has smaller keys, in an ascending one greater keys. */

@@ -1,3 +1,4 @@
+import type { CitationTuple } from './citationRow.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 
@@ -8,11 +9,17 @@ export interface OtherFilters {
   readonly titleContains: string | null;
 }
 
+/** A range of sort keys, its bounds exclusive. */
+export interface KeyRange {
+  readonly low: string;
+  readonly high: string;
+}
+
 /**
- * One scan of one paper's citations. A statement serves many: rows name theirs by `index`. A page over
+ * Some of one paper's citations. A statement serves many: rows name theirs by `index`. A page over
  * several roles takes one slot a role, because an index is in order of date within one role only.
  */
-export interface PageSlot {
+export interface CitationSlot {
   readonly index: number;
   readonly paperId: string;
   /** The one role of a scan of the index by role. */
@@ -24,24 +31,33 @@ export interface PageSlot {
   readonly polarities: readonly Polarity[] | null;
 }
 
-/** Parameters of a page in order of date. The bounds are exclusive. */
+/** A scan within bounds. They belong to the slot, so that pages after different cursors can share a statement. */
+export interface PageSlot extends CitationSlot, KeyRange {}
+
+/** Parameters of a page in order of date. */
 export interface PageParams extends OtherFilters {
   readonly slots: readonly PageSlot[];
-  readonly low: string;
-  readonly high: string;
   readonly limit: number;
+  /** Whether the long parts of a `CitationTuple` are wanted. */
+  readonly whole: boolean;
 }
 
-/** Parameters of a page in an order that no index has: sort keys and dates are bounded apart. */
+/** Parameters of a page in an order that no index has: dates are bounded apart from the sort keys. */
 export interface RankParams extends PageParams {
   readonly order: string;
   readonly newestLow: string;
   readonly newestHigh: string;
 }
 
+/** The citations that a slot asked for, in its order. */
+export interface PageRow {
+  readonly slotIndex: number;
+  readonly citations: readonly CitationTuple[];
+}
+
 /** Parameters of a statement that counts. */
 export interface CountParams extends OtherFilters {
-  readonly slots: readonly PageSlot[];
+  readonly slots: readonly CitationSlot[];
   readonly newestLow: string;
   readonly newestHigh: string;
 }

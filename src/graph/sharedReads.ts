@@ -112,7 +112,7 @@ interface SharedList {
   returned(row: Row, item: unknown): Row;
 }
 
-interface NumberedSlot {
+interface Numbered {
   readonly index: number;
 }
 
@@ -124,16 +124,19 @@ const byOwnKey = (itemKey: (item: unknown) => string, column: string): SharedLis
   returned: (row) => row,
 });
 
+/** Things that carry a number, which comes back in a column of their rows. */
+const byNumber = (column: string): SharedList => ({
+  itemKey: (item) => JSON.stringify({ ...(item as Numbered), index: 0 }),
+  placed: (item, index) => ({ ...(item as Numbered), index }),
+  expected: (_item, index) => index,
+  rowKey: (row) => row[column],
+  returned: (row, item) => ({ ...row, [column]: (item as Numbered).index }),
+});
+
 const LISTS = {
   ids: byOwnKey((id) => id as string, 'id'),
-  lookups: byOwnKey((lookup) => (lookup as { key: string }).key, 'lookupKey'),
-  slots: {
-    itemKey: (slot) => JSON.stringify({ ...(slot as NumberedSlot), index: 0 }),
-    placed: (slot, index) => ({ ...(slot as NumberedSlot), index }),
-    expected: (_slot, index) => index,
-    rowKey: ({ slotIndex }) => slotIndex,
-    returned: (row, slot) => ({ ...row, slotIndex: (slot as NumberedSlot).index }),
-  },
+  lookups: byNumber('lookupIndex'),
+  slots: byNumber('slotIndex'),
 } satisfies Record<string, SharedList>;
 
 /** Name of a parameter that holds the things a shared query is asked for. */

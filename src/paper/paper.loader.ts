@@ -1,18 +1,27 @@
 import DataLoader from 'dataloader';
+import type { CitationPageLoader } from '../citation/citation.loader.js';
 import { queries } from '../graph/queries.js';
-import type { PaperLookup } from '../graph/queries/read.js';
 import type { GraphReader } from '../schema/graphReader.js';
+import { createPaperLookupLoader, type PaperRequest } from './paperLookup.loader.js';
 import type { PaperCard, PaperDetails } from './paperRows.js';
+import { displayOrder, type RepresentativesRequest } from './representativeCiters.js';
+
+export type PaperDetailsLoader = DataLoader<string, PaperDetails | null>;
+export type RepresentativesLoader = DataLoader<RepresentativesRequest, PaperCard[], string>;
 
 /** The loaders of papers; what is unknown loads as null. */
 export interface PaperLoaders {
-  /** By surrogate or identifier, with the details: one statement draws the whole page of a paper. */
-  readonly paperByLookup: DataLoader<PaperLookup, PaperCard | null, string>;
+  /** By surrogate or identifier, with the details and what else a view wants: one statement draws a whole page. */
+  readonly paperByLookup: DataLoader<PaperRequest, PaperCard | null, string>;
   readonly paperCardById: DataLoader<string, PaperCard | null>;
-  readonly paperDetailsById: DataLoader<string, PaperDetails | null>;
+  readonly paperDetailsById: PaperDetailsLoader;
+  readonly representativeCiters: RepresentativesLoader;
 }
 
-export function createPaperLoaders(read: GraphReader): PaperLoaders {
+export function createPaperLoaders(
+  read: GraphReader,
+  citationPage: CitationPageLoader,
+): PaperLoaders {
   const paperDetailsById = new DataLoader(async (ids: readonly string[]) => {
     const rows = await read(queries.paperDetailsByIds, { ids });
     return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
@@ -21,19 +30,24 @@ export function createPaperLoaders(read: GraphReader): PaperLoaders {
     const rows = await read(queries.paperCardsByIds, { ids });
     return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
   });
-  const paperByLookup = new DataLoader(
-    async (lookups: readonly PaperLookup[]) => {
-      const rows = await read(queries.papersByLookups, { lookups });
-      for (const row of rows) paperDetailsById.prime(row.id, row);
-      const byKey = new Map(rows.map((row) => [row.lookupKey, row]));
-      return inOrder(
-        lookups.map(({ key }) => key),
-        byKey,
-      );
-    },
-    { cacheKeyFn: ({ key }: PaperLookup) => key },
+  const representativeCiters: RepresentativesLoader = new DataLoader(
+    (requests) =>
+      Promise.all(
+        requests.map(async ({ paperId, first }) => {
+          const ids = displayOrder(await paperDetailsById.load(paperId), first);
+          const papers = await Promise.all(ids.map((id) => paperCardById.load(id)));
+          // A paper that merged into another since then is left out until the list is renewed.
+          return papers.filter((found) => found !== null);
+        }),
+      ),
+    { cacheKeyFn: ({ paperId, first, whole }) => `${paperId} ${first} ${String(whole)}` },
   );
-  return { paperByLookup, paperCardById, paperDetailsById };
+  const paperByLookup = createPaperLookupLoader(read, {
+    paperDetailsById,
+    representativeCiters,
+    citationPage,
+  });
+  return { paperByLookup, paperCardById, paperDetailsById, representativeCiters };
 }
 
 function inOrder<Row>(keys: readonly string[], byKey: ReadonlyMap<string, Row>): (Row | null)[] {

@@ -1,4 +1,16 @@
-import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { BadInputError } from '../errors.js';
 import type { LazyConnection } from '../schema/connection.js';
 import type { QueryContext } from '../schema/context.js';
@@ -13,6 +25,7 @@ import { lookupFor } from './paperLookup.js';
 import type { PaperCard } from './paperRows.js';
 import { dateKeyOf, yearOf } from './partialDate.js';
 import { PaperType } from './paper.type.js';
+import { paperViewOf } from './paperView.js';
 
 const MOST_IDS = 500;
 const ID_FORMS =
@@ -24,9 +37,11 @@ export class PaperResolver {
   async paper(
     @Arg('id', () => ID, { description: `Which paper: ${ID_FORMS}.` }) id: string,
     @Ctx() { loaders }: QueryContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PaperCard | null> {
     const lookup = lookupFor(id, 'id');
-    return lookup === null ? null : loaders.paperByLookup.load(lookup);
+    if (lookup === null) return null;
+    return loaders.paperByLookup.load({ lookup, view: paperViewOf(info) });
   }
 
   @Query(() => [PaperType], {
@@ -41,13 +56,15 @@ export class PaperResolver {
     })
     ids: string[],
     @Ctx() { loaders }: QueryContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PaperCard | null>[] {
     if (ids.length > MOST_IDS) {
       throw new BadInputError('ids', `${ids.length} ids`, `at most ${MOST_IDS} ids`);
     }
+    const view = paperViewOf(info);
     return ids.map(async (id, index) => {
       const lookup = lookupFor(id, `ids[${index}]`);
-      return lookup === null ? null : loaders.paperByLookup.load(lookup);
+      return lookup === null ? null : loaders.paperByLookup.load({ lookup, view });
     });
   }
 

@@ -1,16 +1,19 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { IdentifierType, firstValue, identifiersOf } from '../identifier/identifier.type.js';
 import type { QueryContext } from '../schema/context.js';
 import { checkCount } from '../schema/paging.js';
+import { selectsOnly } from '../schema/selection.js';
 import { SourceType, sourceOf } from '../source/source.type.js';
 import {
   AuthorType,
   RepresentativeCitersType,
   ReportedCitationCountType,
 } from './paperDetails.type.js';
-import { authorsOf, displayOrder, reportedCountOf } from './paperDetails.js';
+import { authorsOf, reportedCountOf } from './paperDetails.js';
 import type { PaperCard, PaperDetails } from './paperRows.js';
 import { PaperType } from './paper.type.js';
+import { REPRESENTATIVE_FIELDS } from './representativeCiters.js';
 import { RetractionType, retractionOf } from './retraction.type.js';
 
 const MOST_AUTHORS = 100;
@@ -113,15 +116,14 @@ export class PaperDetailsResolver {
     first: number,
     @Root() paper: PaperCard,
     @Ctx() context: QueryContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RepresentativeCitersType> {
     checkCount('first', first, MOST_REPRESENTATIVES);
+    const whole = !selectsOnly(info, REPRESENTATIVE_FIELDS);
     const details = await detailsOf(paper, context);
-    const ids = displayOrder(details, first);
-    const papers = await Promise.all(ids.map((id) => context.loaders.paperCardById.load(id)));
     return {
       refreshedAt: details?.representativesRefreshedAt ?? null,
-      // A paper that merged into another since then is left out until the list is renewed.
-      papers: papers.filter((found) => found !== null),
+      papers: await context.loaders.representativeCiters.load({ paperId: paper.id, first, whole }),
     };
   }
 }

@@ -23,19 +23,3 @@ export function reportedCountOf(entry: string): {
   const { source, version } = parseOrigin(entry.slice(0, at));
   return { source, count: Number(entry.slice(at + 1)), asOf: knownVersion(version) };
 }
-
-/**
- * The first representatives in order of composition, which keeps every role in a short list, put into the
- * order of rank, in which a list is shown.
- */
-export function displayOrder(
-  details: Pick<PaperDetails, 'representativeCiterIds' | 'representativeCiterPositions'> | null,
-  first: number,
-): string[] {
-  const positions = details?.representativeCiterPositions ?? [];
-  return (details?.representativeCiterIds ?? [])
-    .slice(0, first)
-    .map((id, index) => ({ id, position: positions[index] ?? index }))
-    .sort((a, b) => a.position - b.position)
-    .map(({ id }) => id);
-}

@@ -1,4 +1,4 @@
-import { createCitationPageLoader } from '../citation/citation.loader.js';
+import { createCitationPageLoader, type CitationPageLoader } from '../citation/citation.loader.js';
 import { createCitationCountLoader } from '../citation/citationCount.loader.js';
 import type { Graph } from '../graph/graph.js';
 import { createPaperLoaders, type PaperLoaders } from '../paper/paper.loader.js';
@@ -6,7 +6,7 @@ import { createGraphReader, type GraphReader, type RequestLimits } from './graph
 
 /** Everything that resolvers read with. Made anew for each request: what was loaded is kept in it. */
 export interface Loaders extends PaperLoaders {
-  readonly citationPage: ReturnType<typeof createCitationPageLoader>;
+  readonly citationPage: CitationPageLoader;
   readonly citationCount: ReturnType<typeof createCitationCountLoader>;
   /** For root fields, which have one parent and so nothing to batch. */
   readonly read: GraphReader;
@@ -15,9 +15,10 @@ export interface Loaders extends PaperLoaders {
 /** The loaders of one request, their statements bounded by its limits. */
 export function createLoaders(graph: Pick<Graph, 'read'>, limits: RequestLimits): Loaders {
   const read = createGraphReader(graph, limits);
+  const citationPage = createCitationPageLoader(read);
   return {
-    ...createPaperLoaders(read),
-    citationPage: createCitationPageLoader(read),
+    ...createPaperLoaders(read, citationPage),
+    citationPage,
     citationCount: createCitationCountLoader(read),
     read,
   };

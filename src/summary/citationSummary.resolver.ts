@@ -1,12 +1,16 @@
-import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { BucketCitersArgs } from '../citation/citation.args.js';
 import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
+import { citationRequest } from '../citation/citationRequest.js';
+import { SHORT_FIELDS } from '../citation/citationRow.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { LazyConnection } from '../schema/connection.js';
 import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE } from '../schema/paging.js';
+import { selectsOnly } from '../schema/selection.js';
 import { PolarityBucketType, RoleBucketType } from './bucket.type.js';
 import { CitationSummaryType } from './citationSummary.type.js';
 import {
@@ -35,8 +39,11 @@ export class RoleBucketResolver {
     @Root() { paper, role }: RoleBucketSource,
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
     @Ctx() { loaders }: QueryContext,
+    @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
-    return citationConnection('citers', paper, { ...args, filter: { roles: [role] } }, loaders);
+    const ofRole = { ...args, filter: { roles: [role] } };
+    const wanted = citationRequest('citers', ofRole, !selectsOnly(info, SHORT_FIELDS));
+    return citationConnection(paper, wanted, loaders);
   }
 }
 
@@ -48,8 +55,10 @@ export class PolarityBucketResolver {
     @Root() { paper, polarity }: PolarityBucketSource,
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
     @Ctx() { loaders }: QueryContext,
+    @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
-    const filter = { polarities: [polarity] };
-    return citationConnection('citers', paper, { ...args, filter }, loaders);
+    const ofPolarity = { ...args, filter: { polarities: [polarity] } };
+    const wanted = citationRequest('citers', ofPolarity, !selectsOnly(info, SHORT_FIELDS));
+    return citationConnection(paper, wanted, loaders);
   }
 }

@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['citationSummary { matrix { count } byYear { year } }', []],
   [
     'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } node { title } } }',
-    ['citersNewest'],
+    [],
   ],
   ['references { totalCount edges { node { title } } }', ['referencesByRank']],
   ['citers(orderBy: MOST_CITED, first: 2) { edges { cursor } }', ['citersByRank']],
@@ -47,18 +47,23 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'citationSummary { polarities { buckets { citers(last: 3) { edges { node { id } } } } } }',
     ['citersByPolarityOldest'],
   ],
-  ['representativeCiters { papers { id title } }', ['paperCardsByIds']],
+  ['representativeCiters { papers { id title } }', []],
+  ['representativeCiters { papers { citerCount url } } citers { edges { cursor } }', []],
+  [
+    'representativeCiters(first: 3) { papers { id } } more: representativeCiters(first: 5) { papers { id } }',
+    ['paperCardsByIds'],
+  ],
   [
     'citers { edges { node { abstract authors { name } citers { totalCount } } } }',
-    ['citersNewest', 'paperDetailsByIds'],
+    ['paperDetailsByIds'],
   ],
   [
     'citers(first: 5) { edges { node { references(first: 7) { edges { node { citers(first: 2) { edges { cursor } } } } } } } }',
-    ['citersNewest', 'referencesByRank', 'citersNewest'],
+    ['referencesByRank', 'citersNewest'],
   ],
   [
     'a: citers(first: 1) { edges { cursor } } b: citers(first: 2) { edges { cursor } }',
-    ['citersNewest', 'citersNewest'],
+    ['citersNewest'],
   ],
 ];
 

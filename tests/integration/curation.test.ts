@@ -3,7 +3,6 @@ import { identifierConflicts } from '../../src/curation/conflicts.js';
 import { detachIdentifier } from '../../src/curation/detach.js';
 import { forgetSource } from '../../src/curation/forget.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
 import {
   allDifferences,
   canonicalExport,
@@ -11,6 +10,7 @@ import {
   emptyGraph,
   importLines,
 } from '../support/testGraph.js';
+import { storedPaper } from '../support/storedPaper.js';
 
 const doi = (name: string) => `doi:10.4/${name}`;
 const paper = (identifiers: readonly string[], facts: object = {}) => ({
@@ -28,8 +28,7 @@ describe('curation', () => {
   beforeEach(() => emptyGraph(graph));
   afterAll(() => graph.close());
 
-  const paperOf = async (key: string) =>
-    (await graph.read(queries.papersByLookups, { lookups: [{ surrogate: null, key }] }))[0];
+  const paperOf = (key: string) => storedPaper(graph, key);
 
   describe('forgetting a source', () => {
     const first = [

@@ -45,11 +45,11 @@ describe('the hub page of the seed', () => {
   });
   afterAll(() => client.graph.close());
 
-  test('takes at most five statements', async () => {
+  test('takes three statements', async () => {
     const { errors, statements } = await client.execute(HUB_PAGE, { id: 'arxiv:1803.04585' });
     expect(errors).toBeUndefined();
-    expect(statements).toHaveLength(5);
-    expect(new Set(statements).size).toBe(5);
+    expect(statements).toHaveLength(3);
+    expect(new Set(statements).size).toBe(3);
   });
 
   test('has the label, the sentence and the counts of the seed', async () => {

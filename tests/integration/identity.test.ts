@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
 import { finishMerges } from '../../src/import/write/merges.js';
 import {
   allDifferences,
@@ -10,6 +9,7 @@ import {
   emptyGraph,
   importLines,
 } from '../support/testGraph.js';
+import { storedPaper } from '../support/storedPaper.js';
 
 const said = { source: 'test', version: '2024-01-01' };
 const paper = (identifiers: readonly string[], facts: object = {}) => ({
@@ -91,8 +91,7 @@ describe('papers that turn out to be one', () => {
 
   test('are counted as merged, and the retired id still finds the paper', async () => {
     await importLines(graph, [paper([doi('a')], { title: 'A' }), citation(doi('c'), doi('b'))]);
-    const idOf = async (key: string) =>
-      (await graph.read(queries.papersByLookups, { lookups: [{ surrogate: null, key }] }))[0]?.id;
+    const idOf = async (key: string) => (await storedPaper(graph, key))?.id;
     const before = [await idOf(doi('a')), await idOf(doi('b'))];
     const report = await importLines(graph, [paper([doi('a'), doi('b')])]);
     expect(report.counts.paper).toMatchObject({ read: 1, merged: 1, written: 0 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { createCitationPageLoader } from '../../src/citation/citation.loader.js';
-import { readFilter, type CitationFilterInput } from '../../src/citation/filter.js';
+import { citationRequest } from '../../src/citation/citationRequest.js';
+import type { CitationTuple } from '../../src/citation/citationRow.js';
+import type { CitationFilterInput } from '../../src/citation/filter.js';
 import type { CitationPageRequest } from '../../src/citation/scan.js';
 import type { PageParams } from '../../src/citation/scanParams.js';
 import { DeadlineExceededError } from '../../src/errors.js';
 import { queries } from '../../src/graph/queries.js';
-import { createPaperLoaders } from '../../src/paper/paper.loader.js';
 import { createGraphReader, type GraphReader } from '../../src/schema/graphReader.js';
-import { readPageArgs } from '../../src/schema/paging.js';
+import { createLoaders } from '../../src/schema/loaders.js';
 
 interface Sent {
   readonly name: string;
@@ -25,8 +26,12 @@ function recordingReader(answer: (sent: Sent) => unknown[]): { read: GraphReader
 }
 
 function page(paperId: string, filter: CitationFilterInput = {}, first = 2): CitationPageRequest {
-  const window = readPageArgs({ first }, 'NEWEST');
-  return { direction: 'citers', paperId, order: 'NEWEST', filter: readFilter(filter), window };
+  return { ...citationRequest('citers', { first, filter, orderBy: 'NEWEST' }, false), paperId };
+}
+
+/** A citation of which nothing but its place matters. */
+function tuple(sortKey: string): CitationTuple {
+  return [sortKey, 'OTHER', 'NEUTRAL', null, false, null, [sortKey, null, null, null]];
 }
 
 describe('the loader of papers', () => {
@@ -34,24 +39,49 @@ describe('the loader of papers', () => {
 
   test('answers in the order asked, once for duplicates, null where nothing is', async () => {
     const { read, sent } = recordingReader(() => rows);
-    const { paperCardById } = createPaperLoaders(read);
+    const { paperCardById } = createLoaders({ read }, {});
     const found = await Promise.all(['a', 'x', 'b', 'a'].map((id) => paperCardById.load(id)));
     expect(found.map((paper) => paper?.id ?? null)).toEqual(['a', null, 'b', 'a']);
     expect(sent).toEqual([{ name: 'paperCardsByIds', params: { ids: ['a', 'x', 'b'] } }]);
   });
 
   test('knows the details of what was found by its identifier', async () => {
-    const row = { ...rows[0], lookupKey: 'doi:10.1/b', abstract: 'Of b.' };
+    const row = { ...rows[0], lookupIndex: 0, abstract: 'Of b.' };
     const { read, sent } = recordingReader(() => [row]);
-    const { paperByLookup, paperDetailsById } = createPaperLoaders(read);
-    await paperByLookup.load({ surrogate: null, key: 'doi:10.1/b' });
+    const { paperByLookup, paperDetailsById } = createLoaders({ read }, {});
+    const view = { key: '', citers: null, representatives: null };
+    await paperByLookup.load({ lookup: { surrogate: null, key: 'doi:10.1/b' }, view });
     expect((await paperDetailsById.load('b'))?.abstract).toBe('Of b.');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('knows the citers and representatives that came along', async () => {
+    const row = {
+      ...rows[0],
+      lookupIndex: 0,
+      citers: [tuple('2020-01-01|x')],
+      representatives: [['x', 'Paper x', null, null]],
+      representativeCiterIds: ['gone', 'x'],
+    };
+    const { read, sent } = recordingReader(() => [row]);
+    const { paperByLookup, citationPage, representativeCiters } = createLoaders({ read }, {});
+    const { paperId, ...request } = page('b');
+    const representatives = { first: 5, whole: false };
+    const citers = { request, range: { low: '', high: '~' } };
+    const view = { key: '', citers, representatives };
+    await paperByLookup.load({ lookup: { surrogate: paperId, key: 'retired:b' }, view });
+    expect(await citationPage.load(page('b'))).toMatchObject([{ sortKey: '2020-01-01|x' }]);
+    const found = await representativeCiters.load({ ...representatives, paperId });
+    expect(found.map(({ title }) => title)).toEqual(['Paper x']);
     expect(sent).toHaveLength(1);
   });
 });
 
 describe('the loader of citations', () => {
-  const rowFor = (slotIndex: number, sortKey: string) => ({ slotIndex, sortKey, id: sortKey });
+  const rowFor = (slotIndex: number, ...sortKeys: string[]) => ({
+    slotIndex,
+    citations: sortKeys.map(tuple),
+  });
 
   test('reads the pages of many papers by one statement', async () => {
     const { read, sent } = recordingReader(({ params }) =>
@@ -59,14 +89,14 @@ describe('the loader of citations', () => {
     );
     const loader = createCitationPageLoader(read);
     const pages = await loader.loadMany([page('a'), page('b'), page('a')]);
-    expect(pages).toMatchObject([[{ id: 'of a' }], [{ id: 'of b' }], [{ id: 'of a' }]]);
+    expect(pages).toMatchObject(['of a', 'of b', 'of a'].map((sortKey) => [{ sortKey }]));
     expect(sent).toHaveLength(1);
   });
 
   test('merges the pages of several roles and cuts them as one', async () => {
     const { read, sent } = recordingReader(({ params }) =>
-      (params as PageParams).slots.flatMap(({ index, role }) =>
-        [1, 3, 5].map((key) => rowFor(index, `${role === 'METHOD' ? key + 1 : key}`)),
+      (params as PageParams).slots.map(({ index, role }) =>
+        rowFor(index, ...(role === 'METHOD' ? ['2', '4', '6'] : ['1', '3', '5'])),
       ),
     );
     const loader = createCitationPageLoader(read);

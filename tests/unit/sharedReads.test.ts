@@ -28,9 +28,10 @@ class SlowGraph implements Pick<Graph, 'read'> {
 function answersTo({ ids, slots }: Record<string, unknown>): object[] {
   if (Array.isArray(ids))
     return ids.filter((id) => id !== 'unknown').map((id: unknown) => ({ id }));
-  return (slots as PageSlot[]).flatMap(({ index, paperId }) =>
-    [2, 1].map((key) => ({ slotIndex: index, sortKey: `${paperId} ${key}` })),
-  );
+  return (slots as PageSlot[]).map(({ index, paperId }) => ({
+    slotIndex: index,
+    citations: [2, 1].map((key) => [`${paperId} ${key}`]),
+  }));
 }
 
 const slot = (index: number, paperId: string): PageSlot => ({
@@ -40,12 +41,13 @@ const slot = (index: number, paperId: string): PageSlot => ({
   polarity: null,
   roles: null,
   polarities: null,
+  low: '',
+  high: '~',
 });
 const page = (slots: readonly PageSlot[], more: object = {}) => ({
   slots,
-  low: '',
-  high: '~',
   limit: 2,
+  whole: false,
   influential: null,
   hasSummary: null,
   titleContains: null,
@@ -81,7 +83,9 @@ describe('reads of different requests', () => {
     );
     await graph.finish();
     const rows = (await Promise.all(asked)).map((found) =>
-      found.map(({ slotIndex, sortKey }) => `${slotIndex}: ${sortKey}`),
+      found.flatMap(({ slotIndex, citations }) =>
+        citations.map(([sortKey]) => `${slotIndex}: ${sortKey}`),
+      ),
     );
     expect(rows.slice(1)).toEqual([
       ['0: a 2', '0: a 1', '1: b 2', '1: b 1'],

@@ -1,5 +1,12 @@
-import { EDGE_COLUMNS, type CitationRow } from '../../citation/citationRow.js';
-import type { CountParams, PageParams, RankParams } from '../../citation/scanParams.js';
+import type { CitationTuple } from '../../citation/citationRow.js';
+import type {
+  CountParams,
+  KeyRange,
+  PageParams,
+  PageRow,
+  RankParams,
+} from '../../citation/scanParams.js';
+import type { CardTuple } from '../../paper/cardTuple.js';
 import {
   CARD_COLUMNS,
   DETAIL_COLUMNS,
@@ -10,23 +17,23 @@ import type { GraphStatistics } from '../../statistics/graphStatistics.js';
 import { read } from '../query.js';
 
 const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains'] as const;
-const PAGE_PARAMS = ['slots', 'low', 'high', 'limit', ...FILTER_PARAMS] as const;
+const PAGE_PARAMS = ['slots', 'limit', 'whole', ...FILTER_PARAMS] as const;
 const RANK_PARAMS = [...PAGE_PARAMS, 'order', 'newestLow', 'newestHigh'] as const;
 const COUNT_PARAMS = ['slots', 'newestLow', 'newestHigh', ...FILTER_PARAMS] as const;
-const CITATION_COLUMNS = [...EDGE_COLUMNS, ...CARD_COLUMNS] as const;
+const PAGE_COLUMNS = ['slotIndex', 'citations'] as const;
 
 /** A page that an index serves in its order, whatever the number of citers. */
 const indexedPage = (name: string) =>
-  read<PageParams, CitationRow>(name, {
+  read<PageParams, PageRow>(name, {
     params: PAGE_PARAMS,
-    columns: CITATION_COLUMNS,
+    columns: PAGE_COLUMNS,
     paging: true,
     shared: { list: 'slots', unless: FILTER_PARAMS },
   });
 
 /** A page for which all citations of the paper are expanded and sorted. */
 const sortedPage = (name: string) =>
-  read<RankParams, CitationRow>(name, { params: RANK_PARAMS, columns: CITATION_COLUMNS });
+  read<RankParams, PageRow>(name, { params: RANK_PARAMS, columns: PAGE_COLUMNS });
 
 const counts = (name: string) =>
   read<CountParams, { slotIndex: number; matching: number }>(name, {
@@ -36,12 +43,10 @@ const counts = (name: string) =>
 
 /** The statements of the GraphQL API. */
 export const readQueries = {
-  papersByLookups: read<
-    { lookups: readonly PaperLookup[] },
-    { lookupKey: string } & PaperCard & PaperDetails
-  >('papersByLookups', {
-    params: ['lookups'],
-    columns: ['lookupKey', ...CARD_COLUMNS, ...DETAIL_COLUMNS],
+  papersByLookups: read<LookupParams, LookupRow>('papersByLookups', {
+    params: ['lookups', 'citers', 'wholeCiters', 'representatives', 'wholeRepresentatives'],
+    columns: ['lookupIndex', 'citers', 'representatives', ...CARD_COLUMNS, ...DETAIL_COLUMNS],
+    paging: true,
     shared: { list: 'lookups', unless: [] },
   }),
   paperCardsByIds: read<{ ids: readonly string[] }, PaperCard>('paperCardsByIds', {
@@ -88,3 +93,20 @@ export interface PaperLookup {
   readonly surrogate: string | null;
   readonly key: string;
 }
+
+interface LookupParams {
+  readonly lookups: readonly (PaperLookup & KeyRange & { readonly index: number })[];
+  /** How many of the newest citers come with each paper, within the bounds of its lookup. */
+  readonly citers: number;
+  readonly wholeCiters: boolean;
+  readonly representatives: number;
+  readonly wholeRepresentatives: boolean;
+}
+
+/** A paper that was looked up, with what came along. */
+export type LookupRow = PaperCard &
+  PaperDetails & {
+    readonly lookupIndex: number;
+    readonly citers: readonly CitationTuple[];
+    readonly representatives: readonly CardTuple[];
+  };
