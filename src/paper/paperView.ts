@@ -28,7 +28,7 @@ export function paperViewOf(info: GraphQLResolveInfo): PaperView {
   const fields = selectedFields(info);
   const citers = firstOf(fields, 'citers', (node) => newestCitersOf(node, info));
   const representatives = firstOf(fields, 'representativeCiters', (node) => ({
-    first: argumentsOf<{ first: number }>(node, info).first,
+    first: Number(argumentsOf(node, info)['first']),
     whole: !selectsOnly({ ...info, fieldNodes: [node] }, REPRESENTATIVE_FIELDS),
   }));
   return { key: JSON.stringify([citers, representatives]), citers, representatives };
@@ -36,7 +36,8 @@ export function paperViewOf(info: GraphQLResolveInfo): PaperView {
 
 function newestCitersOf(node: FieldNode, info: GraphQLResolveInfo): NewestCiters | null {
   const whole = !selectsOnly({ ...info, fieldNodes: [node] }, SHORT_FIELDS);
-  const args = argumentsOf<CitationConnectionArgs>(node, info);
+  // Coerced by the definition of the field, so they have the shape that its resolver gets.
+  const args = argumentsOf(node, info) as unknown as CitationConnectionArgs;
   const request = citationRequest('citers', args, whole);
   const range = newestCiters(request);
   return range && { request, range };
@@ -60,9 +61,12 @@ function firstOf<T>(
   return null;
 }
 
-function argumentsOf<Args>(node: FieldNode, { schema, variableValues }: GraphQLResolveInfo): Args {
+function argumentsOf(
+  node: FieldNode,
+  { schema, variableValues }: GraphQLResolveInfo,
+): Record<string, unknown> {
   const paper = schema.getType('Paper');
   const field = isObjectType(paper) ? paper.getFields()[node.name.value] : undefined;
   if (field === undefined) throw new Error(`Paper has no field ${node.name.value}.`);
-  return getArgumentValues(field, node, variableValues) as Args;
+  return getArgumentValues(field, node, variableValues);
 }

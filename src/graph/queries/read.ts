@@ -94,7 +94,8 @@ export interface PaperLookup {
   readonly key: string;
 }
 
-interface LookupParams {
+/** What to look up, and what is to come along. */
+export interface LookupParams {
   readonly lookups: readonly (PaperLookup & KeyRange & { readonly index: number })[];
   /** How many of the newest citers come with each paper, within the bounds of its lookup. */
   readonly citers: number;
