@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { z } from 'zod';
 
 const wholeNumber = (least: number, most: number) =>
@@ -10,6 +11,8 @@ const wholeNumber = (least: number, most: number) =>
     });
 
 const text = z.string().min(1, { error: 'a text that is not empty' });
+/** Enough for a store of several million citations on most machines; pages take memory only when they are used. */
+const quarterOfMemory = (): string => `${Math.max(256, Math.floor(totalmem() / 4 / 1024 ** 2))}m`;
 const memory = z.string().regex(/^[1-9]\d*[mg]$/i, { error: 'a size such as 512m or 2g' });
 const oneOf = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) =>
   z.enum(choices, { error: `one of ${choices.join(', ')}` });
@@ -64,7 +67,7 @@ export const settings = z.object({
   CITEGRAPH_DATA: text.default('.citegraph'),
   CITEGRAPH_NEO4J: oneOf('auto', 'java', 'docker').default('auto'),
   CITEGRAPH_NEO4J_HEAP: memory.default('1g'),
-  CITEGRAPH_NEO4J_PAGECACHE: memory.default('1g'),
+  CITEGRAPH_NEO4J_PAGECACHE: memory.default(quarterOfMemory),
   CITEGRAPH_SAMPLE: oneOf('auto', 'off').default('auto'),
 });
 

@@ -55,6 +55,9 @@ export async function connectGraph(options: GraphOptions): Promise<Graph> {
     maxConnectionPoolSize: 100,
     connectionAcquisitionTimeout: 15_000,
     userAgent: 'citegraph',
+    telemetryDisabled: true,
+    // The contract tests read them, for every query; nobody would here.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const graph = new DriverGraph(driver, options);
   try {

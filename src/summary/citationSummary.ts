@@ -79,14 +79,18 @@ export function citersByYear({
   return [...readCounts(citerYears)].map(([year, count]) => ({ year: Number(year), count }));
 }
 
+/** Every combination that may be stored, in the order of the enums, and where each stands there. */
+const CELLS = ROLES.flatMap((role) => POLARITIES.map((polarity) => ({ role, polarity })));
+const PLACES = new Map(CELLS.map(({ role, polarity }, place) => [`${role}/${polarity}`, place]));
+
 function matrixOf({ citerCells }: Pick<StoredTally, 'citerCells'>): MatrixCell[] {
-  const counts = readCounts(citerCells);
-  return ROLES.flatMap((role) =>
-    POLARITIES.flatMap((polarity) => {
-      const count = counts.get(`${role}/${polarity}`) ?? 0;
-      return count === 0 ? [] : [{ role, polarity, count }];
-    }),
-  );
+  return [...readCounts(citerCells)]
+    .map(([key, count]) => ({ place: PLACES.get(key) ?? -1, count }))
+    .sort((a, b) => a.place - b.place)
+    .flatMap(({ place, count }) => {
+      const cell = CELLS[place];
+      return cell === undefined ? [] : [{ ...cell, count }];
+    });
 }
 
 function countBy<Axis extends 'role' | 'polarity'>(
