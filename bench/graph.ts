@@ -16,6 +16,8 @@ export interface BenchGraph {
   readonly database: DatabaseConnection;
   /** Process of its Neo4j; null where that is not known. */
   readonly neo4jPid: number | null;
+  /** Whether its Neo4j was started for this benchmark, and so has read nothing yet. */
+  readonly isFresh: boolean;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,12 @@ export async function openBenchGraph(quick: boolean, folder?: string): Promise<B
     mode: 'own-or-attach',
     onProgress: say,
   });
-  return { database, neo4jPid: await pidOf(root), close: () => database.stop() };
+  return {
+    database,
+    neo4jPid: await pidOf(root),
+    isFresh: database.origin !== 'attached',
+    close: () => database.stop(),
+  };
 }
 
 /** Makes the graph of a folder, unless it has a store: a large one by the offline importer, a small one by an import. */

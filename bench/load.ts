@@ -9,19 +9,22 @@ export interface LoadResult {
   readonly p99: number;
 }
 
-/** Sends GraphQL requests, one after another on each connection, for so many seconds. */
+/** How long a load lasts: so many seconds, or so many requests. */
+export type LoadLength = { readonly seconds: number } | { readonly amount: number };
+
+/** Sends GraphQL requests, one after another on each connection. */
 export async function loadHttp(
   url: string,
   bodies: readonly string[],
-  { clients, seconds }: { clients: number; seconds: number },
+  load: { clients: number } & LoadLength,
 ): Promise<LoadResult> {
   const times: number[] = [];
   const wrong: string[] = [];
   const started = performance.now();
   const options: autocannon.Options = {
     url,
-    connections: clients,
-    duration: seconds,
+    connections: load.clients,
+    ...('seconds' in load ? { duration: load.seconds } : { amount: load.amount }),
     requests: bodies.map((body) => ({
       method: 'POST',
       headers: { 'content-type': 'application/json' },

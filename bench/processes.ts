@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseConnection } from '../src/database/databaseConnection.js';
 
-const MAIN = fileURLToPath(new URL('../bin/citegraph.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../bin/citegraph.js', import.meta.url));
 /** Clock ticks a second in /proc, on every Linux that Node runs on. */
 const TICKS = 100;
 
@@ -16,20 +16,27 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
+/** The environment of a citegraph on a database, without other settings, which would meddle with the benchmark. */
+export function environmentFor({ uri, username, password }: DatabaseConnection): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(
+    ([name]) => !/^(CITEGRAPH|NEO4J)_|^PORT$|^HOST$/.test(name),
+  );
+  return {
+    ...Object.fromEntries(others),
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    LOG_LEVEL: 'warn',
+  };
+}
+
 /** Starts the built server on a database; `flags` go to Node. */
 export async function startServer(
-  { uri, username, password }: DatabaseConnection,
-  environment: NodeJS.ProcessEnv,
+  database: DatabaseConnection,
   flags: readonly string[] = [],
 ): Promise<BenchServer> {
   const child = spawn(process.execPath, [...flags, MAIN, 'start', '--port', '0'], {
-    env: {
-      ...environment,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      LOG_LEVEL: 'warn',
-    },
+    env: environmentFor(database),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressOf(child);

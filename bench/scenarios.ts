@@ -1,12 +1,13 @@
 import neo4j from 'neo4j-driver';
+import type { BenchPapers, PageStart } from './papers.js';
 
 /** One thing that clients do, and the shortest statement that reads the same data. */
 export interface Scenario {
   readonly name: string;
   readonly query: string;
   readonly raw: string;
-  /** Papers that a request is about: one, or all of them. */
-  readonly papers: 'typical' | 'largest' | 'list';
+  /** Ids of the papers that a request is about, as its variables; taken in turn. */
+  readonly idsOf: (turn: number) => Readonly<Record<string, unknown>>;
   readonly clients: number;
   /** Variables besides the ids. */
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -14,7 +15,7 @@ export interface Scenario {
 }
 
 /** Papers that a list asks for. */
-export const LIST = 100;
+const LIST = 100;
 
 const HUB_PAGE = `query HubPage($id: ID!) {
   paper(id: $id) {
@@ -32,7 +33,7 @@ const HUB_PAGE = `query HubPage($id: ID!) {
 const RAW_CITERS = `CALL (paper) {
   MATCH (citing)-[c:CITES]->()
   USING INDEX c:CITES(citedId, newestKey)
-  WHERE c.citedId = paper.id AND c.newestKey > '' AND c.newestKey < '~'
+  WHERE c.citedId = paper.id AND c.newestKey > '' AND c.newestKey < $high
   WITH citing, c ORDER BY c.citedId DESC, c.newestKey DESC LIMIT $first
   RETURN collect([c.newestKey, c.role, c.polarity, c.influential, c.disagreement,
     citing.id, citing.title, citing.summary]) AS citers
@@ -82,60 +83,77 @@ const RAW_PAGE = `MATCH (paper:Paper {id: $id})
 ${RAW_CITERS}
 RETURN paper.id, citers`;
 
-const first = { first: neo4j.int(20) };
-const pageOf = (name: string, papers: Scenario['papers'], filter = ''): Scenario => ({
+const first = (count: number, high = '~') => ({ first: neo4j.int(count), high });
+const inTurn =
+  (ids: readonly string[]) =>
+  (turn: number): { id: string | undefined } => ({ id: ids[turn % ids.length] });
+const listOf =
+  (ids: readonly string[], length: number) =>
+  (turn: number): { ids: (string | undefined)[] } => ({
+    ids: Array.from({ length }, (_, n) => ids[(turn * 37 + n) % ids.length]),
+  });
+
+const hubPage = (name: string, ids: readonly string[], clients: number): Scenario => ({
+  name,
+  query: HUB_PAGE,
+  raw: RAW_HUB_PAGE,
+  idsOf: inTurn(ids),
+  clients,
+  rawParams: first(20),
+});
+const citers = (
+  name: string,
+  ids: readonly string[],
+  filter = '',
+  after?: PageStart,
+): Scenario => ({
   name,
   query: page(filter),
   raw: RAW_PAGE,
-  papers,
+  idsOf: inTurn(ids),
   clients: 1,
-  rawParams: first,
+  rawParams: first(20, after?.key),
+  variables: { after: after?.cursor },
+});
+const list = (name: string, ids: readonly string[], length: number, clients: number): Scenario => ({
+  name,
+  query: LIST_QUERY,
+  raw: RAW_LIST,
+  idsOf: listOf(ids, length),
+  clients,
+  rawParams: first(5),
 });
 
-export const SCENARIOS: readonly Scenario[] = [
-  {
-    name: 'hub page, 16 clients',
-    query: HUB_PAGE,
-    raw: RAW_HUB_PAGE,
-    papers: 'typical',
-    clients: 16,
-    rawParams: first,
-  },
-  {
-    name: 'hub page, 1 client',
-    query: HUB_PAGE,
-    raw: RAW_HUB_PAGE,
-    papers: 'typical',
-    clients: 1,
-    rawParams: first,
-  },
-  {
-    name: 'hub page of the largest hub, 1 client',
-    query: HUB_PAGE,
-    raw: RAW_HUB_PAGE,
-    papers: 'largest',
-    clients: 1,
-    rawParams: first,
-  },
-  pageOf('20 citers', 'typical'),
-  pageOf('20 citers of the largest hub', 'largest'),
-  pageOf('the same, one role', 'largest', ', filter: {roles: [METHOD]}'),
-  pageOf('the same, two roles', 'largest', ', filter: {roles: [METHOD, BACKGROUND]}'),
-  pageOf('the same, last page', 'largest', ', orderBy: OLDEST'),
-  {
-    name: `list of ${LIST}, 5 citers each, 16 clients`,
-    query: LIST_QUERY,
-    raw: RAW_LIST,
-    papers: 'list',
-    clients: 16,
-    rawParams: { first: neo4j.int(5) },
-  },
-  {
-    name: 'two hops, 20 x 5, 16 clients',
-    query: TWO_HOPS,
-    raw: RAW_TWO_HOPS,
-    papers: 'typical',
-    clients: 16,
-    rawParams: { first: neo4j.int(5) },
-  },
-];
+/** What has a target. */
+export function scenariosOf({ typical, largest, cursors }: BenchPapers): Scenario[] {
+  return [
+    hubPage('hub page, 16 clients', typical, 16),
+    hubPage('hub page, 1 client', typical, 1),
+    hubPage('hub page of the largest hub, 1 client', [largest], 1),
+    citers('20 citers', typical),
+    citers('20 citers of the largest hub', [largest]),
+    citers('the same, 500th page', [largest], '', cursors.get(500)),
+    citers('the same, one role', [largest], ', filter: {roles: [METHOD]}'),
+    citers('the same, two roles', [largest], ', filter: {roles: [METHOD, BACKGROUND]}'),
+    citers('the same, last page', [largest], ', orderBy: OLDEST'),
+    list(`list of ${LIST}, 5 citers each, 16 clients`, typical, LIST, 16),
+    {
+      name: 'two hops, 20 x 5, 16 clients',
+      query: TWO_HOPS,
+      raw: RAW_TWO_HOPS,
+      idsOf: inTurn(typical),
+      clients: 16,
+      rawParams: first(5),
+    },
+  ];
+}
+
+/** How the cost grows: with the number of citers, the depth of a page, the length of a list, and the clients. */
+export function growthScenarios({ typical, largest, byCiters, cursors }: BenchPapers): Scenario[] {
+  return [
+    ...[...byCiters].map(([degree, ids]) => hubPage(`growth: ${degree} citers`, ids, 1)),
+    ...[...cursors].map(([n, after]) => citers(`growth: page ${n}`, [largest], '', after)),
+    ...[1, 10].map((length) => list(`growth: list of ${length}`, typical, length, 1)),
+    ...[4, 64].map((clients) => hubPage(`growth: ${clients} clients`, typical, clients)),
+  ];
+}

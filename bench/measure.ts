@@ -1,0 +1,111 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { BenchGraph } from './graph.js';
+import { loadHttp, loadRaw, type LoadResult } from './load.js';
+import { processorSeconds, type BenchServer } from './processes.js';
+import type { Scenario } from './scenarios.js';
+import { formatTable, median } from './table.js';
+
+/** Different requests of a scenario, taken in turn. */
+const BODIES = 400;
+
+/** What takes part in a benchmark. */
+export interface Bench {
+  readonly graph: BenchGraph;
+  readonly driver: Driver;
+  readonly server: BenchServer;
+}
+
+export interface Measured {
+  readonly scenario: string;
+  readonly raw: LoadResult;
+  readonly citegraph: LoadResult;
+  readonly statements: string;
+  /** Processor milliseconds a request: of the server, and of Neo4j. */
+  readonly serverMs: number | null;
+  readonly neo4jMs: number | null;
+}
+
+/** A scenario in so many rounds, the raw statement and citegraph in turns; the round in the middle. */
+export async function measure(
+  bench: Bench,
+  scenario: Scenario,
+  { rounds, seconds }: { rounds: number; seconds: number },
+): Promise<Measured> {
+  const all: Measured[] = [];
+  // The first round warms both up: plans, caches, compiled code.
+  for (let round = 0; round <= rounds; round += 1) {
+    const one = await measureOnce(bench, scenario, round === 0 ? 1 : seconds);
+    if (round > 0) all.push(one);
+  }
+  const middle = median(all.map(({ citegraph }) => citegraph.perSecond));
+  const found = all.find(({ citegraph }) => citegraph.perSecond === middle);
+  if (found === undefined) throw new Error('nothing was measured');
+  return found;
+}
+
+async function measureOnce(bench: Bench, scenario: Scenario, seconds: number): Promise<Measured> {
+  const { server } = bench;
+  const load = { clients: scenario.clients, seconds };
+  const raw = await loadRaw((turn) => runRaw(bench.driver, scenario, turn), load);
+  const bodies = bodiesOf(scenario);
+  const statements = await statementsOf(server, bodies[0] ?? '');
+  const before = await processors(bench);
+  const citegraph = await loadHttp(server.url, bodies, load);
+  const after = await processors(bench);
+  const each = (which: 0 | 1): number | null => {
+    const [from, to] = [before[which], after[which]];
+    return from === null || to === null ? null : ((to - from) / citegraph.requests) * 1_000;
+  };
+  const costs = { serverMs: each(0), neo4jMs: each(1) };
+  return { scenario: scenario.name, raw, citegraph, statements, ...costs };
+}
+
+/** Reads by the bare driver what the request of that turn asks for. */
+export async function runRaw(driver: Driver, scenario: Scenario, turn: number): Promise<void> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  await session.run(scenario.raw, { ...scenario.rawParams, ...scenario.idsOf(turn) });
+  await session.close();
+}
+
+/** Requests of a scenario, taken in turn. */
+export function bodiesOf({ query, variables, idsOf }: Scenario): string[] {
+  return Array.from({ length: BODIES }, (_, turn) =>
+    JSON.stringify({ query, variables: { ...variables, ...idsOf(turn) } }),
+  );
+}
+
+async function processors({ graph, server }: Bench): Promise<[number | null, number | null]> {
+  const { neo4jPid } = graph;
+  return [
+    await processorSeconds(server.pid),
+    neo4jPid === null ? null : await processorSeconds(neo4jPid),
+  ];
+}
+
+async function statementsOf({ url }: BenchServer, body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body });
+  await response.text();
+  return /(\d+) statements/.exec(response.headers.get('server-timing') ?? '')?.[1] ?? '?';
+}
+
+/** The table of what was measured. */
+export function measuredTable(measured: readonly Measured[]): string {
+  const ms = (time: number | null): string => (time === null ? '-' : time.toFixed(2));
+  return formatTable(
+    [
+      ...['scenario', 'raw/s', 'citegraph/s', 'ratio', 'raw p50', 'p50', 'p95', 'p99'],
+      ...['statements', 'server ms', 'Neo4j ms'],
+    ],
+    measured.map(({ scenario, raw, citegraph, statements, serverMs, neo4jMs }) => [
+      scenario,
+      raw.perSecond.toFixed(0),
+      citegraph.perSecond.toFixed(0),
+      (citegraph.perSecond / raw.perSecond).toFixed(2),
+      ...[raw.p50, citegraph.p50, citegraph.p95, citegraph.p99].map(ms),
+      statements,
+      ms(serverMs),
+      ms(neo4jMs),
+    ]),
+  );
+}
