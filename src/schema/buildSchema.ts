@@ -5,6 +5,7 @@ import { CitationEdgeResolver, PaperCitationsResolver } from '../citation/citati
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
+import { SearchConnectionResolver, SearchResolver } from '../search/search.resolver.js';
 import { GraphStatisticsResolver } from '../statistics/graphStatistics.resolver.js';
 import {
   CitationSummaryResolver,
@@ -24,6 +25,8 @@ export function buildSchema(): GraphQLSchema {
       RoleBucketResolver,
       PolarityBucketResolver,
       CitationProfileResolver,
+      SearchResolver,
+      SearchConnectionResolver,
       GraphStatisticsResolver,
     ],
     // Arguments are checked where they are read, with messages that say what is expected.

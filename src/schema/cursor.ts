@@ -9,6 +9,7 @@ const KEY_FORMS = {
   OLDEST: new RegExp(`^${DATED}$`),
   MOST_CITED: new RegExp(`^\\d{10}\\|${DATED}$`),
   REPRESENTATIVE: new RegExp(`^[01]{2}\\|\\d{10}\\|${DATED}$`),
+  SEARCH: new RegExp(`^[0-9a-f]{16}\\|${PAPER}$`),
   HUBS: new RegExp(`^\\d{10}\\|${PAPER}$`),
 } as const;
 

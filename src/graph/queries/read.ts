@@ -6,6 +6,13 @@ import {
   type PaperCard,
   type PaperDetails,
 } from '../../paper/paperRows.js';
+import { PAPER_FILTER_PARAMS } from '../../paper/paperFilter.js';
+import type {
+  SearchCount,
+  SearchPageParams,
+  SearchParams,
+  SearchRow,
+} from '../../search/searchParams.js';
 import type { GraphStatistics } from '../../statistics/graphStatistics.js';
 import { read } from '../query.js';
 
@@ -13,6 +20,7 @@ const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains'] as const;
 const PAGE_PARAMS = ['slots', 'low', 'high', 'limit', ...FILTER_PARAMS] as const;
 const RANK_PARAMS = [...PAGE_PARAMS, 'order', 'newestLow', 'newestHigh'] as const;
 const COUNT_PARAMS = ['slots', 'newestLow', 'newestHigh', ...FILTER_PARAMS] as const;
+const SEARCH_PARAMS = ['surrogate', 'key', 'text', 'considered', ...PAPER_FILTER_PARAMS] as const;
 const CITATION_COLUMNS = [...EDGE_COLUMNS, ...CARD_COLUMNS] as const;
 
 /** A page that an index serves in its order, whatever the number of citers. */
@@ -76,6 +84,14 @@ export const readQueries = {
   hubCount: read<Record<string, never>, { hubCount: number }>('hubCount', {
     params: [],
     columns: ['hubCount'],
+  }),
+  papersByText: read<SearchPageParams, SearchRow>('papersByText', {
+    params: [...SEARCH_PARAMS, 'score', 'id', 'limit'],
+    columns: ['score', ...CARD_COLUMNS],
+  }),
+  papersByTextCount: read<SearchParams, SearchCount>('papersByTextCount', {
+    params: SEARCH_PARAMS,
+    columns: ['matching', 'truncated'],
   }),
   graphStatistics: read<Record<string, never>, GraphStatistics>('graphStatistics', {
     params: [],
