@@ -2,6 +2,12 @@ import 'reflect-metadata';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CitationEdgeResolver, PaperCitationsResolver } from '../citation/citation.resolver.js';
+import { CiterFacetsResolver, PaperFacetsResolver } from '../facets/citerFacets.resolver.js';
+import {
+  PolarityFacetResolver,
+  RoleFacetResolver,
+  YearFacetResolver,
+} from '../facets/facetCiters.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
@@ -24,6 +30,11 @@ export function buildSchema(): GraphQLSchema {
       CitationSummaryResolver,
       RoleBucketResolver,
       PolarityBucketResolver,
+      PaperFacetsResolver,
+      CiterFacetsResolver,
+      RoleFacetResolver,
+      PolarityFacetResolver,
+      YearFacetResolver,
       CitationProfileResolver,
       SearchResolver,
       SearchConnectionResolver,

@@ -47,6 +47,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'citationSummary { polarities { buckets { citers(last: 3) { edges { node { id } } } } } }',
     ['citersByPolarityOldest'],
   ],
+  [
+    `citerFacets { byRole { count citers(first: 2) { edges { cursor } } } byPolarity { count }
+      byYear { buckets { year } others } byVenue { buckets { venue } } byAuthor(first: 3) { buckets { author } } }`,
+    ['citerCells', 'citersByRoleNewest', 'citerVenues', 'citerAuthors'],
+  ],
   ['representativeCiters { papers { id title } }', ['paperCardsByIds']],
   [
     'citers { edges { node { abstract authors { name } citers { totalCount } } } }',

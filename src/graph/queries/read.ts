@@ -1,5 +1,6 @@
 import { EDGE_COLUMNS, type CitationRow } from '../../citation/citationRow.js';
 import type { CountParams, PageParams, RankParams } from '../../citation/scanParams.js';
+import type { CiterCell, FrequentValues } from '../../facets/facetRows.js';
 import {
   CARD_COLUMNS,
   DETAIL_COLUMNS,
@@ -42,6 +43,12 @@ const counts = (name: string) =>
     columns: ['slotIndex', 'matching'],
   });
 
+const frequentValues = (name: string) =>
+  read<CountParams & { most: number }, FrequentValues>(name, {
+    params: [...COUNT_PARAMS, 'most'],
+    columns: ['slotIndex', 'values', 'others', 'unknown'],
+  });
+
 /** The statements of the GraphQL API. */
 export const readQueries = {
   papersByLookups: read<
@@ -77,6 +84,12 @@ export const readQueries = {
   referencesByRankReversed: sortedPage('referencesByRankReversed'),
   citerCounts: counts('citerCounts'),
   referenceCounts: counts('referenceCounts'),
+  citerCells: read<CountParams, CiterCell>('citerCells', {
+    params: COUNT_PARAMS,
+    columns: ['slotIndex', 'role', 'polarity', 'year', 'count'],
+  }),
+  citerVenues: frequentValues('citerVenues'),
+  citerAuthors: frequentValues('citerAuthors'),
   hubs: read<{ citerCount: number; id: string; limit: number }, PaperCard>('hubs', {
     params: ['citerCount', 'id', 'limit'],
     columns: CARD_COLUMNS,
