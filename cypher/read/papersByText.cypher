@@ -30,7 +30,10 @@ WHERE
   paper.citerCount >= $fewestCiters AND
   paper.citerCount <= $mostCiters AND
   paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo
+  paper.dateKey <= $publishedTo AND
+  ($label IS NULL OR
+    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
+  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
 ORDER BY score DESC, paper.id DESC
 LIMIT $limit
 RETURN

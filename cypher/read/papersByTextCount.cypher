@@ -29,5 +29,8 @@ RETURN
         paper.citerCount >= $fewestCiters AND
         paper.citerCount <= $mostCiters AND
         paper.dateKey >= $publishedFrom AND
-        paper.dateKey <= $publishedTo
+        paper.dateKey <= $publishedTo AND
+        ($label IS NULL OR
+          coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
+        ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
     ]) AS matching

@@ -1,4 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { ProfileLabel } from '../profile/profileEnums.js';
+import type { ProfileLabel as ProfileLabelName } from '../profile/wording.js';
 import { HubTier } from './hubTier.type.js';
 import type { HubTier as HubTierName } from './hubTier.js';
 import type { PaperFilterInput } from './paperFilter.js';
@@ -29,4 +31,16 @@ export class PaperFilterType implements PaperFilterInput {
       'Papers published until the end of 2019, 2019-03 or 2019-03-07. Leaves out papers without a date.',
   })
   publishedTo?: string | null;
+
+  @Field(() => ProfileLabel, {
+    nullable: true,
+    description: 'Papers whose citation profile has this label.',
+  })
+  label?: ProfileLabelName | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the polarity axis of the citation profile says CONTESTED.',
+  })
+  contested?: boolean | null;
 }

@@ -1,4 +1,5 @@
 import { BadInputError } from '../errors.js';
+import type { ProfileLabel } from '../profile/wording.js';
 import type { HubTier, HubTierThresholds } from './hubTier.js';
 import { isPartialDate } from './partialDate.js';
 
@@ -8,6 +9,8 @@ export interface PaperFilterInput {
   readonly minimumCiters?: number | null;
   readonly publishedFrom?: string | null;
   readonly publishedTo?: string | null;
+  readonly label?: ProfileLabel | null;
+  readonly contested?: boolean | null;
 }
 
 /** A checked filter, in the terms of what is stored; all bounds are inclusive. */
@@ -17,6 +20,8 @@ export interface PaperFilter {
   /** Bounds of `dateKey`. */
   readonly publishedFrom: string;
   readonly publishedTo: string;
+  readonly label: ProfileLabel | null;
+  readonly contested: boolean | null;
 }
 
 export const PAPER_FILTER_PARAMS = [
@@ -24,12 +29,14 @@ export const PAPER_FILTER_PARAMS = [
   'mostCiters',
   'publishedFrom',
   'publishedTo',
+  'label',
+  'contested',
 ] as const satisfies (keyof PaperFilter)[];
 
 /** Above every number of citers. */
 export const MOST_CITERS = 9_999_999_999;
 /** Below and above every `dateKey`, the one of unknown dates included. */
-const ANY_DATE = { from: '', to: '~' };
+export const ANY_DATE = { from: '', to: '~' };
 /** The first `dateKey` that is known. */
 const FIRST_DATE = '0001';
 
@@ -43,7 +50,14 @@ export function readPaperFilter(
     fewestCiters: Math.max(tierFrom, checkMinimum(input?.minimumCiters)),
     mostCiters: tierTo,
     ...datesOf(input ?? {}),
+    label: input?.label ?? null,
+    contested: input?.contested ?? null,
   };
+}
+
+/** Whether papers without a date are left out. */
+export function hasDates({ publishedFrom, publishedTo }: PaperFilter): boolean {
+  return publishedFrom !== ANY_DATE.from || publishedTo !== ANY_DATE.to;
 }
 
 function citersOfTier(

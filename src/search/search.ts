@@ -23,7 +23,7 @@ const NO_PAPER: PaperLookup = { surrogate: null, key: '' };
 /** The arguments of `search`, as they come in. */
 export interface SearchArgs extends Pick<PageRequestArgs, 'first' | 'after'> {
   readonly query: string;
-  readonly filter: PaperFilterInput | null;
+  readonly filter?: PaperFilterInput | null;
 }
 
 /** What an edge of a search is resolved from. */
@@ -57,7 +57,7 @@ export function searchConnection(
   const wanted = {
     ...(lookupIn(query) ?? NO_PAPER),
     text: luceneQueryOf(query),
-    considered: args.filter === null ? CONSIDERED.unfiltered : CONSIDERED.filtered,
+    considered: args.filter ? CONSIDERED.filtered : CONSIDERED.unfiltered,
     ...readPaperFilter(args.filter, thresholds),
   };
   let counting: Promise<SearchCount> | undefined;

@@ -16,6 +16,7 @@ import type {
 } from '../../search/searchParams.js';
 import type { GraphStatistics } from '../../statistics/graphStatistics.js';
 import { read } from '../query.js';
+import { hubQueries } from './hubs.js';
 
 const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains'] as const;
 const PAGE_PARAMS = ['slots', 'low', 'high', 'limit', ...FILTER_PARAMS] as const;
@@ -90,14 +91,7 @@ export const readQueries = {
   }),
   citerVenues: frequentValues('citerVenues'),
   citerAuthors: frequentValues('citerAuthors'),
-  hubs: read<{ citerCount: number; id: string; limit: number }, PaperCard>('hubs', {
-    params: ['citerCount', 'id', 'limit'],
-    columns: CARD_COLUMNS,
-  }),
-  hubCount: read<Record<string, never>, { hubCount: number }>('hubCount', {
-    params: [],
-    columns: ['hubCount'],
-  }),
+  ...hubQueries,
   papersByText: read<SearchPageParams, SearchRow>('papersByText', {
     params: [...SEARCH_PARAMS, 'score', 'id', 'limit'],
     columns: ['score', ...CARD_COLUMNS],
