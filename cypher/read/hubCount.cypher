@@ -1,5 +1,12 @@
-// One row: how many papers are cited at all. Reads all their index entries.
+// One row: how many papers the filter keeps. Reads all index entries between $fewestCiters and $mostCiters.
 MATCH (paper:Paper)
 USING INDEX paper:Paper(citerCount)
-WHERE paper.citerCount >= 1
+WHERE
+  paper.citerCount >= $fewestCiters AND
+  paper.citerCount <= $mostCiters AND
+  ($publishedFrom = '' OR paper.dateKey >= $publishedFrom) AND
+  ($publishedTo = '~' OR paper.dateKey <= $publishedTo) AND
+  ($label IS NULL OR
+    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
+  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
 RETURN count(*) AS hubCount

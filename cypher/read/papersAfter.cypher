@@ -34,4 +34,7 @@ RETURN
   paper.superseded AS superseded,
   paper.citerCount AS citerCount,
   paper.citerCells AS citerCells,
-  paper.citerYears AS citerYears
+  paper.citerYears AS citerYears,
+  paper.profileLabel AS profileLabel,
+  paper.contested AS contested,
+  paper.contradictingShareLow AS contradictingShareLow

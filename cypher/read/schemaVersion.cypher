@@ -1,3 +1,7 @@
-// At most one row: the version of the graph model that this database holds. None in a new database.
+// At most one row: the version of the graph model that this database holds, by which rules its profiles are stored (null:
+// by none), and up to which id. None in a new database.
 MATCH (schema:CitegraphSchema {name: 'citegraph'})
-RETURN schema.version AS version
+RETURN
+  schema.version AS version,
+  schema.profileRules AS profileRules,
+  schema.profilesUpTo AS profilesUpTo

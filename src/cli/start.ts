@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
 import { queries } from '../graph/queries.js';
-import { applySchema } from '../graph/schema.js';
+import { applySchema, type SchemaStep } from '../graph/schema.js';
 import { importFile } from '../import/importFile.js';
 import { importFiles } from '../import/importFiles.js';
 import { nativeFormat } from '../import/native/format.js';
@@ -68,11 +68,16 @@ async function prepareGraph(
   ]);
 }
 
-/** What building indexes tells: nothing where there are none to build, and now and then a line where it takes minutes. */
-function indexProgress(say: (line: string) => void): (percent: number) => void {
+const STEPS: Readonly<Record<SchemaStep, string>> = {
+  profiles: 'Storing what profiles are found by',
+  indexes: 'Neo4j builds indexes',
+};
+
+/** What preparing the database tells: nothing where there is nothing to do, and now and then a line where it takes minutes. */
+function indexProgress(say: (line: string) => void): (percent: number, step: SchemaStep) => void {
   let calls = 0;
-  return (percent) => {
-    if (calls % LINES_EVERY_S === 0) say(`Neo4j builds indexes: ${Math.floor(percent)}%`);
+  return (percent, step) => {
+    if (calls % LINES_EVERY_S === 0) say(`${STEPS[step]}: ${Math.floor(percent)}%`);
     calls += 1;
   };
 }

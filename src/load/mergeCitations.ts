@@ -4,6 +4,7 @@ import { fieldsOfStatements, readCitationFields, type CitationFields } from './c
 import { CiterCounts } from './citerCounts.js';
 import { writeDate, writeId, type PaperColumns } from './papers.js';
 import { partitionPath } from './partitions.js';
+import { profileFields } from './profileFields.js';
 import { SaidCitations } from './saidCitations.js';
 import { SpillFile, takeFile } from './spill.js';
 
@@ -82,7 +83,7 @@ class CitationMerger {
     writer.setUint32(countAt, count);
     this.citers.flushIfFull();
     this.task.papers.citerCounts[cited] = count;
-    this.writeTally(cited);
+    this.writeTally(cited, count);
   }
 
   /** Writes one citation, of which one or several records speak; answers its headline. */
@@ -138,10 +139,12 @@ class CitationMerger {
     return fieldsOfStatements(statements, delimiter);
   }
 
-  private writeTally(cited: number): void {
+  private writeTally(cited: number, citerCount: number): void {
     const { cells, years } = this.counts.take();
+    const tally = { citerCount, citerCells: cells, citerYears: years };
     this.tallies.writer.uint32(cited);
-    this.tallies.writer.sizedText(`${cells}\t${years === '' ? '""' : years}`);
+    const fields = [cells, years === '' ? '""' : years, profileFields(tally)];
+    this.tallies.writer.sizedText(fields.join('\t'));
     this.tallies.flushIfFull();
   }
 }

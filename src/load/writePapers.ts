@@ -3,6 +3,7 @@ import { chooseCiters, type Citers } from './chooseCiters.js';
 import { FIELD_DELIMITER } from './fields.js';
 import { FACT_COLUMNS, factFields } from './paperFields.js';
 import { idOf, IS_KNOWN, writeDate, writeId, type PaperColumns } from './papers.js';
+import { PROFILE_COLUMNS } from './profileFields.js';
 import { papersOf, partitionPath } from './partitions.js';
 import { RecordReader } from './records.js';
 import { factsTogether, saidOfPapers, type SaidFacts } from './saidFacts.js';
@@ -38,6 +39,7 @@ export const PAPER_COLUMNS = [
   'referenceCount:long',
   'citerCells',
   'citerYears',
+  ...PROFILE_COLUMNS,
   'representativeCiterIds:string[]',
   'representativeCiterPositions:long[]',
   'representativesRefreshedAt',
@@ -48,8 +50,8 @@ const TAB = 0x09;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const NO_FACTS = FIELD_DELIMITER.repeat(FACT_COLUMNS.length - 1);
-/** No cells and no years: empty texts, which are there. */
-const NO_TALLY = '""\t""';
+/** No cells and no years: empty texts, which are there; and no profile, which is not. */
+const NO_TALLY = `""\t""${'\t'.repeat(PROFILE_COLUMNS.length)}`;
 const NO_REPRESENTATIVES = '\t\t';
 /** A citing paper, and the headline of its citation. */
 const CITER_BYTES = 5;

@@ -1,7 +1,9 @@
-import { queries } from '../graph/queries.js';
 import { LazyConnection } from '../schema/connection.js';
-import { pageOf, readPageArgs, type PageRequestArgs } from '../schema/paging.js';
 import type { GraphReader } from '../schema/graphReader.js';
+import { pageOf, readPageArgs, type PageRequestArgs } from '../schema/paging.js';
+import type { HubTierThresholds } from './hubTier.js';
+import { hubScan, type HubOrder } from './hubScan.js';
+import { readPaperFilter, type PaperFilterInput } from './paperFilter.js';
 import type { PaperCard } from './paperRows.js';
 
 /** What an edge of a connection of papers is resolved from. */
@@ -10,31 +12,27 @@ export interface PaperEdgeSource {
   readonly node: PaperCard;
 }
 
-/** Above every sort key of a hub. */
-const BEFORE_THE_FIRST = '9999999999|~';
-
-/** The papers that others cite, most cited first. Throws `BadInputError` before anything is read. */
-export function hubConnection(
-  args: Pick<PageRequestArgs, 'first' | 'after'>,
-  read: GraphReader,
-): LazyConnection<PaperEdgeSource> {
-  const window = readPageArgs(args, 'HUBS');
-  const [citerCount, id = ''] = (window.after ?? BEFORE_THE_FIRST).split('|');
-  return new LazyConnection(
-    async () => {
-      const papers = await read(queries.hubs, {
-        citerCount: Number(citerCount),
-        id,
-        limit: window.limit + 1,
-      });
-      const found = papers.map((paper) => ({ paper, sortKey: hubKey(paper) }));
-      const { edges, pageInfo } = pageOf(found, window, 'HUBS');
-      return { edges: edges.map(({ cursor, item }) => ({ cursor, node: item.paper })), pageInfo };
-    },
-    async () => (await read(queries.hubCount, {}))[0]?.hubCount ?? 0,
-  );
+/** The arguments of `hubs`, as they come in. */
+export interface HubsRequest extends Pick<PageRequestArgs, 'first' | 'after'> {
+  readonly filter?: PaperFilterInput | null;
+  readonly orderBy: HubOrder;
 }
 
-function hubKey({ citerCount, id }: PaperCard): string {
-  return `${String(citerCount).padStart(10, '0')}|${id}`;
+/** The papers that others cite, in the order asked for. Throws `BadInputError` before anything is read. */
+export function hubConnection(
+  args: HubsRequest,
+  thresholds: HubTierThresholds,
+  read: GraphReader,
+): LazyConnection<PaperEdgeSource> {
+  const filter = readPaperFilter(args.filter, thresholds);
+  const scan = hubScan(args.orderBy, { ...filter, fewestCiters: Math.max(1, filter.fewestCiters) });
+  const window = readPageArgs(args, scan.cursorOrder);
+  return new LazyConnection(
+    async () => {
+      const found = await scan.page(read, window.after, window.limit + 1);
+      const { edges, pageInfo } = pageOf(found, window, scan.cursorOrder);
+      return { edges: edges.map(({ cursor, item }) => ({ cursor, node: item.paper })), pageInfo };
+    },
+    () => scan.count(read),
+  );
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
+  Args,
   Ctx,
   Extensions,
   FieldResolver,
@@ -17,6 +18,7 @@ import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE } from '../schema/paging.js';
 import { NodeType } from '../schema/node.type.js';
 import { originOf } from '../source/said.js';
+import { HubsArgs } from './hubs.args.js';
 import { hubConnection, type PaperEdgeSource } from './hubs.js';
 import { HubTier } from './hubTier.type.js';
 import { hubTierOf, type HubTier as HubTierName } from './hubTier.js';
@@ -81,17 +83,15 @@ export class PaperResolver {
   }
 
   @Query(() => PaperConnectionType, {
-    description: 'All papers that others cite, most cited first: somewhere to start.',
+    description:
+      'Papers that others cite, the most cited first unless another order is asked for: somewhere to start.',
   })
   @Extensions({ maxNodes: DEFAULT_PAGE })
   hubs(
-    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 20 by default.' })
-    first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Only hubs after this cursor.' })
-    after: string | null,
-    @Ctx() { loaders }: QueryContext,
+    @Args(() => HubsArgs) args: HubsArgs,
+    @Ctx() { loaders, config }: QueryContext,
   ): LazyConnection<PaperEdgeSource> {
-    return hubConnection({ first, after }, loaders.read);
+    return hubConnection(args, config.hubTiers, loaders.read);
   }
 
   @FieldResolver(() => String, {

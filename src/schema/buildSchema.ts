@@ -2,9 +2,16 @@ import 'reflect-metadata';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CitationEdgeResolver, PaperCitationsResolver } from '../citation/citation.resolver.js';
+import { CiterFacetsResolver, PaperFacetsResolver } from '../facets/citerFacets.resolver.js';
+import {
+  PolarityFacetResolver,
+  RoleFacetResolver,
+  YearFacetResolver,
+} from '../facets/facetCiters.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
+import { SearchConnectionResolver, SearchResolver } from '../search/search.resolver.js';
 import { GraphStatisticsResolver } from '../statistics/graphStatistics.resolver.js';
 import {
   CitationSummaryResolver,
@@ -23,7 +30,14 @@ export function buildSchema(): GraphQLSchema {
       CitationSummaryResolver,
       RoleBucketResolver,
       PolarityBucketResolver,
+      PaperFacetsResolver,
+      CiterFacetsResolver,
+      RoleFacetResolver,
+      PolarityFacetResolver,
+      YearFacetResolver,
       CitationProfileResolver,
+      SearchResolver,
+      SearchConnectionResolver,
       GraphStatisticsResolver,
     ],
     // Arguments are checked where they are read, with messages that say what is expected.

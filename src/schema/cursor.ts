@@ -9,6 +9,9 @@ const KEY_FORMS = {
   OLDEST: new RegExp(`^${DATED}$`),
   MOST_CITED: new RegExp(`^\\d{10}\\|${DATED}$`),
   REPRESENTATIVE: new RegExp(`^[01]{2}\\|\\d{10}\\|${DATED}$`),
+  HUBS_NEWEST: new RegExp(`^${DATED}$`),
+  HUBS_CONTRADICTED: new RegExp(`^[01]\\.\\d{6}\\|${PAPER}$`),
+  SEARCH: new RegExp(`^[0-9a-f]{16}\\|${PAPER}$`),
   HUBS: new RegExp(`^\\d{10}\\|${PAPER}$`),
 } as const;
 

@@ -1,5 +1,6 @@
 import { createCitationPageLoader, type CitationPageLoader } from '../citation/citation.loader.js';
 import { createCitationCountLoader } from '../citation/citationCount.loader.js';
+import { createCiterFacetLoaders } from '../facets/citerFacets.loader.js';
 import type { Graph } from '../graph/graph.js';
 import { createPaperLoaders, type PaperLoaders } from '../paper/paper.loader.js';
 import { createGraphReader, type GraphReader, type RequestLimits } from './graphReader.js';
@@ -8,6 +9,7 @@ import { createGraphReader, type GraphReader, type RequestLimits } from './graph
 export interface Loaders extends PaperLoaders {
   readonly citationPage: CitationPageLoader;
   readonly citationCount: ReturnType<typeof createCitationCountLoader>;
+  readonly citerFacets: ReturnType<typeof createCiterFacetLoaders>;
   /** For root fields, which have one parent and so nothing to batch. */
   readonly read: GraphReader;
 }
@@ -20,6 +22,7 @@ export function createLoaders(graph: Pick<Graph, 'read'>, limits: RequestLimits)
     ...createPaperLoaders(read, citationPage),
     citationPage,
     citationCount: createCitationCountLoader(read),
+    citerFacets: createCiterFacetLoaders(read),
     read,
   };
 }

@@ -7,6 +7,7 @@ import { queries } from '../graph/queries.js';
 import type { AuditedCitation, AuditedPaper } from '../graph/queries/maintenance.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import { isStub, readFacts, storeFacts } from '../paper/storedFacts.js';
+import { storedProfile } from '../profile/storedProfile.js';
 import { CiterTally, type StoredTally } from '../summary/citerTally.js';
 
 /** Something that is stored and is not what recounting gives. */
@@ -67,7 +68,8 @@ function* paperDifferences(
   referenceCount: number,
 ): Generator<Difference> {
   const facts = storeFacts(readFacts(paper));
-  const recounted = { ...facts, ...tally, referenceCount, stub: isStub(facts) };
+  const counts = { ...tally, ...storedProfile(tally), referenceCount };
+  const recounted = { ...facts, ...counts, stub: isStub(facts) };
   yield* differences(`paper ${paper.id}`, paper, recounted);
 }
 

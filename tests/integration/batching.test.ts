@@ -54,6 +54,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['paperCardsByIds'],
   ],
   [
+    `citerFacets { byRole { count citers(first: 2) { edges { cursor } } } byPolarity { count }
+      byYear { buckets { year } others } byVenue { buckets { venue } } byAuthor(first: 3) { buckets { author } } }`,
+    ['citerCells', 'citersByRoleNewest', 'citerVenues', 'citerAuthors'],
+  ],
+  [
     'citers { edges { node { abstract authors { name } citers { totalCount } } } }',
     ['paperDetailsByIds'],
   ],
@@ -126,8 +131,11 @@ test('every list field below a paper has a case', () => {
     },
   });
   for (const [fields] of CASES) visit(parse(queryOf(fields)), collect);
-  // The hubs are a root list: one parent, ever.
-  expect(lists.filter((list) => !covered.has(list))).toEqual(['PaperConnection.edges']);
+  // Hubs and what a search finds are root lists: one parent, ever.
+  expect(lists.filter((list) => !covered.has(list))).toEqual([
+    'PaperConnection.edges',
+    'SearchConnection.edges',
+  ]);
 });
 
 interface References {

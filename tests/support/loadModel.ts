@@ -9,6 +9,7 @@ import { readFields } from '../../src/load/fields.js';
 import { factFields } from '../../src/load/paperFields.js';
 import { PaperStatements } from '../../src/paper/facts.js';
 import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
+import { profileFields } from '../../src/load/profileFields.js';
 import { CiterTally } from '../../src/summary/citerTally.js';
 
 /** What a graph holds, papers named by all their identifiers; without surrogate ids and representative citers. */
@@ -46,10 +47,12 @@ export function modelOf(lines: readonly string[]): GraphRows {
   }
   const paperRows = [...papers].map(([name, { said: statements, tally, references }]) => {
     const facts = storeFacts(statements);
-    const { citerCount, citerCells, citerYears } = tally.store();
-    const counts = [facts.dateKey, citerCount, references, citerCells, citerYears, isStub(facts)];
+    const stored = tally.store();
+    const { citerCount, citerCells, citerYears } = stored;
+    const profile = profileFields(stored).split('\t');
+    const counts = [citerCount, references, citerCells, citerYears, ...profile];
     const said = readFields(factFields(facts, ';')).map((field) => field ?? '');
-    return [name, [said.join('\t'), ...counts].join('|')] as const;
+    return [name, [said.join('\t'), facts.dateKey, ...counts, isStub(facts)].join('|')] as const;
   });
   return { papers: Object.fromEntries(paperRows), citations: rows };
 }
@@ -74,7 +77,7 @@ export async function rowsOf(folder: string, delimiter: string): Promise<GraphRo
     /^(papers|multiline)-\d+/,
   )) {
     const facts = fields.slice(0, FACTS).map((field) => spelt(field, delimiter));
-    const [dateKey = '', ...counts] = fields.slice(FACTS, FACTS + 5);
+    const [dateKey = '', ...counts] = fields.slice(FACTS, FACTS + COUNTS);
     ids.set(number, { id, dateKey });
     papers[nameOf(number)] = [facts.join('\t'), dateKey, ...counts, fields.at(-1) === 'Stub'].join(
       '|',
@@ -98,6 +101,8 @@ export async function rowsOf(folder: string, delimiter: string): Promise<GraphRo
 
 /** Fields of a row that hold facts. */
 const FACTS = 14;
+/** Fields after them that are counted, and the date before these. */
+const COUNTS = 8;
 
 async function fieldsIn(folder: string, name: RegExp): Promise<string[][]> {
   const rows: string[][] = [];

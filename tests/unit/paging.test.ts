@@ -12,6 +12,9 @@ describe('a cursor', () => {
     ['MOST_CITED', `0000000017|${KEY}`],
     ['REPRESENTATIVE', `10|0000000017|${KEY}`],
     ['HUBS', '0000000017|0123456789abc'],
+    ['SEARCH', '4024000000000000|0123456789abc'],
+    ['HUBS_NEWEST', KEY],
+    ['HUBS_CONTRADICTED', '0.401000|0123456789abc'],
   ] as const)('of order %s gives back its sort key', (order, key) => {
     expect(decodeCursor(order, encodeCursor(order, key), 'after')).toBe(key);
   });

@@ -1,5 +1,7 @@
 import type { StoredStatements } from '../../citation/statements.js';
 import type { StoredFacts } from '../../paper/storedFacts.js';
+import type { ProfileProgress } from '../../profile/refreshProfiles.js';
+import type { StoredProfile } from '../../profile/storedProfile.js';
 import type { StoredTally } from '../../summary/citerTally.js';
 import { read } from '../query.js';
 import type { NamedPaper } from './write.js';
@@ -9,7 +11,8 @@ export type CandidateColumns = [string, number, number, number, string];
 
 /** A paper as `verify` and `export` read it. */
 export type AuditedPaper = StoredFacts &
-  StoredTally & {
+  StoredTally &
+  StoredProfile & {
     id: string;
     stub: boolean;
     referenceCount: number;
@@ -33,11 +36,14 @@ export type AuditedCitation = StoredStatements & {
 
 /** The reads of the importer, `verify`, `export` and start-up. */
 export const maintenanceQueries = {
-  schemaVersion: read<Record<string, never>, { version: number }>('schemaVersion', {
-    params: [],
-    columns: ['version'],
-    allowsScan: 'the label holds one node',
-  }),
+  schemaVersion: read<Record<string, never>, { version: number } & ProfileProgress>(
+    'schemaVersion',
+    {
+      params: [],
+      columns: ['version', 'profileRules', 'profilesUpTo'],
+      allowsScan: 'the label holds one node',
+    },
+  ),
   indexProgress: read<Record<string, never>, { name: string; state: string; percent: number }>(
     'indexProgress',
     { params: [], columns: ['name', 'state', 'percent'] },
@@ -131,6 +137,9 @@ export const maintenanceQueries = {
       'citerCount',
       'citerCells',
       'citerYears',
+      'profileLabel',
+      'contested',
+      'contradictingShareLow',
     ],
   }),
   citationsFrom: read<{ citingIds: string[] }, AuditedCitation>('citationsFrom', {

@@ -7,20 +7,30 @@ import type {
   RankParams,
 } from '../../citation/scanParams.js';
 import type { CardTuple } from '../../paper/cardTuple.js';
+import type { CiterCell, FrequentValues } from '../../facets/facetRows.js';
 import {
   CARD_COLUMNS,
   DETAIL_COLUMNS,
   type PaperCard,
   type PaperDetails,
 } from '../../paper/paperRows.js';
+import { PAPER_FILTER_PARAMS } from '../../paper/paperFilter.js';
+import type {
+  SearchCount,
+  SearchPageParams,
+  SearchParams,
+  SearchRow,
+} from '../../search/searchParams.js';
 import type { GraphStatistics } from '../../statistics/graphStatistics.js';
 import { read } from '../query.js';
+import { hubQueries } from './hubs.js';
 
 const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains'] as const;
 const PAGE_PARAMS = ['slots', 'limit', 'whole', ...FILTER_PARAMS] as const;
 const RANK_PARAMS = [...PAGE_PARAMS, 'order', 'newestLow', 'newestHigh'] as const;
 const COUNT_PARAMS = ['slots', 'newestLow', 'newestHigh', ...FILTER_PARAMS] as const;
 const PAGE_COLUMNS = ['slotIndex', 'citations'] as const;
+const SEARCH_PARAMS = ['surrogate', 'key', 'text', 'considered', ...PAPER_FILTER_PARAMS] as const;
 
 /** A page that an index serves in its order, whatever the number of citers. */
 const indexedPage = (name: string) =>
@@ -39,6 +49,12 @@ const counts = (name: string) =>
   read<CountParams, { slotIndex: number; matching: number }>(name, {
     params: COUNT_PARAMS,
     columns: ['slotIndex', 'matching'],
+  });
+
+const frequentValues = (name: string) =>
+  read<CountParams & { most: number }, FrequentValues>(name, {
+    params: [...COUNT_PARAMS, 'most'],
+    columns: ['slotIndex', 'values', 'others', 'unknown'],
   });
 
 /** The statements of the GraphQL API. */
@@ -74,13 +90,20 @@ export const readQueries = {
   referencesByRankReversed: sortedPage('referencesByRankReversed'),
   citerCounts: counts('citerCounts'),
   referenceCounts: counts('referenceCounts'),
-  hubs: read<{ citerCount: number; id: string; limit: number }, PaperCard>('hubs', {
-    params: ['citerCount', 'id', 'limit'],
-    columns: CARD_COLUMNS,
+  citerCells: read<CountParams, CiterCell>('citerCells', {
+    params: COUNT_PARAMS,
+    columns: ['slotIndex', 'role', 'polarity', 'year', 'count'],
   }),
-  hubCount: read<Record<string, never>, { hubCount: number }>('hubCount', {
-    params: [],
-    columns: ['hubCount'],
+  citerVenues: frequentValues('citerVenues'),
+  citerAuthors: frequentValues('citerAuthors'),
+  ...hubQueries,
+  papersByText: read<SearchPageParams, SearchRow>('papersByText', {
+    params: [...SEARCH_PARAMS, 'score', 'id', 'limit'],
+    columns: ['score', ...CARD_COLUMNS],
+  }),
+  papersByTextCount: read<SearchParams, SearchCount>('papersByTextCount', {
+    params: SEARCH_PARAMS,
+    columns: ['matching', 'truncated'],
   }),
   graphStatistics: read<Record<string, never>, GraphStatistics>('graphStatistics', {
     params: [],

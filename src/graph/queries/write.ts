@@ -1,6 +1,7 @@
 import type { StoredFacts } from '../../paper/storedFacts.js';
 import type { StoredStatements } from '../../citation/statements.js';
 import type { StoredTally } from '../../summary/citerTally.js';
+import type { StoredProfile } from '../../profile/storedProfile.js';
 import { write } from '../query.js';
 
 /** What `createCitations` and `setCitations` store on an edge; null removes a property. */
@@ -44,6 +45,21 @@ export type CreatedCitation = [
   contexts: string[] | null,
   sources: string[] | null,
   influentialSaid: string[] | null,
+];
+
+type ProfileColumns = [
+  profileLabel: StoredProfile['profileLabel'],
+  contested: StoredProfile['contested'],
+  contradictingShareLow: StoredProfile['contradictingShareLow'],
+];
+
+/** The stored summary of a paper and what its profile is found by. */
+export type TallyRow = [
+  id: string,
+  citerCount: number,
+  citerCells: string,
+  citerYears: string,
+  ...profile: ProfileColumns,
 ];
 
 type NoRow = Record<string, never>;
@@ -146,10 +162,22 @@ export const writeQueries = {
     columns: ['deleted'],
     allowsScan: 'such papers have nothing to find them by',
   }),
-  setCiterTallies: write<
-    { rows: [id: string, citerCount: number, citerCells: string, citerYears: string][] },
-    NoRow
-  >('setCiterTallies', { params: ['rows'], columns: [] }),
+  setCiterTallies: write<{ rows: TallyRow[] }, NoRow>('setCiterTallies', {
+    params: ['rows'],
+    columns: [],
+  }),
+  setProfiles: write<{ rows: readonly (readonly [id: string, ...ProfileColumns])[] }, NoRow>(
+    'setProfiles',
+    { params: ['rows'], columns: [] },
+  ),
+  setProfileProgress: write<{ profileRules: number; profilesUpTo: string }, NoRow>(
+    'setProfileProgress',
+    {
+      params: ['profileRules', 'profilesUpTo'],
+      columns: [],
+      allowsScan: 'the label holds one node',
+    },
+  ),
   setReferenceCounts: write<{ rows: [id: string, referenceCount: number][] }, NoRow>(
     'setReferenceCounts',
     { params: ['rows'], columns: [] },

@@ -1,7 +1,8 @@
 import { RestartTransaction, type GraphTransaction } from '../../graph/graph.js';
 import { queries } from '../../graph/queries.js';
-import type { Locked } from '../../graph/queries/write.js';
-import { CiterTally } from '../../summary/citerTally.js';
+import type { Locked, TallyRow } from '../../graph/queries/write.js';
+import { storedProfile } from '../../profile/storedProfile.js';
+import { CiterTally, type StoredTally } from '../../summary/citerTally.js';
 
 /** A paper whose lock the transaction holds, with its counts, to be changed and stored again before it ends. */
 export interface LockedPaper {
@@ -58,11 +59,17 @@ export async function storeTallies(
   papers: ReadonlyMap<string, LockedPaper>,
   citedIds: Iterable<string>,
 ): Promise<void> {
-  const rows = [...new Set(citedIds)].flatMap((id): [string, number, string, string][] => {
+  const rows = [...new Set(citedIds)].flatMap((id) => {
     const stored = papers.get(id)?.tally.store();
-    return stored ? [[id, stored.citerCount, stored.citerCells, stored.citerYears]] : [];
+    return stored ? [tallyRow(id, stored)] : [];
   });
   if (rows.length > 0) await transaction.run(queries.setCiterTallies, { rows });
+}
+
+function tallyRow(id: string, tally: StoredTally): TallyRow {
+  const { citerCount, citerCells, citerYears } = tally;
+  const { profileLabel, contested, contradictingShareLow } = storedProfile(tally);
+  return [id, citerCount, citerCells, citerYears, profileLabel, contested, contradictingShareLow];
 }
 
 /** Stores the numbers of references of `citingIds`. */

@@ -1,0 +1,23 @@
+// One row a role, polarity and year (0 where unknown) that occur together among the citers of a slot's paper that pass
+// its filter. No row for a slot without any. Reads all index entries of the paper between $newestLow and $newestHigh.
+UNWIND $slots AS slot
+CALL (slot) {
+  MATCH (citing)-[citation:CITES]->()
+  USING INDEX citation:CITES(citedId, newestKey)
+  WHERE
+    citation.citedId = slot.paperId AND
+    citation.newestKey > $newestLow AND
+    citation.newestKey < $newestHigh AND
+    (slot.roles IS NULL OR citation.role IN slot.roles) AND
+    (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
+    ($influential IS NULL OR citation.influential = $influential) AND
+    ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
+    ($titleContains IS NULL OR
+      toLower(citing.title) CONTAINS toLower($titleContains))
+  WITH
+    citation.role AS role,
+    citation.polarity AS polarity,
+    left(citation.newestKey, 4) AS year
+  RETURN role, polarity, toInteger(year) AS inYear, count(*) AS count
+}
+RETURN slot.index AS slotIndex, role, polarity, inYear AS year, count

@@ -1,0 +1,13 @@
+// One row: how many papers the filter keeps. Reads all index entries from $publishedFrom to $publishedTo.
+MATCH (paper:Paper)
+USING INDEX paper:Paper(dateKey, id)
+WHERE
+  paper.citerCount >= $fewestCiters AND
+  paper.citerCount <= $mostCiters AND
+  paper.dateKey >= $publishedFrom AND
+  paper.dateKey <= $publishedTo AND
+  paper.id > '' AND
+  ($label IS NULL OR
+    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
+  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+RETURN count(*) AS hubCount

@@ -1,0 +1,37 @@
+// One row a contested paper that the filter keeps, under $order NEWEST as by hubsNewest, else as by hubsMostCited: at most
+// $limit after the place ($citerCount, $dateKey, $id). Sorts all contested papers, which are few.
+MATCH (paper:Paper)
+USING INDEX paper:Paper(contested)
+WHERE
+  paper.contested = true AND
+  paper.citerCount >= $fewestCiters AND
+  paper.citerCount <= $mostCiters AND
+  paper.dateKey >= $publishedFrom AND
+  paper.dateKey <= $publishedTo AND
+  ($label IS NULL OR
+    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label)
+WITH
+  paper,
+  CASE $order
+    WHEN 'NEWEST' THEN paper.dateKey
+    ELSE paper.citerCount
+  END AS place,
+  CASE $order
+    WHEN 'NEWEST' THEN $dateKey
+    ELSE $citerCount
+  END AS after
+WHERE place < after OR (place = after AND paper.id < $id)
+WITH paper, place
+ORDER BY place DESC, paper.id DESC
+LIMIT $limit
+RETURN
+  paper.id AS id,
+  paper.title AS title,
+  paper.summary AS summary,
+  head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
+  paper.venue AS venue,
+  paper.publishedOn AS publishedOn,
+  paper.url AS url,
+  paper:Stub AS stub,
+  paper.citerCount AS citerCount,
+  paper.referenceCount AS referenceCount

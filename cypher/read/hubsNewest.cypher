@@ -1,0 +1,30 @@
+// One row a paper that the filter keeps, newest first, among equals the greatest id first: at most $limit, after the
+// paper with $dateKey and $id (for the first page: above every date). Reads an index in its order, and passes over what
+// the filter does not keep.
+MATCH (paper:Paper)
+USING INDEX paper:Paper(dateKey, id)
+WHERE
+  paper.dateKey >= $publishedFrom AND
+  paper.dateKey <= $publishedTo AND
+  paper.id > '' AND
+  paper.dateKey <= $dateKey AND
+  (paper.dateKey < $dateKey OR paper.id < $id) AND
+  paper.citerCount >= $fewestCiters AND
+  paper.citerCount <= $mostCiters AND
+  ($label IS NULL OR
+    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
+  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+WITH paper
+ORDER BY paper.dateKey DESC, paper.id DESC
+LIMIT $limit
+RETURN
+  paper.id AS id,
+  paper.title AS title,
+  paper.summary AS summary,
+  head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
+  paper.venue AS venue,
+  paper.publishedOn AS publishedOn,
+  paper.url AS url,
+  paper:Stub AS stub,
+  paper.citerCount AS citerCount,
+  paper.referenceCount AS referenceCount

@@ -1,0 +1,50 @@
+// One row a paper that a search finds and the filter keeps, best first, among equals the greatest id first: at most
+// $limit after the place ($score, $id). The paper named by $surrogate or $key comes before all others, with an infinite
+// score. Of those that contain $text, a Lucene query, only the best $considered are looked at.
+CALL () {
+  MATCH (named:Paper {id: $surrogate})
+  RETURN named
+    UNION
+  MATCH (:Identifier {key: $key})-[:IDENTIFIES]->(named:Paper)
+  RETURN named
+}
+WITH collect(named) AS allNamed
+CALL (allNamed) {
+  UNWIND allNamed AS paper
+  RETURN paper, INFINITY AS score
+    UNION ALL
+  CALL
+    db.index.fulltext.queryNodes(
+      'paper_text',
+      $text,
+      {limit: $considered}
+    )
+    YIELD node, score
+  WITH node AS paper, score
+  WHERE NOT paper IN allNamed
+  RETURN paper, score
+}
+WITH paper, score
+WHERE
+  (score < $score OR (score = $score AND paper.id < $id)) AND
+  paper.citerCount >= $fewestCiters AND
+  paper.citerCount <= $mostCiters AND
+  paper.dateKey >= $publishedFrom AND
+  paper.dateKey <= $publishedTo AND
+  ($label IS NULL OR
+    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
+  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+ORDER BY score DESC, paper.id DESC
+LIMIT $limit
+RETURN
+  score,
+  paper.id AS id,
+  paper.title AS title,
+  paper.summary AS summary,
+  head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
+  paper.venue AS venue,
+  paper.publishedOn AS publishedOn,
+  paper.url AS url,
+  paper:Stub AS stub,
+  paper.citerCount AS citerCount,
+  paper.referenceCount AS referenceCount

@@ -1,0 +1,36 @@
+// One row: how many papers papersByText would list in all, and whether $text is in more papers than it looks at.
+CALL () {
+  MATCH (named:Paper {id: $surrogate})
+  RETURN named
+    UNION
+  MATCH (:Identifier {key: $key})-[:IDENTIFIES]->(named:Paper)
+  RETURN named
+}
+WITH collect(named) AS allNamed
+CALL () {
+  CALL
+    db.index.fulltext.queryNodes(
+      'paper_text',
+      $text,
+      {limit: $considered + 1}
+    )
+    YIELD node
+  RETURN collect(node) AS found
+}
+WITH
+  size(found) > $considered AS truncated,
+  allNamed + [paper IN found[..$considered] WHERE NOT paper IN allNamed] AS papers
+RETURN
+  truncated,
+  size(
+    [
+      paper IN papers
+      WHERE
+        paper.citerCount >= $fewestCiters AND
+        paper.citerCount <= $mostCiters AND
+        paper.dateKey >= $publishedFrom AND
+        paper.dateKey <= $publishedTo AND
+        ($label IS NULL OR
+          coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
+        ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+    ]) AS matching

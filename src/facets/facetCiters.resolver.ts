@@ -1,0 +1,73 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { BucketCitersArgs } from '../citation/citation.args.js';
+import { CitationConnectionType } from '../citation/citation.type.js';
+import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
+import { citationRequest } from '../citation/citationRequest.js';
+import { SHORT_FIELDS } from '../citation/citationRow.js';
+import type { CitationFilterInput } from '../citation/filter.js';
+import type { Polarity } from '../citation/polarity.js';
+import type { Role } from '../citation/role.js';
+import type { LazyConnection } from '../schema/connection.js';
+import type { QueryContext } from '../schema/context.js';
+import { DEFAULT_PAGE } from '../schema/paging.js';
+import { selectsOnly } from '../schema/selection.js';
+import type { FacetBucket } from './citerFacets.js';
+import { PolarityFacetType, RoleFacetType, YearFacetType } from './facet.type.js';
+
+const CITERS = 'These citers: what the filter keeps, and this bucket holds.';
+
+@Resolver(() => RoleFacetType)
+export class RoleFacetResolver {
+  @FieldResolver(() => CitationConnectionType, { description: CITERS })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
+  citers(
+    @Root() bucket: FacetBucket & { role: Role },
+    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
+    @Ctx() context: QueryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): LazyConnection<CitationEdgeSource> {
+    return citersIn(bucket, { roles: [bucket.role] }, args, context, info);
+  }
+}
+
+@Resolver(() => PolarityFacetType)
+export class PolarityFacetResolver {
+  @FieldResolver(() => CitationConnectionType, { description: CITERS })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
+  citers(
+    @Root() bucket: FacetBucket & { polarity: Polarity },
+    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
+    @Ctx() context: QueryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): LazyConnection<CitationEdgeSource> {
+    return citersIn(bucket, { polarities: [bucket.polarity] }, args, context, info);
+  }
+}
+
+@Resolver(() => YearFacetType)
+export class YearFacetResolver {
+  @FieldResolver(() => CitationConnectionType, { description: CITERS })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
+  citers(
+    @Root() bucket: FacetBucket & { year: number },
+    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
+    @Ctx() context: QueryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): LazyConnection<CitationEdgeSource> {
+    return citersIn(bucket, { yearFrom: bucket.year, yearTo: bucket.year }, args, context, info);
+  }
+}
+
+/** The citers of a bucket, which the filter of its facets restricts further. */
+function citersIn(
+  { citers: { paper, input } }: FacetBucket,
+  bucket: CitationFilterInput,
+  args: BucketCitersArgs,
+  { loaders }: QueryContext,
+  info: GraphQLResolveInfo,
+): LazyConnection<CitationEdgeSource> {
+  const filtered = { ...args, filter: { ...input, ...bucket } };
+  const wanted = citationRequest('citers', filtered, !selectsOnly(info, SHORT_FIELDS));
+  return citationConnection(paper, wanted, loaders);
+}

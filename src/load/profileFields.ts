@@ -1,0 +1,17 @@
+import { storedProfile } from '../profile/storedProfile.js';
+import type { StoredTally } from '../summary/citerTally.js';
+
+/** What profiles are found by, as columns of the importer. */
+export const PROFILE_COLUMNS = [
+  'profileLabel',
+  'contested:boolean',
+  'contradictingShareLow:double',
+] as const;
+
+/** The fields of these columns; empty ones are not stored. */
+export function profileFields(tally: StoredTally): string {
+  const { profileLabel, contested, contradictingShareLow } = storedProfile(tally);
+  return [profileLabel, contested, contradictingShareLow]
+    .map((value) => (value === null ? '' : String(value)))
+    .join('\t');
+}

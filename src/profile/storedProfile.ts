@@ -1,0 +1,36 @@
+import { summarize } from '../summary/citationSummary.js';
+import type { StoredTally } from '../summary/citerTally.js';
+import { wilsonInterval } from '../summary/wilsonInterval.js';
+import { judgePolarities, judgeRoles } from './rules.js';
+import { labelOf, type ProfileLabel } from './wording.js';
+
+/**
+ * What hubs are found by of a paper's profile, as properties of its node. They are absent from most papers, so that
+ * writing a citation that nobody classified touches none of their indexes.
+ */
+export interface StoredProfile {
+  /** Null for INSUFFICIENT_EVIDENCE. */
+  profileLabel: Exclude<ProfileLabel, 'INSUFFICIENT_EVIDENCE'> | null;
+  /** True, or null when the paper is not contested. */
+  contested: true | null;
+  /**
+   * Lower bound of the interval of CONTRADICTING among the citations that take a side, to six decimals; null when none
+   * contradicts. With the bound and not the share, 50 of 100 come before 1 of 1.
+   */
+  contradictingShareLow: number | null;
+}
+
+const DECIMALS = 1e6;
+
+/** The profile of a paper with these counts. */
+export function storedProfile(tally: StoredTally): StoredProfile {
+  const summary = summarize(tally);
+  const label = labelOf(judgeRoles(summary));
+  const { rule, contradicting, takingSides } = judgePolarities(summary);
+  const low = wilsonInterval(contradicting, takingSides)?.low ?? 0;
+  return {
+    profileLabel: label === 'INSUFFICIENT_EVIDENCE' ? null : label,
+    contested: rule === 'CONTESTED' ? true : null,
+    contradictingShareLow: contradicting === 0 ? null : Math.round(low * DECIMALS) / DECIMALS,
+  };
+}

@@ -1,0 +1,105 @@
+import { BadInputError } from '../errors.js';
+import { queries } from '../graph/queries.js';
+import { canonicalArxiv } from '../identifier/schemes.js';
+import type { PaperLookup } from '../graph/queries/read.js';
+import type { HubTierThresholds } from '../paper/hubTier.js';
+import type { PaperEdgeSource } from '../paper/hubs.js';
+import { readPaperFilter, type PaperFilterInput } from '../paper/paperFilter.js';
+import { lookupFor } from '../paper/paperLookup.js';
+import { LazyConnection } from '../schema/connection.js';
+import type { GraphReader } from '../schema/graphReader.js';
+import { pageOf, readPageArgs, type PageRequestArgs } from '../schema/paging.js';
+import type { SearchCount, SearchParams } from './searchParams.js';
+import { scoreFromKey, scoreKey } from './scoreKey.js';
+import { luceneQueryOf } from './searchText.js';
+
+const LONGEST_QUERY = 300;
+/** Papers that contain the text and are looked at, at most; a filter passes few of them, so then they are more. */
+export const CONSIDERED = { unfiltered: 10_000, filtered: 100_000 } as const;
+/** Before every place of a result. */
+const BEFORE_THE_FIRST = scoreKey(Infinity, '~');
+const NO_PAPER: PaperLookup = { surrogate: null, key: '' };
+
+/** The arguments of `search`, as they come in. */
+export interface SearchArgs extends Pick<PageRequestArgs, 'first' | 'after'> {
+  readonly query: string;
+  readonly filter?: PaperFilterInput | null;
+}
+
+/** What an edge of a search is resolved from. */
+export interface SearchEdgeSource extends PaperEdgeSource {
+  /** Null for the paper that the query names. */
+  readonly score: number | null;
+}
+
+/** What a search found. */
+export class SearchConnection extends LazyConnection<SearchEdgeSource> {
+  constructor(
+    loadPage: ConstructorParameters<typeof LazyConnection<SearchEdgeSource>>[0],
+    private readonly count: () => Promise<SearchCount>,
+  ) {
+    super(loadPage, async () => (await this.count()).matching);
+  }
+
+  async isTruncated(): Promise<boolean> {
+    return (await this.count()).truncated;
+  }
+}
+
+/** Finds papers by their texts, or by an identifier. Throws `BadInputError` before anything is read. */
+export function searchConnection(
+  args: SearchArgs,
+  thresholds: HubTierThresholds,
+  read: GraphReader,
+): SearchConnection {
+  const query = checkQuery(args.query);
+  const window = readPageArgs(args, 'SEARCH');
+  const wanted = {
+    ...(lookupIn(query) ?? NO_PAPER),
+    text: luceneQueryOf(query),
+    considered: args.filter ? CONSIDERED.filtered : CONSIDERED.unfiltered,
+    ...readPaperFilter(args.filter, thresholds),
+  };
+  let counting: Promise<SearchCount> | undefined;
+  return new SearchConnection(
+    async () => {
+      const place = scoreFromKey(window.after ?? BEFORE_THE_FIRST);
+      const rows = await read(queries.papersByText, {
+        ...wanted,
+        ...place,
+        limit: window.limit + 1,
+      });
+      const found = rows.map((row) => ({ row, sortKey: scoreKey(row.score, row.id) }));
+      const { edges, pageInfo } = pageOf(found, window, 'SEARCH');
+      return { edges: edges.map(({ cursor, item: { row } }) => edgeOf(cursor, row)), pageInfo };
+    },
+    () => (counting ??= countOf(read, wanted)),
+  );
+}
+
+function edgeOf(cursor: string, { score, ...node }: { score: number } & PaperEdgeSource['node']) {
+  return { cursor, node, score: Number.isFinite(score) ? score : null };
+}
+
+async function countOf(read: GraphReader, wanted: SearchParams): Promise<SearchCount> {
+  const [count] = await read(queries.papersByTextCount, wanted);
+  return count ?? { matching: 0, truncated: false };
+}
+
+function checkQuery(query: string): string {
+  const trimmed = query.trim();
+  if (trimmed !== '' && trimmed.length <= LONGEST_QUERY) return trimmed;
+  throw new BadInputError('query', query, `1 to ${LONGEST_QUERY} characters`);
+}
+
+/** The paper that a query names, if it is an identifier; an arXiv identifier is told by its form alone. */
+function lookupIn(query: string): PaperLookup | null {
+  const arxiv = canonicalArxiv(query);
+  if (arxiv !== null) return { surrogate: null, key: `arxiv:${arxiv}` };
+  try {
+    return lookupFor(query, 'query');
+  } catch (error) {
+    if (error instanceof BadInputError) return null;
+    throw error;
+  }
+}

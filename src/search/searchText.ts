@@ -1,0 +1,29 @@
+/** Something to find: words in double quotes belong together, everything else is a word by itself. */
+const PARTS = /"([^"]+)"|(\S+)/g;
+/** Words long enough to stand for those that begin like them: `goodhart` for `Goodhart's`. */
+const BEGINNING = /^(?:[\p{L}\p{N}]{4,}|\p{Script=Hangul}{2,})$/u;
+/** Scripts without blanks whose runs the index holds as one word, so that a word of ours may be inside. */
+const RUN =
+  /^[\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}ー]{2,}$/u;
+/** Accents of letters; other marks, such as Thai vowels, are letters of their own. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/**
+ * The Lucene query for what a person typed: all of its words, in any order and any of the indexed texts. Whatever is
+ * syntax to Lucene is text here, because everything is quoted, or holds nothing but letters and digits.
+ */
+export function luceneQueryOf(text: string): string {
+  return [...text.matchAll(PARTS)]
+    .map(([, phrase, word = '']) => `+(${phrase === undefined ? wordQuery(word) : quoted(phrase)})`)
+    .join(' ');
+}
+
+function wordQuery(word: string): string {
+  if (RUN.test(word)) return `${quoted(word)} *${word}*`;
+  const folded = word.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+  return BEGINNING.test(folded) ? `${quoted(word)} ${folded}*` : quoted(word);
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { queries } from '../../src/graph/queries.js';
+import { SCHEMA_VERSION, applySchema } from '../../src/graph/schema.js';
+import { RULES_VERSION } from '../../src/profile/rules.js';
+import {
+  allDifferences,
+  connectTestGraph,
+  emptyGraph,
+  importLines,
+  sampleLines,
+} from '../support/testGraph.js';
+
+const FORGET = `
+  MATCH (paper:Paper)
+  REMOVE paper.profileLabel, paper.contested, paper.contradictingShareLow`;
+
+describe('a database whose profiles are not stored by the rules of today', () => {
+  let graph: Graph;
+  let statements: string[] = [];
+  beforeAll(async () => {
+    graph = await connectTestGraph((name) => statements.push(name));
+    await emptyGraph(graph);
+    await importLines(graph, sampleLines());
+    await applySchema(graph);
+  });
+  afterAll(() => graph.close());
+
+  const recorded = async () => (await graph.read(queries.schemaVersion, {}))[0];
+  const setRecorded = (properties: string) =>
+    graph.runSchemaStatement(`MATCH (schema:CitegraphSchema) SET ${properties}`);
+
+  test.each([
+    ['was written before they were', 'schema.version = 1, schema.profileRules = null'],
+    ['has them by older rules', 'schema.profileRules = 0'],
+    ['was left while they were stored', "schema.profilesUpTo = ''"],
+  ])('gets them at the next start when it %s', async (_case, properties) => {
+    await graph.runSchemaStatement(FORGET);
+    await setRecorded(properties);
+    expect((await allDifferences(graph)).length).toBeGreaterThan(5);
+    const told: string[] = [];
+    await applySchema(graph, (percent, step) => told.push(`${step} ${percent}`));
+    expect(told).toContain('profiles 100');
+    expect(await allDifferences(graph)).toEqual([]);
+    expect(await recorded()).toEqual({
+      ...{ version: SCHEMA_VERSION, profileRules: RULES_VERSION, profilesUpTo: '~' },
+    });
+  });
+
+  test('goes on where it was left', async () => {
+    const ids = (await graph.read(queries.papersAfter, { after: '', limit: 1000 })).filter(
+      ({ profileLabel }) => profileLabel !== null,
+    );
+    const [first, last] = [ids[0]?.id ?? '', ids.at(-1)?.id ?? ''];
+    await graph.runSchemaStatement(FORGET);
+    await setRecorded(`schema.profilesUpTo = '${first}'`);
+    await applySchema(graph);
+    const differing = new Set((await allDifferences(graph)).map(({ subject }) => subject));
+    expect(differing).toContain(`paper ${first}`);
+    expect(differing).not.toContain(`paper ${last}`);
+  });
+
+  test('is left alone when it has them', async () => {
+    await setRecorded(`schema.profilesUpTo = ''`);
+    await applySchema(graph);
+    statements = [];
+    await applySchema(graph);
+    expect(statements).toEqual(['schemaVersion', 'indexProgress']);
+  });
+});
