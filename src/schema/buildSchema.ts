@@ -5,6 +5,11 @@ import { CitationEdgeResolver, PaperCitationsResolver } from '../citation/citati
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
+import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver.js';
+import {
+  PaperRelatednessResolver,
+  RelatedPaperResolver,
+} from '../relatedness/relatedness.resolver.js';
 import { GraphStatisticsResolver } from '../statistics/graphStatistics.resolver.js';
 import {
   CitationSummaryResolver,
@@ -24,6 +29,9 @@ export function buildSchema(): GraphQLSchema {
       RoleBucketResolver,
       PolarityBucketResolver,
       CitationProfileResolver,
+      PaperRelatednessResolver,
+      RelatedPaperResolver,
+      NeighbourhoodResolver,
       GraphStatisticsResolver,
     ],
     // Arguments are checked where they are read, with messages that say what is expected.

@@ -2,12 +2,14 @@ import { createCitationPageLoader } from '../citation/citation.loader.js';
 import { createCitationCountLoader } from '../citation/citationCount.loader.js';
 import type { Graph } from '../graph/graph.js';
 import { createPaperLoaders, type PaperLoaders } from '../paper/paper.loader.js';
+import { createRelatedPapersLoader } from '../relatedness/relatedPapers.loader.js';
 import { createGraphReader, type GraphReader, type RequestLimits } from './graphReader.js';
 
 /** Everything that resolvers read with. Made anew for each request: what was loaded is kept in it. */
 export interface Loaders extends PaperLoaders {
   readonly citationPage: ReturnType<typeof createCitationPageLoader>;
   readonly citationCount: ReturnType<typeof createCitationCountLoader>;
+  readonly relatedPapers: ReturnType<typeof createRelatedPapersLoader>;
   /** For root fields, which have one parent and so nothing to batch. */
   readonly read: GraphReader;
 }
@@ -19,6 +21,7 @@ export function createLoaders(graph: Pick<Graph, 'read'>, limits: RequestLimits)
     ...createPaperLoaders(read),
     citationPage: createCitationPageLoader(read),
     citationCount: createCitationCountLoader(read),
+    relatedPapers: createRelatedPapersLoader(read),
     read,
   };
 }

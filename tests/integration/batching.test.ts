@@ -57,6 +57,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['citersNewest', 'referencesByRank', 'citersNewest'],
   ],
   [
+    'coCited { population edges { shared cosine jaccard otherPopulation node { title } } }',
+    ['coCitedPapers', 'paperCardsByIds'],
+  ],
+  [
+    'coCited(filter: { polarities: [NEUTRAL, MIXED], yearFrom: 2000 }) { exact edges { shared } }',
+    ['citerCounts', 'coCitedPapers', 'paperCardsByIds'],
+  ],
+  [
+    'citers(first: 3) { edges { node { coupled { exact edges { cosine } } } } }',
+    ['citersNewest', 'coupledPapers', 'paperCardsByIds'],
+  ],
+  [
+    'citers(first: 3) { edges { node { coupled(filter: { polarities: [NEUTRAL] }) { edges { jaccard } } } } }',
+    ['citersNewest', 'referenceCounts', 'coupledPapers', 'paperCardsByIds', 'referenceCounts'],
+  ],
+  [
     'a: citers(first: 1) { edges { cursor } } b: citers(first: 2) { edges { cursor } }',
     ['citersNewest', 'citersNewest'],
   ],
@@ -121,8 +137,14 @@ test('every list field below a paper has a case', () => {
     },
   });
   for (const [fields] of CASES) visit(parse(queryOf(fields)), collect);
-  // The hubs are a root list: one parent, ever.
-  expect(lists.filter((list) => !covered.has(list))).toEqual(['PaperConnection.edges']);
+  // The hubs are a root list, and a subgraph a root object: one parent, ever.
+  expect(lists.filter((list) => !covered.has(list)).sort()).toEqual([
+    'PaperConnection.edges',
+    'Subgraph.citations',
+    'Subgraph.papers',
+    'Subgraph.truncated',
+    'Subgraph.unknownIds',
+  ]);
 });
 
 interface References {
