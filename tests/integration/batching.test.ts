@@ -69,8 +69,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['citersNewest', 'coupledPapers', 'paperCardsByIds'],
   ],
   [
-    'citers(first: 3) { edges { node { coupled(filter: { polarities: [NEUTRAL] }) { edges { jaccard } } } } }',
-    ['citersNewest', 'referenceCounts', 'coupledPapers', 'paperCardsByIds', 'referenceCounts'],
+    'citers(first: 3) { edges { node { coupled(filter: { polarities: [NEUTRAL] }) { exact } } } }',
+    ['citersNewest', 'referenceCounts', 'coupledPapers', 'paperCardsByIds'],
   ],
   [
     'a: citers(first: 1) { edges { cursor } } b: citers(first: 2) { edges { cursor } }',
