@@ -9,24 +9,34 @@ import {
   type SubgraphCut,
   type SubgraphPaper,
 } from './neighbourhood.js';
-import { findStarts } from './starts.js';
 import type { NeighbourhoodRequest } from './neighbourhoodRequest.js';
+import { knownNeighbours, type Expansion } from './skipped.js';
+import { findStarts } from './starts.js';
 
-/** The papers around those asked for, and all citations among them: a statement a depth, and three more. */
+/** The papers around those asked for, and all citations among them: two statements a depth, and two more. */
 export async function readNeighbourhood(
   request: NeighbourhoodRequest,
   loaders: Loaders,
 ): Promise<Subgraph> {
   const { starts, unknownIds } = await findStarts(request.ids, loaders);
-  const { papers, truncated } = await choosePapers(starts, request, loaders);
+  const { papers, cuts, expansions } = await choosePapers(starts, request, loaders);
   const ids = papers.map(({ paper }) => paper.id);
   const citations = ids.length < 2 ? [] : await loaders.read(queries.citationsAmong, { ids });
+  const skipped = expansions.map(({ neighbourCount, ...expansion }) => ({
+    reason: 'LIMIT' as const,
+    atDepth: expansion.depth,
+    skipped: neighbourCount - knownNeighbours(expansion, papers, citations, request.filter),
+  }));
+  const truncated = [...cuts, ...skipped.filter((cut) => cut.skipped > 0)].sort(
+    (a, b) => a.atDepth - b.atDepth,
+  );
   return { papers, citations, unknownIds, truncated };
 }
 
 interface Chosen {
-  readonly papers: SubgraphPaper[];
-  readonly truncated: SubgraphCut[];
+  readonly papers: readonly SubgraphPaper[];
+  readonly cuts: readonly SubgraphCut[];
+  readonly expansions: readonly (Expansion & { readonly neighbourCount: number })[];
 }
 
 /** Depth after depth, until there are enough papers: what lies beyond a full subgraph is not looked for. */
@@ -37,40 +47,48 @@ async function choosePapers(
 ): Promise<Chosen> {
   let level = starts.toSorted(compareMostCited).slice(0, limit);
   const papers = level.map((paper): SubgraphPaper => ({ paper, depth: 0 }));
-  const truncated: SubgraphCut[] = [];
-  cut(truncated, 'LIMIT', 0, starts.length - level.length);
+  const cuts: SubgraphCut[] = [];
+  const expansions: (Expansion & { neighbourCount: number })[] = [];
+  if (starts.length > limit) {
+    cuts.push({ reason: 'LIMIT', atDepth: 0, skipped: starts.length - limit });
+  }
   for (let depth = 1; depth <= lastDepth && level.length > 0; depth += 1) {
     const room = limit - papers.length;
     if (room === 0) {
-      truncated.push({ reason: 'LIMIT', atDepth: depth, skipped: null });
+      cuts.push({ reason: 'LIMIT', atDepth: depth, skipped: null });
       break;
     }
-    const expanded = withinBudget(level, budget);
-    if (expanded.length < level.length) {
-      truncated.push({ reason: 'BUDGET', atDepth: depth, skipped: null });
+    const followed = withinBudget(level, budget);
+    if (followed.length < level.length) {
+      cuts.push({ reason: 'BUDGET', atDepth: depth, skipped: null });
     }
-    const { roles, polarities } = filter;
-    const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
-    const [found] = await loaders.read(queries.neighboursByIds, {
-      ids: expanded.map(({ id }) => id),
-      excludedIds: papers.map(({ paper }) => paper.id),
-      limit: room,
-      ...{ roles, polarities, newestLow, newestHigh },
-    });
-    level = await cardsOf(found?.neighbourIds ?? [], loaders);
+    const known = new Set(papers.map(({ paper }) => paper.id));
+    const { neighbourIds, neighbourCount } = await neighboursOf(
+      followed,
+      filter,
+      // The papers that are already there are neighbours as well.
+      room + known.size,
+      loaders,
+    );
+    level = await cardsOf(neighbourIds.filter((id) => !known.has(id)).slice(0, room), loaders);
     papers.push(...level.map((paper) => ({ paper, depth })));
-    cut(truncated, 'LIMIT', depth, (found?.neighbourCount ?? 0) - level.length);
+    expansions.push({ depth, followed: new Set(followed.map(({ id }) => id)), neighbourCount });
   }
-  return { papers, truncated };
+  return { papers, cuts, expansions };
 }
 
-function cut(
-  truncated: SubgraphCut[],
-  reason: SubgraphCut['reason'],
-  atDepth: number,
-  skipped: number,
-): void {
-  if (skipped > 0) truncated.push({ reason, atDepth, skipped });
+async function neighboursOf(
+  papers: readonly PaperCard[],
+  filter: NeighbourhoodRequest['filter'],
+  limit: number,
+  loaders: Loaders,
+): Promise<{ neighbourIds: string[]; neighbourCount: number }> {
+  const { roles, polarities } = filter;
+  const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
+  const ids = papers.map(({ id }) => id);
+  const params = { ids, roles, polarities, newestLow, newestHigh, limit };
+  const [found] = await loaders.read(queries.neighboursByIds, params);
+  return found ?? { neighbourIds: [], neighbourCount: 0 };
 }
 
 async function cardsOf(ids: readonly string[], loaders: Loaders): Promise<PaperCard[]> {

@@ -21,13 +21,10 @@ export const neighbourQueries = {
     RelatedRow
   >('coupledPapers', { params: [...RELATED_PARAMS, 'budget'], columns: RELATED_COLUMNS }),
   neighboursByIds: read<
-    Omit<RelatedParams, 'minimumShared'> & {
-      ids: readonly string[];
-      excludedIds: readonly string[];
-    },
+    Omit<RelatedParams, 'minimumShared'> & { ids: readonly string[] },
     { neighbourCount: number; neighbourIds: string[] }
   >('neighboursByIds', {
-    params: ['ids', 'excludedIds', ...AXES_AND_YEARS, 'limit'],
+    params: ['ids', ...AXES_AND_YEARS, 'limit'],
     columns: ['neighbourCount', 'neighbourIds'],
   }),
   citationsAmong: read<{ ids: readonly string[] }, SubgraphCitation>('citationsAmong', {
