@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Crockford's base 32: no letter that reads like a digit. */
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+export const PAPER_ID_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 /** Characters of a surrogate id. */
 export const PAPER_ID_LENGTH = 13;
 
@@ -13,10 +13,10 @@ export const PAPER_ID = /^[0-9a-hjkmnp-tv-z]{13}$/;
  * of 1 in 7,000, and the uniqueness constraint would refuse it.
  */
 export function newPaperId(): string {
-  return Array.from(randomBytes(PAPER_ID_LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+  return Array.from(randomBytes(PAPER_ID_LENGTH), (byte) => PAPER_ID_ALPHABET[byte & 31]).join('');
 }
 
-const CODES = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+const CODES = Uint8Array.from(PAPER_ID_ALPHABET, (letter) => letter.charCodeAt(0));
 const BYTES_AT_ONCE = 65_536;
 
 /** Fills `bytes` with new surrogate ids, one after another, as ASCII. */

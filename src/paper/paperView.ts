@@ -17,6 +17,9 @@ export interface PaperView {
   readonly representatives: Omit<RepresentativesRequest, 'paperId'> | null;
 }
 
+/** The view of those that want the paper alone. */
+export const NOTHING_ALONG: PaperView = { key: '', citers: null, representatives: null };
+
 /** A page of the newest citers, of whatever paper. */
 export interface NewestCiters {
   readonly request: Omit<CitationPageRequest, 'paperId'>;

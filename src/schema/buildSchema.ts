@@ -12,6 +12,11 @@ import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
 import { SearchConnectionResolver, SearchResolver } from '../search/search.resolver.js';
+import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver.js';
+import {
+  PaperRelatednessResolver,
+  RelatedPaperResolver,
+} from '../relatedness/relatedness.resolver.js';
 import { GraphStatisticsResolver } from '../statistics/graphStatistics.resolver.js';
 import {
   CitationSummaryResolver,
@@ -38,6 +43,9 @@ export function buildSchema(): GraphQLSchema {
       CitationProfileResolver,
       SearchResolver,
       SearchConnectionResolver,
+      PaperRelatednessResolver,
+      RelatedPaperResolver,
+      NeighbourhoodResolver,
       GraphStatisticsResolver,
     ],
     // Arguments are checked where they are read, with messages that say what is expected.

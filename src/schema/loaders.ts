@@ -3,6 +3,7 @@ import { createCitationCountLoader } from '../citation/citationCount.loader.js';
 import { createCiterFacetLoaders } from '../facets/citerFacets.loader.js';
 import type { Graph } from '../graph/graph.js';
 import { createPaperLoaders, type PaperLoaders } from '../paper/paper.loader.js';
+import { createRelatedPapersLoader } from '../relatedness/relatedPapers.loader.js';
 import { createGraphReader, type GraphReader, type RequestLimits } from './graphReader.js';
 
 /** Everything that resolvers read with. Made anew for each request: what was loaded is kept in it. */
@@ -10,6 +11,7 @@ export interface Loaders extends PaperLoaders {
   readonly citationPage: CitationPageLoader;
   readonly citationCount: ReturnType<typeof createCitationCountLoader>;
   readonly citerFacets: ReturnType<typeof createCiterFacetLoaders>;
+  readonly relatedPapers: ReturnType<typeof createRelatedPapersLoader>;
   /** For root fields, which have one parent and so nothing to batch. */
   readonly read: GraphReader;
 }
@@ -23,6 +25,7 @@ export function createLoaders(graph: Pick<Graph, 'read'>, limits: RequestLimits)
     citationPage,
     citationCount: createCitationCountLoader(read),
     citerFacets: createCiterFacetLoaders(read),
+    relatedPapers: createRelatedPapersLoader(read),
     read,
   };
 }

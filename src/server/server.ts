@@ -13,6 +13,7 @@ import { compiledGateway } from './compiledQueries.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { addHealthRoutes } from './health.js';
 import { HUB_PAGE_QUERY, HUB_PAGE_VARIABLES } from './hubPageQuery.js';
+import { addNeighbourhoodExport, NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
 import { queryLimitsPlugin } from './queryLimits.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
@@ -33,7 +34,7 @@ export interface HttpServer {
   drain(): Promise<void>;
 }
 
-/** Builds the HTTP server over a graph: GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. */
+/** Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/…`. */
 export async function createHttpServer(graph: Graph, config: Config): Promise<HttpServer> {
   const app = fastify({
     logger: { level: config.logLevel, base: null },
@@ -53,7 +54,7 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
   const state = { draining: false };
   await app.register(cors, {
     origin: [SANDBOX_ORIGIN, ...config.corsOrigins],
-    exposedHeaders: ['x-request-id', 'server-timing'],
+    exposedHeaders: ['x-request-id', 'server-timing', NEIGHBOURHOOD_HEADER],
   });
   addHealthRoutes(app, graph, state);
   const apollo = await createApolloServer(app, config);
@@ -63,6 +64,9 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
     context: (request, reply) =>
       Promise.resolve(createRequestContext(reads, config, request, reply)),
   });
+  addNeighbourhoodExport(app, (request, reply) =>
+    createRequestContext(reads, config, request, reply),
+  );
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   return {
     app,

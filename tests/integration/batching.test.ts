@@ -67,6 +67,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['referencesByRank', 'citersNewest'],
   ],
   [
+    'coCited { population edges { shared cosine jaccard otherPopulation node { title } } }',
+    ['coCitedPapers', 'paperCardsByIds'],
+  ],
+  [
+    'coCited(filter: { polarities: [NEUTRAL, MIXED], yearFrom: 2000 }) { exact edges { shared } }',
+    ['citerCounts', 'coCitedPapers', 'paperCardsByIds'],
+  ],
+  [
+    'citers(first: 3) { edges { node { coupled { exact edges { cosine } } } } }',
+    ['coupledPapers', 'paperCardsByIds'],
+  ],
+  [
+    'citers(first: 3) { edges { node { coupled(filter: { polarities: [NEUTRAL] }) { exact } } } }',
+    ['referenceCounts', 'coupledPapers', 'paperCardsByIds'],
+  ],
+  [
     'a: citers(first: 1) { edges { cursor } } b: citers(first: 2) { edges { cursor } }',
     ['citersNewest'],
   ],
@@ -131,10 +147,14 @@ test('every list field below a paper has a case', () => {
     },
   });
   for (const [fields] of CASES) visit(parse(queryOf(fields)), collect);
-  // Hubs and what a search finds are root lists: one parent, ever.
-  expect(lists.filter((list) => !covered.has(list))).toEqual([
+  // Root lists, and a subgraph, which is a root object: one parent, ever.
+  expect(lists.filter((list) => !covered.has(list)).sort()).toEqual([
     'PaperConnection.edges',
     'SearchConnection.edges',
+    'Subgraph.citations',
+    'Subgraph.papers',
+    'Subgraph.truncated',
+    'Subgraph.unknownIds',
   ]);
 });
 

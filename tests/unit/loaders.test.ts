@@ -8,6 +8,7 @@ import type { PageParams } from '../../src/citation/scanParams.js';
 import { DeadlineExceededError } from '../../src/errors.js';
 import { queries } from '../../src/graph/queries.js';
 import { createGraphReader, type GraphReader } from '../../src/schema/graphReader.js';
+import { NOTHING_ALONG } from '../../src/paper/paperView.js';
 import { createLoaders } from '../../src/schema/loaders.js';
 
 interface Sent {
@@ -49,8 +50,8 @@ describe('the loader of papers', () => {
     const row = { ...rows[0], lookupIndex: 0, abstract: 'Of b.' };
     const { read, sent } = recordingReader(() => [row]);
     const { paperByLookup, paperDetailsById } = createLoaders({ read }, {});
-    const view = { key: '', citers: null, representatives: null };
-    await paperByLookup.load({ lookup: { surrogate: null, key: 'doi:10.1/b' }, view });
+    const lookup = { surrogate: null, key: 'doi:10.1/b' };
+    await paperByLookup.load({ lookup, view: NOTHING_ALONG });
     expect((await paperDetailsById.load('b'))?.abstract).toBe('Of b.');
     expect(sent).toHaveLength(1);
   });

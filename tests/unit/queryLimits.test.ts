@@ -58,6 +58,23 @@ describe('cost of a query', () => {
         '{ paper(id: "a") { citationSummary { roles { buckets { citers(first: 3) { totalCount } } } } } }',
       ),
     ).toBe(1 + 12 * 3);
+    expect(real('{ paper(id: "a") { coCited { exact } coupled(first: 7) { exact } } }')).toBe(
+      1 + 20 + 7,
+    );
+  });
+
+  test('a neighbourhood counts its limit, not its ids', () => {
+    const real = (args: string): number =>
+      queryCost({
+        schema: buildApi(),
+        document: parse(
+          `{ neighbourhood(ids: ["a", "b"]${args}) { papers { paper { citers(first: 3) { totalCount } } } } }`,
+        ),
+        operationName: null,
+        variables: {},
+      });
+    expect(real('')).toBe(100 * (1 + 3));
+    expect(real(', limit: 50')).toBe(50 * (1 + 3));
   });
 
   test('the ids of a list count, and variables and their defaults do', () => {

@@ -1,0 +1,32 @@
+// One row: how many papers stand one citation from those of $ids, either way, and the first $limit of them, most
+// cited first, then by id; papers of $ids among them where they cite each other. Citations that are followed pass the
+// filter, and so does the date of the paper that they lead to. Unknown ids are at no end of any citation. Expands
+// twice: one pass that both counts and sorts keeps all papers in memory, again for each that it sorts.
+CALL () {
+  UNWIND $ids AS fromId
+  MATCH (:Paper {id: fromId})-[citation:CITES]-(neighbour)
+  WHERE
+    ($roles IS NULL OR citation.role IN $roles) AND
+    ($polarities IS NULL OR citation.polarity IN $polarities)
+  WITH DISTINCT neighbour
+  WHERE
+    ($newestLow = '' OR neighbour.dateKey > $newestLow) AND
+    ($newestHigh = '~' OR neighbour.dateKey < $newestHigh)
+  WITH neighbour.id AS neighbourId, neighbour.citerCount AS citerCount
+  ORDER BY citerCount DESC, neighbourId
+  LIMIT $limit
+  RETURN collect(neighbourId) AS neighbourIds
+}
+CALL () {
+  UNWIND $ids AS fromId
+  MATCH (:Paper {id: fromId})-[citation:CITES]-(neighbour)
+  WHERE
+    ($roles IS NULL OR citation.role IN $roles) AND
+    ($polarities IS NULL OR citation.polarity IN $polarities)
+  WITH DISTINCT neighbour
+  WHERE
+    ($newestLow = '' OR neighbour.dateKey > $newestLow) AND
+    ($newestHigh = '~' OR neighbour.dateKey < $newestHigh)
+  RETURN count(*) AS neighbourCount
+}
+RETURN neighbourCount, neighbourIds

@@ -1,0 +1,21 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  // Literal ones would be read as spaces inside an attribute.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** What XML 1.0 has no way to write, not even as a reference. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text as it stands in an element or between the quotes of an attribute. What XML cannot carry becomes U+FFFD. */
+export function xmlText(value: string | number | boolean): string {
+  return String(value)
+    .replace(NOT_IN_XML, '\uFFFD')
+    .replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] ?? character);
+}

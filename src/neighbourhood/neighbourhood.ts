@@ -1,0 +1,66 @@
+import type { Polarity } from '../citation/polarity.js';
+import type { Role } from '../citation/role.js';
+import { compareText } from '../source/version.js';
+import type { PaperCard } from '../paper/paperRows.js';
+
+/** A citation between two papers of a subgraph. */
+export interface SubgraphCitation {
+  readonly citingId: string;
+  readonly citedId: string;
+  readonly role: Role;
+  readonly polarity: Polarity;
+  /** Null when no source says. */
+  readonly influential: boolean | null;
+  readonly disagreement: boolean;
+}
+
+/** A paper of a subgraph, with its distance from the nearest paper asked for. */
+export interface SubgraphPaper {
+  readonly paper: PaperCard;
+  readonly depth: number;
+}
+
+/** Why papers are missing: more than `limit`, or too many citations to read on the way to them. */
+export type SubgraphCutReason = 'LIMIT' | 'BUDGET';
+
+/** Papers that are missing from one depth. */
+export interface SubgraphCut {
+  readonly reason: SubgraphCutReason;
+  readonly atDepth: number;
+  /** How many papers; null where nobody looked. */
+  readonly skipped: number | null;
+}
+
+/** Papers and all citations among them. */
+export interface Subgraph {
+  /** By depth, then most cited first, then by id. */
+  readonly papers: readonly SubgraphPaper[];
+  /** By the ids of the citing, then of the cited paper. */
+  readonly citations: readonly SubgraphCitation[];
+  readonly unknownIds: readonly string[];
+  readonly truncated: readonly SubgraphCut[];
+}
+
+/** Most cited first, then by id: the order in which papers of one depth are chosen. */
+export function compareMostCited(a: PaperCard, b: PaperCard): number {
+  return b.citerCount - a.citerCount || compareText(a.id, b.id);
+}
+
+/** Citations that are read for one depth at most, unless one paper alone has more. */
+export const MOST_CITATIONS_A_DEPTH = 500_000;
+
+/**
+ * The papers whose citations are read for the next depth: those with the fewest, as many as have `budget`
+ * together, and one at least. Which they are is known before anything is read, from stored counts.
+ */
+export function withinBudget(
+  papers: readonly PaperCard[],
+  budget = MOST_CITATIONS_A_DEPTH,
+): PaperCard[] {
+  const citations = ({ citerCount, referenceCount }: PaperCard): number =>
+    citerCount + referenceCount;
+  let total = 0;
+  return papers
+    .toSorted((a, b) => citations(a) - citations(b) || compareText(a.id, b.id))
+    .filter((paper, index) => (total += citations(paper)) <= budget || index === 0);
+}

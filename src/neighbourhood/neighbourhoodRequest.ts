@@ -1,0 +1,48 @@
+import { BadInputError } from '../errors.js';
+import { checkCount } from '../schema/paging.js';
+import {
+  readTraversalFilter,
+  type TraversalFilter,
+  type TraversalFilterInput,
+} from '../traversal/traversalFilter.js';
+
+export const MOST_STARTS = 100;
+export const DEEPEST = 2;
+export const DEFAULT_DEPTH = 1;
+export const MOST_PAPERS = 1_000;
+export const DEFAULT_PAPERS = 100;
+
+/** The arguments of a neighbourhood, as they come in. */
+export interface NeighbourhoodArgs {
+  readonly ids: readonly string[];
+  readonly depth: number;
+  readonly filter?: TraversalFilterInput | null;
+  readonly limit: number;
+}
+
+/** A neighbourhood to read, checked. */
+export interface NeighbourhoodRequest {
+  readonly ids: readonly string[];
+  readonly depth: number;
+  readonly filter: TraversalFilter;
+  readonly limit: number;
+  /** Citations read a depth; see `withinBudget`. */
+  readonly budget?: number | undefined;
+}
+
+/** Checks what is asked. Throws `BadInputError` naming the argument, its value and what it may be. */
+export function readNeighbourhoodArgs(args: NeighbourhoodArgs): NeighbourhoodRequest {
+  const { ids, depth } = args;
+  if (ids.length < 1 || ids.length > MOST_STARTS) {
+    throw new BadInputError('ids', `${ids.length} ids`, `1 to ${MOST_STARTS} ids`);
+  }
+  if (depth < 0 || depth > DEEPEST) {
+    throw new BadInputError('depth', depth, `a whole number from 0 to ${DEEPEST}`);
+  }
+  return {
+    ids,
+    depth,
+    filter: readTraversalFilter(args.filter),
+    limit: checkCount('limit', args.limit, MOST_PAPERS),
+  };
+}

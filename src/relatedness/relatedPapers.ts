@@ -1,0 +1,83 @@
+import { totalCount } from '../citation/totalCount.js';
+import type { CitationFilter } from '../citation/filter.js';
+import type { Direction } from '../citation/scan.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import type { Loaders } from '../schema/loaders.js';
+import { checkCount, DEFAULT_PAGE } from '../schema/paging.js';
+import { readTraversalFilter, type TraversalFilterInput } from '../traversal/traversalFilter.js';
+import { BadInputError } from '../errors.js';
+import type { SharedCounts } from './measures.js';
+import type { Relation } from './relatedPapers.loader.js';
+
+/** The arguments of a list of related papers, as they come in. */
+export interface RelatedPapersArgs {
+  readonly first?: number | null;
+  readonly minimumShared: number;
+  readonly filter?: TraversalFilterInput | null;
+}
+
+/** What one related paper is resolved from. */
+export interface RelatedPaperSource extends SharedCounts {
+  readonly node: PaperCard;
+  readonly direction: Direction;
+  readonly filter: CitationFilter;
+}
+
+/** What a list of related papers is resolved from. */
+export interface RelatedPapersSource {
+  readonly edges: readonly RelatedPaperSource[];
+  readonly hasMore: boolean;
+  readonly population: number;
+  readonly sampleSize: number;
+  readonly exact: boolean;
+}
+
+/** What two related papers share: their citers, or their references. */
+const SHARED: Readonly<Record<Relation, Direction>> = { coCited: 'citers', coupled: 'references' };
+
+/** The papers related to a paper. Throws `BadInputError` for arguments out of range. */
+export async function relatedPapers(
+  relation: Relation,
+  paper: PaperCard,
+  args: RelatedPapersArgs,
+  loaders: Loaders,
+): Promise<RelatedPapersSource> {
+  const first = checkCount('first', args.first ?? DEFAULT_PAGE);
+  const minimumShared = checkMinimum(args.minimumShared);
+  const axesAndYears = readTraversalFilter(args.filter);
+  const filter = { ...axesAndYears, other: NOTHING_ELSE };
+  const direction = SHARED[relation];
+  const population = await totalCount(direction, paper, filter, loaders);
+  const { sampleSize, relatedIds, sharedCounts } = await loaders.relatedPapers.load({
+    relation,
+    paperId: paper.id,
+    population,
+    filter: axesAndYears,
+    minimumShared,
+    limit: first + 1,
+  });
+  const cards = await loaders.paperCardById.loadMany(relatedIds.slice(0, first));
+  const edges = cards.flatMap((node, index) => {
+    if (node instanceof Error) throw node;
+    const shared = sharedCounts[index] ?? 0;
+    // A paper that was merged away between the two statements is gone.
+    return node === null ? [] : [{ node, shared, population, sampleSize, direction, filter }];
+  });
+  const hasMore = relatedIds.length > first;
+  return { edges, hasMore, population, sampleSize, exact: sampleSize === population };
+}
+
+/** How many citers (or references) a related paper has under the same filter. */
+export function otherCount(
+  { direction, node, filter }: RelatedPaperSource,
+  loaders: Loaders,
+): Promise<number> {
+  return totalCount(direction, node, filter, loaders);
+}
+
+const NOTHING_ELSE = { influential: null, hasSummary: null, titleContains: null };
+
+function checkMinimum(minimumShared: number): number {
+  if (minimumShared >= 1) return minimumShared;
+  throw new BadInputError('minimumShared', minimumShared, 'a whole number from 1');
+}

@@ -1,0 +1,89 @@
+import { Args, Ctx, Extensions, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import type { PaperCard } from '../paper/paperRows.js';
+import { PaperType } from '../paper/paper.type.js';
+import type { QueryContext } from '../schema/context.js';
+import { DEFAULT_PAGE } from '../schema/paging.js';
+import { cosineOf, estimatedShared, jaccardOf } from './measures.js';
+import {
+  otherCount,
+  relatedPapers,
+  type RelatedPaperSource,
+  type RelatedPapersSource,
+} from './relatedPapers.js';
+import { RelatedPapersArgsType } from './relatedness.args.js';
+import { RelatedPapersType, RelatedPaperType } from './relatedness.type.js';
+
+/** The papers that are about the same thing as a paper, judged by citations alone. */
+@Resolver(() => PaperType)
+export class PaperRelatednessResolver {
+  @FieldResolver(() => RelatedPapersType, {
+    description:
+      'Papers that are cited together with this one (co-citation, Small 1973). A citing paper is shared when its citations of both pass the filter. Reads the references of up to 20,000 citers; of more, those of a sample of about that size.',
+  })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
+  coCited(
+    @Root() paper: PaperCard,
+    @Args(() => RelatedPapersArgsType) args: RelatedPapersArgsType,
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<RelatedPapersSource> {
+    return relatedPapers('coCited', paper, args, loaders);
+  }
+
+  @FieldResolver(() => RelatedPapersType, {
+    description:
+      'Papers that cite the same papers as this one (bibliographic coupling, Kessler 1963). A cited paper is shared when the citations of it by both pass the filter. Reads the citers of all references, if these are up to 500,000 together; otherwise those of a sample of the references.',
+  })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
+  coupled(
+    @Root() paper: PaperCard,
+    @Args(() => RelatedPapersArgsType) args: RelatedPapersArgsType,
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<RelatedPapersSource> {
+    return relatedPapers('coupled', paper, args, loaders);
+  }
+}
+
+/** How strongly two papers are related. */
+@Resolver(() => RelatedPaperType)
+export class RelatedPaperResolver {
+  @FieldResolver(() => Float, {
+    description:
+      'How many citers (or references) the two share in all: shared itself when exact, otherwise shared × population / sampleSize.',
+  })
+  estimatedShared(@Root() related: RelatedPaperSource): number {
+    return estimatedShared(related);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'How many citers (or references) the related paper has under the same filter, exactly.',
+  })
+  otherPopulation(
+    @Root() related: RelatedPaperSource,
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<number> {
+    return otherCount(related, loaders);
+  }
+
+  @FieldResolver(() => Float, {
+    description:
+      "Salton's cosine: estimatedShared / √(population × otherPopulation), 0 to 1 (Salton & McGill 1983).",
+  })
+  async cosine(
+    @Root() related: RelatedPaperSource,
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<number> {
+    return cosineOf(related, await otherCount(related, loaders));
+  }
+
+  @FieldResolver(() => Float, {
+    description:
+      "Jaccard's index: estimatedShared / (population + otherPopulation − estimatedShared), 0 to 1 (Jaccard 1901).",
+  })
+  async jaccard(
+    @Root() related: RelatedPaperSource,
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<number> {
+    return jaccardOf(related, await otherCount(related, loaders));
+  }
+}

@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { BadInputError, DatabaseUnavailableError, DeadlineExceededError } from '../errors.js';
+import { readExportQuery, type QueryParameters } from '../neighbourhood/export/exportQuery.js';
+import type { Subgraph } from '../neighbourhood/neighbourhood.js';
+import { readNeighbourhood } from '../neighbourhood/readNeighbourhood.js';
+import { formatGraphqlError, isUnexpected } from './errorFormat.js';
+import type { RequestContext } from './requestContext.js';
+
+/** How much a file holds and what is missing from it, for formats that have no place to say so. */
+export const NEIGHBOURHOOD_HEADER = 'citegraph-neighbourhood';
+
+/** `GET /export/neighbourhood`: the query of the same name as a file. Errors are those of GraphQL, as JSON. */
+export function addNeighbourhoodExport(
+  app: FastifyInstance,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
+): void {
+  app.get<{ Querystring: QueryParameters }>('/export/neighbourhood', async (request, reply) => {
+    const started = performance.now();
+    const context = contextOf(request, reply);
+    try {
+      const { request: wanted, format } = readExportQuery(request.query);
+      const subgraph = await readNeighbourhood(wanted, context.loaders);
+      return await reply
+        .type(format.contentType)
+        .header('content-disposition', `attachment; filename="${format.fileName}"`)
+        .header(NEIGHBOURHOOD_HEADER, JSON.stringify(contentsOf(subgraph)))
+        .header('server-timing', `neo4j;desc="${context.statements.count} statements"`)
+        .send(Readable.from(format.write(subgraph)));
+    } catch (error) {
+      if (isUnexpected(error)) app.log.error({ requestId: request.id, err: error });
+      return await reply
+        .code(statusOf(error))
+        .send({ errors: [formatGraphqlError({ message: '' }, error)] });
+    } finally {
+      app.log.info({
+        requestId: request.id,
+        operation: 'export neighbourhood',
+        statements: context.statements.count,
+        durationMs: Math.round((performance.now() - started) * 10) / 10,
+      });
+    }
+  });
+}
+
+function contentsOf({ papers, citations, unknownIds, truncated }: Subgraph): object {
+  return {
+    papers: papers.length,
+    citations: citations.length,
+    unknownIds: unknownIds.length,
+    truncated,
+  };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof BadInputError) return 400;
+  if (error instanceof DeadlineExceededError) return 504;
+  return error instanceof DatabaseUnavailableError ? 503 : 500;
+}
