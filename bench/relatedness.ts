@@ -21,8 +21,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-/** Turns that warm plans and caches, and are not counted. */
-const WARM_UP = 2;
+/** Turns that warm plans, caches and code, and are not counted. */
+const WARM_UP = 20;
 
 const graph = await openBenchGraph(values.quick, values.data);
 const { uri, username, password } = graph.database;

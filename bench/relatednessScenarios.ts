@@ -58,9 +58,10 @@ const neighbourhood = (args: string): string =>
     citations { citingId citedId role polarity } truncated { reason atDepth skipped } } }`;
 
 const AMONG = `
+WITH papers, [paper IN papers | paper.id] AS ids
 UNWIND papers AS citing
-OPTIONAL MATCH (citing)-[c:CITES]->(cited)
-WHERE c.citedId IN [paper IN papers | paper.id]
+OPTIONAL MATCH (citing)-[c:CITES]->()
+WHERE c.citedId IN ids
 WITH papers, collect([c.role, c.polarity, citing.id, c.citedId]) AS citations
 RETURN [paper IN papers | [paper.id, paper.title, paper.publishedOn, paper.citerCount]], citations`;
 
@@ -74,16 +75,16 @@ WITH [start] + nearest AS papers${AMONG}`;
 
 const DEPTH_2 = `MATCH (start:Paper {id: $id})
 CALL (start) {
-  MATCH (start)-[:CITES]-(near) RETURN collect(DISTINCT near) AS nearest
+  MATCH (start)-[:CITES]-(near) WITH DISTINCT near ORDER BY near.citerCount DESC, near.id LIMIT $limit RETURN collect(near) AS nearest
 }
 CALL (start, nearest) {
   UNWIND nearest AS near
   MATCH (near)-[:CITES]-(far)
-  WITH DISTINCT far WHERE far <> start AND NOT far IN nearest
-  WITH far ORDER BY far.citerCount DESC, far.id LIMIT $limit
+  WITH DISTINCT far ORDER BY far.citerCount DESC, far.id LIMIT $limit + size(nearest) + 1
   RETURN collect(far) AS farthest
 }
-WITH [start] + nearest + farthest[..$limit - size(nearest)] AS papers${AMONG}`;
+WITH [start] + nearest AS near, farthest
+WITH near + [far IN farthest WHERE NOT far IN near][..$limit + 1 - size(near)] AS papers${AMONG}`;
 
 const typical = ({ typical: ids }: RelatednessPapers): readonly string[] => ids;
 const limit = (count: number) => () => ({ limit: neo4j.int(count) });

@@ -1,8 +1,8 @@
-// One row a slot: how many references of its paper were looked at, and the papers that cite them too, those with
-// the most of them first, then by id: at most $limit, with the number of references for each. References are taken
-// in the order of the last characters of their ids, as many as have $budget citers together, and one at least.
-// Both citations of a pair pass the filter. Only pairs whose number, scaled from the sample to the population of the
-// slot, is at least $minimumShared. A slot whose paper is unknown has 0 and no papers.
+// One row a paper that cites the same papers as the paper of a slot: how many of the references that were looked at,
+// and its card; those with the most first, then by id, at most $limit a slot. References are looked at in the order of
+// the last characters of their ids, as many as have $budget citers together, and one at least; how many these are is
+// sampleSize. Both citations of a pair pass the filter. Only pairs whose number, scaled from the sample to the
+// population of the slot, is at least $minimumShared. A slot without such a paper has one row, without a card.
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})-[citation:CITES]->(cited)
@@ -29,7 +29,7 @@ WITH
         ELSE {papers: taken.papers + 1, citers: taken.citers + citerCount}
       END) AS taken
 WITH slot, references[..taken.papers] AS sample
-CALL (slot, sample) {
+OPTIONAL CALL (slot, sample) {
   MATCH (paper:Paper {id: slot.paperId})
   UNWIND sample AS cited
   MATCH (cited)<-[citation:CITES]-(related)
@@ -39,13 +39,21 @@ CALL (slot, sample) {
     ($polarities IS NULL OR citation.polarity IN $polarities)
   WITH related, count(*) AS shared
   WHERE shared * slot.population >= $minimumShared * size(sample)
-  WITH shared, related.id AS relatedId
-  ORDER BY shared DESC, relatedId
+  RETURN related, shared
+  ORDER BY shared DESC, related.id
   LIMIT $limit
-  RETURN collect(relatedId) AS relatedIds, collect(shared) AS sharedCounts
 }
 RETURN
   slot.index AS slotIndex,
   size(sample) AS sampleSize,
-  relatedIds,
-  sharedCounts
+  shared,
+  related.id AS id,
+  related.title AS title,
+  related.summary AS summary,
+  head([entry IN related.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
+  related.venue AS venue,
+  related.publishedOn AS publishedOn,
+  related.url AS url,
+  related:Stub AS stub,
+  related.citerCount AS citerCount,
+  related.referenceCount AS referenceCount

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { dateRangeOf } from '../citation/filter.js';
 import { queries } from '../graph/queries.js';
+import type { PaperCard } from '../paper/paperRows.js';
 import type { GraphReader } from '../schema/graphReader.js';
 import type { TraversalFilter } from '../traversal/traversalFilter.js';
 import type { RelatedParams, RelatedRow, RelatedSlot } from './relatedPapersRows.js';
@@ -20,6 +21,12 @@ export interface RelatedPapersRequest {
   readonly limit: number;
 }
 
+/** What was found of them, by shared, then by id; one more than the limit shows that there are more. */
+export interface FoundRelated {
+  readonly sampleSize: number;
+  readonly related: readonly (PaperCard & { readonly shared: number })[];
+}
+
 /** How much is looked at; of more, a sample. */
 export interface RelatednessBudget {
   /** Citers of one paper. */
@@ -34,16 +41,12 @@ const BUDGET: RelatednessBudget = { citers: MOST_CITERS, couplings: MOST_COUPLIN
 export function createRelatedPapersLoader(
   read: GraphReader,
   budget = BUDGET,
-): DataLoader<RelatedPapersRequest, RelatedRow, string> {
+): DataLoader<RelatedPapersRequest, FoundRelated, string> {
   return new DataLoader(
     async (requests) => {
-      const found = requests.map((_, slotIndex) => nothingRelated(slotIndex));
-      await Promise.all(
-        groupsOf(requests).map(async (group) => {
-          for (const row of await readGroup(read, group, budget)) found[row.slotIndex] = row;
-        }),
-      );
-      return found;
+      const groups = groupsOf(requests).map((group) => readGroup(read, group, budget));
+      const rows = (await Promise.all(groups)).flat();
+      return requests.map((_, index) => foundIn(rows.filter((row) => row.slotIndex === index)));
     },
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
@@ -86,6 +89,9 @@ function readGroup(
   return read(queries.coCitedPapers, { ...params, slots: bounded });
 }
 
-function nothingRelated(slotIndex: number): RelatedRow {
-  return { slotIndex, sampleSize: 0, relatedIds: [], sharedCounts: [] };
+function foundIn(rows: readonly RelatedRow[]): FoundRelated {
+  return {
+    sampleSize: rows[0]?.sampleSize ?? 0,
+    related: rows.flatMap((row) => (row.id === null ? [] : [row])),
+  };
 }

@@ -48,7 +48,7 @@ export async function relatedPapers(
   const filter = { ...axesAndYears, other: NOTHING_ELSE };
   const direction = SHARED[relation];
   const population = await totalCount(direction, paper, filter, loaders);
-  const { sampleSize, relatedIds, sharedCounts } = await loaders.relatedPapers.load({
+  const { sampleSize, related } = await loaders.relatedPapers.load({
     relation,
     paperId: paper.id,
     population,
@@ -56,14 +56,11 @@ export async function relatedPapers(
     minimumShared,
     limit: first + 1,
   });
-  const cards = await loaders.paperCardById.loadMany(relatedIds.slice(0, first));
-  const edges = cards.flatMap((node, index) => {
-    if (node instanceof Error) throw node;
-    const shared = sharedCounts[index] ?? 0;
-    // A paper that was merged away between the two statements is gone.
-    return node === null ? [] : [{ node, shared, population, sampleSize, direction, filter }];
+  const edges = related.slice(0, first).map((node) => {
+    const { shared } = node;
+    return { node, shared, population, sampleSize, direction, filter };
   });
-  const hasMore = relatedIds.length > first;
+  const hasMore = related.length > first;
   return { edges, hasMore, population, sampleSize, exact: sampleSize === population };
 }
 

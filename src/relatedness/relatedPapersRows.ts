@@ -1,3 +1,4 @@
+import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
 import type { Role } from '../citation/role.js';
 import type { Polarity } from '../citation/polarity.js';
 
@@ -19,10 +20,9 @@ export interface RelatedParams {
   readonly limit: number;
 }
 
-/** The related papers of one slot, parallel lists. */
-export interface RelatedRow {
-  readonly slotIndex: number;
-  readonly sampleSize: number;
-  readonly relatedIds: string[];
-  readonly sharedCounts: number[];
-}
+/** A related paper of one slot; of a slot that has none, one row without a card. */
+export type RelatedRow = { readonly slotIndex: number; readonly sampleSize: number } & (
+  (PaperCard & { readonly shared: number }) | { readonly id: null }
+);
+
+export const RELATED_COLUMNS = ['slotIndex', 'sampleSize', 'shared', ...CARD_COLUMNS] as const;

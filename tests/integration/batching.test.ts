@@ -68,19 +68,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'coCited { population edges { shared cosine jaccard otherPopulation node { title } } }',
-    ['coCitedPapers', 'paperCardsByIds'],
+    ['coCitedPapers'],
   ],
   [
     'coCited(filter: { polarities: [NEUTRAL, MIXED], yearFrom: 2000 }) { exact edges { shared } }',
-    ['citerCounts', 'coCitedPapers', 'paperCardsByIds'],
+    ['citerCounts', 'coCitedPapers'],
   ],
   [
     'citers(first: 3) { edges { node { coupled { exact edges { cosine } } } } }',
-    ['coupledPapers', 'paperCardsByIds'],
+    ['coupledPapers'],
   ],
   [
     'citers(first: 3) { edges { node { coupled(filter: { polarities: [NEUTRAL] }) { exact } } } }',
-    ['referenceCounts', 'coupledPapers', 'paperCardsByIds'],
+    ['referenceCounts', 'coupledPapers'],
   ],
   [
     'a: citers(first: 1) { edges { cursor } } b: citers(first: 2) { edges { cursor } }',

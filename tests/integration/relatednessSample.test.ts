@@ -55,8 +55,8 @@ describe('of a hub with more citers than are looked at', () => {
     expect(small.sampleSize).toBeLessThan(60);
     expect(small.sampleSize).toBeLessThanOrEqual(large.sampleSize);
     expect(all.sampleSize).toBe(60);
-    expect(total(all.sharedCounts)).toBe(54 + 6 * 3);
-    expect(total(small.sharedCounts)).toBeLessThanOrEqual(total(large.sharedCounts));
+    expect(total(all.related)).toBe(54 + 6 * 3);
+    expect(total(small.related)).toBeLessThanOrEqual(total(large.related));
   });
 
   test('the least shared count is held against the estimate, not against the sample', async () => {
@@ -65,7 +65,7 @@ describe('of a hub with more citers than are looked at', () => {
     const all = await loader.load(base);
     const few = await loader.load({ ...base, minimumShared: 20 });
     const scale = 60 / all.sampleSize;
-    expect(few.sharedCounts).toEqual(all.sharedCounts.filter((shared) => shared * scale >= 20));
+    expect(few.related).toEqual(all.related.filter(({ shared }) => shared * scale >= 20));
   });
 
   test('coupling reads as many references as their citers allow, and one at least', async () => {
@@ -94,6 +94,6 @@ describe('of a hub with more citers than are looked at', () => {
   });
 });
 
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+function total(related: readonly { readonly shared: number }[]): number {
+  return related.reduce((sum, { shared }) => sum + shared, 0);
 }

@@ -1,14 +1,14 @@
 import type { SubgraphCitation } from '../../neighbourhood/neighbourhood.js';
-import type {
-  RelatedParams,
-  RelatedRow,
-  RelatedSlot,
+import {
+  RELATED_COLUMNS,
+  type RelatedParams,
+  type RelatedRow,
+  type RelatedSlot,
 } from '../../relatedness/relatedPapersRows.js';
 import { read } from '../query.js';
 
 const AXES_AND_YEARS = ['roles', 'polarities', 'newestLow', 'newestHigh'] as const;
 const RELATED_PARAMS = ['slots', ...AXES_AND_YEARS, 'minimumShared', 'limit'] as const;
-const RELATED_COLUMNS = ['slotIndex', 'sampleSize', 'relatedIds', 'sharedCounts'] as const;
 
 /** The statements of relatedness and of neighbourhoods. */
 export const neighbourQueries = {
