@@ -37,16 +37,8 @@ const LONGEST_TITLE_TEXT = 200;
 
 /** Checks a filter. Throws `BadInputError` naming its field, the value and what it may be. */
 export function readFilter(input: CitationFilterInput | null | undefined): CitationFilter {
-  const yearFrom = checkYear('filter.yearFrom', input?.yearFrom);
-  const yearTo = checkYear('filter.yearTo', input?.yearTo);
-  if (yearFrom !== null && yearTo !== null && yearFrom > yearTo) {
-    throw new BadInputError('filter.yearTo', yearTo, `a year not before yearFrom, ${yearFrom}`);
-  }
   return {
-    roles: distinct(input?.roles),
-    polarities: distinct(input?.polarities),
-    yearFrom,
-    yearTo,
+    ...readAxesAndYears(input, 'filter'),
     other: {
       influential: input?.influential ?? null,
       hasSummary: input?.hasSummary ?? null,
@@ -55,8 +47,29 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
   };
 }
 
+/** The part of a filter that every filter of citations has; `field` is where it stands, for messages. */
+export function readAxesAndYears(
+  input: Omit<CitationFilterInput, keyof OtherFilters> | null | undefined,
+  field: string,
+): Omit<CitationFilter, 'other'> {
+  const yearFrom = checkYear(`${field}.yearFrom`, input?.yearFrom);
+  const yearTo = checkYear(`${field}.yearTo`, input?.yearTo);
+  if (yearFrom !== null && yearTo !== null && yearFrom > yearTo) {
+    throw new BadInputError(`${field}.yearTo`, yearTo, `a year not before yearFrom, ${yearFrom}`);
+  }
+  return {
+    roles: distinct(input?.roles),
+    polarities: distinct(input?.polarities),
+    yearFrom,
+    yearTo,
+  };
+}
+
 /** The dates of a filter as a range of `newestKey`. A range of years leaves out what has no date. */
-export function dateRangeOf({ yearFrom, yearTo }: CitationFilter): KeyRange {
+export function dateRangeOf({
+  yearFrom,
+  yearTo,
+}: Pick<CitationFilter, 'yearFrom' | 'yearTo'>): KeyRange {
   if (yearFrom === null && yearTo === null) return EVERYTHING;
   return {
     low: paddedYear(yearFrom ?? 1),
