@@ -7,6 +7,11 @@ import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
 import { GraphStatisticsResolver } from '../statistics/graphStatistics.resolver.js';
 import {
+  TraversalLevelResolver,
+  TraversalResolver,
+  TraversedPaperResolver,
+} from '../traversal/traversal.resolver.js';
+import {
   CitationSummaryResolver,
   PolarityBucketResolver,
   RoleBucketResolver,
@@ -25,6 +30,9 @@ export function buildSchema(): GraphQLSchema {
       PolarityBucketResolver,
       CitationProfileResolver,
       GraphStatisticsResolver,
+      TraversalResolver,
+      TraversalLevelResolver,
+      TraversedPaperResolver,
     ],
     // Arguments are checked where they are read, with messages that say what is expected.
     validate: false,
