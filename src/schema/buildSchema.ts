@@ -7,6 +7,11 @@ import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
 import { GraphStatisticsResolver } from '../statistics/graphStatistics.resolver.js';
 import {
+  CitationPathResolver,
+  PathGroupResolver,
+  PathResultResolver,
+} from '../traversal/paths.resolver.js';
+import {
   TraversalLevelResolver,
   TraversalResolver,
   TraversedPaperResolver,
@@ -33,6 +38,9 @@ export function buildSchema(): GraphQLSchema {
       TraversalResolver,
       TraversalLevelResolver,
       TraversedPaperResolver,
+      PathResultResolver,
+      PathGroupResolver,
+      CitationPathResolver,
     ],
     // Arguments are checked where they are read, with messages that say what is expected.
     validate: false,

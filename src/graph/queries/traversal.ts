@@ -1,4 +1,5 @@
 import { CARD_COLUMNS, type PaperCard } from '../../paper/paperRows.js';
+import type { PathGroupRow } from '../../traversal/pathRows.js';
 import type { FollowParams } from '../../traversal/traversalFilter.js';
 import type { LinkRow, NewestStepRow, StepRow } from '../../traversal/walkRows.js';
 import type { TraversalDirection } from '../../traversal/direction.js';
@@ -65,6 +66,16 @@ const walkFirst = (name: string) =>
     queued: true,
   });
 
+const paths = (name: string) =>
+  read<
+    FollowParams & { fromId: string; toId: string; maxLength: number; limit: number; most: number },
+    PathGroupRow
+  >(name, {
+    params: [...FOLLOW_PARAMS, 'fromId', 'toId', 'maxLength', 'limit', 'most'],
+    columns: ['length', 'pathCount', 'paths'],
+    queued: true,
+  });
+
 /** The statements of walks and paths. */
 export const traversalQueries = {
   walkLevelsCiters: walkLevels('walkLevelsCiters'),
@@ -111,4 +122,7 @@ export const traversalQueries = {
     params: [...NEWEST_PARAMS, 'paperIds', 'places'],
     columns: LINK_COLUMNS,
   }),
+  pathsCiters: paths('pathsCiters'),
+  pathsReferences: paths('pathsReferences'),
+  pathsNeighbours: paths('pathsNeighbours'),
 };
