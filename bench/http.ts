@@ -35,7 +35,7 @@ const { uri, username, password } = graph.database;
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 const server = await startServer(
   graph.database,
-  values.profile ? ['--cpu-prof', '--cpu-prof-dir=bench/profiles'] : [],
+  values.profile ? { flags: ['--cpu-prof', '--cpu-prof-dir=bench/profiles'] } : {},
 );
 const bench: Bench = { graph, driver, server };
 const measured: Measured[] = [];

@@ -30,13 +30,13 @@ export function environmentFor({ uri, username, password }: DatabaseConnection):
   };
 }
 
-/** Starts the built server on a database; `flags` go to Node. */
+/** Starts the built server on a database; `flags` go to Node, `settings` into its environment. */
 export async function startServer(
   database: DatabaseConnection,
-  flags: readonly string[] = [],
+  { flags = [], settings = {} }: { flags?: readonly string[]; settings?: NodeJS.ProcessEnv } = {},
 ): Promise<BenchServer> {
   const child = spawn(process.execPath, [...flags, MAIN, 'start', '--port', '0'], {
-    env: environmentFor(database),
+    env: { ...environmentFor(database), ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressOf(child);

@@ -17,7 +17,7 @@ export interface Scenario {
 /** Papers that a list asks for. */
 const LIST = 100;
 
-const HUB_PAGE = `query HubPage($id: ID!) {
+export const HUB_PAGE = `query HubPage($id: ID!) {
   paper(id: $id) {
     id title summary abstract publishedOn venue url stub citerCount referenceCount hubTier
     citationProfile { label displayLabel sentence

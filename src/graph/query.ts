@@ -17,7 +17,7 @@ export interface Query<Params, Row> {
   /** What is sent, again and again: the same without comments and indentation. */
   readonly statement: string;
   readonly params: readonly (keyof Params & string)[];
-  readonly columns: readonly (keyof Row & string)[];
+  readonly columns: readonly ColumnsOf<Row>[];
   /** A page of a connection: its plan must not sort. */
   readonly paging?: boolean;
   /**
@@ -28,9 +28,14 @@ export interface Query<Params, Row> {
     readonly list: SharedListName;
     readonly unless: readonly (keyof Params & string)[];
   };
+  /** May work for seconds: only so many at once, others wait for their turn (see `QueuedReads`). */
+  readonly queued?: true;
   /** Why this query may scan a whole label or type; every other query may not. */
   readonly allowsScan?: string;
 }
+
+/** Also the columns of those rows that only some have. */
+type ColumnsOf<Row> = Row extends unknown ? keyof Row & string : never;
 
 type QueryContract<Params, Row> = Omit<Query<Params, Row>, 'name' | 'mode' | 'text' | 'statement'>;
 

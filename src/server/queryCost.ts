@@ -47,12 +47,15 @@ function countNodes({ schema, document, operationName, variables }: AskedOperati
   }
 }
 
+/** Names of arguments that say how many nodes a field may return. */
+const SIZES = new Set(['first', 'limit', 'ids']);
+
 const nodesOfField: ComplexityEstimator = ({ field, type, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name.startsWith('__') || type.name.startsWith('__')) return 0;
   const bound: unknown = field.extensions['maxNodes'];
   const maxNodes = typeof bound === 'number' ? bound : 1;
-  if (field.args.some(({ name }) => name === 'first' || name === 'limit' || name === 'ids')) {
+  if (field.args.some(({ name }) => SIZES.has(name))) {
     return (listSize(args) ?? maxNodes) * (1 + childComplexity);
   }
   return type.name === 'Query' ? 1 + childComplexity : maxNodes * childComplexity;

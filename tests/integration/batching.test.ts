@@ -74,10 +74,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'coCited(filter: { polarities: [NEUTRAL, MIXED], yearFrom: 2000 }) { exact edges { shared } }',
     ['citerCounts', 'coCitedPapers'],
   ],
-  [
-    'citers(first: 3) { edges { node { coupled { exact edges { cosine } } } } }',
-    ['coupledPapers'],
-  ],
+  ['citers(first: 3) { edges { node { coupled { exact edges { cosine } } } } }', ['coupledPapers']],
   [
     'citers(first: 3) { edges { node { coupled(filter: { polarities: [NEUTRAL] }) { exact } } } }',
     ['referenceCounts', 'coupledPapers'],
@@ -147,14 +144,26 @@ test('every list field below a paper has a case', () => {
     },
   });
   for (const [fields] of CASES) visit(parse(queryOf(fields)), collect);
-  // Root lists, and a subgraph, which is a root object: one parent, ever.
+  // Root lists, and what root objects hold: one parent, ever.
   expect(lists.filter((list) => !covered.has(list)).sort()).toEqual([
+    'CitationPath.citations',
+    'CitationPath.papers',
+    'CitationPath.polarityCounts',
     'PaperConnection.edges',
+    'PathResult.groups',
+    'PathResult.paths',
+    'PathResult.truncated',
     'SearchConnection.edges',
     'Subgraph.citations',
     'Subgraph.papers',
     'Subgraph.truncated',
     'Subgraph.unknownIds',
+    'Traversal.levels',
+    'Traversal.papers',
+    'Traversal.starts',
+    'Traversal.truncated',
+    'Traversal.unknownIds',
+    'TraversedPaper.chain',
   ]);
 });
 
