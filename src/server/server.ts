@@ -6,13 +6,14 @@ import cors from '@fastify/cors';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config/config.js';
+import { HUB_PAGE } from '../explore/operations.js';
+import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
 import { SharedReads } from '../graph/sharedReads.js';
 import { buildSchema } from '../schema/buildSchema.js';
 import { compiledGateway } from './compiledQueries.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { addHealthRoutes } from './health.js';
-import { HUB_PAGE_QUERY, HUB_PAGE_VARIABLES } from './hubPageQuery.js';
 import { queryLimitsPlugin } from './queryLimits.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
@@ -33,7 +34,10 @@ export interface HttpServer {
   drain(): Promise<void>;
 }
 
-/** Builds the HTTP server over a graph: GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. */
+/**
+ * Builds the HTTP server over a graph: GraphQL at `/graphql`, health at `/health/live` and `/health/ready`, and what
+ * people explore with, from `/` on.
+ */
 export async function createHttpServer(graph: Graph, config: Config): Promise<HttpServer> {
   const app = fastify({
     logger: { level: config.logLevel, base: null },
@@ -63,7 +67,7 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
     context: (request, reply) =>
       Promise.resolve(createRequestContext(reads, config, request, reply)),
   });
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  addExploreRoutes(app, reads);
   return {
     app,
     drain: async () => {
@@ -90,8 +94,8 @@ async function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageLocalDefault({
         embed: true,
-        document: HUB_PAGE_QUERY,
-        variables: HUB_PAGE_VARIABLES,
+        document: HUB_PAGE.query,
+        variables: HUB_PAGE.variables,
       }),
       queryLimitsPlugin(config.limits),
       requestOutcomePlugin(app.log),
