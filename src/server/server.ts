@@ -14,6 +14,7 @@ import { buildSchema } from '../schema/buildSchema.js';
 import { compiledGateway } from './compiledQueries.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { addHealthRoutes } from './health.js';
+import { allowPlainGets, jsonStatusPlugin } from './overHttp.js';
 import { queryLimitsPlugin } from './queryLimits.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
@@ -54,6 +55,7 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
     void reply.header('x-request-id', request.id);
     done();
   });
+  allowPlainGets(app);
   const state = { draining: false };
   await app.register(cors, {
     origin: [SANDBOX_ORIGIN, ...config.corsOrigins],
@@ -98,6 +100,7 @@ async function createApolloServer(
         variables: HUB_PAGE.variables,
       }),
       queryLimitsPlugin(config.limits),
+      jsonStatusPlugin,
       requestOutcomePlugin(app.log),
     ],
   });
