@@ -1,24 +1,15 @@
-import { describe, test } from '@jest/globals';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { describeWhere } from './describeWhere.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const HOW =
-  'Chromium is not here, so what needs a browser is not tested. Install it (Debian: apt-get install chromium), or name it by CITEGRAPH_TEST_CHROMIUM.';
+  'It needs Chromium: install it (Debian: apt-get install chromium), or name it by CITEGRAPH_TEST_CHROMIUM.';
 
-/** Tests in a real Chromium. Without one they are skipped, and say so; in CI that is a failure. */
+/** Tests in a real Chromium. */
 export function describeInChromium(name: string, tests: () => void): void {
-  if (findChromium() !== null) {
-    describe(name, tests);
-  } else if (process.env.CI === undefined) {
-    process.stderr.write(`${HOW}\n`);
-    describe.skip(name, tests);
-  } else {
-    test(name, () => {
-      throw new Error(HOW);
-    });
-  }
+  describeWhere(findChromium() !== null, HOW, name, tests);
 }
 
 /** A browser for which there is no host but this machine. */
