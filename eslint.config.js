@@ -12,9 +12,15 @@ const DRIVER = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.citegraph/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.citegraph/',
+    'examples/*/dist/',
+    'examples/*/src/generated.ts',
+  ]),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -38,10 +44,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts', '**/*.js', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.mjs'],
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [
         importX.createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } }),
       ],
@@ -64,6 +70,11 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    // Their types are generated first, and checked by the test that builds them.
+    files: ['examples/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
     // What a person starts and reads the output of.
     files: [
       'src/**/command.ts',
@@ -72,6 +83,7 @@ export default defineConfig(
       'src/schema/printSchema.ts',
       'bench/**',
       'bin/**',
+      'examples/**',
       'scripts/**',
     ],
     rules: { 'no-console': 'off' },

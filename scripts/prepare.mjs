@@ -7,5 +7,10 @@ import { fileURLToPath } from 'node:url';
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
 
 if (existsSync(compiler)) {
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  for (const step of [
+    [compiler, '-p', 'tsconfig.build.json'],
+    [fileURLToPath(new URL('bundleGraphiql.mjs', import.meta.url))],
+  ]) {
+    execFileSync(process.execPath, step, { stdio: 'inherit' });
+  }
 }

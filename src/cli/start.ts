@@ -93,7 +93,9 @@ function announce(
   say(`  Neo4j          ${database.uri}${database.origin === 'configured' ? '' : ' (private)'}`);
   if (database.browserUrl) say(`  Neo4j Browser  ${database.browserUrl}`);
   say('');
-  say(`  Open ${address}/graphql in a browser: it shows the hub page query, ready to run.`);
+  say(
+    `  Open ${address} in a browser: it shows what is loaded, and queries that are ready to run.`,
+  );
   say('  Ctrl-C stops the server and its database.');
 }
 

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import type { PageInfo } from './paging.js';
 import { PageInfoType } from './pageInfo.type.js';

@@ -6,6 +6,8 @@ import cors from '@fastify/cors';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config/config.js';
+import { HUB_PAGE } from '../explore/operations.js';
+import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
@@ -13,8 +15,8 @@ import { buildSchema } from '../schema/buildSchema.js';
 import { compiledGateway } from './compiledQueries.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { addHealthRoutes } from './health.js';
-import { HUB_PAGE_QUERY, HUB_PAGE_VARIABLES } from './hubPageQuery.js';
 import { addNeighbourhoodExport, NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
+import { allowPlainGets, jsonStatusPlugin } from './overHttp.js';
 import { queryLimitsPlugin } from './queryLimits.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
@@ -35,7 +37,10 @@ export interface HttpServer {
   drain(): Promise<void>;
 }
 
-/** Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/…`. */
+/**
+ * Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/live` and `/health/ready`, and what
+ * people explore with, from `/` on.
+ */
 export async function createHttpServer(graph: Graph, config: Config): Promise<HttpServer> {
   const app = fastify({
     logger: { level: config.logLevel, base: null },
@@ -52,6 +57,7 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
     void reply.header('x-request-id', request.id);
     done();
   });
+  allowPlainGets(app);
   const state = { draining: false };
   await app.register(cors, {
     origin: [SANDBOX_ORIGIN, ...config.corsOrigins],
@@ -71,7 +77,7 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
   addNeighbourhoodExport(app, (request, reply) =>
     createRequestContext(reads, config, request, reply),
   );
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  addExploreRoutes(app, reads, config.hubTiers);
   return {
     app,
     drain: async () => {
@@ -98,10 +104,11 @@ async function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageLocalDefault({
         embed: true,
-        document: HUB_PAGE_QUERY,
-        variables: HUB_PAGE_VARIABLES,
+        document: HUB_PAGE.query,
+        variables: HUB_PAGE.variables,
       }),
       queryLimitsPlugin(config.limits),
+      jsonStatusPlugin,
       requestOutcomePlugin(app.log),
     ],
   });

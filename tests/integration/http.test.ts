@@ -121,10 +121,18 @@ describe('the server over the sample graph', () => {
     expect(other.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  test('speaks GraphQL over HTTP: every MUST of the audit holds', async () => {
+  test('answers a GET of a program, and refuses one that a page of another site sends', async () => {
+    const address = `${server.address}/graphql?query={__typename}`;
+    expect(await (await fetch(address)).json()).toEqual({ data: { __typename: 'Query' } });
+    const foreign = await fetch(address, { headers: { 'sec-fetch-site': 'cross-site' } });
+    expect(foreign.status).toBe(400);
+  });
+
+  test('speaks GraphQL over HTTP: all 61 audits are ok', async () => {
     const results = await auditServer({ url: `${server.address}/graphql` });
-    const broken = results.filter(({ status }) => status === 'error');
+    const broken = results.filter(({ status }) => status !== 'ok');
     expect(broken.map(({ name }) => name)).toEqual([]);
+    expect(results).toHaveLength(61);
   });
 });
 

@@ -1,0 +1,35 @@
+import type { Graph } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import type { HubTierThresholds } from '../paper/hubTier.js';
+import { hubConnection } from '../paper/hubs.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import { createGraphReader } from '../schema/graphReader.js';
+import type { GraphStatistics } from '../statistics/graphStatistics.js';
+
+/** Milliseconds that Neo4j has to say what is loaded. */
+const READ_WITHIN_MS = 2_000;
+const HUBS_SHOWN = 10;
+
+/** What the graph holds, at a glance. */
+export interface Loaded {
+  readonly statistics: GraphStatistics;
+  /** Most cited first. */
+  readonly hubs: readonly PaperCard[];
+}
+
+/** Reads what is loaded, in two statements that cost the same for every graph. */
+export async function readLoaded(
+  graph: Pick<Graph, 'read'>,
+  thresholds: HubTierThresholds,
+): Promise<Loaded> {
+  const read = createGraphReader(graph, {
+    signal: AbortSignal.timeout(READ_WITHIN_MS),
+    deadlineAt: Date.now() + READ_WITHIN_MS,
+  });
+  const [[statistics], edges] = await Promise.all([
+    read(queries.graphStatistics, {}),
+    hubConnection({ first: HUBS_SHOWN, orderBy: 'CITERS' }, thresholds, read).edges,
+  ]);
+  const none = { paperCount: 0, stubCount: 0, citationCount: 0, identifierCount: 0 };
+  return { statistics: statistics ?? none, hubs: edges.map(({ node }) => node) };
+}

@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { describeError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { addDocumentRoutes } from './documents.js';
+import { addGraphiqlRoutes } from './graphiqlPage.js';
+import type { HubTierThresholds } from '../paper/hubTier.js';
+import { readLoaded, type Loaded } from './loaded.js';
+import { sendPage } from './page.js';
+import { START_PAGE_POLICY, startPage } from './startPage.js';
+
+/** What a program gets at `/`: where everything is. */
+const PLACES = {
+  graphql: '/graphql',
+  graphiql: '/graphiql',
+  schema: '/schema.graphql',
+  documentation: '/docs/README.md',
+  health: '/health/ready',
+};
+
+/** What people open to look around: the start page at `/`, GraphiQL, the documentation and the schema. */
+export function addExploreRoutes(
+  app: FastifyInstance,
+  graph: Pick<Graph, 'read'>,
+  thresholds: HubTierThresholds,
+): void {
+  addGraphiqlRoutes(app);
+  addDocumentRoutes(app);
+  app.get('/', async (request, reply) => {
+    const loaded = await loadedOrNull(graph, thresholds, request);
+    void reply.code(loaded === null ? 503 : 200).header('vary', 'Origin, Accept');
+    if (request.headers.accept?.includes('text/html') === true) {
+      return sendPage(reply, startPage(loaded), START_PAGE_POLICY);
+    }
+    return { name: 'citegraph', ...PLACES, loaded: loaded?.statistics ?? null };
+  });
+}
+
+/** Null when Neo4j does not answer: the page must show even then, and says so. */
+async function loadedOrNull(
+  graph: Pick<Graph, 'read'>,
+  thresholds: HubTierThresholds,
+  request: FastifyRequest,
+): Promise<Loaded | null> {
+  try {
+    return await readLoaded(graph, thresholds);
+  } catch (error) {
+    request.log.warn({ requestId: request.id, reason: describeError(error) }, 'nothing loaded');
+    return null;
+  }
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { PaperCard } from '../paper/paperRows.js';
+import { dateKeyOf, yearOf } from '../paper/partialDate.js';
+import { Html, html } from './html.js';
+import type { Loaded } from './loaded.js';
+import { EXPLORE_OPERATIONS, HUB_PAGE } from './operations.js';
+
+const STYLE = `
+  :root { color-scheme: light dark; }
+  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
+  h2 { margin-top: 2rem; }
+  dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem; margin: 0; }
+  dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #8886; }
+  .number { text-align: right; font-variant-numeric: tabular-nums; }
+`;
+/** Made by hand, because the policy knows the style by its very characters. */
+const styleElement = new Html(`<style>${STYLE}</style>`);
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/** The page runs nothing, and has one style. */
+export const START_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** The page that a browser opens first: what is loaded, where to look at it, and questions to start from. */
+export function startPage(loaded: Loaded | null): Html {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>citegraph</title>
+        <link rel="icon" href="data:," />
+        ${styleElement}
+      </head>
+      <body>
+        <main>
+          <h1>citegraph</h1>
+          <p>Papers and the citations between them: why each was made, and which way it leans.</p>
+          ${loaded === null ? withoutDatabase : whatIsLoaded(loaded)} ${waysIn}
+          ${loaded === null ? null : biggestHubs(loaded.hubs)} ${questions}
+        </main>
+      </body>
+    </html>`;
+}
+
+const withoutDatabase = html`<p role="alert">
+  <strong>Neo4j does not answer</strong>, so nothing can be said of what is loaded.
+  <a href="health/ready">/health/ready</a> says why.
+</p>`;
+
+function whatIsLoaded({ statistics }: Loaded): Html {
+  const { paperCount, stubCount, citationCount, identifierCount } = statistics;
+  return html`<section>
+    <h2>What is loaded</h2>
+    <dl>
+      <div>
+        <dt>Papers</dt>
+        <dd>${shown(paperCount)}</dd>
+      </div>
+      <div>
+        <dt>of them stubs</dt>
+        <dd>${shown(stubCount)}</dd>
+      </div>
+      <div>
+        <dt>Citations</dt>
+        <dd>${shown(citationCount)}</dd>
+      </div>
+      <div>
+        <dt>Identifiers</dt>
+        <dd>${shown(identifierCount)}</dd>
+      </div>
+    </dl>
+    ${paperCount === 0 ? nothingLoaded : null}
+  </section>`;
+}
+
+const nothingLoaded = html`<p>
+  Nothing yet: fill the graph by <code>citegraph import</code> or <code>citegraph load</code>.
+</p>`;
+
+const waysIn = html`<section>
+  <h2>Look into it</h2>
+  <ul>
+    <li><a href="graphiql">GraphiQL</a>: write and run queries. Needs no internet.</li>
+    <li>
+      <a href="graphql">Apollo Sandbox</a>: the same, loaded from its vendor, so it needs the
+      internet.
+    </li>
+    <li><code>POST graphql</code>: what programs ask.</li>
+    <li><a href="schema.graphql">The schema</a>, with a description of every field.</li>
+    <li><a href="docs/README.md">The documentation</a>, as plain text.</li>
+  </ul>
+</section>`;
+
+function biggestHubs(hubs: readonly PaperCard[]): Html | null {
+  if (hubs.length === 0) return null;
+  return html`<section>
+    <h2 id="hubs">The biggest hubs</h2>
+    <table aria-labelledby="hubs">
+      <thead>
+        <tr>
+          <th scope="col">Paper</th>
+          <th scope="col">Year</th>
+          <th scope="col" class="number">Citers</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${hubs.map(hubRow)}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function hubRow({ id, title, publishedOn, citerCount }: PaperCard): Html {
+  return html`<tr>
+    <td><a href="${graphiqlAddress(HUB_PAGE.name, id)}">${title ?? `Untitled paper ${id}`}</a></td>
+    <td>${yearOf(dateKeyOf(publishedOn)) ?? 'unknown'}</td>
+    <td class="number">${shown(citerCount)}</td>
+  </tr>`;
+}
+
+const questions = html`<section>
+  <h2>Questions to start from</h2>
+  <ul>
+    ${EXPLORE_OPERATIONS.map(
+      ({ name, question }) => html`<li><a href="${graphiqlAddress(name)}">${question}</a></li>`,
+    )}
+  </ul>
+</section>`;
+
+function graphiqlAddress(operation: string, id?: string): string {
+  const asked = new URLSearchParams({ operation, ...(id === undefined ? {} : { id }) });
+  return `graphiql?${asked.toString()}`;
+}
+
+function shown(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { RequestContext } from './requestContext.js';
+
+/** Codes of a request that is well formed as HTTP, and not as GraphQL. */
+const NOT_RUN = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
+
+/**
+ * Lets plain GET requests in, but not those that a page of another site sends: Apollo Server refuses whatever a page
+ * can send without asking first, and goes by this header. Browsers tell where a request comes from, and programs
+ * say nothing.
+ */
+export function allowPlainGets(app: FastifyInstance): void {
+  app.addHook('onRequest', ({ method, headers }, _reply, done) => {
+    const site = headers['sec-fetch-site'] ?? 'none';
+    if (method === 'GET' && (site === 'none' || site === 'same-origin')) {
+      headers['apollo-require-preflight'] ??= 'true';
+    }
+    done();
+  });
+}
+
+/**
+ * Status 200 instead of 400 for clients that take `application/json` and do not know `application/graphql-response+json`,
+ * where a query could not be run: to them, 400 may come from anybody on the way, and what it carries is no answer.
+ * See GraphQL over HTTP, "application/json".
+ */
+export const jsonStatusPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response: { body, http } }) => {
+        const accept = request.http?.headers.get('accept') ?? '';
+        const onlyJson =
+          accept.includes('application/json') &&
+          !accept.includes('application/graphql-response+json');
+        const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+        const notRun = errors?.every(({ extensions }) =>
+          NOT_RUN.includes(String(extensions?.['code'])),
+        );
+        if (onlyJson && http.status === 400 && notRun === true) http.status = 200;
+        return Promise.resolve();
+      },
+    }),
+};

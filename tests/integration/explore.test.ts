@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { buildSchema, parse, printSchema, validate } from 'graphql';
+import { EXPLORE_OPERATIONS } from '../../src/explore/operations.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { connectTestGraph, emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+
+let graph: Graph;
+let server: TestServer;
+beforeAll(async () => {
+  graph = await connectTestGraph();
+  await emptyGraph(graph);
+  await importLines(graph, sampleLines());
+  server = await startTestServer(graph);
+});
+afterAll(async () => {
+  await server.drain();
+  await graph.close();
+});
+
+const get = (place: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.address}${place}`, { headers });
+const page = async (place: string) => {
+  const response = await get(place, { accept: 'text/html' });
+  return { response, text: await response.text() };
+};
+
+describe('the start page', () => {
+  test('says how much is loaded, links every way in, and shows the biggest hubs', async () => {
+    const { response, text } = await page('/');
+    expect(response.status).toBe(200);
+    for (const count of ['138', '473']) expect(text).toContain(`<dd>${count}</dd>`);
+    for (const place of ['graphiql', 'graphql', 'schema.graphql', 'docs/README.md']) {
+      expect(text).toContain(`href="${place}"`);
+      expect((await page(`/${place}`)).response.status).toBe(200);
+    }
+    expect(text.match(/operation=HubPage&#38;id=/g)).toHaveLength(10);
+    expect(text).toContain('Categorizing Variants of Goodhart&#39;s Law');
+  });
+
+  test('is for browsers; programs get the same places and counts as JSON', async () => {
+    const response = await get('/', { accept: '*/*' });
+    expect(response.headers.get('vary')).toContain('Accept');
+    expect(await response.json()).toMatchObject({
+      name: 'citegraph',
+      graphql: '/graphql',
+      loaded: { paperCount: 138, stubCount: 2, citationCount: 473 },
+    });
+  });
+
+  test('takes two statements, and nothing but its one style may run or load', async () => {
+    const statements: string[] = [];
+    const counting = await connectTestGraph((name) => statements.push(name));
+    const counted = await startTestServer(counting);
+    statements.length = 0;
+    const { headers } = await fetch(counted.address, { headers: { accept: 'text/html' } });
+    expect(statements.sort()).toEqual(['graphStatistics', 'hubs']);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-/,
+    );
+    await counted.drain();
+    await counting.close();
+  });
+
+  test('shows also when Neo4j is gone, with 503, and says so', async () => {
+    const lost = await connectTestGraph();
+    const without = await startTestServer(lost);
+    await lost.close();
+    const response = await fetch(without.address, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('Neo4j does not answer');
+    await without.drain();
+  });
+});
+
+describe('the example operations', () => {
+  test('are all that lie in the folder', () => {
+    const files = readdirSync(new URL('../../sample/operations', import.meta.url));
+    // The hub page lies beside the folder.
+    expect(EXPLORE_OPERATIONS).toHaveLength(files.length + 1);
+    expect(new Set(EXPLORE_OPERATIONS.map(({ name }) => name)).size).toBe(files.length + 1);
+  });
+
+  test.each(EXPLORE_OPERATIONS.map((operation) => [operation.name, operation] as const))(
+    '%s finds something in the sample graph, as it is',
+    async (name, { query, variables, question }) => {
+      expect(question).toMatch(/^[A-Z].*[.?]$/);
+      const { data, errors } = await server.query(query, variables);
+      expect(errors).toBeUndefined();
+      const [answer] = Object.values(data ?? {});
+      expect(answer).toBeTruthy();
+      // A list that is empty, or a paper without one citation of the kind, shows nobody anything.
+      const found = JSON.stringify(answer);
+      if (name !== 'WhereFrom') expect(found).not.toMatch(/"totalCount":0|"edges":\[\]/);
+    },
+  );
+});
+
+describe('what is served beside', () => {
+  test('the schema is the one that answers', async () => {
+    const text = await (await get('/schema.graphql')).text();
+    const schema = buildSchema(text);
+    expect(printSchema(schema)).toContain('type Paper implements Node');
+    for (const { query } of EXPLORE_OPERATIONS) expect(validate(schema, parse(query))).toEqual([]);
+  });
+
+  test.each(['/docs/nothing.md', '/docs/..%2fpackage.json', '/graphiql/manifest.json'])(
+    '%s is not found',
+    async (place) => {
+      expect((await get(place)).status).toBe(404);
+    },
+  );
+
+  test('GraphiQL comes from here alone, compressed, and is kept for ever', async () => {
+    const { response, text } = await page('/graphiql');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const files = [...text.matchAll(/(?:href|src)="(graphiql\/[^"]+)"/g)].map(([, file]) => file);
+    expect(files).toHaveLength(2);
+    for (const file of files) {
+      const { status, headers } = await get(`/${file ?? ''}`, { 'accept-encoding': 'gzip' });
+      expect(status).toBe(200);
+      expect(headers.get('content-encoding')).toBe('gzip');
+      expect(headers.get('cache-control')).toContain('immutable');
+      const plain = await get(`/${file ?? ''}`, { 'accept-encoding': 'identity' });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      expect((await plain.text()).length).toBeGreaterThan(100_000);
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { describeWhere } from './describeWhere.js';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const HOW =
+  'It needs Chromium: install it (Debian: apt-get install chromium), or name it by CITEGRAPH_TEST_CHROMIUM.';
+
+/** Tests in a real Chromium. */
+export function describeInChromium(name: string, tests: () => void): void {
+  describeWhere(findChromium() !== null, HOW, name, tests);
+}
+
+/** A browser for which there is no host but this machine. */
+export function launchOfflineChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    // Containers run tests as root, where Chromium's sandbox does not start.
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+  });
+}
+
+/** A page with what went wrong in it: messages of errors, and addresses asked for outside of `origins`. */
+export async function openWatchedPage(
+  browser: Browser,
+  origins: readonly string[],
+): Promise<{ page: Page; wrong: string[] }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+  });
+  page.on('request', (request) => {
+    const address = new URL(request.url());
+    if (address.protocol !== 'data:' && !origins.includes(address.origin)) wrong.push(address.href);
+  });
+  return { page, wrong };
+}
+
+function findChromium(): string | null {
+  const named = process.env.CITEGRAPH_TEST_CHROMIUM;
+  if (named !== undefined) return named;
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return candidates.find(isExecutable) ?? null;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

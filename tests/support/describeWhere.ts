@@ -1,0 +1,15 @@
+import { describe, test } from '@jest/globals';
+
+/** Tests that need a program which is not everywhere. Without it they are skipped, and say so; in CI that is a failure. */
+export function describeWhere(there: boolean, how: string, name: string, tests: () => void): void {
+  if (there) {
+    describe(name, tests);
+  } else if (process.env.CI === undefined) {
+    process.stderr.write(`Skipped: ${name}. ${how}\n`);
+    describe.skip(name, tests);
+  } else {
+    test(name, () => {
+      throw new Error(how);
+    });
+  }
+}
