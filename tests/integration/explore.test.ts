@@ -55,7 +55,7 @@ describe('the start page', () => {
     const counted = await startTestServer(counting);
     statements.length = 0;
     const { headers } = await fetch(counted.address, { headers: { accept: 'text/html' } });
-    expect(statements.sort()).toEqual(['graphStatistics', 'hubs']);
+    expect(statements.sort()).toEqual(['graphStatistics', 'hubsMostCited']);
     expect(headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; style-src 'sha256-/,
     );
