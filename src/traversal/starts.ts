@@ -19,9 +19,11 @@ export async function findStarts(
   if (from.length < 1 || from.length > MOST_STARTS) {
     throw new BadInputError('from', `${from.length} ids`, `1 to ${MOST_STARTS} ids`);
   }
-  const lookups = from.map((id, index) => lookupFor(id, `from[${index}]`));
   const found = await Promise.all(
-    lookups.map((lookup) => (lookup === null ? null : loaders.paperByLookup.load(lookup))),
+    from.map(async (id, index) => {
+      const lookup = lookupFor(id, `from[${index}]`);
+      return lookup === null ? null : loaders.paperByLookup.load(lookup);
+    }),
   );
   const papers = new Map(found.flatMap((paper) => (paper === null ? [] : [[paper.id, paper]])));
   const unknownIds = new Set(from.filter((_, index) => found[index] === null));

@@ -121,8 +121,9 @@ test('every list field below a paper has a case', () => {
     },
   });
   for (const [fields] of CASES) visit(parse(queryOf(fields)), collect);
-  // The hubs are a root list: one parent, ever.
-  expect(lists.filter((list) => !covered.has(list))).toEqual(['PaperConnection.edges']);
+  // The hubs, walks and paths are root lists: one parent, ever. Other tests count the statements of a walk.
+  const below = lists.filter((list) => !covered.has(list) && !/^(Travers|.*Path)/.test(list));
+  expect(below).toEqual(['PaperConnection.edges']);
 });
 
 interface References {
