@@ -46,7 +46,10 @@ export class QueuedReads implements Pick<Graph, 'read'> {
         this.waiting.delete(start);
         reject(signal?.reason as Error);
       };
-      if (signal?.aborted) return leave();
+      if (signal?.aborted) {
+        leave();
+        return;
+      }
       this.waiting.add(start);
       signal?.addEventListener('abort', leave, { once: true });
     });

@@ -64,11 +64,11 @@ export async function pathsBetween(
   plan: PathPlan,
   loaders: Loaders,
 ): Promise<PathResult> {
-  const lookups = [lookupFor(ends.from, 'from'), lookupFor(ends.to, 'to')] as const;
   const [from, to] = await Promise.all(
-    lookups.map(async (lookup) =>
-      lookup === null ? null : loaders.paperByLookup.load({ lookup, view: NOTHING_ALONG }),
-    ),
+    (['from', 'to'] as const).map(async (end) => {
+      const lookup = lookupFor(ends[end], end);
+      return lookup === null ? null : loaders.paperByLookup.load({ lookup, view: NOTHING_ALONG });
+    }),
   );
   return new PathResult(from ?? null, to ?? null, plan, loaders);
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { SOME_ROLES, randomGraph, storeRandomGraph } from '../support/randomGraph.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
+import { expectedPaths } from '../support/pathModel.js';
 import { emptyGraph } from '../support/testGraph.js';
-import { expectedPaths } from '../support/walkModel.js';
 
 const PATHS = `query (
   $from: ID!, $to: ID!, $direction: TraversalDirection!, $maxLength: Int, $filter: TraversalFilter, $first: Int

@@ -34,11 +34,12 @@ export const randomGraph: fc.Arbitrary<RandomGraph> = fc
     pairs: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 40 }),
     hub: fc.nat(13),
     fans: fc.array(fc.nat(13), { maxLength: 8 }),
-    labels: fc.infiniteStream(
+    labels: fc.array(
       fc.record({
         role: fc.constantFrom(...SOME_ROLES),
         polarity: fc.constantFrom(...SOME_POLARITIES),
       }),
+      { minLength: 48, maxLength: 48 },
     ),
   })
   .map(({ papers, pairs, hub, fans, labels }) => {
@@ -48,7 +49,11 @@ export const randomGraph: fc.Arbitrary<RandomGraph> = fc
     const distinct = [...new Map(all.map((pair) => [pair.join(), pair])).values()];
     return {
       papers,
-      citations: distinct.map((pair) => ({ pair, ...labels.next().value })),
+      citations: distinct.map((pair, index) => ({
+        pair,
+        role: labels[index % labels.length]?.role ?? 'UNCLASSIFIED',
+        polarity: labels[index % labels.length]?.polarity ?? 'UNCLASSIFIED',
+      })),
     };
   });
 

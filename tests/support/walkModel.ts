@@ -64,10 +64,14 @@ export function hopsFrom(graph: ModelGraph, from: string, step: ModelStep): Hop[
     return (
       (step.roles?.includes(citation.role) ?? true) &&
       (step.polarities?.includes(citation.polarity) ?? true) &&
-      (step.yearFrom == null || (year !== null && year >= step.yearFrom)) &&
-      (step.yearTo == null || (year !== null && year <= step.yearTo))
+      (!isGiven(step.yearFrom) || (year !== null && year >= step.yearFrom)) &&
+      (!isGiven(step.yearTo) || (year !== null && year <= step.yearTo))
     );
   });
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
 }
 
 /** What `traverse` must answer. */
@@ -86,9 +90,7 @@ export function expectedWalk(graph: ModelGraph, walk: ModelWalk): object {
     if (papers.length === 0) break;
     const cuts = [...hops.values()].filter(({ leftOut }) => leftOut > 0);
     if (cuts.length > 0) {
-      const isFiltered = [step.roles, step.polarities, step.yearFrom, step.yearTo].some(
-        (value) => value != null,
-      );
+      const isFiltered = [step.roles, step.polarities, step.yearFrom, step.yearTo].some(isGiven);
       const sum = cuts.reduce((total, { leftOut }) => total + leftOut, 0);
       const skipped = isFiltered || step.direction === 'BOTH' ? null : sum;
       truncated.push({ reason: 'FAN_OUT', atDepth: depth, skipped });
@@ -165,63 +167,4 @@ export function paperOf(graph: ModelGraph, id: string): ModelPaper {
   const paper = graph.papers.find((candidate) => candidate.id === id);
   if (paper === undefined) throw new Error(`no paper ${id}`);
   return paper;
-}
-
-/** What `paths` must answer: every path without a repeated paper, tried one after another. */
-export function expectedPaths(
-  graph: ModelGraph,
-  asked: {
-    readonly from: string;
-    readonly to: string;
-    readonly direction: ModelStep['direction'];
-    readonly filter: ModelFilter;
-    readonly maxLength: number;
-    readonly first: number;
-  },
-): object {
-  const step = { ...asked.filter, direction: asked.direction };
-  const found: string[][] = [];
-  const extend = (path: readonly string[]): void => {
-    const last = path.at(-1) ?? '';
-    if (last === asked.to && path.length > 1) found.push([...path]);
-    if (last === asked.to && path.length > 1) return;
-    if (path.length > asked.maxLength) return;
-    for (const to of new Set(hopsFrom(graph, last, step).map((hop) => hop.to))) {
-      if (!path.includes(to)) extend([...path, to]);
-    }
-  };
-  extend([asked.from]);
-  found.sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
-  const lengths = [...new Set(found.map((path) => path.length - 1))];
-  // Lengths are looked at until there are enough paths.
-  const lastLooked = (found[asked.first - 1]?.length ?? asked.maxLength + 1) - 1;
-  const groups = lengths
-    .filter((length) => length <= lastLooked)
-    .map((length) => ({
-      length,
-      exact: found.filter((path) => path.length - 1 === length).length,
-      atLeast: null,
-    }));
-  const isCut =
-    found.length > asked.first || (found.length === asked.first && lastLooked < asked.maxLength);
-  return {
-    groups,
-    truncated: isCut ? [{ reason: 'LIMIT' }] : [],
-    paths: found.slice(0, asked.first).map((path) => ({
-      length: path.length - 1,
-      papers: path.map((id) => ({ id })),
-      citations: path.slice(1).flatMap((id, index) =>
-        hopsFrom(graph, path[index] ?? '', step)
-          .filter(({ to }) => to === id)
-          .map(({ citation }) => citation)
-          .sort((a, b) => Number(b.citing === id) - Number(a.citing === id))
-          .map(({ citing, cited, role, polarity }) => ({
-            citing: { id: citing },
-            cited: { id: cited },
-            role,
-            polarity,
-          })),
-      ),
-    })),
-  };
 }

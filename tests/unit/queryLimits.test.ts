@@ -37,6 +37,20 @@ function nested(levels: number, first: number): string {
 }
 
 describe('cost of a query', () => {
+  test('a walk counts its limit, each paper with what is asked of it and of its chain', () => {
+    const two = 'citers(first: 2) { edges { node { id } } }';
+    const papers = `papers { paper { ${two} } chain { citing { ${two} } cited { id } } }`;
+    expect(cost(`{ traverse(from: ["a"], limit: 10) { ${papers} } }`)).toBe(10 * (1 + 2 + 6 * 2));
+    expect(cost('{ traverse(from: ["a"]) { papers { paper { id } } } }')).toBe(100);
+  });
+
+  test('paths count first, each with what is asked of its papers', () => {
+    const papers = 'papers { citers(first: 2) { edges { node { id } } } }';
+    expect(cost(`{ paths(from: "a", to: "b", first: 5) { paths { ${papers} } } }`)).toBe(
+      5 * (1 + 7 * 2),
+    );
+  });
+
   test('one paper is one node, and its scalars are free', () => {
     expect(cost('{ paper(id: "a") { id title } }')).toBe(1);
   });
