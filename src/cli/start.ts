@@ -58,7 +58,7 @@ async function prepareGraph(
       `Finished an interrupted import: ${merged} merges, ${rebuilt} lists of representative citers.`,
     );
   }
-  if (config.neo4j !== null || !config.privateNeo4j.sample) return;
+  if (!config.sample) return;
   const papers = await graph.read(queries.papersAfter, { after: '', limit: 1 });
   if (papers.length > 0) return;
   say('The database is empty: loading the sample graph.');

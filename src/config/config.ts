@@ -20,8 +20,6 @@ export interface PrivateDatabaseConfig {
   readonly dockerImage: string;
   /** Where Java, Maven and Docker are looked up; child processes inherit it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether an empty database is filled with the sample graph. */
-  readonly sample: boolean;
 }
 
 /** Limits on what one request may ask for. Durations are milliseconds. */
@@ -49,6 +47,8 @@ export interface Config {
   /** Name of the database, undefined for the server's default one. */
   readonly databaseName: string | undefined;
   readonly privateNeo4j: PrivateDatabaseConfig;
+  /** Whether the database is filled with the sample graph when it is empty. */
+  readonly sample: boolean;
 }
 
 /** Prefix of variables that only citegraph reads, so that a misspelt one can be told. */
@@ -108,8 +108,9 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
       pageCache: data.CITEGRAPH_NEO4J_PAGECACHE,
       dockerImage: data.NEO4J_IMAGE,
       environment,
-      sample: data.CITEGRAPH_SAMPLE === 'auto',
     },
+    sample:
+      data.CITEGRAPH_SAMPLE === 'on' || (data.CITEGRAPH_SAMPLE === 'auto' && uri === undefined),
   };
 }
 

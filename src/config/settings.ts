@@ -70,7 +70,7 @@ export const settings = z.object({
   CITEGRAPH_NEO4J: oneOf('auto', 'java', 'docker').default('auto'),
   CITEGRAPH_NEO4J_HEAP: memory.default('1g'),
   CITEGRAPH_NEO4J_PAGECACHE: memory.default(quarterOfMemory),
-  CITEGRAPH_SAMPLE: oneOf('auto', 'off').default('auto'),
+  CITEGRAPH_SAMPLE: oneOf('auto', 'on', 'off').default('auto'),
 });
 
 export type Settings = z.infer<typeof settings>;

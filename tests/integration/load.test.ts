@@ -34,7 +34,7 @@ if (reason !== '') process.stderr.write(`citegraph load is not tested: ${reason}
 
 (reason === '' ? describe : describe.skip)('a load', () => {
   const { folder, engine, heap, pageCache, dockerImage, environment } = privateNeo4jOptions();
-  const config = { folder, engine, heap, pageCache, dockerImage, environment, sample: false };
+  const config = { folder, engine, heap, pageCache, dockerImage, environment };
   const refused: Record<'loaded' | 'imported', string[]> = { loaded: [], imported: [] };
   let written: WrittenFiles;
   let imported: Graph;

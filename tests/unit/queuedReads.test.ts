@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { DeadlineExceededError } from '../../src/errors.js';
 import { QueuedReads } from '../../src/graph/queuedReads.js';
 import { queries } from '../../src/graph/queries.js';
-import type { Query } from '../../src/graph/query.js';
 import type { Graph, RunOptions } from '../../src/graph/graph.js';
 
 /** A graph whose reads end when they are told to. */
@@ -18,7 +17,7 @@ class HeldGraph implements Pick<Graph, 'read'> {
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const SHORT: Query<Record<string, never>, { hubCount: number }> = queries.hubCount;
+const SHORT = queries.graphStatistics;
 const LONG: typeof SHORT = { ...SHORT, queued: true };
 
 describe('queued reads', () => {
