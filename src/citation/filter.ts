@@ -77,7 +77,10 @@ export function dateRangeOf({
   };
 }
 
-export function hasYearRange({ yearFrom, yearTo }: CitationFilter): boolean {
+export function hasYearRange({
+  yearFrom,
+  yearTo,
+}: Pick<CitationFilter, 'yearFrom' | 'yearTo'>): boolean {
   return yearFrom !== null || yearTo !== null;
 }
 

@@ -29,6 +29,10 @@ export interface LimitsConfig {
   readonly maxDepth: number;
   readonly maxCost: number;
   readonly deadlineMs: number;
+  /** Papers that one walk may visit. */
+  readonly largestWalkBudget: number;
+  /** Walks that Neo4j works on at once for this process. */
+  readonly walksAtOnce: number;
 }
 
 export interface Config {
@@ -90,6 +94,8 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
       maxDepth: data.MAX_QUERY_DEPTH,
       maxCost: data.MAX_QUERY_COST,
       deadlineMs: data.REQUEST_DEADLINE_MS,
+      largestWalkBudget: data.MAX_WALK_BUDGET,
+      walksAtOnce: data.WALKS_AT_ONCE,
     },
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     hubTiers: data.HUB_TIERS,

@@ -1,4 +1,5 @@
 import { readQueries } from './queries/read.js';
+import { traversalQueries } from './queries/traversal.js';
 import { maintenanceQueries } from './queries/maintenance.js';
 import { neighbourQueries } from './queries/neighbours.js';
 import { writeQueries } from './queries/write.js';
@@ -7,6 +8,7 @@ import { writeQueries } from './queries/write.js';
 export const queries = {
   ...readQueries,
   ...neighbourQueries,
+  ...traversalQueries,
   ...maintenanceQueries,
   ...writeQueries,
 };

@@ -28,6 +28,8 @@ export interface Query<Params, Row> {
     readonly list: SharedListName;
     readonly unless: readonly (keyof Params & string)[];
   };
+  /** May work for seconds: only so many at once, others wait for their turn (see `QueuedReads`). */
+  readonly queued?: true;
   /** Why this query may scan a whole label or type; every other query may not. */
   readonly allowsScan?: string;
 }

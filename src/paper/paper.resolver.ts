@@ -9,14 +9,12 @@ import { hubConnection, type PaperEdgeSource } from './hubs.js';
 import { HubTier } from './hubTier.type.js';
 import { hubTierOf, type HubTier as HubTierName } from './hubTier.js';
 import { PaperConnectionType } from './paperConnection.type.js';
-import { lookupFor } from './paperLookup.js';
+import { ID_FORMS, lookupFor } from './paperLookup.js';
 import type { PaperCard } from './paperRows.js';
 import { dateKeyOf, yearOf } from './partialDate.js';
 import { PaperType } from './paper.type.js';
 
 const MOST_IDS = 500;
-const ID_FORMS =
-  'its id, also a retired one, or an identifier: doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid or acl before a colon, or an address at doi.org or arxiv.org';
 
 @Resolver(() => PaperType)
 export class PaperResolver {

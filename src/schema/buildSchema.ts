@@ -12,6 +12,16 @@ import {
 } from '../relatedness/relatedness.resolver.js';
 import { GraphStatisticsResolver } from '../statistics/graphStatistics.resolver.js';
 import {
+  CitationPathResolver,
+  PathGroupResolver,
+  PathResultResolver,
+} from '../traversal/paths.resolver.js';
+import {
+  TraversalLevelResolver,
+  TraversalResolver,
+  TraversedPaperResolver,
+} from '../traversal/traversal.resolver.js';
+import {
   CitationSummaryResolver,
   PolarityBucketResolver,
   RoleBucketResolver,
@@ -33,6 +43,12 @@ export function buildSchema(): GraphQLSchema {
       RelatedPaperResolver,
       NeighbourhoodResolver,
       GraphStatisticsResolver,
+      TraversalResolver,
+      TraversalLevelResolver,
+      TraversedPaperResolver,
+      PathResultResolver,
+      PathGroupResolver,
+      CitationPathResolver,
     ],
     // Arguments are checked where they are read, with messages that say what is expected.
     validate: false,

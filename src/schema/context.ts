@@ -4,5 +4,9 @@ import type { Loaders } from './loaders.js';
 /** What resolvers use of a request. The server's context holds more. */
 export interface QueryContext {
   readonly loaders: Loaders;
-  readonly config: { readonly hubTiers: HubTierThresholds };
+  readonly config: {
+    readonly hubTiers: HubTierThresholds;
+    /** Papers that one walk may visit. */
+    readonly largestWalkBudget: number;
+  };
 }

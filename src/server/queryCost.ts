@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { AskedOperation } from './queryLimits.js';
 
 /**
- * The number of nodes that an operation could return: a list of `first` (or `last`, `limit`, `ids`) counts
+ * The number of nodes that an operation could return: a list of `first` (or `last`, `ids`, `limit`) counts
  * that many nodes, each with all that is asked of it, and its `maxNodes` extension where it names no
  * number; a list without such arguments counts what is asked of at most `maxNodes` elements. Scalars are free.
  */
@@ -47,19 +47,22 @@ function countNodes({ schema, document, operationName, variables }: AskedOperati
   }
 }
 
+/** Names of arguments that say how many nodes a field may return. */
+const SIZES = new Set(['first', 'ids', 'limit']);
+
 const nodesOfField: ComplexityEstimator = ({ field, type, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name.startsWith('__') || type.name.startsWith('__')) return 0;
   const bound: unknown = field.extensions['maxNodes'];
   const maxNodes = typeof bound === 'number' ? bound : 1;
-  if (field.args.some(({ name }) => name === 'first' || name === 'limit' || name === 'ids')) {
+  if (field.args.some(({ name }) => SIZES.has(name))) {
     return (listSize(args) ?? maxNodes) * (1 + childComplexity);
   }
   return type.name === 'Query' ? 1 + childComplexity : maxNodes * childComplexity;
 };
 
 /** How many nodes the arguments of a list field ask for; null where they leave that to its default. */
-function listSize({ first, last, limit, ids }: Record<string, unknown>): number | null {
+function listSize({ first, last, ids, limit }: Record<string, unknown>): number | null {
   // A neighbourhood takes ids and answers with more papers than these: its limit counts.
   if (typeof limit === 'number') return Math.max(0, limit);
   if (Array.isArray(ids)) return ids.length;

@@ -17,7 +17,10 @@ export interface AskedOperation {
  * Throws a `GraphQLError` (400) when an operation is nested deeper, or could return more nodes, than the
  * limits allow. Looks at the text and the variables alone: nothing has run by then.
  */
-export function assertWithinLimits(operation: AskedOperation, limits: LimitsConfig): void {
+export function assertWithinLimits(
+  operation: AskedOperation,
+  limits: Pick<LimitsConfig, 'maxDepth' | 'maxCost'>,
+): void {
   const depth = queryDepth(operation.document, operation.operationName);
   if (depth > limits.maxDepth) {
     throw limitError(

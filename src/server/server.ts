@@ -7,6 +7,7 @@ import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import type { Graph } from '../graph/graph.js';
+import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
 import { buildSchema } from '../schema/buildSchema.js';
 import { compiledGateway } from './compiledQueries.js';
@@ -58,7 +59,10 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
   });
   addHealthRoutes(app, graph, state);
   const apollo = await createApolloServer(app, config);
-  const reads = new SharedReads(graph, config.limits.deadlineMs);
+  const reads = new SharedReads(
+    new QueuedReads(graph, config.limits.walksAtOnce),
+    config.limits.deadlineMs,
+  );
   await app.register(fastifyApollo<RequestContext>(apollo), {
     path: '/graphql',
     context: (request, reply) =>

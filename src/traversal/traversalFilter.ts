@@ -1,4 +1,9 @@
-import { readAxesAndYears, type CitationFilter } from '../citation/filter.js';
+import {
+  dateRangeOf,
+  hasYearRange,
+  readAxesAndYears,
+  type CitationFilter,
+} from '../citation/filter.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 
@@ -22,4 +27,19 @@ export function readTraversalFilter(
   field = 'filter',
 ): TraversalFilter {
   return readAxesAndYears(input, field);
+}
+
+/** A filter as parameters of a statement; the bounds of `dateKey` are exclusive. */
+export interface FollowParams extends Pick<TraversalFilter, 'roles' | 'polarities'> {
+  /** Nothing is filtered: spares looking at each citation. */
+  readonly followsAll: boolean;
+  readonly dateLow: string;
+  readonly dateHigh: string;
+}
+
+export function followParams(filter: TraversalFilter): FollowParams {
+  const { roles, polarities } = filter;
+  const { low: dateLow, high: dateHigh } = dateRangeOf(filter);
+  const followsAll = roles === null && polarities === null && !hasYearRange(filter);
+  return { followsAll, roles, polarities, dateLow, dateHigh };
 }

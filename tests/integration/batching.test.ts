@@ -137,13 +137,25 @@ test('every list field below a paper has a case', () => {
     },
   });
   for (const [fields] of CASES) visit(parse(queryOf(fields)), collect);
-  // The hubs are a root list, and a subgraph a root object: one parent, ever.
+  // The hubs, walks, paths and subgraphs are of the root: one parent, ever.
   expect(lists.filter((list) => !covered.has(list)).sort()).toEqual([
+    'CitationPath.citations',
+    'CitationPath.papers',
+    'CitationPath.polarityCounts',
     'PaperConnection.edges',
+    'PathResult.groups',
+    'PathResult.paths',
+    'PathResult.truncated',
     'Subgraph.citations',
     'Subgraph.papers',
     'Subgraph.truncated',
     'Subgraph.unknownIds',
+    'Traversal.levels',
+    'Traversal.papers',
+    'Traversal.starts',
+    'Traversal.truncated',
+    'Traversal.unknownIds',
+    'TraversedPaper.chain',
   ]);
 });
 

@@ -26,7 +26,10 @@ export interface SchemaClient {
   data<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
 
-const HUB_TIERS = { hub: 10, superHub: 100, megaHub: 1_000 };
+const CONFIG: QueryContext['config'] = {
+  hubTiers: { hub: 10, superHub: 100, megaHub: 1_000 },
+  largestWalkBudget: 200_000,
+};
 
 /** By default on the Neo4j of this test run. */
 export async function connectSchemaClient(connection = testConnection()): Promise<SchemaClient> {
@@ -41,7 +44,7 @@ export async function connectSchemaClient(connection = testConnection()): Promis
     statements = [];
     const contextValue: QueryContext = {
       loaders: createLoaders(graph, {}),
-      config: { hubTiers: HUB_TIERS },
+      config: CONFIG,
     };
     const result = await graphql({ schema, source, variableValues, contextValue });
     const counted = statements;

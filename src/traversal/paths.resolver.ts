@@ -1,0 +1,108 @@
+import { Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { PaperType } from '../paper/paper.type.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import type { QueryContext } from '../schema/context.js';
+import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
+import { MOST_PATHS, type PathGroup } from './findPaths.js';
+import { DEFAULT_LENGTH, PathsArgs } from './paths.args.js';
+import {
+  CitationPathType,
+  PathGroupType,
+  PathPolarityCountType,
+  PathResultType,
+} from './paths.type.js';
+import { countPolarities, pathsBetween, type CitationPath, type PathResult } from './paths.js';
+import { FollowedCitationType, TruncationType } from './traversal.type.js';
+import { readTraversalFilter } from './traversalFilter.js';
+import type { FollowedCitation } from './walk.js';
+import type { Truncation } from './walkFindings.js';
+import { LONGEST_WALK } from './walkPlan.js';
+
+/** Paths between two papers. */
+@Resolver(() => PathResultType)
+export class PathResultResolver {
+  @Query(() => PathResultType, {
+    description:
+      'All shortest paths along citations from one paper to another, then the next longer ones, until first are found or maxLength is reached.',
+  })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
+  paths(
+    @Args(() => PathsArgs) args: PathsArgs,
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<PathResult> {
+    const plan = {
+      direction: args.direction,
+      filter: readTraversalFilter(args.filter),
+      maxLength: checkCount('maxLength', args.maxLength ?? DEFAULT_LENGTH, LONGEST_WALK),
+      first: checkCount('first', args.first ?? DEFAULT_PAGE),
+    };
+    return pathsBetween(args, plan, loaders);
+  }
+
+  @FieldResolver(() => [CitationPathType], {
+    name: 'paths',
+    description: 'The paths, up to first: by length, then by the ids on them.',
+  })
+  foundPaths(@Root() result: PathResult): Promise<CitationPath[]> {
+    return result.paths();
+  }
+
+  @FieldResolver(() => [PathGroupType], {
+    description: 'How many paths of each length there are, for the lengths that were looked at.',
+  })
+  async groups(@Root() result: PathResult): Promise<readonly PathGroup[]> {
+    return (await result.find()).groups;
+  }
+
+  @FieldResolver(() => [TruncationType], {
+    description: `What was left out. LIMIT: more paths than first; skipped is null when longer ones were not looked for. BUDGET: more than ${MOST_PATHS} paths up to that length, of which none is listed. Empty: these are all paths up to maxLength.`,
+  })
+  async truncated(@Root() result: PathResult): Promise<readonly Truncation[]> {
+    return (await result.find()).truncated;
+  }
+}
+
+@Resolver(() => PathGroupType)
+export class PathGroupResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How many; null when counting ended.',
+  })
+  exact(@Root() { isExact, pathCount }: PathGroup): number | null {
+    return isExact ? pathCount : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Where counting ended; null when it did not.',
+  })
+  atLeast(@Root() { isExact, pathCount }: PathGroup): number | null {
+    return isExact ? null : pathCount;
+  }
+}
+
+@Resolver(() => CitationPathType)
+export class CitationPathResolver {
+  @FieldResolver(() => [PaperType], { description: 'The papers, both ends included.' })
+  @Extensions({ maxNodes: LONGEST_WALK + 1 })
+  papers(@Root() { papers }: CitationPath): readonly PaperCard[] {
+    return papers;
+  }
+
+  @FieldResolver(() => [FollowedCitationType], {
+    description:
+      'The citations along it, one a step; two where papers cite each other and the direction is BOTH.',
+  })
+  @Extensions({ maxNodes: 2 * LONGEST_WALK })
+  citations(@Root() { citations }: CitationPath): readonly FollowedCitation[] {
+    return citations;
+  }
+
+  @FieldResolver(() => [PathPolarityCountType], {
+    description:
+      'How many of its citations lean each way. They do not multiply: to contradict what contradicts a paper is not to support it.',
+  })
+  polarityCounts(@Root() { citations }: CitationPath): PathPolarityCountType[] {
+    return countPolarities(citations);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Polarity } from '../citation/polarity.js';
+import { POLARITIES } from '../citation/polarity.js';
+import { lookupFor } from '../paper/paperLookup.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import type { Loaders } from '../schema/loaders.js';
+import { findPaths, NO_PATHS, type PathFindings, type PathPlan } from './findPaths.js';
+import type { PathRow } from './pathRows.js';
+import type { FollowedCitation } from './walk.js';
+
+/** A path with the cards of its papers. */
+export interface CitationPath {
+  readonly length: number;
+  readonly papers: readonly PaperCard[];
+  readonly citations: readonly FollowedCitation[];
+}
+
+/** What was asked of two papers; paths are looked for only when they are wanted. */
+export class PathResult {
+  private findings: Promise<PathFindings> | undefined;
+
+  constructor(
+    readonly from: PaperCard | null,
+    readonly to: PaperCard | null,
+    private readonly plan: PathPlan,
+    private readonly loaders: Pick<Loaders, 'read' | 'paperCardById'>,
+  ) {}
+
+  find(): Promise<PathFindings> {
+    const { from, to, plan } = this;
+    if (from === null || to === null) return Promise.resolve(NO_PATHS);
+    return (this.findings ??= findPaths(this.loaders.read, from.id, to.id, plan));
+  }
+
+  /** The paths, with the cards of all their papers by one statement. */
+  async paths(): Promise<CitationPath[]> {
+    const { paths } = await this.find();
+    const found = await Promise.all(paths.map((path) => this.withCards(path)));
+    return found.filter((path) => path !== null);
+  }
+
+  private async withCards([paperIds, citations]: PathRow): Promise<CitationPath | null> {
+    const cards = await Promise.all(paperIds.map((id) => this.loaders.paperCardById.load(id)));
+    // A paper that was merged into another meanwhile is on no path any more.
+    const papers = cards.filter((card) => card !== null);
+    if (papers.length < paperIds.length) return null;
+    return {
+      length: paperIds.length - 1,
+      papers,
+      citations: citations.flatMap((citation) => {
+        const [place, isCiter, role, polarity, influential, disagreement] = citation;
+        const [before, after] = papers.slice(place - 1, place + 1);
+        if (before === undefined || after === undefined) return [];
+        const [citing, cited] = isCiter ? [after, before] : [before, after];
+        return [{ citing, cited, role, polarity, influential, disagreement }];
+      }),
+    };
+  }
+}
+
+/** Looks both ends up, by one statement. Throws `BadInputError` naming the end that cannot be one. */
+export async function pathsBetween(
+  ends: { readonly from: string; readonly to: string },
+  plan: PathPlan,
+  loaders: Loaders,
+): Promise<PathResult> {
+  const lookups = [lookupFor(ends.from, 'from'), lookupFor(ends.to, 'to')] as const;
+  const [from, to] = await Promise.all(
+    lookups.map((lookup) => (lookup === null ? null : loaders.paperByLookup.load(lookup))),
+  );
+  return new PathResult(from ?? null, to ?? null, plan, loaders);
+}
+
+/** How many citations lean each way, in the order of the polarities, those that do not occur left out. */
+export function countPolarities(
+  citations: readonly { readonly polarity: Polarity }[],
+): { polarity: Polarity; count: number }[] {
+  return POLARITIES.map((polarity) => ({
+    polarity,
+    count: citations.filter((citation) => citation.polarity === polarity).length,
+  })).filter(({ count }) => count > 0);
+}

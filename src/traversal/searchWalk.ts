@@ -1,0 +1,56 @@
+import { queries } from '../graph/queries.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import type { GraphReader } from '../schema/graphReader.js';
+import { followParams } from './traversalFilter.js';
+import { acceptedCount, type WalkFindings, type WalkLevel } from './walkFindings.js';
+import type { WalkPlan, WalkStep } from './walkPlan.js';
+
+const SEARCHES = {
+  CITERS: { levels: queries.walkLevelsCiters, first: queries.walkFirstCiters },
+  REFERENCES: { levels: queries.walkLevelsReferences, first: queries.walkFirstReferences },
+  BOTH: { levels: queries.walkLevelsNeighbours, first: queries.walkFirstNeighbours },
+} as const;
+
+/**
+ * A uniform walk from one paper, as one pruning search of Neo4j that counts, and another that ends with the
+ * last paper shown. Stepping from level to level costs up to twice as much, because papers go back and forth.
+ * `onCard` is told the papers shown.
+ */
+export async function searchWalk(
+  read: GraphReader,
+  startId: string,
+  step: WalkStep,
+  plan: WalkPlan,
+  onCard: (card: PaperCard) => void,
+): Promise<WalkFindings> {
+  const follow = { ...followParams(step.filter), startId };
+  const search = SEARCHES[step.direction];
+  const { budget, limit, steps } = plan;
+  // One more than the budget shows that it is exceeded, and one is the start itself, which a cycle meets.
+  const most = budget + 2;
+  const levels = levelsWithin(
+    budget,
+    await read(search.levels, { ...follow, maxDepth: steps.length, most }),
+  );
+  return {
+    levels,
+    fanOuts: [],
+    firstPapers: async () => {
+      const shown = Math.min(limit, acceptedCount(levels));
+      const cards = shown === 0 ? [] : await read(search.first, { ...follow, limit: shown });
+      cards.forEach(onCard);
+      return cards.map(({ depth, id }) => ({ depth, id }));
+    },
+  };
+}
+
+function levelsWithin(
+  budget: number,
+  rows: readonly { readonly depth: number; readonly paperCount: number }[],
+): WalkLevel[] {
+  let room = budget;
+  return rows.map(({ depth, paperCount }) => {
+    room -= paperCount;
+    return { depth, paperCount, isExact: room >= 0 };
+  });
+}

@@ -1,0 +1,86 @@
+import { Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { QueryContext } from '../schema/context.js';
+import { findStarts } from './starts.js';
+import { TraverseArgs } from './traverse.args.js';
+import {
+  FollowedCitationType,
+  TraversalLevelType,
+  TraversalType,
+  TraversedPaperType,
+  TruncationType,
+} from './traversal.type.js';
+import { Walk, type FollowedCitation, type ReachedPaper } from './walk.js';
+import type { Truncation, WalkLevel } from './walkFindings.js';
+import { DEFAULT_LIMIT, LONGEST_WALK, readWalkPlan } from './walkPlan.js';
+
+/** Walks along citations. */
+@Resolver(() => TraversalType)
+export class TraversalResolver {
+  @Query(() => TraversalType, {
+    description:
+      'Walks along citations from some papers: with maxDepth to all papers up to there, each at its smallest depth, without the starts; or by steps that differ. Role and polarity are those of the whole citation.',
+  })
+  @Extensions({ maxNodes: DEFAULT_LIMIT })
+  async traverse(
+    @Args(() => TraverseArgs) args: TraverseArgs,
+    @Ctx() { loaders, config }: QueryContext,
+  ): Promise<Walk> {
+    const plan = readWalkPlan(args, config.largestWalkBudget);
+    const { papers, unknownIds } = await findStarts(args.from, loaders);
+    return new Walk(papers, unknownIds, plan, loaders);
+  }
+
+  @FieldResolver(() => [TraversalLevelType], {
+    description: 'How many papers the walk meets at each depth; depths without any are left out.',
+  })
+  async levels(@Root() walk: Walk): Promise<readonly WalkLevel[]> {
+    return (await walk.find()).levels;
+  }
+
+  @FieldResolver(() => [TraversedPaperType], {
+    description:
+      'The papers met, up to limit: by depth, then most cited, then by id. By steps, a paper may come in several.',
+  })
+  papers(@Root() walk: Walk): Promise<ReachedPaper[]> {
+    return walk.papers();
+  }
+
+  @FieldResolver(() => [TruncationType], {
+    description: 'What was left out of levels and papers. Empty: nothing was.',
+  })
+  truncated(@Root() walk: Walk): Promise<Truncation[]> {
+    return walk.truncations();
+  }
+}
+
+@Resolver(() => TraversalLevelType)
+export class TraversalLevelResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How many; null when counting ended at the budget.',
+  })
+  exact(@Root() { isExact, paperCount }: WalkLevel): number | null {
+    return isExact ? paperCount : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Where counting ended at the budget; null when it did not. No paper of such a level is part of the walk.',
+  })
+  atLeast(@Root() { isExact, paperCount }: WalkLevel): number | null {
+    return isExact ? null : paperCount;
+  }
+}
+
+@Resolver(() => TraversedPaperType)
+export class TraversedPaperResolver {
+  @FieldResolver(() => [FollowedCitationType], {
+    description:
+      'The citations from a start to this paper, in that order. Where there are several ways, the one through the paper that stands first in the level before.',
+  })
+  @Extensions({ maxNodes: LONGEST_WALK })
+  chain(@Root() place: ReachedPaper): Promise<FollowedCitation[]> {
+    return place.walk.chainTo(place);
+  }
+}

@@ -1,0 +1,87 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
+import type { Polarity } from '../citation/polarity.js';
+import type { Role } from '../citation/role.js';
+import { PaperType } from '../paper/paper.type.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import { TruncationReason } from './traversalEnums.js';
+import type { TruncationReason as TruncationReasonName } from './walkFindings.js';
+
+@ObjectType('Traversal', {
+  description:
+    'What a walk along citations finds. Nothing is left out without being named in truncated.',
+  simpleResolvers: true,
+})
+export class TraversalType {
+  @Field(() => [PaperType], { description: 'The papers that it starts from, each once.' })
+  starts!: readonly PaperCard[];
+
+  @Field(() => [ID], { description: 'Ids in from that no paper has.' })
+  unknownIds!: readonly string[];
+}
+
+@ObjectType('TraversalLevel', {
+  description: 'How many papers the walk meets at one depth. Either exact or atLeast is given.',
+})
+export class TraversalLevelType {
+  @Field(() => Int, { description: 'Citations from a start, 1 for its neighbours.' })
+  depth!: number;
+}
+
+@ObjectType('TraversedPaper', {
+  description: 'A paper that the walk meets.',
+  simpleResolvers: true,
+})
+export class TraversedPaperType {
+  @Field(() => Int, { description: 'Citations from a start, 1 for its neighbours.' })
+  depth!: number;
+
+  @Field(() => PaperType, { description: 'The paper.' })
+  paper!: PaperCard;
+}
+
+@ObjectType('FollowedCitation', {
+  description: 'A citation that was followed, in one direction or the other.',
+  simpleResolvers: true,
+})
+export class FollowedCitationType {
+  @Field(() => PaperType, { description: 'The paper that makes the citation.' })
+  citing!: PaperCard;
+
+  @Field(() => PaperType, { description: 'The paper that is cited.' })
+  cited!: PaperCard;
+
+  @Field(() => CitationRole, {
+    description: 'Why the citation is made, all its contexts together.',
+  })
+  role!: Role;
+
+  @Field(() => CitationPolarity, {
+    description: 'Which way the citation leans, all its contexts together.',
+  })
+  polarity!: Polarity;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a source calls the cited work influential for the citing one; null when none says.',
+  })
+  influential!: boolean | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether two sources label the same context differently.',
+  })
+  disagreement!: boolean;
+}
+
+@ObjectType('Truncation', { description: 'Something that was left out.', simpleResolvers: true })
+export class TruncationType {
+  @Field(() => TruncationReason, { description: 'Why.' })
+  reason!: TruncationReasonName;
+
+  @Field(() => Int, { description: 'The depth at which it was left out first.' })
+  atDepth!: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many were left out; null when unknown.' })
+  skipped!: number | null;
+}

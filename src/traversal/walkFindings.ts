@@ -1,0 +1,65 @@
+import type { WalkPlan } from './walkPlan.js';
+
+/** How many papers a walk meets at one depth. */
+export interface WalkLevel {
+  readonly depth: number;
+  readonly paperCount: number;
+  /** False for a level that the budget had no room for: there counting ended, and none of it is shown. */
+  readonly isExact: boolean;
+}
+
+/** A paper that a walk shows. */
+export interface Place {
+  readonly depth: number;
+  readonly id: string;
+}
+
+export const TRUNCATION_REASONS = ['DEPTH', 'BUDGET', 'FAN_OUT', 'LIMIT'] as const;
+export type TruncationReason = (typeof TRUNCATION_REASONS)[number];
+
+/** What a walk leaves out, and why. */
+export interface Truncation {
+  readonly reason: TruncationReason;
+  readonly atDepth: number;
+  /** Null when unknown. */
+  readonly skipped: number | null;
+}
+
+/** What a walk found; papers in order are looked for only when they are wanted. */
+export interface WalkFindings {
+  /** By depth, from 1 on; those without papers are left out. */
+  readonly levels: readonly WalkLevel[];
+  /** Steps that did not follow all citations. */
+  readonly fanOuts: readonly Truncation[];
+  /** By depth, then most cited, then id. */
+  firstPapers(): Promise<readonly Place[]>;
+}
+
+/** How many papers may be shown: those of all levels that were counted to their end. */
+export function acceptedCount(levels: readonly WalkLevel[]): number {
+  return levels.reduce((sum, level) => sum + (level.isExact ? level.paperCount : 0), 0);
+}
+
+/** Everything that the walk left out, each with its reason. */
+export function truncationsOf(
+  { levels, fanOuts }: Pick<WalkFindings, 'levels' | 'fanOuts'>,
+  plan: WalkPlan,
+): Truncation[] {
+  const over = levels.find(({ isExact }) => !isExact);
+  const last = levels.at(-1);
+  const reachesDepth = plan.isUniform && last?.isExact && last.depth === plan.steps.length;
+  return [
+    ...fanOuts,
+    ...(over ? [{ reason: 'BUDGET' as const, atDepth: over.depth, skipped: null }] : []),
+    ...(reachesDepth ? [{ reason: 'DEPTH' as const, atDepth: last.depth, skipped: null }] : []),
+    ...limitTruncation(levels, plan.limit),
+  ];
+}
+
+function limitTruncation(levels: readonly WalkLevel[], limit: number): Truncation[] {
+  const skipped = acceptedCount(levels) - limit;
+  let room = limit;
+  const cut = levels.find(({ paperCount }) => (room -= paperCount) < 0);
+  if (skipped <= 0 || cut === undefined) return [];
+  return [{ reason: 'LIMIT', atDepth: cut.depth, skipped }];
+}

@@ -1,0 +1,102 @@
+import { BadInputError } from '../errors.js';
+import { checkCount } from '../schema/paging.js';
+import type { TraversalDirection } from './direction.js';
+import {
+  readTraversalFilter,
+  type TraversalFilter,
+  type TraversalFilterInput,
+} from './traversalFilter.js';
+
+/** One step of a walk, as it comes in. */
+export interface StepInput extends TraversalFilterInput {
+  readonly direction?: TraversalDirection | null;
+  readonly fanOut?: number | null;
+}
+
+/** The arguments of a walk, as they come in. */
+export interface WalkInput {
+  readonly direction?: TraversalDirection | null;
+  readonly maxDepth?: number | null;
+  readonly steps?: readonly StepInput[] | null;
+  readonly filter?: TraversalFilterInput | null;
+  readonly limit?: number | null;
+  readonly budget?: number | null;
+}
+
+/** Which citations one step follows from a paper. */
+export interface WalkStep {
+  readonly direction: TraversalDirection;
+  readonly filter: TraversalFilter;
+  /** The newest papers that are followed from each; null for all. */
+  readonly fanOut: number | null;
+}
+
+/** A checked walk. */
+export interface WalkPlan {
+  /** Whether all steps are the same and each paper is met once, at its smallest depth. */
+  readonly isUniform: boolean;
+  /** One a depth. */
+  readonly steps: readonly WalkStep[];
+  /** Papers that may be visited. */
+  readonly budget: number;
+  /** Papers that are shown. */
+  readonly limit: number;
+}
+
+/** Citations that the longest walk follows one after another. */
+export const LONGEST_WALK = 6;
+export const DEFAULT_DEPTH = 2;
+export const LARGEST_FAN_OUT = 1_000;
+/** Papers that a walk shows. */
+export const DEFAULT_LIMIT = 100;
+export const LARGEST_LIMIT = 1_000;
+/** Papers that a walk visits when it does not say, unless the configuration allows fewer. */
+export const DEFAULT_BUDGET = 50_000;
+
+/**
+ * Checks the arguments of a walk. Throws `BadInputError` naming the field, the value and what it may be.
+ * `largestBudget` comes from the configuration.
+ */
+export function readWalkPlan(input: WalkInput, largestBudget: number): WalkPlan {
+  const steps = input.steps ?? null;
+  return {
+    isUniform: steps === null,
+    steps: steps === null ? uniformSteps(input) : chosenSteps(steps, input),
+    budget: checkCount(
+      'budget',
+      input.budget ?? Math.min(DEFAULT_BUDGET, largestBudget),
+      largestBudget,
+    ),
+    limit: checkCount('limit', input.limit ?? DEFAULT_LIMIT, LARGEST_LIMIT),
+  };
+}
+
+function uniformSteps(input: WalkInput): WalkStep[] {
+  const length = checkCount('maxDepth', input.maxDepth ?? DEFAULT_DEPTH, LONGEST_WALK);
+  const step: WalkStep = {
+    direction: input.direction ?? 'CITERS',
+    filter: readTraversalFilter(input.filter),
+    fanOut: null,
+  };
+  return Array.from({ length }, () => step);
+}
+
+function chosenSteps(steps: readonly StepInput[], input: WalkInput): WalkStep[] {
+  for (const argument of ['maxDepth', 'filter'] as const) {
+    const value = input[argument] ?? null;
+    if (value === null) continue;
+    throw new BadInputError(argument, value, 'nothing beside steps, which say it for each step');
+  }
+  if (steps.length < 1 || steps.length > LONGEST_WALK) {
+    throw new BadInputError('steps', `${steps.length} steps`, `1 to ${LONGEST_WALK} steps`);
+  }
+  return steps.map((step, index) => {
+    const field = `steps[${index}]`;
+    const fanOut = step.fanOut ?? null;
+    return {
+      direction: step.direction ?? input.direction ?? 'CITERS',
+      filter: readTraversalFilter(step, field),
+      fanOut: fanOut === null ? null : checkCount(`${field}.fanOut`, fanOut, LARGEST_FAN_OUT),
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Polarity } from '../citation/polarity.js';
+import type { Role } from '../citation/role.js';
+
+/** What one step of a walk leads to. */
+export interface StepRow {
+  /** Exact when it fits; otherwise where counting ended. */
+  readonly paperCount: number;
+  /** Whether the budget has room for it. */
+  readonly fits: boolean;
+  /** In order, as many as are to be shown. */
+  readonly firstIds: string[];
+  /** All, in no order; empty when the walk ends here. */
+  readonly paperIds: string[];
+}
+
+export interface NewestStepRow extends StepRow {
+  /** Papers from which more citations lead on than were followed. */
+  readonly cutCount: number;
+  /** Citations not followed; null when their number is not known. */
+  readonly leftOutCount: number | null;
+}
+
+/** The citation by which a walk came to a paper. */
+export interface LinkRow {
+  readonly paperId: string;
+  /** The paper before it. */
+  readonly predecessorId: string;
+  /** Whether the paper cites the one before it, and not the other way round. */
+  readonly isCiter: boolean;
+  readonly role: Role;
+  readonly polarity: Polarity;
+  readonly influential: boolean | null;
+  readonly disagreement: boolean;
+}

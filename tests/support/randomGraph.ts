@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { POLARITIES } from '../../src/citation/polarity.js';
+import { ROLES } from '../../src/citation/role.js';
+import { importLines } from './testGraph.js';
+import type { SchemaClient } from './schemaClient.js';
+import type { ModelGraph, ModelPaper } from './walkModel.js';
+
+/** Few of each, so that filters keep some citations and drop others. */
+export const SOME_ROLES = ROLES.filter((role) =>
+  ['EXTENSION', 'METHOD', 'UNCLASSIFIED'].includes(role),
+);
+export const SOME_POLARITIES = POLARITIES.filter((polarity) => polarity !== 'MIXED');
+
+/** A graph before it is stored: papers by number, those without a title being stubs. */
+export interface RandomGraph {
+  readonly papers: readonly { readonly isStub: boolean; readonly publishedOn: string | null }[];
+  readonly citations: readonly {
+    readonly pair: readonly [number, number];
+    readonly role: (typeof ROLES)[number];
+    readonly polarity: (typeof POLARITIES)[number];
+  }[];
+}
+
+/** Graphs with cycles, a hub, stubs, papers without a date and citations that nobody classified. */
+export const randomGraph: fc.Arbitrary<RandomGraph> = fc
+  .record({
+    papers: fc.array(
+      fc.record({
+        isStub: fc.boolean(),
+        publishedOn: fc.constantFrom(null, '2019', '2020-03', '2020', '2021-05-06'),
+      }),
+      { minLength: 2, maxLength: 14 },
+    ),
+    pairs: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 40 }),
+    hub: fc.nat(13),
+    fans: fc.array(fc.nat(13), { maxLength: 8 }),
+    labels: fc.infiniteStream(
+      fc.record({
+        role: fc.constantFrom(...SOME_ROLES),
+        polarity: fc.constantFrom(...SOME_POLARITIES),
+      }),
+    ),
+  })
+  .map(({ papers, pairs, hub, fans, labels }) => {
+    const all = [...pairs, ...fans.map((fan) => [fan, hub] as const)]
+      .map(([citing, cited]) => [citing % papers.length, cited % papers.length] as const)
+      .filter(([citing, cited]) => citing !== cited);
+    const distinct = [...new Map(all.map((pair) => [pair.join(), pair])).values()];
+    return {
+      papers,
+      citations: distinct.map((pair) => ({ pair, ...labels.next().value })),
+    };
+  });
+
+let stored = 0;
+
+/** Stores a graph beside those that are there; it comes back as it is known in memory. */
+export async function storeRandomGraph(
+  client: SchemaClient,
+  { papers, citations }: RandomGraph,
+): Promise<ModelGraph> {
+  stored += 1;
+  const nameOf = (index: number): string => `doi:10.7/graph-${stored}-paper-${index}`;
+  const said = { source: 'test', version: 1 };
+  await importLines(client.graph, [
+    ...papers.map(({ isStub, publishedOn }, index) => ({
+      paper: {
+        identifiers: [nameOf(index)],
+        ...(isStub ? {} : { title: nameOf(index) }),
+        ...(publishedOn === null ? {} : { publishedOn }),
+        ...said,
+      },
+    })),
+    ...citations.map(({ pair: [citing, cited], role, polarity }) => ({
+      citation: { citing: nameOf(citing), cited: nameOf(cited), role, polarity, ...said },
+    })),
+  ]);
+  const { papers: found } = await client.data<{ papers: ModelPaper[] }>(
+    'query ($ids: [ID!]!) { papers(ids: $ids) { id publishedOn citerCount } }',
+    { ids: papers.map((_, index) => nameOf(index)) },
+  );
+  const idOf = (index: number): string => found[index]?.id ?? '';
+  return {
+    papers: found,
+    citations: citations.map(({ pair: [citing, cited], role, polarity }) => ({
+      citing: idOf(citing),
+      cited: idOf(cited),
+      role,
+      polarity,
+    })),
+  };
+}

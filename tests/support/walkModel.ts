@@ -1,0 +1,227 @@
+import type { Polarity } from '../../src/citation/polarity.js';
+import type { Role } from '../../src/citation/role.js';
+import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
+
+/** A paper of the graph in memory. */
+export interface ModelPaper {
+  readonly id: string;
+  readonly publishedOn: string | null;
+  readonly citerCount: number;
+}
+
+export interface ModelCitation {
+  readonly citing: string;
+  readonly cited: string;
+  readonly role: Role;
+  readonly polarity: Polarity;
+}
+
+/** A graph in memory, small enough to look at every citation for every question. */
+export interface ModelGraph {
+  readonly papers: readonly ModelPaper[];
+  readonly citations: readonly ModelCitation[];
+}
+
+export interface ModelFilter {
+  readonly roles?: readonly Role[] | null;
+  readonly polarities?: readonly Polarity[] | null;
+  readonly yearFrom?: number | null;
+  readonly yearTo?: number | null;
+}
+
+export interface ModelStep extends ModelFilter {
+  readonly direction: 'CITERS' | 'REFERENCES' | 'BOTH';
+  readonly fanOut?: number | null;
+}
+
+export interface ModelWalk {
+  readonly from: readonly string[];
+  /** One a depth. */
+  readonly steps: readonly ModelStep[];
+  readonly isUniform: boolean;
+  readonly limit: number;
+  readonly budget: number;
+}
+
+/** A citation seen from the paper that it is followed from. */
+export interface Hop {
+  readonly to: string;
+  readonly citation: ModelCitation;
+}
+
+/** The citations that a step follows from a paper, without regard to its fan-out. */
+export function hopsFrom(graph: ModelGraph, from: string, step: ModelStep): Hop[] {
+  const hops = graph.citations.flatMap((citation): Hop[] => [
+    ...(citation.cited === from && step.direction !== 'REFERENCES'
+      ? [{ to: citation.citing, citation }]
+      : []),
+    ...(citation.citing === from && step.direction !== 'CITERS'
+      ? [{ to: citation.cited, citation }]
+      : []),
+  ]);
+  return hops.filter(({ to, citation }) => {
+    const year = yearOf(dateKeyOf(paperOf(graph, to).publishedOn));
+    return (
+      (step.roles?.includes(citation.role) ?? true) &&
+      (step.polarities?.includes(citation.polarity) ?? true) &&
+      (step.yearFrom == null || (year !== null && year >= step.yearFrom)) &&
+      (step.yearTo == null || (year !== null && year <= step.yearTo))
+    );
+  });
+}
+
+/** What `traverse` must answer. */
+export function expectedWalk(graph: ModelGraph, walk: ModelWalk): object {
+  const levels: { depth: number; papers: string[]; hops: ReadonlyMap<string, Hop[]> }[] = [];
+  const truncated: { reason: string; atDepth: number; skipped: number | null }[] = [];
+  const counts: { depth: number; exact: number | null; isOver: boolean }[] = [];
+  const met = new Set(walk.isUniform ? walk.from : []);
+  const visited = new Set<string>();
+  let frontier = [...walk.from];
+  for (const [index, step] of walk.steps.entries()) {
+    const depth = index + 1;
+    const hops = new Map(frontier.map((from) => [from, keptHops(graph, from, step)]));
+    const found = [...new Set([...hops.values()].flatMap(({ kept }) => kept.map(({ to }) => to)))];
+    const papers = inOrder(graph, walk.isUniform ? found.filter((id) => !met.has(id)) : found);
+    if (papers.length === 0) break;
+    const cuts = [...hops.values()].filter(({ leftOut }) => leftOut > 0);
+    if (cuts.length > 0) {
+      const isFiltered = [step.roles, step.polarities, step.yearFrom, step.yearTo].some(
+        (value) => value != null,
+      );
+      const sum = cuts.reduce((total, { leftOut }) => total + leftOut, 0);
+      const skipped = isFiltered || step.direction === 'BOTH' ? null : sum;
+      truncated.push({ reason: 'FAN_OUT', atDepth: depth, skipped });
+    }
+    const isOver = new Set([...visited, ...papers]).size > walk.budget;
+    counts.push({ depth, exact: isOver ? null : papers.length, isOver });
+    if (isOver) break;
+    papers.forEach((id) => met.add(id).size && visited.add(id));
+    levels.push({ depth, papers, hops: new Map([...hops].map(([id, { kept }]) => [id, kept])) });
+    frontier = papers;
+  }
+  const all = levels.flatMap(({ depth, papers }) => papers.map((id) => ({ depth, id })));
+  const over = counts.find(({ isOver }) => isOver);
+  if (over) truncated.push({ reason: 'BUDGET', atDepth: over.depth, skipped: null });
+  if (walk.isUniform && levels.length === walk.steps.length) {
+    truncated.push({ reason: 'DEPTH', atDepth: levels.length, skipped: null });
+  }
+  const [firstCut] = all.slice(walk.limit);
+  if (firstCut) {
+    const skipped = all.length - walk.limit;
+    truncated.push({ reason: 'LIMIT', atDepth: firstCut.depth, skipped });
+  }
+  return {
+    levels: counts.map(({ depth, exact }) => ({ depth, exact })),
+    truncated,
+    papers: all.slice(0, walk.limit).map(({ depth, id }) => ({
+      depth,
+      paper: { id },
+      chain: chainTo(depth, id),
+    })),
+  };
+
+  function chainTo(depth: number, id: string): object[] {
+    if (depth === 0) return [];
+    const before = depth === 1 ? walk.from : (levels[depth - 2]?.papers ?? []);
+    const hops = levels[depth - 1]?.hops;
+    for (const predecessor of before) {
+      const ways = (hops?.get(predecessor) ?? []).filter(({ to }) => to === id);
+      const way = ways.find(({ citation }) => citation.citing === id) ?? ways[0];
+      if (way === undefined) continue;
+      const { citing, cited, role, polarity } = way.citation;
+      return [
+        ...chainTo(depth - 1, predecessor),
+        { citing: { id: citing }, cited: { id: cited }, role, polarity },
+      ];
+    }
+    throw new Error(`nothing leads to ${id}`);
+  }
+}
+
+/** Most cited first, then by id. */
+function inOrder(graph: ModelGraph, ids: readonly string[]): string[] {
+  return [...ids].sort(
+    (a, b) => paperOf(graph, b).citerCount - paperOf(graph, a).citerCount || (a < b ? -1 : 1),
+  );
+}
+
+/** The hops to the newest papers, and the number of papers that this leaves out. */
+function keptHops(
+  graph: ModelGraph,
+  from: string,
+  step: ModelStep,
+): { kept: Hop[]; leftOut: number } {
+  const hops = hopsFrom(graph, from, step);
+  const keyOf = (id: string): string => `${dateKeyOf(paperOf(graph, id).publishedOn)}|${id}`;
+  const newest = [...new Set(hops.map(({ to }) => to))].sort((a, b) =>
+    keyOf(a) > keyOf(b) ? -1 : 1,
+  );
+  const kept = new Set(newest.slice(0, step.fanOut ?? newest.length));
+  return { kept: hops.filter(({ to }) => kept.has(to)), leftOut: newest.length - kept.size };
+}
+
+export function paperOf(graph: ModelGraph, id: string): ModelPaper {
+  const paper = graph.papers.find((candidate) => candidate.id === id);
+  if (paper === undefined) throw new Error(`no paper ${id}`);
+  return paper;
+}
+
+/** What `paths` must answer: every path without a repeated paper, tried one after another. */
+export function expectedPaths(
+  graph: ModelGraph,
+  asked: {
+    readonly from: string;
+    readonly to: string;
+    readonly direction: ModelStep['direction'];
+    readonly filter: ModelFilter;
+    readonly maxLength: number;
+    readonly first: number;
+  },
+): object {
+  const step = { ...asked.filter, direction: asked.direction };
+  const found: string[][] = [];
+  const extend = (path: readonly string[]): void => {
+    const last = path.at(-1) ?? '';
+    if (last === asked.to && path.length > 1) found.push([...path]);
+    if (last === asked.to && path.length > 1) return;
+    if (path.length > asked.maxLength) return;
+    for (const to of new Set(hopsFrom(graph, last, step).map((hop) => hop.to))) {
+      if (!path.includes(to)) extend([...path, to]);
+    }
+  };
+  extend([asked.from]);
+  found.sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
+  const lengths = [...new Set(found.map((path) => path.length - 1))];
+  // Lengths are looked at until there are enough paths.
+  const lastLooked = (found[asked.first - 1]?.length ?? asked.maxLength + 1) - 1;
+  const groups = lengths
+    .filter((length) => length <= lastLooked)
+    .map((length) => ({
+      length,
+      exact: found.filter((path) => path.length - 1 === length).length,
+      atLeast: null,
+    }));
+  const isCut =
+    found.length > asked.first || (found.length === asked.first && lastLooked < asked.maxLength);
+  return {
+    groups,
+    truncated: isCut ? [{ reason: 'LIMIT' }] : [],
+    paths: found.slice(0, asked.first).map((path) => ({
+      length: path.length - 1,
+      papers: path.map((id) => ({ id })),
+      citations: path.slice(1).flatMap((id, index) =>
+        hopsFrom(graph, path[index] ?? '', step)
+          .filter(({ to }) => to === id)
+          .map(({ citation }) => citation)
+          .sort((a, b) => Number(b.citing === id) - Number(a.citing === id))
+          .map(({ citing, cited, role, polarity }) => ({
+            citing: { id: citing },
+            cited: { id: cited },
+            role,
+            polarity,
+          })),
+      ),
+    })),
+  };
+}
