@@ -60,9 +60,9 @@ const neighbourhood = (args: string): string =>
 const AMONG = `
 WITH papers, [paper IN papers | paper.id] AS ids
 UNWIND papers AS citing
-OPTIONAL MATCH (citing)-[c:CITES]->()
-WHERE c.citedId IN ids
-WITH papers, collect([c.role, c.polarity, citing.id, c.citedId]) AS citations
+OPTIONAL MATCH (citing)-[c:CITES]->(cited)
+WHERE cited.id IN ids
+WITH papers, collect([c.role, c.polarity, citing.id, cited.id]) AS citations
 RETURN [paper IN papers | [paper.id, paper.title, paper.publishedOn, paper.citerCount]], citations`;
 
 const DEPTH_1 = `MATCH (start:Paper {id: $id})
@@ -80,7 +80,7 @@ CALL (start) {
 CALL (start, nearest) {
   UNWIND nearest AS near
   MATCH (near)-[:CITES]-(far)
-  WITH DISTINCT far ORDER BY far.citerCount DESC, far.id LIMIT $limit + size(nearest) + 1
+  WITH DISTINCT far ORDER BY far.citerCount DESC, far.id LIMIT 2 * $limit + 1
   RETURN collect(far) AS farthest
 }
 WITH [start] + nearest AS near, farthest

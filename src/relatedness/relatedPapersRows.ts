@@ -22,7 +22,8 @@ export interface RelatedParams {
 
 /** A related paper of one slot; of a slot that has none, one row without a card. */
 export type RelatedRow = { readonly slotIndex: number; readonly sampleSize: number } & (
-  (PaperCard & { readonly shared: number }) | { readonly id: null }
+  | (PaperCard & { readonly shared: number })
+  | { readonly [Column in keyof PaperCard | 'shared']: null }
 );
 
 export const RELATED_COLUMNS = ['slotIndex', 'sampleSize', 'shared', ...CARD_COLUMNS] as const;

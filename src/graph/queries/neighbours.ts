@@ -15,17 +15,22 @@ export const neighbourQueries = {
   coCitedPapers: read<
     RelatedParams & { slots: readonly (RelatedSlot & { readonly bound: string })[] },
     RelatedRow
-  >('coCitedPapers', { params: RELATED_PARAMS, columns: RELATED_COLUMNS }),
+  >('coCitedPapers', { params: RELATED_PARAMS, columns: RELATED_COLUMNS, queued: true }),
   coupledPapers: read<
     RelatedParams & { slots: readonly RelatedSlot[]; budget: number },
     RelatedRow
-  >('coupledPapers', { params: [...RELATED_PARAMS, 'budget'], columns: RELATED_COLUMNS }),
+  >('coupledPapers', {
+    params: [...RELATED_PARAMS, 'budget'],
+    columns: RELATED_COLUMNS,
+    queued: true,
+  }),
   neighboursByIds: read<
     Omit<RelatedParams, 'minimumShared'> & { ids: readonly string[] },
     { neighbourCount: number; neighbourIds: string[] }
   >('neighboursByIds', {
     params: ['ids', ...AXES_AND_YEARS, 'limit'],
     columns: ['neighbourCount', 'neighbourIds'],
+    queued: true,
   }),
   citationsAmong: read<{ ids: readonly string[] }, SubgraphCitation>('citationsAmong', {
     params: ['ids'],

@@ -7,7 +7,8 @@ export function* cytoscape(subgraph: Subgraph): Generator<string> {
   yield `{"data":${JSON.stringify({ unknownIds, truncated })},"elements":{"nodes":[`;
   yield* separated(papers, (paper) => ({
     id: paper.paper.id,
-    label: labelOf(paper),
+    // What Cytoscape shows unless told otherwise.
+    name: labelOf(paper),
     ...Object.fromEntries(knownAttributes(paper, PAPER_ATTRIBUTES)),
   }));
   yield '],"edges":[';
