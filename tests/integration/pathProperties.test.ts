@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SOME_ROLES, randomGraph, storeRandomGraph } from '../support/randomGraph.js';
+import {
+  SOME_ROLES,
+  prepareForRandomGraphs,
+  randomGraph,
+  storeRandomGraph,
+} from '../support/randomGraph.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { expectedPaths } from '../support/pathModel.js';
-import { emptyGraph } from '../support/testGraph.js';
 
 const PATHS = `query (
   $from: ID!, $to: ID!, $direction: TraversalDirection!, $maxLength: Int, $filter: TraversalFilter, $first: Int
@@ -31,7 +35,7 @@ const question = fc.record({
 let client: SchemaClient;
 beforeAll(async () => {
   client = await connectSchemaClient();
-  await emptyGraph(client.graph);
+  await prepareForRandomGraphs(client);
 });
 afterAll(() => client.graph.close());
 
@@ -51,6 +55,6 @@ test('paths are those that a search in memory finds, shortest first, then by the
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 300_000);

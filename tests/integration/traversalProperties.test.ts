@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import {
   SOME_POLARITIES,
   SOME_ROLES,
+  prepareForRandomGraphs,
   randomGraph,
   storeRandomGraph,
 } from '../support/randomGraph.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { emptyGraph } from '../support/testGraph.js';
 import { expectedWalk, type ModelStep } from '../support/walkModel.js';
 
 const TRAVERSE = `query (
@@ -24,7 +24,7 @@ const TRAVERSE = `query (
   }
 }`;
 
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 15 };
 const WALKS_A_GRAPH = 8;
 
 const direction = fc.constantFrom('CITERS' as const, 'REFERENCES' as const, 'BOTH' as const);
@@ -64,7 +64,7 @@ const several = <T>(walk: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
 let client: SchemaClient;
 beforeAll(async () => {
   client = await connectSchemaClient();
-  await emptyGraph(client.graph);
+  await prepareForRandomGraphs(client);
 });
 afterAll(() => client.graph.close());
 

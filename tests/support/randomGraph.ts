@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
-import { importLines } from './testGraph.js';
+import { emptyGraph, importLines } from './testGraph.js';
 import type { SchemaClient } from './schemaClient.js';
 import type { ModelGraph, ModelPaper } from './walkModel.js';
 
@@ -56,6 +56,23 @@ export const randomGraph: fc.Arbitrary<RandomGraph> = fc
       })),
     };
   });
+
+/**
+ * Empties the graph, but for so many other papers that one random graph more changes no statistics: Neo4j would plan
+ * all statements anew for it, which takes longer than to run them.
+ */
+export async function prepareForRandomGraphs(client: SchemaClient): Promise<void> {
+  await emptyGraph(client.graph);
+  const citations = Array.from({ length: 1_000 }, (_, index) => ({
+    citation: {
+      citing: `doi:10.7/other-${index}`,
+      cited: `doi:10.7/other-${index % 100}`,
+      source: 'test',
+      version: 1,
+    },
+  }));
+  await importLines(client.graph, citations.slice(100));
+}
 
 let stored = 0;
 
