@@ -14,7 +14,10 @@ CALL (slot) {
     ($influential IS NULL OR citation.influential = $influential) AND
     ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
     ($titleContains IS NULL OR
-      toLower(citing.title) CONTAINS toLower($titleContains))
+      toLower(citing.title) CONTAINS toLower($titleContains)) AND
+    ($venue IS NULL OR citing.venue = $venue) AND
+    ($authors IS NULL OR
+      all(author IN $authors WHERE author IN citing.authorNames))
   UNWIND coalesce(citing.authorNames, [null]) AS author
   WITH author, count(DISTINCT citing) AS count
   ORDER BY count DESC, author

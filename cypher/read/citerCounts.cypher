@@ -13,7 +13,10 @@ CALL (slot) {
     ($influential IS NULL OR citation.influential = $influential) AND
     ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
     ($titleContains IS NULL OR
-      toLower(citing.title) CONTAINS toLower($titleContains))
+      toLower(citing.title) CONTAINS toLower($titleContains)) AND
+    ($venue IS NULL OR citing.venue = $venue) AND
+    ($authors IS NULL OR
+      all(author IN $authors WHERE author IN citing.authorNames))
   RETURN count(*) AS matching
 }
 RETURN slot.index AS slotIndex, matching

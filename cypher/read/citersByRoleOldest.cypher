@@ -15,7 +15,10 @@ CALL (slot) {
     ($influential IS NULL OR citation.influential = $influential) AND
     ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
     ($titleContains IS NULL OR
-      toLower(citing.title) CONTAINS toLower($titleContains))
+      toLower(citing.title) CONTAINS toLower($titleContains)) AND
+    ($venue IS NULL OR citing.venue = $venue) AND
+    ($authors IS NULL OR
+      all(author IN $authors WHERE author IN citing.authorNames))
   WITH citing, citation
   ORDER BY citation.citedId ASC, citation.role ASC, citation.newestKey ASC
   LIMIT $limit

@@ -12,7 +12,10 @@ CALL (slot) {
     ($influential IS NULL OR citation.influential = $influential) AND
     ($hasSummary IS NULL OR (cited.summary IS NOT NULL) = $hasSummary) AND
     ($titleContains IS NULL OR
-      toLower(cited.title) CONTAINS toLower($titleContains))
+      toLower(cited.title) CONTAINS toLower($titleContains)) AND
+    ($venue IS NULL OR cited.venue = $venue) AND
+    ($authors IS NULL OR
+      all(author IN $authors WHERE author IN cited.authorNames))
   WITH cited, citation, cited.dateKey + '|' + cited.id AS dated
   WHERE dated > $newestLow AND dated < $newestHigh
   WITH

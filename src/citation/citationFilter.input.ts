@@ -56,4 +56,18 @@ export class CitationFilterType implements CitationFilterInput {
       'Text that the title of the other paper contains, case ignored, 1 to 200 characters. Has no index: a rare text reads all citations, seconds on the largest hubs.',
   })
   titleContains?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Venue of the other paper, letter by letter. Has no index: a rare one reads all citations.',
+  })
+  venue?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Authors of the other paper: it has all of these, letter by letter, 1 to 10 of them. Has no index: a rare one reads all citations.',
+  })
+  authors?: string[] | null;
 }

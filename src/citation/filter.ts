@@ -12,6 +12,8 @@ export interface CitationFilterInput {
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
+  readonly venue?: string | null;
+  readonly authors?: readonly string[] | null;
 }
 
 /** A checked filter, in the terms of the index. */
@@ -28,6 +30,7 @@ export interface CitationFilter {
 export const EVERYTHING: KeyRange = { low: '', high: '~' };
 
 const LONGEST_TITLE_TEXT = 200;
+const MOST_AUTHORS = 10;
 
 /** Checks a filter. Throws `BadInputError` naming its field, the value and what it may be. */
 export function readFilter(input: CitationFilterInput | null | undefined): CitationFilter {
@@ -37,6 +40,8 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
       influential: input?.influential ?? null,
       hasSummary: input?.hasSummary ?? null,
       titleContains: checkTitleText(input?.titleContains),
+      venue: input?.venue ?? null,
+      authors: checkAuthors(input?.authors),
     },
   };
 }
@@ -94,6 +99,16 @@ function checkTitleText(text: string | null | undefined): string | null {
   const trimmed = text.trim();
   if (trimmed !== '' && trimmed.length <= LONGEST_TITLE_TEXT) return trimmed;
   throw new BadInputError('filter.titleContains', text, `1 to ${LONGEST_TITLE_TEXT} characters`);
+}
+
+function checkAuthors(authors: readonly string[] | null | undefined): readonly string[] | null {
+  const all = distinct(authors);
+  if (all === null || (all.length >= 1 && all.length <= MOST_AUTHORS)) return all;
+  throw new BadInputError(
+    'filter.authors',
+    `${all.length} authors`,
+    `1 to ${MOST_AUTHORS} authors`,
+  );
 }
 
 function distinct<T>(values: readonly T[] | null | undefined): readonly T[] | null {

@@ -7,6 +7,9 @@ export interface OtherFilters {
   readonly influential: boolean | null;
   readonly hasSummary: boolean | null;
   readonly titleContains: string | null;
+  readonly venue: string | null;
+  /** All of them. */
+  readonly authors: readonly string[] | null;
 }
 
 /** A range of sort keys, its bounds exclusive. */

@@ -94,7 +94,7 @@ export class CiterFacetsResolver {
     @Ctx() { loaders }: QueryContext,
   ): Promise<object> {
     const request = { ...requestOf(citers), most: checkCount('first', first) };
-    return frequentFacets('venue', await loaders.citerFacets.venues.load(request));
+    return frequentFacets(citers, 'venue', await loaders.citerFacets.venues.load(request));
   }
 
   @FieldResolver(() => AuthorFacetsType, { description: 'By author.' })
@@ -109,7 +109,7 @@ export class CiterFacetsResolver {
     @Ctx() { loaders }: QueryContext,
   ): Promise<object> {
     const request = { ...requestOf(citers), most: checkCount('first', first) };
-    return frequentFacets('author', await loaders.citerFacets.authors.load(request));
+    return frequentFacets(citers, 'author', await loaders.citerFacets.authors.load(request));
   }
 }
 

@@ -58,8 +58,8 @@ export function byYear(
 }
 
 /** Values in the shape of the schema, under the name that their bucket gives them. */
-export function frequentFacets(name: string, found: FrequentValues) {
-  const buckets = found.values.map(([value, count]) => ({ [name]: value, count }));
+export function frequentFacets(citers: CountedCiters, name: string, found: FrequentValues) {
+  const buckets = found.values.map(([value, count]) => ({ citers, [name]: value, count }));
   return { buckets, others: found.others, unknown: found.unknown };
 }
 

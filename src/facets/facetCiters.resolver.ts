@@ -13,7 +13,13 @@ import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE } from '../schema/paging.js';
 import { selectsOnly } from '../schema/selection.js';
 import type { FacetBucket } from './citerFacets.js';
-import { PolarityFacetType, RoleFacetType, YearFacetType } from './facet.type.js';
+import {
+  AuthorFacetType,
+  PolarityFacetType,
+  RoleFacetType,
+  VenueFacetType,
+  YearFacetType,
+} from './facet.type.js';
 
 const CITERS = 'These citers: what the filter keeps, and this bucket holds.';
 
@@ -56,6 +62,40 @@ export class YearFacetResolver {
     @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
     return citersIn(bucket, { yearFrom: bucket.year, yearTo: bucket.year }, args, context, info);
+  }
+}
+
+@Resolver(() => VenueFacetType)
+export class VenueFacetResolver {
+  @FieldResolver(() => CitationConnectionType, { description: CITERS })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
+  citers(
+    @Root() bucket: FacetBucket & { venue: string },
+    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
+    @Ctx() context: QueryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): LazyConnection<CitationEdgeSource> {
+    return citersIn(bucket, { venue: bucket.venue }, args, context, info);
+  }
+}
+
+@Resolver(() => AuthorFacetType)
+export class AuthorFacetResolver {
+  @FieldResolver(() => CitationConnectionType, { description: CITERS })
+  @Extensions({ maxNodes: DEFAULT_PAGE })
+  citers(
+    @Root() bucket: FacetBucket & { author: string },
+    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
+    @Ctx() context: QueryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): LazyConnection<CitationEdgeSource> {
+    return citersIn(
+      bucket,
+      { authors: [...(bucket.citers.input.authors ?? []), bucket.author] },
+      args,
+      context,
+      info,
+    );
   }
 }
 

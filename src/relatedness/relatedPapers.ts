@@ -1,5 +1,5 @@
 import { totalCount } from '../citation/totalCount.js';
-import type { CitationFilter } from '../citation/filter.js';
+import { readFilter, type CitationFilter } from '../citation/filter.js';
 import type { Direction } from '../citation/scan.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../schema/loaders.js';
@@ -72,7 +72,7 @@ export function otherCount(
   return totalCount(direction, node, filter, loaders);
 }
 
-const NOTHING_ELSE = { influential: null, hasSummary: null, titleContains: null };
+const NOTHING_ELSE = readFilter(null).other;
 
 function checkMinimum(minimumShared: number): number {
   if (minimumShared >= 1) return minimumShared;

@@ -7,6 +7,8 @@ import {
   PolarityFacetResolver,
   RoleFacetResolver,
   YearFacetResolver,
+  VenueFacetResolver,
+  AuthorFacetResolver,
 } from '../facets/facetCiters.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
@@ -50,6 +52,8 @@ export function buildSchema(): GraphQLSchema {
       RoleFacetResolver,
       PolarityFacetResolver,
       YearFacetResolver,
+      VenueFacetResolver,
+      AuthorFacetResolver,
       CitationProfileResolver,
       SearchResolver,
       SearchConnectionResolver,

@@ -12,8 +12,8 @@ const QUERY = `query ($id: ID!, $filter: CitationFilter, $first: Int!) {
     byPolarity { polarity count citers(first: 100) { totalCount edges { polarity } } }
     byYear(first: $first) {
       buckets { year count citers(first: 100) { totalCount edges { node { year } } } } others unknown }
-    byVenue(first: $first) { buckets { venue count } others unknown }
-    byAuthor(first: $first) { buckets { author count } others unknown } } } }`;
+    byVenue(first: $first) { buckets { venue count citers(first: 100) { totalCount edges { role } } } others unknown }
+    byAuthor(first: $first) { buckets { author count citers(first: 100) { totalCount edges { role } } } others unknown } } } }`;
 
 type Counts = [value: unknown, count: number][];
 interface Bucket {
@@ -60,7 +60,7 @@ describe('facets of the citers', () => {
     return paper.citerFacets;
   }
 
-  test.each<[object, (citer: FixtureCiter) => boolean]>([
+  test.each<[object, (citer: FixtureCiter, index: number) => boolean]>([
     [{}, () => true],
     [
       { roles: ['METHOD', 'UNCLASSIFIED'] },
@@ -76,10 +76,17 @@ describe('facets of the citers', () => {
         polarity === 'NEUTRAL' && influential === true && summary !== null,
     ],
     [{ titleContains: 'graphs' }, ({ title }) => title.includes('Graphs')],
+    [{ venue: 'Annals' }, (_, index) => venueOf(index) === 'Annals'],
+    [
+      { authors: ['Ada', 'Bela'], roles: ['METHOD', 'BACKGROUND'] },
+      ({ role }, index) =>
+        ['METHOD', 'BACKGROUND'].includes(role) &&
+        ['Ada', 'Bela'].every((name) => authorsOf(index)?.includes(name)),
+    ],
     [{ roles: [] }, () => false],
   ])('count what passes %j', async (filter, passes) => {
     const found = await facets(filter);
-    const kept = [...CITERS.entries()].filter(([, citer]) => passes(citer));
+    const kept = [...CITERS.entries()].filter(([index, citer]) => passes(citer, index));
     const expected = (valuesOf: (citer: FixtureCiter, index: number) => unknown[]) =>
       countsOf(kept.flatMap(([index, citer]) => [...new Set(valuesOf(citer, index))]));
     expect(countsIn('role', found.byRole)).toEqual(expected(({ role }) => [role]));
@@ -103,11 +110,14 @@ describe('facets of the citers', () => {
   });
 
   test('lead to the citers that they count', async () => {
-    const { byRole, byPolarity, byYear } = await facets({
+    const { byRole, byPolarity, byYear, byVenue, byAuthor } = await facets({
       roles: ['METHOD', 'DATASET'],
       yearFrom: 2019,
+      authors: ['Ada'],
     });
-    for (const { count, citers } of [...byRole, ...byPolarity, ...byYear.buckets]) {
+    const few = [byYear, byVenue, byAuthor].flatMap(({ buckets }) => buckets);
+    expect(few.length).toBeGreaterThan(5);
+    for (const { count, citers } of [...byRole, ...byPolarity, ...few]) {
       expect(citers?.totalCount).toBe(count);
       expect(citers?.edges).toHaveLength(count);
     }
@@ -146,6 +156,10 @@ describe('facets of the citers', () => {
     [
       'citerFacets(filter: { yearFrom: 0 }) { byRole { count } }',
       'filter.yearFrom: got 0, expected a year from 1 to 9998.',
+    ],
+    [
+      'citerFacets(filter: { authors: [] }) { byRole { count } }',
+      'filter.authors: got "0 authors", expected 1 to 10 authors.',
     ],
     [
       'citerFacets { byVenue(first: 0) { others } }',

@@ -51,6 +51,8 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   influential: null,
   hasSummary: null,
   titleContains: null,
+  venue: null,
+  authors: null,
   ...more,
 });
 
