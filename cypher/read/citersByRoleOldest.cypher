@@ -16,9 +16,10 @@ CALL (slot) {
     ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
     ($titleContains IS NULL OR
       toLower(citing.title) CONTAINS toLower($titleContains)) AND
-    ($venue IS NULL OR citing.venue = $venue) AND
-    ($authors IS NULL OR
-      all(author IN $authors WHERE author IN citing.authorNames))
+    ($byNames IS NULL OR
+      ((slot.venue IS NULL OR citing.venue = slot.venue) AND
+        (slot.authors IS NULL OR
+          all(author IN slot.authors WHERE author IN citing.authorNames))))
   WITH citing, citation
   ORDER BY citation.citedId ASC, citation.role ASC, citation.newestKey ASC
   LIMIT $limit

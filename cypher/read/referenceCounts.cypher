@@ -10,9 +10,10 @@ CALL (slot) {
     ($hasSummary IS NULL OR (cited.summary IS NOT NULL) = $hasSummary) AND
     ($titleContains IS NULL OR
       toLower(cited.title) CONTAINS toLower($titleContains)) AND
-    ($venue IS NULL OR cited.venue = $venue) AND
-    ($authors IS NULL OR
-      all(author IN $authors WHERE author IN cited.authorNames)) AND
+    ($byNames IS NULL OR
+      ((slot.venue IS NULL OR cited.venue = slot.venue) AND
+        (slot.authors IS NULL OR
+          all(author IN slot.authors WHERE author IN cited.authorNames)))) AND
     cited.dateKey + '|' + cited.id > $newestLow AND
     cited.dateKey + '|' + cited.id < $newestHigh
   RETURN count(*) AS matching

@@ -45,10 +45,11 @@ interface Group {
 function groupsOf(requests: readonly CitationCountRequest[]): Group[] {
   const groups = new Map<string, Group>();
   requests.forEach(({ direction, paperId, filter }, index) => {
-    const { roles, polarities } = filter;
+    const { roles, polarities, venue, authors } = filter;
     const key = JSON.stringify([direction, dateRangeOf(filter), filter.other]);
     const group = groups.get(key) ?? { direction, filter, slots: [] };
-    group.slots.push({ index, paperId, role: null, polarity: null, roles, polarities });
+    const kept = { roles, polarities, venue, authors };
+    group.slots.push({ index, paperId, role: null, polarity: null, ...kept });
     groups.set(key, group);
   });
   return [...groups.values()];

@@ -23,8 +23,14 @@ export interface CitationFilter {
   /** Inclusive; null where the range is open. */
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
+  /** Of the other paper; of authors, all. */
+  readonly venue: string | null;
+  readonly authors: readonly string[] | null;
   readonly other: OtherFilters;
 }
+
+/** The part of a filter that every filter of citations has. */
+export type AxesAndYears = Pick<CitationFilter, 'roles' | 'polarities' | 'yearFrom' | 'yearTo'>;
 
 /** Below and above every sort key, in the order of code units. */
 export const EVERYTHING: KeyRange = { low: '', high: '~' };
@@ -34,23 +40,26 @@ const MOST_AUTHORS = 10;
 
 /** Checks a filter. Throws `BadInputError` naming its field, the value and what it may be. */
 export function readFilter(input: CitationFilterInput | null | undefined): CitationFilter {
+  const venue = input?.venue ?? null;
+  const authors = checkAuthors(input?.authors);
   return {
     ...readAxesAndYears(input, 'filter'),
+    venue,
+    authors,
     other: {
       influential: input?.influential ?? null,
       hasSummary: input?.hasSummary ?? null,
       titleContains: checkTitleText(input?.titleContains),
-      venue: input?.venue ?? null,
-      authors: checkAuthors(input?.authors),
+      byNames: venue === null && authors === null ? null : true,
     },
   };
 }
 
-/** The part of a filter that every filter of citations has; `field` is where it stands, for messages. */
+/** Checks these; `field` is where they stand, for messages. */
 export function readAxesAndYears(
-  input: Omit<CitationFilterInput, keyof OtherFilters> | null | undefined,
+  input: Pick<CitationFilterInput, keyof AxesAndYears> | null | undefined,
   field: string,
-): Omit<CitationFilter, 'other'> {
+): AxesAndYears {
   const yearFrom = checkYear(`${field}.yearFrom`, input?.yearFrom);
   const yearTo = checkYear(`${field}.yearTo`, input?.yearTo);
   if (yearFrom !== null && yearTo !== null && yearFrom > yearTo) {

@@ -109,8 +109,12 @@ function sortingQuery(direction: Direction, descending: boolean) {
   return descending ? queries.referencesByRank : queries.referencesByRankReversed;
 }
 
-function allOf({ paperId }: CitationPageRequest, range: KeyRange): Omit<PageSlot, 'index'> {
-  return { paperId, role: null, polarity: null, roles: null, polarities: null, ...range };
+function allOf(
+  { paperId, filter: { venue, authors } }: CitationPageRequest,
+  range: KeyRange,
+): Omit<PageSlot, 'index'> {
+  const any = { role: null, polarity: null, roles: null, polarities: null };
+  return { paperId, ...any, venue, authors, ...range };
 }
 
 /** In a descending order what comes after a cursor has smaller keys, in an ascending one greater keys. */

@@ -7,9 +7,8 @@ export interface OtherFilters {
   readonly influential: boolean | null;
   readonly hasSummary: boolean | null;
   readonly titleContains: string | null;
-  readonly venue: string | null;
-  /** All of them. */
-  readonly authors: readonly string[] | null;
+  /** True when slots name a venue or authors, for which there is no index; else null. */
+  readonly byNames: true | null;
 }
 
 /** A range of sort keys, its bounds exclusive. */
@@ -32,6 +31,9 @@ export interface CitationSlot {
   /** What a scan that has no index for it keeps; null keeps everything. */
   readonly roles: readonly Role[] | null;
   readonly polarities: readonly Polarity[] | null;
+  /** Of the paper at the other end; of authors, all. They stand here so that the buckets of a facet share a statement. */
+  readonly venue: string | null;
+  readonly authors: readonly string[] | null;
 }
 
 /** A scan within bounds. They belong to the slot, so that pages after different cursors can share a statement. */

@@ -55,8 +55,9 @@ async function loadTogether<Row extends { readonly slotIndex: number }>(
     const shared = { newestLow, newestHigh, ...filter.other, most };
     const key = JSON.stringify(shared);
     const group = groups.get(key) ?? { ...shared, slots: [] };
-    const { roles, polarities } = filter;
-    group.slots.push({ index, paperId, role: null, polarity: null, roles, polarities });
+    const { roles, polarities, venue, authors } = filter;
+    const kept = { roles, polarities, venue, authors };
+    group.slots.push({ index, paperId, role: null, polarity: null, ...kept });
     groups.set(key, group);
   });
   const found = requests.map((): Row[] => []);

@@ -45,7 +45,7 @@ export async function relatedPapers(
   const first = checkCount('first', args.first ?? DEFAULT_PAGE);
   const minimumShared = checkMinimum(args.minimumShared);
   const axesAndYears = readTraversalFilter(args.filter);
-  const filter = { ...axesAndYears, other: NOTHING_ELSE };
+  const filter = { ...NOTHING_ELSE, ...axesAndYears };
   const direction = SHARED[relation];
   const population = await totalCount(direction, paper, filter, loaders);
   const { sampleSize, related } = await loaders.relatedPapers.load({
@@ -72,7 +72,7 @@ export function otherCount(
   return totalCount(direction, node, filter, loaders);
 }
 
-const NOTHING_ELSE = readFilter(null).other;
+const NOTHING_ELSE = readFilter(null);
 
 function checkMinimum(minimumShared: number): number {
   if (minimumShared >= 1) return minimumShared;

@@ -2,7 +2,7 @@ import {
   dateRangeOf,
   hasYearRange,
   readAxesAndYears,
-  type CitationFilter,
+  type AxesAndYears,
 } from '../citation/filter.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
@@ -16,7 +16,7 @@ export interface TraversalFilterInput {
 }
 
 /** A checked filter of the citations that are followed, and of the papers that they lead to. */
-export type TraversalFilter = Omit<CitationFilter, 'other'>;
+export type TraversalFilter = AxesAndYears;
 
 /**
  * Checks a filter. Throws `BadInputError` naming its field, the value and what it may be; `field` is where

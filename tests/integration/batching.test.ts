@@ -55,8 +55,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     `citerFacets { byRole { count citers(first: 2) { edges { cursor } } } byPolarity { count }
-      byYear { buckets { year } others } byVenue { buckets { venue } } byAuthor(first: 3) { buckets { author } } }`,
-    ['citerCells', 'citersByRoleNewest', 'citerVenues', 'citerAuthors'],
+      byYear { buckets { year } others } byVenue { buckets { venue citers(first: 1) { edges { cursor } } } }
+      byAuthor(first: 3) { buckets { author } } }`,
+    ['citerCells', 'citersByRoleNewest', 'citerVenues', 'citersNewest', 'citerAuthors'],
   ],
   [
     'citers { edges { node { abstract authors { name } citers { totalCount } } } }',
@@ -176,11 +177,12 @@ function batchingLines(): object[] {
   const said = { source: 'test', version: 1 };
   const authors = [{ name: 'A. Author' }];
   return [...HUBS, ...READERS]
-    .map((identifier): object => ({
+    .map((identifier, index): object => ({
       paper: {
         identifiers: [identifier],
         title: identifier,
         authors,
+        venue: `Venue ${index % 4}`,
         publishedOn: '2020',
         ...said,
       },

@@ -41,6 +41,8 @@ const slot = (index: number, paperId: string): PageSlot => ({
   polarity: null,
   roles: null,
   polarities: null,
+  venue: null,
+  authors: null,
   low: '',
   high: '~',
 });
@@ -51,8 +53,7 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   influential: null,
   hasSummary: null,
   titleContains: null,
-  venue: null,
-  authors: null,
+  byNames: null,
   ...more,
 });
 

@@ -25,7 +25,7 @@ import type { GraphStatistics } from '../../statistics/graphStatistics.js';
 import { read } from '../query.js';
 import { hubQueries } from './hubs.js';
 
-const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains', 'venue', 'authors'] as const;
+const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains', 'byNames'] as const;
 const PAGE_PARAMS = ['slots', 'limit', 'whole', ...FILTER_PARAMS] as const;
 const RANK_PARAMS = [...PAGE_PARAMS, 'order', 'newestLow', 'newestHigh'] as const;
 const COUNT_PARAMS = ['slots', 'newestLow', 'newestHigh', ...FILTER_PARAMS] as const;
