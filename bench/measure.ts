@@ -1,9 +1,10 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { BenchGraph } from './graph.js';
 import { loadHttp, loadRaw, type LoadResult } from './load.js';
 import { processorSeconds, type BenchServer } from './processes.js';
 import type { Scenario } from './scenarios.js';
 import { formatTable, median } from './table.js';
+import { ask, runRaw } from './turns.js';
 
 /** Different requests of a scenario, taken in turn. */
 const BODIES = 400;
@@ -46,7 +47,11 @@ export async function measure(
 async function measureOnce(bench: Bench, scenario: Scenario, seconds: number): Promise<Measured> {
   const { server } = bench;
   const load = { clients: scenario.clients, seconds };
-  const raw = await loadRaw((turn) => runRaw(bench.driver, scenario, turn), load);
+  const raw = await loadRaw(
+    (turn) =>
+      runRaw(bench.driver, scenario.raw, { ...scenario.rawParams, ...scenario.idsOf(turn) }),
+    load,
+  );
   const bodies = bodiesOf(scenario);
   const statements = await statementsOf(server, bodies[0] ?? '');
   const before = await processors(bench);
@@ -58,13 +63,6 @@ async function measureOnce(bench: Bench, scenario: Scenario, seconds: number): P
   };
   const costs = { serverMs: each(0), neo4jMs: each(1) };
   return { scenario: scenario.name, raw, citegraph, statements, ...costs };
-}
-
-/** Reads by the bare driver what the request of that turn asks for. */
-export async function runRaw(driver: Driver, scenario: Scenario, turn: number): Promise<void> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  await session.run(scenario.raw, { ...scenario.rawParams, ...scenario.idsOf(turn) });
-  await session.close();
 }
 
 /** Requests of a scenario, taken in turn. */
@@ -82,11 +80,9 @@ async function processors({ graph, server }: Bench): Promise<[number | null, num
   ];
 }
 
-async function statementsOf({ url }: BenchServer, body: string): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body });
-  await response.text();
-  return /(\d+) statements/.exec(response.headers.get('server-timing') ?? '')?.[1] ?? '?';
+async function statementsOf(server: BenchServer, body: string): Promise<string> {
+  const { headers } = await ask(server, body);
+  return /(\d+) statements/.exec(headers.get('server-timing') ?? '')?.[1] ?? '?';
 }
 
 /** The table of what was measured. */

@@ -6,12 +6,8 @@ import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { openBenchGraph } from './graph.js';
 import { startServer } from './processes.js';
-import {
-  RELATEDNESS_SCENARIOS,
-  type RelatednessPapers,
-  type RelatednessScenario,
-} from './relatednessScenarios.js';
-import { formatTable, median } from './table.js';
+import { RELATEDNESS_SCENARIOS, type RelatednessPapers } from './relatednessScenarios.js';
+import { comparedTable, compareInTurns, type Compared, type Turn } from './turns.js';
 
 const { values } = parseArgs({
   options: {
@@ -21,8 +17,6 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-/** Milliseconds of turns that warm plans, caches and code, and are not counted. */
-const WARM_UP_MS = 1_500;
 
 const graph = await openBenchGraph(values.quick, values.data);
 const { uri, username, password } = graph.database;
@@ -30,60 +24,22 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 const server = await startServer(graph.database);
 try {
   const papers = await choosePapers(driver);
-  const rows: (string | number)[][] = [];
-  for (const scenario of RELATEDNESS_SCENARIOS) {
-    if (scenario.name.includes(values.only)) rows.push(await measure(scenario, papers));
+  const scenarios = RELATEDNESS_SCENARIOS.filter(({ name }) => name.includes(values.only));
+  const compared: Compared[] = [];
+  for (const { name, query, raw, idsOf, rawParams } of scenarios) {
+    const ids = idsOf(papers);
+    const turnOf = (turn: number): Turn => {
+      const variables = { id: ids[turn % ids.length] };
+      return { raw, params: { ...rawParams?.(papers), ...variables }, query, variables };
+    };
+    const turns = Number(values.turns);
+    compared.push(await compareInTurns({ driver, server }, { name, turnOf, turns }));
   }
-  console.log(formatTable(['scenario', 'raw ms', 'citegraph ms', 'ratio'], rows));
+  console.log(comparedTable(compared));
 } finally {
   await server.stop();
   await driver.close();
   await graph.close();
-}
-
-async function measure(
-  scenario: RelatednessScenario,
-  papers: RelatednessPapers,
-): Promise<(string | number)[]> {
-  const ids = scenario.idsOf(papers);
-  const raw: number[] = [];
-  const citegraph: number[] = [];
-  const started = performance.now();
-  let counted = 0;
-  for (let turn = 0; counted < Number(values.turns); turn += 1) {
-    const id = ids[turn % ids.length] ?? '';
-    const rawMs = await timed(() => runRaw(scenario, { ...scenario.rawParams?.(papers), id }));
-    const ms = await timed(() => ask(scenario.query, id));
-    if (performance.now() < started + WARM_UP_MS && turn < 100) continue;
-    counted += 1;
-    raw.push(rawMs);
-    citegraph.push(ms);
-  }
-  const [a, b] = [median(raw), median(citegraph)];
-  process.stderr.write(`${scenario.name}: ${b.toFixed(1)} ms, raw ${a.toFixed(1)} ms\n`);
-  return [scenario.name, a.toFixed(1), b.toFixed(1), (b / a).toFixed(2)];
-}
-
-async function runRaw({ raw }: RelatednessScenario, params: object): Promise<void> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  await session.run(raw, params);
-  await session.close();
-}
-
-async function ask(query: string, id: string): Promise<void> {
-  const response = await fetch(server.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { id } }),
-  });
-  const answer = await response.text();
-  if (!response.ok || answer.includes('"errors"')) throw new Error(answer.slice(0, 300));
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
 }
 
 async function choosePapers(from: Driver): Promise<RelatednessPapers> {

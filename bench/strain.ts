@@ -11,6 +11,7 @@ import { bodiesOf, type Bench } from './measure.js';
 import { MAIN, environmentFor, residentMegabytes } from './processes.js';
 import type { Scenario } from './scenarios.js';
 import { median } from './table.js';
+import { ask } from './turns.js';
 
 /** What a strain does to a scenario: its usual number beside the one then. */
 export interface Strain {
@@ -26,10 +27,9 @@ const FIRST_REQUESTS = 200;
 /** The median of the first requests of one client, one after another: nothing is cached or compiled yet. */
 export async function firstRequests({ server }: Bench, scenario: Scenario): Promise<number> {
   const times: number[] = [];
-  const headers = { 'content-type': 'application/json' };
   for (const body of bodiesOf(scenario).slice(0, FIRST_REQUESTS)) {
     const begun = performance.now();
-    await (await fetch(server.url, { method: 'POST', headers, body })).text();
+    await ask(server, body);
     times.push(performance.now() - begun);
   }
   return median(times);

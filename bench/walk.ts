@@ -10,7 +10,8 @@ import { openBenchGraph } from './graph.js';
 import { loadHttp } from './load.js';
 import { startServer } from './processes.js';
 import { HUB_PAGE } from './scenarios.js';
-import { formatTable, median } from './table.js';
+import { formatTable } from './table.js';
+import { ask, comparedTable, compareInTurns, type Compared, type Turn } from './turns.js';
 import { RAW_PATHS, rawWalk, TRAVERSE, PATHS, WALKS } from './walks.js';
 
 const { values } = parseArgs({
@@ -34,62 +35,27 @@ const server = await startServer(graph.database, {
 });
 try {
   const papers = await choosePapers(driver);
-  const rows = [];
+  const compared: Compared[] = [];
+  const compare = async (name: string, turn: Turn): Promise<void> => {
+    const turnOf = () => turn;
+    compared.push(await compareInTurns({ driver, server }, { name, turnOf, turns: rounds }));
+  };
   for (const walk of WALKS) {
     const id = papers[walk.from];
     const variables = { from: [id], ...walk.variables };
-    const raw = (): Promise<unknown> => runRaw(rawWalk(walk), { id });
-    rows.push(await compare(walk.name, raw, TRAVERSE, variables));
+    await compare(walk.name, { raw: rawWalk(walk), params: { id }, query: TRAVERSE, variables });
   }
   const ends = { from: papers.typical, to: papers.far };
-  rows.push(await compare('paths, 4 hops', () => runRaw(RAW_PATHS, ends), PATHS, ends));
-  console.log(formatTable(['walk', 'raw ms', 'citegraph ms', 'ratio'], rows));
+  await compare('paths, 4 hops', { raw: RAW_PATHS, params: ends, query: PATHS, variables: ends });
+  console.log(comparedTable(compared));
   const pages = await hubPages(papers);
   console.log(formatTable(['hub page', 'p50 ms', 'p95 ms', 'requests/s'], pages));
-  if (values.json) await writeFile(values.json, `${JSON.stringify({ rows, pages }, null, 2)}\n`);
+  if (values.json)
+    await writeFile(values.json, `${JSON.stringify({ compared, pages }, null, 2)}\n`);
 } finally {
   await server.stop();
   await driver.close();
   await graph.close();
-}
-
-async function compare(
-  name: string,
-  raw: () => Promise<unknown>,
-  query: string,
-  variables: object,
-): Promise<(string | number)[]> {
-  const body = JSON.stringify({ query, variables });
-  const times: { raw: number[]; citegraph: number[] } = { raw: [], citegraph: [] };
-  // The first two rounds warm both up: plans, caches, compiled code.
-  for (let round = -2; round < rounds; round += 1) {
-    const [rawTime, time] = [await timeOf(raw), await timeOf(() => post(body))];
-    if (round < 0) continue;
-    times.raw.push(rawTime);
-    times.citegraph.push(time);
-  }
-  const [rawMs, ms] = [median(times.raw), median(times.citegraph)];
-  process.stderr.write(`${name}: ${ms.toFixed(1)} ms\n`);
-  return [name, rawMs.toFixed(1), ms.toFixed(1), (ms / rawMs).toFixed(2)];
-}
-
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
-
-async function post(body: string): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(server.url, { method: 'POST', headers, body });
-  const answer = await response.text();
-  if (answer.includes('"errors"')) throw new Error(answer.slice(0, 300));
-}
-
-async function runRaw(statement: string, params: object): Promise<void> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  await session.run(statement, params);
-  await session.close();
 }
 
 /** The hub page by itself, and while other clients walk as far as they may by default. */
@@ -102,7 +68,7 @@ async function hubPages(papers: Papers): Promise<(string | number)[][]> {
   const variables = { from: [papers.typical], direction: 'BOTH', maxDepth: 6, budget: 200_000 };
   const body = JSON.stringify({ query: TRAVERSE, variables });
   const walkers = Array.from({ length: CLIENTS }, async () => {
-    while (!walking.signal.aborted) await post(body);
+    while (!walking.signal.aborted) await ask(server, body);
   });
   const beside = await loadHttp(server.url, bodies, load);
   walking.abort();
