@@ -6,10 +6,9 @@ import { queries } from '../../src/graph/queries.js';
 import type { QueryMode } from '../../src/graph/query.js';
 import {
   connectTestGraph,
-  emptyGraph,
-  importLines,
   sampleLines,
   testConnection,
+  refillGraph,
 } from '../support/testGraph.js';
 
 /** What the tests need of an entry, whatever its parameters and rows are. */
@@ -73,8 +72,7 @@ describe('as Neo4j plans it', () => {
   beforeAll(async () => {
     // Labels, types and properties that the database has never seen would give warnings of their own.
     const graph = await connectTestGraph();
-    await emptyGraph(graph);
-    await importLines(graph, [...sampleLines(), ...RARE_FACTS]);
+    await refillGraph(graph, [...sampleLines(), ...RARE_FACTS]);
     await detachIdentifier(graph, 'pmid:5555');
     await graph.close();
     const { uri, username, password } = testConnection();

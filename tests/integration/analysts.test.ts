@@ -7,26 +7,17 @@ import { promisify } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.js';
 import { ANALYST_QUESTIONS, PYTHON_SETUP, valuesIn } from '../support/analystQuestions.js';
-import {
-  connectTestGraph,
-  emptyGraph,
-  importLines,
-  sampleLines,
-  testConnection,
-} from '../support/testGraph.js';
-import { startTestServer, type TestServer } from '../support/testServer.js';
+import { PYTHON, PYTHON_REQUIREMENTS, pythonHasGql } from '../support/python.js';
+import { testConnection } from '../support/testGraph.js';
+import { type TestServer, serveSample } from '../support/testServer.js';
 
 const run = promisify(execFile);
-const CLIENT = 'gql[requests]==4.4.0';
 const questions = ANALYST_QUESTIONS.map((question) => [question.title, question] as const);
 
 let graph: Graph;
 let server: TestServer;
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await emptyGraph(graph);
-  await importLines(graph, sampleLines());
-  server = await startTestServer(graph);
+  ({ graph, server } = await serveSample());
 });
 afterAll(async () => {
   await server.drain();
@@ -63,17 +54,20 @@ if (missing !== null)
 
 (missing === null ? describe : describe.skip)('the Python of docs/analysts.md prints', () => {
   let folder: string;
+  let command = PYTHON;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'citegraph-python-'));
+    if (pythonHasGql()) return;
     await run('python3', ['-m', 'venv', folder]);
-    await run(path.join(folder, 'bin', 'pip'), ['install', '--quiet', CLIENT]);
+    command = path.join(folder, 'bin', 'python');
+    await run(command, ['-m', 'pip', 'install', '--quiet', '-r', PYTHON_REQUIREMENTS]);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test.each(questions)('%s', async (_, { graphql, python, output }) => {
     const file = path.join(folder, 'question.py');
     await writeFile(file, `${PYTHON_SETUP}\nQUESTION = """${graphql}"""\n${python}\n`);
-    const { stdout } = await run(path.join(folder, 'bin', 'python'), [file], {
+    const { stdout } = await run(command, [file], {
       env: { ...process.env, CITEGRAPH_URL: `${server.address}/graphql` },
     });
     expect(stdout.trimEnd()).toBe(output);
@@ -82,6 +76,7 @@ if (missing !== null)
 
 /** Why the Python cannot be run here; null when it can. */
 function whatPythonLacks(): string | null {
+  if (pythonHasGql()) return null;
   const answer = spawnSync('python3', ['-c', 'import ensurepip, venv'], { encoding: 'utf8' });
   if (answer.error !== undefined) return 'there is no python3';
   return answer.status === 0 ? null : 'python3 has no venv with pip';

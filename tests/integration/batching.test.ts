@@ -12,7 +12,7 @@ import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
 import { buildSchema } from '../../src/schema/buildSchema.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { emptyGraph, importLines } from '../support/testGraph.js';
+import { refillGraph } from '../support/testGraph.js';
 
 const HUBS = Array.from({ length: 50 }, (_, index) => `doi:10.2/hub-${index}`);
 const READERS = Array.from({ length: 6 }, (_, index) => `doi:10.2/reader-${index}`);
@@ -93,8 +93,7 @@ describe('the number of statements', () => {
   let client: SchemaClient;
   beforeAll(async () => {
     client = await connectSchemaClient();
-    await emptyGraph(client.graph);
-    await importLines(client.graph, batchingLines());
+    await refillGraph(client.graph, batchingLines());
   });
   afterAll(() => client.graph.close());
 

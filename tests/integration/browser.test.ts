@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Graph } from '../../src/graph/graph.js';
 import { describeInChromium, launchOfflineChromium, openWatchedPage } from '../support/chromium.js';
-import { connectTestGraph, emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
-import { startTestServer, type TestServer } from '../support/testServer.js';
+import { type TestServer, serveSample } from '../support/testServer.js';
 
 const HUB = "Categorizing Variants of Goodhart's Law";
 
@@ -18,10 +17,7 @@ describeInChromium('a browser without the internet', () => {
   let server: TestServer;
   let browser: Browser;
   beforeAll(async () => {
-    graph = await connectTestGraph();
-    await emptyGraph(graph);
-    await importLines(graph, sampleLines());
-    server = await startTestServer(graph);
+    ({ graph, server } = await serveSample());
     browser = await launchOfflineChromium();
   });
   afterAll(async () => {

@@ -6,12 +6,12 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { buildSchema, isObjectType, parse } from 'graphql';
 import { GraphQLClient } from 'graphql-request';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.js';
 import { run } from '../../src/database/run.js';
 import { describeWhere } from '../support/describeWhere.js';
+import { PYTHON, pythonHasGql } from '../support/python.js';
 import { connectTestGraph, emptyGraph, importLines } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
@@ -20,7 +20,6 @@ const CITERS = 1_000;
 const PAGE = 100;
 const HUB_PAGE_FILE = fileURLToPath(new URL('../../sample/hub-page.graphql', import.meta.url));
 const SCHEMA_FILE = new URL('../../schema/schema.graphql', import.meta.url);
-const PYTHON = process.env.CITEGRAPH_TEST_PYTHON ?? 'python3';
 const PAGE_CITERS = fileURLToPath(new URL('../support/pageCiters.py', import.meta.url));
 
 interface Citers {
@@ -151,7 +150,7 @@ describe(`the hub page and ${CITERS} citers`, () => {
 });
 
 describeWhere(
-  spawnSync(PYTHON, ['-c', 'import gql, requests']).status === 0,
+  pythonHasGql(),
   'It needs Python with gql: pip install -r tests/support/requirements.txt, and name that Python by CITEGRAPH_TEST_PYTHON.',
   `the hub page and ${CITERS} citers, in Python`,
   () => {

@@ -11,7 +11,7 @@ import {
   type FixtureFilter,
 } from '../support/citationFixture.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { emptyGraph, importLines } from '../support/testGraph.js';
+import { importLines, refillGraph } from '../support/testGraph.js';
 
 const PAGE = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   edges { cursor role polarity influential node { id title } }`;
@@ -36,8 +36,7 @@ let ids: Map<string, string>;
 
 beforeAll(async () => {
   client = await connectSchemaClient();
-  await emptyGraph(client.graph);
-  await importLines(client.graph, fixtureLines());
+  await refillGraph(client.graph, fixtureLines());
   const { papers } = await client.data<{ papers: { id: string }[] }>(
     'query ($ids: [ID!]!) { papers(ids: $ids) { id } }',
     { ids: CITERS.map(({ identifier }) => identifier) },

@@ -3,16 +3,13 @@ import { readdirSync } from 'node:fs';
 import { buildSchema, parse, printSchema, validate } from 'graphql';
 import { EXPLORE_OPERATIONS } from '../../src/explore/operations.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { connectTestGraph, emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
-import { startTestServer, type TestServer } from '../support/testServer.js';
+import { connectTestGraph } from '../support/testGraph.js';
+import { startTestServer, type TestServer, serveSample } from '../support/testServer.js';
 
 let graph: Graph;
 let server: TestServer;
 beforeAll(async () => {
-  graph = await connectTestGraph();
-  await emptyGraph(graph);
-  await importLines(graph, sampleLines());
-  server = await startTestServer(graph);
+  ({ graph, server } = await serveSample());
 });
 afterAll(async () => {
   await server.drain();

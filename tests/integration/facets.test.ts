@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CITERS, HUB, fixtureLines, type FixtureCiter } from '../support/citationFixture.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { emptyGraph, importLines } from '../support/testGraph.js';
+import { refillGraph } from '../support/testGraph.js';
 
 const VENUES = ['Annals', 'Zeitschrift', 'Bulletin', null, 'Annals'];
 const AUTHORS = [['Ada', 'Bela'], ['Ada', 'Ada'], null, ['Cleo']];
@@ -36,8 +36,7 @@ describe('facets of the citers', () => {
   let client: SchemaClient;
   beforeAll(async () => {
     client = await connectSchemaClient();
-    await emptyGraph(client.graph);
-    await importLines(client.graph, [
+    await refillGraph(client.graph, [
       ...fixtureLines(),
       ...CITERS.map(({ identifier }, index) => {
         const [venue, authors] = [venueOf(index), authorsOf(index)];

@@ -8,7 +8,7 @@ import { run } from '../../src/database/run.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { describeInChromium, launchOfflineChromium, openWatchedPage } from '../support/chromium.js';
 import { serveFolder, type FileServer } from '../support/fileServer.js';
-import { connectTestGraph, emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
+import { connectTestGraph, sampleLines, refillGraph } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/hub-page/', import.meta.url));
@@ -33,8 +33,7 @@ describeInChromium('the example front end, from its sources', () => {
     await node(path.join(EXAMPLE, 'build.mjs'), '--outdir', folder);
     pages = await serveFolder(folder);
     graph = await connectTestGraph();
-    await emptyGraph(graph);
-    await importLines(graph, sampleLines());
+    await refillGraph(graph, sampleLines());
     server = await startTestServer(graph, { CORS_ORIGINS: pages.origin });
     browser = await launchOfflineChromium();
   });

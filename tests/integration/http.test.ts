@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { DeadlineExceededError, RequestCancelledError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Query } from '../../src/graph/query.js';
-import { connectTestGraph, emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
-import { startTestServer, type TestServer } from '../support/testServer.js';
+import { connectTestGraph } from '../support/testGraph.js';
+import { startTestServer, type TestServer, serveSample } from '../support/testServer.js';
 
 const HUB = 'arxiv:1803.04585';
 const HUB_PAGE = readFileSync(new URL('../../sample/hub-page.graphql', import.meta.url), 'utf8');
@@ -14,10 +14,7 @@ describe('the server over the sample graph', () => {
   let graph: Graph;
   let server: TestServer;
   beforeAll(async () => {
-    graph = await connectTestGraph();
-    await emptyGraph(graph);
-    await importLines(graph, sampleLines());
-    server = await startTestServer(graph);
+    ({ graph, server } = await serveSample());
   });
   afterAll(async () => {
     await server.drain();

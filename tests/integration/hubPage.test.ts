@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
+import { sampleLines, refillGraph } from '../support/testGraph.js';
 
 const HUB_PAGE = readFileSync(new URL('../../sample/hub-page.graphql', import.meta.url), 'utf8');
 
@@ -40,8 +40,7 @@ describe('the hub page of the seed', () => {
   let client: SchemaClient;
   beforeAll(async () => {
     client = await connectSchemaClient();
-    await emptyGraph(client.graph);
-    await importLines(client.graph, sampleLines());
+    await refillGraph(client.graph, sampleLines());
   });
   afterAll(() => client.graph.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { allDifferences, emptyGraph, importLines } from '../support/testGraph.js';
+import { allDifferences, importLines, refillGraph } from '../support/testGraph.js';
 
 const said = { source: 'test', version: '1' };
 const HUBS = 36;
@@ -61,8 +61,7 @@ describe('hubs', () => {
   let all: Hub[];
   beforeAll(async () => {
     client = await connectSchemaClient();
-    await emptyGraph(client.graph);
-    await importLines(client.graph, lines());
+    await refillGraph(client.graph, lines());
     all = await everyPage({});
   });
   afterAll(() => client.graph.close());

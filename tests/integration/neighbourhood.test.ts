@@ -1,22 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Subgraph } from '../../src/neighbourhood/neighbourhood.js';
 import { readNeighbourhood } from '../../src/neighbourhood/readNeighbourhood.js';
 import { createLoaders } from '../../src/schema/loaders.js';
+import { askNeighbourhood } from '../support/neighbourhoods.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { identifierOf, smallGraphLines, type SmallGraph } from '../support/smallGraph.js';
-import { emptyGraph, importLines } from '../support/testGraph.js';
-
-const QUERY = `query ($all: [ID!]!, $ids: [ID!]!, $depth: Int, $limit: Int, $filter: TraversalFilter) {
-  papers(ids: $all) { id citerCount }
-  neighbourhood(ids: $ids, depth: $depth, limit: $limit, filter: $filter) {
-    papers { depth paper { id } }
-    citations { citingId citedId role polarity influential disagreement }
-    unknownIds truncated { reason atDepth skipped } } }`;
-
-interface Answer {
-  readonly papers: readonly { readonly id: string; readonly citerCount: number }[];
-  readonly neighbourhood: Subgraph;
-}
+import { refillGraph } from '../support/testGraph.js';
 
 let client: SchemaClient;
 beforeAll(async () => {
@@ -24,19 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => client.graph.close());
 
-async function load(graph: SmallGraph): Promise<void> {
-  await emptyGraph(client.graph);
-  await importLines(client.graph, smallGraphLines(graph));
-}
-
-function ask(graph: SmallGraph, variables: Record<string, unknown>): Promise<Answer> {
-  return client.data(QUERY, {
-    all: graph.papers.map((_, paper) => identifierOf(paper)),
-    depth: 1,
-    limit: 100,
-    ...variables,
-  });
-}
+const load = (graph: SmallGraph): Promise<void> =>
+  refillGraph(client.graph, smallGraphLines(graph));
+const ask = (graph: SmallGraph, variables: Record<string, unknown>) =>
+  askNeighbourhood(client, graph, variables);
 
 /** Paper 0 cites 1 and 2; 3 to 12 cite paper 1; 13 cites 2. */
 const TREE: SmallGraph = {

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Subgraph } from '../../src/neighbourhood/neighbourhood.js';
-import { connectTestGraph, emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
-import { startTestServer, type TestServer } from '../support/testServer.js';
+import { startTestServer, type TestServer, serveSample } from '../support/testServer.js';
 
 const HUB = 'arxiv:1803.04585';
 
@@ -12,10 +11,7 @@ describe('GET /export/neighbourhood', () => {
   let server: TestServer;
   let subgraph: Subgraph;
   beforeAll(async () => {
-    graph = await connectTestGraph();
-    await emptyGraph(graph);
-    await importLines(graph, sampleLines());
-    server = await startTestServer(graph);
+    ({ graph, server } = await serveSample());
     const { data } = await server.query(
       `{ neighbourhood(ids: ["${HUB}"]) { papers { paper { id title } }
         citations { citingId citedId role polarity influential disagreement } } }`,

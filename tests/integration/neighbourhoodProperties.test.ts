@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Subgraph } from '../../src/neighbourhood/neighbourhood.js';
 import { expectedDepths } from '../support/neighbourModel.js';
+import { askNeighbourhood, type NeighbourhoodAnswer } from '../support/neighbourhoods.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import {
   identifierOf,
@@ -10,19 +11,7 @@ import {
   smallGraphs,
   type SmallGraph,
 } from '../support/smallGraph.js';
-import { emptyGraph, importLines } from '../support/testGraph.js';
-
-const QUERY = `query ($all: [ID!]!, $ids: [ID!]!, $depth: Int, $limit: Int, $filter: TraversalFilter) {
-  papers(ids: $all) { id citerCount }
-  neighbourhood(ids: $ids, depth: $depth, limit: $limit, filter: $filter) {
-    papers { depth paper { id } }
-    citations { citingId citedId role polarity influential disagreement }
-    unknownIds truncated { reason atDepth skipped } } }`;
-
-interface Answer {
-  readonly papers: readonly { readonly id: string; readonly citerCount: number }[];
-  readonly neighbourhood: Subgraph;
-}
+import { refillGraph } from '../support/testGraph.js';
 
 let client: SchemaClient;
 beforeAll(async () => {
@@ -30,19 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => client.graph.close());
 
-async function load(graph: SmallGraph): Promise<void> {
-  await emptyGraph(client.graph);
-  await importLines(client.graph, smallGraphLines(graph));
-}
-
-function ask(graph: SmallGraph, variables: Record<string, unknown>): Promise<Answer> {
-  return client.data(QUERY, {
-    all: graph.papers.map((_, paper) => identifierOf(paper)),
-    depth: 1,
-    limit: 100,
-    ...variables,
-  });
-}
+const load = (graph: SmallGraph): Promise<void> =>
+  refillGraph(client.graph, smallGraphLines(graph));
+const ask = (graph: SmallGraph, variables: Record<string, unknown>) =>
+  askNeighbourhood(client, graph, variables);
 
 test('a neighbourhood is what a plain walk in memory finds, on any graph and under any filter', async () => {
   await fc.assert(
@@ -81,7 +61,7 @@ test('a neighbourhood is what a plain walk in memory finds, on any graph and und
 /** Every citation of the graph of which both ends are shown, sorted. */
 function citationsAmong(
   graph: SmallGraph,
-  papers: Answer['papers'],
+  papers: NeighbourhoodAnswer['papers'],
   shown: readonly { readonly paper: { readonly id: string } }[],
 ): string[] {
   const ids = new Set(shown.map(({ paper }) => paper.id));

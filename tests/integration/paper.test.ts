@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
+import { importLines, sampleLines, refillGraph } from '../support/testGraph.js';
 
 describe('a paper', () => {
   let client: SchemaClient;
   let surrogate: string;
   beforeAll(async () => {
     client = await connectSchemaClient();
-    await emptyGraph(client.graph);
-    await importLines(client.graph, sampleLines());
+    await refillGraph(client.graph, sampleLines());
     surrogate = (await idOf('arxiv:1803.04585')) ?? '';
   });
   afterAll(() => client.graph.close());

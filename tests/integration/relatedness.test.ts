@@ -9,7 +9,7 @@ import {
   smallGraphs,
   type SmallGraph,
 } from '../support/smallGraph.js';
-import { emptyGraph, importLines } from '../support/testGraph.js';
+import { refillGraph } from '../support/testGraph.js';
 
 interface Related {
   readonly population: number;
@@ -41,10 +41,8 @@ beforeAll(async () => {
 });
 afterAll(() => client.graph.close());
 
-async function load(graph: SmallGraph): Promise<void> {
-  await emptyGraph(client.graph);
-  await importLines(client.graph, smallGraphLines(graph));
-}
+const load = (graph: SmallGraph): Promise<void> =>
+  refillGraph(client.graph, smallGraphLines(graph));
 
 async function ask(
   graph: SmallGraph,

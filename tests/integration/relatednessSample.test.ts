@@ -4,7 +4,7 @@ import { createRelatedPapersLoader } from '../../src/relatedness/relatedPapers.l
 import { createGraphReader } from '../../src/schema/graphReader.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { identifierOf, smallGraphLines, type SmallGraph } from '../support/smallGraph.js';
-import { emptyGraph, importLines } from '../support/testGraph.js';
+import { refillGraph } from '../support/testGraph.js';
 
 /** Paper 0 is cited by 60 others, each of which cites one of papers 1 to 3, and by the last six all of these. */
 const HUB: SmallGraph = {
@@ -32,8 +32,7 @@ describe('of a hub with more citers than are looked at', () => {
   let ids: string[];
   beforeAll(async () => {
     client = await connectSchemaClient();
-    await emptyGraph(client.graph);
-    await importLines(client.graph, smallGraphLines(HUB));
+    await refillGraph(client.graph, smallGraphLines(HUB));
     const { papers } = await client.data<{ papers: { id: string }[] }>(
       'query ($ids: [ID!]!) { papers(ids: $ids) { id } }',
       { ids: HUB.papers.map((_, paper) => identifierOf(paper)) },

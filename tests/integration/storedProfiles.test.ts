@@ -6,9 +6,8 @@ import { RULES_VERSION } from '../../src/profile/rules.js';
 import {
   allDifferences,
   connectTestGraph,
-  emptyGraph,
-  importLines,
   sampleLines,
+  refillGraph,
 } from '../support/testGraph.js';
 
 const FORGET = `
@@ -20,8 +19,7 @@ describe('a database whose profiles are not stored by the rules of today', () =>
   let statements: string[] = [];
   beforeAll(async () => {
     graph = await connectTestGraph((name) => statements.push(name));
-    await emptyGraph(graph);
-    await importLines(graph, sampleLines());
+    await refillGraph(graph, sampleLines());
     await applySchema(graph);
   });
   afterAll(() => graph.close());

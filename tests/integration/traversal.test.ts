@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { emptyGraph, importLines } from '../support/testGraph.js';
+import { refillGraph } from '../support/testGraph.js';
 
 const MINE = 'doi:10.3/mine';
 const said = { source: 'test', version: 1 };
@@ -33,8 +33,7 @@ interface Traversal {
 let client: SchemaClient;
 beforeAll(async () => {
   client = await connectSchemaClient();
-  await emptyGraph(client.graph);
-  await importLines(client.graph, LINES);
+  await refillGraph(client.graph, LINES);
 });
 afterAll(() => client.graph.close());
 

@@ -57,6 +57,15 @@ export function importLines(
   return importFiles(graph, [textFile('test.jsonl', nativeFormat, text.join('\n'))], options);
 }
 
+/** Makes the graph that these lines say, and nothing else. */
+export async function refillGraph(
+  graph: Graph,
+  lines: Parameters<typeof importLines>[1],
+): Promise<void> {
+  await emptyGraph(graph);
+  await importLines(graph, lines);
+}
+
 /** The canonical export: equal for equal graphs. */
 export async function canonicalExport(graph: Graph): Promise<string[]> {
   const lines: string[] = [];

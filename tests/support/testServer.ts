@@ -2,6 +2,7 @@ import { loadConfig } from '../../src/config/config.js';
 import { listen } from '../../src/cli/listen.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createHttpServer } from '../../src/server/server.js';
+import { connectTestGraph, refillGraph, sampleLines } from './testGraph.js';
 
 /** What a GraphQL answer looks like to a client. */
 export interface Answer {
@@ -41,4 +42,11 @@ export async function startTestServer(
       return { status, headers, data: body.data, errors: body.errors };
     },
   };
+}
+
+/** The sample graph, and the server over it. */
+export async function serveSample(): Promise<{ graph: Graph; server: TestServer }> {
+  const graph = await connectTestGraph();
+  await refillGraph(graph, sampleLines());
+  return { graph, server: await startTestServer(graph) };
 }
