@@ -6,6 +6,7 @@ import type { Subgraph } from '../neighbourhood/neighbourhood.js';
 import { readNeighbourhood } from '../neighbourhood/readNeighbourhood.js';
 import { formatGraphqlError, isUnexpected } from './errorFormat.js';
 import type { RequestContext } from './requestContext.js';
+import { logLine, serverTiming } from './requestOutcome.js';
 
 /** How much a file holds and what is missing from it, for formats that have no place to say so. */
 export const NEIGHBOURHOOD_HEADER = 'citegraph-neighbourhood';
@@ -25,7 +26,7 @@ export function addNeighbourhoodExport(
         .type(format.contentType)
         .header('content-disposition', `attachment; filename="${format.fileName}"`)
         .header(NEIGHBOURHOOD_HEADER, JSON.stringify(contentsOf(subgraph)))
-        .header('server-timing', `neo4j;desc="${context.statements.count} statements"`)
+        .header('server-timing', serverTiming(context))
         .send(Readable.from(format.write(subgraph)));
     } catch (error) {
       if (isUnexpected(error)) app.log.error({ requestId: request.id, err: error });
@@ -33,12 +34,7 @@ export function addNeighbourhoodExport(
         .code(statusOf(error))
         .send({ errors: [formatGraphqlError({ message: '' }, error)] });
     } finally {
-      app.log.info({
-        requestId: request.id,
-        operation: 'export neighbourhood',
-        statements: context.statements.count,
-        durationMs: Math.round((performance.now() - started) * 10) / 10,
-      });
+      app.log.info(logLine(context, 'export neighbourhood', started));
     }
   });
 }

@@ -22,19 +22,16 @@ export function requestOutcomePlugin(log: FastifyBaseLogger): ApolloServerPlugin
           return Promise.resolve();
         },
         willSendResponse: ({ response, contextValue, operationName }) => {
-          const { deadlineMs, statements, requestId } = contextValue;
+          const { deadlineMs } = contextValue;
           const { body, http } = response;
           if (body.kind === 'single' && body.singleResult.errors?.some(isDeadline)) {
             body.singleResult = { errors: [deadlineError(deadlineMs)] };
             http.status = 504;
           }
-          http.headers.set('server-timing', `neo4j;desc="${statements.count} statements"`);
+          http.headers.set('server-timing', serverTiming(contextValue));
           const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
           log.info({
-            requestId,
-            operation: operationName ?? null,
-            statements: statements.count,
-            durationMs: Math.round((performance.now() - started) * 10) / 10,
+            ...logLine(contextValue, operationName ?? null, started),
             ...(errors ? { errors: errors.map(({ extensions }) => extensions?.['code']) } : {}),
           });
           return Promise.resolve();
@@ -42,6 +39,21 @@ export function requestOutcomePlugin(log: FastifyBaseLogger): ApolloServerPlugin
       });
     },
   };
+}
+
+/** The `Server-Timing` header of an answer. */
+export function serverTiming({ statements }: RequestContext): string {
+  return `neo4j;desc="${statements.count} statements"`;
+}
+
+/** What the log tells of every request; `started` is of `performance.now()`. */
+export function logLine(
+  { requestId, statements }: RequestContext,
+  operation: string | null,
+  started: number,
+): object {
+  const durationMs = Math.round((performance.now() - started) * 10) / 10;
+  return { requestId, operation, statements: statements.count, durationMs };
 }
 
 const DEADLINE_CODE = new DeadlineExceededError('').code;
