@@ -1,4 +1,4 @@
-import { storedProfile } from '../profile/storedProfile.js';
+import { profileColumns } from '../profile/storedProfile.js';
 import type { StoredTally } from '../summary/citerTally.js';
 
 /** What profiles are found by, as columns of the importer. */
@@ -10,8 +10,7 @@ export const PROFILE_COLUMNS = [
 
 /** The fields of these columns; empty ones are not stored. */
 export function profileFields(tally: StoredTally): string {
-  const { profileLabel, contested, contradictingShareLow } = storedProfile(tally);
-  return [profileLabel, contested, contradictingShareLow]
+  return profileColumns(tally)
     .map((value) => (value === null ? '' : String(value)))
     .join('\t');
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { queries } from '../graph/queries.js';
 import { RULES_VERSION } from './rules.js';
-import { storedProfile } from './storedProfile.js';
+import { profileColumns } from './storedProfile.js';
 
 /** Papers whose profiles are stored in one transaction. */
 const PAPERS_PER_TRANSACTION = 2_000;
@@ -40,10 +40,7 @@ export async function refreshProfiles(
 async function storeProfiles(graph: Graph, ids: string[], profilesUpTo: string): Promise<void> {
   await graph.write(async (transaction) => {
     const papers = await transaction.run(queries.lockCiterTallies, { ids });
-    const rows = papers.map((paper) => {
-      const { profileLabel, contested, contradictingShareLow } = storedProfile(paper);
-      return [paper.id, profileLabel, contested, contradictingShareLow] as const;
-    });
+    const rows = papers.map((paper) => [paper.id, ...profileColumns(paper)] as const);
     await transaction.run(queries.setProfiles, { rows });
     const progress = { profileRules: RULES_VERSION, profilesUpTo };
     await transaction.run(queries.setProfileProgress, progress);

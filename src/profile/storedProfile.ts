@@ -20,6 +20,13 @@ export interface StoredProfile {
   contradictingShareLow: number | null;
 }
 
+/** The same as the statements that store it take it. */
+export type ProfileColumns = readonly [
+  profileLabel: StoredProfile['profileLabel'],
+  contested: StoredProfile['contested'],
+  contradictingShareLow: StoredProfile['contradictingShareLow'],
+];
+
 const DECIMALS = 1e6;
 
 /** The profile of a paper with these counts. */
@@ -33,4 +40,10 @@ export function storedProfile(tally: StoredTally): StoredProfile {
     contested: rule === 'CONTESTED' ? true : null,
     contradictingShareLow: contradicting === 0 ? null : Math.round(low * DECIMALS) / DECIMALS,
   };
+}
+
+/** The profile of a paper with these counts, as columns. */
+export function profileColumns(tally: StoredTally): ProfileColumns {
+  const { profileLabel, contested, contradictingShareLow } = storedProfile(tally);
+  return [profileLabel, contested, contradictingShareLow];
 }

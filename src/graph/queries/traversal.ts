@@ -5,15 +5,19 @@ import type { LinkRow, NewestStepRow, StepRow } from '../../traversal/walkRows.j
 import type { TraversalDirection } from '../../traversal/direction.js';
 import { read } from '../query.js';
 
-const FOLLOW_PARAMS = ['followsAll', 'roles', 'polarities', 'dateLow', 'dateHigh'] as const;
-const NEWEST_PARAMS = [
-  'roles',
-  'polarities',
-  'dateLow',
-  'dateHigh',
+const FILTER_PARAMS = ['roles', 'polarities', 'dateLow', 'dateHigh'] as const;
+const FOLLOW_PARAMS = ['followsAll', ...FILTER_PARAMS] as const;
+const STEP_PARAMS = [
+  ...FOLLOW_PARAMS,
   'direction',
-  'fanOut',
+  'frontierIds',
+  'knownIds',
+  'room',
+  'most',
+  'limit',
+  'goesOn',
 ] as const;
+const LINK_PARAMS = ['direction', 'paperIds', 'places'] as const;
 const STEP_COLUMNS = ['paperCount', 'fits', 'firstIds', 'paperIds'] as const;
 const LINK_COLUMNS = [
   'paperId',
@@ -85,41 +89,21 @@ export const traversalQueries = {
   walkFirstReferences: walkFirst('walkFirstReferences'),
   walkFirstNeighbours: walkFirst('walkFirstNeighbours'),
   walkStep: read<StepParams & { onlyNew: boolean }, StepRow>('walkStep', {
-    params: [
-      ...FOLLOW_PARAMS,
-      'direction',
-      'frontierIds',
-      'knownIds',
-      'onlyNew',
-      'room',
-      'most',
-      'limit',
-      'goesOn',
-    ],
+    params: [...STEP_PARAMS, 'onlyNew'],
     columns: STEP_COLUMNS,
     queued: true,
   }),
   walkNewestStep: read<StepParams & FanOut, NewestStepRow>('walkNewestStep', {
-    params: [
-      ...FOLLOW_PARAMS,
-      'direction',
-      'fanOut',
-      'frontierIds',
-      'knownIds',
-      'room',
-      'most',
-      'limit',
-      'goesOn',
-    ],
+    params: [...STEP_PARAMS, 'fanOut'],
     columns: [...STEP_COLUMNS, 'cutCount', 'leftOutCount'],
     queued: true,
   }),
   walkLinks: read<LinkParams, LinkRow>('walkLinks', {
-    params: [...FOLLOW_PARAMS, 'direction', 'paperIds', 'places'],
+    params: [...FOLLOW_PARAMS, ...LINK_PARAMS],
     columns: LINK_COLUMNS,
   }),
   walkNewestLinks: read<Omit<LinkParams, 'followsAll'> & FanOut, LinkRow>('walkNewestLinks', {
-    params: [...NEWEST_PARAMS, 'paperIds', 'places'],
+    params: [...FILTER_PARAMS, ...LINK_PARAMS, 'fanOut'],
     columns: LINK_COLUMNS,
   }),
   pathsCiters: paths('pathsCiters'),

@@ -1,7 +1,7 @@
 import type { StoredFacts } from '../../paper/storedFacts.js';
 import type { StoredStatements } from '../../citation/statements.js';
 import type { StoredTally } from '../../summary/citerTally.js';
-import type { StoredProfile } from '../../profile/storedProfile.js';
+import type { ProfileColumns } from '../../profile/storedProfile.js';
 import { write } from '../query.js';
 
 /** What `createCitations` and `setCitations` store on an edge; null removes a property. */
@@ -45,12 +45,6 @@ export type CreatedCitation = [
   contexts: string[] | null,
   sources: string[] | null,
   influentialSaid: string[] | null,
-];
-
-type ProfileColumns = [
-  profileLabel: StoredProfile['profileLabel'],
-  contested: StoredProfile['contested'],
-  contradictingShareLow: StoredProfile['contradictingShareLow'],
 ];
 
 /** The stored summary of a paper and what its profile is found by. */

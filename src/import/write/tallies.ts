@@ -1,7 +1,7 @@
 import { RestartTransaction, type GraphTransaction } from '../../graph/graph.js';
 import { queries } from '../../graph/queries.js';
 import type { Locked, TallyRow } from '../../graph/queries/write.js';
-import { storedProfile } from '../../profile/storedProfile.js';
+import { profileColumns } from '../../profile/storedProfile.js';
 import { CiterTally, type StoredTally } from '../../summary/citerTally.js';
 
 /** A paper whose lock the transaction holds, with its counts, to be changed and stored again before it ends. */
@@ -68,8 +68,7 @@ export async function storeTallies(
 
 function tallyRow(id: string, tally: StoredTally): TallyRow {
   const { citerCount, citerCells, citerYears } = tally;
-  const { profileLabel, contested, contradictingShareLow } = storedProfile(tally);
-  return [id, citerCount, citerCells, citerYears, profileLabel, contested, contradictingShareLow];
+  return [id, citerCount, citerCells, citerYears, ...profileColumns(tally)];
 }
 
 /** Stores the numbers of references of `citingIds`. */
