@@ -2,16 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
-import type { LazyConnection } from '../schema/connection.js';
+import type { LazyConnection } from '../schema/lazyConnection.js';
 import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
-import { selectsOnly } from '../schema/selection.js';
 import { SourceType, sourceOf } from '../source/source.type.js';
 import { CitersArgs, ReferencesArgs } from './citation.args.js';
 import { CitationConnectionType, CitationContextType, CitationEdgeType } from './citation.type.js';
 import { citationConnection, type CitationEdgeSource } from './citationConnection.js';
 import { citationRequest } from './citationRequest.js';
-import { SHORT_FIELDS, type CitationEvidence } from './citationRow.js';
+import type { CitationEvidence } from './citationRow.js';
 import { readContext, type ContextStatement } from './statements.js';
 
 const MOST_CONTEXTS = 50;
@@ -29,8 +28,7 @@ export class PaperCitationsResolver {
     @Ctx() { loaders }: QueryContext,
     @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
-    const wanted = citationRequest('citers', args, !selectsOnly(info, SHORT_FIELDS));
-    return citationConnection(paper, wanted, loaders);
+    return citationConnection(paper, citationRequest('citers', args, info), loaders);
   }
 
   @FieldResolver(() => CitationConnectionType, {
@@ -43,8 +41,7 @@ export class PaperCitationsResolver {
     @Ctx() { loaders }: QueryContext,
     @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
-    const wanted = citationRequest('references', args, !selectsOnly(info, SHORT_FIELDS));
-    return citationConnection(paper, wanted, loaders);
+    return citationConnection(paper, citationRequest('references', args, info), loaders);
   }
 }
 

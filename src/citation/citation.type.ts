@@ -3,6 +3,7 @@ import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import { connectionType } from '../schema/connection.js';
 import { CitationPolarity, CitationRole } from './citationEnums.js';
+import { HeadlineFields } from './headline.type.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 
@@ -10,34 +11,12 @@ import type { Role } from './role.js';
   description: 'A citation, with the paper at its other end.',
   simpleResolvers: true,
 })
-export class CitationEdgeType {
+export class CitationEdgeType extends HeadlineFields {
   @Field(() => String, {
     description:
       'Place of this edge, for after and before under the same orderBy. Stays valid while the graph changes.',
   })
   cursor!: string;
-
-  @Field(() => CitationRole, {
-    description: 'Why the citation is made, all its contexts together.',
-  })
-  role!: Role;
-
-  @Field(() => CitationPolarity, {
-    description: 'Which way the citation leans, all its contexts together.',
-  })
-  polarity!: Polarity;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Whether a source calls the cited work influential for the citing one; null when none says.',
-  })
-  influential!: boolean | null;
-
-  @Field(() => Boolean, {
-    description: 'Whether two sources label the same context differently.',
-  })
-  disagreement!: boolean;
 
   @Field(() => PaperType, {
     description:

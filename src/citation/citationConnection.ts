@@ -1,5 +1,5 @@
 import type { PaperCard } from '../paper/paperRows.js';
-import { LazyConnection } from '../schema/connection.js';
+import { LazyConnection } from '../schema/lazyConnection.js';
 import type { Loaders } from '../schema/loaders.js';
 import { pageOf } from '../schema/paging.js';
 import type { CitationRow } from './citationRow.js';

@@ -1,4 +1,6 @@
 import { readPageArgs, type PageRequestArgs } from '../schema/paging.js';
+import { selectsOnly, type Selection } from '../schema/selection.js';
+import { SHORT_FIELDS } from './citationRow.js';
 import { readFilter, type CitationFilterInput } from './filter.js';
 import type { CitationPageRequest, CiterOrder, Direction } from './scan.js';
 
@@ -9,15 +11,16 @@ export interface CitationConnectionArgs extends PageRequestArgs {
 }
 
 /**
- * What the arguments of a connection ask for, of whatever paper; `whole` as in `CitationPageRequest`. Throws
+ * What the arguments of a connection ask for, of whatever paper, and as much of it as is selected. Throws
  * `BadInputError` that names the argument.
  */
 export function citationRequest(
   direction: Direction,
   args: CitationConnectionArgs,
-  whole: boolean,
+  selection: Selection,
 ): Omit<CitationPageRequest, 'paperId'> {
   const order = args.orderBy;
   const window = readPageArgs(args, order);
+  const whole = !selectsOnly(selection, SHORT_FIELDS);
   return { direction, order, filter: readFilter(args.filter), window, whole };
 }

@@ -14,7 +14,7 @@ import {
   frequentFacets,
   type CountedCiters,
 } from './citerFacets.js';
-import type { FacetRequest } from './citerFacets.loader.js';
+import type { CountedCitations } from '../citation/countTogether.js';
 import {
   AuthorFacetsType,
   CiterFacetsType,
@@ -113,6 +113,6 @@ export class CiterFacetsResolver {
   }
 }
 
-function requestOf({ paper, filter }: CountedCiters): FacetRequest {
+function requestOf({ paper, filter }: CountedCiters): CountedCitations {
   return { paperId: paper.id, filter };
 }

@@ -4,14 +4,12 @@ import { BucketCitersArgs } from '../citation/citation.args.js';
 import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
 import { citationRequest } from '../citation/citationRequest.js';
-import { SHORT_FIELDS } from '../citation/citationRow.js';
 import type { CitationFilterInput } from '../citation/filter.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
-import type { LazyConnection } from '../schema/connection.js';
+import type { LazyConnection } from '../schema/lazyConnection.js';
 import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE } from '../schema/paging.js';
-import { selectsOnly } from '../schema/selection.js';
 import type { FacetBucket } from './citerFacets.js';
 import {
   AuthorFacetType,
@@ -108,6 +106,5 @@ function citersIn(
   info: GraphQLResolveInfo,
 ): LazyConnection<CitationEdgeSource> {
   const filtered = { ...args, filter: { ...input, ...bucket } };
-  const wanted = citationRequest('citers', filtered, !selectsOnly(info, SHORT_FIELDS));
-  return citationConnection(paper, wanted, loaders);
+  return citationConnection(paper, citationRequest('citers', filtered, info), loaders);
 }

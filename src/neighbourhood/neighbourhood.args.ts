@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { MOST_STARTS } from '../paper/findPapers.js';
 import { TraversalFilterType } from '../traversal/traversalFilter.input.js';
 import {
   DEEPEST,
   DEFAULT_DEPTH,
   DEFAULT_PAPERS,
   MOST_PAPERS,
-  MOST_STARTS,
   type NeighbourhoodArgs,
 } from './neighbourhoodRequest.js';
 

@@ -1,4 +1,5 @@
 import { BadInputError } from '../errors.js';
+import { checkStarts } from '../paper/findPapers.js';
 import { checkCount } from '../schema/paging.js';
 import {
   readTraversalFilter,
@@ -6,7 +7,6 @@ import {
   type TraversalFilterInput,
 } from '../traversal/traversalFilter.js';
 
-export const MOST_STARTS = 100;
 export const DEEPEST = 2;
 export const DEFAULT_DEPTH = 1;
 export const MOST_PAPERS = 1_000;
@@ -33,9 +33,7 @@ export interface NeighbourhoodRequest {
 /** Checks what is asked. Throws `BadInputError` naming the argument, its value and what it may be. */
 export function readNeighbourhoodArgs(args: NeighbourhoodArgs): NeighbourhoodRequest {
   const { ids, depth } = args;
-  if (ids.length < 1 || ids.length > MOST_STARTS) {
-    throw new BadInputError('ids', `${ids.length} ids`, `1 to ${MOST_STARTS} ids`);
-  }
+  checkStarts(ids, 'ids');
   if (depth < 0 || depth > DEEPEST) {
     throw new BadInputError('depth', depth, `a whole number from 0 to ${DEEPEST}`);
   }

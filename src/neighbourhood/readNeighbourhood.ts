@@ -1,5 +1,7 @@
 import { dateRangeOf } from '../citation/filter.js';
 import { queries } from '../graph/queries.js';
+import { findPapers } from '../paper/findPapers.js';
+import { loadCards } from '../paper/loadCards.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../schema/loaders.js';
 import {
@@ -11,7 +13,6 @@ import {
 } from './neighbourhood.js';
 import type { NeighbourhoodRequest } from './neighbourhoodRequest.js';
 import { knownNeighbours, type Expansion } from './skipped.js';
-import { findPapers } from '../paper/findPapers.js';
 
 /** The papers around those asked for, and all citations among them: two statements a depth, and two more. */
 export async function readNeighbourhood(
@@ -70,7 +71,7 @@ async function choosePapers(
       room + known.size,
       loaders,
     );
-    level = await cardsOf(neighbourIds.filter((id) => !known.has(id)).slice(0, room), loaders);
+    level = await loadCards(neighbourIds.filter((id) => !known.has(id)).slice(0, room), loaders);
     papers.push(...level.map((paper) => ({ paper, depth })));
     expansions.push({ depth, followed: new Set(followed.map(({ id }) => id)), neighbourCount });
   }
@@ -89,12 +90,4 @@ async function neighboursOf(
   const params = { ids, roles, polarities, newestLow, newestHigh, limit };
   const [found] = await loaders.read(queries.neighboursByIds, params);
   return found ?? { neighbourIds: [], neighbourCount: 0 };
-}
-
-async function cardsOf(ids: readonly string[], loaders: Loaders): Promise<PaperCard[]> {
-  const cards = await loaders.paperCardById.loadMany(ids);
-  return cards.flatMap((card) => {
-    if (card instanceof Error) throw card;
-    return card === null ? [] : [card];
-  });
 }

@@ -1,7 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
-import type { Polarity } from '../citation/polarity.js';
-import type { Role } from '../citation/role.js';
+import { HeadlineFields } from '../citation/headline.type.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { enumType } from '../schema/enumType.js';
@@ -52,33 +50,12 @@ export class SubgraphPaperType implements SubgraphPaper {
   description: 'A citation between two papers of a subgraph.',
   simpleResolvers: true,
 })
-export class SubgraphCitationType implements SubgraphCitation {
+export class SubgraphCitationType extends HeadlineFields implements SubgraphCitation {
   @Field(() => ID, { description: 'Paper.id of the citing paper, which is one of papers.' })
   citingId!: string;
 
   @Field(() => ID, { description: 'Paper.id of the cited paper, which is one of papers.' })
   citedId!: string;
-
-  @Field(() => CitationRole, {
-    description: 'Why the citation is made, all its contexts together.',
-  })
-  role!: Role;
-
-  @Field(() => CitationPolarity, {
-    description: 'Which way the citation leans, all its contexts together.',
-  })
-  polarity!: Polarity;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether a source calls the cited work influential; null when none says.',
-  })
-  influential!: boolean | null;
-
-  @Field(() => Boolean, {
-    description: 'Whether two sources label the same context differently.',
-  })
-  disagreement!: boolean;
 }
 
 @ObjectType('Subgraph', {

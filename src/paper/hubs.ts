@@ -1,4 +1,4 @@
-import { LazyConnection } from '../schema/connection.js';
+import { LazyConnection } from '../schema/lazyConnection.js';
 import type { GraphReader } from '../schema/graphReader.js';
 import { pageOf, readPageArgs, type PageRequestArgs } from '../schema/paging.js';
 import type { HubTierThresholds } from './hubTier.js';

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { CitationPageLoader } from '../citation/citation.loader.js';
 import { queries } from '../graph/queries.js';
 import type { GraphReader } from '../schema/graphReader.js';
+import { loadCards } from './loadCards.js';
 import { createPaperLookupLoader, type PaperRequest } from './paperLookup.loader.js';
 import type { PaperCard, PaperDetails } from './paperRows.js';
 import { displayOrder, type RepresentativesRequest } from './representativeCiters.js';
@@ -35,9 +36,7 @@ export function createPaperLoaders(
       Promise.all(
         requests.map(async ({ paperId, first }) => {
           const ids = displayOrder(await paperDetailsById.load(paperId), first);
-          const papers = await Promise.all(ids.map((id) => paperCardById.load(id)));
-          // A paper that merged into another since then is left out until the list is renewed.
-          return papers.filter((found) => found !== null);
+          return loadCards(ids, { paperCardById });
         }),
       ),
     { cacheKeyFn: ({ paperId, first, whole }) => `${paperId} ${first} ${String(whole)}` },

@@ -13,17 +13,18 @@ import {
   Root,
 } from 'type-graphql';
 import { BadInputError } from '../errors.js';
-import type { LazyConnection } from '../schema/connection.js';
+import type { LazyConnection } from '../schema/lazyConnection.js';
 import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE } from '../schema/paging.js';
 import { NodeType } from '../schema/node.type.js';
 import { originOf } from '../source/said.js';
+import { findPaper } from './findPapers.js';
 import { HubsArgs } from './hubs.args.js';
 import { hubConnection, type PaperEdgeSource } from './hubs.js';
 import { HubTier } from './hubTier.type.js';
 import { hubTierOf, type HubTier as HubTierName } from './hubTier.js';
 import { PaperConnectionType } from './paperConnection.type.js';
-import { ID_FORMS, lookupFor } from './paperLookup.js';
+import { ID_FORMS } from './paperLookup.js';
 import type { PaperCard } from './paperRows.js';
 import { dateKeyOf, yearOf } from './partialDate.js';
 import { PaperType } from './paper.type.js';
@@ -34,14 +35,12 @@ const MOST_IDS = 500;
 @Resolver(() => PaperType)
 export class PaperResolver {
   @Query(() => PaperType, { nullable: true, description: 'One paper, null when nobody knows it.' })
-  async paper(
+  paper(
     @Arg('id', () => ID, { description: `Which paper: ${ID_FORMS}.` }) id: string,
     @Ctx() { loaders }: QueryContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PaperCard | null> {
-    const lookup = lookupFor(id, 'id');
-    if (lookup === null) return null;
-    return loaders.paperByLookup.load({ lookup, view: paperViewOf(info) });
+    return findPaper(id, 'id', loaders, paperViewOf(info));
   }
 
   @Query(() => [PaperType], {
@@ -62,10 +61,7 @@ export class PaperResolver {
       throw new BadInputError('ids', `${ids.length} ids`, `at most ${MOST_IDS} ids`);
     }
     const view = paperViewOf(info);
-    return ids.map(async (id, index) => {
-      const lookup = lookupFor(id, `ids[${index}]`);
-      return lookup === null ? null : loaders.paperByLookup.load({ lookup, view });
-    });
+    return ids.map((id, index) => findPaper(id, `ids[${index}]`, loaders, view));
   }
 
   @Query(() => NodeType, {

@@ -1,6 +1,5 @@
 import { getArgumentValues, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { citationRequest, type CitationConnectionArgs } from '../citation/citationRequest.js';
-import { SHORT_FIELDS } from '../citation/citationRow.js';
 import { newestCiters, type CitationPageRequest } from '../citation/scan.js';
 import type { KeyRange } from '../citation/scanParams.js';
 import { selectedFields, selectsOnly } from '../schema/selection.js';
@@ -38,10 +37,9 @@ export function paperViewOf(info: GraphQLResolveInfo): PaperView {
 }
 
 function newestCitersOf(node: FieldNode, info: GraphQLResolveInfo): NewestCiters | null {
-  const whole = !selectsOnly({ ...info, fieldNodes: [node] }, SHORT_FIELDS);
   // Coerced by the definition of the field, so they have the shape that its resolver gets.
   const args = argumentsOf(node, info) as unknown as CitationConnectionArgs;
-  const request = citationRequest('citers', args, whole);
+  const request = citationRequest('citers', args, { ...info, fieldNodes: [node] });
   const range = newestCiters(request);
   return range && { request, range };
 }

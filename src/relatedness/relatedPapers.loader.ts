@@ -45,8 +45,9 @@ export function createRelatedPapersLoader(
   return new DataLoader(
     async (requests) => {
       const groups = groupsOf(requests).map((group) => readGroup(read, group, budget));
-      const rows = (await Promise.all(groups)).flat();
-      return requests.map((_, index) => foundIn(rows.filter((row) => row.slotIndex === index)));
+      const found = requests.map((): RelatedRow[] => []);
+      for (const row of (await Promise.all(groups)).flat()) found[row.slotIndex]?.push(row);
+      return found.map(foundIn);
     },
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );

@@ -1,6 +1,8 @@
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
-type Fragments = GraphQLResolveInfo['fragments'];
+/** Where a field stands in the text of a query, as its resolver is told. */
+export type Selection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+type Fragments = Selection['fragments'];
 
 /** What stands in the text of a query below its fields, found once: documents are kept and run again. */
 const fieldsBelow = new WeakMap<FieldNode, readonly FieldNode[]>();
@@ -11,17 +13,14 @@ const namesBelow = new WeakMap<FieldNode, ReadonlySet<string>>();
  * leave out count too, so "yes" can be relied upon, and "no" may only cost a little.
  */
 export function selectsOnly(
-  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  { fieldNodes, fragments }: Selection,
   names: ReadonlySet<string>,
 ): boolean {
   return fieldNodes.every((node) => [...namesOf(node, fragments)].every((name) => names.has(name)));
 }
 
 /** The fields that a field selects directly or by fragments, whatever their types and directives. */
-export function selectedFields({
-  fieldNodes,
-  fragments,
-}: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): FieldNode[] {
+export function selectedFields({ fieldNodes, fragments }: Selection): FieldNode[] {
   return fieldNodes.flatMap((node) => fieldsOf(node, fragments));
 }
 

@@ -6,7 +6,7 @@ import type { HubTierThresholds } from '../paper/hubTier.js';
 import type { PaperEdgeSource } from '../paper/hubs.js';
 import { readPaperFilter, type PaperFilterInput } from '../paper/paperFilter.js';
 import { lookupFor } from '../paper/paperLookup.js';
-import { LazyConnection } from '../schema/connection.js';
+import { LazyConnection } from '../schema/lazyConnection.js';
 import type { GraphReader } from '../schema/graphReader.js';
 import { pageOf, readPageArgs, type PageRequestArgs } from '../schema/paging.js';
 import type { SearchCount, SearchParams } from './searchParams.js';

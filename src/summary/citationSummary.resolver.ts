@@ -4,13 +4,11 @@ import { BucketCitersArgs } from '../citation/citation.args.js';
 import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
 import { citationRequest } from '../citation/citationRequest.js';
-import { SHORT_FIELDS } from '../citation/citationRow.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
-import type { LazyConnection } from '../schema/connection.js';
+import type { LazyConnection } from '../schema/lazyConnection.js';
 import type { QueryContext } from '../schema/context.js';
 import { DEFAULT_PAGE } from '../schema/paging.js';
-import { selectsOnly } from '../schema/selection.js';
 import { PolarityBucketType, RoleBucketType } from './bucket.type.js';
 import { CitationSummaryType } from './citationSummary.type.js';
 import {
@@ -42,8 +40,7 @@ export class RoleBucketResolver {
     @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
     const ofRole = { ...args, filter: { roles: [role] } };
-    const wanted = citationRequest('citers', ofRole, !selectsOnly(info, SHORT_FIELDS));
-    return citationConnection(paper, wanted, loaders);
+    return citationConnection(paper, citationRequest('citers', ofRole, info), loaders);
   }
 }
 
@@ -58,7 +55,6 @@ export class PolarityBucketResolver {
     @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
     const ofPolarity = { ...args, filter: { polarities: [polarity] } };
-    const wanted = citationRequest('citers', ofPolarity, !selectsOnly(info, SHORT_FIELDS));
-    return citationConnection(paper, wanted, loaders);
+    return citationConnection(paper, citationRequest('citers', ofPolarity, info), loaders);
   }
 }

@@ -1,7 +1,7 @@
 import type { Polarity } from '../citation/polarity.js';
 import { POLARITIES } from '../citation/polarity.js';
-import { lookupFor } from '../paper/paperLookup.js';
-import { NOTHING_ALONG } from '../paper/paperView.js';
+import { findPaper } from '../paper/findPapers.js';
+import { loadCards } from '../paper/loadCards.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../schema/loaders.js';
 import { findPaths, NO_PATHS, type PathFindings, type PathPlan } from './findPaths.js';
@@ -40,9 +40,8 @@ export class PathResult {
   }
 
   private async withCards([paperIds, citations]: PathRow): Promise<CitationPath | null> {
-    const cards = await Promise.all(paperIds.map((id) => this.loaders.paperCardById.load(id)));
+    const papers = await loadCards(paperIds, this.loaders);
     // A paper that was merged into another meanwhile is on no path any more.
-    const papers = cards.filter((card) => card !== null);
     if (papers.length < paperIds.length) return null;
     return {
       length: paperIds.length - 1,
@@ -64,13 +63,11 @@ export async function pathsBetween(
   plan: PathPlan,
   loaders: Loaders,
 ): Promise<PathResult> {
-  const [from, to] = await Promise.all(
-    (['from', 'to'] as const).map(async (end) => {
-      const lookup = lookupFor(ends[end], end);
-      return lookup === null ? null : loaders.paperByLookup.load({ lookup, view: NOTHING_ALONG });
-    }),
-  );
-  return new PathResult(from ?? null, to ?? null, plan, loaders);
+  const [from, to] = await Promise.all([
+    findPaper(ends.from, 'from', loaders),
+    findPaper(ends.to, 'to', loaders),
+  ]);
+  return new PathResult(from, to, plan, loaders);
 }
 
 /** How many citations lean each way, in the order of the polarities, those that do not occur left out. */

@@ -1,7 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
-import type { Polarity } from '../citation/polarity.js';
-import type { Role } from '../citation/role.js';
+import { HeadlineFields } from '../citation/headline.type.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { TruncationReason } from './traversalEnums.js';
@@ -44,34 +42,12 @@ export class TraversedPaperType {
   description: 'A citation that was followed, in one direction or the other.',
   simpleResolvers: true,
 })
-export class FollowedCitationType {
+export class FollowedCitationType extends HeadlineFields {
   @Field(() => PaperType, { description: 'The paper that makes the citation.' })
   citing!: PaperCard;
 
   @Field(() => PaperType, { description: 'The paper that is cited.' })
   cited!: PaperCard;
-
-  @Field(() => CitationRole, {
-    description: 'Why the citation is made, all its contexts together.',
-  })
-  role!: Role;
-
-  @Field(() => CitationPolarity, {
-    description: 'Which way the citation leans, all its contexts together.',
-  })
-  polarity!: Polarity;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Whether a source calls the cited work influential for the citing one; null when none says.',
-  })
-  influential!: boolean | null;
-
-  @Field(() => Boolean, {
-    description: 'Whether two sources label the same context differently.',
-  })
-  disagreement!: boolean;
 }
 
 @ObjectType('Truncation', { description: 'Something that was left out.', simpleResolvers: true })

@@ -3,17 +3,11 @@ import {
   hasYearRange,
   readAxesAndYears,
   type AxesAndYears,
+  type CitationFilterInput,
 } from '../citation/filter.js';
-import type { Polarity } from '../citation/polarity.js';
-import type { Role } from '../citation/role.js';
 
 /** A filter as it comes in; what is null or absent restricts nothing. */
-export interface TraversalFilterInput {
-  readonly roles?: readonly Role[] | null;
-  readonly polarities?: readonly Polarity[] | null;
-  readonly yearFrom?: number | null;
-  readonly yearTo?: number | null;
-}
+export type TraversalFilterInput = Pick<CitationFilterInput, keyof AxesAndYears>;
 
 /** A checked filter of the citations that are followed, and of the papers that they lead to. */
 export type TraversalFilter = AxesAndYears;

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { MOST_STARTS } from '../paper/findPapers.js';
 import { ID_FORMS } from '../paper/paperLookup.js';
 import type { TraversalDirection as TraversalDirectionName } from './direction.js';
 import { StepType } from './step.input.js';
-import { MOST_STARTS } from './walkPlan.js';
 import { TraversalDirection } from './traversalEnums.js';
 import { TraversalFilterType } from './traversalFilter.input.js';
 import {

@@ -1,3 +1,4 @@
+import { loadCards } from '../paper/loadCards.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../schema/loaders.js';
 import { searchWalk } from './searchWalk.js';
@@ -78,11 +79,8 @@ export class Walk {
 
   private async readPapers(): Promise<ReachedPaper[]> {
     const places = await (await this.find()).firstPapers();
-    const missing = places.filter(({ id }) => !this.cards.has(id));
-    for (const card of await this.loaders.paperCardById.loadMany(missing.map(({ id }) => id))) {
-      if (card instanceof Error) throw card;
-      if (card !== null) this.cards.set(card.id, card);
-    }
+    const missing = places.filter(({ id }) => !this.cards.has(id)).map(({ id }) => id);
+    for (const card of await loadCards(missing, this.loaders)) this.cards.set(card.id, card);
     return places.flatMap((place) => {
       const paper = this.cards.get(place.id);
       // One that was merged into another meanwhile is no paper any more.

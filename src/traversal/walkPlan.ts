@@ -1,4 +1,5 @@
 import { BadInputError } from '../errors.js';
+import { checkStarts } from '../paper/findPapers.js';
 import { checkCount } from '../schema/paging.js';
 import type { TraversalDirection } from './direction.js';
 import {
@@ -6,8 +7,6 @@ import {
   type TraversalFilter,
   type TraversalFilterInput,
 } from './traversalFilter.js';
-
-export const MOST_STARTS = 100;
 
 /** One step of a walk, as it comes in. */
 export interface StepInput extends TraversalFilterInput {
@@ -61,10 +60,7 @@ export const DEFAULT_BUDGET = 50_000;
  * `largestBudget` comes from the configuration.
  */
 export function readWalkPlan(input: WalkInput, largestBudget: number): WalkPlan {
-  const { from } = input;
-  if (from.length < 1 || from.length > MOST_STARTS) {
-    throw new BadInputError('from', `${from.length} ids`, `1 to ${MOST_STARTS} ids`);
-  }
+  checkStarts(input.from, 'from');
   const steps = input.steps ?? null;
   return {
     isUniform: steps === null,

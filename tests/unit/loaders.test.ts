@@ -11,6 +11,9 @@ import { createGraphReader, type GraphReader } from '../../src/schema/graphReade
 import { NOTHING_ALONG } from '../../src/paper/paperView.js';
 import { createLoaders } from '../../src/schema/loaders.js';
 
+/** Of a query that selects nothing which takes more to read. */
+const NOTHING_LONG = { fieldNodes: [], fragments: {} };
+
 interface Sent {
   readonly name: string;
   readonly params: unknown;
@@ -27,7 +30,10 @@ function recordingReader(answer: (sent: Sent) => unknown[]): { read: GraphReader
 }
 
 function page(paperId: string, filter: CitationFilterInput = {}, first = 2): CitationPageRequest {
-  return { ...citationRequest('citers', { first, filter, orderBy: 'NEWEST' }, false), paperId };
+  return {
+    ...citationRequest('citers', { first, filter, orderBy: 'NEWEST' }, NOTHING_LONG),
+    paperId,
+  };
 }
 
 /** A citation of which nothing but its place matters. */
