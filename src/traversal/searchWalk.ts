@@ -44,13 +44,17 @@ export async function searchWalk(
   };
 }
 
+/** The levels up to the first that the budget has no room for: of later ones only some were counted. */
 function levelsWithin(
   budget: number,
   rows: readonly { readonly depth: number; readonly paperCount: number }[],
 ): WalkLevel[] {
+  const levels: WalkLevel[] = [];
   let room = budget;
-  return rows.map(({ depth, paperCount }) => {
+  for (const { depth, paperCount } of rows) {
+    if (room < 0) break;
     room -= paperCount;
-    return { depth, paperCount, isExact: room >= 0 };
-  });
+    levels.push({ depth, paperCount, isExact: room >= 0 });
+  }
+  return levels;
 }

@@ -84,6 +84,12 @@ describe('a walk', () => {
     expect(papers).toHaveLength(2);
   });
 
+  test('counts no level after the one for which the budget has no room', async () => {
+    const { levels, papers } = await traverse(`from: ["${MINE}"], direction: BOTH, budget: 2`);
+    expect(levels).toEqual([{ depth: 1, exact: null, atLeast: 3 }]);
+    expect(papers).toEqual([]);
+  });
+
   test('takes the same number of statements, however much it finds', async () => {
     const query = `query ($from: [ID!]!) { traverse(from: $from) {
       levels { exact } papers { paper { title } chain { citing { id } cited { id } } } } }`;
