@@ -39,47 +39,22 @@ export interface CitationFields {
   readonly fields: string;
 }
 
-/** What one record says, its contexts as they are stored. */
-interface StoredRecord {
-  readonly source: string;
-  readonly version: string;
-  /** `true`, `false`, or empty where nobody says. */
-  readonly influential: string;
-  readonly stored: string[];
-  /** Of each context, its place in `ROLES`. */
-  readonly roles: readonly number[];
-  readonly polarities: readonly Polarity[];
-}
-
 /**
  * What one record stores, the same as its `CitationStatements` would: one source never disagrees with itself, and its version
  * is the only one.
  */
 export function fieldsOfRecord(record: CitationRecord, delimiter: string): CitationFields {
-  const { source, version, influential, contexts } = record;
-  const statements = {
-    ...{ source, version },
-    influential: influential === undefined ? '' : String(influential),
-    stored: contexts.map(storeContext),
-    roles: contexts.map(({ role }) => ROLES.indexOf(role)),
-    polarities: contexts.map(({ polarity }) => polarity),
-  };
-  return fieldsOfStored(statements, delimiter);
-}
-
-/** The same of a record whose contexts are spelt already. */
-export function fieldsOfStored(record: StoredRecord, delimiter: string): CitationFields {
-  const { influential, stored, roles, polarities } = record;
+  const { contexts } = record;
   const origin = formatOrigin(record.source, record.version);
-  let role = UNCLASSIFIED_ROLE;
-  for (const place of roles) if (place < role) role = place;
-  const polarity = POLARITIES.indexOf(combinePolarities(polarities));
-  const list = stored.length < 2 ? stored : [...new Set(stored.sort())];
+  const influential = record.influential === undefined ? '' : String(record.influential);
+  const role = Math.min(UNCLASSIFIED_ROLE, ...contexts.map((said) => ROLES.indexOf(said.role)));
+  const polarity = POLARITIES.indexOf(combinePolarities(contexts.map((said) => said.polarity)));
+  const stored = [...new Set(contexts.map(storeContext).sort())].join(delimiter);
   return {
     code: role * POLARITIES.length + polarity,
     fields:
       `${ROLES[role] ?? ''}\t${POLARITIES[polarity] ?? ''}\tfalse\t${influential}\t` +
-      `${list.join(delimiter)}\t${origin}\t${influential && `${origin}=${influential}`}`,
+      `${stored}\t${origin}\t${influential && `${origin}=${influential}`}`,
   };
 }
 

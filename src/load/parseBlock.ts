@@ -5,7 +5,6 @@ import { nativeFormat } from '../import/native/format.js';
 import type { EntryKind, Problem } from '../import/record.js';
 import { plainRecord } from './plainRecord.js';
 import { RecordWriter } from './records.js';
-import { scanCitation } from './scanCitation.js';
 
 /** A block of whole lines, to be read for one pass. */
 export interface ParseTask {
@@ -83,17 +82,11 @@ class BlockParser {
   /** Whether the line is of the other pass, or of the usual shape, and was read. */
   private readPlain(line: number, start: number, end: number): boolean {
     if (this.encoding === null) return false;
-    const { pass, delimiter } = this.task;
+    const { pass } = this.task;
     if (startsWith(this.bytes, start, PREFIXES[pass === 'paper' ? 'citation' : 'paper']))
       return true;
     if (!startsWith(this.bytes, start, PREFIXES[pass])) return false;
-    const text = this.bytes.toString(this.encoding, start, end);
-    const scanned = pass === 'citation' ? scanCitation(text, delimiter) : null;
-    if (scanned !== null) {
-      this.writer.addFields(scanned, { line, start, end });
-      return true;
-    }
-    const record = plainRecord(text);
+    const record = plainRecord(this.bytes.toString(this.encoding, start, end));
     if (record !== null) this.writer.add(record, { line, start, end });
     return record !== null;
   }

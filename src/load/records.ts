@@ -1,10 +1,9 @@
-import type { ImportRecord, PaperRecord } from '../import/record.js';
+import type { CitationRecord, ImportRecord, PaperRecord } from '../import/record.js';
 import { ByteWriter, viewOf } from './byteWriter.js';
 import { fieldsOfRecord } from './citationFields.js';
 import { hashOf } from './identifierTable.js';
 import { dateNumber, flagsOf } from './papers.js';
 import { factFields, factsOfRecord, holdsDelimiter } from './paperFields.js';
-import type { ScannedCitation } from './scanCitation.js';
 
 /** Where a record stands in its block. */
 export interface RecordPlace {
@@ -39,10 +38,7 @@ export class RecordWriter {
 
   add(record: ImportRecord, place: RecordPlace): void {
     if (record.kind === 'paper') this.addPaper(record);
-    else {
-      const { citing, cited } = record;
-      this.addFields({ citing, cited, ...fieldsOfRecord(record, this.delimiter) }, place);
-    }
+    else this.addCitation(record, place);
   }
 
   private addPaper(record: PaperRecord): void {
@@ -56,14 +52,14 @@ export class RecordWriter {
     this.writer.sizedText(factFields(facts, this.delimiter));
   }
 
-  /** Adds a citation of which the fields are known. */
-  addFields({ citing, cited, code, fields }: ScannedCitation, place: RecordPlace): void {
+  private addCitation(record: CitationRecord, place: RecordPlace): void {
+    const { code, fields } = fieldsOfRecord(record, this.delimiter);
     this.count += 1;
     this.writer.uint32(place.line);
     this.writer.uint32(place.start);
     this.writer.uint32(place.end);
-    this.addKey(citing);
-    this.addKey(cited);
+    this.addKey(record.citing);
+    this.addKey(record.cited);
     this.writer.byte(code);
     this.writer.sizedText(fields);
   }

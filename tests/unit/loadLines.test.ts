@@ -3,10 +3,8 @@ import fc from 'fast-check';
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
-import type { CitationRecord, ImportRecord } from '../../src/import/record.js';
-import { fieldsOfRecord } from '../../src/load/citationFields.js';
+import type { ImportRecord } from '../../src/import/record.js';
 import { plainRecord } from '../../src/load/plainRecord.js';
-import { scanCitation } from '../../src/load/scanCitation.js';
 
 const RUNS = { numRuns: 3_000 };
 
@@ -148,8 +146,8 @@ function fullReading(text: string): ImportRecord | null {
   return 'record' in entry ? entry.record : null;
 }
 
-describe('the fast ways of reading a line', () => {
-  test('give what the full one gives, or leave the line to it', () => {
+describe('the fast way of reading a line', () => {
+  test('gives what the full one gives, or leaves the line to it', () => {
     let plain = 0;
     fc.assert(
       fc.property(line, (json) => {
@@ -163,32 +161,15 @@ describe('the fast ways of reading a line', () => {
     expect(plain).toBeGreaterThan(RUNS.numRuns / 20);
   });
 
-  test('read the fields of a citation off its line as its record stores them', () => {
-    let scanned = 0;
-    fc.assert(
-      fc.property(line, (json) => {
-        const found = scanCitation(json, ';');
-        if (found === null) return;
-        scanned += 1;
-        const record = fullReading(json) as CitationRecord;
-        const { citing, cited } = record;
-        expect(found).toEqual({ citing, cited, ...fieldsOfRecord(record, ';') });
-      }),
-      RUNS,
-    );
-    expect(scanned).toBeGreaterThan(RUNS.numRuns / 50);
-  });
-
   test.each([
     '{"citation":{"citing":"doi:10.1000/a","cited":"doi:10.1000/b","source":"test","version":"2024-01-01"}}',
     '{"citation":{"cited":"doi:10.1000/b","citing":"arxiv:1803.04585","source":"test","role":"METHOD","confidence":0.5}}',
     '{"citation":{"citing":"doi:10.1000/a","cited":"doi:10.1000/b","source":"t","influential":true,"contexts":[{"text":"x","label":"y"}]}}',
-  ])('take the usual shape: %s', (json) => {
+  ])('takes the usual shape: %s', (json) => {
     expect(plainRecord(json)).not.toBeNull();
-    expect(scanCitation(json, ';')).not.toBeNull();
   });
 
-  test('take papers of the usual shape', () => {
+  test('takes papers of the usual shape', () => {
     const said = {
       title: 'É',
       authors: [{ name: 'X' }],
