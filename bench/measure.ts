@@ -4,6 +4,7 @@ import { loadHttp, loadRaw, type LoadResult } from './load.js';
 import { processorSeconds, type BenchServer } from './processes.js';
 import type { Scenario } from './scenarios.js';
 import { formatTable, median } from './table.js';
+import type { Target } from './targets.js';
 import { ask, runRaw } from './turns.js';
 
 /** Different requests of a scenario, taken in turn. */
@@ -24,6 +25,7 @@ export interface Measured {
   /** Processor milliseconds a request: of the server, and of Neo4j. */
   readonly serverMs: number | null;
   readonly neo4jMs: number | null;
+  readonly targets: readonly Target[];
 }
 
 /** A scenario in so many rounds, the raw statement and citegraph in turns; the round in the middle. */
@@ -62,7 +64,8 @@ async function measureOnce(bench: Bench, scenario: Scenario, seconds: number): P
     return from === null || to === null ? null : ((to - from) / citegraph.requests) * 1_000;
   };
   const costs = { serverMs: each(0), neo4jMs: each(1) };
-  return { scenario: scenario.name, raw, citegraph, statements, ...costs };
+  const { name, targets = [] } = scenario;
+  return { scenario: name, targets, raw, citegraph, statements, ...costs };
 }
 
 /** Requests of a scenario, taken in turn. */

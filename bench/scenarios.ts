@@ -1,5 +1,13 @@
 import neo4j from 'neo4j-driver';
 import type { BenchPapers, PageStart } from './papers.js';
+import {
+  P50_BY_RAW,
+  RATE_BY_RAW,
+  asFastAs,
+  fewStatements,
+  manyASecond,
+  type Target,
+} from './targets.js';
 
 /** One thing that clients do, and the shortest statement that reads the same data. */
 export interface Scenario {
@@ -12,6 +20,7 @@ export interface Scenario {
   /** Variables besides the ids. */
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly rawParams?: Readonly<Record<string, unknown>>;
+  readonly targets?: readonly Target[];
 }
 
 /** Papers that a list asks for. */
@@ -126,17 +135,29 @@ const list = (name: string, ids: readonly string[], length: number, clients: num
 
 /** What has a target. */
 export function scenariosOf({ typical, largest, cursors }: BenchPapers): Scenario[] {
+  const oneClient = hubPage('hub page, 1 client', typical, 1);
+  const fewCiters = citers('20 citers', typical);
+  const asFew = { targets: [asFastAs(fewCiters.name)] };
   return [
-    hubPage('hub page, 16 clients', typical, 16),
-    hubPage('hub page, 1 client', typical, 1),
-    hubPage('hub page of the largest hub, 1 client', [largest], 1),
-    citers('20 citers', typical),
-    citers('20 citers of the largest hub', [largest]),
-    citers('the same, 500th page', [largest], '', cursors.get(500)),
-    citers('the same, one role', [largest], ', filter: {roles: [METHOD]}'),
-    citers('the same, two roles', [largest], ', filter: {roles: [METHOD, BACKGROUND]}'),
-    citers('the same, last page', [largest], ', orderBy: OLDEST'),
-    list(`list of ${LIST}, 5 citers each, 16 clients`, typical, LIST, 16),
+    { ...hubPage('hub page, 16 clients', typical, 16), targets: [RATE_BY_RAW] },
+    { ...oneClient, targets: [P50_BY_RAW] },
+    {
+      ...hubPage('hub page of the largest hub, 1 client', [largest], 1),
+      targets: [asFastAs(oneClient.name)],
+    },
+    fewCiters,
+    { ...citers('20 citers of the largest hub', [largest]), ...asFew },
+    { ...citers('the same, 500th page', [largest], '', cursors.get(500)), ...asFew },
+    { ...citers('the same, one role', [largest], ', filter: {roles: [METHOD]}'), ...asFew },
+    {
+      ...citers('the same, two roles', [largest], ', filter: {roles: [METHOD, BACKGROUND]}'),
+      ...asFew,
+    },
+    { ...citers('the same, last page', [largest], ', orderBy: OLDEST'), ...asFew },
+    {
+      ...list(`list of ${LIST}, 5 citers each, 16 clients`, typical, LIST, 16),
+      targets: [fewStatements(3), manyASecond('papers', 5_000, LIST)],
+    },
     {
       name: 'two hops, 20 x 5, 16 clients',
       query: TWO_HOPS,
@@ -144,6 +165,7 @@ export function scenariosOf({ typical, largest, cursors }: BenchPapers): Scenari
       idsOf: inTurn(typical),
       clients: 16,
       rawParams: first(5),
+      targets: [RATE_BY_RAW, manyASecond('requests', 1_000)],
     },
   ];
 }
