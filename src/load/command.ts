@@ -10,7 +10,7 @@ import { openFile } from '../import/openFile.js';
 import { showProgress } from '../import/progress.js';
 import { RejectsFile } from '../import/rejects.js';
 import { reportText } from '../import/reportText.js';
-import { importerCommand } from './importerFiles.js';
+import { importerCommand } from './output/importerFiles.js';
 import { loadPrivate } from './privateLoad.js';
 import { emptiedUnlessDone } from './emptiedUnlessDone.js';
 import { writeFiles, type WrittenFiles } from './writeFiles.js';

@@ -11,7 +11,7 @@ import { connectGraph, type Graph } from '../graph/graph.js';
 import { queries } from '../graph/queries.js';
 import { applySchema } from '../graph/schema.js';
 import { emptiedUnlessDone } from './emptiedUnlessDone.js';
-import { importerArguments } from './importerFiles.js';
+import { importerArguments } from './output/importerFiles.js';
 import type { WrittenFiles } from './writeFiles.js';
 
 const DATABASE = 'neo4j';

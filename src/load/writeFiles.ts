@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { BadInputError } from '../errors.js';
 import { ImportReport, type ImportListener } from '../import/report.js';
-import { reportConflicts } from './conflicts.js';
-import { LIST_DELIMITERS } from './fields.js';
-import { writeIdentifiers } from './identifierFiles.js';
-import { IMPORTER_FILES, writeHeads } from './importerFiles.js';
-import { openLanes, type Lanes } from './lanes.js';
+import { reportConflicts } from './reading/conflicts.js';
+import { LIST_DELIMITERS } from './output/fields.js';
+import { writeIdentifiers } from './output/identifierFiles.js';
+import { IMPORTER_FILES, writeHeads } from './output/importerFiles.js';
+import { openLanes, type Lanes } from './threads/lanes.js';
 import { paperColumns, type PaperColumns } from './papers.js';
 import { partitionCount } from './partitions.js';
-import { readFiles, type NamedPapers } from './readFiles.js';
-import { DelimiterInUse, type LoadFile } from './readPass.js';
+import { readFiles, type NamedPapers } from './reading/readFiles.js';
+import { DelimiterInUse, type LoadFile } from './reading/readPass.js';
 
 export interface WriteOptions {
   readonly files: readonly LoadFile[];

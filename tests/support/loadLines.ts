@@ -1,7 +1,7 @@
 import { importFile } from '../../src/import/importFile.js';
 import { nativeFormat } from '../../src/import/native/format.js';
 import type { ImportListener } from '../../src/import/report.js';
-import type { LoadFile } from '../../src/load/readPass.js';
+import type { LoadFile } from '../../src/load/reading/readPass.js';
 import { writeFiles, type WrittenFiles } from '../../src/load/writeFiles.js';
 
 /** A file in memory, in chunks of a few bytes. */

@@ -4,12 +4,12 @@ import { CitationStatements } from '../../src/citation/statements.js';
 import { closureOf } from '../../src/import/write/closure.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
 import type { CitationRecord, ImportRecord, PaperRecord } from '../../src/import/record.js';
-import { fieldsOfStatements } from '../../src/load/citationFields.js';
-import { readFields } from '../../src/load/fields.js';
-import { factFields } from '../../src/load/paperFields.js';
+import { fieldsOfStatements } from '../../src/load/output/citationFields.js';
+import { readFields } from '../../src/load/output/fields.js';
+import { factFields } from '../../src/load/output/paperFields.js';
 import { PaperStatements } from '../../src/paper/facts.js';
 import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
-import { profileFields } from '../../src/load/profileFields.js';
+import { profileFields } from '../../src/load/output/profileFields.js';
 import { CiterTally } from '../../src/summary/citerTally.js';
 
 /** What a graph holds, papers named by all their identifiers; without surrogate ids and representative citers. */

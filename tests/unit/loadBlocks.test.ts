@@ -5,10 +5,10 @@ import { DamagedFile } from '../../src/import/openFile.js';
 import { nativeFormat } from '../../src/import/native/format.js';
 import { importFile } from '../../src/import/importFile.js';
 import { ImportReport, formatRejection, type Rejection } from '../../src/import/report.js';
-import { BufferPool } from '../../src/load/bufferPool.js';
-import { lineBlocks } from '../../src/load/blocks.js';
-import { openLanes } from '../../src/load/lanes.js';
-import { readPass } from '../../src/load/readPass.js';
+import { BufferPool } from '../../src/load/lines/bufferPool.js';
+import { lineBlocks } from '../../src/load/lines/blocks.js';
+import { openLanes } from '../../src/load/threads/lanes.js';
+import { readPass } from '../../src/load/reading/readPass.js';
 
 const PAPER = '{"paper":{"identifiers":["doi:10.1000/a"],"source":"test"}}';
 const CITATION = '{"citation":{"citing":"doi:10.1000/a","cited":"doi:10.1000/b","source":"test"}}';

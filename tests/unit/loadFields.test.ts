@@ -12,11 +12,11 @@ import {
   readCitationFields,
   roleIndexOf,
   UNCLASSIFIED_CODE,
-} from '../../src/load/citationFields.js';
-import { chooseCiters } from '../../src/load/chooseCiters.js';
-import { CiterCounts } from '../../src/load/citerCounts.js';
-import { listField, readFields, textField } from '../../src/load/fields.js';
-import { factFields, factsOfRecord, readFactFields } from '../../src/load/paperFields.js';
+} from '../../src/load/output/citationFields.js';
+import { chooseCiters } from '../../src/load/merging/chooseCiters.js';
+import { CiterCounts } from '../../src/load/merging/citerCounts.js';
+import { listField, readFields, textField } from '../../src/load/output/fields.js';
+import { factFields, factsOfRecord, readFactFields } from '../../src/load/output/paperFields.js';
 import { HAS_SUMMARY, idOf, paperColumns } from '../../src/load/papers.js';
 import { PaperStatements } from '../../src/paper/facts.js';
 import { newestKeyOf } from '../../src/paper/partialDate.js';

@@ -4,7 +4,7 @@ import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
 import type { ImportRecord } from '../../src/import/record.js';
-import { plainRecord } from '../../src/load/plainRecord.js';
+import { plainRecord } from '../../src/load/lines/plainRecord.js';
 
 const RUNS = { numRuns: 3_000 };
 

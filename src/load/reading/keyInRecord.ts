@@ -1,5 +1,5 @@
 import type { IdentifierTable } from './identifierTable.js';
-import type { RecordReader } from './records.js';
+import type { RecordReader } from '../lines/records.js';
 
 /** A key as `RecordWriter` writes it, read where it stands. */
 export class KeyInRecord {

@@ -1,4 +1,4 @@
-import { at } from './byteWriter.js';
+import { at } from '../byteWriter.js';
 
 const FIRST_SLOTS = 1 << 12;
 /** Bytes of all keys together that offsets of 32 bits can tell apart. */

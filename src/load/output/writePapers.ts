@@ -1,13 +1,13 @@
-import { at, ByteWriter, viewOf } from './byteWriter.js';
-import { chooseCiters, type Citers } from './chooseCiters.js';
+import { at, ByteWriter, viewOf } from '../byteWriter.js';
+import { chooseCiters, type Citers } from '../merging/chooseCiters.js';
 import { FIELD_DELIMITER } from './fields.js';
 import { FACT_COLUMNS, factFields } from './paperFields.js';
-import { idOf, IS_KNOWN, writeDate, writeId, type PaperColumns } from './papers.js';
+import { idOf, IS_KNOWN, writeDate, writeId, type PaperColumns } from '../papers.js';
 import { PROFILE_COLUMNS } from './profileFields.js';
-import { papersOf, partitionPath } from './partitions.js';
-import { RecordReader } from './records.js';
-import { factsTogether, saidOfPapers, type SaidFacts } from './saidFacts.js';
-import { SpillFile, takeFile } from './spill.js';
+import { papersOf, partitionPath } from '../partitions.js';
+import { RecordReader } from '../lines/records.js';
+import { factsTogether, saidOfPapers, type SaidFacts } from '../merging/saidFacts.js';
+import { SpillFile, takeFile } from '../spill.js';
 
 /** The importer's rows of the papers of one partition. */
 export interface PaperRows {

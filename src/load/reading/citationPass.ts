@@ -1,13 +1,13 @@
-import type { ImportFile } from '../import/importFile.js';
-import { selfCitation } from '../import/write/citations.js';
+import type { ImportFile } from '../../import/importFile.js';
+import { selfCitation } from '../../import/write/citations.js';
 import type { Identities } from './identities.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
-import type { ParsedBlock } from './parseBlock.js';
-import { openPartitions, partitionOf } from './partitions.js';
+import type { ParsedBlock } from '../lines/parseBlock.js';
+import { openPartitions, partitionOf } from '../partitions.js';
 import type { ReadOptions } from './readFiles.js';
-import { RecordReader } from './records.js';
-import type { SpillFile } from './spill.js';
+import { RecordReader } from '../lines/records.js';
+import type { SpillFile } from '../spill.js';
 
 /** What the files say of citations, by the partition of the cited paper; unknown identifiers become stubs. */
 export class CitationPass {

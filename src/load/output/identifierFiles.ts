@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { IMPORTER_FILES } from './importerFiles.js';
-import type { NamedPapers } from './readFiles.js';
-import { SpillFile } from './spill.js';
+import type { NamedPapers } from '../reading/readFiles.js';
+import { SpillFile } from '../spill.js';
 
 const TAB = 0x09;
 const NEWLINE = 0x0a;

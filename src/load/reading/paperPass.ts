@@ -1,11 +1,11 @@
 import type { Identities } from './identities.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
-import type { ParsedBlock } from './parseBlock.js';
-import { openPartitions, partitionOf, partitionPath } from './partitions.js';
+import type { ParsedBlock } from '../lines/parseBlock.js';
+import { openPartitions, partitionOf, partitionPath } from '../partitions.js';
 import type { ReadOptions } from './readFiles.js';
-import { RecordReader } from './records.js';
-import { SpillFile, takeFile } from './spill.js';
+import { RecordReader } from '../lines/records.js';
+import { SpillFile, takeFile } from '../spill.js';
 
 /** Bytes of records that are read back at once. */
 const PIECE_BYTES = 32 * 1024 * 1024;

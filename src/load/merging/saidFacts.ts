@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readFacts, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
-import { readFactFields } from './paperFields.js';
-import { RecordReader } from './records.js';
+import { readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
+import { readFactFields } from '../output/paperFields.js';
+import { RecordReader } from '../lines/records.js';
 
 /** What one record says of one paper. */
 export interface SaidFacts {

@@ -1,9 +1,9 @@
-import type { CitationRecord, ImportRecord, PaperRecord } from '../import/record.js';
-import { ByteWriter, viewOf } from './byteWriter.js';
-import { fieldsOfRecord } from './citationFields.js';
-import { hashOf } from './identifierTable.js';
-import { dateNumber, flagsOf } from './papers.js';
-import { factFields, factsOfRecord, holdsDelimiter } from './paperFields.js';
+import type { CitationRecord, ImportRecord, PaperRecord } from '../../import/record.js';
+import { ByteWriter, viewOf } from '../byteWriter.js';
+import { fieldsOfRecord } from '../output/citationFields.js';
+import { hashOf } from '../reading/identifierTable.js';
+import { dateNumber, flagsOf } from '../papers.js';
+import { factFields, factsOfRecord, holdsDelimiter } from '../output/paperFields.js';
 
 /** Where a record stands in its block. */
 export interface RecordPlace {

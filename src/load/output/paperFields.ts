@@ -1,9 +1,9 @@
-import type { PaperRecord } from '../import/record.js';
-import { dateKeyOf } from '../paper/partialDate.js';
-import type { RetractionStatus } from '../paper/retraction.js';
-import { PaperStatements, type FactName } from '../paper/facts.js';
-import { storeFacts, storeOrcids, type StoredFacts } from '../paper/storedFacts.js';
-import { formatOrigin } from '../source/said.js';
+import type { PaperRecord } from '../../import/record.js';
+import { dateKeyOf } from '../../paper/partialDate.js';
+import type { RetractionStatus } from '../../paper/retraction.js';
+import { PaperStatements, type FactName } from '../../paper/facts.js';
+import { storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFacts.js';
+import { formatOrigin } from '../../source/said.js';
 import { FIELD_DELIMITER, listField, listOf, readFields, textField } from './fields.js';
 
 /** What the importer writes on a paper of all that was said about it. */

@@ -1,7 +1,7 @@
-import { LIMITS } from '../import/limits.js';
-import type { PaperRecord } from '../import/record.js';
-import type { AuthorFact, PaperFacts } from '../paper/facts.js';
-import { isPartialDate } from '../paper/partialDate.js';
+import { LIMITS } from '../../import/limits.js';
+import type { PaperRecord } from '../../import/record.js';
+import type { AuthorFact, PaperFacts } from '../../paper/facts.js';
+import { isPartialDate } from '../../paper/partialDate.js';
 import { isPlainKey } from './plainKey.js';
 import { UNSURE, isPlainSource, plainText, plainVersion, type Unsure } from './plainValues.js';
 

@@ -1,7 +1,11 @@
-import { mergeCitations, type CitationMerge, type MergedCitations } from './mergeCitations.js';
-import { mergeFacts, type FactMerge, type MergedFacts } from './mergeFacts.js';
-import { parseBlock, type ParsedBlock, type ParseTask } from './parseBlock.js';
-import { writePapers, type PaperRows, type WrittenRows } from './writePapers.js';
+import {
+  mergeCitations,
+  type CitationMerge,
+  type MergedCitations,
+} from '../merging/mergeCitations.js';
+import { mergeFacts, type FactMerge, type MergedFacts } from '../merging/mergeFacts.js';
+import { parseBlock, type ParsedBlock, type ParseTask } from '../lines/parseBlock.js';
+import { writePapers, type PaperRows, type WrittenRows } from '../output/writePapers.js';
 
 /** What threads can be asked to do. */
 export interface Jobs {

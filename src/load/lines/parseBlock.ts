@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { entriesIn, type Pass } from '../import/importFile.js';
-import { readLine } from '../import/lines.js';
-import { nativeFormat } from '../import/native/format.js';
-import type { EntryKind, Problem } from '../import/record.js';
+import { entriesIn, type Pass } from '../../import/importFile.js';
+import { readLine } from '../../import/lines.js';
+import { nativeFormat } from '../../import/native/format.js';
+import type { EntryKind, Problem } from '../../import/record.js';
 import { plainRecord } from './plainRecord.js';
 import { RecordWriter } from './records.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dateNumber, flagsOf, type PaperColumns } from './papers.js';
-import { partitionPath } from './partitions.js';
+import { dateNumber, flagsOf, type PaperColumns } from '../papers.js';
+import { partitionPath } from '../partitions.js';
 import { factsTogether, saidOfPapers } from './saidFacts.js';
 
 /** What citations have to know of the papers of one partition. */

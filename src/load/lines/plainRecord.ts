@@ -1,4 +1,4 @@
-import type { ImportRecord } from '../import/record.js';
+import type { ImportRecord } from '../../import/record.js';
 import { plainCitation } from './plainCitation.js';
 import { plainPaper } from './plainPaper.js';
 

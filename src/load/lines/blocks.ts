@@ -1,4 +1,4 @@
-import { LONGEST_LINE } from '../import/lines.js';
+import { LONGEST_LINE } from '../../import/lines.js';
 import { BufferPool } from './bufferPool.js';
 
 /** Whole lines of a file, the last one with or without its end; or a line too long to be read. */

@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { at, type ByteWriter } from './byteWriter.js';
-import { fieldsOfStatements, readCitationFields, type CitationFields } from './citationFields.js';
+import { at, type ByteWriter } from '../byteWriter.js';
+import {
+  fieldsOfStatements,
+  readCitationFields,
+  type CitationFields,
+} from '../output/citationFields.js';
 import { CiterCounts } from './citerCounts.js';
-import { writeDate, writeId, type PaperColumns } from './papers.js';
-import { partitionPath } from './partitions.js';
-import { profileFields } from './profileFields.js';
+import { writeDate, writeId, type PaperColumns } from '../papers.js';
+import { partitionPath } from '../partitions.js';
+import { profileFields } from '../output/profileFields.js';
 import { SaidCitations } from './saidCitations.js';
-import { SpillFile, takeFile } from './spill.js';
+import { SpillFile, takeFile } from '../spill.js';
 
 /** The citations of the papers of one partition, each as all records together say it. */
 export interface CitationMerge {

@@ -1,11 +1,11 @@
-import type { ImportFile, Pass } from '../import/importFile.js';
-import { DamagedFile } from '../import/openFile.js';
-import { lineTooLong } from '../import/lines.js';
-import type { ImportReport } from '../import/report.js';
-import { lineBlocks, type Block } from './blocks.js';
-import type { BufferPool } from './bufferPool.js';
-import type { Lanes } from './lanes.js';
-import type { ParsedBlock } from './parseBlock.js';
+import type { ImportFile, Pass } from '../../import/importFile.js';
+import { DamagedFile } from '../../import/openFile.js';
+import { lineTooLong } from '../../import/lines.js';
+import type { ImportReport } from '../../import/report.js';
+import { lineBlocks, type Block } from '../lines/blocks.js';
+import type { BufferPool } from '../lines/bufferPool.js';
+import type { Lanes } from '../threads/lanes.js';
+import type { ParsedBlock } from '../lines/parseBlock.js';
 
 /** A file of the native format. */
 export interface LoadFile {

@@ -1,4 +1,4 @@
-import { BufferPool } from './bufferPool.js';
+import { BufferPool } from '../lines/bufferPool.js';
 import { CitationPass } from './citationPass.js';
 import { Identities } from './identities.js';
 import { IdentifierTable } from './identifierTable.js';

@@ -1,9 +1,9 @@
-import { combinePolarities, headlineOf } from '../citation/headline.js';
-import { POLARITIES, type Polarity } from '../citation/polarity.js';
-import { ROLES, type Role } from '../citation/role.js';
-import { CitationStatements, readStatements, storeContext } from '../citation/statements.js';
-import type { CitationRecord } from '../import/record.js';
-import { formatOrigin } from '../source/said.js';
+import { combinePolarities, headlineOf } from '../../citation/headline.js';
+import { POLARITIES, type Polarity } from '../../citation/polarity.js';
+import { ROLES, type Role } from '../../citation/role.js';
+import { CitationStatements, readStatements, storeContext } from '../../citation/statements.js';
+import type { CitationRecord } from '../../import/record.js';
+import { formatOrigin } from '../../source/said.js';
 import { FIELD_DELIMITER, listOf, readFields } from './fields.js';
 
 /** What the importer writes on a citation, but for the names of its ends. */

@@ -1,4 +1,4 @@
-import { at } from './byteWriter.js';
+import { at } from '../byteWriter.js';
 import { grown } from './identifierTable.js';
 
 /** No paper yet. */

@@ -1,8 +1,8 @@
-import { POLARITIES } from '../citation/polarity.js';
-import { ROLES } from '../citation/role.js';
-import type { ContextStatement } from '../citation/statements.js';
-import { LIMITS } from '../import/limits.js';
-import type { CitationRecord } from '../import/record.js';
+import { POLARITIES } from '../../citation/polarity.js';
+import { ROLES } from '../../citation/role.js';
+import type { ContextStatement } from '../../citation/statements.js';
+import { LIMITS } from '../../import/limits.js';
+import type { CitationRecord } from '../../import/record.js';
 import { isPlainKey } from './plainKey.js';
 import {
   UNSURE,

@@ -1,7 +1,7 @@
-import { REPRESENTATIVES_STORED } from '../import/representatives.js';
-import { at } from './byteWriter.js';
-import { roleIndexOf, UNCLASSIFIED_CODE } from './citationFields.js';
-import { compareIds, HAS_SUMMARY, type PaperColumns } from './papers.js';
+import { REPRESENTATIVES_STORED } from '../../import/representatives.js';
+import { at } from '../byteWriter.js';
+import { roleIndexOf, UNCLASSIFIED_CODE } from '../output/citationFields.js';
+import { compareIds, HAS_SUMMARY, type PaperColumns } from '../papers.js';
 
 /** The citers of one paper: numbers of papers, and the headlines of their citations. */
 export interface Citers {

@@ -1,8 +1,8 @@
-import { splitKey } from '../identifier/identifier.js';
-import { SCHEME_NAMES } from '../identifier/schemes.js';
-import type { ImportReport } from '../import/report.js';
-import { at } from './byteWriter.js';
-import { idOf, type PaperColumns } from './papers.js';
+import { splitKey } from '../../identifier/identifier.js';
+import { SCHEME_NAMES } from '../../identifier/schemes.js';
+import type { ImportReport } from '../../import/report.js';
+import { at } from '../byteWriter.js';
+import { idOf, type PaperColumns } from '../papers.js';
 import type { NamedPapers } from './readFiles.js';
 
 /** Papers whose identifiers are told one by one; the others are counted. */

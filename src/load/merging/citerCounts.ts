@@ -1,7 +1,7 @@
-import { POLARITIES } from '../citation/polarity.js';
-import { ROLES } from '../citation/role.js';
-import { at } from './byteWriter.js';
-import { HEADLINES } from './citationFields.js';
+import { POLARITIES } from '../../citation/polarity.js';
+import { ROLES } from '../../citation/role.js';
+import { at } from '../byteWriter.js';
+import { HEADLINES } from '../output/citationFields.js';
 
 /** The headlines as a stored summary names them, in the order in which it lists them. */
 const CELLS = ROLES.flatMap((role, r) =>

@@ -1,4 +1,4 @@
-import { at, viewOf } from './byteWriter.js';
+import { at, viewOf } from '../byteWriter.js';
 
 /** Two of these numbers fit into one that is exact: a number of 32 bits, and the place that a sort carries along. */
 const PLACES = 2 ** 21;
