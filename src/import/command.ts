@@ -6,7 +6,7 @@ import type { Graph } from '../graph/graph.js';
 import { importFile, type ImportFile } from './importFile.js';
 import { importFiles } from './importFiles.js';
 import { openFile } from './openFile.js';
-import { showProgress, type Progress } from './progress.js';
+import { showProgress, type Progress } from '../cli/progress.js';
 import type { ImportFormat } from './record.js';
 import { RejectsFile } from './rejects.js';
 import { spooled, type SizedFile } from './spool.js';

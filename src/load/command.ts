@@ -7,7 +7,7 @@ import { assertReadable, requestFiles, showRejections, writeReport } from '../im
 import { importFile } from '../import/importFile.js';
 import { nativeFormat } from '../import/native/format.js';
 import { openFile } from '../import/openFile.js';
-import { showProgress } from '../import/progress.js';
+import { showProgress } from '../cli/progress.js';
 import { RejectsFile } from '../import/rejects.js';
 import { reportText } from '../import/reportText.js';
 import { importerCommand } from './output/importerFiles.js';

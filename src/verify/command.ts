@@ -1,5 +1,7 @@
 import { describeValue } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import { showProgress } from '../cli/progress.js';
 import { verify } from './verify.js';
 
 /** Differences shown one by one; the rest is counted. */
@@ -9,15 +11,22 @@ const DIFFERENCES_SHOWN = 100;
 export async function runVerify(graph: Graph): Promise<number> {
   let found = 0;
   let counted = { papers: 0, citations: 0 };
+  const [statistics] = await graph.read(queries.graphStatistics, {});
+  const shown = showProgress(statistics?.paperCount ?? 0);
   const differences = verify(graph, (progress) => {
     counted = progress;
+    shown.update(progress.papers, progress.papers + progress.citations);
   });
-  for await (const { subject, property, stored, recounted } of differences) {
-    found += 1;
-    if (found > DIFFERENCES_SHOWN) continue;
-    console.log(
-      `${subject}: ${property}: stored ${describeValue(stored)}, recounted ${describeValue(recounted)}`,
-    );
+  try {
+    for await (const { subject, property, stored, recounted } of differences) {
+      found += 1;
+      if (found > DIFFERENCES_SHOWN) continue;
+      console.log(
+        `${subject}: ${property}: stored ${describeValue(stored)}, recounted ${describeValue(recounted)}`,
+      );
+    }
+  } finally {
+    shown.stop();
   }
   if (found > DIFFERENCES_SHOWN) console.log(`… and ${found - DIFFERENCES_SHOWN} more`);
   console.log(

@@ -37,10 +37,7 @@ export async function* verify(
   for (const { kind, name } of await graph.read(queries.strayNodes, {})) {
     yield { subject: name, property: kind, stored: name, recounted: null };
   }
-  for await (const papers of pagesOfPapers(graph)) {
-    const ids = papers.map(({ id }) => id);
-    const citations = await graph.read(queries.citationsFrom, { citingIds: ids });
-    const tallies = await recountTallies(graph, ids);
+  for await (const { papers, citations, tallies } of oneAhead(auditedPages(graph))) {
     const references = countBy(citations, ({ citingId }) => citingId);
     for (const paper of papers) {
       yield* paperDifferences(paper, tallies.get(paper.id), references.get(paper.id) ?? 0);
@@ -49,6 +46,37 @@ export async function* verify(
     progress.papers += papers.length;
     progress.citations += citations.length;
     onProgress(progress);
+  }
+}
+
+/** Papers, what they cite, and their citers counted. */
+interface AuditedPage {
+  readonly papers: AuditedPaper[];
+  readonly citations: AuditedCitation[];
+  readonly tallies: ReadonlyMap<string, StoredTally>;
+}
+
+async function* auditedPages(graph: Graph): AsyncGenerator<AuditedPage, void> {
+  for await (const papers of pagesOfPapers(graph)) {
+    const ids = papers.map(({ id }) => id);
+    const [citations, tallies] = await Promise.all([
+      graph.read(queries.citationsFrom, { citingIds: ids }),
+      recountTallies(graph, ids),
+    ]);
+    yield { papers, citations, tallies };
+  }
+}
+
+/** The same items, each made while the one before is worked on. */
+async function* oneAhead<T>(items: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  let next = items.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = items.next();
+    // Should it fail, it does so when it is awaited.
+    next.catch(() => undefined);
+    yield value;
   }
 }
 

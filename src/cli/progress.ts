@@ -1,20 +1,20 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** Shows how far an import is. */
+/** Shows how far work on many records is. */
 export interface Progress {
-  /** `bytes` of all that will be read, twice for a file that both passes read; `records` so far. */
-  update(bytes: number, records: number): void;
+  /** `done` of the whole way, for an import in bytes, twice for a file that both passes read; `records` so far. */
+  update(done: number, records: number): void;
   stop(): void;
 }
 
 const LINE_EVERY_MS = 5_000;
 
-/** A bar on a terminal, a line now and then elsewhere; both on standard error. `totalBytes` is the whole way. */
-export function showProgress(totalBytes: number): Progress {
-  return process.stderr.isTTY ? bar(totalBytes) : lines(totalBytes);
+/** A bar on a terminal, a line now and then elsewhere; both on standard error. `total` is the whole way. */
+export function showProgress(total: number): Progress {
+  return process.stderr.isTTY ? bar(total) : lines(total);
 }
 
-function bar(totalBytes: number): Progress {
+function bar(total: number): Progress {
   const started = performance.now();
   const shown = new SingleBar(
     {
@@ -26,23 +26,23 @@ function bar(totalBytes: number): Progress {
     },
     Presets.shades_classic,
   );
-  shown.start(totalBytes, 0, { records: 0, rate: 0 });
+  shown.start(total, 0, { records: 0, rate: 0 });
   return {
-    update: (bytes, records) => shown.update(bytes, { records, rate: rateOf(records, started) }),
+    update: (done, records) => shown.update(done, { records, rate: rateOf(records, started) }),
     stop: () => shown.stop(),
   };
 }
 
-function lines(totalBytes: number): Progress {
+function lines(total: number): Progress {
   const started = performance.now();
   let shownAt = started;
   return {
-    update: (bytes, records) => {
+    update: (done, records) => {
       const now = performance.now();
       if (now - shownAt < LINE_EVERY_MS) return;
       shownAt = now;
-      const left = Math.round(((now - started) / bytes) * (totalBytes - bytes) * 0.001);
-      const percent = Math.floor((100 * bytes) / totalBytes);
+      const left = Math.round(((now - started) / done) * (total - done) * 0.001);
+      const percent = Math.floor((100 * done) / total);
       process.stderr.write(
         `${percent}%: ${records} records, ${rateOf(records, started)} a second, about ${left} s left\n`,
       );

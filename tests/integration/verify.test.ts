@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { runVerify } from '../../src/verify/command.js';
+import { allDifferences, connectTestGraph, refillGraph } from '../support/testGraph.js';
+
+const said = { source: 'test', version: 1 };
+const LINES = [
+  { paper: { identifiers: ['doi:10.4/hub'], title: 'Hub', publishedOn: '2019', ...said } },
+  { paper: { identifiers: ['doi:10.4/citer'], title: 'Citer', publishedOn: '2020', ...said } },
+  {
+    citation: {
+      ...{ citing: 'doi:10.4/citer', cited: 'doi:10.4/hub', ...said },
+      ...{ role: 'METHOD', polarity: 'SUPPORTING', influential: true },
+    },
+  },
+];
+const HUB = "(paper:Paper {title: 'Hub'})";
+const CITATION = '()-[citation:CITES]->()';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await connectTestGraph();
+});
+beforeEach(() => refillGraph(graph, LINES));
+afterAll(async () => {
+  await refillGraph(graph, []);
+  await graph.close();
+});
+
+describe('a verification', () => {
+  test('finds nothing in what imports have written', async () => {
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test.each([
+    ['citerCount', `MATCH ${HUB} SET paper.citerCount = 2`, 2, 1],
+    ['citerCells', `MATCH ${HUB} SET paper.citerCells = ''`, '', 'METHOD/SUPPORTING=1'],
+    ['citerYears', `MATCH ${HUB} SET paper.citerYears = '2021=1'`, '2021=1', '2020=1'],
+    ['referenceCount', `MATCH ${HUB} SET paper.referenceCount = 1`, 1, 0],
+    ['contested', `MATCH ${HUB} SET paper.contested = true`, true, null],
+    ['dateKey', `MATCH ${HUB} SET paper.dateKey = '2018'`, '2018', '2019-00-00'],
+    ['stub', `MATCH ${HUB} SET paper:Stub`, true, false],
+    ['role', `MATCH ${CITATION} SET citation.role = 'CRITIQUE'`, 'CRITIQUE', 'METHOD'],
+    ['polarity', `MATCH ${CITATION} SET citation.polarity = 'MIXED'`, 'MIXED', 'SUPPORTING'],
+    ['influential', `MATCH ${CITATION} SET citation.influential = false`, false, true],
+    ['disagreement', `MATCH ${CITATION} SET citation.disagreement = true`, true, false],
+  ])('finds a wrong %s', async (property, statement, stored, recounted) => {
+    await graph.runSchemaStatement(statement);
+    expect(await allDifferences(graph)).toContainEqual(
+      expect.objectContaining({ property, stored, recounted }),
+    );
+  });
+
+  test.each([
+    ['newestKey', `MATCH ${CITATION} SET citation.newestKey = '2020'`],
+    ['storedCitedId', `MATCH ${CITATION} SET citation.citedId = 'other'`],
+    ['profileLabel', `MATCH ${HUB} SET paper.profileLabel = 'other'`],
+    ['citerCells', `MATCH ${CITATION} DELETE citation`],
+    ['referenceCount', `MATCH ${CITATION} DELETE citation`],
+  ])('finds a wrong %s after: %s', async (property, statement) => {
+    await graph.runSchemaStatement(statement);
+    expect(await allDifferences(graph)).toContainEqual(expect.objectContaining({ property }));
+  });
+
+  test('finds a node that belongs to nothing', async () => {
+    await graph.runSchemaStatement("CREATE (:Identifier {key: 'doi:10.4/nobody'})");
+    expect(await allDifferences(graph)).toEqual([
+      expect.objectContaining({ stored: 'doi:10.4/nobody', recounted: null }),
+    ]);
+  });
+
+  test('tells each difference, and how many there are', async () => {
+    const told: string[] = [];
+    const log = jest.spyOn(console, 'log').mockImplementation((line) => void told.push(`${line}`));
+    try {
+      expect(await runVerify(graph)).toBe(0);
+      await graph.runSchemaStatement(`MATCH ${HUB} SET paper.citerCount = 2`);
+      expect(await runVerify(graph)).toBe(1);
+    } finally {
+      log.mockRestore();
+    }
+    expect(told).toEqual([
+      '2 papers and 1 citations recounted, 0 differences',
+      expect.stringMatching(/^paper \w+: citerCount: stored 2, recounted 1$/),
+      '2 papers and 1 citations recounted, 1 differences',
+    ]);
+  });
+});
