@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const effort = {
   rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
-  seconds: Number(values.seconds ?? (values.quick ? 2 : 5)),
+  seconds: Number(values.seconds ?? (values.quick ? 1 : 5)),
 };
 
 const graph = await openBenchGraph(values.quick, values.data);
@@ -47,7 +47,7 @@ try {
   const [busy, hubPage] = scenarios;
   const first = hubPage && graph.isFresh ? await firstRequests(bench, hubPage) : NaN;
   // What follows is about a database and a server that have run for a while.
-  if (busy) await measure(bench, busy, { rounds: 1, seconds: values.quick ? 3 : 20 });
+  if (busy) await measure(bench, busy, { rounds: 1, seconds: values.quick ? 2 : 20 });
   for (const scenario of scenarios.filter(({ name }) => name.includes(values.only))) {
     const one = await measure(bench, scenario, effort);
     measured.push(one);

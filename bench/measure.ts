@@ -37,7 +37,7 @@ export async function measure(
   const all: Measured[] = [];
   // The first round warms both up: plans, caches, compiled code.
   for (let round = 0; round <= rounds; round += 1) {
-    const one = await measureOnce(bench, scenario, round === 0 ? 1 : seconds);
+    const one = await measureOnce(bench, scenario, round === 0 ? seconds / 2 : seconds);
     if (round > 0) all.push(one);
   }
   const middle = median(all.map(({ citegraph }) => citegraph.perSecond));

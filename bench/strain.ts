@@ -70,7 +70,7 @@ export async function duringImport(
   const folder = await mkdtemp(path.join(tmpdir(), 'citegraph-bench-'));
   const file = path.join(folder, 'import.jsonl');
   await pipeline(
-    Readable.from(withNewlines(generateLines({ papers: 100_000, citations: 1_000_000, seed: 2 }))),
+    Readable.from(withNewlines(generateLines({ papers: 30_000, citations: 300_000, seed: 2 }))),
     createWriteStream(file),
   );
   const importer = spawn(process.execPath, [MAIN, 'import', 'native', file, '--dry-run'], {
