@@ -72,7 +72,8 @@ export async function ask({ url }: BenchServer, body: string): Promise<Response>
   return response;
 }
 
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
+/** Milliseconds that work takes. */
+export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
