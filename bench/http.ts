@@ -10,7 +10,13 @@ import { measure, measuredTable, type Bench, type Measured } from './measure.js'
 import { choosePapers } from './papers.js';
 import { residentMegabytes, startServer } from './processes.js';
 import { growthScenarios, scenariosOf } from './scenarios.js';
-import { afterManyRequests, duringImport, firstRequests, type Strain } from './strain.js';
+import {
+  afterManyRequests,
+  afterRestart,
+  duringImport,
+  firstRequests,
+  type Strain,
+} from './strain.js';
 import { formatTable } from './table.js';
 import { targetTable } from './targets.js';
 
@@ -54,11 +60,8 @@ try {
     process.stderr.write(`${one.scenario}: ${one.citegraph.perSecond.toFixed(0)}/s\n`);
   }
   if (hubPage !== undefined && values.only === '') {
-    const usual = measured[1]?.citegraph.p50 ?? NaN;
     if (first !== null) {
-      const { raw, citegraph: then } = first;
-      strains.push({ name: 'first requests after a restart, p50', usual, then, unit: 'ms' });
-      strains.push({ name: 'the same beside the first raw ones', usual: raw, then, unit: 'ms' });
+      strains.push(...afterRestart(first, measured[1]?.citegraph.p50 ?? NaN));
     }
     strains.push(await duringImport(bench, hubPage, effort.seconds));
   }

@@ -10,8 +10,7 @@ import { loadHttp } from './load.js';
 import { bodiesOf, type Bench } from './measure.js';
 import { MAIN, environmentFor, residentMegabytes } from './processes.js';
 import type { Scenario } from './scenarios.js';
-import { median } from './table.js';
-import { ask, runRaw, timeOf } from './turns.js';
+import { compareInTurns, type Compared } from './turns.js';
 
 /** What a strain does to a scenario: its usual number beside the one then. */
 export interface Strain {
@@ -19,27 +18,47 @@ export interface Strain {
   readonly usual: number;
   readonly then: number;
   readonly unit: 'ms' | 'MB';
+  /** Times the usual that it may be. */
+  readonly most: number;
 }
+
+/** How much slower a strain may make requests. */
+const MOST_SLOWER = 3;
+/** How much memory may grow that ought to stay the same. */
+const MOST_GROWTH = 1.2;
 
 /** Requests that follow a restart, the first ones of Neo4j and of the server. */
 const FIRST_REQUESTS = 200;
 
 /**
- * The medians of the first requests of one client, in turns with raw ones for other papers: nothing is cached or compiled
- * yet, and most of the time goes into reading the store.
+ * The first requests of one client, in turns with raw ones for other papers: nothing is cached or compiled yet, and most of
+ * the time goes into reading the store.
  */
-export async function firstRequests(
-  { driver, server }: Bench,
-  scenario: Scenario,
-): Promise<{ raw: number; citegraph: number }> {
-  const times: { raw: number[]; citegraph: number[] } = { raw: [], citegraph: [] };
-  const bodies = bodiesOf(scenario);
-  for (let turn = 0; turn < 2 * FIRST_REQUESTS; turn += 2) {
-    const params = { ...scenario.rawParams, ...scenario.idsOf(turn + 1) };
-    times.raw.push(await timeOf(() => runRaw(driver, scenario.raw, params)));
-    times.citegraph.push(await timeOf(() => ask(server, bodies[turn] ?? '')));
-  }
-  return { raw: median(times.raw), citegraph: median(times.citegraph) };
+export function firstRequests(bench: Bench, scenario: Scenario): Promise<Compared> {
+  const { query, raw, rawParams, variables, idsOf } = scenario;
+  return compareInTurns(bench, {
+    name: 'first requests after a restart, p50',
+    turnOf: (turn) => ({
+      raw,
+      params: { ...rawParams, ...idsOf(2 * turn) },
+      query,
+      variables: { ...variables, ...idsOf(2 * turn + 1) },
+    }),
+    turns: FIRST_REQUESTS,
+    warmUp: false,
+  });
+}
+
+/** These beside the usual ones, and beside the first raw ones; `usual` in milliseconds. */
+export function afterRestart(
+  { name, rawMs, citegraphMs: then }: Compared,
+  usual: number,
+): Strain[] {
+  const unit = 'ms';
+  return [
+    { name, usual, then, unit, most: MOST_SLOWER },
+    { name: 'the same beside the first raw ones', usual: rawMs, then, unit, most: MOST_SLOWER },
+  ];
 }
 
 /** The memory of the server after a tenth of so many requests, and after all. */
@@ -62,6 +81,7 @@ export async function afterManyRequests(
     usual,
     then,
     unit: 'MB',
+    most: MOST_GROWTH,
   };
 }
 
@@ -95,6 +115,7 @@ export async function duringImport(
       usual: usual.p50,
       then: then.p50,
       unit: 'ms',
+      most: MOST_SLOWER,
     };
   } finally {
     importer.kill('SIGTERM');

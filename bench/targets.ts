@@ -48,9 +48,6 @@ export const manyASecond = (things: string, wanted: number, each = 1): Target =>
   find: ({ citegraph }) => citegraph.perSecond * each,
 });
 
-/** Times the usual that a strain may cost. */
-const MOST_STRAIN = 3;
-
 /** The table of all targets, whether or not they are met. */
 export function targetTable(measured: readonly Measured[], strains: readonly Strain[]): string {
   const byName = new Map(measured.map((one) => [one.scenario, one]));
@@ -59,8 +56,8 @@ export function targetTable(measured: readonly Measured[], strains: readonly Str
       rowOf(`${one.scenario}: ${what}`, find(one, byName), bound, wanted),
     ),
   );
-  const strained = strains.map(({ name, usual, then }) =>
-    rowOf(`${name}: times the usual`, then / usual, 'at most', MOST_STRAIN),
+  const strained = strains.map(({ name, usual, then, most }) =>
+    rowOf(`${name}: times the usual`, then / usual, 'at most', most),
   );
   return formatTable(['target', 'found', 'wanted', 'met'], [...rows, ...strained]);
 }

@@ -22,10 +22,19 @@ const WARM_UP_MS = 1_500;
 const FEWEST_WARM_UPS = 2;
 const MOST_WARM_UPS = 100;
 
-/** One client asks the bare driver and citegraph the same, in turns, until `turns` of them count. */
+/** What is compared, and in how many turns that count. */
+export interface Comparison {
+  readonly name: string;
+  readonly turnOf: (turn: number) => Turn;
+  readonly turns: number;
+  /** False to count from the first turn on. */
+  readonly warmUp?: boolean;
+}
+
+/** One client asks the bare driver and citegraph the same, in turns. */
 export async function compareInTurns(
   { driver, server }: { readonly driver: Driver; readonly server: BenchServer },
-  { name, turnOf, turns }: { name: string; turnOf: (turn: number) => Turn; turns: number },
+  { name, turnOf, turns, warmUp = true }: Comparison,
 ): Promise<Compared> {
   const times: { raw: number[]; citegraph: number[] } = { raw: [], citegraph: [] };
   const started = performance.now();
@@ -34,7 +43,7 @@ export async function compareInTurns(
     const rawMs = await timeOf(() => runRaw(driver, raw, params));
     const citegraphMs = await timeOf(() => ask(server, JSON.stringify({ query, variables })));
     const isEarly = performance.now() < started + WARM_UP_MS && turn < MOST_WARM_UPS;
-    if (turn < FEWEST_WARM_UPS || isEarly) continue;
+    if (warmUp && (turn < FEWEST_WARM_UPS || isEarly)) continue;
     times.raw.push(rawMs);
     times.citegraph.push(citegraphMs);
   }
@@ -72,8 +81,7 @@ export async function ask({ url }: BenchServer, body: string): Promise<Response>
   return response;
 }
 
-/** Milliseconds that work takes. */
-export async function timeOf(work: () => Promise<unknown>): Promise<number> {
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
