@@ -1,9 +1,52 @@
 /**
+ * Every code that an error of this server can carry as `extensions.code`, with the HTTP status of an answer that
+ * holds nothing but errors of this code. docs/http.md explains each; a contract test compares the two.
+ */
+export const ERROR_STATUS = {
+  BAD_REQUEST: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  BAD_USER_INPUT: 400,
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  QUERY_TOO_LARGE: 400,
+  QUERY_TOO_DEEP: 400,
+  QUERY_TOO_EXPENSIVE: 400,
+  HOST_NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  REQUEST_TIMEOUT: 408,
+  REQUEST_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  REQUEST_CANCELLED: 499,
+  INTERNAL_SERVER_ERROR: 500,
+  DATABASE_UNAVAILABLE: 503,
+  DATABASE_OVERLOADED: 503,
+  OVERLOADED: 503,
+  SHUTTING_DOWN: 503,
+  DEADLINE_EXCEEDED: 504,
+} as const;
+
+/** A code that clients can meet. */
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** Codes of errors that only commands report. */
+type CommandErrorCode = 'BAD_CONFIGURATION' | 'DATABASE_START_FAILED';
+
+/** Whether a text is one of the codes that this server declares. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERROR_STATUS, code);
+}
+
+/**
  * An error that a user can act on. `code` is stable: clients and scripts may branch on it;
  * GraphQL answers carry it as `extensions.code`.
  */
 export abstract class CitegraphError extends Error {
-  abstract readonly code: string;
+  abstract readonly code: ErrorCode | CommandErrorCode;
+
+  /** What `extensions` holds besides the code. */
+  readonly details: Readonly<Record<string, unknown>> = {};
 
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);
@@ -14,6 +57,7 @@ export abstract class CitegraphError extends Error {
 /** What came in is not what the contract allows: names the field, the value and what was expected. */
 export class BadInputError extends CitegraphError {
   readonly code = 'BAD_USER_INPUT';
+  override readonly details: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly field: string,
@@ -21,6 +65,18 @@ export class BadInputError extends CitegraphError {
     readonly expected: string,
   ) {
     super(`${field}: got ${describeValue(value)}, expected ${expected}.`);
+    this.details = { field, value: describeValue(value), expected };
+  }
+}
+
+/** A request that is refused before it runs, for its form alone. */
+export class RefusedRequestError extends CitegraphError {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    override readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
   }
 }
 
@@ -29,9 +85,25 @@ export class ConfigurationError extends CitegraphError {
   readonly code = 'BAD_CONFIGURATION';
 }
 
-/** Neo4j cannot be reached, or went away. */
+/** Neo4j cannot be reached, or went away. The message is for everybody; `cause` holds addresses and reasons. */
 export class DatabaseUnavailableError extends CitegraphError {
   readonly code = 'DATABASE_UNAVAILABLE';
+}
+
+/** Neo4j had no memory left for a statement; nothing was found out, and the same may succeed later. */
+export class DatabaseOverloadedError extends CitegraphError {
+  readonly code = 'DATABASE_OVERLOADED';
+}
+
+/** Too many long reads wait already; the same may succeed after `retryAfterS` seconds. */
+export class OverloadedError extends CitegraphError {
+  readonly code = 'OVERLOADED';
+  override readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(readonly retryAfterS: number) {
+    super(`Too many long queries are waiting. Try again in ${retryAfterS} s.`);
+    this.details = { retryAfter: retryAfterS };
+  }
 }
 
 /** The private Neo4j could not be started; `message` says what to do next. */
