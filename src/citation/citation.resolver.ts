@@ -1,19 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { LazyConnection } from '../schema/lazyConnection.js';
 import type { QueryContext } from '../schema/context.js';
-import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
+import { pageSize } from '../schema/pagePrice.js';
+import { checkCount } from '../schema/paging.js';
+import { FEW, Priced, type AskedField } from '../schema/price.js';
 import { SourceType, sourceOf } from '../source/source.type.js';
 import { CitersArgs, ReferencesArgs } from './citation.args.js';
 import { CitationConnectionType, CitationContextType, CitationEdgeType } from './citation.type.js';
 import { citationConnection, type CitationEdgeSource } from './citationConnection.js';
+import { citersPrice, referencesPrice } from './citationPrice.js';
 import { citationRequest } from './citationRequest.js';
 import type { CitationEvidence } from './citationRow.js';
 import { readContext, type ContextStatement } from './statements.js';
 
 const MOST_CONTEXTS = 50;
+const DEFAULT_CONTEXTS = 10;
 
 /** The citations of a paper, both ways. */
 @Resolver(() => PaperType)
@@ -21,7 +25,7 @@ export class PaperCitationsResolver {
   @FieldResolver(() => CitationConnectionType, {
     description: 'The citations of this paper by others.',
   })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(citersPrice)
   citers(
     @Root() paper: PaperCard,
     @Args(() => CitersArgs) args: CitersArgs,
@@ -34,7 +38,7 @@ export class PaperCitationsResolver {
   @FieldResolver(() => CitationConnectionType, {
     description: 'The citations that this paper makes.',
   })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(referencesPrice)
   references(
     @Root() paper: PaperCard,
     @Args(() => ReferencesArgs) args: ReferencesArgs,
@@ -51,6 +55,7 @@ export class CitationEdgeResolver {
   @FieldResolver(() => [SourceType], {
     description: 'Every source that knows the citation, by name.',
   })
+  @Priced(FEW)
   sources(@Root() edge: CitationEdgeSource): SourceType[] {
     return evidenceOf(edge).sources.map(sourceOf);
   }
@@ -58,10 +63,13 @@ export class CitationEdgeResolver {
   @FieldResolver(() => [CitationContextType], {
     description: 'What sources say of the citation, those with a sentence first.',
   })
+  @Priced(({ args }: AskedField<{ first: number }>) => ({
+    times: pageSize(args, DEFAULT_CONTEXTS, MOST_CONTEXTS),
+  }))
   contexts(
     @Root() edge: CitationEdgeSource,
     @Arg('first', () => Int, {
-      defaultValue: 10,
+      defaultValue: DEFAULT_CONTEXTS,
       description: `How many at most, 1 to ${MOST_CONTEXTS}.`,
     })
     first: number,

@@ -2,6 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import { connectionType } from '../schema/connection.js';
+import { Priced } from '../schema/price.js';
 import { CitationPolarity, CitationRole } from './citationEnums.js';
 import { HeadlineFields } from './headline.type.js';
 import type { Polarity } from './polarity.js';
@@ -25,6 +26,9 @@ export class CitationEdgeType extends HeadlineFields {
   node!: PaperCard;
 }
 
+/** A sentence is as long as some other values. */
+const VALUES_OF_TEXT = 3;
+
 @ObjectType('CitationContext', {
   description:
     'A place where the citation is made, as one source reads it; or what a source says of the citation as a whole.',
@@ -35,6 +39,7 @@ export class CitationContextType {
     nullable: true,
     description: 'The sentence that cites; null when the source speaks of the citation as a whole.',
   })
+  @Priced({ values: VALUES_OF_TEXT })
   text!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Section of the citing paper.' })

@@ -25,7 +25,10 @@ export interface PrivateDatabaseConfig {
 /** Limits on what one request may ask for. Durations are milliseconds. */
 export interface LimitsConfig {
   readonly maxDepth: number;
-  readonly maxCost: number;
+  /** Papers and citations that an answer may hold. */
+  readonly maxNodes: number;
+  /** What one request may ask of the database, in reads from an index. */
+  readonly maxWork: number;
   readonly deadlineMs: number;
   /** Papers that one walk may visit. */
   readonly largestWalkBudget: number;
@@ -75,6 +78,7 @@ export function loadConfig(
       return `${name}: got ${shown}, expected ${issue.message}`;
     }),
     ...unknownVariables(variables),
+    ...renamed(variables),
     ...conflicts(variables),
   ];
   if (!result.success || mistakes.length > 0) {
@@ -92,7 +96,8 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     logLevel: data.LOG_LEVEL,
     limits: {
       maxDepth: data.MAX_QUERY_DEPTH,
-      maxCost: data.MAX_QUERY_COST,
+      maxNodes: data.MAX_QUERY_NODES,
+      maxWork: data.MAX_QUERY_WORK,
       deadlineMs: data.REQUEST_DEADLINE_MS,
       largestWalkBudget: data.MAX_WALK_BUDGET,
       walksAtOnce: data.WALKS_AT_ONCE,
@@ -132,6 +137,13 @@ function unknownVariables(variables: Readonly<Record<string, string>>): string[]
       const own = known.filter((candidate) => candidate.startsWith(OWN_PREFIX));
       return `${name}: no variable of this name, expected one of ${own.join(', ')}`;
     });
+}
+
+/** Variables of earlier versions, which would now be ignored without a word. */
+function renamed(variables: Readonly<Record<string, string>>): string[] {
+  return variables['MAX_QUERY_COST'] === undefined
+    ? []
+    : ['MAX_QUERY_COST: no longer used, expected MAX_QUERY_NODES or MAX_QUERY_WORK in its place'];
 }
 
 function conflicts({ NEO4J_URI, NEO4J_PASSWORD }: Readonly<Record<string, string>>): string[] {

@@ -1,11 +1,13 @@
-import { Arg, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { CitationFilterType } from '../citation/citationFilter.input.js';
 import { POLARITIES } from '../citation/polarity.js';
 import { ROLES } from '../citation/role.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { QueryContext } from '../schema/context.js';
+import { pageSize } from '../schema/pagePrice.js';
 import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
+import { Priced, READS_ALL, type AskedField, type Price } from '../schema/price.js';
 import {
   byPolarity,
   byRole,
@@ -26,11 +28,17 @@ import {
 
 const DEFAULT_YEARS = 50;
 
+/** Venues and authors are counted by a statement of their own; roles, polarities and years share one. */
+function frequentPrice({ args }: AskedField<{ first: number }>): Price {
+  return { times: pageSize(args), workPerParent: READS_ALL };
+}
+
 @Resolver(() => PaperType)
 export class PaperFacetsResolver {
   @FieldResolver(() => CiterFacetsType, {
     description: 'The citers of this paper that pass a filter, counted by what they have.',
   })
+  @Priced({ workPerParent: READS_ALL })
   citerFacets(
     @Root() paper: PaperCard,
     @Arg('filter', () => CitationFilterType, {
@@ -48,7 +56,7 @@ export class CiterFacetsResolver {
   @FieldResolver(() => [RoleFacetType], {
     description: 'The roles that occur, largest first, equal ones in the order of the enum.',
   })
-  @Extensions({ maxNodes: ROLES.length })
+  @Priced({ times: ROLES.length })
   async byRole(
     @Root() citers: CountedCiters,
     @Ctx() { loaders }: QueryContext,
@@ -59,7 +67,7 @@ export class CiterFacetsResolver {
   @FieldResolver(() => [PolarityFacetType], {
     description: 'The polarities that occur, largest first, equal ones in the order of the enum.',
   })
-  @Extensions({ maxNodes: POLARITIES.length })
+  @Priced({ times: POLARITIES.length })
   async byPolarity(
     @Root() citers: CountedCiters,
     @Ctx() { loaders }: QueryContext,
@@ -68,7 +76,7 @@ export class CiterFacetsResolver {
   }
 
   @FieldResolver(() => YearFacetsType, { description: 'By year of publication.' })
-  @Extensions({ maxNodes: DEFAULT_YEARS })
+  @Priced(({ args }: AskedField<{ first: number }>) => ({ times: pageSize(args) }))
   async byYear(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_YEARS,
@@ -83,7 +91,7 @@ export class CiterFacetsResolver {
   }
 
   @FieldResolver(() => VenueFacetsType, { description: 'By venue.' })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(frequentPrice)
   async byVenue(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_PAGE,
@@ -98,7 +106,7 @@ export class CiterFacetsResolver {
   }
 
   @FieldResolver(() => AuthorFacetsType, { description: 'By author.' })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(frequentPrice)
   async byAuthor(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_PAGE,

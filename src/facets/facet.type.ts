@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
+import { COUNTED_ABOVE, Priced } from '../schema/price.js';
 
 @ObjectType({ simpleResolvers: true })
 abstract class FacetFields {
@@ -50,6 +51,7 @@ function facetsType<Bucket extends object>(
   @ObjectType(name, { description: words.type, simpleResolvers: true })
   class FacetsType {
     @Field(() => [bucketType], { description: words.buckets })
+    @Priced(COUNTED_ABOVE)
     buckets!: Bucket[];
 
     @Field(() => Int, { description: 'How many more buckets there are than are given.' })

@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { BucketCitersArgs } from '../citation/citation.args.js';
 import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
+import { facetCitersPrice, namedCitersPrice } from '../citation/citationPrice.js';
 import { citationRequest } from '../citation/citationRequest.js';
 import type { CitationFilterInput } from '../citation/filter.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import type { LazyConnection } from '../schema/lazyConnection.js';
 import type { QueryContext } from '../schema/context.js';
-import { DEFAULT_PAGE } from '../schema/paging.js';
+import { Priced } from '../schema/price.js';
 import type { FacetBucket } from './citerFacets.js';
 import {
   AuthorFacetType,
@@ -24,7 +25,7 @@ const CITERS = 'These citers: what the filter keeps, and this bucket holds.';
 @Resolver(() => RoleFacetType)
 export class RoleFacetResolver {
   @FieldResolver(() => CitationConnectionType, { description: CITERS })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(facetCitersPrice)
   citers(
     @Root() bucket: FacetBucket & { role: Role },
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
@@ -38,7 +39,7 @@ export class RoleFacetResolver {
 @Resolver(() => PolarityFacetType)
 export class PolarityFacetResolver {
   @FieldResolver(() => CitationConnectionType, { description: CITERS })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(facetCitersPrice)
   citers(
     @Root() bucket: FacetBucket & { polarity: Polarity },
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
@@ -52,7 +53,7 @@ export class PolarityFacetResolver {
 @Resolver(() => YearFacetType)
 export class YearFacetResolver {
   @FieldResolver(() => CitationConnectionType, { description: CITERS })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(facetCitersPrice)
   citers(
     @Root() bucket: FacetBucket & { year: number },
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
@@ -66,7 +67,7 @@ export class YearFacetResolver {
 @Resolver(() => VenueFacetType)
 export class VenueFacetResolver {
   @FieldResolver(() => CitationConnectionType, { description: CITERS })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(namedCitersPrice)
   citers(
     @Root() bucket: FacetBucket & { venue: string },
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
@@ -80,7 +81,7 @@ export class VenueFacetResolver {
 @Resolver(() => AuthorFacetType)
 export class AuthorFacetResolver {
   @FieldResolver(() => CitationConnectionType, { description: CITERS })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(namedCitersPrice)
   citers(
     @Root() bucket: FacetBucket & { author: string },
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,

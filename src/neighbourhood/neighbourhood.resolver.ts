@@ -1,10 +1,28 @@
-import { Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { QueryContext } from '../schema/context.js';
+import { Priced, workOfWalk, type AskedField, type Price } from '../schema/price.js';
 import type { Subgraph } from './neighbourhood.js';
 import { NeighbourhoodArgsType } from './neighbourhood.args.js';
-import { MOST_PAPERS, readNeighbourhoodArgs } from './neighbourhoodRequest.js';
+import {
+  DEEPEST,
+  MOST_PAPERS,
+  readNeighbourhoodArgs,
+  type NeighbourhoodArgs,
+} from './neighbourhoodRequest.js';
 import { readNeighbourhood } from './readNeighbourhood.js';
 import { SubgraphType } from './subgraph.type.js';
+
+/** Of each depth, as of a walk that may visit so many papers. */
+const VISITS_A_DEPTH = 50_000;
+
+/** The citations among the papers count as part of them. */
+function neighbourhoodPrice({ args }: AskedField<NeighbourhoodArgs>): Price {
+  return {
+    times: Math.min(Math.max(0, args.limit), MOST_PAPERS),
+    nodes: true,
+    work: workOfWalk(VISITS_A_DEPTH * Math.min(Math.max(0, args.depth), DEEPEST)),
+  };
+}
 
 @Resolver()
 export class NeighbourhoodResolver {
@@ -12,7 +30,7 @@ export class NeighbourhoodResolver {
     description:
       'The papers around some papers, with all citations among them. The same as a file for other programs: GET /export/neighbourhood.',
   })
-  @Extensions({ maxNodes: MOST_PAPERS })
+  @Priced(neighbourhoodPrice)
   neighbourhood(
     @Args(() => NeighbourhoodArgsType) args: NeighbourhoodArgsType,
     @Ctx() { loaders }: QueryContext,

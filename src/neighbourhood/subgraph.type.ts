@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { HeadlineFields } from '../citation/headline.type.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
+import { COUNTED_ABOVE, FEW, Priced } from '../schema/price.js';
 import { enumType } from '../schema/enumType.js';
 import type {
   Subgraph,
@@ -10,6 +11,9 @@ import type {
   SubgraphCutReason as Reason,
   SubgraphPaper,
 } from './neighbourhood.js';
+
+/** Citations among the papers of a subgraph, for each of them; a dense one has more. */
+const CITATIONS_A_PAPER = 10;
 
 const SubgraphCutReason = enumType<Reason>('SubgraphCutReason', 'Why papers are missing.', {
   LIMIT: 'There are more than limit.',
@@ -66,16 +70,19 @@ export class SubgraphType implements Subgraph {
   @Field(() => [SubgraphPaperType], {
     description: 'The papers, nearest first, among equally near ones most cited first, then by id.',
   })
+  @Priced(COUNTED_ABOVE)
   papers!: SubgraphPaper[];
 
   @Field(() => [SubgraphCitationType], {
     description: 'Every citation of which both ends are among papers, whatever its role.',
   })
+  @Priced({ times: CITATIONS_A_PAPER })
   citations!: SubgraphCitation[];
 
   @Field(() => [ID], { description: 'Those of ids that no paper has, as they came.' })
   unknownIds!: string[];
 
   @Field(() => [SubgraphCutType], { description: 'What is missing; empty when nothing is.' })
+  @Priced(FEW)
   truncated!: SubgraphCut[];
 }

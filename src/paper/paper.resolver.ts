@@ -1,25 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  Ctx,
-  Extensions,
-  FieldResolver,
-  ID,
-  Info,
-  Int,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { BadInputError } from '../errors.js';
 import type { LazyConnection } from '../schema/lazyConnection.js';
 import type { QueryContext } from '../schema/context.js';
-import { DEFAULT_PAGE } from '../schema/paging.js';
+import { Priced, type AskedField, type Price } from '../schema/price.js';
 import { NodeType } from '../schema/node.type.js';
 import { originOf } from '../source/said.js';
 import { findPaper } from './findPapers.js';
 import { HubsArgs } from './hubs.args.js';
+import { hubsPrice } from './papersPrice.js';
 import { hubConnection, type PaperEdgeSource } from './hubs.js';
 import { HubTier } from './hubTier.type.js';
 import { hubTierOf, type HubTier as HubTierName } from './hubTier.js';
@@ -31,10 +20,12 @@ import { PaperType } from './paper.type.js';
 import { paperViewOf } from './paperView.js';
 
 const MOST_IDS = 500;
+const ONE: Price = { times: 1, nodes: true, work: 1 };
 
 @Resolver(() => PaperType)
 export class PaperResolver {
   @Query(() => PaperType, { nullable: true, description: 'One paper, null when nobody knows it.' })
+  @Priced(ONE)
   paper(
     @Arg('id', () => ID, { description: `Which paper: ${ID_FORMS}.` }) id: string,
     @Ctx() { loaders }: QueryContext,
@@ -48,7 +39,10 @@ export class PaperResolver {
     description:
       'Papers in the order asked, null where nobody knows one. One malformed id spoils only its own place.',
   })
-  @Extensions({ maxNodes: MOST_IDS })
+  @Priced(({ args }: AskedField<{ ids: readonly string[] }>) => ({
+    ...ONE,
+    times: Math.min(args.ids.length, MOST_IDS),
+  }))
   papers(
     @Arg('ids', () => [ID], {
       description: `Which papers, at most ${MOST_IDS}, each by ${ID_FORMS}.`,
@@ -69,6 +63,7 @@ export class PaperResolver {
     description:
       'The object with this id, null when there is none. Takes current ids only; paper(id:) takes more.',
   })
+  @Priced(ONE)
   node(
     @Arg('id', () => ID, { description: 'An id that this API returned.' }) id: string,
     @Ctx() { loaders }: QueryContext,
@@ -80,7 +75,7 @@ export class PaperResolver {
     description:
       'Papers that others cite, the most cited first unless another order is asked for: somewhere to start.',
   })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(hubsPrice)
   hubs(
     @Args(() => HubsArgs) args: HubsArgs,
     @Ctx() { loaders, config }: QueryContext,

@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { IdentifierType, firstValue, identifiersOf } from '../identifier/identifier.type.js';
 import type { QueryContext } from '../schema/context.js';
+import { pageSize } from '../schema/pagePrice.js';
 import { checkCount } from '../schema/paging.js';
+import { FEW, FROM_INDEX, Priced, type AskedField } from '../schema/price.js';
 import { selectsOnly } from '../schema/selection.js';
 import { SourceType, sourceOf } from '../source/source.type.js';
 import {
@@ -17,12 +19,17 @@ import { REPRESENTATIVE_FIELDS } from './representativeCiters.js';
 import { RetractionType, retractionOf } from './retraction.type.js';
 
 const MOST_AUTHORS = 100;
+const DEFAULT_AUTHORS = 25;
 const MOST_REPRESENTATIVES = 25;
+const DEFAULT_REPRESENTATIVES = 15;
+/** An abstract is as long as a page of other values. */
+const VALUES_OF_ABSTRACT = 25;
 
 /** The fields of a paper that its details answer: one statement for all papers of a level. */
 @Resolver(() => PaperType)
 export class PaperDetailsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Abstract, as plain text.' })
+  @Priced({ ...FROM_INDEX, values: VALUES_OF_ABSTRACT })
   async abstract(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
     return (await detailsOf(paper, context))?.abstract ?? null;
   }
@@ -31,9 +38,13 @@ export class PaperDetailsResolver {
     nullable: true,
     description: 'Authors in the order of the paper, the first so many; null when nobody says.',
   })
+  @Priced(({ args }: AskedField<{ first: number }>) => ({
+    ...FROM_INDEX,
+    times: pageSize(args, DEFAULT_AUTHORS, MOST_AUTHORS),
+  }))
   async authors(
     @Arg('first', () => Int, {
-      defaultValue: 25,
+      defaultValue: DEFAULT_AUTHORS,
       description: `How many at most, 1 to ${MOST_AUTHORS}. authorCount says how many there are.`,
     })
     first: number,
@@ -45,6 +56,7 @@ export class PaperDetailsResolver {
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'How many authors there are.' })
+  @Priced(FROM_INDEX)
   async authorCount(
     @Root() paper: PaperCard,
     @Ctx() context: QueryContext,
@@ -55,6 +67,7 @@ export class PaperDetailsResolver {
   @FieldResolver(() => [IdentifierType], {
     description: 'All identifiers, by scheme and value. They are few.',
   })
+  @Priced({ ...FROM_INDEX, ...FEW })
   async identifiers(
     @Root() paper: PaperCard,
     @Ctx() context: QueryContext,
@@ -67,6 +80,7 @@ export class PaperDetailsResolver {
     description:
       'Its DOI, of several the first in sorted order; of a paper that only arXiv names, the DOI that arXiv gives it.',
   })
+  @Priced(FROM_INDEX)
   async doi(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
     const keys = (await detailsOf(paper, context))?.identifierKeys ?? [];
     const arxivId = firstValue(keys, 'arxiv');
@@ -74,6 +88,7 @@ export class PaperDetailsResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Its arXiv id, without version.' })
+  @Priced(FROM_INDEX)
   async arxivId(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
     return firstValue((await detailsOf(paper, context))?.identifierKeys ?? [], 'arxiv');
   }
@@ -82,6 +97,7 @@ export class PaperDetailsResolver {
     nullable: true,
     description: 'Whether its publication was taken back; null when no source says so.',
   })
+  @Priced(FROM_INDEX)
   async retraction(
     @Root() paper: PaperCard,
     @Ctx() context: QueryContext,
@@ -90,6 +106,7 @@ export class PaperDetailsResolver {
   }
 
   @FieldResolver(() => [SourceType], { description: 'Every source that knows the paper, by name.' })
+  @Priced({ ...FROM_INDEX, ...FEW })
   async sources(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<SourceType[]> {
     return ((await detailsOf(paper, context))?.sources ?? []).map(sourceOf);
   }
@@ -98,6 +115,7 @@ export class PaperDetailsResolver {
     description:
       'How often it is cited according to others, one entry a source. citerCount is of this graph.',
   })
+  @Priced({ ...FROM_INDEX, ...FEW })
   async reportedCitationCounts(
     @Root() paper: PaperCard,
     @Ctx() context: QueryContext,
@@ -108,9 +126,14 @@ export class PaperDetailsResolver {
   @FieldResolver(() => RepresentativeCitersType, {
     description: 'Citers that stand for all, from a stored list that is renewed after imports.',
   })
+  @Priced(({ args }: AskedField<{ first: number }>) => ({
+    ...FROM_INDEX,
+    times: pageSize(args, DEFAULT_REPRESENTATIVES, MOST_REPRESENTATIVES),
+    nodes: true,
+  }))
   async representativeCiters(
     @Arg('first', () => Int, {
-      defaultValue: 15,
+      defaultValue: DEFAULT_REPRESENTATIVES,
       description: `How many at most, 1 to ${MOST_REPRESENTATIVES}.`,
     })
     first: number,

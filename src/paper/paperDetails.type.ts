@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PaperCard } from './paperRows.js';
 import { PaperType } from './paper.type.js';
+import { COUNTED_ABOVE, Priced } from '../schema/price.js';
 
 @ObjectType('Author', { description: 'An author of a paper.', simpleResolvers: true })
 export class AuthorType {
@@ -45,5 +46,6 @@ export class RepresentativeCitersType {
     description:
       'Citers with a summary first, then classified ones, then the most cited, then the newest. At most as many as first asks for.',
   })
+  @Priced(COUNTED_ABOVE)
   papers!: PaperCard[];
 }

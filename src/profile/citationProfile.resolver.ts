@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { QueryContext } from '../schema/context.js';
+import { FROM_INDEX, Priced } from '../schema/price.js';
 import { loadSummary } from '../summary/loadSummary.js';
 import { profileOf, type CitationProfile } from './citationProfile.js';
 import { CitationProfileType } from './citationProfile.type.js';
@@ -9,6 +10,7 @@ import { CitationProfileType } from './citationProfile.type.js';
 @Resolver(() => PaperType)
 export class CitationProfileResolver {
   @FieldResolver(() => CitationProfileType, { description: 'How this paper is cited, in a label.' })
+  @Priced(FROM_INDEX)
   async citationProfile(
     @Root() paper: PaperCard,
     @Ctx() { loaders }: QueryContext,

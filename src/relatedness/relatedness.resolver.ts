@@ -1,17 +1,28 @@
-import { Args, Ctx, Extensions, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { QueryContext } from '../schema/context.js';
-import { DEFAULT_PAGE } from '../schema/paging.js';
+import { pageSize } from '../schema/pagePrice.js';
+import { Priced, READS_ALL, type AskedField, type Price } from '../schema/price.js';
 import { cosineOf, estimatedShared, jaccardOf } from './measures.js';
 import {
   otherCount,
   relatedPapers,
+  type RelatedPapersArgs,
   type RelatedPaperSource,
   type RelatedPapersSource,
 } from './relatedPapers.js';
 import { RelatedPapersArgsType } from './relatedness.args.js';
 import { RelatedPapersType, RelatedPaperType } from './relatedness.type.js';
+
+/** Of counting the citers (or references) of one related paper under a filter, for its similarity. */
+const COUNTS_RELATED = 2;
+
+function relatedPrice({ args }: AskedField<RelatedPapersArgs>): Price {
+  const times = pageSize(args);
+  const counts = args.filter ? COUNTS_RELATED * times : 0;
+  return { times, nodes: true, work: 1, workPerParent: READS_ALL + counts };
+}
 
 /** The papers that are about the same thing as a paper, judged by citations alone. */
 @Resolver(() => PaperType)
@@ -20,7 +31,7 @@ export class PaperRelatednessResolver {
     description:
       'Papers that are cited together with this one (co-citation, Small 1973). A citing paper is shared when its citations of both pass the filter. Reads the references of up to 20,000 citers; of more, those of a sample of about that size.',
   })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(relatedPrice)
   coCited(
     @Root() paper: PaperCard,
     @Args(() => RelatedPapersArgsType) args: RelatedPapersArgsType,
@@ -33,7 +44,7 @@ export class PaperRelatednessResolver {
     description:
       'Papers that cite the same papers as this one (bibliographic coupling, Kessler 1963). A cited paper is shared when the citations of it by both pass the filter. Reads the citers of all references, if these are up to 500,000 together; otherwise those of a sample of the references.',
   })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(relatedPrice)
   coupled(
     @Root() paper: PaperCard,
     @Args(() => RelatedPapersArgsType) args: RelatedPapersArgsType,

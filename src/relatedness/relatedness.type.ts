@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
+import { COUNTED_ABOVE, Priced } from '../schema/price.js';
 import type { RelatedPaperSource } from './relatedPapers.js';
 
 @ObjectType('RelatedPaper', {
@@ -24,6 +25,7 @@ export class RelatedPaperType {
 })
 export class RelatedPapersType {
   @Field(() => [RelatedPaperType], { description: 'The related papers, at most first of them.' })
+  @Priced(COUNTED_ABOVE)
   edges!: RelatedPaperSource[];
 
   @Field(() => Boolean, { description: 'Whether there are more of them than first.' })

@@ -74,7 +74,7 @@ export function buildSchema(): GraphQLSchema {
   const query = schema.getQueryType();
   if (query) query.description = 'Papers, the citations between them, and what these add up to.';
   const node = schema.getType('Node');
-  // type-graphql makes it asynchronous, which compiled execution does not allow; papers are the only nodes.
+  // Papers are the only nodes; type-graphql would look at each for its class, asynchronously.
   if (isInterfaceType(node)) node.resolveType = () => 'Paper';
   return schema;
 }

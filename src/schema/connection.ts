@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { LazyConnection } from './lazyConnection.js';
 import type { PageInfo } from './paging.js';
+import { COUNTED_ABOVE, Priced } from './price.js';
 import { PageInfoType } from './pageInfo.type.js';
 
 /** The GraphQL type `name` of a connection whose edges are of `edgeType`. */
@@ -16,6 +17,7 @@ export function connectionType<Edge extends object>(
       description: 'The edges of this page, in the order asked for.',
       simple: false,
     })
+    @Priced(COUNTED_ABOVE)
     override get edges(): Promise<readonly Edge[]> {
       return super.edges;
     }

@@ -1,9 +1,23 @@
-import { Arg, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { PaperFilterType } from '../paper/paperFilter.input.js';
 import type { QueryContext } from '../schema/context.js';
-import { DEFAULT_PAGE } from '../schema/paging.js';
-import { CONSIDERED, searchConnection, type SearchConnection } from './search.js';
+import { COUNTS_PAPERS } from '../paper/papersPrice.js';
+import { pageSize } from '../schema/pagePrice.js';
+import { Priced, type AskedField, type Price } from '../schema/price.js';
+import { CONSIDERED, searchConnection, type SearchArgs, type SearchConnection } from './search.js';
 import { SearchConnectionType } from './search.type.js';
+
+const SEARCHES = 30;
+
+/** The count, and whether there are more, look at every paper with the words. */
+function searchPrice({ args, selects }: AskedField<SearchArgs>): Price {
+  const counts = selects('totalCount') || selects('truncated');
+  return {
+    times: pageSize(args),
+    nodes: true,
+    work: SEARCHES + (counts ? COUNTS_PAPERS : 0),
+  };
+}
 
 @Resolver()
 export class SearchResolver {
@@ -11,7 +25,7 @@ export class SearchResolver {
     description:
       'Papers whose title, abstract, summary or authors contain all words of the query, best first. A paper that the query names by an identifier comes first of all.',
   })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(searchPrice)
   search(
     @Arg('query', () => String, {
       description:

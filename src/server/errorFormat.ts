@@ -47,9 +47,7 @@ function toFormatted(error: unknown): GraphQLFormattedError {
 }
 
 function extensionsOf(error: CitegraphError): Record<string, unknown> {
-  if (!(error instanceof BadInputError)) return { code: error.code };
-  const { code, field, value, expected } = error;
-  return { code, field, value: describeValue(value), expected };
+  return { code: error.code, ...error.details };
 }
 
 function argumentError(error: ArgumentValidationError): GraphQLFormattedError {

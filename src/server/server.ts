@@ -12,11 +12,12 @@ import type { Graph } from '../graph/graph.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
 import { buildSchema } from '../schema/buildSchema.js';
-import { compiledGateway } from './compiledQueries.js';
+import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { addHealthRoutes } from './health.js';
 import { addNeighbourhoodExport, NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
 import { allowPlainGets, jsonStatusPlugin } from './overHttp.js';
+import { MOST_TOKENS } from './queryForm.js';
 import { queryLimitsPlugin } from './queryLimits.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
@@ -25,8 +26,6 @@ import { requestOutcomePlugin } from './requestOutcome.js';
 const SANDBOX_ORIGIN = 'https://studio.apollographql.com';
 /** Bytes of the largest request that is read. */
 const LARGEST_BODY = 256 * 1024;
-/** Tokens of the longest query that is parsed. */
-const MOST_TOKENS = 5_000;
 /** A request id that a proxy may have given. */
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
 
@@ -93,7 +92,10 @@ async function createApolloServer(
   config: Config,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    gateway: compiledGateway(buildSchema()),
+    schema: buildSchema(),
+    // The limits read each request before it runs, validation included.
+    dangerouslyDisableValidation: true,
+    documentStore: documentStore(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,11 +1,13 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { queries } from '../graph/queries.js';
 import type { QueryContext } from '../schema/context.js';
+import { FROM_INDEX, Priced } from '../schema/price.js';
 import { GraphStatisticsType } from './graphStatistics.type.js';
 
 @Resolver()
 export class GraphStatisticsResolver {
   @Query(() => GraphStatisticsType, { description: 'How much the graph holds.' })
+  @Priced(FROM_INDEX)
   async graphStatistics(
     @Ctx() { loaders }: QueryContext,
   ): Promise<GraphStatisticsType | undefined> {

@@ -1,7 +1,8 @@
-import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
+import { Priced } from '../schema/price.js';
 import { ShareIntervalType } from './shareInterval.type.js';
 import type { ShareInterval } from './wilsonInterval.js';
 
@@ -47,13 +48,13 @@ const BUCKETS =
 @ObjectType('RoleSummary', { description: 'The citers by role.', simpleResolvers: true })
 export class RoleSummaryType extends AxisFields {
   @Field(() => [RoleBucketType], { description: BUCKETS })
-  @Extensions({ maxNodes: ROLES.length - 1 })
+  @Priced({ times: ROLES.length - 1 })
   buckets!: object[];
 }
 
 @ObjectType('PolaritySummary', { description: 'The citers by polarity.', simpleResolvers: true })
 export class PolaritySummaryType extends AxisFields {
   @Field(() => [PolarityBucketType], { description: BUCKETS })
-  @Extensions({ maxNodes: POLARITIES.length - 1 })
+  @Priced({ times: POLARITIES.length - 1 })
   buckets!: object[];
 }

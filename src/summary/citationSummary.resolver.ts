@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { BucketCitersArgs } from '../citation/citation.args.js';
 import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
+import { bucketCitersPrice } from '../citation/citationPrice.js';
 import { citationRequest } from '../citation/citationRequest.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { LazyConnection } from '../schema/lazyConnection.js';
 import type { QueryContext } from '../schema/context.js';
-import { DEFAULT_PAGE } from '../schema/paging.js';
+import { FROM_INDEX, Priced } from '../schema/price.js';
 import { PolarityBucketType, RoleBucketType } from './bucket.type.js';
 import { CitationSummaryType } from './citationSummary.type.js';
 import {
@@ -21,6 +22,7 @@ import { loadSummary } from './loadSummary.js';
 @Resolver(() => PaperType)
 export class CitationSummaryResolver {
   @FieldResolver(() => CitationSummaryType, { description: 'All citers of this paper, counted.' })
+  @Priced(FROM_INDEX)
   async citationSummary(
     @Root() paper: PaperCard,
     @Ctx() { loaders }: QueryContext,
@@ -32,7 +34,7 @@ export class CitationSummaryResolver {
 @Resolver(() => RoleBucketType)
 export class RoleBucketResolver {
   @FieldResolver(() => CitationConnectionType, { description: 'The citations of this role.' })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(bucketCitersPrice)
   citers(
     @Root() { paper, role }: RoleBucketSource,
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
@@ -47,7 +49,7 @@ export class RoleBucketResolver {
 @Resolver(() => PolarityBucketType)
 export class PolarityBucketResolver {
   @FieldResolver(() => CitationConnectionType, { description: 'The citations of this polarity.' })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(bucketCitersPrice)
   citers(
     @Root() { paper, polarity }: PolarityBucketSource,
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,

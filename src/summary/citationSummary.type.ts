@@ -1,8 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
-import type { Polarity } from '../citation/polarity.js';
-import type { Role } from '../citation/role.js';
+import { POLARITIES, type Polarity } from '../citation/polarity.js';
+import { ROLES, type Role } from '../citation/role.js';
+import { Priced } from '../schema/price.js';
 import { PolaritySummaryType, RoleSummaryType } from './bucket.type.js';
+
+/** Years in which a paper of some age is cited. */
+const USUAL_YEARS = 30;
 
 @ObjectType('CitationMatrixCell', {
   description: 'How many citers have this role and this polarity at once.',
@@ -50,11 +54,13 @@ export class CitationSummaryType {
     description:
       'Roles and polarities together: the combinations that occur, at most 65, in the order of the enums.',
   })
+  @Priced({ times: ROLES.length * POLARITIES.length })
   matrix!: CitationMatrixCellType[];
 
   @Field(() => [CitationYearType], {
     description: 'Citers by year of publication: the years that occur, ascending.',
   })
+  @Priced({ times: USUAL_YEARS })
   byYear!: CitationYearType[];
 
   @Field(() => Int, { description: 'Citers without a date, which byYear leaves out.' })

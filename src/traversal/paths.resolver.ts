@@ -1,8 +1,18 @@
-import { Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { POLARITIES } from '../citation/polarity.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { QueryContext } from '../schema/context.js';
+import { pageSize } from '../schema/pagePrice.js';
 import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
+import {
+  COUNTED_ABOVE,
+  FEW,
+  Priced,
+  workOfWalk,
+  type AskedField,
+  type Price,
+} from '../schema/price.js';
 import { MOST_PATHS, type PathGroup } from './findPaths.js';
 import { DEFAULT_LENGTH, PathsArgs } from './paths.args.js';
 import {
@@ -18,6 +28,10 @@ import type { FollowedCitation } from './walk.js';
 import type { Truncation } from './walkFindings.js';
 import { LONGEST_WALK } from './walkPlan.js';
 
+function pathsPrice({ args }: AskedField<PathsArgs>): Price {
+  return { times: pageSize(args), nodes: true, work: workOfWalk(MOST_PATHS) };
+}
+
 /** Paths between two papers. */
 @Resolver(() => PathResultType)
 export class PathResultResolver {
@@ -25,7 +39,7 @@ export class PathResultResolver {
     description:
       'All shortest paths along citations from one paper to another, then the next longer ones, until first are found or maxLength is reached.',
   })
-  @Extensions({ maxNodes: DEFAULT_PAGE })
+  @Priced(pathsPrice)
   paths(
     @Args(() => PathsArgs) args: PathsArgs,
     @Ctx() { loaders }: QueryContext,
@@ -43,6 +57,7 @@ export class PathResultResolver {
     name: 'paths',
     description: 'The paths, up to first: by length, then by the ids on them.',
   })
+  @Priced(COUNTED_ABOVE)
   foundPaths(@Root() result: PathResult): Promise<CitationPath[]> {
     return result.paths();
   }
@@ -50,6 +65,7 @@ export class PathResultResolver {
   @FieldResolver(() => [PathGroupType], {
     description: 'How many paths of each length there are, for the lengths that were looked at.',
   })
+  @Priced({ times: LONGEST_WALK })
   async groups(@Root() result: PathResult): Promise<readonly PathGroup[]> {
     return (await result.find()).groups;
   }
@@ -57,6 +73,7 @@ export class PathResultResolver {
   @FieldResolver(() => [TruncationType], {
     description: `What was left out. LIMIT: more paths than first; skipped is null when longer ones were not looked for. BUDGET: more than ${MOST_PATHS} paths up to that length, of which none is listed. Empty: these are all paths up to maxLength.`,
   })
+  @Priced(FEW)
   async truncated(@Root() result: PathResult): Promise<readonly Truncation[]> {
     return (await result.find()).truncated;
   }
@@ -84,7 +101,7 @@ export class PathGroupResolver {
 @Resolver(() => CitationPathType)
 export class CitationPathResolver {
   @FieldResolver(() => [PaperType], { description: 'The papers, both ends included.' })
-  @Extensions({ maxNodes: LONGEST_WALK + 1 })
+  @Priced({ times: LONGEST_WALK + 1 })
   papers(@Root() { papers }: CitationPath): readonly PaperCard[] {
     return papers;
   }
@@ -93,7 +110,7 @@ export class CitationPathResolver {
     description:
       'The citations along it, one a step; two where papers cite each other and the direction is BOTH.',
   })
-  @Extensions({ maxNodes: 2 * LONGEST_WALK })
+  @Priced({ times: 2 * LONGEST_WALK })
   citations(@Root() { citations }: CitationPath): readonly FollowedCitation[] {
     return citations;
   }
@@ -102,6 +119,7 @@ export class CitationPathResolver {
     description:
       'How many of its citations lean each way. They do not multiply: to contradict what contradicts a paper is not to support it.',
   })
+  @Priced({ times: POLARITIES.length })
   polarityCounts(@Root() { citations }: CitationPath): PathPolarityCountType[] {
     return countPolarities(citations);
   }

@@ -1,6 +1,14 @@
-import { Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { findPapers } from '../paper/findPapers.js';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { MOST_STARTS, findPapers } from '../paper/findPapers.js';
 import type { QueryContext } from '../schema/context.js';
+import {
+  COUNTED_ABOVE,
+  FEW,
+  Priced,
+  workOfWalk,
+  type AskedField,
+  type Price,
+} from '../schema/price.js';
 import { TraverseArgs } from './traverse.args.js';
 import {
   FollowedCitationType,
@@ -11,7 +19,24 @@ import {
 } from './traversal.type.js';
 import { Walk, type FollowedCitation, type ReachedPaper } from './walk.js';
 import type { Truncation, WalkLevel } from './walkFindings.js';
-import { DEFAULT_LIMIT, LONGEST_WALK, readWalkPlan } from './walkPlan.js';
+import {
+  DEFAULT_BUDGET,
+  DEFAULT_LIMIT,
+  LARGEST_LIMIT,
+  LONGEST_WALK,
+  readWalkPlan,
+  type WalkInput,
+} from './walkPlan.js';
+
+/** Starts and papers shown are counted together; how many are visited is work. */
+function walkPrice({ args }: AskedField<WalkInput>): Price {
+  const shown = Math.min(args.limit ?? DEFAULT_LIMIT, LARGEST_LIMIT);
+  return {
+    times: Math.max(shown, Math.min(args.from.length, MOST_STARTS)),
+    nodes: true,
+    work: workOfWalk(Math.max(0, args.budget ?? DEFAULT_BUDGET)),
+  };
+}
 
 /** Walks along citations. */
 @Resolver(() => TraversalType)
@@ -20,7 +45,7 @@ export class TraversalResolver {
     description:
       'Walks along citations from some papers: with maxDepth to all papers up to there, each at its smallest depth, without the starts; or by steps that differ. Role and polarity are those of the whole citation.',
   })
-  @Extensions({ maxNodes: DEFAULT_LIMIT })
+  @Priced(walkPrice)
   async traverse(
     @Args(() => TraverseArgs) args: TraverseArgs,
     @Ctx() { loaders, config }: QueryContext,
@@ -33,6 +58,7 @@ export class TraversalResolver {
   @FieldResolver(() => [TraversalLevelType], {
     description: 'How many papers the walk meets at each depth; depths without any are left out.',
   })
+  @Priced({ times: LONGEST_WALK })
   async levels(@Root() walk: Walk): Promise<readonly WalkLevel[]> {
     return (await walk.find()).levels;
   }
@@ -41,6 +67,7 @@ export class TraversalResolver {
     description:
       'The papers met, up to limit: by depth, then most cited, then by id. By steps, a paper may come in several.',
   })
+  @Priced(COUNTED_ABOVE)
   papers(@Root() walk: Walk): Promise<ReachedPaper[]> {
     return walk.papers();
   }
@@ -48,6 +75,7 @@ export class TraversalResolver {
   @FieldResolver(() => [TruncationType], {
     description: 'What was left out of levels and papers. Empty: nothing was.',
   })
+  @Priced(FEW)
   truncated(@Root() walk: Walk): Promise<Truncation[]> {
     return walk.truncations();
   }
@@ -79,7 +107,7 @@ export class TraversedPaperResolver {
     description:
       'The citations from a start to this paper, in that order. Where there are several ways, the one through the paper that stands first in the level before.',
   })
-  @Extensions({ maxNodes: LONGEST_WALK })
+  @Priced({ times: LONGEST_WALK })
   chain(@Root() place: ReachedPaper): Promise<FollowedCitation[]> {
     return place.walk.chainTo(place);
   }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { HeadlineFields } from '../citation/headline.type.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
+import { COUNTED_ABOVE, Priced } from '../schema/price.js';
 import { TruncationReason } from './traversalEnums.js';
 import type { TruncationReason as TruncationReasonName } from './walkFindings.js';
 
@@ -12,6 +13,7 @@ import type { TruncationReason as TruncationReasonName } from './walkFindings.js
 })
 export class TraversalType {
   @Field(() => [PaperType], { description: 'The papers that it starts from, each once.' })
+  @Priced(COUNTED_ABOVE)
   starts!: readonly PaperCard[];
 
   @Field(() => [ID], { description: 'Ids in from that no paper has.' })

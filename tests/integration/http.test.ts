@@ -79,7 +79,10 @@ describe('the server over the sample graph', () => {
         citers(first: 100) { totalCount } } } } } } } } }`,
     );
     expect(status).toBe(400);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_EXPENSIVE', limit: 50_000 });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      cost: { nodes: { requested: 1_010_101, limit: 50_000 }, work: { limit: 1_000 } },
+    });
   });
 
   test('a request carries an id, and keeps the one that came with it', async () => {

@@ -1,10 +1,8 @@
-import { expect } from '@jest/globals';
-import { graphql, parse, type ExecutionResult } from 'graphql';
+import { graphql, type ExecutionResult } from 'graphql';
 import { buildSchema } from '../../src/schema/buildSchema.js';
 import type { QueryContext } from '../../src/schema/context.js';
 import { createLoaders } from '../../src/schema/loaders.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { CompiledQueries } from '../../src/server/compiledQueries.js';
 import { connectTestGraph, testConnection } from './testGraph.js';
 
 /** An answer, with the names of the statements that it took. */
@@ -15,8 +13,7 @@ export interface Answer<Data> {
 }
 
 /**
- * Executes queries on the schema itself, against the Neo4j of this test run; one request at a time. Each is run by
- * graphql-js and as a compiled function, and both have to give the same.
+ * Executes queries on the schema itself, against the Neo4j of this test run; one request at a time.
  */
 export interface SchemaClient {
   readonly graph: Graph;
@@ -36,7 +33,6 @@ export async function connectSchemaClient(connection = testConnection()): Promis
   let statements: string[] = [];
   const graph = await connectTestGraph((name) => statements.push(name), connection);
   const schema = buildSchema();
-  const compiled = new CompiledQueries(schema);
   const execute = async <Data>(
     source: string,
     variableValues: Record<string, unknown> = {},
@@ -47,13 +43,6 @@ export async function connectSchemaClient(connection = testConnection()): Promis
       config: CONFIG,
     };
     const result = await graphql({ schema, source, variableValues, contextValue });
-    const counted = statements;
-    statements = [];
-    await expectSameCompiled(compiled, source, variableValues, result, {
-      ...contextValue,
-      loaders: createLoaders(graph, {}),
-    });
-    statements = counted;
     return { data: (result.data ?? null) as Data | null, errors: result.errors, statements };
   };
   const data = async <Data>(query: string, variables?: Record<string, unknown>): Promise<Data> => {
@@ -64,22 +53,4 @@ export async function connectSchemaClient(connection = testConnection()): Promis
     return answer.data;
   };
   return { graph, execute, data };
-}
-
-async function expectSameCompiled(
-  compiled: CompiledQueries,
-  source: string,
-  variables: Record<string, unknown>,
-  expected: ExecutionResult,
-  context: QueryContext,
-): Promise<void> {
-  const document = parse(source);
-  const result = await compiled.run({ document, operationName: null, variables, context });
-  expect(plain(result)).toEqual(plain(expected));
-}
-
-/** A result as clients get it, errors in a fixed order: which of two fields fails first is nobody's promise. */
-function plain({ data, errors }: ExecutionResult): unknown {
-  const messages = errors?.map(({ message, path }) => JSON.stringify({ message, path })).sort();
-  return JSON.parse(JSON.stringify({ data: data ?? null, errors: messages ?? [] }));
 }

@@ -30,9 +30,30 @@ describe('whether a field selects only some fields', () => {
   });
 });
 
+test('each fragment is followed once, however often fragments lead to it', () => {
+  const doubled = Array.from(
+    { length: 40 },
+    (_, level) => `fragment F${level} on Paper { id ...F${level + 1} ...F${level + 1} }`,
+  );
+  const query = `{ paper { ...F0 ...F0 } } ${doubled.join(' ')} fragment F40 on Paper { title }`;
+  const names = selectedFields({ ...firstField(query), variableValues: {} });
+  expect(names).toHaveLength(41);
+  expect(selectsOnly(firstField(query), new Set(['id', 'title']))).toBe(true);
+});
+
+test('what directives leave out is not among the fields right below a field', () => {
+  const query = `{ paper { a: id @skip(if: $yes) b: id @include(if: $no) c: id @include(if: $yes)
+    ... @include(if: $no) { d: id } ...P @skip(if: $yes) } } fragment P on Paper { e: id }`;
+  const variableValues = { yes: true, no: false };
+  const fields = selectedFields({ ...firstField(query), variableValues });
+  expect(fields.map(({ alias }) => alias?.value)).toEqual(['c']);
+});
+
 test('the fields right below a field are found in fragments too', () => {
   const query =
     '{ paper { id ...P ... { b: title } } } fragment P on Paper { citers { edges { id } } }';
-  const names = selectedFields(firstField(query)).map(({ name }) => name.value);
+  const names = selectedFields({ ...firstField(query), variableValues: {} }).map(
+    ({ name }) => name.value,
+  );
   expect(names).toEqual(['id', 'citers', 'title']);
 });

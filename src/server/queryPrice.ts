@@ -1,0 +1,204 @@
+import {
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  getArgumentValues,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import {
+  introspectionPrice,
+  introspectionScope,
+  type IntrospectionScope,
+} from '../schema/introspectionPrice.js';
+import { PRICING, type Price, type Pricing } from '../schema/price.js';
+import { isIncluded } from '../schema/selection.js';
+import { NOTHING, VALUES_A_NODE, added, priced, saturated, type Sum } from './priceSum.js';
+
+/** An operation of a valid document, with its variables coerced. */
+export interface PricedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What an operation could cost at most. Numbers end at `Number.MAX_SAFE_INTEGER`. */
+export interface QueryPrice {
+  /** Papers and citations in the answer; one with more than `VALUES_A_NODE` values counts as several. */
+  readonly nodes: number;
+  /** What the database has to do, in reads from an index; see docs/http.md. */
+  readonly work: number;
+  /** Fields nested in fields, introspection left out. */
+  readonly depth: number;
+  readonly rootFields: number;
+  /** Nodes of the document that were looked at. */
+  readonly visited: number;
+}
+
+/**
+ * Prices an operation before it runs, in one walk over its text: each fragment is priced once, however often it is
+ * spread. Fields that directives leave out are free, exactly as graphql-js will leave them out. Throws a
+ * `GraphQLError` for arguments that have no value, and an `Error` for a list that declares no price.
+ */
+export function priceOf(priced: PricedOperation): QueryPrice {
+  const walk = new PriceWalk(priced);
+  const root = priced.schema.getRootType(priced.operation.operation);
+  if (!root) throw new Error(`The schema has no ${priced.operation.operation} type.`);
+  const sum = walk.ofSelections(priced.operation.selectionSet, root, 'most');
+  return {
+    nodes: saturated(sum.nodes + Math.floor(sum.values / VALUES_A_NODE)),
+    work: Math.ceil(saturated(sum.work + sum.workEach)),
+    depth: sum.depth,
+    rootFields: sum.fieldCount,
+    visited: walk.visited,
+  };
+}
+
+class PriceWalk {
+  visited = 0;
+  private readonly schema: GraphQLSchema;
+  private readonly variables: Readonly<Record<string, unknown>>;
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  /** By name and scope. */
+  private readonly priced = new Map<string, Sum>();
+
+  constructor({ schema, document, variables }: PricedOperation) {
+    this.schema = schema;
+    this.variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+        this.fragments.set(definition.name.value, definition);
+      }
+    }
+  }
+
+  ofSelections(
+    { selections }: SelectionSetNode,
+    type: GraphQLCompositeType,
+    scope: IntrospectionScope,
+    spread = new Set<string>(),
+  ): Sum {
+    this.visited += selections.length;
+    return selections
+      .filter((selection) => isIncluded(selection, this.variables))
+      .map((selection) => this.ofSelection(selection, type, scope, spread))
+      .reduce(added, NOTHING);
+  }
+
+  /** `spread` holds the fragments that this selection set has spread already: a second time adds no field. */
+  private ofSelection(
+    selection: SelectionNode,
+    type: GraphQLCompositeType,
+    scope: IntrospectionScope,
+    spread: Set<string>,
+  ): Sum {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return this.ofField(selection, type, scope);
+      case Kind.INLINE_FRAGMENT:
+        return this.ofSelections(
+          selection.selectionSet,
+          this.narrowed(selection, type),
+          scope,
+          spread,
+        );
+      case Kind.FRAGMENT_SPREAD: {
+        const name = selection.name.value;
+        if (spread.has(name)) return NOTHING;
+        spread.add(name);
+        return this.ofFragment(selection, type, scope);
+      }
+    }
+  }
+
+  private ofFragment(
+    { name: { value: name } }: FragmentSpreadNode,
+    type: GraphQLCompositeType,
+    scope: IntrospectionScope,
+  ): Sum {
+    const key = `${scope} ${name}`;
+    const known = this.priced.get(key);
+    if (known !== undefined) return known;
+    const fragment = this.fragments.get(name);
+    if (fragment === undefined) throw new Error(`There is no fragment ${name}.`);
+    const sum = this.ofSelections(fragment.selectionSet, this.narrowed(fragment, type), scope);
+    this.priced.set(key, sum);
+    return sum;
+  }
+
+  private ofField(node: FieldNode, type: GraphQLCompositeType, scope: IntrospectionScope): Sum {
+    const field = fieldOf(this.schema, type, node.name.value);
+    const isIntrospection = type.name.startsWith('__') || field.name.startsWith('__');
+    const below = getNamedType(field.type);
+    const child =
+      node.selectionSet && isCompositeType(below)
+        ? this.ofSelections(
+            node.selectionSet,
+            below,
+            isIntrospection ? introspectionScope(field.name, scope) : 'most',
+          )
+        : null;
+    const price = isIntrospection
+      ? introspectionPrice(this.schema, field.name, scope)
+      : this.declaredPrice(field, node, child ?? NOTHING);
+    return priced(field.name, price, child, isIntrospection);
+  }
+
+  private declaredPrice(field: GraphQLField<unknown, unknown>, node: FieldNode, child: Sum): Price {
+    // Also of fields without a price: arguments that have no value are refused here, whoever asks.
+    const args = getArgumentValues(field, node, this.variables);
+    const pricing = field.extensions[PRICING];
+    if (isPricing(pricing)) return pricing({ args, selects: (name) => child.names.has(name) });
+    if (isListOfObjects(field)) throw new Error(`The list ${field.name} declares no price.`);
+    return {};
+  }
+
+  private narrowed(
+    { typeCondition }: InlineFragmentNode | FragmentDefinitionNode,
+    type: GraphQLCompositeType,
+  ): GraphQLCompositeType {
+    const narrowed = typeCondition && this.schema.getType(typeCondition.name.value);
+    return narrowed && isCompositeType(narrowed) ? narrowed : type;
+  }
+}
+
+function fieldOf(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  name: string,
+): GraphQLField<unknown, unknown> {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  if (type === schema.getQueryType()) {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  }
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+  if (field === undefined) throw new Error(`${type.name} has no field ${name}.`);
+  return field;
+}
+
+function isListOfObjects({ type }: GraphQLField<unknown, unknown>): boolean {
+  const list = isNonNullType(type) ? type.ofType : type;
+  return isListType(list) && isCompositeType(getNamedType(list));
+}
+
+function isPricing(pricing: unknown): pricing is Pricing<Record<string, unknown>> {
+  return typeof pricing === 'function';
+}

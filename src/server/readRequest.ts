@@ -1,0 +1,137 @@
+import {
+  GraphQLError,
+  getVariableValues,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { LimitsConfig } from '../config/config.js';
+import { RefusedRequestError, type ErrorCode } from '../errors.js';
+import { assertAtMost, assertForm } from './queryForm.js';
+import { priceOf, type QueryPrice } from './queryPrice.js';
+
+/** A request whose text has been parsed. */
+export interface ParsedRequest {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  /** Undefined where the name is of none, or missing among several. */
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type Limits = Pick<LimitsConfig, 'maxDepth' | 'maxNodes' | 'maxWork'>;
+
+/** What reading a request comes to: its price, or why it is not run. */
+export type Reading = { readonly price: QueryPrice } | { readonly errors: readonly GraphQLError[] };
+
+const MOST_ROOT_FIELDS = 50;
+const MOST_VALIDATION_ERRORS = 20;
+const MOST_VARIABLE_ERRORS = 5;
+
+/** Documents that passed their limits and the validation: the server keeps them, and the same come again and again. */
+const passed = new WeakSet<DocumentNode>();
+
+/**
+ * Reads a request once before anything of it runs: the form of its text, whether it is valid, its variables, its price.
+ * The first step that finds something wrong ends the reading, so that nothing is spent on what is refused anyway.
+ */
+export function readRequest(request: ParsedRequest, limits: Limits): Reading {
+  try {
+    const errors = documentErrors(request);
+    if (errors.length > 0) return { errors };
+    const operation = operationOf(request);
+    const { schema, document, variables } = request;
+    const read = getVariableValues(
+      schema,
+      operation.variableDefinitions ?? [],
+      { ...variables },
+      {
+        maxErrors: MOST_VARIABLE_ERRORS,
+      },
+    );
+    if (read.errors) return { errors: read.errors.map((error) => coded(error, 'BAD_USER_INPUT')) };
+    const price = priceOf({ schema, document, operation, variables: read.coerced });
+    assertWithinLimits(price, limits);
+    return { price };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [coded(error, 'BAD_USER_INPUT')] };
+    if (!(error instanceof RefusedRequestError)) throw error;
+    return { errors: [new GraphQLError(error.message, { originalError: error })] };
+  }
+}
+
+function documentErrors({ schema, document }: ParsedRequest): readonly GraphQLError[] {
+  if (passed.has(document)) return [];
+  assertForm(document);
+  const errors = validate(schema, document, undefined, { maxErrors: MOST_VALIDATION_ERRORS });
+  if (errors.length === 0) passed.add(document);
+  return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
+}
+
+function operationOf({ operation, operationName, schema }: ParsedRequest): OperationDefinitionNode {
+  if (operation === undefined) {
+    throw new RefusedRequestError(
+      'OPERATION_RESOLUTION_FAILURE',
+      operationName === undefined
+        ? 'The document has several operations: operationName must say which one to run.'
+        : `operationName: got ${JSON.stringify(operationName.slice(0, 100))}, expected the name of an operation of the document.`,
+    );
+  }
+  if (schema.getRootType(operation.operation)) return operation;
+  throw new RefusedRequestError(
+    'OPERATION_RESOLUTION_FAILURE',
+    `This server answers queries only; the schema has no type for a ${operation.operation}.`,
+  );
+}
+
+function assertWithinLimits({ nodes, work, depth, rootFields }: QueryPrice, limits: Limits): void {
+  assertAtMost('root fields', rootFields, MOST_ROOT_FIELDS);
+  if (depth > limits.maxDepth) {
+    throw new RefusedRequestError(
+      'QUERY_TOO_DEEP',
+      `The query is nested ${depth} fields deep; at most ${limits.maxDepth} are allowed.`,
+      { depth, limit: limits.maxDepth },
+    );
+  }
+  const cost = costOf({ nodes, work }, limits);
+  if (nodes > limits.maxNodes) {
+    throw new RefusedRequestError(
+      'QUERY_TOO_EXPENSIVE',
+      `The query could return ${nodes} nodes; at most ${limits.maxNodes} are allowed. ` +
+        'Ask for smaller pages (first, last) of the nested lists.',
+      { cost },
+    );
+  }
+  if (work > limits.maxWork) {
+    throw new RefusedRequestError(
+      'QUERY_TOO_EXPENSIVE',
+      `The query could take ${work} units of work; at most ${limits.maxWork} are allowed. Ask for fewer ` +
+        'searches, walks, facets, and orders or filters that no index serves, or for fewer papers with each of them.',
+      { cost },
+    );
+  }
+}
+
+/** What a query could cost beside what it may, as `extensions.cost` tells it. */
+export function costOf(
+  { nodes, work }: Pick<QueryPrice, 'nodes' | 'work'>,
+  { maxNodes, maxWork }: Omit<Limits, 'maxDepth'>,
+): object {
+  return {
+    nodes: { requested: nodes, limit: maxNodes },
+    work: { requested: work, limit: maxWork },
+  };
+}
+
+function coded(error: GraphQLError, code: ErrorCode): GraphQLError {
+  const { message, nodes, source, positions, originalError } = error;
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    originalError,
+    extensions: { code },
+  });
+}
