@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { LazyConnection } from './lazyConnection.js';
-import type { PageInfo } from './paging.js';
+import type { PageInfo } from './page.js';
 import { PageInfoType } from './pageInfo.type.js';
 
 /** The GraphQL type `name` of a connection whose edges are of `edgeType`. */
@@ -21,7 +21,7 @@ export function connectionType<Edge extends object>(
     }
 
     @Field(() => PageInfoType, {
-      description: 'Where this page stands in the whole list.',
+      description: 'Position of this page in the list.',
       simple: false,
     })
     override get pageInfo(): Promise<PageInfo> {

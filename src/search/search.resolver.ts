@@ -27,7 +27,8 @@ export class SearchResolver {
     first: number | null,
     @Arg('after', () => String, {
       nullable: true,
-      description: 'Only results after this cursor, which must be of the same query.',
+      description:
+        'Only results after this cursor of search. Take it from the same query: it marks a score, which means nothing under another one.',
     })
     after: string | null,
     @Ctx() { loaders, config }: QueryContext,
