@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import { encodeCursor } from '../src/schema/cursor.js';
 
 /** Papers of the graph that scenarios ask for, by their ids. */
 export interface BenchPapers {
@@ -59,8 +60,7 @@ async function cursorsOf(driver: Driver, id: string): Promise<Map<number, PageSt
     PAGES.flatMap((page) => {
       const key = keys[(page - 1) * PAGE - 1];
       if (key === undefined) return [];
-      // A cursor is the sort key itself; see src/schema/cursor.ts.
-      return [[page, { key, cursor: Buffer.from(`1 NEWEST ${key}`).toString('base64url') }]];
+      return [[page, { key, cursor: encodeCursor('citers.NEWEST', key) }]];
     }),
   );
 }

@@ -15,7 +15,7 @@ import type { Role } from './role.js';
 export class CitationEdgeType extends HeadlineFields {
   @Field(() => String, {
     description:
-      'Place of this edge, for after and before under the same orderBy. Stays valid while the graph changes.',
+      'Cursor of this edge; pass it as after or before to the same field with the same orderBy. It marks a place in the order, so it stays valid under another filter and when the edge moves or disappears.',
   })
   cursor!: string;
 

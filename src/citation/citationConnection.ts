@@ -1,7 +1,9 @@
 import type { PaperCard } from '../paper/paperRows.js';
 import { LazyConnection } from '../schema/lazyConnection.js';
 import type { Loaders } from '../schema/loaders.js';
-import { pageOf } from '../schema/paging.js';
+import { pageOf } from '../schema/page.js';
+import { firstOf } from '../schema/paging.js';
+import { listOf } from './citationRequest.js';
 import type { CitationRow } from './citationRow.js';
 import type { CitationPageRequest } from './scan.js';
 import { totalCount } from './totalCount.js';
@@ -19,9 +21,12 @@ export function citationConnection(
 ): LazyConnection<CitationEdgeSource> {
   const { direction, order, window, filter } = wanted;
   const request = { ...wanted, paperId: paper.id };
+  const first = { ...request, window: firstOf(window), whole: false };
   return new LazyConnection(
     async () => {
-      const { edges, pageInfo } = pageOf(await loaders.citationPage.load(request), window, order);
+      const found = await loaders.citationPage.load(request);
+      const readFirst = async () => (await loaders.citationPage.load(first))[0];
+      const { edges, pageInfo } = pageOf(found, window, listOf(direction, order), readFirst);
       return { edges: edges.map(({ cursor, item }) => ({ ...item, cursor })), pageInfo };
     },
     () => totalCount(direction, paper, filter, loaders),

@@ -1,4 +1,4 @@
-import { pageSize } from '../schema/pagePrice.js';
+import { pageSize, readingsOf } from '../schema/pagePrice.js';
 import { READS_ALL, type AskedField, type Price } from '../schema/price.js';
 import type { CitationConnectionArgs } from './citationRequest.js';
 import type { CitationFilterInput } from './filter.js';
@@ -9,38 +9,45 @@ const READS_REFERENCES = 2;
 const READS_BUCKET = 5;
 
 /** The price of `citers`: an index serves dates and one axis; everything else reads all citers of each paper. */
-export function citersPrice({ args, selects }: AskedField<CitationConnectionArgs>): Price {
-  const readings =
-    (readsAllCiters(args) ? 1 : 0) +
-    (selects('totalCount') && countsAllCiters(args.filter) ? 1 : 0);
-  return { ...pageOf(args), work: 1, workPerParent: READS_ALL * readings };
+export function citersPrice(asked: AskedField<CitationConnectionArgs>): Price {
+  const { args, selects } = asked;
+  const counting = selects('totalCount') && countsAllCiters(args.filter) ? READS_ALL : 0;
+  const page = pagePrice(asked, readsAllCiters(args) ? READS_ALL : 0);
+  return { ...page, workPerParent: (page.workPerParent ?? 0) + counting };
 }
 
 /** The price of `references`. */
-export function referencesPrice({ args }: AskedField<CitationConnectionArgs>): Price {
-  return { ...pageOf(args), work: 1, workPerParent: READS_REFERENCES };
+export function referencesPrice(asked: AskedField<CitationConnectionArgs>): Price {
+  return pagePrice(asked, READS_REFERENCES);
 }
 
 /** The price of the citers of a stored bucket: the role or polarity is served by an index, and so is their number. */
-export function bucketCitersPrice({ args }: AskedField<CitationConnectionArgs>): Price {
-  return { ...pageOf(args), work: 1, workPerParent: readsAllCiters(args) ? READS_ALL : 0 };
+export function bucketCitersPrice(asked: AskedField<CitationConnectionArgs>): Price {
+  return pagePrice(asked, readsAllCiters(asked.args) ? READS_ALL : 0);
 }
 
 /**
  * The price of the citers of a facet by role, polarity or year, whose filter is that of the facets above: whatever it
  * is, the buckets of a paper together hold each citer once.
  */
-export function facetCitersPrice({ args }: AskedField<CitationConnectionArgs>): Price {
-  return { ...pageOf(args), work: 1, workPerParent: isSorted(args) ? READS_ALL : READS_BUCKET };
+export function facetCitersPrice(asked: AskedField<CitationConnectionArgs>): Price {
+  return pagePrice(asked, isSorted(asked.args) ? READS_ALL : READS_BUCKET);
 }
 
 /** The price of the citers of a facet by venue or author: no index knows them. */
-export function namedCitersPrice({ args }: AskedField<CitationConnectionArgs>): Price {
-  return { ...pageOf(args), work: 1, workPerParent: READS_ALL };
+export function namedCitersPrice(asked: AskedField<CitationConnectionArgs>): Price {
+  return pagePrice(asked, READS_ALL);
 }
 
-function pageOf(args: CitationConnectionArgs): Price {
-  return { times: pageSize(args), nodes: true };
+/** A page that one statement reads for all parents, with `readsEach` work for each of them. */
+function pagePrice(asked: AskedField<CitationConnectionArgs>, readsEach: number): Price {
+  const readings = readingsOf(asked);
+  return {
+    times: pageSize(asked.args),
+    nodes: true,
+    work: readings,
+    workPerParent: readings * readsEach,
+  };
 }
 
 function readsAllCiters(args: CitationConnectionArgs): boolean {

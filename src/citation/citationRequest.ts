@@ -1,3 +1,4 @@
+import type { CursorList } from '../schema/cursor.js';
 import { readPageArgs, type PageRequestArgs } from '../schema/paging.js';
 import { selectsOnly, type Selection } from '../schema/selection.js';
 import { SHORT_FIELDS } from './citationRow.js';
@@ -20,7 +21,14 @@ export function citationRequest(
   selection: Selection,
 ): Omit<CitationPageRequest, 'paperId'> {
   const order = args.orderBy;
-  const window = readPageArgs(args, order);
+  const window = readPageArgs(args, listOf(direction, order));
   const whole = !selectsOnly(selection, SHORT_FIELDS);
   return { direction, order, filter: readFilter(args.filter), window, whole };
+}
+
+/** The kind of list that a connection of citations is: the same for all papers and filters. */
+export function listOf(direction: Direction, order: CiterOrder): CursorList {
+  if (direction === 'citers') return `citers.${order}`;
+  if (order === 'REPRESENTATIVE') throw new Error('References have no order REPRESENTATIVE.');
+  return `references.${order}`;
 }

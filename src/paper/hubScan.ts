@@ -1,5 +1,5 @@
 import { queries } from '../graph/queries.js';
-import type { CursorOrder } from '../schema/cursor.js';
+import type { CursorList } from '../schema/cursor.js';
 import type { GraphReader } from '../schema/graphReader.js';
 import { ANY_DATE, MOST_CITERS, hasDates, type PaperFilter } from './paperFilter.js';
 import type { PaperCard } from './paperRows.js';
@@ -15,7 +15,7 @@ export interface PlacedHub {
 
 /** How hubs are read in one order under one filter. */
 export interface HubScan {
-  readonly cursorOrder: CursorOrder;
+  readonly cursorList: CursorList;
   /** At most `limit` hubs after a sort key; null for the first ones. */
   page(read: GraphReader, after: string | null, limit: number): Promise<PlacedHub[]>;
   count(read: GraphReader): Promise<number>;
@@ -41,7 +41,7 @@ export function hubScan(order: HubOrder, filter: PaperFilter): HubScan {
 
 function mostCited(filter: PaperFilter): HubScan {
   return {
-    cursorOrder: 'HUBS',
+    cursorList: 'hubs.CITERS',
     page: async (read, after, limit) => {
       const [citerCount, id] = placeOf(after, String(MOST_CITERS));
       const params = { ...filter, citerCount: Number(citerCount), id, limit };
@@ -70,7 +70,7 @@ function readMostCited(
 
 function newest(filter: PaperFilter): HubScan {
   return {
-    cursorOrder: 'HUBS_NEWEST',
+    cursorList: 'hubs.NEWEST',
     page: async (read, after, limit) => {
       const [dateKey, id] = placeOf(after, '~');
       const papers = await readNewest(read, { ...filter, dateKey, id, limit });
@@ -101,7 +101,7 @@ function readNewest(
 
 function byContradictingShare(filter: PaperFilter): HubScan {
   return {
-    cursorOrder: 'HUBS_CONTRADICTED',
+    cursorList: 'hubs.CONTRADICTING_SHARE',
     page: async (read, after, limit) => {
       const [share, id] = placeOf(after, '1');
       const params = { ...filter, share: Number(share), id, limit };

@@ -18,7 +18,8 @@ export class HubsArgs implements HubsRequest {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only hubs after this cursor, which must be of the same order.',
+    description:
+      'Only hubs after this cursor, which must come from hubs with the same orderBy; the filter may differ.',
   })
   after?: string | null;
 

@@ -1,6 +1,7 @@
 import { LazyConnection } from '../schema/lazyConnection.js';
 import type { GraphReader } from '../schema/graphReader.js';
-import { pageOf, readPageArgs, type PageRequestArgs } from '../schema/paging.js';
+import { pageOf } from '../schema/page.js';
+import { readPageArgs, type PageRequestArgs } from '../schema/paging.js';
 import type { HubTierThresholds } from './hubTier.js';
 import { hubScan, type HubOrder } from './hubScan.js';
 import { readPaperFilter, type PaperFilterInput } from './paperFilter.js';
@@ -26,11 +27,12 @@ export function hubConnection(
 ): LazyConnection<PaperEdgeSource> {
   const filter = readPaperFilter(args.filter, thresholds);
   const scan = hubScan(args.orderBy, { ...filter, fewestCiters: Math.max(1, filter.fewestCiters) });
-  const window = readPageArgs(args, scan.cursorOrder);
+  const window = readPageArgs(args, scan.cursorList);
   return new LazyConnection(
     async () => {
       const found = await scan.page(read, window.after, window.limit + 1);
-      const { edges, pageInfo } = pageOf(found, window, scan.cursorOrder);
+      const readFirst = async () => (await scan.page(read, null, 1))[0];
+      const { edges, pageInfo } = pageOf(found, window, scan.cursorList, readFirst);
       return { edges: edges.map(({ cursor, item }) => ({ cursor, node: item.paper })), pageInfo };
     },
     () => scan.count(read),

@@ -6,7 +6,7 @@ import { PaperType } from './paper.type.js';
 
 @ObjectType('PaperEdge', { description: 'A paper in a list of papers.', simpleResolvers: true })
 export class PaperEdgeType implements PaperEdgeSource {
-  @Field(() => String, { description: 'Place of this edge, for after.' })
+  @Field(() => String, { description: 'Cursor of this edge; pass it as after.' })
   cursor!: string;
 
   @Field(() => PaperType, { description: 'The paper.' })

@@ -1,4 +1,4 @@
-import { pageSize } from '../schema/pagePrice.js';
+import { pageSize, readingsOf } from '../schema/pagePrice.js';
 import type { AskedField, Price } from '../schema/price.js';
 import type { HubsRequest } from './hubs.js';
 
@@ -8,12 +8,14 @@ const LOOKS_FOR_HUBS = 30;
 export const COUNTS_PAPERS = 100;
 
 /** The price of `hubs`. */
-export function hubsPrice({ args, selects }: AskedField<HubsRequest>): Price {
+export function hubsPrice(asked: AskedField<HubsRequest>): Price {
+  const { args, selects } = asked;
   const conditions = Object.values(args.filter ?? {}).filter((value) => value !== null);
   return {
     times: pageSize(args),
     nodes: true,
     work:
-      (conditions.length === 0 ? 1 : LOOKS_FOR_HUBS) + (selects('totalCount') ? COUNTS_PAPERS : 0),
+      readingsOf(asked) * (conditions.length === 0 ? 1 : LOOKS_FOR_HUBS) +
+      (selects('totalCount') ? COUNTS_PAPERS : 0),
   };
 }

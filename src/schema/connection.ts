@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { LazyConnection } from './lazyConnection.js';
-import type { PageInfo } from './paging.js';
-import { COUNTED_ABOVE, Priced } from './price.js';
+import type { PageInfo } from './page.js';
 import { PageInfoType } from './pageInfo.type.js';
+import { COUNTED_ABOVE, Priced } from './price.js';
 
 /** The GraphQL type `name` of a connection whose edges are of `edgeType`. */
 export function connectionType<Edge extends object>(
@@ -12,25 +12,18 @@ export function connectionType<Edge extends object>(
 ): ClassType<LazyConnection<Edge>> {
   @ObjectType(name, { description: descriptions.type, simpleResolvers: true })
   class ConnectionType extends LazyConnection<Edge> {
-    // Not simple: compiled execution takes promises from resolvers only.
-    @Field(() => [edgeType], {
-      description: 'The edges of this page, in the order asked for.',
-      simple: false,
-    })
+    @Field(() => [edgeType], { description: 'The edges of this page, in the order asked for.' })
     @Priced(COUNTED_ABOVE)
     override get edges(): Promise<readonly Edge[]> {
       return super.edges;
     }
 
-    @Field(() => PageInfoType, {
-      description: 'Where this page stands in the whole list.',
-      simple: false,
-    })
+    @Field(() => PageInfoType, { description: 'Position of this page in the list.' })
     override get pageInfo(): Promise<PageInfo> {
       return super.pageInfo;
     }
 
-    @Field(() => Int, { description: descriptions.totalCount, simple: false })
+    @Field(() => Int, { description: descriptions.totalCount })
     override get totalCount(): Promise<number> | number {
       return super.totalCount;
     }

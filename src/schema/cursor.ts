@@ -2,44 +2,82 @@ import { BadInputError } from '../errors.js';
 
 const PAPER = '[0-9a-z]{13}';
 const DATED = `\\d{4}-\\d{2}-\\d{2}\\|${PAPER}`;
+/** A double from 0 to infinity as its bytes, which sort as the numbers do. */
+const SCORE = '(?:[0-6][0-9a-f]{15}|7[0-9a-e][0-9a-f]{14}|7f[0-9a-e][0-9a-f]{13}|7ff0{13})';
 
-/** The form of the sort keys of each order, all of them comparable as text. */
+/** Every list that is paged, `field.ORDER`, and the form of its sort keys. They compare as text. */
 const KEY_FORMS = {
-  NEWEST: new RegExp(`^${DATED}$`),
-  OLDEST: new RegExp(`^${DATED}$`),
-  MOST_CITED: new RegExp(`^\\d{10}\\|${DATED}$`),
-  REPRESENTATIVE: new RegExp(`^[01]{2}\\|\\d{10}\\|${DATED}$`),
-  HUBS_NEWEST: new RegExp(`^${DATED}$`),
-  HUBS_CONTRADICTED: new RegExp(`^[01]\\.\\d{6}\\|${PAPER}$`),
-  SEARCH: new RegExp(`^[0-9a-f]{16}\\|${PAPER}$`),
-  HUBS: new RegExp(`^\\d{10}\\|${PAPER}$`),
+  'citers.NEWEST': new RegExp(`^${DATED}$`),
+  'citers.OLDEST': new RegExp(`^${DATED}$`),
+  'citers.MOST_CITED': new RegExp(`^\\d{10}\\|${DATED}$`),
+  'citers.REPRESENTATIVE': new RegExp(`^[01]{2}\\|\\d{10}\\|${DATED}$`),
+  'references.NEWEST': new RegExp(`^${DATED}$`),
+  'references.OLDEST': new RegExp(`^${DATED}$`),
+  'references.MOST_CITED': new RegExp(`^\\d{10}\\|${DATED}$`),
+  'hubs.CITERS': new RegExp(`^\\d{10}\\|${PAPER}$`),
+  'hubs.NEWEST': new RegExp(`^${DATED}$`),
+  'hubs.CONTRADICTING_SHARE': new RegExp(`^[01]\\.\\d{6}\\|${PAPER}$`),
+  search: new RegExp(`^${SCORE}\\|${PAPER}$`),
 } as const;
 
-export type CursorOrder = keyof typeof KEY_FORMS;
+/**
+ * A kind of list: the field and its order. The citers in a bucket or a facet are `citers` too, under a filter. A cursor
+ * names neither the paper nor the filter, because a sort key has its place among all of its kind.
+ */
+export type CursorList = keyof typeof KEY_FORMS;
 
-/** Raised when a sort key changes its meaning, so that older cursors are refused and not misread. */
-const CURSOR_VERSION = '1';
+/** Lists whose smallest sort keys come first. */
+const ASCENDING: ReadonlySet<CursorList> = new Set(['citers.OLDEST', 'references.OLDEST']);
 
-/** The cursor of a place in an order: the sort key itself, so it stays valid while the graph changes. */
-export function encodeCursor(order: CursorOrder, sortKey: string): string {
-  return Buffer.from([CURSOR_VERSION, order, sortKey].join(' ')).toString('base64url');
+/**
+ * Raised when cursors change their meaning, so that older ones are refused and not misread. 2: they say the field.
+ */
+const CURSOR_VERSION = 2;
+
+/** Whether the smallest sort keys of a list come first. */
+export function isAscending(list: CursorList): boolean {
+  return ASCENDING.has(list);
+}
+
+/** The cursor of a place in a list: the sort key itself, so it stays valid while the graph changes. */
+export function encodeCursor(list: CursorList, sortKey: string): string {
+  return Buffer.from([CURSOR_VERSION, list, sortKey].join(' ')).toString('base64url');
 }
 
 /**
  * The sort key in a cursor. Throws `BadInputError` naming `argument` for anything that is no cursor of
- * this order.
+ * this list.
  */
-export function decodeCursor(order: CursorOrder, cursor: string, argument: string): string {
+export function decodeCursor(list: CursorList, cursor: string, argument: string): string {
+  const refusal = (expected: string) => new BadInputError(argument, cursor, expected);
   const text = Buffer.from(cursor, 'base64url').toString();
-  const [version, cursorOrder, sortKey = ''] = text.split(' ');
-  if (version !== CURSOR_VERSION || cursorOrder === undefined || !(cursorOrder in KEY_FORMS)) {
-    throw new BadInputError(argument, cursor, 'a cursor that this connection returned');
+  const [version = '', cursorList = '', sortKey = ''] = text.split(' ');
+  if (/^[1-9]\d{0,3}$/.test(version) && Number(version) !== CURSOR_VERSION) {
+    throw refusal(otherVersion(Number(version)));
   }
-  if (cursorOrder !== order) {
-    throw new BadInputError(argument, cursor, `a cursor of order ${order}, not of ${cursorOrder}`);
+  if (version !== String(CURSOR_VERSION) || !isCursorList(cursorList)) {
+    throw refusal('a cursor that this connection returned');
   }
-  if (!KEY_FORMS[order].test(sortKey) || encodeCursor(order, sortKey) !== cursor) {
-    throw new BadInputError(argument, cursor, 'a cursor that this connection returned, unchanged');
+  if (cursorList !== list) {
+    throw refusal(`a cursor of ${described(list)}, not of ${described(cursorList)}`);
+  }
+  if (!KEY_FORMS[list].test(sortKey) || encodeCursor(list, sortKey) !== cursor) {
+    throw refusal('a cursor that this connection returned, unchanged');
   }
   return sortKey;
+}
+
+function otherVersion(version: number): string {
+  const age = version < CURSOR_VERSION ? 'an older' : 'a newer';
+  return `a cursor of this version of the server; this one comes from ${age} version, so ask again without it`;
+}
+
+function isCursorList(text: string): text is CursorList {
+  return Object.hasOwn(KEY_FORMS, text);
+}
+
+/** A list as a query asks for it. */
+function described(list: CursorList): string {
+  const [field, order] = list.split('.');
+  return order === undefined ? list : `${field}(orderBy: ${order})`;
 }

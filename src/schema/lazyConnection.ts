@@ -1,16 +1,25 @@
-import type { PageInfo } from './paging.js';
+import type { PageInfo } from './page.js';
+
+interface LoadedPage<Edge> {
+  readonly edges: readonly Edge[];
+  readonly pageInfo: PageInfo;
+}
 
 /**
  * A connection that reads only what is selected: the page when edges or pageInfo are, the count when
  * totalCount is.
  */
 export class LazyConnection<Edge> {
-  private loading: Promise<{ edges: readonly Edge[]; pageInfo: PageInfo }> | undefined;
+  private readonly page: () => Promise<LoadedPage<Edge>>;
 
   constructor(
-    private readonly loadPage: () => Promise<{ edges: readonly Edge[]; pageInfo: PageInfo }>,
+    loadPage: () => Promise<LoadedPage<Edge>>,
     private readonly loadCount: () => Promise<number> | number,
-  ) {}
+  ) {
+    // Not kept in a property: type-graphql gives field resolvers a copy of this.
+    let loading: Promise<LoadedPage<Edge>> | undefined;
+    this.page = () => (loading ??= loadPage());
+  }
 
   get edges(): Promise<readonly Edge[]> {
     return this.page().then(({ edges }) => edges);
@@ -22,9 +31,5 @@ export class LazyConnection<Edge> {
 
   get totalCount(): Promise<number> | number {
     return this.loadCount();
-  }
-
-  private page(): Promise<{ edges: readonly Edge[]; pageInfo: PageInfo }> {
-    return (this.loading ??= this.loadPage());
   }
 }

@@ -1,22 +1,23 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { PageInfo } from './page.js';
 
 @ObjectType('PageInfo', {
   description:
-    'Where a page stands in the whole list. Pages are not a snapshot: what is added meanwhile appears where it belongs.',
+    'Position of a page in its list, as the Relay Cursor Connections specification defines it. Pages are not a snapshot: edges added between two requests appear where they belong.',
   simpleResolvers: true,
 })
-export class PageInfoType {
+export class PageInfoType implements PageInfo {
   @Field(() => Boolean, {
     description:
-      'Whether edges follow this page. Exact when paging with first; true whenever before was given, because the edge of that cursor follows.',
+      'With first (or neither argument): whether more edges follow within after and before. With last: whether the list has an edge at or after the place of before, and false without before. That check reads the list once more, in orders without an index by sorting it, and only when this field is selected.',
   })
-  hasNextPage!: boolean;
+  hasNextPage!: Promise<boolean> | boolean;
 
   @Field(() => Boolean, {
     description:
-      'Whether edges precede this page. Exact when paging with last; true whenever after was given, because the edge of that cursor precedes.',
+      'With last: whether more edges precede within after and before. With first (or neither argument): whether the list has an edge at or before the place of after, and false without after. That check reads the list once more, in orders without an index by sorting it, and only when this field is selected.',
   })
-  hasPreviousPage!: boolean;
+  hasPreviousPage!: Promise<boolean> | boolean;
 
   @Field(() => String, {
     nullable: true,

@@ -1,5 +1,5 @@
 import { BadInputError } from '../errors.js';
-import { decodeCursor, encodeCursor, type CursorOrder } from './cursor.js';
+import { decodeCursor, type CursorList } from './cursor.js';
 
 /** The arguments of a Relay connection, as they come in. */
 export interface PageRequestArgs {
@@ -18,31 +18,18 @@ export interface PageWindow {
   readonly before: string | null;
 }
 
-export interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
-}
-
-/** Items of a page with their cursors, in the order asked for. */
-export interface Page<Item> {
-  readonly edges: readonly { readonly cursor: string; readonly item: Item }[];
-  readonly pageInfo: PageInfo;
-}
-
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
 /** Checks page arguments. Throws `BadInputError` naming the argument, its value and what it may be. */
-export function readPageArgs(args: PageRequestArgs, order: CursorOrder): PageWindow {
+export function readPageArgs(args: PageRequestArgs, list: CursorList): PageWindow {
   const { first, last } = args;
   if (isGiven(first) && isGiven(last)) {
     throw new BadInputError('last', last, 'first or last, not both');
   }
   const cursorOf = (argument: 'after' | 'before'): string | null => {
     const cursor = args[argument];
-    return isGiven(cursor) ? decodeCursor(order, cursor, argument) : null;
+    return isGiven(cursor) ? decodeCursor(list, cursor, argument) : null;
   };
   return {
     limit: isGiven(last) ? checkCount('last', last) : checkCount('first', first ?? DEFAULT_PAGE),
@@ -58,29 +45,9 @@ export function checkCount(argument: string, count: number, largest = LARGEST_PA
   throw new BadInputError(argument, count, `a whole number from 1 to ${largest}`);
 }
 
-/**
- * The page of a window out of what its scan found: the items nearest to where the scan starts, one more
- * than the limit if there are as many. A backward scan starts at the window's end.
- */
-export function pageOf<Item extends { readonly sortKey: string }>(
-  found: readonly Item[],
-  window: PageWindow,
-  order: CursorOrder,
-): Page<Item> {
-  const items = found.slice(0, window.limit);
-  if (window.backward) items.reverse();
-  const edges = items.map((item) => ({ cursor: encodeCursor(order, item.sortKey), item }));
-  const overflows = found.length > window.limit;
-  return {
-    edges,
-    pageInfo: {
-      // What a cursor was taken from lies outside the window, on the cursor's side.
-      hasNextPage: window.before !== null || (!window.backward && overflows),
-      hasPreviousPage: window.after !== null || (window.backward && overflows),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+/** The window of the first item alone that a scan finds without cursors: the item that shows that there are any. */
+export function firstOf({ backward }: PageWindow): PageWindow {
+  return { limit: 0, backward, after: null, before: null };
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { PaperFilterType } from '../paper/paperFilter.input.js';
 import type { QueryContext } from '../schema/context.js';
 import { COUNTS_PAPERS } from '../paper/papersPrice.js';
-import { pageSize } from '../schema/pagePrice.js';
+import { pageSize, readingsOf } from '../schema/pagePrice.js';
 import { Priced, type AskedField, type Price } from '../schema/price.js';
 import { CONSIDERED, searchConnection, type SearchArgs, type SearchConnection } from './search.js';
 import { SearchConnectionType } from './search.type.js';
@@ -10,12 +10,13 @@ import { SearchConnectionType } from './search.type.js';
 const SEARCHES = 30;
 
 /** The count, and whether there are more, look at every paper with the words. */
-function searchPrice({ args, selects }: AskedField<SearchArgs>): Price {
+function searchPrice(asked: AskedField<SearchArgs>): Price {
+  const { args, selects } = asked;
   const counts = selects('totalCount') || selects('truncated');
   return {
     times: pageSize(args),
     nodes: true,
-    work: SEARCHES + (counts ? COUNTS_PAPERS : 0),
+    work: readingsOf(asked) * SEARCHES + (counts ? COUNTS_PAPERS : 0),
   };
 }
 
@@ -41,7 +42,8 @@ export class SearchResolver {
     first: number | null,
     @Arg('after', () => String, {
       nullable: true,
-      description: 'Only results after this cursor, which must be of the same query.',
+      description:
+        'Only results after this cursor of search. Take it from the same query: it marks a score, which means nothing under another one.',
     })
     after: string | null,
     @Ctx() { loaders, config }: QueryContext,

@@ -8,7 +8,8 @@ import { readPaperFilter, type PaperFilterInput } from '../paper/paperFilter.js'
 import { lookupFor } from '../paper/paperLookup.js';
 import { LazyConnection } from '../schema/lazyConnection.js';
 import type { GraphReader } from '../schema/graphReader.js';
-import { pageOf, readPageArgs, type PageRequestArgs } from '../schema/paging.js';
+import { pageOf } from '../schema/page.js';
+import { readPageArgs, type PageRequestArgs } from '../schema/paging.js';
 import type { SearchCount, SearchParams } from './searchParams.js';
 import { scoreFromKey, scoreKey } from './scoreKey.js';
 import { luceneQueryOf } from './searchText.js';
@@ -53,7 +54,7 @@ export function searchConnection(
   read: GraphReader,
 ): SearchConnection {
   const query = checkQuery(args.query);
-  const window = readPageArgs(args, 'SEARCH');
+  const window = readPageArgs(args, 'search');
   const wanted = {
     ...(lookupIn(query) ?? NO_PAPER),
     text: luceneQueryOf(query),
@@ -61,16 +62,15 @@ export function searchConnection(
     ...readPaperFilter(args.filter, thresholds),
   };
   let counting: Promise<SearchCount> | undefined;
+  const readFrom = async (place: string, limit: number) => {
+    const rows = await read(queries.papersByText, { ...wanted, ...scoreFromKey(place), limit });
+    return rows.map((row) => ({ row, sortKey: scoreKey(row.score, row.id) }));
+  };
   return new SearchConnection(
     async () => {
-      const place = scoreFromKey(window.after ?? BEFORE_THE_FIRST);
-      const rows = await read(queries.papersByText, {
-        ...wanted,
-        ...place,
-        limit: window.limit + 1,
-      });
-      const found = rows.map((row) => ({ row, sortKey: scoreKey(row.score, row.id) }));
-      const { edges, pageInfo } = pageOf(found, window, 'SEARCH');
+      const found = await readFrom(window.after ?? BEFORE_THE_FIRST, window.limit + 1);
+      const readFirst = async () => (await readFrom(BEFORE_THE_FIRST, 1))[0];
+      const { edges, pageInfo } = pageOf(found, window, 'search', readFirst);
       return { edges: edges.map(({ cursor, item: { row } }) => edgeOf(cursor, row)), pageInfo };
     },
     () => (counting ??= countOf(read, wanted)),

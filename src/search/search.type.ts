@@ -6,7 +6,7 @@ import type { SearchEdgeSource } from './search.js';
 
 @ObjectType('SearchEdge', { description: 'A paper that a search found.', simpleResolvers: true })
 export class SearchEdgeType implements SearchEdgeSource {
-  @Field(() => String, { description: 'Place of this edge, for after under the same query.' })
+  @Field(() => String, { description: 'Cursor of this edge; pass it as after to the same query.' })
   cursor!: string;
 
   @Field(() => Float, {

@@ -144,7 +144,7 @@ describe('citers', () => {
   test('refuse a cursor of another order', async () => {
     const { pageInfo } = await citers({ first: 1 });
     expect(await refusal({ after: pageInfo.endCursor, orderBy: 'OLDEST' })).toMatch(
-      /^after: got ".*", expected a cursor of order OLDEST, not of NEWEST\.$/,
+      /^after: got ".*", expected a cursor of citers\(orderBy: OLDEST\), not of citers\(orderBy: NEWEST\)\.$/,
     );
   });
 
