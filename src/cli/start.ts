@@ -10,6 +10,7 @@ import { nativeFormat } from '../import/native/format.js';
 import { openFile } from '../import/openFile.js';
 import { refreshRepresentatives } from '../import/representatives.js';
 import { finishMerges } from '../import/write/merges.js';
+import { logProcessWarnings } from '../server/processWarnings.js';
 import { createHttpServer } from '../server/server.js';
 import { listen } from './listen.js';
 import { stopRequested } from './stopRequested.js';
@@ -31,6 +32,7 @@ export async function start(config: Config): Promise<void> {
     try {
       await prepareGraph(graph, config, say);
       const server = await createHttpServer(graph, config);
+      logProcessWarnings(server.app.log);
       const address = await listen(server.app, config);
       announce(address, database, say);
       const lost = await Promise.race([stop, database.exited.then(({ reason }) => reason)]);

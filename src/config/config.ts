@@ -40,7 +40,11 @@ export interface Config {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
+  /** Names that requests may be for besides localhost, in lower case; `*` for all. */
+  readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
+  /** Whether browsers that open /graphql get Apollo Sandbox. */
+  readonly sandbox: boolean;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly limits: LimitsConfig;
   readonly shutdownGraceMs: number;
@@ -54,6 +58,8 @@ export interface Config {
   readonly sample: boolean;
 }
 
+/** Addresses that only this machine can reach. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/i;
 /** Prefix of variables that only citegraph reads, so that a misspelt one can be told. */
 const OWN_PREFIX = 'CITEGRAPH_';
 /** Read by the tests, not by the product. */
@@ -92,7 +98,9 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   return {
     host: data.HOST,
     port: data.PORT ?? null,
+    allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase()],
     corsOrigins: data.CORS_ORIGINS,
+    sandbox: (data.SANDBOX ?? (LOOPBACK.test(data.HOST) ? 'on' : 'off')) === 'on',
     logLevel: data.LOG_LEVEL,
     limits: {
       maxDepth: data.MAX_QUERY_DEPTH,

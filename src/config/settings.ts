@@ -27,6 +27,13 @@ const origins = z
     },
   );
 
+const hostNames = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
+  .refine((list) => list.every((name) => /^(\*|[\w-]+(\.[\w-]+)*)$/.test(name)), {
+    error: 'host names without ports, such as citegraph.example.org, separated by commas, or *',
+  });
+
 const hubTiers = z
   .string()
   .regex(/^\d+,\d+,\d+$/, { error: 'three whole numbers, such as 10,100,1000' })
@@ -52,7 +59,9 @@ const neo4jUri = z
 export const settings = z.object({
   PORT: wholeNumber(0, 65_535).optional(),
   HOST: text.default('127.0.0.1'),
+  ALLOWED_HOSTS: hostNames.default([]),
   CORS_ORIGINS: origins.default([]),
+  SANDBOX: oneOf('on', 'off').optional(),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   MAX_QUERY_DEPTH: wholeNumber(1, 100).default(15),
   MAX_QUERY_NODES: wholeNumber(1, 10_000_000).default(50_000),

@@ -44,8 +44,7 @@ export function addGraphiqlRoutes(app: FastifyInstance): void {
     void reply
       .type(TYPES[extname(file)] ?? 'application/octet-stream')
       .header('cache-control', `public, max-age=${FOR_EVER}, immutable`)
-      .header('vary', 'Origin, Accept-Encoding')
-      .header('x-content-type-options', 'nosniff');
+      .header('vary', 'Origin, Accept-Encoding');
     const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     return takesGzip
       ? reply.header('content-encoding', 'gzip').send(compressed)

@@ -6,8 +6,6 @@ export function sendPage(reply: FastifyReply, page: Html, policy: string): Fasti
   return reply
     .type('text/html; charset=utf-8')
     .header('content-security-policy', policy)
-    .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'no-referrer')
     .header('cache-control', 'no-cache')
     .send(page.text);
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.js';
 import { describeError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { addDocumentRoutes } from './documents.js';
@@ -21,15 +22,15 @@ const PLACES = {
 export function addExploreRoutes(
   app: FastifyInstance,
   graph: Pick<Graph, 'read'>,
-  thresholds: HubTierThresholds,
+  { hubTiers, sandbox }: Pick<Config, 'hubTiers' | 'sandbox'>,
 ): void {
   addGraphiqlRoutes(app);
   addDocumentRoutes(app);
   app.get('/', async (request, reply) => {
-    const loaded = await loadedOrNull(graph, thresholds, request);
+    const loaded = await loadedOrNull(graph, hubTiers, request);
     void reply.code(loaded === null ? 503 : 200).header('vary', 'Origin, Accept');
     if (request.headers.accept?.includes('text/html') === true) {
-      return sendPage(reply, startPage(loaded), START_PAGE_POLICY);
+      return sendPage(reply, startPage(loaded, sandbox), START_PAGE_POLICY);
     }
     return { name: 'citegraph', ...PLACES, loaded: loaded?.statistics ?? null };
   });

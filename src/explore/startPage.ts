@@ -23,7 +23,7 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 export const START_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** The page that a browser opens first: what is loaded, where to look at it, and questions to start from. */
-export function startPage(loaded: Loaded | null): Html {
+export function startPage(loaded: Loaded | null, sandbox: boolean): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -37,7 +37,7 @@ export function startPage(loaded: Loaded | null): Html {
         <main>
           <h1>citegraph</h1>
           <p>Papers and the citations between them: why each was made, and which way it leans.</p>
-          ${loaded === null ? withoutDatabase : whatIsLoaded(loaded)} ${waysIn}
+          ${loaded === null ? withoutDatabase : whatIsLoaded(loaded)} ${waysIn(sandbox)}
           ${loaded === null ? null : biggestHubs(loaded.hubs)} ${questions}
         </main>
       </body>
@@ -79,19 +79,22 @@ const nothingLoaded = html`<p>
   Nothing yet: fill the graph by <code>citegraph import</code> or <code>citegraph load</code>.
 </p>`;
 
-const waysIn = html`<section>
-  <h2>Look into it</h2>
-  <ul>
-    <li><a href="graphiql">GraphiQL</a>: write and run queries. Needs no internet.</li>
-    <li>
-      <a href="graphql">Apollo Sandbox</a>: the same, loaded from its vendor, so it needs the
-      internet.
-    </li>
-    <li><code>POST graphql</code>: what programs ask.</li>
-    <li><a href="schema.graphql">The schema</a>, with a description of every field.</li>
-    <li><a href="docs/README.md">The documentation</a>, as plain text.</li>
-  </ul>
-</section>`;
+function waysIn(sandbox: boolean): Html {
+  return html`<section>
+    <h2>Look into it</h2>
+    <ul>
+      <li><a href="graphiql">GraphiQL</a>: write and run queries. Needs no internet.</li>
+      ${sandbox ? sandboxLink : null}
+      <li><code>POST graphql</code>: what programs ask.</li>
+      <li><a href="schema.graphql">The schema</a>, with a description of every field.</li>
+      <li><a href="docs/README.md">The documentation</a>, as plain text.</li>
+    </ul>
+  </section>`;
+}
+
+const sandboxLink = html`<li>
+  <a href="graphql">Apollo Sandbox</a>: the same, loaded from its vendor, so it needs the internet.
+</li>`;
 
 function biggestHubs(hubs: readonly PaperCard[]): Html | null {
   if (hubs.length === 0) return null;

@@ -1,64 +1,124 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import { BadInputError, CitegraphError, describeValue } from '../errors.js';
+import {
+  BadInputError,
+  CitegraphError,
+  ERROR_STATUS,
+  isErrorCode,
+  type ErrorCode,
+} from '../errors.js';
 
 /** Code of an error whose details only the log has. */
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
+/** Characters of the longest message of GraphQL itself; it may quote values as long as the request. */
+const LONGEST_MESSAGE = 500;
+/** Seconds after which a client may try again where the error does not say. */
+const RETRY_AFTER_S = 1;
+/** GraphQL throws these when it runs an operation, without a code, although the client can avoid them. */
+const CLIENT_MISTAKE = /^(Argument "|Variable "\$|Too many errors processing variables)/;
 
-/** What a client sees of an error: ours in full, those of GraphQL itself as they are, all others without details. */
+/** An error as a client gets it, with what it was before. */
+export interface ErrorAnswer {
+  readonly error: GraphQLFormattedError;
+  readonly code: ErrorCode;
+  /** The innermost error, for the log alone. */
+  readonly cause: unknown;
+}
+
+/**
+ * What a client gets of any error: ours in full, those of GraphQL and Apollo as they are, and of all others no more than
+ * where to look for them.
+ */
+export function answerError(error: unknown, requestId?: string): ErrorAnswer {
+  const cause = innermost(error);
+  const ours = cause instanceof ArgumentValidationError ? badArgument(cause) : cause;
+  if (ours instanceof CitegraphError && isErrorCode(ours.code) && ours.code !== INTERNAL) {
+    return answer(error, cause, ours.code, ours.message, ours.details);
+  }
+  const code = codeOfGraphql(error, cause);
+  return code === INTERNAL || !(error instanceof GraphQLError)
+    ? answer(error, cause, INTERNAL, internalMessage(requestId), requestId ? { requestId } : {})
+    : answer(error, cause, code, shortened(error.message), detailsOf(error));
+}
+
+/** `formatError` of Apollo Server, which knows no request: the plugin of outcomes adds its id. */
 export function formatGraphqlError(
-  formatted: GraphQLFormattedError,
+  _formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const original = originalOf(error);
-  const { locations, path } = formatted;
+  return answerError(error).error;
+}
+
+/**
+ * Status of an answer with errors: theirs when it has no data, 503 when nothing of its data could be read for now, and
+ * otherwise null, for GraphQL's own.
+ */
+export function statusOf(
+  codes: readonly ErrorCode[],
+  data?: Readonly<Record<string, unknown>> | null,
+): number | null {
+  const statuses = codes.map((code) => ERROR_STATUS[code]);
+  if (data === undefined) return Math.max(...statuses);
+  const nothingRead = Object.values(data ?? {}).every((value) => value === null);
+  return nothingRead && statuses.every((status) => status === 503) ? 503 : null;
+}
+
+/** Seconds for `Retry-After`, for an answer of 503. */
+export function retryAfterS(errors: readonly GraphQLFormattedError[]): number {
+  const named = errors.map(({ extensions }) => extensions?.['retryAfter']);
+  return Math.max(RETRY_AFTER_S, ...named.filter((seconds) => typeof seconds === 'number'));
+}
+
+function answer(
+  error: unknown,
+  cause: unknown,
+  code: ErrorCode,
+  message: string,
+  details: Readonly<Record<string, unknown>>,
+): ErrorAnswer {
+  const { locations, path } = error instanceof GraphQLError ? error : {};
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-  if (original instanceof CitegraphError && original.code !== INTERNAL) {
-    return { ...place, message: original.message, extensions: extensionsOf(original) };
-  }
-  if (original instanceof ArgumentValidationError) {
-    return { ...place, ...argumentError(original) };
-  }
-  const code = formatted.extensions?.['code'];
-  if (code !== undefined && code !== INTERNAL) return withoutStacktrace(formatted);
-  return {
-    ...place,
-    message: 'Something went wrong here. The log has the details, by the request id.',
-    extensions: { code: INTERNAL },
-  };
+  return { error: { message, ...place, extensions: { code, ...details } }, code, cause };
 }
 
-/** Whether the log must have the details, because the client does not get them. */
-export function isUnexpected(error: unknown): boolean {
-  return formatGraphqlError(toFormatted(error), error).extensions?.['code'] === INTERNAL;
+/** The error that was thrown first, out of what GraphQL and Apollo wrapped around it. */
+function innermost(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
+  return inner;
 }
 
-/** The error that a resolver threw, out of what GraphQL and Apollo wrapped around it. */
-export function originalOf(error: unknown): unknown {
-  const unwrapped = unwrapResolverError(error);
-  return unwrapped instanceof GraphQLError && unwrapped.originalError
-    ? unwrapped.originalError
-    : unwrapped;
+function codeOfGraphql(error: unknown, cause: unknown): ErrorCode {
+  if (!(error instanceof GraphQLError)) return INTERNAL;
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
+  if (http?.status === 405) return 'METHOD_NOT_ALLOWED';
+  if (http?.status === 406) return 'NOT_ACCEPTABLE';
+  if (http?.status === 415) return 'UNSUPPORTED_MEDIA_TYPE';
+  if (isErrorCode(code)) return code;
+  if (http?.status === 400) return 'BAD_REQUEST';
+  return cause instanceof GraphQLError && CLIENT_MISTAKE.test(error.message)
+    ? 'BAD_USER_INPUT'
+    : INTERNAL;
 }
 
-function toFormatted(error: unknown): GraphQLFormattedError {
-  return error instanceof GraphQLError ? error.toJSON() : { message: 'not a GraphQL error' };
+/** What clients may know of an error of GraphQL or Apollo besides its code. */
+function detailsOf({ extensions }: GraphQLError): Record<string, unknown> {
+  const { code: _code, http: _http, stacktrace: _stacktrace, ...details } = extensions;
+  return details;
 }
 
-function extensionsOf(error: CitegraphError): Record<string, unknown> {
-  return { code: error.code, ...error.details };
-}
-
-function argumentError(error: ArgumentValidationError): GraphQLFormattedError {
+function badArgument(error: ArgumentValidationError): BadInputError {
   const [first] = error.extensions.validationErrors;
-  const field = first?.property ?? 'argument';
   const expected = Object.values(first?.constraints ?? {}).join('; ');
-  const { message, code } = new BadInputError(field, first?.value, expected);
-  return { message, extensions: { code, field, value: describeValue(first?.value), expected } };
+  return new BadInputError(first?.property ?? 'argument', first?.value, expected);
 }
 
-function withoutStacktrace(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, extensions };
+function internalMessage(requestId: string | undefined): string {
+  return requestId === undefined
+    ? 'Internal error. See the server log.'
+    : `Internal error. See the server log for request ${requestId}.`;
+}
+
+function shortened(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 }

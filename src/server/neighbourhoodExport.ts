@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { BadInputError, DatabaseUnavailableError, DeadlineExceededError } from '../errors.js';
 import { readExportQuery, type QueryParameters } from '../neighbourhood/export/exportQuery.js';
 import type { Subgraph } from '../neighbourhood/neighbourhood.js';
 import { readNeighbourhood } from '../neighbourhood/readNeighbourhood.js';
-import { formatGraphqlError, isUnexpected } from './errorFormat.js';
+import { answerRecord } from './answerLog.js';
 import type { RequestContext } from './requestContext.js';
-import { logLine, serverTiming } from './requestOutcome.js';
+import { serverTiming } from './requestOutcome.js';
 
 /** How much a file holds and what is missing from it, for formats that have no place to say so. */
 export const NEIGHBOURHOOD_HEADER = 'citegraph-neighbourhood';
@@ -17,25 +16,16 @@ export function addNeighbourhoodExport(
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): void {
   app.get<{ Querystring: QueryParameters }>('/export/neighbourhood', async (request, reply) => {
-    const started = performance.now();
+    answerRecord(request).operation = 'export neighbourhood';
     const context = contextOf(request, reply);
-    try {
-      const { request: wanted, format } = readExportQuery(request.query);
-      const subgraph = await readNeighbourhood(wanted, context.loaders);
-      return await reply
-        .type(format.contentType)
-        .header('content-disposition', `attachment; filename="${format.fileName}"`)
-        .header(NEIGHBOURHOOD_HEADER, JSON.stringify(contentsOf(subgraph)))
-        .header('server-timing', serverTiming(context))
-        .send(Readable.from(format.write(subgraph)));
-    } catch (error) {
-      if (isUnexpected(error)) app.log.error({ requestId: request.id, err: error });
-      return await reply
-        .code(statusOf(error))
-        .send({ errors: [formatGraphqlError({ message: '' }, error)] });
-    } finally {
-      app.log.info(logLine(context, 'export neighbourhood', started));
-    }
+    const { request: wanted, format } = readExportQuery(request.query);
+    const subgraph = await readNeighbourhood(wanted, context.loaders);
+    return reply
+      .type(format.contentType)
+      .header('content-disposition', `attachment; filename="${format.fileName}"`)
+      .header(NEIGHBOURHOOD_HEADER, JSON.stringify(contentsOf(subgraph)))
+      .header('server-timing', serverTiming(context))
+      .send(Readable.from(format.write(subgraph)));
   });
 }
 
@@ -46,10 +36,4 @@ function contentsOf({ papers, citations, unknownIds, truncated }: Subgraph): obj
     unknownIds: unknownIds.length,
     truncated,
   };
-}
-
-function statusOf(error: unknown): number {
-  if (error instanceof BadInputError) return 400;
-  if (error instanceof DeadlineExceededError) return 504;
-  return error instanceof DatabaseUnavailableError ? 503 : 500;
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from './requestContext.js';
 
 /** Codes of a request that is well formed as HTTP, and not as GraphQL. */
-const NOT_RUN = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
+const NOT_RUN: unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 
 /**
  * Lets plain GET requests in, but not those that a page of another site sends: Apollo Server refuses whatever a page
@@ -13,7 +13,7 @@ const NOT_RUN = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_
 export function allowPlainGets(app: FastifyInstance): void {
   app.addHook('onRequest', ({ method, headers }, _reply, done) => {
     const site = headers['sec-fetch-site'] ?? 'none';
-    if (method === 'GET' && (site === 'none' || site === 'same-origin')) {
+    if (['GET', 'HEAD'].includes(method) && (site === 'none' || site === 'same-origin')) {
       headers['apollo-require-preflight'] ??= 'true';
     }
     done();
@@ -34,9 +34,7 @@ export const jsonStatusPlugin: ApolloServerPlugin<RequestContext> = {
           accept.includes('application/json') &&
           !accept.includes('application/graphql-response+json');
         const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
-        const notRun = errors?.every(({ extensions }) =>
-          NOT_RUN.includes(String(extensions?.['code'])),
-        );
+        const notRun = errors?.every(({ extensions }) => NOT_RUN.includes(extensions?.['code']));
         if (onlyJson && http.status === 400 && notRun === true) http.status = 200;
         return Promise.resolve();
       },

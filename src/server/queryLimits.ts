@@ -1,7 +1,6 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { LimitsConfig } from '../config/config.js';
-import { ERROR_STATUS, isErrorCode } from '../errors.js';
-import { formatGraphqlError } from './errorFormat.js';
+import { answerError, statusOf } from './errorFormat.js';
 import { costOf, readRequest, type Reading } from './readRequest.js';
 import type { RequestContext } from './requestContext.js';
 
@@ -14,30 +13,31 @@ export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<Requ
     requestDidStart: () => {
       let reading: Reading | undefined;
       return Promise.resolve({
-        responseForOperation: (context) => {
-          const { schema, document, operation, request } = context;
+        responseForOperation: ({ schema, document, operation, request, contextValue }) => {
           const { operationName, variables = {} } = request;
           reading = readRequest({ schema, document, operation, operationName, variables }, limits);
-          if ('price' in reading) return Promise.resolve(null);
-          const errors = reading.errors.map((error) => formatGraphqlError(error.toJSON(), error));
-          const code = errors[0]?.extensions?.['code'];
-          return Promise.resolve({
-            http: {
-              status: isErrorCode(code) ? ERROR_STATUS[code] : 500,
-              headers: new HeaderMap(),
-            },
-            body: { kind: 'single', singleResult: { errors } },
-          });
+          return Promise.resolve(
+            'errors' in reading ? refusal(reading.errors, contextValue) : null,
+          );
         },
         willSendResponse: ({ request, response: { body } }) => {
-          if (request.extensions?.['cost'] === true && reading && 'price' in reading) {
-            if (body.kind === 'single') {
-              body.singleResult.extensions = { cost: costOf(reading.price, limits) };
-            }
+          const isAsked = request.extensions?.['cost'] === true;
+          if (isAsked && body.kind === 'single' && reading !== undefined && 'price' in reading) {
+            body.singleResult.extensions = { cost: costOf(reading.price, limits) };
           }
           return Promise.resolve();
         },
       });
     },
+  };
+}
+
+/** The answer to a request that is not run; the log has its errors as well. */
+function refusal(errors: readonly Error[], { answer, requestId }: RequestContext): GraphQLResponse {
+  answer.errors = errors.map((error) => answerError(error, requestId));
+  const status = statusOf(answer.errors.map(({ code }) => code)) ?? undefined;
+  return {
+    http: { status, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { errors: answer.errors.map(({ error }) => error) } },
   };
 }

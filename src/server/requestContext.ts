@@ -4,14 +4,15 @@ import { DeadlineExceededError, RequestCancelledError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { QueryContext } from '../schema/context.js';
 import { createLoaders } from '../schema/loaders.js';
+import { answerRecord, type AnswerRecord } from './answerLog.js';
 
 /** What one GraphQL request carries: its loaders, and what ends it early. */
 export interface RequestContext extends QueryContext {
   readonly requestId: string;
   /** Milliseconds that the request may take. */
   readonly deadlineMs: number;
-  /** Counts the Cypher statements sent so far; Apollo copies the context, but not what it refers to. */
-  readonly statements: { count: number };
+  /** What the log will tell; Apollo copies the context, but not what it refers to. */
+  readonly answer: AnswerRecord;
 }
 
 /** Makes the context of one request; its deadline starts now, and ends with the response. */
@@ -33,20 +34,20 @@ export function createRequestContext(
       controller.abort(new RequestCancelledError('The client left.'));
   });
   const { signal } = controller;
-  const context: RequestContext = {
+  const answer = answerRecord(request);
+  return {
     requestId: request.id,
     deadlineMs,
-    statements: { count: 0 },
+    answer,
     config: { hubTiers: config.hubTiers, largestWalkBudget },
     loaders: createLoaders(
-      countingReads(graph, () => (context.statements.count += 1)),
+      countingReads(graph, () => (answer.statements.count += 1)),
       {
         signal,
         deadlineAt,
       },
     ),
   };
-  return context;
 }
 
 /** The reads of a graph, counted. */

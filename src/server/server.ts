@@ -1,12 +1,8 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
-import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
-import { HUB_PAGE } from '../explore/operations.js';
 import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
 import { QueuedReads } from '../graph/queuedReads.js';
@@ -14,20 +10,16 @@ import { SharedReads } from '../graph/sharedReads.js';
 import { buildSchema } from '../schema/buildSchema.js';
 import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
+import { createApp, type AppOptions } from './fastifyApp.js';
+import { addGraphqlRoute } from './graphqlRoute.js';
 import { addHealthRoutes } from './health.js';
-import { addNeighbourhoodExport, NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
-import { allowPlainGets, jsonStatusPlugin } from './overHttp.js';
+import { addNeighbourhoodExport } from './neighbourhoodExport.js';
+import { jsonStatusPlugin } from './overHttp.js';
 import { MOST_TOKENS } from './queryForm.js';
 import { queryLimitsPlugin } from './queryLimits.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
-
-/** Where Apollo Sandbox runs its requests from. */
-const SANDBOX_ORIGIN = 'https://studio.apollographql.com';
-/** Bytes of the largest request that is read. */
-const LARGEST_BODY = 256 * 1024;
-/** A request id that a proxy may have given. */
-const REQUEST_ID = /^[\w.:-]{1,100}$/;
+import { sandboxPlugin } from './sandbox.js';
 
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
@@ -40,43 +32,24 @@ export interface HttpServer {
  * Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/live` and `/health/ready`, and what
  * people explore with, from `/` on.
  */
-export async function createHttpServer(graph: Graph, config: Config): Promise<HttpServer> {
-  const app = fastify({
-    logger: { level: config.logLevel, base: null },
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: LARGEST_BODY,
-    forceCloseConnections: 'idle',
-    return503OnClosing: true,
-    genReqId: ({ headers }) => {
-      const given = headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
-    },
-  });
-  app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
-  allowPlainGets(app);
+export async function createHttpServer(
+  graph: Graph,
+  config: Config,
+  options?: AppOptions,
+): Promise<HttpServer> {
   const state = { draining: false };
-  await app.register(cors, {
-    origin: [SANDBOX_ORIGIN, ...config.corsOrigins],
-    exposedHeaders: ['x-request-id', 'server-timing', NEIGHBOURHOOD_HEADER],
-  });
+  const app = await createApp(config, state, options);
   addHealthRoutes(app, graph, state);
   const apollo = await createApolloServer(app, config);
   const reads = new SharedReads(
     new QueuedReads(graph, config.limits.walksAtOnce),
     config.limits.deadlineMs,
   );
-  await app.register(fastifyApollo<RequestContext>(apollo), {
-    path: '/graphql',
-    context: (request, reply) =>
-      Promise.resolve(createRequestContext(reads, config, request, reply)),
-  });
-  addNeighbourhoodExport(app, (request, reply) =>
-    createRequestContext(reads, config, request, reply),
-  );
-  addExploreRoutes(app, reads, config.hubTiers);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
+    createRequestContext(reads, config, request, reply);
+  await addGraphqlRoute(app, apollo, config, contextOf);
+  addNeighbourhoodExport(app, contextOf);
+  addExploreRoutes(app, reads, config);
   return {
     app,
     drain: async () => {
@@ -101,17 +74,15 @@ async function createApolloServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: formatGraphqlError,
+    logger: app.log,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageLocalDefault({
-        embed: true,
-        document: HUB_PAGE.query,
-        variables: HUB_PAGE.variables,
-      }),
+      sandboxPlugin(config.sandbox),
       queryLimitsPlugin(config.limits),
+      requestOutcomePlugin,
+      // After the plugin that sets the status.
       jsonStatusPlugin,
-      requestOutcomePlugin(app.log),
     ],
   });
   await apollo.start();

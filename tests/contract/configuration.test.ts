@@ -49,6 +49,29 @@ describe('configuration', () => {
     expect(messageFor({ NEO4J_URI: 'http://x', NEO4J_PASSWORD: 's3cret' })).not.toContain('s3cret');
   });
 
+  test('Apollo Sandbox is on for this machine alone, unless it is asked for', () => {
+    const sandbox = (variables: Record<string, string>) => loadConfig({}, variables).sandbox;
+    for (const HOST of ['127.0.0.1', '127.0.0.2', '::1', 'localhost']) {
+      expect(sandbox({ HOST })).toBe(true);
+      expect(sandbox({ HOST, SANDBOX: 'off' })).toBe(false);
+    }
+    for (const HOST of ['0.0.0.0', '::', '192.168.1.20', 'graph.example.org']) {
+      expect(sandbox({ HOST })).toBe(false);
+      expect(sandbox({ HOST, SANDBOX: 'on' })).toBe(true);
+    }
+  });
+
+  test('allowed hosts are names without ports, and the one that is listened on', () => {
+    expect(loadConfig({}, { ALLOWED_HOSTS: 'A.example, b', HOST: 'C' }).allowedHosts).toEqual([
+      'a.example',
+      'b',
+      'c',
+    ]);
+    for (const wrong of ['a:4000', 'https://a', 'a,,b', '*.example']) {
+      expect(messageFor({ ALLOWED_HOSTS: wrong })).toContain('expected host names without ports');
+    }
+  });
+
   test('a flag wins over its variable', () => {
     expect(loadConfig({ PORT: '2' }, { PORT: '1' }).port).toBe(2);
   });

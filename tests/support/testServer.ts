@@ -1,6 +1,7 @@
 import { loadConfig } from '../../src/config/config.js';
 import { listen } from '../../src/cli/listen.js';
 import type { Graph } from '../../src/graph/graph.js';
+import type { AppOptions } from '../../src/server/fastifyApp.js';
 import { createHttpServer } from '../../src/server/server.js';
 import { connectTestGraph, refillGraph, sampleLines } from './testGraph.js';
 
@@ -24,9 +25,10 @@ export interface TestServer {
 export async function startTestServer(
   graph: Graph,
   variables: Record<string, string> = {},
+  options?: AppOptions,
 ): Promise<TestServer> {
   const config = loadConfig({}, { PORT: '0', LOG_LEVEL: 'silent', ...variables });
-  const server = await createHttpServer(graph, config);
+  const server = await createHttpServer(graph, config, options);
   const address = await listen(server.app, config);
   return {
     address,

@@ -1,0 +1,104 @@
+import cors from '@fastify/cors';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../config/config.js';
+import { RefusedRequestError } from '../errors.js';
+import { addAnswerHeaders, ANSWER_HEADERS } from './answerHeaders.js';
+import { logAnswer, logAnswers } from './answerLog.js';
+import { answerClientError } from './clientErrors.js';
+import { refuseForeignHosts } from './hosts.js';
+import { NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
+import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.js';
+import { SANDBOX_ORIGIN } from './sandbox.js';
+
+/** A request id that a proxy may have given. */
+const REQUEST_ID = /^[\w.:-]{1,100}$/;
+
+/** How long a connection may take, in milliseconds. */
+export interface ConnectionTimes {
+  /** From the first byte of a request, or from the connection, until its headers are there. */
+  readonly headersMs: number;
+  /** The same until its body is there. */
+  readonly requestMs: number;
+  /** Between requests. Longer than that of most proxies, which must be the first to close. */
+  readonly keepAliveMs: number;
+  /** Without a byte in either direction, beyond the time that a request may take: the client does not read its answer. */
+  readonly silentMs: number;
+  /** Between two looks at what is late. */
+  readonly checkMs: number;
+}
+
+/** What tests choose; servers have the defaults. */
+export interface AppOptions {
+  readonly times?: ConnectionTimes;
+  /** Where the lines of the log go instead of standard output. */
+  readonly log?: { write(line: string): void };
+}
+
+const CONNECTION_TIMES: ConnectionTimes = {
+  headersMs: 15_000,
+  requestMs: 30_000,
+  keepAliveMs: 72_000,
+  silentMs: 60_000,
+  checkMs: 5_000,
+};
+
+/** The HTTP server without a route: what it takes and refuses, and what it adds to every answer. */
+export async function createApp(
+  config: Config,
+  state: { readonly draining: boolean },
+  { times = CONNECTION_TIMES, log }: AppOptions = {},
+): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    logger: { level: config.logLevel, base: null, ...(log ? { stream: log } : {}) },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LARGEST_BODY,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    requestTimeout: times.requestMs,
+    keepAliveTimeout: times.keepAliveMs,
+    connectionTimeout: config.limits.deadlineMs + times.silentMs,
+    http: {
+      headersTimeout: times.headersMs,
+      connectionsCheckingInterval: times.checkMs,
+      // Node would refuse without a word; a hook does it in the shape of GraphQL.
+      requireHostHeader: false,
+    },
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    clientErrorHandler: (error, socket) => {
+      answerClientError(app.log, error, socket);
+    },
+    // Addresses that lead to no route at all, and so to no hook.
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers({ ...ANSWER_HEADERS, 'x-request-id': request.id });
+      void sendError(reply, request, refusalOf(error));
+      logAnswer(app.log, request, reply);
+    },
+  });
+  logAnswers(app);
+  addAnswerHeaders(app);
+  refuseForeignHosts(app, config.allowedHosts);
+  await app.register(cors, {
+    origin: [...(config.sandbox ? [SANDBOX_ORIGIN] : []), ...config.corsOrigins],
+    exposedHeaders: ['x-request-id', 'server-timing', 'retry-after', NEIGHBOURHOOD_HEADER],
+    strictPreflight: false,
+  });
+  refuseWhileDraining(app, state);
+  answerRefusals(app);
+  return app;
+}
+
+/** Connections that are open already may still ask; whoever asks again finds another server, or this one anew. */
+function refuseWhileDraining(app: FastifyInstance, state: { readonly draining: boolean }): void {
+  app.addHook('onRequest', ({ url }, _reply, done) => {
+    const refused = state.draining && !url.startsWith('/health/');
+    done(
+      refused
+        ? new RefusedRequestError('SHUTTING_DOWN', 'The server is shutting down.')
+        : undefined,
+    );
+  });
+}

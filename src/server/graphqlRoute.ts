@@ -1,0 +1,84 @@
+import type { ApolloServer } from '@apollo/server';
+import fastifyApollo from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isUtf8 } from 'node:buffer';
+import { RefusedRequestError } from '../errors.js';
+import { GRAPHQL_PATH } from './answerLog.js';
+import { allowPlainGets } from './overHttp.js';
+import type { RequestContext } from './requestContext.js';
+import { guardSandboxPage, leadToGraphiql } from './sandbox.js';
+
+const CHARSET = /;\s*charset\s*=\s*"?([^\s";]*)/i;
+
+/** `/graphql`, by the rules of GraphQL over HTTP. */
+export async function addGraphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<RequestContext>,
+  { sandbox }: { readonly sandbox: boolean },
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
+): Promise<void> {
+  // Hooks and parsers of this scope are for this route alone.
+  await app.register(async (scope) => {
+    allowPlainGets(scope);
+    takeJsonInUtf8(scope);
+    scope.addHook('preHandler', (request, _reply, done) => {
+      done(persistedQueryMistake(request));
+    });
+    if (sandbox) guardSandboxPage(scope);
+    else leadToGraphiql(scope);
+    await scope.register(fastifyApollo<RequestContext>(apollo), {
+      path: GRAPHQL_PATH,
+      context: (request, reply) => Promise.resolve(contextOf(request, reply)),
+    });
+  });
+}
+
+/** Bodies are JSON in UTF-8; whatever else they claim to be, or are, is refused. */
+function takeJsonInUtf8(scope: FastifyInstance): void {
+  const parseJson = scope.getDefaultJsonParser('error', 'error');
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser<Buffer>(
+    'application/json',
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      const [, charset = 'utf-8'] = CHARSET.exec(request.headers['content-type'] ?? '') ?? [];
+      if (!['utf-8', 'utf8'].includes(charset.toLowerCase())) {
+        done(new RefusedRequestError('UNSUPPORTED_MEDIA_TYPE', 'The body must be in UTF-8.'));
+      } else if (!isUtf8(body)) {
+        done(new RefusedRequestError('BAD_REQUEST', 'The body is not valid UTF-8.'));
+      } else {
+        void parseJson(request, body.toString(), done);
+      }
+    },
+  );
+}
+
+/** Apollo Server would look for a query under whatever stands in place of its hash, and report that there is none. */
+function persistedQueryMistake({
+  method,
+  body,
+  query,
+}: FastifyRequest): RefusedRequestError | undefined {
+  const extensions: unknown =
+    method === 'POST' ? valueAt(body, 'extensions') : parsed(valueAt(query, 'extensions'));
+  const persisted = valueAt(extensions, 'persistedQuery');
+  return valueAt(persisted, 'version') === 1 && typeof valueAt(persisted, 'sha256Hash') !== 'string'
+    ? new RefusedRequestError('BAD_REQUEST', 'provided sha does not match query')
+    : undefined;
+}
+
+function valueAt(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+/** Undefined for what is not JSON; Apollo Server says so. */
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { isIP } from 'node:net';
+import { RefusedRequestError } from '../errors.js';
+
+/** A host, and a port that does not matter. */
+const HOST = /^(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::\d{1,5})?$/i;
+const LONGEST_SHOWN = 120;
+
+/**
+ * Refuses requests for hosts that are not this server's. A page of another site can have its own name lead to this machine
+ * (DNS rebinding), and then browsers let it read every answer; the name is all that gives it away. Addresses are
+ * safe: a page that comes from an address comes from the machine that has it. Health checks come by any name.
+ */
+export function refuseForeignHosts(app: FastifyInstance, allowed: readonly string[]): void {
+  const names = new Set(['localhost', ...allowed]);
+  app.addHook('onRequest', ({ headers: { host }, url }, _reply, done) => {
+    done(url.startsWith('/health/') ? undefined : refusal(host, names));
+  });
+}
+
+function refusal(host = '', names: ReadonlySet<string>): RefusedRequestError | undefined {
+  const [, address, name = ''] = HOST.exec(host) ?? [];
+  const received = host.length > LONGEST_SHOWN ? `${host.slice(0, LONGEST_SHOWN - 1)}…` : host;
+  if (address === undefined ? name === '' : isIP(address) !== 6) {
+    const got = host === '' ? 'no Host header' : `the Host header "${received}"`;
+    return new RefusedRequestError('BAD_REQUEST', `Got ${got}, expected a host name or address.`);
+  }
+  const asked = name.toLowerCase().replace(/\.$/, '');
+  if (address !== undefined || isIP(asked) === 4 || names.has(asked) || names.has('*')) {
+    return undefined;
+  }
+  return new RefusedRequestError(
+    'HOST_NOT_ALLOWED',
+    `This server does not answer for the host "${received}". Whoever runs it can add the name to ALLOWED_HOSTS.`,
+    { host: received, setting: 'ALLOWED_HOSTS' },
+  );
+}

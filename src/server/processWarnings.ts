@@ -1,0 +1,9 @@
+import type { FastifyBaseLogger } from 'fastify';
+
+/** Node prints its warnings as plain text; amid a log of JSON they have to be JSON too. */
+export function logProcessWarnings(log: Pick<FastifyBaseLogger, 'warn'>): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (err) => {
+    log.warn({ err }, 'Node warns');
+  });
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { connectTestGraph } from '../support/testGraph.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+
+const STUDIO = 'https://studio.apollographql.com';
+const AS_BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+let graph: Graph;
+let server: TestServer;
+let withoutSandbox: TestServer;
+beforeAll(async () => {
+  graph = await connectTestGraph();
+  server = await startTestServer(graph, { CORS_ORIGINS: 'https://front.example' });
+  withoutSandbox = await startTestServer(graph, { SANDBOX: 'off' });
+});
+afterAll(async () => {
+  await withoutSandbox.drain();
+  await server.drain();
+  await graph.close();
+});
+
+const get = (place: string, headers: Record<string, string> = {}, { address } = server) =>
+  fetch(`${address}${place}`, { headers, redirect: 'manual' });
+
+/** The origin that may read an answer to a request of another one. */
+const allowedOrigin = async (origin: string, at = server) => {
+  const response = await get('/graphql?query={__typename}', { origin }, at);
+  return response.headers.get('access-control-allow-origin');
+};
+
+describe('every answer', () => {
+  test.each(['/', '/graphql', '/graphql?query={x}', '/graphiql', '/docs/http.md', '/none', '/%ff'])(
+    '%s is not framed, guessed, embedded or traced',
+    async (place) => {
+      const { headers } = await get(place, AS_BROWSER);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    },
+  );
+
+  test('can be read by the origins that are allowed, also when it is a refusal', async () => {
+    expect(await allowedOrigin('https://front.example')).toBe('https://front.example');
+    expect(await allowedOrigin('https://other.example')).toBeNull();
+    const refused = await get('/none', { origin: 'https://front.example' });
+    expect(refused.headers.get('access-control-allow-origin')).toBe('https://front.example');
+  });
+});
+
+describe('Apollo Sandbox', () => {
+  test('may load what its page names, and nothing else', async () => {
+    const response = await get('/graphql', AS_BROWSER);
+    const page = await response.text();
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'nonce-[0-9a-f]{64}' https:/);
+    expect(policy).not.toMatch(/unsafe|\*/);
+    const [, nonce] = /'nonce-([0-9a-f]+)'/.exec(policy) ?? [];
+    for (const [tag] of page.matchAll(/<script[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`);
+    const scripts = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+    expect(scripts).toHaveLength(1);
+    for (const src of scripts) expect(policy).toContain(new URL(src).origin);
+  });
+
+  test('may ask from its own site only while it is on', async () => {
+    expect(await allowedOrigin(STUDIO)).toBe(STUDIO);
+    expect(await allowedOrigin(STUDIO, withoutSandbox)).toBeNull();
+  });
+
+  test('when it is off, /graphql leads browsers to GraphiQL and answers queries as before', async () => {
+    const { status, headers } = await get('/graphql', AS_BROWSER, withoutSandbox);
+    expect([status, headers.get('location')]).toEqual([302, 'graphiql']);
+    const answer = await get('/graphql?query={__typename}', AS_BROWSER, withoutSandbox);
+    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+    const start = await (await get('/', AS_BROWSER, withoutSandbox)).text();
+    expect(start).not.toContain('Sandbox');
+  });
+});
