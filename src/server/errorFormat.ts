@@ -38,7 +38,7 @@ export function answerError(error: unknown, requestId?: string): ErrorAnswer {
   const code = codeOfGraphql(error, cause);
   return code === INTERNAL || !(error instanceof GraphQLError)
     ? answer(error, cause, INTERNAL, internalMessage(requestId), requestId ? { requestId } : {})
-    : answer(error, cause, code, shortened(error.message), detailsOf(error));
+    : answer(error, cause, code, messageOfGraphql(error, cause), detailsOf(error));
 }
 
 /** `formatError` of Apollo Server, which knows no request: the plugin of outcomes adds its id. */
@@ -117,6 +117,13 @@ function internalMessage(requestId: string | undefined): string {
   return requestId === undefined
     ? 'Internal error. See the server log.'
     : `Internal error. See the server log for request ${requestId}.`;
+}
+
+/** The parser calls itself for whatever is nested, and then runs out of stack. */
+function messageOfGraphql({ message }: GraphQLError, cause: unknown): string {
+  return cause instanceof RangeError
+    ? 'Syntax Error: The document is nested too deeply to be parsed.'
+    : shortened(message);
 }
 
 function shortened(message: string): string {

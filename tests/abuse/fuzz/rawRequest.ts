@@ -174,3 +174,27 @@ export const brokenRequest: fc.Arbitrary<RawRequest> = fc.oneof(
   brokenHeaders,
   brokenAddress,
 );
+
+/** Requests as front ends send them, over papers of the sample and others. */
+export const validRequest: fc.Arbitrary<RawRequest> = fc
+  .record({
+    of: operation,
+    id: fc.constantFrom(
+      'arxiv:1803.04585',
+      'arxiv:1412.6980',
+      'arxiv:2001.99999',
+      'doi:10.1/unknown',
+    ),
+    first: fc.integer({ min: 1, max: 20 }),
+    isGet: fc.boolean(),
+  })
+  .map(({ of: { query, variables }, id, first, isGet }) => {
+    const given = {
+      ...variables,
+      ...(query.includes('$id:') ? { id } : {}),
+      ...(query.includes('$first:') ? { first } : {}),
+    };
+    if (!isGet) return post({ query, variables: given });
+    const parameters = new URLSearchParams({ query, variables: JSON.stringify(given) });
+    return { method: 'GET', target: `/graphql?${parameters.toString()}`, headers: {}, body: null };
+  });
