@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse, visit } from 'graphql';
 import { DEFAULT_LIMITS, reading, refusals } from '../support/askedOf.js';
 
 const many = (count: number, part: (index: number) => string): string =>
@@ -125,5 +127,58 @@ describe('variables', () => {
     const first = 'query ($n: Int) { paper(id: "a") { citers(first: $n) { totalCount } } }';
     expect(codesOf(first, { n: Array.from({ length: 100 }, () => 1) })).toEqual(['BAD_USER_INPUT']);
     expect(reading(first, { n: 100 })).toMatchObject({ price: { nodes: 101 } });
+  });
+});
+
+describe('the work of reading', () => {
+  /** Fragments that spread later ones, each as often as it likes, under names of their own. */
+  const documents = fc
+    .array(fc.array(fc.tuple(fc.nat(9), fc.nat(3)), { size: 'max', maxLength: 6 }), {
+      size: 'max',
+      minLength: 2,
+      maxLength: 30,
+    })
+    .map((fragments) => {
+      const texts = fragments.map((spreads, index) => {
+        const later = spreads.map(([step, name]) => {
+          const next = index + 1 + step;
+          const spread = next < fragments.length ? `...F${next}` : 'id';
+          return `a${name}: citers(first: 1) { edges { node { ${spread} } } } ${spread}`;
+        });
+        return `fragment F${index} on Paper { id ${later.join(' ')} }`;
+      });
+      const all = fragments.map((_, index) => `...F${index}`).join(' ');
+      return `{ paper(id: "a") { ${all} } } ${texts.join(' ')}`;
+    });
+
+  test('looks at each node of a document a few times at most, however its fragments lead', () => {
+    let priced = 0;
+    fc.assert(
+      fc.property(documents, (query) => {
+        let size = 0;
+        visit(parse(query), { enter: () => void (size += 1) });
+        const limits = { maxDepth: Infinity, maxNodes: Infinity, maxWork: Infinity };
+        const result = reading(query, {}, { limits });
+        if (!('price' in result)) return;
+        priced += 1;
+        expect(result.price.visited).toBeLessThanOrEqual(2 * size);
+      }),
+      { numRuns: 200 },
+    );
+    expect(priced).toBeGreaterThan(150);
+  });
+
+  test('coerces variables once', () => {
+    let reads = 0;
+    const filter = {
+      get roles() {
+        reads += 1;
+        return ['METHOD', 'NONSENSE'];
+      },
+    };
+    const query =
+      'query ($f: CitationFilter) { paper(id: "a") { citers(filter: $f) { totalCount } b: citers(filter: $f) { totalCount } } }';
+    expect(codesOf(query, { f: filter })).toEqual(['BAD_USER_INPUT']);
+    expect(reads).toBe(1);
   });
 });
