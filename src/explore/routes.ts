@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { describeError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { addDocumentRoutes } from './documents.js';
 import { addGraphiqlRoutes } from './graphiqlPage.js';
@@ -44,7 +43,7 @@ async function loadedOrNull(
   try {
     return await readLoaded(graph, thresholds);
   } catch (error) {
-    request.log.warn({ requestId: request.id, reason: describeError(error) }, 'nothing loaded');
+    request.log.warn({ requestId: request.id, err: error }, 'nothing loaded');
     return null;
   }
 }
