@@ -5,7 +5,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import type { Query } from './query.js';
-import { hasVanished, isOutOfMemory, translateError } from './driverErrors.js';
+import { hasUnknownBookmark, hasVanished, isOutOfMemory, translateError } from './driverErrors.js';
 import { toDriverParams } from './driverParams.js';
 import { runAbortable, type RunOptions } from './abortable.js';
 import { RestartTransaction } from './restartTransaction.js';
@@ -78,6 +78,9 @@ export async function connectGraph(options: GraphOptions): Promise<Graph> {
 }
 
 class DriverGraph implements Graph {
+  /** Shared by all sessions, so that a read sees what this graph wrote before, on whichever server of a cluster. */
+  private bookmarks = neo4j.bookmarkManager();
+
   constructor(
     private readonly driver: Driver,
     private readonly options: GraphOptions,
@@ -151,7 +154,13 @@ class DriverGraph implements Graph {
   ): Promise<Row[]> {
     const session = this.session(neo4j.session.READ);
     this.options.onStatement?.(query.name);
-    return rowsOf<Row>(await runAbortable(session, query.statement, params, options));
+    try {
+      return rowsOf<Row>(await runAbortable(session, query.statement, params, options));
+    } catch (error) {
+      // Kept, they would fail every read from now on.
+      if (hasUnknownBookmark(error)) this.bookmarks = neo4j.bookmarkManager();
+      throw error;
+    }
   }
 
   private transactionOver(transaction: ManagedTransaction): GraphTransaction {
@@ -171,6 +180,7 @@ class DriverGraph implements Graph {
   private session(defaultAccessMode: 'READ' | 'WRITE') {
     return this.driver.session({
       defaultAccessMode,
+      bookmarkManager: this.bookmarks,
       ...(this.options.database === undefined ? {} : { database: this.options.database }),
     });
   }
