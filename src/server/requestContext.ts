@@ -21,7 +21,7 @@ export function createRequestContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): RequestContext {
-  const { deadlineMs, largestWalkBudget } = config.limits;
+  const { deadlineMs, largestWalkBudget, walkBudgetOfMemory } = config.limits;
   const deadlineAt = Date.now() + deadlineMs;
   const controller = new AbortController();
   const timer = setTimeout(() => {
@@ -37,7 +37,7 @@ export function createRequestContext(
     requestId: request.id,
     deadlineMs,
     statements: { count: 0 },
-    config: { hubTiers: config.hubTiers, largestWalkBudget },
+    config: { hubTiers: config.hubTiers, largestWalkBudget, walkBudgetOfMemory },
     loaders: createLoaders(
       countingReads(graph, () => (context.statements.count += 1)),
       {
