@@ -35,6 +35,8 @@ export interface LimitsConfig {
   readonly walkBudgetOfMemory: number;
   /** Walks that Neo4j works on at once for this process. */
   readonly walksAtOnce: number;
+  /** Short reads that Neo4j works on at once for this process. */
+  readonly readsAtOnce: number;
 }
 
 export interface Config {
@@ -104,6 +106,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
           ? walkBudgetWithin(bytesOfOneTransaction(data.CITEGRAPH_NEO4J_HEAP))
           : Infinity,
       walksAtOnce: data.WALKS_AT_ONCE,
+      readsAtOnce: data.READS_AT_ONCE,
     },
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     hubTiers: data.HUB_TIERS,

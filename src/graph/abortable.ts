@@ -6,6 +6,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which Neo4j itself ends the transaction. */
   readonly timeoutMs?: number | undefined;
+  /** Tells those apart that share a queue, such as requests: any object (see `QueuedReads`). */
+  readonly requester?: object | undefined;
 }
 
 /** How long after its time a statement is given up, whose end Neo4j did not tell: the connection is dead. */

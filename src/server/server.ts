@@ -66,7 +66,10 @@ export async function createHttpServer(graph: Graph, config: Config): Promise<Ht
   addHealthRoutes(app, graph, state);
   const apollo = await createApolloServer(app, config);
   const reads = new SharedReads(
-    new QueuedReads(graph, config.limits.walksAtOnce),
+    new QueuedReads(graph, {
+      short: config.limits.readsAtOnce,
+      long: config.limits.walksAtOnce,
+    }),
     config.limits.deadlineMs,
   );
   await app.register(fastifyApollo<RequestContext>(apollo), {
