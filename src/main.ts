@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { describeFailure } from './cli/describeFailure.js';
 import { assertKnownCommand, createProgram } from './cli/program.js';
 import { CitegraphError } from './errors.js';
 
@@ -13,7 +14,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof CitegraphError) {
-    console.error(error.message);
+    console.error(describeFailure(error));
     process.exitCode = USAGE_CODES.has(error.code) ? 2 : 1;
   } else {
     console.error(error);

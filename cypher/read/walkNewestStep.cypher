@@ -50,44 +50,78 @@ WITH
       END -
       $fanOut
   END AS leftOut,
-  size(newest) > $fanOut AS isCut
+  CASE
+    WHEN size(newest) > $fanOut THEN 1
+    ELSE 0
+  END AS cut
+// A place for each paper that is followed, and one before them for what is not.
+UNWIND range(-1, size(kept) - 1) AS place
 WITH
-  collect(kept) AS keptByPaper,
-  sum(
-    CASE
-      WHEN isCut THEN 1
-      ELSE 0
-    END) AS cutCount,
+  CASE
+    WHEN place >= 0 THEN kept[place]
+  END AS paper,
+  CASE
+    WHEN place < 0 THEN cut
+    ELSE 0
+  END AS cut,
+  CASE
+    WHEN place < 0 THEN leftOut
+  END AS leftOut
+WITH
+  collect(DISTINCT paper)[..$most] AS papers,
+  sum(cut) AS cutCount,
   sum(leftOut) AS leftOutCount
-CALL (keptByPaper) {
-  UNWIND keptByPaper AS kept
-  UNWIND kept AS paper
-  WITH DISTINCT paper
-  LIMIT $most
-  RETURN collect(paper) AS papers
-}
 WITH
   papers,
+  size(papers) AS paperCount,
   cutCount,
   leftOutCount,
-  size([paper IN papers WHERE NOT paper.id IN $knownIds]) <= $room AS fits
-CALL (papers, fits) {
-  WITH papers, fits
-  WHERE fits AND $limit > 0
-  UNWIND papers AS paper
-  WITH paper
-  ORDER BY paper.citerCount DESC, paper.id
-  LIMIT $limit
-  RETURN collect(paper.id) AS firstIds
-}
-RETURN
-  size(papers) AS paperCount,
-  fits,
-  firstIds,
+  reduce(
+    newCount = 0,
+    paper IN
+    papers |
+      CASE
+        WHEN paper.id IN $knownIds THEN newCount
+        ELSE newCount + 1
+      END) <=
+  $room AS fits
+UNWIND
   CASE
-    WHEN fits AND $goesOn THEN [paper IN papers | paper.id]
-    ELSE []
-  END AS paperIds,
+    WHEN fits THEN papers
+    ELSE [null]
+  END AS paper
+WITH
+  paper.citerCount AS citerCount,
+  collect(paper.id) AS ids,
+  max(paperCount) AS paperCount,
+  max(fits) AS fits,
+  max(cutCount) AS cutCount,
+  max(leftOutCount) AS leftOutCount
+ORDER BY citerCount DESC
+WITH
+  collect(ids) AS groups,
+  coalesce(max(paperCount), 0) AS paperCount,
+  coalesce(max(fits), true) AS fits,
+  coalesce(max(cutCount), 0) AS cutCount,
+  max(leftOutCount) AS leftOutCount
+RETURN
+  paperCount,
+  fits,
+  CASE
+    WHEN NOT fits THEN []
+    WHEN $goesOn THEN groups
+    ELSE
+      groups[
+      ..
+      reduce(
+        taken = [0, 0],
+        ids IN
+        groups[..$limit] |
+          CASE
+            WHEN taken[0] >= $limit THEN taken
+            ELSE [taken[0] + size(ids), taken[1] + 1]
+          END)[1]]
+  END AS groups,
   cutCount,
   CASE
     WHEN $followsAll AND $direction <> 'BOTH' THEN leftOutCount

@@ -1,7 +1,9 @@
-// One row: what one step of a walk leads to from the papers $frontierIds: how many papers, each once; the first $limit
-// of them, most cited first, then by id; and all of them when the walk $goesOn. When $onlyNew, papers in $knownIds are
-// left out; else they are met again, but only others take $room. Ids are given only when that suffices (fits), and
-// the count ends at $most papers. Unknown ids lead nowhere.
+// One row: what one step of a walk leads to from the papers $frontierIds: how many papers, each once, and their ids in
+// lists of those that are cited equally often, most cited first, each in no order: all when the walk $goesOn, else as many
+// lists as hold the first $limit. When $onlyNew, papers in $knownIds are left out; else they are met again, but only
+// others take $room. Ids are given only when that suffices (fits), and the count ends at $most papers. Unknown ids
+// lead nowhere.
+// No row that Neo4j sorts or keeps has a list of papers in scope: it would be counted anew for each.
 UNWIND $frontierIds AS frontierId
 MATCH (predecessor:Paper {id: frontierId})
 CALL (predecessor) {
@@ -36,24 +38,44 @@ CALL (predecessor) {
 WITH DISTINCT paper
 WHERE NOT ($onlyNew AND paper.id IN $knownIds)
 LIMIT $most
-WITH collect(paper) AS papers
 WITH
-  papers,
-  size([paper IN papers WHERE NOT paper.id IN $knownIds]) <= $room AS fits
-CALL (papers, fits) {
-  WITH papers, fits
-  WHERE fits AND $limit > 0
-  UNWIND papers AS paper
-  WITH paper
-  ORDER BY paper.citerCount DESC, paper.id
-  LIMIT $limit
-  RETURN collect(paper.id) AS firstIds
-}
-RETURN
-  size(papers) AS paperCount,
-  fits,
-  firstIds,
+  collect(paper) AS papers,
+  sum(
+    CASE
+      WHEN NOT $onlyNew AND paper.id IN $knownIds THEN 0
+      ELSE 1
+    END) AS newCount
+WITH papers, size(papers) AS paperCount, newCount <= $room AS fits
+UNWIND
   CASE
-    WHEN fits AND $goesOn THEN [paper IN papers | paper.id]
-    ELSE []
-  END AS paperIds
+    WHEN fits THEN papers
+    ELSE [null]
+  END AS paper
+WITH
+  paper.citerCount AS citerCount,
+  collect(paper.id) AS ids,
+  max(paperCount) AS paperCount,
+  max(fits) AS fits
+ORDER BY citerCount DESC
+WITH
+  collect(ids) AS groups,
+  coalesce(max(paperCount), 0) AS paperCount,
+  coalesce(max(fits), true) AS fits
+RETURN
+  paperCount,
+  fits,
+  CASE
+    WHEN NOT fits THEN []
+    WHEN $goesOn THEN groups
+    ELSE
+      groups[
+      ..
+      reduce(
+        taken = [0, 0],
+        ids IN
+        groups[..$limit] |
+          CASE
+            WHEN taken[0] >= $limit THEN taken
+            ELSE [taken[0] + size(ids), taken[1] + 1]
+          END)[1]]
+  END AS groups

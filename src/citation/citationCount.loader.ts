@@ -13,15 +13,14 @@ export function createCitationCountLoader(
   read: GraphReader,
 ): DataLoader<CitationCountRequest, number, string> {
   return new DataLoader(
-    async (requests) => {
-      const rows = await countTogether(
+    (requests) =>
+      countTogether(
         requests,
         ({ direction }) => direction,
         (params, direction) =>
           read(direction === 'citers' ? queries.citerCounts : queries.referenceCounts, params),
-      );
-      return rows.map(([row]) => row?.matching ?? 0);
-    },
+        ([row]) => row?.matching ?? 0,
+      ),
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
 }

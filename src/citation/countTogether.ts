@@ -1,3 +1,4 @@
+import { loadGroups, rowsOfEach } from '../schema/loadGroups.js';
 import { dateRangeOf, type CitationFilter } from './filter.js';
 import type { CitationSlot, CountParams } from './scanParams.js';
 
@@ -7,39 +8,49 @@ export interface CountedCitations {
   readonly filter: CitationFilter;
 }
 
+/** The fields of a count that those which share a statement have in common. */
+type Common = Omit<CountParams, 'slots'>;
+
 /**
- * The rows of each request. Those share one statement that differ only in what their slots hold: paper, roles,
- * polarities, venue and authors. `othersOf` gives what else must be the same; `run` reads one group.
+ * What each request counts, or why it failed. Those share one statement that differ only in what their slots hold:
+ * paper, roles, polarities, venue and authors. `othersOf` gives what else must be the same; `run` reads one group, and
+ * `resultOf` makes a result of the rows of one request.
  */
-export async function countTogether<
+export function countTogether<
   Request extends CountedCitations,
   Others,
   Row extends { readonly slotIndex: number },
+  Result,
 >(
   requests: readonly Request[],
   othersOf: (request: Request) => Others,
   run: (params: CountParams, others: Others) => Promise<Row[]>,
-): Promise<Row[][]> {
-  const groups = new Map<string, { params: CountParams; others: Others; slots: CitationSlot[] }>();
-  requests.forEach((request, index) => {
-    const { paperId, filter } = request;
-    const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
-    const others = othersOf(request);
-    const key = JSON.stringify([newestLow, newestHigh, filter.other, others]);
-    let group = groups.get(key);
-    if (group === undefined) {
-      const slots: CitationSlot[] = [];
-      group = { params: { slots, newestLow, newestHigh, ...filter.other }, others, slots };
-      groups.set(key, group);
-    }
-    const { roles, polarities, venue, authors } = filter;
-    const kept = { roles, polarities, venue, authors };
-    group.slots.push({ index, paperId, role: null, polarity: null, ...kept });
-  });
-  const rows = await Promise.all(
-    [...groups.values()].map((group) => run(group.params, group.others)),
+  resultOf: (rows: readonly Row[]) => Result | Error,
+): Promise<(Result | Error)[]> {
+  const counts = requests.map((request) => ({
+    request,
+    common: commonOf(request.filter),
+    others: othersOf(request),
+  }));
+  return loadGroups(
+    counts,
+    ({ common, others }) => JSON.stringify([common, others]),
+    async (group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const slots = group.map(({ request }, index) => slotOf(request, index));
+      const rows = await run({ slots, ...first.common }, first.others);
+      return rowsOfEach(group.length, rows, ({ slotIndex }) => slotIndex).map(resultOf);
+    },
   );
-  const found = requests.map((): Row[] => []);
-  for (const row of rows.flat()) found[row.slotIndex]?.push(row);
-  return found;
+}
+
+function commonOf(filter: CitationFilter): Common {
+  const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
+  return { newestLow, newestHigh, ...filter.other };
+}
+
+function slotOf({ paperId, filter }: CountedCitations, index: number): CitationSlot {
+  const { roles, polarities, venue, authors } = filter;
+  return { index, paperId, role: null, polarity: null, roles, polarities, venue, authors };
 }

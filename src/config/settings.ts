@@ -1,4 +1,4 @@
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { z } from 'zod';
 
 const wholeNumber = (least: number, most: number) =>
@@ -13,6 +13,8 @@ const wholeNumber = (least: number, most: number) =>
 const text = z.string().min(1, { error: 'a text that is not empty' });
 /** Enough for a store of several million citations on most machines; pages take memory only when they are used. */
 const quarterOfMemory = (): string => `${Math.max(256, Math.floor(totalmem() / 4 / 1024 ** 2))}m`;
+/** A processor that Neo4j shares with more statements serves each of them more slowly. */
+const fourForEachProcessor = (): number => 4 * availableParallelism();
 const memory = z.string().regex(/^[1-9]\d*[mg]$/i, { error: 'a size such as 512m or 2g' });
 const oneOf = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) =>
   z.enum(choices, { error: `one of ${choices.join(', ')}` });
@@ -69,6 +71,7 @@ export const settings = z.object({
   REQUEST_DEADLINE_MS: wholeNumber(1, 600_000).default(10_000),
   MAX_WALK_BUDGET: wholeNumber(1, 10_000_000).default(200_000),
   WALKS_AT_ONCE: wholeNumber(1, 100).default(1),
+  READS_AT_ONCE: wholeNumber(1, 1_000).default(fourForEachProcessor),
   SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000).default(10_000),
   HUB_TIERS: hubTiers.default({ hub: 10, superHub: 100, megaHub: 1_000 }),
   NEO4J_URI: neo4jUri.optional(),

@@ -3,6 +3,7 @@ import { DatabaseStartError } from '../errors.js';
 import type { EngineAnswer, EngineSetup, LaunchCommand, Ports } from './engine.js';
 import { lastLines } from './logTail.js';
 import { run, runLogged } from './run.js';
+import { transactionMemorySettings } from './transactionMemory.js';
 
 const DOCKER_ANSWERS_WITHIN_MS = 10_000;
 
@@ -55,6 +56,9 @@ function launchCommand(name: string, setup: EngineSetup, ports: Ports): LaunchCo
     NEO4J_server_memory_heap_max__size: setup.heap,
     NEO4J_server_memory_pagecache_size: setup.pageCache,
     NEO4J_dbms_usage__report_enabled: 'false',
+    ...Object.fromEntries(
+      transactionMemorySettings(setup.heap).map(([name, value]) => [variableOf(name), value]),
+    ),
   };
   const user = process.getuid === undefined ? [] : ['--user', ownUser()];
   return {
@@ -71,6 +75,11 @@ function launchCommand(name: string, setup: EngineSetup, ports: Ports): LaunchCo
     environment: { ...setup.environment, NEO4J_AUTH: `neo4j/${setup.password}` },
     mark: name,
   };
+}
+
+/** The variable that the image takes for a setting. */
+function variableOf(setting: string): string {
+  return `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`;
 }
 
 /** The container writes as this user, so that the data folder stays its property. */

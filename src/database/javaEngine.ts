@@ -6,6 +6,7 @@ import type { EngineAnswer, EngineSetup, LaunchCommand, Ports } from './engine.j
 import { hasStore, writeAtomically } from './folder.js';
 import { findJava } from './java.js';
 import { run } from './run.js';
+import { transactionMemorySettings } from './transactionMemory.js';
 
 // Neo4j reaches into these packages of the JDK, which are closed by default.
 const OPENED_PACKAGES = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
@@ -105,6 +106,7 @@ function neo4jConf(setup: EngineSetup, ports: Ports): string {
     'server.http.enabled=false',
     `server.memory.heap.max_size=${setup.heap}`,
     `server.memory.pagecache.size=${setup.pageCache}`,
+    ...transactionMemorySettings(setup.heap).map(([name, value]) => `${name}=${value}`),
     'dbms.usage_report.enabled=false',
     '',
   ].join('\n');

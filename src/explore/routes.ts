@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
-import { describeError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { addDocumentRoutes } from './documents.js';
 import { addGraphiqlRoutes } from './graphiqlPage.js';
@@ -45,7 +44,7 @@ async function loadedOrNull(
   try {
     return await readLoaded(graph, thresholds);
   } catch (error) {
-    request.log.warn({ requestId: request.id, reason: describeError(error) }, 'nothing loaded');
+    request.log.warn({ requestId: request.id, err: error }, 'nothing loaded');
     return null;
   }
 }

@@ -14,24 +14,24 @@ const cacheKeyFn = (request: CountedCitations): string => JSON.stringify(request
 /** Counts citers by role, polarity and year; by venue; and by author: a statement each, for any number of papers. */
 export function createCiterFacetLoaders(read: GraphReader) {
   const cells = new DataLoader(
-    (requests: readonly CountedCitations[]): Promise<CiterCell[][]> =>
+    (requests: readonly CountedCitations[]) =>
       countTogether(
         requests,
         () => null,
         (params) => read(queries.citerCells, params),
+        (rows): readonly CiterCell[] => rows,
       ),
     { cacheKeyFn },
   );
   const frequent = (query: typeof queries.citerVenues) =>
     new DataLoader(
-      async (requests: readonly FrequentRequest[]) => {
-        const rows = await countTogether(
+      (requests: readonly FrequentRequest[]) =>
+        countTogether(
           requests,
           ({ most }) => most,
           (params, most) => read(query, { ...params, most }),
-        );
-        return rows.map(([row]) => row ?? new Error('The statement gave no row for a slot.'));
-      },
+          ([row]) => row ?? new Error('The statement gave no row for a slot.'),
+        ),
       { cacheKeyFn },
     );
   return {

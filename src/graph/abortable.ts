@@ -6,12 +6,17 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which Neo4j itself ends the transaction. */
   readonly timeoutMs?: number | undefined;
+  /** Tells those apart that share a queue, such as requests: any object (see `QueuedReads`). */
+  readonly requester?: object | undefined;
 }
 
+/** How long after its time a statement is given up, whose end Neo4j did not tell: the connection is dead. */
+const SILENCE_MS = 1_000;
+
 /**
- * Runs one auto-commit statement that ends when the signal does. Closing the session resets its
- * connection, and Neo4j ends the running transaction on a reset; the timeout is the second belt, for
- * when this process itself is gone.
+ * Runs one auto-commit statement that ends when the signal does, and closes its session. Closing it resets the
+ * connection, and Neo4j ends the running transaction on a reset; the timeout is the second belt, for when this process
+ * itself is gone. A connection that has gone silent tells nothing: then the statement is given up shortly after its time.
  */
 export async function runAbortable(
   session: Session,
@@ -22,26 +27,38 @@ export async function runAbortable(
   if (signal?.aborted) throw abortReason(signal);
   const config = timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeoutMs)) };
   const running = Promise.resolve(session.run(text, params, config));
-  if (signal === undefined) return running;
+  try {
+    return await firstOf(running, signal, timeoutMs);
+  } finally {
+    // Nobody waits for it: what a statement found is known, and a server that is gone may never answer.
+    session.close().catch(() => undefined);
+  }
+}
+
+function firstOf<T>(
+  running: Promise<T>,
+  signal: AbortSignal | undefined,
+  timeoutMs: number | undefined,
+): Promise<T> {
+  if (signal === undefined && timeoutMs === undefined) return running;
   return new Promise((resolve, reject) => {
     const onAbort = (): void => {
-      session.close().catch(() => undefined);
-      reject(abortReason(signal));
+      if (signal !== undefined) reject(abortReason(signal));
     };
-    signal.addEventListener('abort', onAbort, { once: true });
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            reject(new DeadlineExceededError('The database did not answer in time.'));
+          }, timeoutMs + SILENCE_MS);
+    signal?.addEventListener('abort', onAbort, { once: true });
     running
       .finally(() => {
-        signal.removeEventListener('abort', onAbort);
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
       })
       .then(resolve, reject);
   });
-}
-
-/** Closes a session; after an abort without waiting for it, because its server may not answer. */
-export async function closeSession(session: Session, { signal }: RunOptions): Promise<void> {
-  const closing = session.close();
-  if (signal?.aborted) closing.catch(() => undefined);
-  else await closing;
 }
 
 /** The error that the signal's owner gave as reason, or a cancellation when it gave another thing. */

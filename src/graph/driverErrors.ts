@@ -2,18 +2,60 @@ import { Neo4jError } from 'neo4j-driver';
 import {
   CitegraphError,
   DatabaseError,
+  DatabaseOverloadedError,
   DatabaseUnavailableError,
   DeadlineExceededError,
 } from '../errors.js';
 import { RestartTransaction } from './restartTransaction.js';
 
-const UNAVAILABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
-const TIMED_OUT = /TransactionTimedOut/;
-const SIGN_IN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/;
+const UNAVAILABLE = 'The database does not answer. Trying again later may help.';
+const OVERLOADED =
+  'Neo4j ran out of memory for this query. Ask for less, or try again when it is less busy.';
+const TIME_OVER = 'The time that the query may take is over.';
 
-/** Whether running the same read again may succeed. */
+const TIMED_OUT = /TransactionTimedOut/;
+const SIGN_IN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
+const OUT_OF_MEMORY =
+  /General\.(\w*OutOfMemoryError|TransactionMemoryLimit)|General\.StackOverFlowError/;
+/** Names a point in the history of a database that it does not have (any more): another one was put in its place. */
+const UNKNOWN_BOOKMARK = /Transaction\.(BookmarkTimeout|InvalidBookmark)/;
+
+/** The driver's own codes for a connection that is lost, cannot be had, or talks nonsense. */
+const CONNECTION_CODES = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
+/**
+ * What the driver throws without a code when the connection, and not the way we use it, is at fault: the pool gives
+ * none in time or is closed, a connection closes under a statement, or what arrives is no Bolt.
+ */
+const CONNECTION_MESSAGES =
+  /^(Connection |Failed to (establish|obtain)|Pool is closed|No connection available|Ignored either|Server responded HTTP|Unknown (Bolt protocol|packed value)|Unable to unpack|Read beyond end|Secure connection)/;
+/** The server answers, but for now not this statement: it starts, stops, changes its leader or has no thread free. */
+const SERVER_UNAVAILABLE =
+  /^Neo\.(\w+\.Cluster\.|TransientError\.(General\.DatabaseUnavailable|Network\.|Request\.|Database\.|Transaction\.(BookmarkTimeout|MaximumTransactionLimitReached|LeaseExpired))|ClientError\.(General\.\w*ReadOnlyDatabase|Security\.AuthorizationExpired|Database\.DatabaseNotFound|Transaction\.(InvalidBookmark|Terminated|LockClientStopped)))/;
+/** Of these, what no second attempt within a second changes. */
+const NOT_AT_ONCE =
+  /Database\.DatabaseNotFound|ReadOnlyDatabase|Transaction\.(Terminated|LockClientStopped)/;
+/** Of Node's own errors, those of sockets, of looking up names, and of decoding a message that is cut or no Bolt. */
+const SOCKET_CODES =
+  /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EAI_\w+|ENOTFOUND|ERR_SOCKET\w*|ERR_STREAM\w*|ERR_TLS\w*|ERR_OUT_OF_RANGE|ERR_BUFFER_OUT_OF_BOUNDS)$/;
+
+/** Whether running the same read again, a moment later, may succeed. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof Neo4jError && error.retryable && !TIMED_OUT.test(error.code);
+  if (hasUnknownBookmark(error)) return true;
+  if (isUnavailable(error)) {
+    return !NOT_AT_ONCE.test(codeOf(error)) && !/^Pool is closed/.test(messageOf(error));
+  }
+  const isForLong = TIMED_OUT.test(codeOf(error)) || isOutOfMemory(error);
+  return error instanceof Neo4jError && error.retryable && !isForLong;
+}
+
+/** Whether Neo4j had no memory, or no stack, left for a statement. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code);
+}
+
+/** Whether Neo4j waited in vain for what the bookmarks of the session name. */
+export function hasUnknownBookmark(error: unknown): boolean {
+  return error instanceof Neo4jError && UNKNOWN_BOOKMARK.test(error.code);
 }
 
 /** Whether a transaction found something that another one then took away: begun again, it finds what is so now. */
@@ -24,22 +66,44 @@ export function hasVanished(error: unknown): boolean {
   );
 }
 
-/** Turns a driver error into one of ours, once, at the door; `doing` names the query for the log. */
+/**
+ * Turns an error of the driver, or of the connection below it, into one of ours, once, at the door. Its message is for
+ * everybody; addresses, and what Neo4j says, are in `cause`. `doing` names the query for the log.
+ */
 export function translateError(error: unknown, doing: string): unknown {
-  if (error instanceof CitegraphError || !(error instanceof Neo4jError)) return error;
-  if (TIMED_OUT.test(error.code)) {
-    return new DeadlineExceededError('The time that the query may take is over.', { cause: error });
-  }
-  if (UNAVAILABLE.has(error.code)) {
-    return new DatabaseUnavailableError(`Neo4j does not answer: ${error.message}`, {
-      cause: error,
+  if (error instanceof CitegraphError) return error;
+  if (isUnavailable(error)) return new DatabaseUnavailableError(UNAVAILABLE, { cause: error });
+  if (!(error instanceof Neo4jError)) return error;
+  if (TIMED_OUT.test(error.code)) return new DeadlineExceededError(TIME_OVER, { cause: error });
+  if (isOutOfMemory(error)) return new DatabaseOverloadedError(OVERLOADED, { cause: error });
+  if (SIGN_IN.test(error.code)) {
+    const reason = `Neo4j refused the sign-in (${error.code}): check NEO4J_USERNAME and NEO4J_PASSWORD.`;
+    return new DatabaseUnavailableError(UNAVAILABLE, {
+      cause: new Error(reason, { cause: error }),
     });
   }
-  if (SIGN_IN.test(error.code)) {
-    return new DatabaseUnavailableError(
-      `Neo4j refused the sign-in (${error.code}): check NEO4J_USERNAME and NEO4J_PASSWORD.`,
-      { cause: error },
+  return new DatabaseError(`${doing}: ${error.code}: ${error.message}`, { cause: error });
+}
+
+function isUnavailable(error: unknown): boolean {
+  if (error instanceof Neo4jError) {
+    const { code, message } = error;
+    return (
+      CONNECTION_CODES.has(code) ||
+      SERVER_UNAVAILABLE.test(code) ||
+      (!code.startsWith('Neo.') &&
+        (CONNECTION_MESSAGES.test(message) || isUnavailable(error.cause)))
     );
   }
-  return new DatabaseError(`${doing}: ${error.code}: ${error.message}`, { cause: error });
+  return SOCKET_CODES.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }

@@ -1,9 +1,15 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import type { Query } from './query.js';
-import { hasVanished, isTransient, translateError } from './driverErrors.js';
+import { hasUnknownBookmark, hasVanished, isOutOfMemory, translateError } from './driverErrors.js';
 import { toDriverParams } from './driverParams.js';
-import { closeSession, runAbortable, type RunOptions } from './abortable.js';
+import { runAbortable, type RunOptions } from './abortable.js';
 import { RestartTransaction } from './restartTransaction.js';
+import { retrying } from './retry.js';
 
 export { RestartTransaction, type RunOptions };
 
@@ -14,7 +20,10 @@ export interface GraphTransaction {
 
 /** The one door to Neo4j. Rows hold plain JavaScript values: numbers, strings, booleans, lists, null. */
 export interface Graph {
-  /** Auto-commit read: one round trip, against two for a managed transaction. Retries transient errors. */
+  /**
+   * Auto-commit read: one round trip, against two for a managed transaction. Runs again when it met a transient error or
+   * lost its connection, within its time (see `retrying`).
+   */
   read<Params, Row>(
     query: Query<Params, Row>,
     params: Params,
@@ -44,7 +53,6 @@ export interface GraphOptions {
   readonly onStatement?: ((queryName: string) => void) | undefined;
 }
 
-const READ_ATTEMPTS = 3;
 /** How often the reason to restart a transaction may come up again, until it is taken for a defect. */
 const RESTARTS = 50;
 
@@ -70,6 +78,9 @@ export async function connectGraph(options: GraphOptions): Promise<Graph> {
 }
 
 class DriverGraph implements Graph {
+  /** Shared by all sessions, so that a read sees what this graph wrote before, on whichever server of a cluster. */
+  private bookmarks = neo4j.bookmarkManager();
+
   constructor(
     private readonly driver: Driver,
     private readonly options: GraphOptions,
@@ -81,13 +92,10 @@ class DriverGraph implements Graph {
     options: RunOptions = {},
   ): Promise<Row[]> {
     const driverParams = toDriverParams(params);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.readOnce(query, driverParams, options);
-      } catch (error) {
-        if (attempt < READ_ATTEMPTS && isTransient(error) && !options.signal?.aborted) continue;
-        throw translateError(error, query.name);
-      }
+    try {
+      return await retrying((left) => this.readOnce(query, driverParams, left), options);
+    } catch (error) {
+      throw translateError(error, query.name);
     }
   }
 
@@ -100,7 +108,7 @@ class DriverGraph implements Graph {
         if (hasVanished(error) && restarts < RESTARTS) continue;
         throw translateError(error, 'write transaction');
       } finally {
-        await session.close();
+        await closed(session);
       }
     }
   }
@@ -123,18 +131,15 @@ class DriverGraph implements Graph {
     } catch (error) {
       throw translateError(error, text);
     } finally {
-      await session.close();
+      await closed(session);
     }
   }
 
   async ping(options: RunOptions = {}): Promise<void> {
-    const session = this.session(neo4j.session.READ);
     try {
-      await runAbortable(session, 'RETURN 1 AS one', {}, options);
+      await runAbortable(this.session(neo4j.session.READ), 'RETURN 1 AS one', {}, options);
     } catch (error) {
       throw translateError(error, 'ping');
-    } finally {
-      await closeSession(session, options);
     }
   }
 
@@ -151,8 +156,10 @@ class DriverGraph implements Graph {
     this.options.onStatement?.(query.name);
     try {
       return rowsOf<Row>(await runAbortable(session, query.statement, params, options));
-    } finally {
-      await closeSession(session, options);
+    } catch (error) {
+      // Kept, they would fail every read from now on.
+      if (hasUnknownBookmark(error)) this.bookmarks = neo4j.bookmarkManager();
+      throw error;
     }
   }
 
@@ -160,7 +167,12 @@ class DriverGraph implements Graph {
     return {
       run: async <Params, Row>(query: Query<Params, Row>, params: Params) => {
         this.options.onStatement?.(query.name);
-        return rowsOf<Row>(await transaction.run(query.statement, toDriverParams(params)));
+        try {
+          return rowsOf<Row>(await transaction.run(query.statement, toDriverParams(params)));
+        } catch (error) {
+          // The driver would try again for half a minute, and run out of memory as often.
+          throw isOutOfMemory(error) ? translateError(error, query.name) : error;
+        }
       },
     };
   }
@@ -168,6 +180,7 @@ class DriverGraph implements Graph {
   private session(defaultAccessMode: 'READ' | 'WRITE') {
     return this.driver.session({
       defaultAccessMode,
+      bookmarkManager: this.bookmarks,
       ...(this.options.database === undefined ? {} : { database: this.options.database }),
     });
   }
@@ -178,6 +191,11 @@ class RehearsalOver extends Error {
   constructor(readonly result: unknown) {
     super('The rehearsal is over.');
   }
+}
+
+/** Of a session whose connection is gone, closing fails too; what became of its work is known by then. */
+async function closed(session: Session): Promise<void> {
+  await session.close().catch(() => undefined);
 }
 
 /** The registry's contract test holds the columns against the plan, so a record has `Row`'s shape. */

@@ -28,7 +28,11 @@ export interface Query<Params, Row> {
     readonly list: SharedListName;
     readonly unless: readonly (keyof Params & string)[];
   };
-  /** May work for seconds: only so many at once, others wait for their turn (see `QueuedReads`). */
+  /**
+   * May hold a processor for as long as a request may take: few run at once, apart from all others (see `QueuedReads`).
+   * Scans of one paper's citers, counts and searches are not: they end after a second or so, whatever is asked, and must not
+   * wait for walks.
+   */
   readonly queued?: true;
   /** Why this query may scan a whole label or type; every other query may not. */
   readonly allowsScan?: string;

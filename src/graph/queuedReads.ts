@@ -1,69 +1,53 @@
 import { DeadlineExceededError } from '../errors.js';
+import { FairQueue } from './fairQueue.js';
 import type { Graph, RunOptions } from './graph.js';
 import type { Query } from './query.js';
 
+/** Statements of one request that run at once. */
+const MOST_OF_ONE_REQUEST = 16;
+/** Long reads that wait; one more is refused, because its time would be over before its turn. */
+const MOST_LONG_WAITING = 32;
+
+/** How many reads of each kind Neo4j works on at once for this process. */
+export interface ReadsAtOnce {
+  readonly short: number;
+  readonly long: number;
+}
+
 /**
- * Lets only so many long reads of this process run at once, so that the short ones find a free processor; the others
- * wait in order of arrival. Waiting counts against the time that a read may take, and a caller that leaves gives up
- * its place. Which reads are long, the registry says (`queued`).
+ * Lets only so many reads of this process run at once, those that are long apart from the others, so that a short one never
+ * waits for a walk. In both queues a place goes to the request that has the least running. Waiting counts against the
+ * time that a read may take, and a caller that leaves gives up its place. Which reads are long, the registry says (`queued`).
  */
 export class QueuedReads implements Pick<Graph, 'read'> {
-  private running = 0;
-  private readonly waiting = new Set<() => void>();
+  private readonly short: FairQueue;
+  private readonly long: FairQueue;
 
   constructor(
     private readonly graph: Pick<Graph, 'read'>,
-    private readonly mostAtOnce: number,
-  ) {}
+    { short, long }: ReadsAtOnce,
+  ) {
+    this.short = new FairQueue({
+      atOnce: short,
+      ofOneAtOnce: MOST_OF_ONE_REQUEST,
+      waiting: Infinity,
+    });
+    this.long = new FairQueue({ atOnce: long, waiting: MOST_LONG_WAITING });
+  }
 
   async read<Params, Row>(
     query: Query<Params, Row>,
     params: Params,
     options: RunOptions = {},
   ): Promise<Row[]> {
-    if (query.queued !== true) return this.graph.read(query, params, options);
     const arrivedAt = Date.now();
-    await this.turn(options.signal);
-    try {
-      return await this.graph.read(query, params, leftOf(options, Date.now() - arrivedAt));
-    } finally {
-      this.handOn();
-    }
-  }
-
-  /** Waits for a place among the running ones, and takes it. */
-  private turn(signal: AbortSignal | undefined): Promise<void> {
-    if (this.running < this.mostAtOnce) {
-      this.running += 1;
-      return Promise.resolve();
-    }
-    return new Promise((resolve, reject) => {
-      const start = (): void => {
-        signal?.removeEventListener('abort', leave);
-        resolve();
-      };
-      const leave = (): void => {
-        this.waiting.delete(start);
-        reject(signal?.reason as Error);
-      };
-      if (signal?.aborted) {
-        leave();
-        return;
-      }
-      this.waiting.add(start);
-      signal?.addEventListener('abort', leave, { once: true });
-    });
-  }
-
-  /** Gives the place of one that ended to the first that waits, so that none that comes now goes before it. */
-  private handOn(): void {
-    const [next] = this.waiting;
-    if (next === undefined) {
-      this.running -= 1;
-      return;
-    }
-    this.waiting.delete(next);
-    next();
+    const queue = query.queued === true ? this.long : this.short;
+    // Without a requester, a read is one by itself.
+    return queue.run(
+      options.requester ?? {},
+      () => this.graph.read(query, params, leftOf(options, Date.now() - arrivedAt)),
+      options.signal,
+    );
   }
 }
 

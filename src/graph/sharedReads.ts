@@ -15,7 +15,8 @@ interface Caller {
 
 /** Reads that differ only in the things they ask for. */
 interface Lane {
-  readonly send: (items: readonly unknown[]) => Promise<Row[]>;
+  /** Sends one statement in the name of the lane, which is nobody's and everybody's. */
+  readonly send: (items: readonly unknown[], requester: object) => Promise<Row[]>;
   waiting: Caller[];
   isUnderWay: boolean;
 }
@@ -46,9 +47,10 @@ export class SharedReads implements Pick<Graph, 'read'> {
       return this.graph.read(query, params, options);
     }
     const { [shared.list]: items, ...others } = all;
-    const lane = this.laneOf(`${query.name} ${JSON.stringify(others)}`, (asked) => {
+    const lane = this.laneOf(`${query.name} ${JSON.stringify(others)}`, (asked, requester) => {
       const together = { ...others, [shared.list]: asked } as Params;
-      return this.graph.read(query, together, { timeoutMs: this.timeoutMs }) as Promise<Row[]>;
+      const { timeoutMs } = this;
+      return this.graph.read(query, together, { timeoutMs, requester }) as Promise<Row[]>;
     });
     const rows = new Promise<unknown[]>((resolve, reject) => {
       lane.waiting.push({ items: items as readonly unknown[], resolve, reject });
@@ -86,7 +88,7 @@ export class SharedReads implements Pick<Graph, 'read'> {
     }
     lane.isUnderWay = true;
     lane
-      .send(asked)
+      .send(asked, lane)
       .then(
         (rows) => deal(rows, callers, list, positions),
         (error: unknown) => {

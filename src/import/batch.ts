@@ -5,6 +5,8 @@ import type { RecordWriter } from './write/recordWriter.js';
 
 /** Records written in one transaction: enough to spread its cost, few enough to keep locks short. */
 const RECORDS_PER_TRANSACTION = 5_000;
+/** Bytes of text written in one transaction, so that it fits Neo4j's memory; a record with more goes by itself. */
+export const TEXT_PER_TRANSACTION = 8_000_000;
 
 /** A record on its way into the graph. */
 export interface LocatedRecord {
@@ -18,16 +20,23 @@ export interface LocatedRecord {
  */
 export class BatchWriter {
   private pending: LocatedRecord[] = [];
+  /** Bytes of text that the pending records hold. */
+  private pendingText = 0;
   /** Settles with what ended the batch under way, if anything did. */
   private underWay: Promise<{ error: unknown } | null> = Promise.resolve(null);
 
   constructor(
-    private readonly writer: RecordWriter,
+    private readonly writer: Pick<RecordWriter, 'prepare' | 'write'>,
     private readonly report: ImportReport,
   ) {}
 
   async add(record: LocatedRecord): Promise<void> {
+    const text = textOf(record.entry.record);
+    if (this.pending.length > 0 && this.pendingText + text > TEXT_PER_TRANSACTION) {
+      await this.startBatch();
+    }
     this.pending.push(record);
+    this.pendingText += text;
     if (this.pending.length >= RECORDS_PER_TRANSACTION) await this.startBatch();
   }
 
@@ -40,6 +49,7 @@ export class BatchWriter {
   private async startBatch(): Promise<void> {
     const located = this.pending;
     this.pending = [];
+    this.pendingText = 0;
     const records = located.map(({ entry }) => entry.record);
     const preparing = records.length === 0 ? null : settled(this.writer.prepare(records));
     await this.batchUnderWay();
@@ -71,6 +81,15 @@ export class BatchWriter {
     });
     this.report.progress();
   }
+}
+
+/** Bytes of all texts in a value. */
+function textOf(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value);
+  if (typeof value !== 'object' || value === null) return 0;
+  let bytes = 0;
+  for (const part of Object.values(value)) bytes += textOf(part);
+  return bytes;
 }
 
 type Settled<T> = { readonly value: T } | { readonly error: unknown };

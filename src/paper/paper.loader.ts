@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { CitationPageLoader } from '../citation/citation.loader.js';
 import { queries } from '../graph/queries.js';
 import type { GraphReader } from '../schema/graphReader.js';
+import { loadEach } from '../schema/loadGroups.js';
 import { loadCards } from './loadCards.js';
 import { createPaperLookupLoader, type PaperRequest } from './paperLookup.loader.js';
 import type { PaperCard, PaperDetails } from './paperRows.js';
@@ -33,12 +34,10 @@ export function createPaperLoaders(
   });
   const representativeCiters: RepresentativesLoader = new DataLoader(
     (requests) =>
-      Promise.all(
-        requests.map(async ({ paperId, first }) => {
-          const ids = displayOrder(await paperDetailsById.load(paperId), first);
-          return loadCards(ids, { paperCardById });
-        }),
-      ),
+      loadEach(requests, async ({ paperId, first }) => {
+        const ids = displayOrder(await paperDetailsById.load(paperId), first);
+        return loadCards(ids, { paperCardById });
+      }),
     { cacheKeyFn: ({ paperId, first, whole }) => `${paperId} ${first} ${String(whole)}` },
   );
   const paperByLookup = createPaperLookupLoader(read, {

@@ -5,6 +5,7 @@ import { EVERYTHING } from '../citation/filter.js';
 import { queries } from '../graph/queries.js';
 import type { LookupRow, PaperLookup } from '../graph/queries/read.js';
 import type { GraphReader } from '../schema/graphReader.js';
+import { loadGroups } from '../schema/loadGroups.js';
 import { cardOf } from './cardTuple.js';
 import type { PaperDetailsLoader, RepresentativesLoader } from './paper.loader.js';
 import type { PaperCard } from './paperRows.js';
@@ -27,42 +28,36 @@ export interface PrimedLoaders {
 /** Loads papers by surrogate or identifier, null where nobody knows one: one statement for those of one view. */
 export function createPaperLookupLoader(read: GraphReader, primed: PrimedLoaders) {
   return new DataLoader(
-    async (requests: readonly PaperRequest[]) => {
-      const found = requests.map((): PaperCard | null => null);
-      await Promise.all(
-        groupsOf(requests).map(async ({ view, lookups }) => {
-          for (const row of await readPapers(read, view, lookups)) {
-            found[row.lookupIndex] = row;
-            prime(primed, view, row);
-          }
-        }),
-      );
-      return found;
-    },
+    (requests: readonly PaperRequest[]) =>
+      loadGroups(
+        requests,
+        ({ view }) => view.key,
+        (group) => loadGroup(read, group, primed),
+      ),
     { cacheKeyFn: ({ lookup, view }: PaperRequest) => `${lookup.key} ${view.key}` },
   );
 }
 
-interface Group {
-  readonly view: PaperView;
-  /** Each with the position of its request. */
-  readonly lookups: (PaperLookup & { readonly index: number })[];
-}
-
-function groupsOf(requests: readonly PaperRequest[]): Group[] {
-  const groups = new Map<string, Group>();
-  requests.forEach(({ lookup, view }, index) => {
-    const group = groups.get(view.key) ?? { view, lookups: [] };
-    group.lookups.push({ ...lookup, index });
-    groups.set(view.key, group);
-  });
-  return [...groups.values()];
+async function loadGroup(
+  read: GraphReader,
+  group: readonly PaperRequest[],
+  primed: PrimedLoaders,
+): Promise<(PaperCard | null)[]> {
+  const found = group.map((): PaperCard | null => null);
+  const [first] = group;
+  if (first === undefined) return found;
+  const lookups = group.map(({ lookup }, index) => ({ ...lookup, index }));
+  for (const row of await readPapers(read, first.view, lookups)) {
+    found[row.lookupIndex] = row;
+    prime(primed, first.view, row);
+  }
+  return found;
 }
 
 function readPapers(
   read: GraphReader,
   { citers, representatives }: PaperView,
-  lookups: Group['lookups'],
+  lookups: readonly (PaperLookup & { readonly index: number })[],
 ): Promise<LookupRow[]> {
   const { low, high } = citers?.range ?? EVERYTHING;
   return read(queries.papersByLookups, {

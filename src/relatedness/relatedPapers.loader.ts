@@ -3,6 +3,7 @@ import { dateRangeOf } from '../citation/filter.js';
 import { queries } from '../graph/queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { GraphReader } from '../schema/graphReader.js';
+import { loadGroups, rowsOfEach } from '../schema/loadGroups.js';
 import type { TraversalFilter } from '../traversal/traversalFilter.js';
 import type { RelatedParams, RelatedRow, RelatedSlot } from './relatedPapersRows.js';
 import { MOST_CITERS, MOST_COUPLINGS, sampleBound } from './sample.js';
@@ -43,41 +44,45 @@ export function createRelatedPapersLoader(
   budget = BUDGET,
 ): DataLoader<RelatedPapersRequest, FoundRelated, string> {
   return new DataLoader(
-    async (requests) => {
-      const groups = groupsOf(requests).map((group) => readGroup(read, group, budget));
-      const found = requests.map((): RelatedRow[] => []);
-      for (const row of (await Promise.all(groups)).flat()) found[row.slotIndex]?.push(row);
-      return found.map(foundIn);
-    },
+    (requests) =>
+      loadGroups(
+        requests,
+        ({ relation, ...request }) => JSON.stringify([relation, paramsOf(request)]),
+        (group) => loadGroup(read, group, budget),
+      ),
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
 }
 
-interface Group {
-  readonly relation: Relation;
-  readonly params: RelatedParams;
-  /** Slots carry the positions of their requests. */
-  readonly slots: RelatedSlot[];
+function paramsOf(request: Omit<RelatedPapersRequest, 'relation'>): RelatedParams {
+  const { filter, minimumShared, limit } = request;
+  const { roles, polarities } = filter;
+  const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
+  return { roles, polarities, newestLow, newestHigh, minimumShared, limit };
 }
 
-function groupsOf(requests: readonly RelatedPapersRequest[]): Group[] {
-  const groups = new Map<string, Group>();
-  requests.forEach(({ relation, paperId, population, filter, minimumShared, limit }, index) => {
-    if (population === 0) return;
-    const { roles, polarities } = filter;
-    const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
-    const params = { roles, polarities, newestLow, newestHigh, minimumShared, limit };
-    const key = JSON.stringify([relation, params]);
-    const group = groups.get(key) ?? { relation, params, slots: [] };
-    group.slots.push({ index, paperId, population });
-    groups.set(key, group);
-  });
-  return [...groups.values()];
-}
-
-function readGroup(
+/** What is related to each paper of a group, by one statement; none when no paper has anything to share. */
+async function loadGroup(
   read: GraphReader,
-  { relation, params, slots }: Group,
+  group: readonly RelatedPapersRequest[],
+  budget: RelatednessBudget,
+): Promise<FoundRelated[]> {
+  const slots = group.flatMap(({ paperId, population }, index) =>
+    population === 0 ? [] : [{ index, paperId, population }],
+  );
+  const [first] = group;
+  const rows =
+    first === undefined || slots.length === 0
+      ? []
+      : await readRelated(read, first.relation, paramsOf(first), slots, budget);
+  return rowsOfEach(group.length, rows, ({ slotIndex }) => slotIndex).map(foundIn);
+}
+
+function readRelated(
+  read: GraphReader,
+  relation: Relation,
+  params: RelatedParams,
+  slots: readonly RelatedSlot[],
   budget: RelatednessBudget,
 ): Promise<RelatedRow[]> {
   if (relation === 'coupled') {

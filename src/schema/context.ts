@@ -8,5 +8,7 @@ export interface QueryContext {
     readonly hubTiers: HubTierThresholds;
     /** Papers that one walk may visit. */
     readonly largestWalkBudget: number;
+    /** Papers that Neo4j has memory for in one walk. */
+    readonly walkBudgetOfMemory: number;
   };
 }

@@ -20,11 +20,13 @@ export function createGraphReader(
   graph: Pick<Graph, 'read'>,
   { signal, deadlineAt }: RequestLimits,
 ): GraphReader {
+  // All statements of the request, to those who share Neo4j out among requests.
+  const requester = {};
   return async (query, params) => {
     const timeoutMs = deadlineAt === undefined ? undefined : deadlineAt - Date.now();
     if (timeoutMs !== undefined && timeoutMs <= 0) {
       throw new DeadlineExceededError('The time that the request may take is over.');
     }
-    return graph.read(query, params, { signal, timeoutMs });
+    return graph.read(query, params, { signal, timeoutMs, requester });
   };
 }

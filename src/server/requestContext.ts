@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { setMaxListeners } from 'node:events';
 import type { Config } from '../config/config.js';
 import { DeadlineExceededError, RequestCancelledError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
@@ -22,9 +23,11 @@ export function createRequestContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): RequestContext {
-  const { deadlineMs, largestWalkBudget } = config.limits;
+  const { deadlineMs, largestWalkBudget, walkBudgetOfMemory } = config.limits;
   const deadlineAt = Date.now() + deadlineMs;
   const controller = new AbortController();
+  // Each statement under way listens, and a request may have hundreds.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => {
     controller.abort(new DeadlineExceededError('The time that the request may take is over.'));
   }, deadlineMs);
@@ -39,7 +42,7 @@ export function createRequestContext(
     requestId: request.id,
     deadlineMs,
     answer,
-    config: { hubTiers: config.hubTiers, largestWalkBudget },
+    config: { hubTiers: config.hubTiers, largestWalkBudget, walkBudgetOfMemory },
     loaders: createLoaders(
       countingReads(graph, () => (answer.statements.count += 1)),
       {

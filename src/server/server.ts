@@ -42,7 +42,10 @@ export async function createHttpServer(
   addHealthRoutes(app, graph, state);
   const apollo = await createApolloServer(app, config);
   const reads = new SharedReads(
-    new QueuedReads(graph, config.limits.walksAtOnce),
+    new QueuedReads(graph, {
+      short: config.limits.readsAtOnce,
+      long: config.limits.walksAtOnce,
+    }),
     config.limits.deadlineMs,
   );
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>

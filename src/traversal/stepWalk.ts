@@ -4,6 +4,7 @@ import { followParams } from './traversalFilter.js';
 import type { Place, Truncation, WalkFindings, WalkLevel } from './walkFindings.js';
 import type { WalkPlan, WalkStep } from './walkPlan.js';
 import type { NewestStepRow } from './walkRows.js';
+import { smallest } from './smallest.js';
 
 /** What a walk has found so far. */
 interface Progress {
@@ -40,8 +41,8 @@ export async function stepWalk(
       goesOn: index + 1 < plan.steps.length,
     });
     if (row.paperCount === 0) break;
-    accept(row, index + 1, progress);
-    frontierIds = row.paperIds;
+    accept(row, index + 1, progress, plan.limit);
+    frontierIds = row.groups.flat();
   }
   return { ...progress, firstPapers: () => Promise.resolve(progress.places) };
 }
@@ -75,20 +76,30 @@ async function readStep(
 const NOTHING: NewestStepRow = {
   paperCount: 0,
   fits: true,
-  firstIds: [],
-  paperIds: [],
+  groups: [],
   cutCount: 0,
   leftOutCount: null,
 };
 
-function accept(row: NewestStepRow, depth: number, progress: Progress): void {
-  const { paperCount, fits, firstIds, paperIds, cutCount, leftOutCount } = row;
+function accept(row: NewestStepRow, depth: number, progress: Progress, limit: number): void {
+  const { paperCount, fits, groups, cutCount, leftOutCount } = row;
   progress.levels.push({ depth, paperCount, isExact: fits });
   if (cutCount > 0) {
     progress.fanOuts.push({ reason: 'FAN_OUT', atDepth: depth, skipped: leftOutCount });
   }
-  progress.places.push(...firstIds.map((id) => ({ depth, id })));
+  const shown = firstOf(groups, limit - progress.places.length);
+  progress.places.push(...shown.map((id) => ({ depth, id })));
   const before = progress.known.size;
-  for (const id of paperIds) progress.known.add(id);
+  for (const id of groups.flat()) progress.known.add(id);
   progress.room -= progress.known.size - before;
+}
+
+/** The first `count` of some groups: by group, then by id. */
+function firstOf(groups: readonly (readonly string[])[], count: number): string[] {
+  const first: string[] = [];
+  for (const group of groups) {
+    if (first.length >= count) break;
+    first.push(...smallest(group, count - first.length));
+  }
+  return first;
 }

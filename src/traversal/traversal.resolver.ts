@@ -50,7 +50,7 @@ export class TraversalResolver {
     @Args(() => TraverseArgs) args: TraverseArgs,
     @Ctx() { loaders, config }: QueryContext,
   ): Promise<Walk> {
-    const plan = readWalkPlan(args, config.largestWalkBudget);
+    const plan = readWalkPlan(args, config.largestWalkBudget, config.walkBudgetOfMemory);
     const { papers, unknownIds } = await findPapers(args.from, 'from', loaders);
     return new Walk(papers, unknownIds, plan, loaders);
   }

@@ -57,21 +57,26 @@ export const DEFAULT_BUDGET = 50_000;
 
 /**
  * Checks the arguments of a walk. Throws `BadInputError` naming the field, the value and what it may be.
- * `largestBudget` comes from the configuration.
+ * `largestBudget` comes from the configuration. Where Neo4j has memory for fewer papers than are asked for
+ * (`budgetOfMemory`), the walk visits those: the same for everybody, however much memory is in use.
  */
-export function readWalkPlan(input: WalkInput, largestBudget: number): WalkPlan {
+export function readWalkPlan(
+  input: WalkInput,
+  largestBudget: number,
+  budgetOfMemory: number,
+): WalkPlan {
   checkStarts(input.from, 'from');
   const steps = input.steps ?? null;
   return {
     isUniform: steps === null,
     steps: steps === null ? uniformSteps(input) : chosenSteps(steps, input),
-    budget: checkCount(
-      'budget',
-      input.budget ?? Math.min(DEFAULT_BUDGET, largestBudget),
-      largestBudget,
-    ),
+    budget: Math.min(askedBudget(input, largestBudget), budgetOfMemory),
     limit: checkCount('limit', input.limit ?? DEFAULT_LIMIT, LARGEST_LIMIT),
   };
+}
+
+function askedBudget({ budget }: WalkInput, largest: number): number {
+  return checkCount('budget', budget ?? Math.min(DEFAULT_BUDGET, largest), largest);
 }
 
 function uniformSteps(input: WalkInput): WalkStep[] {

@@ -7,10 +7,11 @@ export interface StepRow {
   readonly paperCount: number;
   /** Whether the budget has room for it. */
   readonly fits: boolean;
-  /** In order, as many as are to be shown. */
-  readonly firstIds: string[];
-  /** All, in no order; empty when the walk ends here. */
-  readonly paperIds: string[];
+  /**
+   * Ids in lists of those that are cited equally often, most cited first, each list in no order: all when the walk goes on,
+   * else as many lists as hold what is to be shown.
+   */
+  readonly groups: string[][];
 }
 
 export interface NewestStepRow extends StepRow {

@@ -26,6 +26,7 @@ export interface SchemaClient {
 const CONFIG: QueryContext['config'] = {
   hubTiers: { hub: 10, superHub: 100, megaHub: 1_000 },
   largestWalkBudget: 200_000,
+  walkBudgetOfMemory: Infinity,
 };
 
 /** By default on the Neo4j of this test run. */

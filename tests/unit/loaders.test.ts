@@ -6,6 +6,7 @@ import type { CitationFilterInput } from '../../src/citation/filter.js';
 import type { CitationPageRequest } from '../../src/citation/scan.js';
 import type { PageParams } from '../../src/citation/scanParams.js';
 import { DeadlineExceededError } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/graph.js';
 import { queries } from '../../src/graph/queries.js';
 import { createGraphReader, type GraphReader } from '../../src/schema/graphReader.js';
 import { NOTHING_ALONG } from '../../src/paper/paperView.js';
@@ -132,6 +133,21 @@ describe('the loader of citations', () => {
     expect(good.status).toBe('fulfilled');
     expect(bad.status).toBe('rejected');
   });
+});
+
+test('the statements of one request have one requester, those of another one another', async () => {
+  const requesters: unknown[] = [];
+  const graph: Pick<Graph, 'read'> = {
+    read: (_query, _params, options) => {
+      requesters.push(options?.requester);
+      return Promise.resolve([]);
+    },
+  };
+  const [first, second] = [createGraphReader(graph, {}), createGraphReader(graph, {})];
+  for (const read of [first, first, second]) await read(queries.graphStatistics, {});
+  expect(requesters[0]).toBeInstanceOf(Object);
+  expect(requesters[1]).toBe(requesters[0]);
+  expect(requesters[2]).not.toBe(requesters[0]);
 });
 
 test('a reader whose time is over sends nothing', async () => {

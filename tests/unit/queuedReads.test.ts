@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DeadlineExceededError } from '../../src/errors.js';
+import { DeadlineExceededError, OverloadedError } from '../../src/errors.js';
 import { QueuedReads } from '../../src/graph/queuedReads.js';
 import { queries } from '../../src/graph/queries.js';
 import type { Graph, RunOptions } from '../../src/graph/graph.js';
@@ -23,7 +23,7 @@ const LONG: typeof SHORT = { ...SHORT, queued: true };
 describe('queued reads', () => {
   test('run at most so many at once, in order of arrival, also after a failure', async () => {
     const graph = new HeldGraph();
-    const reads = new QueuedReads(graph, 1);
+    const reads = new QueuedReads(graph, { short: 2, long: 1 });
     const first = reads.read(LONG, {});
     const others = [reads.read(LONG, {}), reads.read(LONG, {})];
     await settled();
@@ -41,16 +41,36 @@ describe('queued reads', () => {
 
   test('let short reads pass', async () => {
     const graph = new HeldGraph();
-    const reads = new QueuedReads(graph, 1);
+    const reads = new QueuedReads(graph, { short: 2, long: 1 });
     void reads.read(LONG, {});
     void reads.read(SHORT, {});
     await settled();
     expect(graph.begun).toHaveLength(2);
   });
 
+  test('of one request leave places to others', async () => {
+    const graph = new HeldGraph();
+    const reads = new QueuedReads(graph, { short: 32, long: 1 });
+    const requester = {};
+    for (let n = 0; n < 100; n += 1) void reads.read(SHORT, {}, { requester });
+    await settled();
+    expect(graph.begun).toHaveLength(16);
+    void reads.read(SHORT, {}, { requester: {} });
+    await settled();
+    expect(graph.begun).toHaveLength(17);
+  });
+
+  test('that are long are refused when too many wait; short ones are not', async () => {
+    const graph = new HeldGraph();
+    const reads = new QueuedReads(graph, { short: 1, long: 1 });
+    for (let n = 0; n < 100; n += 1) void reads.read(SHORT, {});
+    const long = Array.from({ length: 34 }, () => reads.read(LONG, {}));
+    await expect(long.at(-1)).rejects.toBeInstanceOf(OverloadedError);
+  });
+
   test('give up the place of a caller that leaves', async () => {
     const graph = new HeldGraph();
-    const reads = new QueuedReads(graph, 1);
+    const reads = new QueuedReads(graph, { short: 2, long: 1 });
     const first = reads.read(LONG, {});
     const controller = new AbortController();
     const leaving = reads.read(LONG, {}, { signal: controller.signal });
@@ -68,7 +88,7 @@ describe('queued reads', () => {
 
   test('count waiting against the time that a read may take', async () => {
     const graph = new HeldGraph();
-    const reads = new QueuedReads(graph, 1);
+    const reads = new QueuedReads(graph, { short: 2, long: 1 });
     const first = reads.read(LONG, {}, { timeoutMs: 60_000 });
     const late = reads.read(LONG, {}, { timeoutMs: 0 });
     await settled();

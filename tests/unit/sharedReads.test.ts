@@ -123,6 +123,28 @@ describe('reads of different requests', () => {
     expect((await Promise.all(others)).flat().map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
+  test('go on when one leaves whose statement is under way', async () => {
+    const signals: unknown[] = [];
+    const slow = new SlowGraph();
+    const graph: Pick<Graph, 'read'> = {
+      read: (query, params, options) => {
+        signals.push(options?.signal);
+        return slow.read(query, params);
+      },
+    };
+    const shared = new SharedReads(graph, 1_000);
+    const leaving = new AbortController();
+    const ask = (id: string, signal?: AbortSignal) =>
+      shared.read(queries.paperCardsByIds, { ids: [id] }, { signal });
+    const left = Promise.allSettled([ask('a', leaving.signal), ask('b', leaving.signal)]);
+    const others = [ask('b'), ask('c')];
+    leaving.abort(new Error('gone'));
+    await slow.finish();
+    expect((await Promise.all(others)).flat().map(({ id }) => id)).toEqual(['b', 'c']);
+    expect((await left).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(signals).toEqual([undefined, undefined]);
+  });
+
   test('fail together where their statement fails, and later ones do not', async () => {
     let fails = true;
     const graph: Pick<Graph, 'read'> = {

@@ -18,7 +18,7 @@ const STEP_PARAMS = [
   'goesOn',
 ] as const;
 const LINK_PARAMS = ['direction', 'paperIds', 'places'] as const;
-const STEP_COLUMNS = ['paperCount', 'fits', 'firstIds', 'paperIds'] as const;
+const STEP_COLUMNS = ['paperCount', 'fits', 'groups'] as const;
 const LINK_COLUMNS = [
   'paperId',
   'predecessorId',
