@@ -1,0 +1,83 @@
+import {
+  defaultFieldResolver,
+  execute,
+  parse,
+  responsePathAsArray,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Coverage } from '../coverage.js';
+import type { Request } from '../json.js';
+import type { Model } from './model.js';
+import { rootOf } from './root.js';
+
+export type ResponsePath = readonly (string | number)[];
+
+/** An error as far as it is compared. */
+export interface AnswerError {
+  readonly path: ResponsePath | null;
+  readonly code: string;
+  readonly message: string;
+  /** The value that was wrong, as text; undefined where the model leaves it open. */
+  readonly value?: unknown;
+}
+
+/** An answer as far as it is compared; `data` is undefined where the operation was not run. */
+export interface Answer {
+  readonly data: unknown;
+  readonly errors: readonly AnswerError[];
+}
+
+export interface ModelAnswer extends Answer {
+  /** Where values are that the model cannot know, but for whether they are there. */
+  readonly masked: readonly ResponsePath[];
+}
+
+/** What the model cannot know. */
+const MASKED: ReadonlySet<string> = new Set([
+  // The time of the import.
+  'RepresentativeCiters.refreshedAt',
+  // Lucene's arithmetic; "to be compared within one answer only".
+  'SearchEdge.score',
+  // How far a walk that ends at its budget had counted by then is nobody's promise.
+  'TraversalLevel.atLeast',
+]);
+
+/** The code of an error of graphql-js about an argument. The server refuses such a request as a whole. */
+export const ARGUMENT_ERROR = 'argument error of graphql-js';
+
+/** What graphql-js answers over the model. */
+export async function modelAnswer(
+  schema: GraphQLSchema,
+  model: Model,
+  { query, operationName, variables }: Request,
+  coverage: Coverage | null,
+): Promise<ModelAnswer> {
+  const masked: ResponsePath[] = [];
+  const seen = new Set<unknown>();
+  const { data, errors = [] } = await execute({
+    schema,
+    document: parse(query),
+    rootValue: rootOf(model),
+    variableValues: variables,
+    ...(operationName === undefined ? {} : { operationName }),
+    fieldResolver: (source, args: Record<string, unknown>, context, info) => {
+      coverage?.countField(info, args, seen);
+      if (MASKED.has(`${info.parentType.name}.${info.fieldName}`)) {
+        masked.push(responsePathAsArray(info.path));
+      }
+      return defaultFieldResolver(source, args, context, info);
+    },
+  });
+  return { data, errors: errors.map(errorOf), masked };
+}
+
+function errorOf({ message, path: place,  extensions, originalError }: GraphQLError): AnswerError {
+  const path = place ?? null;
+  const { code, value } = extensions;
+  if (typeof code === 'string') return { path, code, message, value };
+  if (path === null) return { path, code: 'BAD_USER_INPUT', message };
+  if (message.startsWith('Argument ')) return { path, code: ARGUMENT_ERROR, message };
+  // A mistake of the model itself.
+  throw originalError ?? new Error(message);
+}
