@@ -16,8 +16,12 @@ export function differenceOf(expected: ModelAnswer, actual: Answer): string | nu
   }
   const data = masked(actual.data, expected.data, expected.masked);
   const place = firstDifference(expected.data, data, []);
-  if (place !== null) return place;
+  if (place !== null) return `${place}${errorsOf(expected)}${errorsOf(actual)}`;
   return differenceOfErrors(expected, actual);
+}
+
+function errorsOf({ errors }: Answer): string {
+  return errors.length === 0 ? '' : `\nerrors: ${textOf(errors)}`;
 }
 
 /** The first place where two values differ. The order of keys does not matter, but which there are. */

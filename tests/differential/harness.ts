@@ -10,6 +10,7 @@ import type { Request } from './json.js';
 import { LearnedFromServer, type Ask } from './learn.js';
 import { modelAnswer, type Answer, type ModelAnswer } from './model/answer.js';
 import { fixtureGraph } from './model/buildGraph.js';
+import type { PaperFacts } from './model/graph.js';
 import type { Model } from './model/model.js';
 import { paperObject } from './model/paper.js';
 
@@ -54,11 +55,16 @@ export async function startHarness(): Promise<Harness> {
   const retiredIds = before.filter((id) => id !== idOf('merged'));
   const fixture = fixtureGraph(idOf, retiredIds);
   const learned = new LearnedFromServer(fixture);
+  const objects = new Map<PaperFacts, object>();
   const model: Model = {
     graph: fixture,
     learned,
     tiers: TIERS,
-    objectOf: (paper) => paperObject(model, paper),
+    objectOf: (paper) => {
+      const known = objects.get(paper) ?? paperObject(model, paper);
+      objects.set(paper, known);
+      return known;
+    },
   };
   await learned.learn(ask, model);
   const schema = printedSchema();

@@ -82,6 +82,6 @@ function requestsOf({ text, operationNames, values }: Generated, random: Random)
     { name: 'first', request: asked },
     { name: 'with other values', request: request(first) },
     ...others.map((name) => ({ name: 'another operation', request: request(name) })),
-    { name: 'again', request: asked },
+    ...(random.chance(0.3) ? [{ name: 'again', request: asked }] : []),
   ];
 }

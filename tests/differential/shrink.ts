@@ -55,7 +55,8 @@ function without(document: DocumentNode, place: number): DocumentNode | 'invalid
     leave: (node) => ('selectionSet' in node && node.selectionSet?.selections.length === 0 ? null : undefined),
   });
   if (!isFound) return null;
-  return removed.definitions.length === 0 ? 'invalid' : withoutUnused(removed);
+  const hasOperation = removed.definitions.some(({ kind }) => kind === 'OperationDefinition');
+  return hasOperation ? withoutUnused(removed) : 'invalid';
 }
 
 function withoutUnused(document: DocumentNode): DocumentNode {

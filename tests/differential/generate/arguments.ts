@@ -127,8 +127,10 @@ function cursorNode(
   slot: Slot,
 ): ValueNode {
   const draw = (): Json => {
-    if (!isCalm && random.chance(0.05)) return random.of(['', 'none', '__proto__', 'MSBORVdFU1Q']);
-    return random.of(pools.cursorsOf(orderOf(part, fixed)));
+    const cursors = pools.cursorsOf(orderOf(part, fixed));
+    // Of a search that finds nothing there are none.
+    const isWrong = cursors.length === 0 || (!isCalm && random.chance(0.05));
+    return random.of(isWrong ? ['', 'none', '__proto__', 'MSBORVdFU1Q'] : cursors);
   };
   return random.chance(0.4) ? variables.add(slot, draw) : literalOf(draw(), slot.type);
 }

@@ -22,7 +22,7 @@ export interface Allowance {
   fields: number;
 }
 
-export const ALLOWANCE: Readonly<Allowance> = { nodes: 3_000, work: 800, fields: 80 };
+export const ALLOWANCE: Readonly<Allowance> = { nodes: 1_500, work: 700, fields: 40 };
 
 /** A document that is being written. */
 export interface Draft {

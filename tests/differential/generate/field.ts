@@ -47,7 +47,7 @@ export function fieldFor(
   const selectionSet = isObjectType(type) || isInterfaceType(type)
     ? draft.select(
         draft,
-        { type, scope: inner, parents: place.parents * sizeOf(part, given), depth: place.depth + 1 },
+        { type, scope: inner, parents: place.parents * sizeOf(part, given), depth: place.depth + 1, nesting: 0 },
         path === null || path.length === 0 ? [] : [path],
       )
     : null;
@@ -105,5 +105,5 @@ function withSmallSize(
 function keyFor({ random, left }: Draft, { scope }: Place, name: string, signature: string): string {
   const key = random.chance(ALIAS) ? random.of(ALIASES) : name;
   if (scope.allows(key, signature)) return key;
-  return scope.allows(name, signature) ? name : `f${left.fields}_${name}`;
+  return scope.allows(name, signature) ? name : `f${1_000 - left.fields}_${name}`;
 }

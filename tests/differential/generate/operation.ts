@@ -28,7 +28,9 @@ export interface Generated {
 }
 
 type Setting = Pick<Draft, 'schema' | 'random' | 'coverage' | 'pools'>;
-const TRIES = 30;
+const TRIES = 50;
+/** Characters; a modest operation is easier to read when it fails, and all its forms stay within the limits. */
+const LONGEST_TEXT = 8_000;
 /** Parts of the schema that a document tries to exercise, of those that were least. */
 const TARGETS = 4;
 
@@ -36,6 +38,7 @@ const TARGETS = 4;
 export function generateDocument(setting: Setting, targets: Targets): Generated {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const generated = writeDocument(setting, targets);
+    if (generated.text.length > LONGEST_TEXT) continue;
     if (validate(setting.schema, generated.document).length === 0) return generated;
   }
   throw new Error(`no valid document in ${TRIES} tries`);
@@ -81,7 +84,7 @@ function writeOperation(
   for (const part of wanted.flatMap(({ forced }) => forced)) draft.forced.add(part);
   const type = schema.getQueryType();
   if (!type) throw new Error('the schema has no queries');
-  const place = { type, scope: new Scope(), parents: 1, depth: 0 };
+  const place = { type, scope: new Scope(), parents: 1, depth: 0, nesting: 0 };
   const paths = wanted.map(({ path }) => path).filter(({ length }) => length > 0);
   const selectionSet = selectionSetFor(draft, place, paths);
   const selections = random.chance(0.1)

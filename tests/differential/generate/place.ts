@@ -8,6 +8,8 @@ export interface Place {
   /** How many objects are there at most, as the server reckons. */
   readonly parents: number;
   readonly depth: number;
+  /** Fragments around it since the last field. */
+  readonly nesting: number;
 }
 
 /** Deeper only on the way to what has to be covered. */

@@ -19,7 +19,7 @@ export function selectionSetFor(
     const node = fieldFor(draft, place, field.split('.')[1] ?? '', rest);
     if (node) selections.push(node);
   }
-  const others = paths.length > 0 ? random.integer(4) : 1 + random.integer(5);
+  const others = paths.length > 0 ? random.integer(3) : 1 + random.integer(place.nesting > 0 ? 2 : 4);
   for (let count = 0; count < others && left.fields > 0; count += 1) {
     selections.push(...selectionsFor(draft, place, selections));
   }
@@ -34,8 +34,9 @@ function selectionsFor(
   before: readonly SelectionNode[],
 ): SelectionNode[] {
   const roll = draft.random.fraction();
-  if (roll < 0.12) return [inlineFragmentFor(draft, place)];
-  if (roll < 0.28 && place.depth > 0) return spreadsFor(draft, place);
+  const mayNest = place.nesting < 2;
+  if (roll < 0.1 && mayNest) return [inlineFragmentFor(draft, place)];
+  if (roll < 0.25 && mayNest && place.depth > 0) return spreadsFor(draft, place);
   if (roll < 0.34) return [typenameNode()];
   if (roll < 0.42) return repeated(draft, place, before);
   const node = fieldFor(draft, place, fieldNameFor(draft, place));
@@ -46,7 +47,9 @@ function inlineFragmentFor(draft: Draft, place: Place): SelectionNode {
   const { random, schema } = draft;
   const typeName = random.of([null, place.type.name, ...otherTypesOf(place)]);
   const type = schema.getType(typeName ?? place.type.name);
-  const inner = isObjectType(type) || isInterfaceType(type) ? { ...place, type } : place;
+  const nesting = place.nesting + 1;
+  const inner =
+    isObjectType(type) || isInterfaceType(type) ? { ...place, type, nesting } : { ...place, nesting };
   const directives = random.chance(0.4) ? someDirectives(draft) : [];
   return inlineFragmentNode(typeName, selectionSetFor(draft, inner, []), directives);
 }
@@ -62,7 +65,7 @@ function repeated(draft: Draft, place: Place, before: readonly SelectionNode[]):
   if (!isObjectType(type)) return [];
   const scope = place.scope.enter((field.alias ?? field.name).value, signatureOf(field));
   // As many again as a list has at most by default; what it costs is counted twice.
-  const inner = { type, scope, parents: place.parents * 20, depth: place.depth + 1 };
+  const inner = { type, scope, parents: place.parents * 20, depth: place.depth + 1, nesting: 0 };
   return [{ ...field, directives: [], selectionSet: selectionSetFor(draft, inner, []) }];
 }
 

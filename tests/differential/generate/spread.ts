@@ -45,7 +45,7 @@ function newFragment(draft: Draft, place: Place): Fragment | null {
   const type = schema.getType(typeName);
   if (!isObjectType(type) && !isInterfaceType(type)) return null;
   const before = { ...left };
-  const selectionSet = draft.select(draft, { ...place, type }, []);
+  const selectionSet = draft.select(draft, { ...place, type, nesting: place.nesting + 1 }, []);
   const nodes = (before.nodes - left.nodes) / place.parents;
   const work = (before.work - left.work) / place.parents;
   const name = nameFor(draft);

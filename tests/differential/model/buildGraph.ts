@@ -24,9 +24,16 @@ export function fixtureGraph(
     const key = `${record.citing} ${record.cited}`;
     pairs.set(key, [...(pairs.get(key) ?? []), record]);
   }
+  const citations = [...pairs.values()].map((said) => citationOf(said, named));
+  const grouped = (end: 'citing' | 'cited') =>
+    new Map(
+      papers.map((paper) => [paper, citations.filter((citation) => citation[end] === paper)]),
+    );
   return {
     papers,
-    citations: [...pairs.values()].map((said) => citationOf(said, named)),
+    citations,
+    citersOf: grouped('cited'),
+    referencesOf: grouped('citing'),
     retiredIds: new Map(retired.map((id) => [id, named('merged')])),
   };
 }

@@ -67,6 +67,9 @@ export interface Citation {
 export interface FixtureGraph {
   readonly papers: readonly PaperFacts[];
   readonly citations: readonly Citation[];
+  /** The same by the cited and by the citing paper. */
+  readonly citersOf: ReadonlyMap<PaperFacts, readonly Citation[]>;
+  readonly referencesOf: ReadonlyMap<PaperFacts, readonly Citation[]>;
   /** Those of papers that are merged into others, and not asked for as nodes any more. */
   readonly retiredIds: ReadonlyMap<string, PaperFacts>;
 }
@@ -76,9 +79,7 @@ export function citationsOf(
   paper: PaperFacts,
   direction: 'citers' | 'references',
 ): readonly Citation[] {
-  return graph.citations.filter(
-    (citation) => (direction === 'citers' ? citation.cited : citation.citing) === paper,
-  );
+  return (direction === 'citers' ? graph.citersOf : graph.referencesOf).get(paper) ?? [];
 }
 
 export function citerCountOf(graph: FixtureGraph, paper: PaperFacts): number {
