@@ -9,7 +9,11 @@ export interface FixedCase {
 }
 
 const HUB = { id: 'doi:10.1000/hub' };
-const query = (text: string, variables: Request['variables'] = {}, operationName?: string): Request => ({
+const query = (
+  text: string,
+  variables: Request['variables'] = {},
+  operationName?: string,
+): Request => ({
   query: text,
   variables,
   operationName,
@@ -62,7 +66,9 @@ export const CASES: readonly FixedCase[] = [
     name: 'response keys that every object has',
     requests: () => [
       ...PROTOTYPES.map((key) =>
-        query(`{ ${key}: paper(id: "doi:10.1000/hub") { ${key}: title authors { ${key}: name } } }`),
+        query(
+          `{ ${key}: paper(id: "doi:10.1000/hub") { ${key}: title authors { ${key}: name } } }`,
+        ),
       ),
       query(`{ paper(id: "pmid:20") { ${PROTOTYPES.map((key) => `${key}: title`).join(' ')} } }`),
     ],
@@ -96,7 +102,12 @@ export const CASES: readonly FixedCase[] = [
           query(`{ paper(id: ${JSON.stringify(malformed)}) { id } node(id: ${literal}) { id } }`),
           query('query ($id: ID!) { paper(id: $id) { id } }', { id: malformed }),
           query(`{ traverse(from: [${literal}, "nobody"]) { unknownIds } }`),
-          query(`query ($id: ID = ${literal}) { neighbourhood(ids: [$id, "pmid:20"], depth: 0) { unknownIds } }`.replace('$id: ID =', '$id: ID! =')),
+          query(
+            `query ($id: ID = ${literal}) { neighbourhood(ids: [$id, "pmid:20"], depth: 0) { unknownIds } }`.replace(
+              '$id: ID =',
+              '$id: ID! =',
+            ),
+          ),
         ];
       }),
   },

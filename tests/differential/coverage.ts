@@ -52,7 +52,11 @@ export class Coverage {
   }
 
   /** Counts a field that is resolved, once an operation. */
-  countField(info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>, seen: Set<unknown>): void {
+  countField(
+    info: GraphQLResolveInfo,
+    args: Readonly<Record<string, unknown>>,
+    seen: Set<unknown>,
+  ): void {
     const [node] = info.fieldNodes;
     if (node === undefined || seen.has(node)) return;
     seen.add(node);

@@ -59,7 +59,9 @@ export class LearnedFromServer implements Learned {
         const citations = citationsOf(this.graph, paper, isCiters ? 'citers' : 'references');
         for (const { cursor, node } of edges) {
           const other = this.paperOf(node.id);
-          const citation = citations.find((each) => other === (isCiters ? each.citing : each.cited));
+          const citation = citations.find(
+            (each) => other === (isCiters ? each.citing : each.cited),
+          );
           if (citation) this.add(order, placeOf(this.graph, order, citation, other), cursor);
         }
       }
@@ -113,7 +115,9 @@ const ORDERS = {
 };
 const CITATIONS = `query ($id: ID!) { paper(id: $id) { ${Object.entries(ORDERS)
   .flatMap(([field, orders]) =>
-    orders.map((order) => `${field}_ORDER_${order}: ${field}(orderBy: ${order}, first: 100) ${EDGES}`),
+    orders.map(
+      (order) => `${field}_ORDER_${order}: ${field}(orderBy: ${order}, first: 100) ${EDGES}`,
+    ),
   )
   .join(' ')} } }`;
 const HUBS = `{ ${['CITERS', 'NEWEST', 'CONTRADICTING_SHARE']

@@ -9,18 +9,31 @@ const SHRUNK = 3;
 /** What a run found, in words, with the smallest requests that show it. */
 export async function describeFindings(harness: Harness, session: Session): Promise<string> {
   const { findings, seed } = session;
-  const parts = [`${findings.length} differences, CITEGRAPH_TEST_SEED=${seed}`];
-  for (const finding of findings.slice(0, SHRUNK)) parts.push(await describe(harness, finding));
+  // Most often, what is wrong with one form of a document is wrong with the others, too.
+  const ofDocuments = [
+    ...new Map([...findings].reverse().map((each) => [each.number, each])).values(),
+  ].reverse();
+  const parts = [
+    `${findings.length} differences in ${ofDocuments.length} documents, CITEGRAPH_TEST_SEED=${seed}`,
+  ];
+  for (const [place, finding] of ofDocuments.entries()) {
+    parts.push(place < SHRUNK ? await describe(harness, finding) : headOf(finding));
+  }
   return parts.join('\n\n');
 }
 
 async function describe(harness: Harness, finding: Finding): Promise<string> {
-  const { before, request, outcome, form, number } = finding;
-  const head = `document ${number}, ${form}: ${outcome.difference ?? ''}`;
+  const { before, request } = finding;
+  const head = headOf(finding);
   for (const earlier of [[], before]) {
     const differs = async (smaller: Request): Promise<string | null> => {
       // What was asked before is asked of the smaller document, too.
-      for (const each of earlier) await harness.check({ ...smaller, variables: each.variables, operationName: each.operationName });
+      for (const each of earlier)
+        await harness.check({
+          ...smaller,
+          variables: each.variables,
+          operationName: each.operationName,
+        });
       return (await harness.check(smaller)).difference;
     };
     const fresh = { ...request, query: `${request.query}\n# again` };
@@ -31,13 +44,24 @@ async function describe(harness: Harness, finding: Finding): Promise<string> {
       async (smaller) => (await differs(smaller)) !== null,
     );
     const difference = await differs({ ...smallest, query: `${smallest.query}\n# last` });
-    return [head, textOf(smallest), ...earlier.map(({ variables }) => `after ${JSON.stringify(variables)}`), difference].join('\n');
+    return [
+      head,
+      textOf(smallest),
+      ...earlier.map(({ variables }) => `after ${JSON.stringify(variables)}`),
+      difference,
+    ].join('\n');
   }
   return `${head}\n(only as it was asked)\n${textOf(request)}`;
 }
 
+function headOf({ number, form, outcome }: Finding): string {
+  return `document ${number}, ${form}: ${outcome.difference ?? ''}`.slice(0, 1_500);
+}
+
+/** A request with those of its variables that it uses. */
 function textOf({ query, operationName, variables }: Request): string {
-  return `${query}\n${JSON.stringify({ operationName, variables })}`;
+  const used = Object.entries(variables).filter(([name]) => query.includes(`$${name}`));
+  return `${query}\n${JSON.stringify({ operationName, variables: Object.fromEntries(used) })}`;
 }
 
 /** How often each part of the schema was exercised, the least first. */

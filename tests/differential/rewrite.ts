@@ -69,14 +69,17 @@ function onlyOperation(document: DocumentNode, name: string | undefined): Docume
   };
   if (operation) follow(operation);
   const kept = document.definitions.filter(
-    (node) => node === operation || (node.kind === 'FragmentDefinition' && used.has(node.name.value)),
+    (node) =>
+      node === operation || (node.kind === 'FragmentDefinition' && used.has(node.name.value)),
   );
   return { ...document, definitions: kept };
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
   return new Map(
-    definitions.flatMap((node) => (node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [])),
+    definitions.flatMap((node) =>
+      node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [],
+    ),
   );
 }
 
@@ -94,7 +97,11 @@ function expanded(document: DocumentNode): DocumentNode {
       const fragment = fragments.get(selection.name.value);
       if (fragment === undefined) throw new Error(`no fragment ${selection.name.value}`);
       const { typeCondition, selectionSet } = fragment;
-      return inlineFragmentNode(typeCondition.name.value, expand(selectionSet), selection.directives);
+      return inlineFragmentNode(
+        typeCondition.name.value,
+        expand(selectionSet),
+        selection.directives,
+      );
     }),
   });
   const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition');

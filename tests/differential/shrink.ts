@@ -1,4 +1,5 @@
 import {
+  getOperationAST,
   parse,
   print,
   validate,
@@ -22,12 +23,13 @@ export async function shrunk(
 ): Promise<Request> {
   let document = parse(request.query, { noLocation: true });
   let tries = 0;
-  for (let hasShrunk = true; hasShrunk && tries < MOST_TRIES; ) {
+  for (let hasShrunk = true; hasShrunk && tries < MOST_TRIES;) {
     hasShrunk = false;
     for (let place = 0; tries < MOST_TRIES; place += 1) {
       const smaller = without(document, place);
       if (smaller === null) break;
-      if (smaller === 'invalid' || validate(schema, smaller).length > 0) continue;
+      if (smaller === 'invalid' || !getOperationAST(smaller, request.operationName)) continue;
+      if (validate(schema, smaller).length > 0) continue;
       tries += 1;
       // The comment makes it a text that nobody has sent before.
       const query = `${print(smaller)}\n# ${tries}`;
@@ -52,7 +54,8 @@ function without(document: DocumentNode, place: number): DocumentNode | 'invalid
       isFound = true;
       return null;
     },
-    leave: (node) => ('selectionSet' in node && node.selectionSet?.selections.length === 0 ? null : undefined),
+    leave: (node) =>
+      'selectionSet' in node && node.selectionSet?.selections.length === 0 ? null : undefined,
   });
   if (!isFound) return null;
   const hasOperation = removed.definitions.some(({ kind }) => kind === 'OperationDefinition');

@@ -39,8 +39,11 @@ export function argumentsFor(
   const given = field.args.filter(({ name }) => names.has(name));
   const fixed = new Map<string, Json>();
   // What cursors depend on has to be known when one is chosen.
-  for (const { name, type } of given.filter((argument) => ['orderBy', 'query'].includes(argument.name))) {
-    if (names.has('after') || names.has('before')) fixed.set(name, valueFor(draft, `${part}(${name})`, type));
+  for (const { name, type } of given.filter((argument) =>
+    ['orderBy', 'query'].includes(argument.name),
+  )) {
+    if (names.has('after') || names.has('before'))
+      fixed.set(name, valueFor(draft, `${part}(${name})`, type));
   }
   return given.flatMap(({ name, type, defaultValue }) => {
     const slot = { type, hasDefault: defaultValue !== undefined };
@@ -51,7 +54,9 @@ export function argumentsFor(
         : ['after', 'before'].includes(name)
           ? cursorNode(draft, part, fixed, slot)
           : nodeFor(draft, `${part}(${name})`, slot, isForced(name));
-    return [{ kind: Kind.ARGUMENT as const, name: { kind: Kind.NAME as const, value: name }, value }];
+    return [
+      { kind: Kind.ARGUMENT as const, name: { kind: Kind.NAME as const, value: name }, value },
+    ];
   });
 }
 
@@ -90,8 +95,19 @@ function nodeFor(draft: Draft, part: string, slot: Slot, isForced = false): Valu
         const field = nullable.getFields()[name];
         if (field === undefined) return [];
         const inner = `${nullable.name}.${name}`;
-        const value = nodeFor(draft, inner, { type: field.type, hasDefault: false }, draft.forced.has(inner));
-        return [{ kind: Kind.OBJECT_FIELD as const, name: { kind: Kind.NAME as const, value: name }, value }];
+        const value = nodeFor(
+          draft,
+          inner,
+          { type: field.type, hasDefault: false },
+          draft.forced.has(inner),
+        );
+        return [
+          {
+            kind: Kind.OBJECT_FIELD as const,
+            name: { kind: Kind.NAME as const, value: name },
+            value,
+          },
+        ];
       }),
     };
   }

@@ -44,13 +44,20 @@ export function fieldFor(
   const signature = signatureOf({ name: nameNode(name), arguments: given });
   const key = keyFor(draft, place, name, signature);
   const inner = place.scope.enter(key, signature);
-  const selectionSet = isObjectType(type) || isInterfaceType(type)
-    ? draft.select(
-        draft,
-        { type, scope: inner, parents: place.parents * sizeOf(part, given), depth: place.depth + 1, nesting: 0 },
-        path === null || path.length === 0 ? [] : [path],
-      )
-    : null;
+  const selectionSet =
+    isObjectType(type) || isInterfaceType(type)
+      ? draft.select(
+          draft,
+          {
+            type,
+            scope: inner,
+            parents: place.parents * sizeOf(part, given),
+            depth: place.depth + 1,
+            nesting: 0,
+          },
+          path === null || path.length === 0 ? [] : [path],
+        )
+      : null;
   return {
     kind: Kind.FIELD,
     ...(key === name ? {} : { alias: nameNode(key) }),
@@ -77,7 +84,12 @@ function affordableArguments(
   const part = partOf(place, field.name);
   for (let tries = 0; tries < 4; tries += 1) {
     const isPlain = tries >= 2;
-    const drawn = argumentsFor(draft, part, field, (name) => !isPlain || !['orderBy', 'filter'].includes(name));
+    const drawn = argumentsFor(
+      draft,
+      part,
+      field,
+      (name) => !isPlain || !['orderBy', 'filter'].includes(name),
+    );
     const given = place.parents > 1 || isPlain ? withSmallSize(draft, field, drawn) : drawn;
     const nodes = isComposite ? place.parents * sizeOf(part, given) : 0;
     const work = place.parents * workOf(part, given);
@@ -102,7 +114,12 @@ function withSmallSize(
 }
 
 /** A response key that is free, or that has the same field already. */
-function keyFor({ random, left }: Draft, { scope }: Place, name: string, signature: string): string {
+function keyFor(
+  { random, left }: Draft,
+  { scope }: Place,
+  name: string,
+  signature: string,
+): string {
   const key = random.chance(ALIAS) ? random.of(ALIASES) : name;
   if (scope.allows(key, signature)) return key;
   return scope.allows(name, signature) ? name : `f${1_000 - left.fields}_${name}`;

@@ -8,7 +8,15 @@ const TYPE = 'kind name ofType { kind name ofType { kind name ofType { kind name
 const QUESTIONS = [
   `__schema { queryType { name } mutationType { name } types { name kind } }`,
   `__schema { directives { name locations args { name type { ${TYPE} } } } }`,
-  ...['Paper', 'CitationConnection', 'Query', 'CitationFilter', 'CitationRole', 'Node', 'Missing'].map(
+  ...[
+    'Paper',
+    'CitationConnection',
+    'Query',
+    'CitationFilter',
+    'CitationRole',
+    'Node',
+    'Missing',
+  ].map(
     (name) => `__type(name: "${name}") { __typename kind name description
       fields(includeDeprecated: true) { name description isDeprecated type { ${TYPE} }
         args { name description defaultValue type { ${TYPE} } } }

@@ -27,7 +27,9 @@ export function inlineFragmentNode(
   directives: readonly DirectiveNode[] = [],
 ): InlineFragmentNode {
   const typeCondition =
-    typeName === null ? {} : { typeCondition: { kind: Kind.NAMED_TYPE, name: nameNode(typeName) } as const };
+    typeName === null
+      ? {}
+      : { typeCondition: { kind: Kind.NAMED_TYPE, name: nameNode(typeName) } as const };
   return { kind: Kind.INLINE_FRAGMENT, ...typeCondition, directives, selectionSet };
 }
 
@@ -38,7 +40,10 @@ export function directiveNode(name: 'include' | 'skip', value: ValueNode): Direc
 
 /** A directive that changes nothing. */
 export function idleDirective(name: 'include' | 'skip'): ConstDirectiveNode {
-  return directiveNode(name, { kind: Kind.BOOLEAN, value: name === 'include' }) as ConstDirectiveNode;
+  return directiveNode(name, {
+    kind: Kind.BOOLEAN,
+    value: name === 'include',
+  }) as ConstDirectiveNode;
 }
 
 /** Conditions, seldom both, by literals or by variables; `keeps` leaves only those that hold. */
@@ -49,7 +54,10 @@ export function someDirectives(draft: Draft, keeps = false): DirectiveNode[] {
   return rarerFirst.slice(0, random.chance(0.2) ? 2 : 1).map((name) => {
     if (keeps) return idleDirective(name);
     const isLiteral = random.chance(0.3);
-    const literal = { kind: Kind.BOOLEAN, value: random.chance(0.7) === (name === 'include') } as const;
+    const literal = {
+      kind: Kind.BOOLEAN,
+      value: random.chance(0.7) === (name === 'include'),
+    } as const;
     return directiveNode(name, isLiteral ? literal : variables.flag());
   });
 }

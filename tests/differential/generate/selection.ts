@@ -19,7 +19,8 @@ export function selectionSetFor(
     const node = fieldFor(draft, place, field.split('.')[1] ?? '', rest);
     if (node) selections.push(node);
   }
-  const others = paths.length > 0 ? random.integer(3) : 1 + random.integer(place.nesting > 0 ? 2 : 4);
+  const others =
+    paths.length > 0 ? random.integer(3) : 1 + random.integer(place.nesting > 0 ? 2 : 4);
   for (let count = 0; count < others && left.fields > 0; count += 1) {
     selections.push(...selectionsFor(draft, place, selections));
   }
@@ -49,7 +50,9 @@ function inlineFragmentFor(draft: Draft, place: Place): SelectionNode {
   const type = schema.getType(typeName ?? place.type.name);
   const nesting = place.nesting + 1;
   const inner =
-    isObjectType(type) || isInterfaceType(type) ? { ...place, type, nesting } : { ...place, nesting };
+    isObjectType(type) || isInterfaceType(type)
+      ? { ...place, type, nesting }
+      : { ...place, nesting };
   const directives = random.chance(0.4) ? someDirectives(draft) : [];
   return inlineFragmentNode(typeName, selectionSetFor(draft, inner, []), directives);
 }

@@ -1,4 +1,10 @@
-import { isInterfaceType, isObjectType, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Draft } from './draft.js';
 import type { Fragment } from './fragments.js';
 import { nameNode, someDirectives, spreadNode } from './nodes.js';
@@ -11,7 +17,10 @@ const NAMES = ['Line', 'More', 'constructor', 'toString', '__proto__'];
 export function spreadsFor(draft: Draft, place: Place): SelectionNode[] {
   const { random } = draft;
   const known = [...draft.fragments.values()].filter((fragment) => fits(draft, place, fragment));
-  const fragment = known.length > 0 && random.chance(0.5) ? reuse(draft, place, random.of(known)) : newFragment(draft, place);
+  const fragment =
+    known.length > 0 && random.chance(0.5)
+      ? reuse(draft, place, random.of(known))
+      : newFragment(draft, place);
   if (fragment === null) return [];
   const { value: name } = fragment.node.name;
   const conditional = spreadNode(name, someDirectives(draft));
@@ -31,7 +40,11 @@ function fits({ fragments, left }: Draft, place: Place, fragment: Fragment): boo
   );
 }
 
-function reuse({ fragments, left }: Draft, { scope, parents }: Place, fragment: Fragment): Fragment {
+function reuse(
+  { fragments, left }: Draft,
+  { scope, parents }: Place,
+  fragment: Fragment,
+): Fragment {
   scope.add(fragment.node.selectionSet, fragments);
   left.nodes -= 2 * parents * fragment.nodes;
   left.work -= 2 * parents * fragment.work;
@@ -76,7 +89,8 @@ function nameFor({ random, fragments }: Draft): string {
 
 function depthOf({ selections }: SelectionSetNode, draft: Draft): number {
   const depths = selections.map((selection) => {
-    if (selection.kind === 'FragmentSpread') return draft.fragments.get(selection.name.value)?.depth ?? 0;
+    if (selection.kind === 'FragmentSpread')
+      return draft.fragments.get(selection.name.value)?.depth ?? 0;
     const below = selection.selectionSet ? depthOf(selection.selectionSet, draft) : 0;
     return selection.kind === 'Field' ? 1 + below : below;
   });

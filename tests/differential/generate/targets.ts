@@ -33,7 +33,11 @@ export class Targets {
       for (const [name, field] of Object.entries(type.getFields())) {
         push(this.sources, getNamedType(field.type).name, `${type.name}.${name}`);
         for (const argument of field.args) {
-          push(this.users, getNamedType(argument.type).name, `${type.name}.${name}(${argument.name})`);
+          push(
+            this.users,
+            getNamedType(argument.type).name,
+            `${type.name}.${name}(${argument.name})`,
+          );
         }
       }
     }

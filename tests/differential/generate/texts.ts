@@ -18,27 +18,37 @@ export const SEARCHES = [
 ];
 
 /** The right values of arguments and input fields of a name, and wrong ones. */
-export const VALUES: Readonly<Record<string, { right: readonly Json[]; wrong: readonly Json[] }>> = {
-  first: { right: [1, 2, 3, 5], wrong: [0, -1, 101] },
-  last: { right: [1, 2, 3], wrong: [0, 1000] },
-  limit: { right: [1, 3, 10, 30], wrong: [0, 1001] },
-  budget: { right: [2, 5, 20, 200], wrong: [0, 300_000] },
-  fanOut: { right: [1, 2, 3], wrong: [0] },
-  maxDepth: { right: [1, 2, 3], wrong: [0, 7] },
-  maxLength: { right: [1, 2, 3], wrong: [0, 7] },
-  depth: { right: [0, 1, 2], wrong: [3, -1] },
-  minimumShared: { right: [1, 2, 3], wrong: [0] },
-  minimumCiters: { right: [0, 1, 3, 5], wrong: [-1] },
-  yearFrom: { right: [1, 1999, 2014, 2016, 2017], wrong: [0, 9999] },
-  yearTo: { right: [2017, 2019, 2022, 2023, 9998], wrong: [0, -5] },
-  publishedFrom: { right: ['1999', '2013-04', '2015-03-07', '2016-05-02'], wrong: ['2019-13', 'then'] },
-  publishedTo: { right: ['2017', '2019-03', '2022', '2023-12-31'], wrong: ['', '2012'] },
-  titleContains: { right: ['robust', 'GOODHART', 'e', ' zzz ', '"${1}"', '\\ */'], wrong: ['', ' '] },
-  venue: { right: ['Alpha Journal', 'Zeta Letters', 'Venue "x"\\', 'alpha journal'], wrong: [] },
-  authors: { right: ['Ada Müller', 'Bo Chen', 'Cy O’Neil "the" Third', '__proto__'], wrong: [] },
-  query: { right: SEARCHES, wrong: ['', '  '] },
-  name: { right: ['Paper', 'CitationRole', 'CitationFilter', 'Node', 'PageInfo', 'None'], wrong: [] },
-};
+export const VALUES: Readonly<Record<string, { right: readonly Json[]; wrong: readonly Json[] }>> =
+  {
+    first: { right: [1, 2, 3, 5], wrong: [0, -1, 101] },
+    last: { right: [1, 2, 3], wrong: [0, 1000] },
+    limit: { right: [1, 3, 10, 30], wrong: [0, 1001] },
+    budget: { right: [2, 5, 20, 200], wrong: [0, 300_000] },
+    fanOut: { right: [1, 2, 3], wrong: [0] },
+    maxDepth: { right: [1, 2, 3], wrong: [0, 7] },
+    maxLength: { right: [1, 2, 3], wrong: [0, 7] },
+    depth: { right: [0, 1, 2], wrong: [3, -1] },
+    minimumShared: { right: [1, 2, 3], wrong: [0] },
+    minimumCiters: { right: [0, 1, 3, 5], wrong: [-1] },
+    yearFrom: { right: [1, 1999, 2014, 2016, 2017], wrong: [0, 9999] },
+    yearTo: { right: [2017, 2019, 2022, 2023, 9998], wrong: [0, -5] },
+    publishedFrom: {
+      right: ['1999', '2013-04', '2015-03-07', '2016-05-02'],
+      wrong: ['2019-13', 'then'],
+    },
+    publishedTo: { right: ['2017', '2019-03', '2022', '2023-12-31'], wrong: ['', '2012'] },
+    titleContains: {
+      right: ['robust', 'GOODHART', 'e', ' zzz ', '"${1}"', '\\ */'],
+      wrong: ['', ' '],
+    },
+    venue: { right: ['Alpha Journal', 'Zeta Letters', 'Venue "x"\\', 'alpha journal'], wrong: [] },
+    authors: { right: ['Ada Müller', 'Bo Chen', 'Cy O’Neil "the" Third', '__proto__'], wrong: [] },
+    query: { right: SEARCHES, wrong: ['', '  '] },
+    name: {
+      right: ['Paper', 'CitationRole', 'CitationFilter', 'Node', 'PageInfo', 'None'],
+      wrong: [],
+    },
+  };
 
 /** An id for an argument. Numbers are ids, too. */
 export function idFor({ random, pools, isCalm }: Draft, argument: string): Json {

@@ -60,10 +60,18 @@ export function fieldsToGive(draft: Draft, type: GraphQLInputObjectType): string
         isNonNullType(field.type) || forced.has(`${type.name}.${name}`) || random.chance(0.2),
     )
     .map(([name]) => name);
-  return names.length > 0 ? names : random.chance(0.8) ? [random.of(Object.keys(type.getFields()))] : [];
+  return names.length > 0
+    ? names
+    : random.chance(0.8)
+      ? [random.of(Object.keys(type.getFields()))]
+      : [];
 }
 
-function leastCovered({ random, coverage }: Draft, type: string, values: readonly string[]): string {
+function leastCovered(
+  { random, coverage }: Draft,
+  type: string,
+  values: readonly string[],
+): string {
   const countOf = (value: string) => coverage.countOf(`${type}.${value}`);
   return random.shuffled(values).sort((a, b) => countOf(a) - countOf(b))[0] ?? '';
 }

@@ -33,14 +33,19 @@ const OFTEN_NULL = 0.12;
 export class Variables {
   private readonly byName = new Map<string, Variable>();
 
-  constructor(private readonly random: Random, private readonly isCalm: boolean) {}
+  constructor(
+    private readonly random: Random,
+    private readonly isCalm: boolean,
+  ) {}
 
   /** A new variable for a slot. `draw` gives values that the slot may have. */
   add(slot: Slot, draw: Draw): ValueNode {
     const { random } = this;
     const nullable = getNullableType(slot.type);
     const isOptional = !isNonNullType(slot.type) || slot.hasDefault;
-    const kind = random.of(isOptional ? ['required', 'optional', 'default'] : ['required', 'default']);
+    const kind = random.of(
+      isOptional ? ['required', 'optional', 'default'] : ['required', 'default'],
+    );
     const given = (): Json => draw() ?? neverNull(draw);
     const mayBeNull = !isNonNullType(slot.type);
     const open = (): Json | undefined => {

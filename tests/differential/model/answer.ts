@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   defaultFieldResolver,
   execute,
+  GraphQLError,
   parse,
   responsePathAsArray,
-  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
 import type { Coverage } from '../coverage.js';
@@ -31,6 +32,8 @@ export interface Answer {
 export interface ModelAnswer extends Answer {
   /** Where values are that the model cannot know, but for whether they are there. */
   readonly masked: readonly ResponsePath[];
+  /** All errors that fields gave, those included that GraphQL reports another one for. */
+  readonly thrown: readonly AnswerError[];
 }
 
 /** What the model cannot know. */
@@ -54,6 +57,7 @@ export async function modelAnswer(
   coverage: Coverage | null,
 ): Promise<ModelAnswer> {
   const masked: ResponsePath[] = [];
+  const thrown: AnswerError[] = [];
   const seen = new Set<unknown>();
   const { data, errors = [] } = await execute({
     schema,
@@ -66,13 +70,22 @@ export async function modelAnswer(
       if (MASKED.has(`${info.parentType.name}.${info.fieldName}`)) {
         masked.push(responsePathAsArray(info.path));
       }
-      return defaultFieldResolver(source, args, context, info);
+      try {
+        return defaultFieldResolver(source, args, context, info);
+      } catch (error) {
+        const path = responsePathAsArray(info.path);
+        if (error instanceof GraphQLError) thrown.push({ ...errorOf(error), path });
+        // Not thrown at once, so that the fields beside it are resolved, and theirs are known too.
+        return Promise.reject(error as Error);
+      }
     },
   });
-  return { data, errors: errors.map(errorOf), masked };
+  // What fields give below others that failed meanwhile.
+  await setImmediate();
+  return { data, errors: errors.map(errorOf), masked, thrown };
 }
 
-function errorOf({ message, path: place,  extensions, originalError }: GraphQLError): AnswerError {
+function errorOf({ message, path: place, extensions, originalError }: GraphQLError): AnswerError {
   const path = place ?? null;
   const { code, value } = extensions;
   if (typeof code === 'string') return { path, code, message, value };

@@ -26,10 +26,11 @@ export function factsOf(name: string, id: string, records: readonly PaperRecord[
     summary: summary?.value ?? null,
     summarySource: summary?.source ?? null,
     abstract: best('abstract')?.value ?? null,
-    authors: best('authors')?.value.map(({ name: author, orcid = null }) => ({
-      name: author,
-      orcid,
-    })) ?? null,
+    authors:
+      best('authors')?.value.map(({ name: author, orcid = null }) => ({
+        name: author,
+        orcid,
+      })) ?? null,
     venue: best('venue')?.value ?? null,
     publishedOn,
     dateKey: (publishedOn ?? '0000').concat('-00-00').slice(0, 10),

@@ -14,10 +14,11 @@ export interface NeighbourhoodArguments {
 
 /** What `neighbourhood` answers, from docs/relatedness.md. */
 export function neighbourhood(model: Model, args: NeighbourhoodArguments): object {
-  const { papers: starts, unknownIds } = findPapers(model, args.ids, 'ids');
   const depth = checkedCount('depth', args.depth, 2, 0);
   const limit = checkedCount('limit', args.limit, 1000);
   checkYears(args.filter);
+  // Of a field that is wrong in several ways, the ids are the last that the server complains of.
+  const { papers: starts, unknownIds } = findPapers(model, args.ids, 'ids');
   const depths = new Map<PaperFacts, number>();
   const truncated: object[] = [];
   let level = starts;

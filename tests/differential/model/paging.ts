@@ -67,15 +67,21 @@ export function pageOf<Item>(
     (!EXPECTS_RELAY_PAGE_INFO || sorted.some(({ place }) => compare(place, edge) * side >= 0));
   const ends = { next: isBeyond(before, 1), previous: isBeyond(after, -1) };
   if (!EXPECTS_RELAY_PAGE_INFO) {
-    return { edges, pageInfo: pageInfoOf(edges, {
-      hasNextPage: ends.next || (last === null && isCut),
-      hasPreviousPage: ends.previous || (last !== null && isCut),
-    }) };
+    return {
+      edges,
+      pageInfo: pageInfoOf(edges, {
+        hasNextPage: ends.next || (last === null && isCut),
+        hasPreviousPage: ends.previous || (last !== null && isCut),
+      }),
+    };
   }
-  return { edges, pageInfo: pageInfoOf(edges, {
-    hasNextPage: last === null ? isCut : ends.next,
-    hasPreviousPage: last === null ? ends.previous : isCut,
-  }) };
+  return {
+    edges,
+    pageInfo: pageInfoOf(edges, {
+      hasNextPage: last === null ? isCut : ends.next,
+      hasPreviousPage: last === null ? ends.previous : isCut,
+    }),
+  };
 }
 
 function pageInfoOf(edges: readonly { readonly cursor: string }[], more: object): object {

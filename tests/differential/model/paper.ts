@@ -27,7 +27,8 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     referenceCount: citationsOf(graph, paper, 'references').length,
     hubTier: tierOf(model, citerCount),
     authorCount: authors?.length ?? null,
-    authors: ({ first }: First) => authors?.slice(0, checkedCount('first', first)) ?? checkedNull(first),
+    authors: ({ first }: First) =>
+      authors?.slice(0, checkedCount('first', first)) ?? checkedNull(first),
     identifiers: identifiersOf(identifiers),
     arxivId: firstOf(identifiers, 'arxiv'),
     doi: doiOf(identifiers),
@@ -40,8 +41,8 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     coCited: related('coCited'),
     coupled: related('coupled'),
     representativeCiters: ({ first }: First) => ({
-      // The time of the import; only whether there is one is compared.
-      refreshedAt: '',
+      // The time of the import; only whether there is one is compared. Without citers, no list was ever composed.
+      refreshedAt: citerCount === 0 ? null : '',
       papers: representativesOf(model, paper, checkedCount('first', first, 25)).map((citer) =>
         model.objectOf(citer),
       ),

@@ -29,8 +29,6 @@ interface ModelPaths {
 
 /** What `paths` answers. */
 export function paths(model: Model, args: PathArguments): object {
-  const from = findPaper(model, args.from);
-  const to = findPaper(model, args.to);
   checkYears(args.filter);
   const asked = {
     direction: args.direction,
@@ -38,6 +36,9 @@ export function paths(model: Model, args: PathArguments): object {
     maxLength: checkedCount('maxLength', args.maxLength ?? 4, 6),
     first: checkedCount('first', args.first ?? 20),
   };
+  // Of a field that is wrong in several ways, the ids are the last that the server complains of.
+  const from = findPaper(model, args.from);
+  const to = findPaper(model, args.to);
   const ends = {
     from: from && model.objectOf(from),
     to: to && model.objectOf(to),

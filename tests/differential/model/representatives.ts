@@ -15,9 +15,7 @@ export function representativesOf(
       place: placeOf(graph, 'REPRESENTATIVE', citation, citation.citing),
     }))
     .sort((a, b) => comparePlaces(b.place, a.place));
-  const best = ROLES.flatMap(
-    (role) => ranked.find(({ citation }) => citation.role === role) ?? [],
-  );
+  const best = ROLES.flatMap((role) => ranked.find(({ citation }) => citation.role === role) ?? []);
   const chosen = [...new Set([...best, ...ranked])].slice(0, first);
   return ranked.filter((each) => chosen.includes(each)).map(({ citation }) => citation.citing);
 }

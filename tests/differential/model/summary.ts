@@ -19,8 +19,14 @@ export function countedSummary({ graph }: Model, paper: PaperFacts): CitationSum
   );
   return {
     total: citers.length,
-    roles: axisOf(ROLES, citers.map(({ role }) => role)),
-    polarities: axisOf(POLARITIES, citers.map(({ polarity }) => polarity)),
+    roles: axisOf(
+      ROLES,
+      citers.map(({ role }) => role),
+    ),
+    polarities: axisOf(
+      POLARITIES,
+      citers.map(({ polarity }) => polarity),
+    ),
     matrix: matrix.filter(({ count }) => count > 0),
     byYear: [...new Set(years)].map((year) => ({
       year,

@@ -36,14 +36,16 @@ const LARGEST_BUDGET = 200_000;
 
 /** What `traverse` answers. */
 export function traverse(model: Model, args: TraverseArguments): object {
-  const { papers, unknownIds } = findPapers(model, args.from, 'from');
-  const walk = expectedWalk(walkGraph(model.graph), {
-    from: papers.map(({ id }) => id),
+  const plan = {
     isUniform: (args.steps ?? null) === null,
     steps: stepsOf(args),
     limit: checkedCount('limit', args.limit ?? 100, 1000),
     budget: checkedCount('budget', args.budget ?? 50_000, LARGEST_BUDGET),
-  }) as ModelWalk;
+  };
+  // Of a field that is wrong in several ways, the ids are the last that the server complains of.
+  const { papers, unknownIds } = findPapers(model, args.from, 'from');
+  const from = papers.map(({ id }) => id);
+  const walk = expectedWalk(walkGraph(model.graph), { ...plan, from }) as ModelWalk;
   return {
     starts: papers.map((paper) => model.objectOf(paper)),
     unknownIds,

@@ -15,7 +15,8 @@ export function wordsMatch(paper: PaperFacts, query: string): boolean {
   const parts = [...query.matchAll(/"([^"]+)"|(\S+)/g)];
   return parts.every(([, phrase, word = '']) => {
     const wanted = wordsOf(phrase ?? word);
-    const isBeginning = phrase === undefined && wanted.length === 1 && (wanted[0] ?? '').length >= 4;
+    const isBeginning =
+      phrase === undefined && wanted.length === 1 && (wanted[0] ?? '').length >= 4;
     return texts.some((words) =>
       isBeginning
         ? words.some((each) => each.startsWith(wanted[0] ?? ''))
@@ -25,6 +26,9 @@ export function wordsMatch(paper: PaperFacts, query: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const folded = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
