@@ -43,7 +43,7 @@ const FILTERED = `query ($id: ID!, $from: Int, $roles: [CitationRole!], $venue: 
 const ALIASES = `{
   a: paper(id: "doi:10.1000/hub") { b_c: citers(first: 1) { totalCount } b: references(first: 1) { totalCount } }
   c_a: paper(id: "doi:10.1000/rival") { b: citers(first: 2) { totalCount edges { role } } }
-  a_b: paper(id: "doi:10.1000/mixed") { c: citers(first: 3) { totalCount edges { polarity } } }
+  a_b: paper(id: "pmid:20") { c: citers(first: 3) { totalCount edges { polarity } } }
 }`;
 
 const PROTOTYPES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then'];

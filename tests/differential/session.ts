@@ -1,3 +1,4 @@
+import { visit } from 'graphql';
 import { Coverage } from './coverage.js';
 import { generateDocument, type Generated } from './generate/operation.js';
 import { Targets } from './generate/targets.js';
@@ -49,9 +50,12 @@ export class Session {
     const [first, ...others] = requestsOf(generated, random);
     if (first === undefined) return;
     await this.check(first, [], coverage);
+    visit(generated.document, { Directive: ({ name }) => void coverage.count(`@${name.value}`) });
     const forms = otherForms(schema, generated.document, first.request, random);
     await Promise.all([
-      ...others.map((other) => this.check(other, [first.request])),
+      ...others.map((other) =>
+        this.check(other, [first.request], other.name === 'another operation' ? coverage : null),
+      ),
       ...forms.map((form) => this.check(form, [])),
     ]);
   }

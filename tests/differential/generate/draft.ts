@@ -22,7 +22,7 @@ export interface Allowance {
   fields: number;
 }
 
-export const ALLOWANCE: Readonly<Allowance> = { nodes: 1_500, work: 700, fields: 40 };
+export const ALLOWANCE: Readonly<Allowance> = { nodes: 1_500, work: 700, fields: 60 };
 
 /** A document that is being written. */
 export interface Draft {

@@ -82,15 +82,16 @@ function affordableArguments(
 ): readonly ArgumentNode[] | null {
   const { left } = draft;
   const part = partOf(place, field.name);
-  for (let tries = 0; tries < 4; tries += 1) {
+  for (let tries = 0; tries < 5; tries += 1) {
     const isPlain = tries >= 2;
     const drawn = argumentsFor(
       draft,
       part,
       field,
-      (name) => !isPlain || !['orderBy', 'filter'].includes(name),
+      (name) => (name !== 'filter' || tries < 2) && (name !== 'orderBy' || tries < 4),
     );
-    const given = place.parents > 1 || isPlain ? withSmallSize(draft, field, drawn) : drawn;
+    const isMany = place.parents > 1 || part.startsWith('CiterFacets.');
+    const given = isMany || isPlain ? withSmallSize(draft, field, drawn) : drawn;
     const nodes = isComposite ? place.parents * sizeOf(part, given) : 0;
     const work = place.parents * workOf(part, given);
     if (nodes > left.nodes || work > left.work) continue;

@@ -80,7 +80,7 @@ function typenameNode(): FieldNode {
 function fieldNameFor({ random, coverage }: Draft, { type }: Place): string {
   const names = Object.values(type.getFields());
   const leaves = names.filter((field) => isLeafType(getNamedType(field.type)));
-  const wanted = leaves.length > 0 && random.chance(0.55) ? leaves : names;
+  const wanted = leaves.length > 0 && random.chance(0.65) ? leaves : names;
   const [best] = random
     .shuffled(wanted.map(({ name }) => name))
     .slice(0, 3)

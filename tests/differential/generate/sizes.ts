@@ -48,6 +48,8 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (part.startsWith('Query.__')) return 50;
   if (/^CiterFacets\.by|^Paper\.(coCited|coupled)$/.test(part)) return 50;
   const isConnection = part.endsWith('.citers') || part === 'Paper.references';
-  const mayScan = names.includes('orderBy') || names.includes('filter');
-  return isConnection && (mayScan || /Facet\./.test(part)) ? 50 : 0;
+  const order = given.find(({ name }) => name.value === 'orderBy')?.value;
+  const isIndexed = order === undefined || (order.kind === 'EnumValue' && /EST$/.test(order.value));
+  const mayScan = !isIndexed || names.includes('filter') || /^(Author|Venue)Facet/.test(part);
+  return isConnection && mayScan ? 50 : 0;
 }

@@ -31,7 +31,9 @@ export class Targets {
       }
       if (!isObjectType(type)) continue;
       for (const [name, field] of Object.entries(type.getFields())) {
-        push(this.sources, getNamedType(field.type).name, `${type.name}.${name}`);
+        const { name: returned } = getNamedType(field.type);
+        if (isObjectType(schema.getType(returned)))
+          push(this.sources, returned, `${type.name}.${name}`);
         for (const argument of field.args) {
           push(
             this.users,
