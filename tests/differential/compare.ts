@@ -59,7 +59,7 @@ function sorted(items: readonly unknown[]): unknown[] {
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${sorted(value).map(canonical).join()}]`;
-  if (!isObject(value)) return String(JSON.stringify(value));
+  if (!isObject(value)) return JSON.stringify(value);
   return `{${Object.keys(value)
     .sort()
     .map((key) => `${key}:${canonical(value[key])}`)

@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-test.each(CASES)('$name', async ({ requests }) => {
-  for (const request of requests(harness.pools)) {
+test.each(CASES)('$name', async (fixedCase) => {
+  for (const request of fixedCase.requests(harness.pools)) {
     const { difference, refused } = await harness.check(request);
     expect({ request, difference, refused }).toEqual({ request, difference: null, refused: false });
   }

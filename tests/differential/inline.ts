@@ -31,12 +31,12 @@ export function inlined(
   variables: Readonly<Record<string, Json>>,
 ): DocumentNode | null {
   const definitions = document.definitions.flatMap((node) =>
-    node.kind === 'OperationDefinition' ? (node.variableDefinitions ?? []) : [],
+    node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
   );
   const literals: Literals = new Map(
     definitions.map((node) => [node.variable.name.value, literalFor(schema, node, variables)]),
   );
-  let isPossible = true;
+  const state = { isPossible: true };
   const typeInfo = new TypeInfo(schema);
   const changed = visit(
     document,
@@ -46,13 +46,13 @@ export function inlined(
         enter: (node) => {
           const type = typeInfo.getInputType();
           const value = replaced(node.value, type ?? null, literals);
-          if (value?.kind === 'NullValue' && isNonNullType(type)) isPossible = false;
+          if (value?.kind === Kind.NULL && isNonNullType(type)) state.isPossible = false;
           return value === undefined ? null : { ...node, value };
         },
       },
     }),
   );
-  return isPossible ? changed : null;
+  return state.isPossible ? changed : null;
 }
 
 function literalFor(
@@ -62,7 +62,7 @@ function literalFor(
 ): ValueNode | undefined {
   const name = variable.name.value;
   if (!Object.hasOwn(variables, name)) return defaultValue;
-  const named = type.kind === 'NonNullType' ? type.type : type;
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
   const inputType = typeFromAST(schema, named as NamedTypeNode);
   return literalOf(variables[name] ?? null, (inputType ?? null) as GraphQLInputType | null);
 }
@@ -74,15 +74,15 @@ function replaced(
   literals: Literals,
 ): ValueNode | undefined {
   const nullable = type && getNullableType(type);
-  if (value.kind === 'Variable') return literals.get(value.name.value);
-  if (value.kind === 'ListValue') {
-    const itemType = isListType(nullable) ? (nullable.ofType as GraphQLInputType) : null;
+  if (value.kind === Kind.VARIABLE) return literals.get(value.name.value);
+  if (value.kind === Kind.LIST) {
+    const itemType = isListType(nullable) ? nullable.ofType : null;
     const values = value.values.map(
       (item) => replaced(item, itemType, literals) ?? { kind: Kind.NULL as const },
     );
     return { ...value, values };
   }
-  if (value.kind !== 'ObjectValue') return value;
+  if (value.kind !== Kind.OBJECT) return value;
   const fields = isInputObjectType(nullable) ? nullable.getFields() : {};
   return {
     ...value,

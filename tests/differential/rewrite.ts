@@ -1,4 +1,5 @@
 import {
+  Kind,
   getOperationAST,
   print,
   visit,
@@ -70,7 +71,7 @@ function onlyOperation(document: DocumentNode, name: string | undefined): Docume
   if (operation) follow(operation);
   const kept = document.definitions.filter(
     (node) =>
-      node === operation || (node.kind === 'FragmentDefinition' && used.has(node.name.value)),
+      node === operation || (node.kind === Kind.FRAGMENT_DEFINITION && used.has(node.name.value)),
   );
   return { ...document, definitions: kept };
 }
@@ -78,7 +79,7 @@ function onlyOperation(document: DocumentNode, name: string | undefined): Docume
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
   return new Map(
     definitions.flatMap((node) =>
-      node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [],
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
     ),
   );
 }
@@ -89,7 +90,7 @@ function expanded(document: DocumentNode): DocumentNode {
   const expand = (set: SelectionSetNode): SelectionSetNode => ({
     ...set,
     selections: set.selections.map((selection): SelectionNode => {
-      if (selection.kind !== 'FragmentSpread') {
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) {
         return selection.selectionSet
           ? { ...selection, selectionSet: expand(selection.selectionSet) }
           : selection;
@@ -104,7 +105,7 @@ function expanded(document: DocumentNode): DocumentNode {
       );
     }),
   });
-  const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition');
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   return {
     ...document,
     definitions: operations.map((node) => ({ ...node, selectionSet: expand(node.selectionSet) })),

@@ -4,6 +4,7 @@ import { generateDocument, type Generated } from './generate/operation.js';
 import { Targets } from './generate/targets.js';
 import type { Harness, Outcome } from './harness.js';
 import type { Request } from './json.js';
+import type { ModelAnswer } from './model/answer.js';
 import { Random } from './random.js';
 import { otherForms, type Form } from './rewrite.js';
 
@@ -49,14 +50,14 @@ export class Session {
     const generated = generateDocument({ schema, random, coverage, pools }, this.targets);
     const [first, ...others] = requestsOf(generated, random);
     if (first === undefined) return;
-    await this.check(first, [], coverage);
-    visit(generated.document, { Directive: ({ name }) => void coverage.count(`@${name.value}`) });
+    const { expected } = await this.check(first, [], coverage);
+    visit(generated.document, { Directive: ({ name }) => coverage.count(`@${name.value}`) });
     const forms = otherForms(schema, generated.document, first.request, random);
     await Promise.all([
       ...others.map((other) =>
         this.check(other, [first.request], other.name === 'another operation' ? coverage : null),
       ),
-      ...forms.map((form) => this.check(form, [])),
+      ...forms.map((form) => this.check(form, [], null, expected)),
     ]);
   }
 
@@ -64,12 +65,15 @@ export class Session {
     { name, request }: Form,
     before: readonly Request[],
     coverage: Coverage | null = null,
-  ): Promise<void> {
+    expected: ModelAnswer | null = null,
+  ): Promise<Outcome> {
     this.requests += 1;
-    const outcome = await this.harness.check(request, coverage);
+    const outcome = await this.harness.check(request, coverage, expected);
     if (outcome.refused) this.refused += 1;
-    if (outcome.difference === null) return;
-    this.findings.push({ number: this.documents, form: name, before, request, outcome });
+    if (outcome.difference !== null) {
+      this.findings.push({ number: this.documents, form: name, before, request, outcome });
+    }
+    return outcome;
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  Kind,
   getOperationAST,
   parse,
   print,
@@ -45,20 +46,20 @@ export async function shrunk(
 /** The document without its n-th removable node and what is then used no more; null when there is none. */
 function without(document: DocumentNode, place: number): DocumentNode | 'invalid' | null {
   let seen = -1;
-  let isFound = false;
+  const state = { isFound: false };
   const removed: DocumentNode = visit(document, {
     enter: (node) => {
       if (!REMOVABLE.has(node.kind)) return undefined;
       seen += 1;
       if (seen !== place) return undefined;
-      isFound = true;
+      state.isFound = true;
       return null;
     },
     leave: (node) =>
       'selectionSet' in node && node.selectionSet?.selections.length === 0 ? null : undefined,
   });
-  if (!isFound) return null;
-  const hasOperation = removed.definitions.some(({ kind }) => kind === 'OperationDefinition');
+  if (!state.isFound) return null;
+  const hasOperation = removed.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return hasOperation ? withoutUnused(removed) : 'invalid';
 }
 
@@ -66,7 +67,7 @@ function withoutUnused(document: DocumentNode): DocumentNode {
   const spread = new Set<string>();
   visit(document, { FragmentSpread: ({ name }) => void spread.add(name.value) });
   const definitions = document.definitions.filter(
-    (node) => node.kind !== 'FragmentDefinition' || spread.has(node.name.value),
+    (node) => node.kind !== Kind.FRAGMENT_DEFINITION || spread.has(node.name.value),
   );
   const kept = { ...document, definitions };
   if (definitions.length < document.definitions.length) return withoutUnused(kept);

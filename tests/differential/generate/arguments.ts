@@ -111,7 +111,7 @@ function nodeFor(draft: Draft, part: string, slot: Slot, isForced = false): Valu
       }),
     };
   }
-  if (isListType(nullable)) return listNode(draft, part, type, nullable.ofType as GraphQLInputType);
+  if (isListType(nullable)) return listNode(draft, part, type, nullable.ofType);
   return literalOf(valueFor(draft, part, type), type);
 }
 

@@ -5,7 +5,6 @@ import {
   isListType,
   Kind,
   type GraphQLInputType,
-  type ObjectFieldNode,
   type ConstValueNode,
 } from 'graphql';
 import { isObject, type Json } from '../json.js';
@@ -18,10 +17,10 @@ export function literalOf(value: Json, type: GraphQLInputType | null): ConstValu
     const itemType = isListType(nullable) ? nullable.ofType : null;
     return {
       kind: Kind.LIST,
-      values: value.map((item: Json) => literalOf(item, itemType as GraphQLInputType | null)),
+      values: value.map((item: Json) => literalOf(item, itemType)),
     };
   }
-  if (isListType(nullable)) return literalOf(value, nullable.ofType as GraphQLInputType);
+  if (isListType(nullable)) return literalOf(value, nullable.ofType);
   if (typeof value === 'boolean') return { kind: Kind.BOOLEAN, value };
   if (typeof value === 'number') return { kind: Kind.INT, value: String(value) };
   if (typeof value === 'string') {
@@ -33,7 +32,7 @@ export function literalOf(value: Json, type: GraphQLInputType | null): ConstValu
     fields: Object.entries(isObject(value) ? value : {}).map(([name, item]) => ({
       kind: Kind.OBJECT_FIELD,
       name: { kind: Kind.NAME, value: name },
-      value: literalOf(item as Json, fields[name]?.type ?? null),
-    })) as (ObjectFieldNode & { value: ConstValueNode })[],
+      value: literalOf(item, fields[name]?.type ?? null),
+    })),
   };
 }

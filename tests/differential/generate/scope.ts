@@ -1,4 +1,4 @@
-import { print, type FieldNode, type SelectionSetNode } from 'graphql';
+import { Kind, print, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { Fragments } from './fragments.js';
 
 /**
@@ -53,8 +53,8 @@ function keyOf({ alias, name }: FieldNode): string {
 
 function fieldsOf({ selections }: SelectionSetNode, fragments: Fragments): FieldNode[] {
   return selections.flatMap((selection) => {
-    if (selection.kind === 'Field') return [selection];
-    if (selection.kind === 'InlineFragment') return fieldsOf(selection.selectionSet, fragments);
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, fragments);
     const fragment = fragments.get(selection.name.value);
     return fragment === undefined ? [] : fieldsOf(fragment.node.selectionSet, fragments);
   });

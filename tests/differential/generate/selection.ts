@@ -60,7 +60,7 @@ function inlineFragmentFor(draft: Draft, place: Place): SelectionNode {
 /** A field that is there already, with other selections: they are merged. */
 function repeated(draft: Draft, place: Place, before: readonly SelectionNode[]): SelectionNode[] {
   const fields = before.filter(
-    (node): node is FieldNode => node.kind === 'Field' && node.selectionSet !== undefined,
+    (node): node is FieldNode => node.kind === Kind.FIELD && node.selectionSet !== undefined,
   );
   if (fields.length === 0 || place.parents > 5) return [];
   const field = draft.random.of(fields);

@@ -1,4 +1,4 @@
-import type { ArgumentNode } from 'graphql';
+import { Kind, type ArgumentNode } from 'graphql';
 import { VALUES } from './texts.js';
 
 /** How many nodes a field may return where its arguments do not say; 1 for all others. */
@@ -33,8 +33,8 @@ export function sizeOf(part: string, given: readonly ArgumentNode[]): number {
   const size = given.find(({ name }) => ['first', 'last', 'limit'].includes(name.value));
   const fallback = SIZES[part] ?? (part.endsWith('.citers') ? 20 : 1);
   if (size === undefined) return fallback;
-  if (size.value.kind === 'IntValue') return Math.max(1, Number(size.value.value));
-  if (size.value.kind === 'NullValue') return fallback;
+  if (size.value.kind === Kind.INT) return Math.max(1, Number(size.value.value));
+  if (size.value.kind === Kind.NULL) return fallback;
   // A variable may be left out, which means the default.
   const most = Math.max(...(VALUES[size.name.value]?.right ?? []).map(Number));
   return Math.max(most, fallback);
@@ -49,7 +49,7 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (/^CiterFacets\.by|^Paper\.(coCited|coupled)$/.test(part)) return 50;
   const isConnection = part.endsWith('.citers') || part === 'Paper.references';
   const order = given.find(({ name }) => name.value === 'orderBy')?.value;
-  const isIndexed = order === undefined || (order.kind === 'EnumValue' && /EST$/.test(order.value));
+  const isIndexed = order === undefined || (order.kind === Kind.ENUM && /EST$/.test(order.value));
   const mayScan = !isIndexed || names.includes('filter') || /^(Author|Venue)Facet/.test(part);
   return isConnection && mayScan ? 50 : 0;
 }

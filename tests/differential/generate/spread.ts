@@ -89,10 +89,10 @@ function nameFor({ random, fragments }: Draft): string {
 
 function depthOf({ selections }: SelectionSetNode, draft: Draft): number {
   const depths = selections.map((selection) => {
-    if (selection.kind === 'FragmentSpread')
+    if (selection.kind === Kind.FRAGMENT_SPREAD)
       return draft.fragments.get(selection.name.value)?.depth ?? 0;
     const below = selection.selectionSet ? depthOf(selection.selectionSet, draft) : 0;
-    return selection.kind === 'Field' ? 1 + below : below;
+    return selection.kind === Kind.FIELD ? 1 + below : below;
   });
   return Math.max(0, ...depths);
 }

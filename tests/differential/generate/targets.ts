@@ -44,7 +44,7 @@ export class Targets {
       }
     }
     // As many rounds as there are types find the shortest way to each.
-    for (const _ of this.sources.keys()) this.measure();
+    for (let round = 0; round < this.sources.size; round += 1) this.measure();
   }
 
   /** How to exercise a part, as coverage names it. */

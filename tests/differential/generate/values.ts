@@ -18,7 +18,7 @@ const WRONG = 0.04;
 export function valueFor(draft: Draft, part: string, type: GraphQLInputType): Json {
   const { random } = draft;
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return listFor(draft, part, nullable.ofType as GraphQLInputType);
+  if (isListType(nullable)) return listFor(draft, part, nullable.ofType);
   if (isInputObjectType(nullable)) {
     return Object.fromEntries(
       fieldsToGive(draft, nullable).map((name) => {

@@ -76,7 +76,7 @@ export async function modelAnswer(
         const path = responsePathAsArray(info.path);
         if (error instanceof GraphQLError) thrown.push({ ...errorOf(error), path });
         // Not thrown at once, so that the fields beside it are resolved, and theirs are known too.
-        return Promise.reject(error as Error);
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
       }
     },
   });

@@ -1,5 +1,7 @@
 import { CITATION_RECORDS, STUB_CITER, type CitationRecord } from '../fixture/citations.js';
-import { MERGED_LATER, MERGING, PAPER_RECORDS, type NamedRecord } from '../fixture/papers.js';
+import { MERGED_LATER, MERGING } from '../fixture/merged.js';
+import type { NamedRecord } from '../fixture/paperRecord.js';
+import { PAPER_RECORDS } from '../fixture/papers.js';
 import { factsOf, originsOf } from './facts.js';
 import type { Citation, FixtureGraph, PaperFacts } from './graph.js';
 import { contextsOf, headlineOf } from './headline.js';

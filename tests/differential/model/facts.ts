@@ -1,7 +1,7 @@
 // Ranks of sources and the order of versions are rules with unit tests of their own; here they are taken over.
 import { compareSaid } from '../../../src/source/said.js';
 import { compareVersions } from '../../../src/source/version.js';
-import type { PaperRecord } from '../fixture/papers.js';
+import type { PaperRecord } from '../fixture/paperRecord.js';
 import type { Origin, PaperFacts } from './graph.js';
 
 /** What the graph must hold of a paper that these records are about. */

@@ -5,7 +5,7 @@ import { checkedCount, wrongInput } from './wrongInput.js';
  * Whether `hasNextPage` and `hasPreviousPage` follow the algorithm of the Relay specification. The server is about to
  * change to it; until then, a page with `before` has a next one, and one with `after` a previous one, whatever is there.
  */
-export const EXPECTS_RELAY_PAGE_INFO = false;
+export const EXPECTS_RELAY_PAGE_INFO = false as boolean;
 
 export interface PageArguments {
   readonly first?: number | null;
