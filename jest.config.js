@@ -21,7 +21,7 @@ export default {
     {
       ...common,
       displayName: 'database',
-      testMatch: ['<rootDir>/tests/{contract,integration,abuse}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{abuse,contract,differential,integration}/**/*.test.ts'],
       // Jest runs the setup of a project only when tests of that project are selected.
       globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
       globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',

@@ -15,5 +15,5 @@ export function lookupFor(text: string, field: string): PaperLookup | null {
   const id = text.trim();
   if (PAPER_ID.test(id)) return { surrogate: id, key: `retired:${id}` };
   if (!/[:/]/.test(id)) return null;
-  return { surrogate: null, key: parseIdentifier(id, field).key };
+  return { surrogate: null, key: parseIdentifier(text, field).key };
 }

@@ -1,0 +1,59 @@
+import { passes, checkFilter, type CitationFilter } from './filters.js';
+import { citationsOf, type Citation, type PaperFacts } from './graph.js';
+import type { Model } from './model.js';
+import { isDescending, placeOf } from './order.js';
+import { pageOf, type PageArguments } from './paging.js';
+import { checkedCount } from './wrongInput.js';
+
+export interface ConnectionArguments extends PageArguments {
+  readonly orderBy: string;
+  readonly filter?: CitationFilter | null;
+}
+
+/** What `Paper.citers` and `Paper.references` answer, and the lists of buckets with the filter that they have. */
+export function citationConnection(
+  model: Model,
+  paper: PaperFacts,
+  direction: 'citers' | 'references',
+  { orderBy, filter, ...page }: ConnectionArguments,
+): object {
+  checkFilter(filter);
+  const items = keptCitations(model, paper, direction, filter).map(({ citation, other }) => ({
+    item: { citation, other },
+    place: placeOf(model.graph, orderBy, citation, other),
+  }));
+  const cursors = model.learned.cursorsOf(`${direction} ${orderBy}`);
+  const { edges, pageInfo } = pageOf(items, page, cursors, isDescending(orderBy));
+  return {
+    totalCount: items.length,
+    pageInfo,
+    edges: edges.map(({ cursor, item: { citation, other } }) => ({
+      cursor,
+      node: () => model.objectOf(other),
+      ...headline(citation),
+      sources: citation.sources,
+      contexts: ({ first }: { first: number }) =>
+        citation.contexts.slice(0, checkedCount('first', first, 50)),
+    })),
+  };
+}
+
+/** The citations of a paper that pass a filter, with the papers at their far ends. */
+export function keptCitations(
+  { graph }: Model,
+  paper: PaperFacts,
+  direction: 'citers' | 'references',
+  filter: CitationFilter | null | undefined,
+): { citation: Citation; other: PaperFacts }[] {
+  return citationsOf(graph, paper, direction)
+    .map((citation) => ({
+      citation,
+      other: direction === 'citers' ? citation.citing : citation.cited,
+    }))
+    .filter(({ citation, other }) => passes(citation, other, filter));
+}
+
+/** The fields that every form of a citation has. */
+export function headline({ role, polarity, influential, disagreement }: Citation) {
+  return { role, polarity, influential, disagreement };
+}

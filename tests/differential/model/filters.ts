@@ -1,0 +1,73 @@
+import type { Polarity } from '../../../src/citation/polarity.js';
+import type { Role } from '../../../src/citation/role.js';
+import type { Citation, PaperFacts } from './graph.js';
+import { wrongInput } from './wrongInput.js';
+
+/** `TraversalFilter` of the schema; what is null or absent restricts nothing. */
+export interface AxesAndYears {
+  readonly roles?: readonly Role[] | null;
+  readonly polarities?: readonly Polarity[] | null;
+  readonly yearFrom?: number | null;
+  readonly yearTo?: number | null;
+}
+
+/** `CitationFilter` of the schema. */
+export interface CitationFilter extends AxesAndYears {
+  readonly influential?: boolean | null;
+  readonly hasSummary?: boolean | null;
+  readonly titleContains?: string | null;
+  readonly venue?: string | null;
+  readonly authors?: readonly string[] | null;
+}
+
+/** Throws for years that no filter can have. */
+export function checkYears(filter: AxesAndYears | null | undefined, field = 'filter'): void {
+  const years = [filter?.yearFrom ?? null, filter?.yearTo ?? null];
+  for (const year of years) {
+    if (year !== null && (year < 1 || year > 9998)) throw wrongInput(`${field}.year`, year);
+  }
+  const [from = null, to = null] = years;
+  if (from !== null && to !== null && from > to) throw wrongInput(`${field}.yearTo`, to);
+}
+
+/** Throws for values that no filter can have. */
+export function checkFilter(filter: CitationFilter | null | undefined): void {
+  checkYears(filter);
+  const text = filter?.titleContains?.trim() ?? null;
+  if (text === '' || (text?.length ?? 0) > 200) throw wrongInput('filter.titleContains', text);
+  const count = filter?.authors ? new Set(filter.authors).size : 1;
+  if (count < 1 || count > 10) throw wrongInput('filter.authors', count);
+}
+
+/** Whether a citation is kept, of which `other` is the paper that the years are about. */
+export function passesAxesAndYears(
+  { role, polarity }: Pick<Citation, 'role' | 'polarity'>,
+  { year }: PaperFacts,
+  { roles, polarities, yearFrom, yearTo }: AxesAndYears,
+): boolean {
+  const isRange = (yearFrom ?? yearTo ?? null) !== null;
+  return (
+    (roles?.includes(role) ?? true) &&
+    (polarities?.includes(polarity) ?? true) &&
+    (!isRange || (year !== null && year >= (yearFrom ?? 0) && year <= (yearTo ?? 9999)))
+  );
+}
+
+/** Whether a citation is kept, of which `other` is the paper at the far end. */
+export function passes(
+  citation: Citation,
+  other: PaperFacts,
+  filter: CitationFilter | null | undefined,
+): boolean {
+  if (!passesAxesAndYears(citation, other, filter ?? {})) return false;
+  const { influential = null, hasSummary = null, titleContains, venue, authors } = filter ?? {};
+  const names = other.authors?.map(({ name }) => name) ?? [];
+  const text = titleContains?.trim().toLowerCase() ?? null;
+  return (
+    (influential === null || citation.influential === influential) &&
+    (hasSummary === null || (other.summary !== null) === hasSummary) &&
+    (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
+    ((venue ?? null) === null || other.venue === venue) &&
+    (authors ?? []).every((author) => names.includes(author))
+  );
+}

@@ -1,0 +1,83 @@
+// The profile's wording and thresholds are rules with unit tests of their own; what they are given is counted here.
+import { profileOf } from '../../../src/profile/citationProfile.js';
+import { SCHEMES, SCHEME_NAMES } from '../../../src/identifier/schemes.js';
+import { citationConnection, type ConnectionArguments } from './citations.js';
+import { citerFacets } from './facets.js';
+import type { CitationFilter } from './filters.js';
+import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
+import { tierOf, type Model } from './model.js';
+import { relatedPapers, type RelatedArguments } from './related.js';
+import { representativesOf } from './representatives.js';
+import { citationSummary, countedSummary } from './summary.js';
+import { checkedCount } from './wrongInput.js';
+
+type First = { readonly first: number };
+
+/** A paper as graphql-js resolves it: plain values, and functions of the arguments. */
+export function paperObject(model: Model, paper: PaperFacts): object {
+  const { graph } = model;
+  const { identifiers, authors, ...facts } = paper;
+  const citerCount = citerCountOf(graph, paper);
+  const related = (relation: 'coCited' | 'coupled') => (args: RelatedArguments) =>
+    relatedPapers(model, paper, relation, args);
+  return {
+    ...facts,
+    __typename: 'Paper',
+    citerCount,
+    referenceCount: citationsOf(graph, paper, 'references').length,
+    hubTier: tierOf(model, citerCount),
+    authorCount: authors?.length ?? null,
+    authors: ({ first }: First) =>
+      authors?.slice(0, checkedCount('first', first)) ?? checkedNull(first),
+    identifiers: identifiersOf(identifiers),
+    arxivId: firstOf(identifiers, 'arxiv'),
+    doi: doiOf(identifiers),
+    citers: (args: ConnectionArguments) => citationConnection(model, paper, 'citers', args),
+    references: (args: ConnectionArguments) => citationConnection(model, paper, 'references', args),
+    citationSummary: () => citationSummary(model, paper),
+    citationProfile: () => profileOf(countedSummary(model, paper)),
+    citerFacets: ({ filter }: { filter?: CitationFilter | null }) =>
+      citerFacets(model, paper, filter ?? {}),
+    coCited: related('coCited'),
+    coupled: related('coupled'),
+    representativeCiters: ({ first }: First) => ({
+      // The time of the import; only whether there is one is compared. Without citers, no list was ever composed.
+      refreshedAt: citerCount === 0 ? null : '',
+      papers: representativesOf(model, paper, checkedCount('first', first, 25)).map((citer) =>
+        model.objectOf(citer),
+      ),
+    }),
+  };
+}
+
+/** Arguments are checked of papers without authors, too. */
+function checkedNull(first: number): null {
+  checkedCount('first', first);
+  return null;
+}
+
+function identifiersOf(keys: readonly string[]): object[] {
+  return SCHEME_NAMES.flatMap((scheme) =>
+    valuesOf(keys, scheme).map((value) => ({
+      scheme: scheme.toUpperCase(),
+      value,
+      url: SCHEMES[scheme].url(value),
+    })),
+  );
+}
+
+function valuesOf(keys: readonly string[], scheme: string): string[] {
+  return keys
+    .filter((key) => key.startsWith(`${scheme}:`))
+    .map((key) => key.slice(scheme.length + 1))
+    .sort();
+}
+
+function firstOf(keys: readonly string[], scheme: string): string | null {
+  return valuesOf(keys, scheme)[0] ?? null;
+}
+
+function doiOf(keys: readonly string[]): string | null {
+  const arxiv = firstOf(keys, 'arxiv');
+  return firstOf(keys, 'doi') ?? (arxiv === null ? null : `10.48550/arXiv.${arxiv}`);
+}
