@@ -58,6 +58,7 @@ export function isIncluded(
   node: SelectionNode,
   variables: Readonly<Record<string, unknown>>,
 ): boolean {
+  if (node.directives === undefined || node.directives.length === 0) return true;
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
 }

@@ -12,18 +12,10 @@ export interface Sum {
   readonly depth: number;
   readonly fieldCount: number;
   /** Names of the fields directly selected. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
 }
 
-export const NOTHING: Sum = {
-  nodes: 0,
-  values: 0,
-  work: 0,
-  workEach: 0,
-  depth: 0,
-  fieldCount: 0,
-  names: new Set(),
-};
+export const NOTHING: Sum = totalOf([]);
 
 /** What a field costs for each object it is asked of. Introspection is deep by its nature, so it adds no depth. */
 export function priced(
@@ -32,33 +24,35 @@ export function priced(
   child: Sum | null,
   isIntrospection: boolean,
 ): Sum {
-  const { times = 1, nodes = false, work = 0, workPerParent = 0 } = price;
-  const names = new Set([name]);
-  const depth = isIntrospection ? 0 : 1 + (child?.depth ?? 0);
-  const own = { names, depth, fieldCount: 1 };
-  if (child === null) {
-    return { ...own, nodes: 0, values: price.values ?? 1, work, workEach: workPerParent };
-  }
-  const nodesEach = nodes ? Math.max(1, Math.ceil(child.values / VALUES_A_NODE)) : 0;
+  const { times = 1, nodes = false, values = 1, work = 0, workPerParent = 0 } = price;
+  const nodesEach =
+    child !== null && nodes ? Math.max(1, Math.ceil(child.values / VALUES_A_NODE)) : 0;
   return {
-    ...own,
-    nodes: times * (nodesEach + child.nodes),
-    values: nodes ? 0 : times * child.values,
-    work: work + child.work,
-    workEach: workPerParent + times * child.workEach,
+    nodes: child === null ? 0 : times * (nodesEach + child.nodes),
+    values: child === null ? values : nodes ? 0 : times * child.values,
+    work: work + (child?.work ?? 0),
+    workEach: workPerParent + times * (child?.workEach ?? 0),
+    depth: isIntrospection ? 0 : 1 + (child?.depth ?? 0),
+    fieldCount: 1,
+    names: [name],
   };
 }
 
-export function added(a: Sum, b: Sum): Sum {
-  return {
-    nodes: a.nodes + b.nodes,
-    values: a.values + b.values,
-    work: a.work + b.work,
-    workEach: a.workEach + b.workEach,
-    depth: Math.max(a.depth, b.depth),
-    fieldCount: a.fieldCount + b.fieldCount,
-    names: new Set([...a.names, ...b.names]),
-  };
+/** What selections cost together. */
+export function totalOf(parts: readonly Sum[]): Sum {
+  let [nodes, values, work, workEach, depth, fieldCount] = [0, 0, 0, 0, 0, 0];
+  const names: string[] = [];
+  for (const part of parts) {
+    nodes += part.nodes;
+    values += part.values;
+    work += part.work;
+    workEach += part.workEach;
+    depth = Math.max(depth, part.depth);
+    fieldCount += part.fieldCount;
+    // A schema has few fields of one type, however often a query selects them.
+    for (const name of part.names) if (!names.includes(name)) names.push(name);
+  }
+  return { nodes, values, work, workEach, depth, fieldCount, names };
 }
 
 /** A number that JSON can hold exactly. */

@@ -29,7 +29,7 @@ import {
 } from '../schema/introspectionPrice.js';
 import { PRICING, type Price, type Pricing } from '../schema/price.js';
 import { isIncluded } from '../schema/selection.js';
-import { NOTHING, VALUES_A_NODE, added, priced, saturated, type Sum } from './priceSum.js';
+import { NOTHING, VALUES_A_NODE, priced, saturated, totalOf, type Sum } from './priceSum.js';
 
 /** An operation of a valid document, with its variables coerced. */
 export interface PricedOperation {
@@ -96,10 +96,8 @@ class PriceWalk {
     spread = new Set<string>(),
   ): Sum {
     this.visited += selections.length;
-    return selections
-      .filter((selection) => isIncluded(selection, this.variables))
-      .map((selection) => this.ofSelection(selection, type, scope, spread))
-      .reduce(added, NOTHING);
+    const included = selections.filter((selection) => isIncluded(selection, this.variables));
+    return totalOf(included.map((selection) => this.ofSelection(selection, type, scope, spread)));
   }
 
   /** `spread` holds the fragments that this selection set has spread already: a second time adds no field. */
@@ -163,9 +161,9 @@ class PriceWalk {
 
   private declaredPrice(field: GraphQLField<unknown, unknown>, node: FieldNode, child: Sum): Price {
     // Also of fields without a price: arguments that have no value are refused here, whoever asks.
-    const args = getArgumentValues(field, node, this.variables);
+    const args = field.args.length > 0 ? getArgumentValues(field, node, this.variables) : {};
     const pricing = field.extensions[PRICING];
-    if (isPricing(pricing)) return pricing({ args, selects: (name) => child.names.has(name) });
+    if (isPricing(pricing)) return pricing({ args, selects: (name) => child.names.includes(name) });
     if (isListOfObjects(field)) throw new Error(`The list ${field.name} declares no price.`);
     return {};
   }
