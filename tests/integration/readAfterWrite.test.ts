@@ -9,7 +9,11 @@ beforeAll(async () => {
   graph = await connectTestGraph();
 });
 beforeEach(() => emptyGraph(graph));
-afterAll(() => graph.close());
+afterAll(async () => {
+  // No other test may meet the versions that were written here.
+  await emptyGraph(graph);
+  await graph.close();
+});
 
 const WRITES = 150;
 const READERS = 8;
