@@ -9,6 +9,7 @@ import {
   type PagedFilter,
   type PagedGraph,
 } from '../support/pagedGraph.js';
+import { expectEnough, holds } from '../support/property.js';
 import { prepareForRandomGraphs } from '../support/randomGraph.js';
 import { relayPage, type PlacedArgs } from '../support/relayPage.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -79,7 +80,7 @@ afterAll(() => client.graph.close());
 
 test('pages are those of the Relay algorithm, after cursors of any filter and paper, and of edges that moved or went', async () => {
   const seen = { edges: 0, more: 0, nothingBeyond: 0, goneCursors: 0 };
-  await fc.assert(
+  await holds(
     fc.asyncProperty(
       pagedGraph,
       fc.array(question, { minLength: 15, maxLength: 15, size: 'max' }),
@@ -101,14 +102,11 @@ test('pages are those of the Relay algorithm, after cursors of any filter and pa
         }
       },
     ),
-    // Each step of shrinking stores a graph.
-    { numRuns: 10, endOnFailure: true },
+    {
+      runs: 6,
+      floor: () => expectEnough(seen, 5),
+    },
   );
-  // So that it does not hold for want of cases.
-  expect(seen.edges).toBeGreaterThan(100);
-  expect(seen.more).toBeGreaterThan(50);
-  expect(seen.nothingBeyond).toBeGreaterThan(10);
-  expect(seen.goneCursors).toBeGreaterThan(5);
 }, 400_000);
 
 async function storeAndChange(graph: PagedGraph): Promise<Stored> {

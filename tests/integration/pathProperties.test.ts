@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expectEnough, holds } from '../support/property.js';
 import {
+  SOME_POLARITIES,
   SOME_ROLES,
   prepareForRandomGraphs,
   randomGraph,
@@ -21,15 +23,20 @@ const PATHS = `query (
   }
 }`;
 
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
+const NO_FILTER = { roles: null, polarities: null, yearFrom: null, yearTo: null };
+
 const question = fc.record({
   ends: fc.tuple(fc.nat(13), fc.nat(13)),
   direction: fc.constantFrom('CITERS' as const, 'REFERENCES' as const, 'BOTH' as const),
   filter: fc.record({
-    roles: fc.option(fc.subarray([...SOME_ROLES], { minLength: 1 }), { freq: 1 }),
-    yearFrom: fc.option(fc.constantFrom(2019, 2020), { freq: 1 }),
+    roles: maybe(fc.subarray([...SOME_ROLES], { minLength: 2 })),
+    polarities: maybe(fc.subarray([...SOME_POLARITIES], { minLength: 3 })),
+    yearFrom: maybe(fc.constantFrom(2019, 2020)),
+    yearTo: maybe(fc.constantFrom(2020)),
   }),
-  maxLength: fc.integer({ min: 1, max: 5 }),
-  first: fc.integer({ min: 1, max: 30 }),
+  maxLength: fc.constantFrom(2, 3, 4, 4, 5, 5),
+  first: fc.integer({ min: 1, max: 8 }),
 });
 
 let client: SchemaClient;
@@ -40,10 +47,11 @@ beforeAll(async () => {
 afterAll(() => client.graph.close());
 
 test('paths are those that a search in memory finds, shortest first, then by their ids', async () => {
-  await fc.assert(
+  const seen = { several: 0, long: 0, filtered: 0, cut: 0 };
+  await holds(
     fc.asyncProperty(
       randomGraph,
-      fc.array(question, { minLength: 10, maxLength: 10 }),
+      fc.array(question, { minLength: 50, maxLength: 50, size: 'max' }),
       async (random, questions) => {
         const graph = await storeRandomGraph(client, random);
         for (const { ends, ...rest } of questions) {
@@ -51,10 +59,21 @@ test('paths are those that a search in memory finds, shortest first, then by the
             (end) => graph.papers[end % graph.papers.length]?.id,
           );
           const { paths } = await client.data<{ paths: object }>(PATHS, { from, to, ...rest });
-          expect(paths).toEqual(expectedPaths(graph, { from, to, ...rest }));
+          const found = expectedPaths(graph, { from, to, ...rest });
+          expect(paths).toEqual(found);
+          const unfiltered = expectedPaths(graph, { from, to, ...rest, filter: NO_FILTER });
+          seen.several += Number(found.groups.length > 1);
+          seen.long += Number(found.groups.some(({ length }) => length >= 4));
+          seen.filtered += Number(
+            found.groups.length > 0 && JSON.stringify(unfiltered) !== JSON.stringify(found),
+          );
+          seen.cut += found.truncated.length;
         }
       },
     ),
-    { numRuns: 15 },
+    {
+      runs: 5,
+      floor: () => expectEnough(seen, 8),
+    },
   );
 }, 300_000);

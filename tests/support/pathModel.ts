@@ -1,6 +1,13 @@
 import { hopsFrom, type ModelFilter, type ModelGraph, type ModelStep } from './walkModel.js';
 
-/** What `paths` must answer: every path without a repeated paper, tried one after another. */
+/** What `paths` must answer. */
+export interface ExpectedPaths {
+  readonly groups: readonly { readonly length: number; readonly exact: number }[];
+  readonly truncated: readonly object[];
+  readonly paths: readonly object[];
+}
+
+/** Works it out: every path without a repeated paper, tried one after another. */
 export function expectedPaths(
   graph: ModelGraph,
   asked: {
@@ -11,15 +18,18 @@ export function expectedPaths(
     readonly maxLength: number;
     readonly first: number;
   },
-): object {
+): ExpectedPaths {
   const step = { ...asked.filter, direction: asked.direction };
+  const nextOf = new Map(
+    graph.papers.map(({ id }) => [id, new Set(hopsFrom(graph, id, step).map(({ to }) => to))]),
+  );
   const found: string[][] = [];
   const extend = (path: readonly string[]): void => {
     const last = path.at(-1) ?? '';
     if (last === asked.to && path.length > 1) found.push([...path]);
     if (last === asked.to && path.length > 1) return;
     if (path.length > asked.maxLength) return;
-    for (const to of new Set(hopsFrom(graph, last, step).map((hop) => hop.to))) {
+    for (const to of nextOf.get(last) ?? []) {
       if (!path.includes(to)) extend([...path, to]);
     }
   };

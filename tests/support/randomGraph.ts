@@ -21,25 +21,32 @@ export interface RandomGraph {
   }[];
 }
 
+/** At the ends of ranges of years: the last day before one, the first and the last one in it, the first day after it. */
+const DATES = [null, '2018-12-31', '2019', '2019-12-31', '2020-03', '2020', '2021-01-01'] as const;
+
 /** Graphs with cycles, a hub, stubs, papers without a date and citations that nobody classified. */
 export const randomGraph: fc.Arbitrary<RandomGraph> = fc
   .record({
     papers: fc.array(
       fc.record({
         isStub: fc.boolean(),
-        publishedOn: fc.constantFrom(null, '2019', '2020-03', '2020', '2021-05-06'),
+        publishedOn: fc.constantFrom(...DATES),
       }),
-      { minLength: 2, maxLength: 14 },
+      { minLength: 9, maxLength: 14, size: 'max' },
     ),
-    pairs: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 40 }),
+    pairs: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), {
+      minLength: 12,
+      maxLength: 30,
+      size: 'max',
+    }),
     hub: fc.nat(13),
-    fans: fc.array(fc.nat(13), { maxLength: 8 }),
+    fans: fc.array(fc.nat(13), { minLength: 3, maxLength: 8, size: 'max' }),
     labels: fc.array(
       fc.record({
         role: fc.constantFrom(...SOME_ROLES),
         polarity: fc.constantFrom(...SOME_POLARITIES),
       }),
-      { minLength: 48, maxLength: 48 },
+      { minLength: 38, maxLength: 38, size: 'max' },
     ),
   })
   .map(({ papers, pairs, hub, fans, labels }) => {

@@ -1,7 +1,7 @@
 import { graphql, type ExecutionResult } from 'graphql';
 import { buildSchema } from '../../src/schema/buildSchema.js';
 import type { QueryContext } from '../../src/schema/context.js';
-import { createLoaders } from '../../src/schema/loaders.js';
+import { createLoaders, type Loaders } from '../../src/schema/loaders.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { connectTestGraph, testConnection } from './testGraph.js';
 
@@ -19,6 +19,8 @@ export interface SchemaClient {
   readonly graph: Graph;
   /** The answer with all its errors. */
   execute<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** Names of all statements so far. */
+  readonly reached: ReadonlySet<string>;
   /** The data of an answer without errors; throws when there are any. */
   data<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
@@ -29,10 +31,24 @@ const CONFIG: QueryContext['config'] = {
   walkBudgetOfMemory: Infinity,
 };
 
-/** By default on the Neo4j of this test run. */
-export async function connectSchemaClient(connection = testConnection()): Promise<SchemaClient> {
+export interface SchemaClientOptions {
+  readonly hubTiers?: QueryContext['config']['hubTiers'];
+  /** Loaders in place of those of the API, with the bounds of a test. */
+  readonly loadersOver?: (graph: Graph) => Partial<Loaders>;
+}
+
+/** By default on the Neo4j of this test run, with the configuration that is the default. */
+export async function connectSchemaClient(
+  connection = testConnection(),
+  { hubTiers = CONFIG.hubTiers, loadersOver }: SchemaClientOptions = {},
+): Promise<SchemaClient> {
   let statements: string[] = [];
-  const graph = await connectTestGraph((name) => statements.push(name), connection);
+  const reached = new Set<string>();
+  const onStatement = (name: string): void => {
+    statements.push(name);
+    reached.add(name);
+  };
+  const graph = await connectTestGraph(onStatement, connection);
   const schema = buildSchema();
   const execute = async <Data>(
     source: string,
@@ -40,8 +56,8 @@ export async function connectSchemaClient(connection = testConnection()): Promis
   ): Promise<Answer<Data>> => {
     statements = [];
     const contextValue: QueryContext = {
-      loaders: createLoaders(graph, {}),
-      config: CONFIG,
+      loaders: { ...createLoaders(graph, {}), ...loadersOver?.(graph) },
+      config: { ...CONFIG, hubTiers },
     };
     const result = await graphql({ schema, source, variableValues, contextValue });
     return { data: (result.data ?? null) as Data | null, errors: result.errors, statements };
@@ -53,5 +69,5 @@ export async function connectSchemaClient(connection = testConnection()): Promis
     }
     return answer.data;
   };
-  return { graph, execute, data };
+  return { graph, execute, reached, data };
 }

@@ -44,7 +44,7 @@ export const smallGraphs: fc.Arbitrary<SmallGraph> = fc
       { weight: 4, arbitrary: fc.constantFrom(...YEARS) },
       { weight: 1, arbitrary: fc.constantFrom(null, 'stub' as const) },
     ),
-    { minLength: 2, maxLength: 9 },
+    { minLength: 5, maxLength: 9, size: 'max' },
   )
   .chain((papers) => {
     const place = fc.nat(papers.length - 1);
@@ -57,7 +57,9 @@ export const smallGraphs: fc.Arbitrary<SmallGraph> = fc
     });
     return fc
       .uniqueArray(citation, {
+        minLength: 2 * papers.length,
         maxLength: 40,
+        size: 'max',
         selector: ({ citing, cited }) => `${citing} ${cited}`,
       })
       .map((citations) => ({

@@ -74,10 +74,26 @@ function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
 
-/** What `traverse` must answer. */
-export function expectedWalk(graph: ModelGraph, walk: ModelWalk): object {
+/** What `traverse` must answer; `visited` papers count towards the budget. */
+export interface ExpectedWalk {
+  readonly levels: readonly { readonly depth: number; readonly exact: number | null }[];
+  readonly truncated: readonly {
+    readonly reason: 'DEPTH' | 'BUDGET' | 'FAN_OUT' | 'LIMIT';
+    readonly atDepth: number;
+    readonly skipped: number | null;
+  }[];
+  readonly papers: readonly {
+    readonly depth: number;
+    readonly paper: { readonly id: string };
+    readonly chain: readonly object[];
+  }[];
+  readonly visited: number;
+}
+
+/** Works it out, level by level. */
+export function expectedWalk(graph: ModelGraph, walk: ModelWalk): ExpectedWalk {
   const levels: { depth: number; papers: string[]; hops: ReadonlyMap<string, Hop[]> }[] = [];
-  const truncated: { reason: string; atDepth: number; skipped: number | null }[] = [];
+  const truncated: ExpectedWalk['truncated'][number][] = [];
   const counts: { depth: number; exact: number | null; isOver: boolean }[] = [];
   const met = new Set(walk.isUniform ? walk.from : []);
   const visited = new Set<string>();
@@ -121,6 +137,7 @@ export function expectedWalk(graph: ModelGraph, walk: ModelWalk): object {
       paper: { id },
       chain: chainTo(depth, id),
     })),
+    visited: visited.size,
   };
 
   function chainTo(depth: number, id: string): object[] {

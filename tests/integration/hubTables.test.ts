@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PaperFilterInput } from '../../src/paper/paperFilter.js';
+import { apiSchema } from '../support/askedOf.js';
+import {
+  HUB_TIERS,
+  MODEL_HUBS,
+  hubLines,
+  passesPaperFilter,
+  placeOf,
+  type ModelHub,
+} from '../support/hubGraph.js';
+import { expectAllReached } from '../support/queryFamilies.js';
+import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
+import { refillGraph } from '../support/testGraph.js';
+
+const HUBS = `query ($filter: PaperFilter, $orderBy: HubOrder!, $first: Int!, $after: String) {
+  list: hubs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { id } } } }`;
+const SEARCH = `query ($filter: PaperFilter, $first: Int!, $after: String) {
+  list: search(query: "zebrafish", filter: $filter, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { id } } } }`;
+
+/** Values of each field, those beside a bound among them; two years that are few enough for an index of their own. */
+const VALUES: readonly PaperFilterInput[] = [
+  { tier: 'HUB' },
+  { minimumCiters: 10 },
+  { minimumCiters: 31 },
+  { publishedFrom: '2010-07' },
+  { publishedTo: '2022-12' },
+  { publishedFrom: '2023', publishedTo: '2024' },
+  { label: 'METHOD_REFERENCE' },
+  { label: 'INSUFFICIENT_EVIDENCE' },
+  { contested: true },
+  { contested: false },
+];
+const ALONE: readonly PaperFilterInput[] = [
+  {},
+  { tier: 'SUPER_HUB' },
+  { tier: 'MEGA_HUB' },
+  { minimumCiters: 9 },
+  { minimumCiters: 30 },
+  { publishedFrom: '2023-01-01' },
+  { publishedTo: '2022-12-31' },
+  { publishedTo: '2024-12' },
+];
+const PAIRS = VALUES.flatMap((value, index) =>
+  VALUES.slice(index + 1)
+    .filter((other) => Object.keys(other).every((field) => !(field in value)))
+    .map((other) => ({ ...value, ...other })),
+);
+const FILTERS = [...ALONE, ...VALUES, ...PAIRS];
+const FIELDS = Object.keys(
+  Object.assign({}, ...FILTERS) as Record<keyof PaperFilterInput, unknown>,
+);
+
+/** What the choice of statements leaves out: dates have a count of their own, and so have labels. */
+const NEVER_WITH: Readonly<Record<string, readonly string[]>> = {
+  hubCount: ['publishedFrom', 'publishedTo'],
+};
+
+interface Answer {
+  readonly list: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly edges: readonly { readonly node: { readonly id: string } }[];
+  };
+}
+
+let client: SchemaClient;
+let ids: ReadonlyMap<ModelHub, string>;
+/** Fields that were given to a statement. */
+const fieldsOf = new Map<string, Set<string>>();
+beforeAll(async () => {
+  client = await connectSchemaClient(undefined, { hubTiers: HUB_TIERS });
+  await refillGraph(client.graph, hubLines());
+  const { papers } = await client.data<{ papers: { id: string }[] }>(
+    'query ($ids: [ID!]!) { papers(ids: $ids) { id } }',
+    { ids: MODEL_HUBS.map(({ identifier }) => identifier) },
+  );
+  ids = new Map(MODEL_HUBS.map((hub, index) => [hub, papers[index]?.id ?? '']));
+});
+afterAll(() => client.graph.close());
+
+async function ask(query: string, variables: { filter: object }): Promise<Answer['list']> {
+  const { data, errors, statements } = await client.execute<Answer>(query, { ...variables });
+  if (errors !== undefined || data === null) throw new Error(JSON.stringify(errors));
+  for (const name of statements) {
+    fieldsOf.set(name, new Set([...(fieldsOf.get(name) ?? []), ...Object.keys(variables.filter)]));
+  }
+  return data.list;
+}
+
+/** The list by two pages, the first of which ends between equals. */
+async function expectList(
+  query: string,
+  variables: { filter: PaperFilterInput; orderBy?: string },
+): Promise<string[]> {
+  const first = await ask(query, { ...variables, ...{ first: 4 } });
+  const found = first.edges.map(({ node }) => node.id);
+  expect(first.pageInfo.hasPreviousPage).toBe(false);
+  if (first.pageInfo.hasNextPage) {
+    const after = first.pageInfo.endCursor;
+    const rest = await ask(query, { ...variables, ...{ first: 100, after } });
+    expect(found).toHaveLength(4);
+    expect(rest.edges).not.toHaveLength(0);
+    expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    found.push(...rest.edges.map(({ node }) => node.id));
+  }
+  expect({ ...variables, count: first.totalCount }).toEqual({ ...variables, count: found.length });
+  return found;
+}
+
+function expected(filter: PaperFilterInput, orderBy: string): string[] {
+  const order = (a: string, b: string): number => (a < b ? 1 : -1);
+  return MODEL_HUBS.filter((hub) => passesPaperFilter(hub, filter))
+    .flatMap((hub) => {
+      const place = placeOf(hub, orderBy);
+      return place === null ? [] : [{ place, id: ids.get(hub) ?? '' }];
+    })
+    .sort((a, b) => (a.place === b.place ? order(a.id, b.id) : order(a.place, b.place)))
+    .map(({ id }) => id);
+}
+
+describe.each(['CITERS', 'NEWEST', 'CONTRADICTING_SHARE'])('hubs by %s', (orderBy) => {
+  test.each(FILTERS)('are those that pass %j', async (filter) => {
+    const found = await expectList(HUBS, { filter, orderBy });
+    expect(found).toEqual(expected(filter, orderBy));
+  });
+});
+
+test.each(FILTERS)('a search finds what passes %j', async (filter) => {
+  const found = await expectList(SEARCH, { filter });
+  expect(found.toSorted()).toEqual(expected(filter, 'CITERS').toSorted());
+});
+
+describe('the tables above', () => {
+  test('name every field of the filter, and each leaves out some hubs and keeps others', () => {
+    const declared = apiSchema().getType('PaperFilter');
+    expect(declared && 'getFields' in declared && Object.keys(declared.getFields()).sort()).toEqual(
+      FIELDS.toSorted(),
+    );
+    for (const value of [...VALUES, ...ALONE.slice(1)]) {
+      const { length } = expected(value, 'CITERS');
+      expect({ value, isSome: length > 4 }).toEqual({ value, isSome: true });
+      if (value.minimumCiters !== 9) expect(length).toBeLessThan(MODEL_HUBS.length);
+    }
+  });
+
+  test('reach every statement, each with every field', () => {
+    expectAllReached('hubsAndSearch', client.reached);
+    for (const [name, fields] of fieldsOf) {
+      const wanted = FIELDS.filter((field) => !NEVER_WITH[name]?.includes(field));
+      expect({ name, fields: [...fields].sort() }).toMatchObject({ name, fields: wanted.sort() });
+    }
+  });
+});
