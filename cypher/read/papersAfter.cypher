@@ -37,4 +37,9 @@ RETURN
   paper.citerYears AS citerYears,
   paper.profileLabel AS profileLabel,
   paper.contested AS contested,
-  paper.contradictingShareLow AS contradictingShareLow
+  paper.contradictingShareLow AS contradictingShareLow,
+  paper.identityRevision AS identityRevision,
+  paper:RepresentativesDue AS representativesDue,
+  paper.representativeCiterIds AS representativeCiterIds,
+  paper.representativeCiterPositions AS representativeCiterPositions,
+  paper.representativesRefreshedAt AS representativesRefreshedAt

@@ -1,10 +1,17 @@
-// One row a role, polarity and year (0 where unknown) that occur among the citers of one of $ids, counted
-// from the edges and the dates of the citing papers. No row for a paper that nobody cites.
+// One row a role, polarity, year (0 where unknown) and having a summary that occur among the citers of one of $ids,
+// counted from the edges and what the citing papers say; with those of them that the cited paper's list of representative
+// citers names. No row for a paper that nobody cites.
 UNWIND $ids AS paperId
 MATCH (cited:Paper {id: paperId})<-[citation:CITES]-(citing:Paper)
+WITH cited, citation, citing, cited.representativeCiterIds AS representatives
 RETURN
   cited.id AS id,
   citation.role AS role,
   citation.polarity AS polarity,
-  toInteger(left(citing.dateKey, 4)) AS year,
-  count(*) AS count
+  coalesce(toInteger(left(citing.dateKey, 4)), 0) AS year,
+  citing.summary IS NOT NULL AS hasSummary,
+  count(*) AS count,
+  collect(
+    CASE
+      WHEN citing.id IN representatives THEN citing.id
+    END) AS listed

@@ -1,23 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
-import { headlineOf } from '../citation/headline.js';
-import { readStatements } from '../citation/statements.js';
 import type { Graph } from '../graph/graph.js';
 import { pagesOfPapers } from '../graph/pagesOfPapers.js';
 import { queries } from '../graph/queries.js';
-import type { AuditedCitation, AuditedPaper } from '../graph/queries/maintenance.js';
-import { newestKeyOf } from '../paper/partialDate.js';
-import { isStub, readFacts, storeFacts } from '../paper/storedFacts.js';
-import { storedProfile } from '../profile/storedProfile.js';
-import { CiterTally, type StoredTally } from '../summary/citerTally.js';
-
-/** Something that is stored and is not what recounting gives. */
-export interface Difference {
-  /** The paper or citation, by surrogate ids. */
-  readonly subject: string;
-  readonly property: string;
-  readonly stored: unknown;
-  readonly recounted: unknown;
-}
+import type {
+  AuditedCitation,
+  AuditedPaper,
+  RecountedCiters,
+} from '../graph/queries/maintenance.js';
+import { citationDifferences } from './citationDifferences.js';
+import type { Difference } from './difference.js';
+import { paperDifferences } from './paperDifferences.js';
+import { KNOWN_ELEMENTS } from './storedProperties.js';
 
 export interface VerifyProgress {
   papers: number;
@@ -26,23 +18,28 @@ export interface VerifyProgress {
 
 /**
  * Recounts everything that is stored from what it is derived from: the believed facts from all that was
- * said, headlines from contexts, keys of citations from their two papers, and summaries and counts from
- * the edges. Yields every difference. While something writes, a difference may be a change in progress.
+ * said, headlines from contexts, keys of citations from their two papers, summaries, counts and representative citers
+ * from the edges; and finds what the graph model does not account for. Yields every difference. While something
+ * writes, a difference may be a change in progress.
  */
 export async function* verify(
   graph: Graph,
   onProgress: (progress: VerifyProgress) => void = () => undefined,
 ): AsyncGenerator<Difference> {
   const progress: VerifyProgress = { papers: 0, citations: 0 };
-  for (const { kind, name } of await graph.read(queries.strayNodes, {})) {
+  for (const { kind, name } of await graph.read(queries.strays, KNOWN_ELEMENTS)) {
     yield { subject: name, property: kind, stored: name, recounted: null };
   }
-  for await (const { papers, citations, tallies } of oneAhead(auditedPages(graph))) {
-    const references = countBy(citations, ({ citingId }) => citingId);
+  for await (const { papers, citations, citers } of oneAhead(auditedPages(graph))) {
+    const references = groupBy(citations, ({ citingId }) => citingId);
     for (const paper of papers) {
-      yield* paperDifferences(paper, tallies.get(paper.id), references.get(paper.id) ?? 0);
+      yield* paperDifferences(
+        paper,
+        citers.get(paper.id) ?? [],
+        references.get(paper.id)?.length ?? 0,
+      );
     }
-    for (const citation of citations) yield* citationDifferences(citation);
+    yield* citationDifferences(citations);
     progress.papers += papers.length;
     progress.citations += citations.length;
     onProgress(progress);
@@ -53,17 +50,17 @@ export async function* verify(
 interface AuditedPage {
   readonly papers: AuditedPaper[];
   readonly citations: AuditedCitation[];
-  readonly tallies: ReadonlyMap<string, StoredTally>;
+  readonly citers: ReadonlyMap<string, readonly RecountedCiters[]>;
 }
 
 async function* auditedPages(graph: Graph): AsyncGenerator<AuditedPage, void> {
   for await (const papers of pagesOfPapers(graph)) {
     const ids = papers.map(({ id }) => id);
-    const [citations, tallies] = await Promise.all([
+    const [citations, citers] = await Promise.all([
       graph.read(queries.citationsFrom, { citingIds: ids }),
-      recountTallies(graph, ids),
+      graph.read(queries.recountedCiters, { ids }),
     ]);
-    yield { papers, citations, tallies };
+    yield { papers, citations, citers: groupBy(citers, ({ id }) => id) };
   }
 }
 
@@ -80,52 +77,12 @@ async function* oneAhead<T>(items: AsyncGenerator<T, void>): AsyncGenerator<T, v
   }
 }
 
-async function recountTallies(graph: Graph, ids: string[]): Promise<Map<string, StoredTally>> {
-  const tallies = new Map(ids.map((id) => [id, new CiterTally()]));
-  for (const { id, role, polarity, year, count } of await graph.read(queries.recountedCiters, {
-    ids,
-  })) {
-    tallies.get(id)?.add({ role, polarity, dateKey: String(year).padStart(4, '0') }, count);
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
-  return new Map([...tallies].map(([id, tally]) => [id, tally.store()]));
-}
-
-function* paperDifferences(
-  paper: AuditedPaper,
-  tally: StoredTally = new CiterTally().store(),
-  referenceCount: number,
-): Generator<Difference> {
-  const facts = storeFacts(readFacts(paper));
-  const counts = { ...tally, ...storedProfile(tally), referenceCount };
-  const recounted = { ...facts, ...counts, stub: isStub(facts) };
-  yield* differences(`paper ${paper.id}`, paper, recounted);
-}
-
-function* citationDifferences(citation: AuditedCitation): Generator<Difference> {
-  const { citingId, citingDateKey, citedId } = citation;
-  const statements = readStatements(citation);
-  yield* differences(`citation ${citingId} -> ${citedId}`, citation, {
-    ...headlineOf(statements),
-    ...statements.store(),
-    storedCitedId: citedId,
-    newestKey: newestKeyOf(citingDateKey, citingId),
-  });
-}
-
-function* differences<T extends object>(
-  subject: string,
-  stored: T,
-  recounted: Partial<T>,
-): Generator<Difference> {
-  for (const property of Object.keys(recounted) as (keyof T & string)[]) {
-    if (!isDeepStrictEqual(stored[property], recounted[property])) {
-      yield { subject, property, stored: stored[property], recounted: recounted[property] };
-    }
-  }
-}
-
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
+  return groups;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { runVerify } from '../../src/verify/command.js';
+import { CITATION, HUB, PLANTED } from '../support/plantedFaults.js';
 import { allDifferences, connectTestGraph, refillGraph } from '../support/testGraph.js';
 
 const said = { source: 'test', version: 1 };
@@ -14,8 +15,6 @@ const LINES = [
     },
   },
 ];
-const HUB = "(paper:Paper {title: 'Hub'})";
-const CITATION = '()-[citation:CITES]->()';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -62,10 +61,29 @@ describe('a verification', () => {
     expect(await allDifferences(graph)).toContainEqual(expect.objectContaining({ property }));
   });
 
-  test('finds a node that belongs to nothing', async () => {
-    await graph.runSchemaStatement("CREATE (:Identifier {key: 'doi:10.4/nobody'})");
-    expect(await allDifferences(graph)).toEqual([
-      expect.objectContaining({ stored: 'doi:10.4/nobody', recounted: null }),
+  test.each(PLANTED)('finds %s', async (_, found, statement) => {
+    await graph.runSchemaStatement(statement);
+    const differences = await allDifferences(graph);
+    expect(differences.map(({ property }) => property)).toEqual([found]);
+    expect(differences[0]?.subject).not.toBe('');
+  });
+
+  test('looks at no list of representative citers that is due', async () => {
+    await graph.runSchemaStatement(
+      `MATCH ${HUB} SET paper.representativeCiterIds = [], paper:RepresentativesDue`,
+    );
+    expect(await allDifferences(graph)).toEqual([]);
+    await graph.runSchemaStatement(`MATCH ${HUB} REMOVE paper:RepresentativesDue`);
+    expect(await allDifferences(graph)).not.toEqual([]);
+  });
+
+  test('goes on after what cannot even be read', async () => {
+    await graph.runSchemaStatement(
+      `MATCH ${CITATION} SET citation.contexts = ['{"source":'] WITH citation MATCH ${HUB} SET paper.citerCount = 5`,
+    );
+    expect((await allDifferences(graph)).map(({ property }) => property).sort()).toEqual([
+      'citerCount',
+      'unreadable',
     ]);
   });
 

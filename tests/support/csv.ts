@@ -40,7 +40,8 @@ export async function readAll(
   return inputs;
 }
 
-async function* bytesOf(pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+/** Pieces as they come from a file. */
+export async function* bytesOf(pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const piece of pieces) {
     await Promise.resolve();
     yield Buffer.from(piece);

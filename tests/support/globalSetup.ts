@@ -46,7 +46,12 @@ async function startContainer(): Promise<void> {
 
 async function startPrivate(): Promise<void> {
   const options = privateNeo4jOptions();
-  const database = await openDatabase({ ...options, heap: '1g', pageCache: '256m' });
+  const database = await openDatabase({
+    ...options,
+    // It serves for minutes.
+    environment: process.env,
+    ...{ heap: '1g', pageCache: '256m' },
+  });
   keepForTeardown(async () => {
     await database.stop();
     await rm(options.folder, { recursive: true, force: true });

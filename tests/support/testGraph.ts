@@ -8,7 +8,8 @@ import { importFiles, type ImportOptions } from '../../src/import/importFiles.js
 import { nativeFormat } from '../../src/import/native/format.js';
 import type { ImportFormat } from '../../src/import/record.js';
 import type { ImportReport } from '../../src/import/report.js';
-import { verify, type Difference } from '../../src/verify/verify.js';
+import type { Difference } from '../../src/verify/difference.js';
+import { verify } from '../../src/verify/verify.js';
 
 /** Connects to the Neo4j of this test run, or to another one, with citegraph's schema applied. */
 export async function connectTestGraph(

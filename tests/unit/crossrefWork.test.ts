@@ -6,6 +6,9 @@ import type { PaperFacts } from '../../src/paper/facts.js';
 const DOI = '10.5555/Work';
 const NOTHING_SAID = { identifiers: ['doi:10.5555/work'], source: 'crossref', version: '0' };
 
+/** When something was done to a record. */
+const on = (year: string) => ({ 'date-time': `${year}-01-02T03:04:05Z` });
+
 describe('a Crossref work', () => {
   test('is a paper with all its facts', () => {
     const [entry] = adaptWork({
@@ -148,6 +151,23 @@ describe('a Crossref work', () => {
       '2025-01-02T03:04:05.000Z',
     ],
     [{ created: { 'date-time': '2024-01-02T03:04:05Z' } }, '2024-01-02T03:04:05.000Z'],
+    // Of several the best one, whether it is the newest or the oldest.
+    [
+      { created: on('2024'), deposited: on('2023'), indexed: on('2022') },
+      '2022-01-02T03:04:05.000Z',
+    ],
+    [
+      { created: on('2022'), deposited: on('2023'), indexed: on('2024') },
+      '2024-01-02T03:04:05.000Z',
+    ],
+    [{ created: on('2024'), deposited: on('2023') }, '2023-01-02T03:04:05.000Z'],
+    [{ created: on('2022'), deposited: on('2023') }, '2023-01-02T03:04:05.000Z'],
+    [
+      { published: on('2025'), issued: on('2025'), updated: on('2025'), created: on('2022') },
+      '2022-01-02T03:04:05.000Z',
+    ],
+    // Other ways of telling the time are not looked at.
+    [{ indexed: { 'date-parts': [[2026, 1, 2]], timestamp: 1_767_000_000_000 } }, '0'],
   ])('of %j has its version', (dates, version) => {
     expect(adaptWork({ DOI, ...dates })).toMatchObject([{ record: { version } }]);
   });

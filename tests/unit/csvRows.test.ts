@@ -152,20 +152,6 @@ describe('the rows of a CSV file', () => {
     ]);
   });
 
-  test('are the same however the file is cut into pieces', async () => {
-    const file = Buffer.concat([
-      Buffer.from(`\uFEFF${HEADER}a,b,"é ""q""\r\n😀"\r\n\r\nc,d\ne,"f,g\nh,i,j"k\nl,m,n\n`),
-      Buffer.from([0x6f, 0x2c, 0xff, 0x2c, 0x0a]),
-      Buffer.from('p,q,"r\ns,t,u'),
-    ]);
-    const whole = await read(file);
-    expect(whole).toHaveLength(8);
-    for (let at = 0; at <= file.length; at += 1) {
-      expect(await read(file.subarray(0, at), file.subarray(at))).toEqual(whole);
-    }
-    expect(await read(...[...file].map((byte) => Buffer.from([byte])))).toEqual(whole);
-  });
-
   test('come back as they were written, whatever they hold', async () => {
     const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('"', '\n', '\r\n', ','));
     const row = fc.tuple(

@@ -17,7 +17,26 @@ export type AuditedPaper = StoredFacts &
     stub: boolean;
     referenceCount: number;
     identifiers: string[];
+    /** How many identifiers were detached; null for none. */
+    identityRevision: number | null;
+    /** Whether the list of representative citers waits to be rebuilt. */
+    representativesDue: boolean;
+    representativeCiterIds: string[] | null;
+    representativeCiterPositions: number[] | null;
+    representativesRefreshedAt: string | null;
   };
+
+/** Citers of one paper that have the same headline and year, and do or do not have a summary. */
+export interface RecountedCiters {
+  id: string;
+  role: string;
+  polarity: string;
+  year: number;
+  hasSummary: boolean;
+  count: number;
+  /** Those that the paper's list of representative citers names. */
+  listed: string[];
+}
 
 /** A citation as `verify` and `export` read it, with its two ends. */
 export type AuditedCitation = StoredStatements & {
@@ -140,6 +159,11 @@ export const maintenanceQueries = {
       'profileLabel',
       'contested',
       'contradictingShareLow',
+      'identityRevision',
+      'representativesDue',
+      'representativeCiterIds',
+      'representativeCiterPositions',
+      'representativesRefreshedAt',
     ],
   }),
   citationsFrom: read<{ citingIds: string[] }, AuditedCitation>('citationsFrom', {
@@ -160,12 +184,20 @@ export const maintenanceQueries = {
       'influentialSaid',
     ],
   }),
-  recountedCiters: read<
-    { ids: string[] },
-    { id: string; role: string; polarity: string; year: number; count: number }
-  >('recountedCiters', { params: ['ids'], columns: ['id', 'role', 'polarity', 'year', 'count'] }),
-  strayNodes: read<Record<string, never>, { kind: string; name: string }>('strayNodes', {
-    params: [],
+  recountedCiters: read<{ ids: string[] }, RecountedCiters>('recountedCiters', {
+    params: ['ids'],
+    columns: ['id', 'role', 'polarity', 'year', 'hasSummary', 'count', 'listed'],
+  }),
+  strays: read<
+    {
+      labels: readonly string[];
+      identifierProperties: readonly string[];
+      paperProperties: readonly string[];
+      citationProperties: readonly string[];
+    },
+    { kind: string; name: string }
+  >('strays', {
+    params: ['labels', 'identifierProperties', 'paperProperties', 'citationProperties'],
     columns: ['kind', 'name'],
     allowsScan: 'verify reads everything',
   }),

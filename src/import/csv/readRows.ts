@@ -15,7 +15,8 @@ interface Table {
 
 /**
  * Reads a CSV file, row by row and in bounded memory. `line` is the one on which a row begins. A row that is
- * broken is one problem, and the rest goes on; a row of empty cells is left out.
+ * broken is one problem, and the rest goes on; a row of empty cells is left out. Pieces of fewer than `blockBytes` are put
+ * together before they are read.
  *
  * @throws BadInputError for a header that cannot be used: then no row can be understood.
  */
@@ -23,10 +24,11 @@ export async function* readCsvRows(
   chunks: AsyncIterable<Uint8Array>,
   columns: ColumnSet,
   options: HeaderOptions,
+  blockBytes = BLOCK,
 ): AsyncGenerator<Input<CsvRow>> {
   const scanner = new RowScanner();
   let table: Table | null = null;
-  for await (const { bytes, ended } of blocksOf(chunks)) {
+  for await (const { bytes, ended } of blocksOf(chunks, blockBytes)) {
     scanner.push(bytes);
     table ??= readTable(scanner, columns, options, ended);
     if (table === null) continue;
@@ -39,13 +41,14 @@ export async function* readCsvRows(
 
 async function* blocksOf(
   chunks: AsyncIterable<Uint8Array>,
+  blockBytes: number,
 ): AsyncGenerator<{ bytes: Uint8Array; ended: boolean }> {
   let parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
-    if (length < BLOCK) continue;
+    if (length < blockBytes) continue;
     yield { bytes: Buffer.concat(parts), ended: false };
     parts = [];
     length = 0;

@@ -1,0 +1,54 @@
+import { detachIdentifier } from '../../src/curation/detach.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { importLines, refillGraph } from './testGraph.js';
+
+const said = { source: 'test', version: '2024-01-01' };
+const paper = (identifiers: readonly string[], facts: object = {}) => ({
+  paper: { identifiers, ...said, ...facts },
+});
+const citation = (citing: string, facts: object = {}, cited = HUB) => ({
+  citation: { citing, cited, ...said, ...facts },
+});
+/** Most papers have but this scheme, which sorts after `retired:`. */
+const s2 = (n: number) => `s2:${String(n).padStart(40, '0')}`;
+const HUB = s2(0);
+
+/** Citations of the hub that take sides, so that it has a profile and is contested. */
+const SIDES = Array.from({ length: 30 }, (_, n) =>
+  citation(s2(100 + n), {
+    role: ['METHOD', 'RESULT', 'BACKGROUND'][n % 3],
+    polarity: n % 2 === 0 ? 'SUPPORTING' : 'CONTRADICTING',
+  }),
+);
+
+/** Two papers of which the next line makes one. */
+const MERGED = [
+  paper([s2(1)], { title: 'Title', publishedOn: '2019' }),
+  paper([s2(2)], { title: 'Title of 2', source: 'crossref', reportedCitationCount: 7 }),
+  citation(s2(1), { contexts: [{ text: 'One', role: 'METHOD', section: 'Model' }] }),
+  citation(s2(2), { role: 'METHOD', influential: true, label: 'uses', vocabulary: 'test' }),
+  citation(s2(3), {}, s2(2)),
+];
+
+const LINES = [
+  paper([HUB, 'doi:10.4/hub'], {
+    ...{ title: 'Hub', summary: 'S', abstract: 'A', venue: 'V', url: 'https://example.org/' },
+    authors: [{ name: 'X', orcid: '0000-0002-1825-0097' }, { name: 'Y' }],
+    ...{ publishedOn: '2017-05', retraction: { status: 'RETRACTED', date: '2022-01' } },
+    reportedCitationCount: 40,
+  }),
+  paper([HUB], { title: 'The hub', source: 'openalex', version: '7' }),
+  paper([s2(1), s2(2)]),
+  paper([s2(100)], { summary: 'S' }),
+  paper([s2(101)], { summary: 'T', title: 'T', publishedOn: '2020' }),
+  citation(s2(1), { contexts: [{ text: 'One', role: 'RESULT' }], source: 'other' }),
+  citation(s2(1), { contexts: [{ text: 'Two', polarity: 'NEUTRAL', confidence: 0.5 }] }),
+  citation(s2(100), { role: 'METHOD', influential: false, source: 'other' }),
+];
+
+/** Makes a small graph in which every property of the graph model is stored somewhere, but for that of a merge under way. */
+export async function makeRichGraph(graph: Graph): Promise<void> {
+  await refillGraph(graph, [...MERGED, ...SIDES]);
+  await importLines(graph, LINES);
+  await detachIdentifier(graph, 'doi:10.4/hub');
+}
