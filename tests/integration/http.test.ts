@@ -49,7 +49,7 @@ describe('the server over the sample graph', () => {
       `${name}: citers(filter: { ${filter} }) { totalCount }`;
     const ask = async (counts: string[]) => {
       const { data } = await server.query(`{ paper(id: "${HUB}") { ${counts.join(' ')} } }`);
-      return Object.values((data as { paper: object } | null)?.paper ?? {});
+      return Object.values((data as { paper: Record<string, object> } | null)?.paper ?? {});
     };
     const together = await ask(filters.map((filter, n) => count(`f${n}`, filter)));
     const alone = await Promise.all(filters.map((filter) => ask([count('f', filter)])));

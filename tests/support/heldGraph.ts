@@ -70,6 +70,18 @@ export class HeldGraph implements Pick<Graph, 'read'> {
       await settled();
     }
   }
+
+  /** Ends every read until `work` is done, and resolves with what it comes to. */
+  async finishUntil<T>(work: Promise<T>): Promise<T> {
+    const state = { isDone: false };
+    const done = (): void => void (state.isDone = true);
+    work.then(done, done);
+    while (!state.isDone) {
+      await this.finish();
+      await settled();
+    }
+    return work;
+  }
 }
 
 /** A graph for a server that needs no more than these. */
