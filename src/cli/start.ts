@@ -37,7 +37,7 @@ export async function start(config: Config): Promise<void> {
       announce(address, database, say);
       const lost = await Promise.race([stop, database.exited.then(({ reason }) => reason)]);
       say(lost === null ? 'Stopping.' : `Neo4j went away: ${lost}`);
-      await endWithin(config.shutdownGraceMs, server.drain());
+      await server.drain();
       if (lost !== null) throw new DatabaseUnavailableError('Stopped, because Neo4j went away.');
     } finally {
       await graph.close();
@@ -99,14 +99,4 @@ function announce(
     `  Open ${address} in a browser: it shows what is loaded, and queries that are ready to run.`,
   );
   say('  Ctrl-C stops the server and its database.');
-}
-
-/** Waits for `work`, but no longer than `ms`: a request that hangs must not keep the process. */
-async function endWithin(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
 }

@@ -1,6 +1,5 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { addExploreRoutes } from '../explore/routes.js';
@@ -24,7 +23,10 @@ import { sandboxPlugin } from './sandbox.js';
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
   readonly app: FastifyInstance;
-  /** Answers "not ready" from now on, finishes the requests under way, and closes. */
+  /**
+   * Answers "not ready" from now on, finishes the requests under way, and closes. Requests that take longer than the
+   * configured grace lose their connection.
+   */
   drain(): Promise<void>;
 }
 
@@ -57,8 +59,10 @@ export async function createHttpServer(
     app,
     drain: async () => {
       state.draining = true;
-      await apollo.stop();
+      const cut = setTimeout(() => app.server.closeAllConnections(), config.shutdownGraceMs);
       await app.close();
+      clearTimeout(cut);
+      await apollo.stop();
     },
   };
 }
@@ -79,7 +83,6 @@ async function createApolloServer(
     formatError: formatGraphqlError,
     logger: app.log,
     plugins: [
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       sandboxPlugin(config.sandbox),
       queryLimitsPlugin(config.limits),

@@ -80,6 +80,35 @@ describe('an answer whose reads failed', () => {
   });
 });
 
+describe('an error that nobody foresaw', () => {
+  const failures: [string, Error][] = [
+    ['of the program', new TypeError(SECRET)],
+    ['with a reason', new Error('No.', { cause: new Error(SECRET) })],
+    ['with a code that is not ours', Object.assign(new Error(SECRET), { code: 'EACCES' })],
+    ['that looks like one of HTTP', Object.assign(new Error(SECRET), { statusCode: 500 })],
+  ];
+  const places: [string, Record<string, string>][] = [
+    [`/graphql?query=${encodeURIComponent(PAPER)}`, {}],
+    ['/export/neighbourhood?ids=arxiv:1803.04585&format=csv', {}],
+    ['/', {}],
+    ['/', { accept: 'text/html' }],
+  ];
+
+  test.each(
+    failures.flatMap(([what, error]) =>
+      places.map(([place, headers]) => ({ what, error, place, headers })),
+    ),
+  )('$what, at $place: the log tells it, and the answer does not', async (asked) => {
+    failure = asked.error;
+    const response = await fetch(`${server.address}${asked.place}`, { headers: asked.headers });
+    const answer = JSON.stringify([...response.headers]) + (await response.text());
+    expect(answer).not.toContain('10.0.0.7');
+    expect(answer).not.toContain('ECONNREFUSED');
+    expect(JSON.stringify(log.lines)).toContain(SECRET);
+    expect(log.lines.every(({ requestId }) => answer.includes(String(requestId)))).toBe(true);
+  });
+});
+
 describe('a mistake of the client', () => {
   test.each<[string, string, Record<string, unknown>, string]>([
     ['no GraphQL', '{ paper(', {}, 'GRAPHQL_PARSE_FAILED'],

@@ -4,6 +4,7 @@ import { connectTestGraph } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
 const STUDIO = 'https://studio.apollographql.com';
+const ORIGINS = ['https://front.example', 'http://localhost:5173'];
 const AS_BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 let graph: Graph;
@@ -11,7 +12,7 @@ let server: TestServer;
 let withoutSandbox: TestServer;
 beforeAll(async () => {
   graph = await connectTestGraph();
-  server = await startTestServer(graph, { CORS_ORIGINS: 'https://front.example' });
+  server = await startTestServer(graph, { CORS_ORIGINS: ORIGINS.join(', ') });
   withoutSandbox = await startTestServer(graph, { SANDBOX: 'off' });
 });
 afterAll(async () => {
@@ -49,6 +50,62 @@ describe('every answer', () => {
     expect(await allowedOrigin('https://other.example')).toBeNull();
     const refused = await get('/none', { origin: 'https://front.example' });
     expect(refused.headers.get('access-control-allow-origin')).toBe('https://front.example');
+  });
+});
+
+describe('scripts of another origin', () => {
+  const preflight = (origin: string) =>
+    fetch(`${server.address}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,x-request-id',
+      },
+    });
+  const post = (origin: string, query: string) =>
+    fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+
+  test.each(ORIGINS)('%s may send a query, and read its answer', async (origin) => {
+    const { status, headers } = await preflight(origin);
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe(origin);
+    expect(headers.get('access-control-allow-methods')).toContain('POST');
+    expect(headers.get('access-control-allow-headers')).toBe('content-type,x-request-id');
+    for (const [query, answered] of [
+      ['{ __typename }', 200],
+      ['{ nobody }', 400],
+    ] as const) {
+      const answer = await post(origin, query);
+      expect(answer.status).toBe(answered);
+      expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+      expect(answer.headers.get('vary')).toContain('Origin');
+      expect(answer.headers.get('access-control-expose-headers')?.split(', ')).toEqual([
+        'x-request-id',
+        'server-timing',
+        'retry-after',
+        'citegraph-neighbourhood',
+      ]);
+    }
+  });
+
+  test.each([
+    'https://front.example.evil.example',
+    'https://evilfront.example',
+    'http://front.example',
+    'https://front.example:8443',
+    'http://localhost',
+    'null',
+  ])('%s may not, although it looks alike', async (origin) => {
+    const answers = [await preflight(origin), await post(origin, '{ __typename }')];
+    for (const { headers } of answers) {
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
   });
 });
 

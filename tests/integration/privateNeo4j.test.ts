@@ -26,8 +26,14 @@ if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reas
   const inFolder = (name: string) => path.join(options.folder, name);
   const progress: string[] = [];
   let database: DatabaseConnection;
+  let killed: number;
 
+  // Each start takes seconds: the first one here is also that after a server that was killed.
   beforeAll(async () => {
+    const owner = spawn(process.execPath, ownerArguments(options), { stdio: 'ignore' });
+    killed = Number(await fileAppears(inFolder('neo4j.pid')));
+    owner.kill('SIGKILL');
+    await endOf(killed);
     database = await openDatabase({ ...options, onProgress: (line) => progress.push(line) });
   }, START_MS);
 
@@ -36,8 +42,12 @@ if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reas
     await rm(options.folder, { recursive: true, force: true });
   }, START_MS);
 
-  test('answers, and says each second that it starts', async () => {
+  test('starts after a server that was killed, of which it leaves no Java', async () => {
+    expect(await processStart(killed)).toBeUndefined();
     await ping(database);
+  });
+
+  test('says each second that it starts', () => {
     expect(database).toMatchObject({ origin: 'java', username: 'neo4j' });
     expect(progress).toContain('Neo4j starts: 1 s');
   });
@@ -62,13 +72,12 @@ if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reas
   });
 
   test(
-    'keeps its password over a restart, and leaves no process and no lock',
+    'says so when it ends without being asked, and can be started again with its password',
     async () => {
-      const pid = Number(await readFile(inFolder('neo4j.pid'), 'utf8'));
-      await database.stop();
-      expect(await processStart(pid)).toBeUndefined();
-      await expect(stat(inFolder('server.lock'))).rejects.toThrow('ENOENT');
       const { password } = database;
+      process.kill(Number(await readFile(inFolder('neo4j.pid'), 'utf8')), 'SIGKILL');
+      expect(await database.exited).toMatchObject({ reason: expect.stringContaining('by itself') });
+      await database.stop();
       database = await openDatabase(options);
       expect(database.password).toBe(password);
       await ping(database);
@@ -77,33 +86,16 @@ if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reas
   );
 
   test(
-    'says so when it ends without being asked, and can be started again',
+    'leaves no process and no lock when it is stopped',
     async () => {
-      process.kill(Number(await readFile(inFolder('neo4j.pid'), 'utf8')), 'SIGKILL');
-      expect(await database.exited).toMatchObject({ reason: expect.stringContaining('by itself') });
+      const pid = Number(await readFile(inFolder('neo4j.pid'), 'utf8'));
       await database.stop();
-      database = await openDatabase(options);
-      await ping(database);
+      expect(await processStart(pid)).toBeUndefined();
+      await expect(stat(inFolder('server.lock'))).rejects.toThrow('ENOENT');
     },
     START_MS,
   );
 });
-
-(reason === '' ? test : test.skip)(
-  'a server that is killed leaves no Java, and its folder can be opened again',
-  async () => {
-    const options = privateNeo4jOptions();
-    const owner = spawn(process.execPath, ownerArguments(options), { stdio: 'ignore' });
-    const pid = Number(await fileAppears(path.join(options.folder, 'neo4j.pid')));
-    owner.kill('SIGKILL');
-    await endOf(pid);
-    const database = await openDatabase(options);
-    await ping(database);
-    await database.stop();
-    await rm(options.folder, { recursive: true, force: true });
-  },
-  START_MS,
-);
 
 async function ping({ uri, username, password }: DatabaseConnection): Promise<void> {
   const graph = await connectGraph({ uri, username, password });

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { loadConfig } from '../../src/config/config.js';
 import { listen } from '../../src/cli/listen.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -16,6 +17,7 @@ export interface Answer {
 
 /** The real server over a graph, on a free port. */
 export interface TestServer {
+  readonly app: FastifyInstance;
   readonly address: string;
   query(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   drain(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startTestServer(
   const server = await createHttpServer(graph, config, options);
   const address = await listen(server.app, config);
   return {
+    app: server.app,
     address,
     drain: () => server.drain(),
     query: async (query, queryVariables = {}) => {

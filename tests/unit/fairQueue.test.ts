@@ -1,6 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { OverloadedError } from '../../src/errors.js';
 import { FairQueue, type QueueLimits } from '../../src/graph/fairQueue.js';
+import { settled } from '../support/heldGraph.js';
 
 /** A queue whose work is named, and ends when it is told to. */
 class NamedWork {
@@ -31,7 +32,6 @@ class NamedWork {
   }
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const [big, small, other] = [{}, {}, {}];
 
 describe('a fair queue', () => {
@@ -128,6 +128,49 @@ describe('a fair queue', () => {
     expect(work.begun).toEqual(['a', 'c']);
   });
 
+  test('takes the place of the one that leaves, and no other of the same requester', async () => {
+    const work = new NamedWork({ atOnce: 1 });
+    void work.ask(big, 'a');
+    const controller = new AbortController();
+    const leaving = work.ask(big, 'b', controller.signal);
+    void work.ask(big, 'c');
+    void work.ask(big, 'd');
+    controller.abort(new Error('gone'));
+    await expect(leaving).rejects.toThrow('gone');
+    for (const name of ['a', 'c', 'd']) await work.end(name);
+    expect(work.begun).toEqual(['a', 'c', 'd']);
+  });
+
+  test('takes nothing from what waits when one leaves whose work has begun', async () => {
+    const work = new NamedWork({ atOnce: 1, waiting: 1 });
+    void work.ask(big, 'a');
+    const controller = new AbortController();
+    void work.ask(big, 'b', controller.signal);
+    await settled();
+    await work.end('a');
+    void work.ask(big, 'c');
+    controller.abort(new Error('gone'));
+    await expect(work.ask(big, 'd')).rejects.toBeInstanceOf(OverloadedError);
+    await work.end('b');
+    expect(work.begun).toEqual(['a', 'b', 'c']);
+  });
+
+  test('remembers what one has running when its other work ends or leaves', async () => {
+    const work = new NamedWork({ atOnce: 9, ofOneAtOnce: 2 });
+    const controller = new AbortController();
+    for (const name of ['a', 'b']) void work.ask(big, name);
+    const leaving = work.ask(big, 'c', controller.signal);
+    controller.abort(new Error('gone'));
+    await expect(leaving).rejects.toThrow('gone');
+    void work.ask(big, 'd');
+    await settled();
+    expect(work.begun).toEqual(['a', 'b']);
+    await work.end('a');
+    void work.ask(big, 'e');
+    await settled();
+    expect(work.begun).toEqual(['a', 'b', 'd']);
+  });
+
   test('lets nothing wait whose caller has left already', async () => {
     const work = new NamedWork({ atOnce: 1 });
     void work.ask(big, 'a');
@@ -136,5 +179,23 @@ describe('a fair queue', () => {
     await settled();
     await work.end('a');
     expect(work.begun).toEqual(['a']);
+  });
+});
+
+describe('when to come again', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('is when what waits has had its turn, by what work took of late', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+    const work = new NamedWork({ atOnce: 2, waiting: 3 });
+    for (const name of ['a', 'b', 'c', 'd', 'e']) void work.ask(big, name);
+    await settled();
+    await jest.advanceTimersByTimeAsync(16_000);
+    await work.end('a');
+    void work.ask(big, 'f');
+    // An eighth of what the last one took, for three that wait and this one, two at a time.
+    await expect(work.ask(big, 'g')).rejects.toMatchObject({ details: { retryAfter: 4 } });
   });
 });

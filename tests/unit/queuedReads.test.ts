@@ -1,24 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { DeadlineExceededError, OverloadedError } from '../../src/errors.js';
 import { QueuedReads } from '../../src/graph/queuedReads.js';
 import { queries } from '../../src/graph/queries.js';
-import type { Graph, RunOptions } from '../../src/graph/graph.js';
+import { HeldGraph, settled } from '../support/heldGraph.js';
 
-/** A graph whose reads end when they are told to. */
-class HeldGraph implements Pick<Graph, 'read'> {
-  readonly begun: { end: (error?: Error) => void; options: RunOptions | undefined }[] = [];
-
-  read<Row>(_query: unknown, _params: unknown, options?: RunOptions): Promise<Row[]> {
-    return new Promise((resolve, reject) => {
-      const end = (error?: Error): void => (error ? reject(error) : resolve([]));
-      this.begun.push({ end, options });
-    });
-  }
-}
-
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const SHORT = queries.graphStatistics;
-const LONG: typeof SHORT = { ...SHORT, queued: true };
+const LONG: typeof SHORT = { ...SHORT, name: 'long', queued: true };
 
 describe('queued reads', () => {
   test('run at most so many at once, in order of arrival, also after a failure', async () => {
@@ -28,7 +15,7 @@ describe('queued reads', () => {
     const others = [reads.read(LONG, {}), reads.read(LONG, {})];
     await settled();
     expect(graph.begun).toHaveLength(1);
-    graph.begun[0]?.end(new Error('broken'));
+    graph.begun[0]?.fail(new Error('broken'));
     await expect(first).rejects.toThrow('broken');
     await settled();
     expect(graph.begun).toHaveLength(2);
@@ -39,13 +26,26 @@ describe('queued reads', () => {
     await Promise.all(others);
   });
 
-  test('let short reads pass', async () => {
+  test.each([
+    ['short', SHORT],
+    ['long', LONG],
+  ] as const)('have as many places as there are for %s ones', async (kind, query) => {
     const graph = new HeldGraph();
-    const reads = new QueuedReads(graph, { short: 2, long: 1 });
-    void reads.read(LONG, {});
-    void reads.read(SHORT, {});
+    const reads = new QueuedReads(graph, { short: 5, long: 5, [kind]: 3 });
+    const asked = Array.from({ length: 4 }, () => reads.read(query, {}));
     await settled();
-    expect(graph.begun).toHaveLength(2);
+    expect(graph.begun).toHaveLength(3);
+    await graph.finish();
+    await Promise.all(asked);
+    expect(graph.begun).toHaveLength(4);
+  });
+
+  test('let short reads pass long ones, and long ones pass short ones', async () => {
+    const graph = new HeldGraph();
+    const reads = new QueuedReads(graph, { short: 1, long: 1 });
+    for (const query of [LONG, LONG, SHORT, SHORT]) void reads.read(query, {});
+    await settled();
+    expect(graph.begun.map(({ name }) => name)).toEqual(['long', SHORT.name]);
   });
 
   test('of one request leave places to others', async () => {
@@ -60,12 +60,15 @@ describe('queued reads', () => {
     expect(graph.begun).toHaveLength(17);
   });
 
-  test('that are long are refused when too many wait; short ones are not', async () => {
+  test('that are long are refused when 32 wait; short ones are not', async () => {
     const graph = new HeldGraph();
     const reads = new QueuedReads(graph, { short: 1, long: 1 });
-    for (let n = 0; n < 100; n += 1) void reads.read(SHORT, {});
-    const long = Array.from({ length: 34 }, () => reads.read(LONG, {}));
-    await expect(long.at(-1)).rejects.toBeInstanceOf(OverloadedError);
+    const short = Array.from({ length: 100 }, () => reads.read(SHORT, {}));
+    const long = Array.from({ length: 33 }, () => reads.read(LONG, {}));
+    await expect(reads.read(LONG, {})).rejects.toBeInstanceOf(OverloadedError);
+    await graph.finish();
+    await Promise.all([...short, ...long]);
+    expect(graph.begun).toHaveLength(133);
   });
 
   test('give up the place of a caller that leaves', async () => {
@@ -86,15 +89,59 @@ describe('queued reads', () => {
     await last;
   });
 
-  test('count waiting against the time that a read may take', async () => {
+  test('get what they were asked with', async () => {
+    const graph = new HeldGraph();
+    const reads = new QueuedReads(graph, { short: 1, long: 1 });
+    const { signal } = new AbortController();
+    const requester = {};
+    void reads.read(SHORT, {}, { signal, requester });
+    await graph.hasBegun(1);
+    expect(graph.begun[0]).toMatchObject({ name: SHORT.name, params: {} });
+    expect(graph.begun[0]?.options).toEqual({ signal, requester });
+  });
+});
+
+describe('the time that a read may take', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('is what its waiting has left of it', async () => {
     const graph = new HeldGraph();
     const reads = new QueuedReads(graph, { short: 2, long: 1 });
     const first = reads.read(LONG, {}, { timeoutMs: 60_000 });
-    const late = reads.read(LONG, {}, { timeoutMs: 0 });
-    await settled();
-    expect(graph.begun[0]?.options?.timeoutMs).toBeLessThanOrEqual(60_000);
+    const waiting = reads.read(LONG, {}, { timeoutMs: 60_000 });
+    await jest.advanceTimersByTimeAsync(40_000);
+    const later = reads.read(LONG, {}, { timeoutMs: 60_000 });
     graph.begun[0]?.end();
     await first;
-    await expect(late).rejects.toThrow(DeadlineExceededError);
+    await graph.hasBegun(2);
+    await jest.advanceTimersByTimeAsync(5_000);
+    graph.begun[1]?.end();
+    await waiting;
+    await graph.hasBegun(3);
+    expect(graph.begun.map(({ options }) => options.timeoutMs)).toEqual([60_000, 20_000, 55_000]);
+    graph.begun[2]?.end();
+    await later;
+  });
+
+  test('may be over before its turn: then it is not sent, and its place goes on', async () => {
+    const graph = new HeldGraph();
+    const reads = new QueuedReads(graph, { short: 2, long: 1 });
+    const first = reads.read(LONG, {}, { timeoutMs: 60_000 });
+    const late = reads.read(LONG, {}, { timeoutMs: 30_000 });
+    const inTime = reads.read(LONG, {}, { timeoutMs: 30_001 });
+    const refused = expect(late).rejects.toThrow(DeadlineExceededError);
+    await jest.advanceTimersByTimeAsync(30_000);
+    graph.begun[0]?.end();
+    await Promise.all([first, refused]);
+    await graph.hasBegun(2);
+    expect(graph.begun[1]?.options.timeoutMs).toBe(1);
+    graph.begun[1]?.end();
+    await inTime;
+    expect(graph.begun).toHaveLength(2);
   });
 });

@@ -42,6 +42,31 @@ describe('reading a request', () => {
     expect(others).toEqual([]);
   });
 
+  test.each([
+    ['aliases', `{ paper(id: "a") { ${many(200, (n) => `a${n}: id`)} } }`],
+    ['directives', `{ ${many(100, (n) => `a${n}: __typename @skip(if: true)`)} }`],
+    ['root fields', `{ ${many(50, (n) => `a${n}: __typename`)} }`],
+    ['levels', `{ paper(id: "a") { ${'... { '.repeat(62)} id ${'}'.repeat(62)} } }`],
+  ])('takes as many %s as may be', (_what, query) => {
+    expect(refusals(query)).toEqual([]);
+  });
+
+  test.each([
+    ['maxDepth', `{ paper(id: "a") { ${nested(3)} } }`, 11, 'QUERY_TOO_DEEP'],
+    ['maxNodes', '{ paper(id: "a") { citers { totalCount } } }', 21, 'QUERY_TOO_EXPENSIVE'],
+    [
+      'maxWork',
+      '{ paper(id: "a") { citerFacets { byRole { count } } } }',
+      51,
+      'QUERY_TOO_EXPENSIVE',
+    ],
+  ] as const)('takes what reaches %s, and nothing above it', (name, query, limit, code) => {
+    const at = (most: number) =>
+      codesOf(query, {}, { limits: { ...DEFAULT_LIMITS, [name]: most } });
+    expect(at(limit)).toEqual([]);
+    expect(at(limit - 1)).toEqual([code]);
+  });
+
   test('counts root fields that fragments hold', () => {
     const query = `{ ...F } fragment F on Query { ${many(51, (n) => `a${n}: __typename`)} }`;
     expect(codesOf(query)).toEqual(['QUERY_TOO_LARGE']);

@@ -1,34 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PageSlot } from '../../src/citation/scanParams.js';
-import type { Graph } from '../../src/graph/graph.js';
 import { queries } from '../../src/graph/queries.js';
-import type { Query } from '../../src/graph/query.js';
 import { SharedReads } from '../../src/graph/sharedReads.js';
+import { HeldGraph, settled } from '../support/heldGraph.js';
 
-/** A graph whose statements end when the test says so. */
-class SlowGraph implements Pick<Graph, 'read'> {
-  readonly sent: Record<string, unknown>[] = [];
-  private readonly waiting: (() => void)[] = [];
-
-  async read<Params, Row>(_query: Query<Params, Row>, params: Params): Promise<Row[]> {
-    this.sent.push(params as Record<string, unknown>);
-    await new Promise<void>((resolve) => this.waiting.push(resolve));
-    return answersTo(params as Record<string, unknown>) as Row[];
-  }
-
-  /** Ends the statements under way, and those that follow from that. */
-  async finish(): Promise<void> {
-    while (this.waiting.length > 0) {
-      for (const end of this.waiting.splice(0)) end();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  }
+/** A graph whose statements end when the test says so, and the shared reads of it. */
+function held(): { graph: HeldGraph; shared: SharedReads } {
+  const graph = new HeldGraph(answersTo);
+  return { graph, shared: new SharedReads(graph, 1_000) };
 }
 
-function answersTo({ ids, slots }: Record<string, unknown>): object[] {
+function answersTo({ ids, slots, lookups }: Readonly<Record<string, unknown>>): object[] {
   if (Array.isArray(ids))
     return ids.filter((id) => id !== 'unknown').map((id: unknown) => ({ id }));
-  return (slots as PageSlot[]).map(({ index, paperId }) => ({
+  if (Array.isArray(lookups)) {
+    return (lookups as { index: number; key: string }[]).map(({ index, key }) => ({
+      lookupIndex: index,
+      title: key,
+    }));
+  }
+  return ((slots ?? []) as PageSlot[]).map(({ index, paperId }) => ({
     slotIndex: index,
     citations: [2, 1].map((key) => [`${paperId} ${key}`]),
   }));
@@ -56,14 +47,14 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   byNames: null,
   ...more,
 });
+const idsOf = (graph: HeldGraph): unknown[] => graph.begun.map(({ params }) => params['ids']);
+const asking = (shared: SharedReads) => (ids: readonly string[]) =>
+  shared.read(queries.paperCardsByIds, { ids });
 
 describe('reads of different requests', () => {
   test('share the statement that follows the one under way, and each gets its own rows', async () => {
-    const graph = new SlowGraph();
-    const shared = new SharedReads(graph, 1_000);
-    const asked = ['a', 'b', 'c', 'd', 'c'].map((id) =>
-      shared.read(queries.paperCardsByIds, { ids: [id, 'unknown'] }),
-    );
+    const { graph, shared } = held();
+    const asked = ['a', 'b', 'c', 'd', 'c'].map((id) => asking(shared)([id, 'unknown']));
     await graph.finish();
     expect((await Promise.all(asked)).map((rows) => rows.map(({ id }) => id))).toEqual([
       ['a'],
@@ -72,15 +63,43 @@ describe('reads of different requests', () => {
       ['d'],
       ['c'],
     ]);
-    expect(graph.sent.map(({ ids }) => ids)).toEqual([
+    expect(idsOf(graph)).toEqual([
       ['a', 'unknown'],
       ['b', 'unknown', 'c', 'd'],
     ]);
   });
 
+  test('wait for the statement under way, however late they come', async () => {
+    const { graph, shared } = held();
+    const asked = [asking(shared)(['a'])];
+    await settled();
+    asked.push(asking(shared)(['b']));
+    await settled();
+    expect(idsOf(graph)).toEqual([['a']]);
+    await graph.finish();
+    await Promise.all(asked);
+    expect(idsOf(graph)).toEqual([['a'], ['b']]);
+  });
+
+  test('share one statement up to 64 things; a single one may ask for more', async () => {
+    const { graph, shared } = held();
+    const things = (name: string, count: number) =>
+      Array.from({ length: count }, (_, n) => `${name}${n}`);
+    const asked = [
+      things('first', 1),
+      things('a', 40),
+      things('b', 24),
+      things('c', 65),
+      things('d', 64),
+      things('e', 1),
+    ].map((ids) => asking(shared)(ids));
+    await graph.finish();
+    expect((await Promise.all(asked)).map((rows) => rows.length)).toEqual([1, 40, 24, 65, 64, 1]);
+    expect(idsOf(graph).map((ids) => (ids as string[]).length)).toEqual([1, 64, 65, 64, 1]);
+  });
+
   test('of pages keep the numbers that their slots had', async () => {
-    const graph = new SlowGraph();
-    const shared = new SharedReads(graph, 1_000);
+    const { graph, shared } = held();
     const asked = [['x'], ['a', 'b'], ['b', 'c']].map((papers) =>
       shared.read(queries.citersNewest, page(papers.map((paper, index) => slot(index, paper)))),
     );
@@ -94,70 +113,99 @@ describe('reads of different requests', () => {
       ['0: a 2', '0: a 1', '1: b 2', '1: b 1'],
       ['0: b 2', '0: b 1', '1: c 2', '1: c 1'],
     ]);
-    expect(graph.sent).toHaveLength(2);
+    expect(graph.begun.map(({ params }) => params['slots'])).toEqual([
+      [slot(0, 'x')],
+      [slot(0, 'a'), slot(1, 'b'), slot(2, 'c')],
+    ]);
   });
 
-  test('that differ in anything else, or can be slow, do not', async () => {
-    const graph = new SlowGraph();
-    const shared = new SharedReads(graph, 1_000);
-    const asked = [
-      ...Array.from({ length: 3 }, () => page([slot(0, 'a')], { titleContains: 'x' })),
-      ...Array.from({ length: 2 }, (_, n) => page([slot(0, 'a')], { limit: n + 5 })),
-    ].map((params) => shared.read(queries.citersNewest, params));
+  test('of one page within different bounds each have a slot', async () => {
+    const { graph, shared } = held();
+    const bounded = ['', '2020'].map((low) => [{ ...slot(0, 'a'), low }]);
+    const asked = [[slot(0, 'x')], ...bounded].map((slots) =>
+      shared.read(queries.citersNewest, page(slots)),
+    );
     await graph.finish();
     await Promise.all(asked);
-    expect(graph.sent).toHaveLength(5);
+    expect(graph.begun[1]?.params['slots']).toEqual([
+      { ...slot(0, 'a'), low: '' },
+      { ...slot(1, 'a'), low: '2020' },
+    ]);
   });
 
-  test('do not end when one of them leaves', async () => {
-    const graph = new SlowGraph();
-    const shared = new SharedReads(graph, 1_000);
-    const leaving = new AbortController();
-    const ask = (id: string, signal?: AbortSignal) =>
-      shared.read(queries.paperCardsByIds, { ids: [id] }, { signal });
-    const others = [ask('a'), ask('b'), ask('c')];
-    const left = ask('d', leaving.signal);
-    leaving.abort(new Error('gone'));
-    await expect(left).rejects.toThrow('gone');
+  test('of papers looked up keep the numbers that their look-ups had', async () => {
+    const { graph, shared } = held();
+    const lookUp = (...keys: string[]) =>
+      shared.read(queries.papersByLookups, {
+        lookups: keys.map((key, index) => ({ index, surrogate: null, key, low: '', high: '~' })),
+        citers: 0,
+        wholeCiters: false,
+        representatives: 0,
+        wholeRepresentatives: false,
+      });
+    const asked = [lookUp('x'), lookUp('a', 'b'), lookUp('c', 'b')];
     await graph.finish();
-    expect((await Promise.all(others)).flat().map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    const found = await Promise.all(asked);
+    expect(
+      found.map((rows) => rows.map(({ lookupIndex, title }) => `${lookupIndex}: ${title}`)),
+    ).toEqual([['0: x'], ['0: a', '1: b'], ['0: c', '1: b']]);
+    expect(graph.begun[1]?.params['lookups']).toMatchObject([
+      { index: 0, key: 'a' },
+      { index: 1, key: 'b' },
+      { index: 2, key: 'c' },
+    ]);
   });
 
-  test('go on when one leaves whose statement is under way', async () => {
-    const signals: unknown[] = [];
-    const slow = new SlowGraph();
-    const graph: Pick<Graph, 'read'> = {
-      read: (query, params, options) => {
-        signals.push(options?.signal);
-        return slow.read(query, params);
-      },
-    };
-    const shared = new SharedReads(graph, 1_000);
-    const leaving = new AbortController();
-    const ask = (id: string, signal?: AbortSignal) =>
-      shared.read(queries.paperCardsByIds, { ids: [id] }, { signal });
-    const left = Promise.allSettled([ask('a', leaving.signal), ask('b', leaving.signal)]);
-    const others = [ask('b'), ask('c')];
-    leaving.abort(new Error('gone'));
-    await slow.finish();
-    expect((await Promise.all(others)).flat().map(({ id }) => id)).toEqual(['b', 'c']);
-    expect((await left).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(signals).toEqual([undefined, undefined]);
+  test('that differ in anything else do not share, and each is sent as it was asked', async () => {
+    const { graph, shared } = held();
+    const others: [typeof queries.citersNewest, object][] = [
+      [queries.citersNewest, { limit: 5 }],
+      [queries.citersNewest, { limit: 6 }],
+      [queries.citersNewest, { limit: 5, whole: true }],
+      [queries.citersOldest, { limit: 5 }],
+    ];
+    const asked = [...others, ...others].map(([query, more], n) =>
+      shared.read(query, page([slot(0, `p${n}`)], more)),
+    );
+    await graph.finish();
+    await Promise.all(asked);
+    const sent = graph.begun.map(({ name, params }) => ({ name, params }));
+    // The first four at once, and then those that waited, each in the lane of the first that was like it.
+    expect(sent).toEqual(
+      [...others, ...others].map(([{ name }, more], n) => ({
+        name,
+        params: page([slot(0, `p${n}`)], more),
+      })),
+    );
   });
 
-  test('fail together where their statement fails, and later ones do not', async () => {
-    let fails = true;
-    const graph: Pick<Graph, 'read'> = {
-      read: <Params, Row>(_query: Query<Params, Row>, params: Params) =>
-        fails
-          ? Promise.reject(new Error('away'))
-          : Promise.resolve(answersTo(params as Record<string, unknown>) as Row[]),
-    };
-    const shared = new SharedReads(graph, 1_000);
-    const ask = () => shared.read(queries.paperCardsByIds, { ids: ['a'] });
-    const asked = await Promise.allSettled([ask(), ask(), ask()]);
-    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-    fails = false;
-    expect(await ask()).toEqual([{ id: 'a' }]);
+  test('that can be slow do not share, and keep their own limits', async () => {
+    const { graph, shared } = held();
+    const slow = [
+      { titleContains: 'x' },
+      { influential: false },
+      { hasSummary: true },
+      { byNames: true },
+    ];
+    const { signal } = new AbortController();
+    const requester = {};
+    const asked = slow.flatMap((more) =>
+      [1, 2].map((timeoutMs) =>
+        shared.read(queries.citersNewest, page([slot(0, 'a')], more), {
+          signal,
+          timeoutMs: timeoutMs * 1_000,
+          requester,
+        }),
+      ),
+    );
+    // All at once: none waits for another.
+    expect(graph.begun.map(({ params }) => params)).toEqual(
+      slow.flatMap((more) => [page([slot(0, 'a')], more), page([slot(0, 'a')], more)]),
+    );
+    expect(graph.begun.map(({ options }) => options)).toEqual(
+      slow.flatMap(() => [1, 2].map((s) => ({ signal, timeoutMs: s * 1_000, requester }))),
+    );
+    await graph.finish();
+    await Promise.all(asked);
   });
 });
