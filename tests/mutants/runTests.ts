@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** What the tests of a fault say: `red` when one fails or hangs, `broken` when none even loads. */
+export type Verdict = 'red' | 'green' | 'broken' | 'missing';
+
+/** After this, a run counts as one that hangs: the longest test file takes a minute. */
+const HANGS_AFTER_MS = 6 * 60_000;
+/** A test that waits for what a fault took away is red after this. */
+const TEST_TIMEOUT_MS = 60_000;
+
+/** Runs these test files in a tree, those that are there, one after another until one is red. */
+export async function runTests(
+  folder: string,
+  tests: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Verdict> {
+  const there = tests.filter((test) => existsSync(path.join(folder, test)));
+  if (there.length === 0) return 'missing';
+  for (const test of there) {
+    const verdict = await runJest(folder, test, environment);
+    if (verdict !== 'green') return verdict;
+  }
+  return 'green';
+}
+
+function runJest(
+  folder: string,
+  test: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Verdict> {
+  const jest = spawn(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      '--runInBand',
+      `--testTimeout=${TEST_TIMEOUT_MS}`,
+      test,
+    ],
+    { cwd: folder, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let output = '';
+  jest.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      jest.kill('SIGKILL');
+      resolve('red');
+    }, HANGS_AFTER_MS);
+    jest.once('error', reject);
+    jest.once('close', (status) => {
+      clearTimeout(timer);
+      if (status === 0) resolve('green');
+      else resolve(/^Tests: +\d+ failed/m.test(output) ? 'red' : 'broken');
+    });
+  });
+}
