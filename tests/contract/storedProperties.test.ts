@@ -164,10 +164,13 @@ function corrupted(value: unknown): unknown[] {
   if (value === '') return ['x'];
   if (typeof value === 'string') return [`${value}x`, value.slice(0, -1)];
   if (!Array.isArray(value)) throw new TypeError(`no way to corrupt ${String(value)}`);
-  const [first, ...others] = value as unknown[];
-  const changes = corruptedElement(first).map((element) => [element, ...others]);
-  const moved = value.length > 1 ? [others, value.toReversed()] : [[]];
-  return [...changes, ...moved, [first, first, ...others]];
+  const list = value as unknown[];
+  const [first, ...others] = list;
+  const changes = list.flatMap((element, at) =>
+    corruptedElement(element).map((changed) => list.with(at, changed)),
+  );
+  const moved = list.length > 1 ? [others, list.toReversed()] : [[]];
+  return [...changes, ...moved, [first, ...list]];
 }
 
 /** Elements of some lists are JSON, of which each field is changed by itself. */

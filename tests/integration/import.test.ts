@@ -140,6 +140,23 @@ describe('import of the native format', () => {
     expect(await allDifferences(graph)).toEqual([]);
   });
 
+  test('a citer that gets a summary later becomes a representative one', async () => {
+    const citers = Array.from({ length: 30 }, (_, n) => `doi:10.1/citer-${n}`);
+    await importLines(
+      graph,
+      citers.map((citer) => citation(citer, 'doi:10.1/hub')),
+    );
+    const papers = await graph.read(queries.papersAfter, { after: '', limit: 99 });
+    const listed = papers.flatMap(({ representativeCiterIds }) => representativeCiterIds ?? []);
+    expect(listed).toHaveLength(25);
+    const late = papers.find(({ id, citerCount }) => citerCount === 0 && !listed.includes(id));
+    await importLines(graph, [paper(late?.identifiers[0] ?? '', { summary: 'S' })]);
+    expect(await allDifferences(graph)).toEqual([]);
+    const after = await graph.read(queries.papersAfter, { after: '', limit: 99 });
+    const hub = after.find(({ citerCount }) => citerCount === 30);
+    expect(hub?.representativeCiterIds?.[0]).toBe(late?.id);
+  });
+
   test('verify names a stored count that the edges do not give', async () => {
     await importLines(graph, [citation('doi:10.1/a', 'doi:10.1/b', { role: 'METHOD' })]);
     await graph.runSchemaStatement('MATCH ()-[c:CITES]->() SET c.role = "RESULT"');

@@ -95,7 +95,7 @@ if (reason !== '') process.stderr.write(`citegraph load is not tested: ${reason}
     await loaded.graph.runSchemaStatement(
       'MATCH (paper:Paper) WHERE paper.citerCount > 0 SET paper:RepresentativesDue',
     );
-    await refreshRepresentatives(loaded.graph);
+    expect(await refreshRepresentatives(loaded.graph)).toBe(chosen.length);
     expect(await lists()).toEqual(chosen);
   });
 

@@ -43,6 +43,39 @@ describe('facts about a paper', () => {
     expect(stored.provenance).toEqual(['summary=mine@0', 'title=crossref@1']);
   });
 
+  test('each source is known by its newest version, in whichever order they come', () => {
+    const said: Said[] = [
+      ['mine', '2', { title: 'T' }],
+      ['mine', '10', {}],
+      ['mine', '9', { venue: 'V' }],
+    ];
+    for (const records of [said, said.toReversed()]) {
+      expect(store(...records)).toMatchObject({
+        sources: ['mine@10'],
+        provenance: ['title=mine@2', 'venue=mine@9'],
+        superseded: null,
+      });
+    }
+  });
+
+  test('what lost is kept beside what won, of every kind', () => {
+    const orcid = '0000-0002-1825-0097';
+    const stored = store(
+      ['mine', '1', { authors: [{ name: 'X' }, { name: 'Y', orcid }, { name: 'Z' }] }],
+      ['other', '2', { authors: [{ name: 'Q' }], retraction: { status: 'REMOVED' } }],
+      ['crossref', '1', { retraction: { status: 'RETRACTED', date: '2022-01' } }],
+      ['crossref', '1', { authors: [{ name: 'X' }, { name: 'Y', orcid }, { name: 'Z' }] }],
+    );
+    expect(stored).toMatchObject({
+      authorNames: ['X', 'Y', 'Z'],
+      authorOrcids: ['', orcid, ''],
+      retractionStatus: 'RETRACTED',
+      retractionDate: '2022-01',
+    });
+    expect(stored.superseded).toHaveLength(3);
+    expect(storeFacts(readFacts(stored))).toEqual(stored);
+  });
+
   test('a paper of which only identifiers are known is a stub', () => {
     expect(isStub(store(['mine', '1', {}]))).toBe(true);
     expect(isStub(store(['mine', '1', { venue: 'V' }]))).toBe(false);

@@ -85,4 +85,40 @@ describe('headline of a citation', () => {
       disagreement: false,
     });
   });
+
+  test('two sources that read different contexts differently do not disagree', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'openalex', polarity: 'SUPPORTING', role: 'METHOD' },
+        { text: 'y', source: 'crossref', polarity: 'CONTRADICTING', role: 'RESULT' },
+      ),
+    ).toMatchObject({ polarity: 'MIXED', role: 'RESULT', disagreement: false });
+  });
+
+  test('the same sentence is one context, in whichever section a source places it', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'openalex', section: 'Methods', polarity: 'SUPPORTING' },
+        { text: 'x', source: 'crossref', section: 'Model', polarity: 'CONTRADICTING' },
+      ),
+    ).toMatchObject({ polarity: 'CONTRADICTING', disagreement: true });
+  });
+
+  test.each([
+    [['crossref', '1', false], ['openalex', '2', true], false],
+    [['openalex', '1', true], ['openalex', '2', false], false],
+    [['openalex', '2', true], ['openalex', '1', false], true],
+    [['a', '1', false], ['b', '1', true], true],
+  ] as const)('of %j and %j, influential is %s', (first, second, believed) => {
+    for (const order of [
+      [first, second],
+      [second, first],
+    ]) {
+      const statements = new CitationStatements();
+      for (const [source, version, value] of order) {
+        statements.addInfluential({ source, version, value });
+      }
+      expect(headlineOf(statements).influential).toBe(believed);
+    }
+  });
 });

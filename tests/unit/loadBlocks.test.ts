@@ -81,6 +81,7 @@ function told(rejection: Rejection): string[] {
 
 describe('a file that is loaded', () => {
   test('is cut into blocks of whole lines, whatever the chunks', async () => {
+    let severalBlocks = 0;
     await fc.assert(
       fc.asyncProperty(
         content,
@@ -94,9 +95,11 @@ describe('a file that is loaded', () => {
           }
           expect(Buffer.concat(whole)).toEqual(bytes);
           for (const lines of whole.slice(0, -1)) expect(lines.at(-1)).toBe(0x0a);
+          if (whole.length > 2) severalBlocks += 1;
         },
       ),
     );
+    expect(severalBlocks).toBeGreaterThan(10);
   });
 
   test('refuses the lines that an import refuses, with their numbers, also when it is cut', async () => {
