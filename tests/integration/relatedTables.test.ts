@@ -173,6 +173,24 @@ describe.each(Object.entries(BUDGETS))('related papers of %s that they share', (
   });
 });
 
+test('coupling looks at as many references as have just so many citers, and at one fewer for one less', async () => {
+  const asked = { filter: {}, first: 100, minimumShared: 1 };
+  budget = BUDGETS.all;
+  const ordered = sampleOf('coupled', 20, {});
+  const isCited = new Set(ordered.slice(0, 3));
+  const fitting = GRAPH.citations.filter(({ cited }) => isCited.has(cited)).length;
+  for (const [couplings, sampleSize] of [
+    [fitting, 3],
+    [fitting - 1, 2],
+  ] as const) {
+    budget = [1_000, couplings];
+    const variables = { id: identifierOf(20), ...asked };
+    const answer = await client.data<{ paper: Record<Relation, Related> }>(QUERY, variables);
+    expect(answer.paper.coupled).toEqual(expectedList('coupled', 20, asked));
+    expect(answer.paper.coupled.sampleSize).toBe(sampleSize);
+  }
+});
+
 test.each(FILTERS)('a neighbourhood holds at each depth what passes %j', async (filter) => {
   for (const start of [0, 20]) {
     for (const depth of [0, 1, 2]) {
