@@ -1,0 +1,113 @@
+import { POLARITIES, type Polarity } from '../../src/citation/polarity.js';
+import { ROLES, type Role } from '../../src/citation/role.js';
+import type { CitationFilterInput } from '../../src/citation/filter.js';
+import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
+
+export const CENTRE = 'doi:10.2/centre';
+const DATES = ['2019', '2019-12-31', '2020-01-01', '2020-12-31', null, '2021', '2018'];
+const VENUES = ['Annals', 'Zeitschrift', 'Bulletin', null, 'Annals'];
+const AUTHORS = [['Ada', 'Bela'], ['Ada', 'Cleo'], null, ['Cleo'], ['Bela', 'Ada', 'Dora']];
+/** Besides the centre's own citation: 9 and 10 together differ from their order as text. */
+const OTHER_CITERS = [0, 8, 9, 0, 1, 0, 0, 1];
+
+/** What one citation says. */
+export interface Label {
+  readonly role: Role;
+  readonly polarity: Polarity;
+  readonly influential: boolean | null;
+}
+
+/** A paper that cites the centre and is cited by it. */
+export interface Other {
+  readonly identifier: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly publishedOn: string | null;
+  readonly venue: string | null;
+  readonly authors: readonly string[] | null;
+  readonly citerCount: number;
+  /** Of its citation of the centre, and of the centre's citation of it. */
+  readonly citers: Label;
+  readonly references: Label;
+}
+
+export const OTHERS: readonly Other[] = Array.from({ length: 48 }, (_, index) => ({
+  identifier: `doi:10.2/other-${index}`,
+  title: index % 3 === 0 ? `Graphs of kind ${index}` : `Trees of kind ${index}`,
+  summary: index % 4 === 0 ? null : `Summary ${index}.`,
+  publishedOn: DATES[index % DATES.length] ?? null,
+  venue: VENUES[(index * 3) % VENUES.length] ?? null,
+  authors: AUTHORS[(index * 7) % AUTHORS.length] ?? null,
+  citerCount: 1 + otherCiters(index),
+  citers: labelOf(index),
+  references: labelOf(index * 7 + 2),
+}));
+
+function otherCiters(index: number): number {
+  return OTHER_CITERS[index % OTHER_CITERS.length] ?? 0;
+}
+
+function labelOf(index: number): Label {
+  return {
+    role: ROLES[index % 4 === 3 ? ROLES.indexOf('UNCLASSIFIED') : index % 3] ?? 'UNCLASSIFIED',
+    polarity: POLARITIES[(index * 3) % POLARITIES.length] ?? 'UNCLASSIFIED',
+    influential: [true, false, null][(index % 11) % 3] ?? null,
+  };
+}
+
+export function bothWaysLines(): object[] {
+  const said = { source: 'test', version: 1 };
+  const given = (facts: object) =>
+    Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  return [
+    { paper: { identifiers: [CENTRE], title: 'The centre', ...said } },
+    ...OTHERS.flatMap((other, index) => {
+      const { identifier, title, summary, publishedOn, venue, authors } = other;
+      const people = authors?.map((name) => ({ name })) ?? null;
+      const facts = given({ title, summary, publishedOn, venue, authors: people });
+      const [citing, cited] = [given(other.citers), given(other.references)];
+      return [
+        { paper: { identifiers: [identifier], ...facts, ...said } },
+        { citation: { citing: identifier, cited: CENTRE, ...citing, ...said } },
+        { citation: { citing: CENTRE, cited: identifier, ...cited, ...said } },
+        ...Array.from({ length: otherCiters(index) }, (_, citer) => ({
+          citation: { citing: `doi:10.2/far-${citer}`, cited: identifier, ...said },
+        })),
+      ];
+    }),
+  ];
+}
+
+export type Side = 'citers' | 'references';
+
+export function passesCitationFilter(
+  other: Other,
+  side: Side,
+  filter: CitationFilterInput,
+): boolean {
+  const { role, polarity, influential } = other[side];
+  const year = yearOf(dateKeyOf(other.publishedOn));
+  const { yearFrom, yearTo, titleContains, venue, authors } = filter;
+  return (
+    (filter.roles?.includes(role) ?? true) &&
+    (filter.polarities?.includes(polarity) ?? true) &&
+    (!yearFrom || (year !== null && year >= yearFrom)) &&
+    (!yearTo || (year !== null && year <= yearTo)) &&
+    (typeof filter.influential !== 'boolean' || filter.influential === influential) &&
+    (typeof filter.hasSummary !== 'boolean' || filter.hasSummary === (other.summary !== null)) &&
+    (!titleContains || other.title.toLowerCase().includes(titleContains.toLowerCase())) &&
+    (!venue || other.venue === venue) &&
+    (!authors || authors.every((author) => other.authors?.includes(author)))
+  );
+}
+
+/** What a side is ordered by, greatest first but for OLDEST. */
+export function sortKeyOf(other: Other, side: Side, orderBy: string, id: string): string {
+  const newestKey = `${dateKeyOf(other.publishedOn)}|${id}`;
+  if (orderBy === 'NEWEST' || orderBy === 'OLDEST') return newestKey;
+  const { role, polarity } = other[side];
+  const isClassified = role !== 'UNCLASSIFIED' || polarity !== 'UNCLASSIFIED';
+  const rank = `${Number(other.summary !== null)}${Number(isClassified)}`;
+  const cited = `${String(other.citerCount).padStart(4, '0')}|${newestKey}`;
+  return orderBy === 'REPRESENTATIVE' ? `${rank}|${cited}` : cited;
+}

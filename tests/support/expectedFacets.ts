@@ -1,0 +1,57 @@
+import { apiSchema } from './askedOf.js';
+import type { Other } from './citedBothWays.js';
+
+type Counts = [value: unknown, count: number][];
+
+/** Most frequent first, equal ones by `inOrder`; what is not known apart. */
+function countsOf(values: readonly unknown[], inOrder: (a: unknown, b: unknown) => number): Counts {
+  return [...new Set(values)]
+    .map((value): Counts[number] => [value, values.filter((each) => each === value).length])
+    .sort(([a, countA], [b, countB]) => countB - countA || inOrder(a, b));
+}
+
+const byText = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : 1);
+const shown = (counts: Counts) => counts.map(([value, count]) => ({ value, count }));
+
+/** What `citerFacets` must answer of these citers, two of each list that has an end. */
+export function facetsOf(citers: readonly Other[]): object {
+  const enumOrder = (name: string) => {
+    const values = apiSchema().getType(name);
+    const names =
+      values && 'getValues' in values ? values.getValues().map((each) => each.name) : [];
+    return (a: unknown, b: unknown) => names.indexOf(String(a)) - names.indexOf(String(b));
+  };
+  const some = (values: readonly unknown[], isByYear = false) => {
+    const known = countsOf(
+      values.filter((value) => value !== null),
+      byText,
+    );
+    if (isByYear) known.sort(([a], [b]) => Number(b) - Number(a));
+    const unknown = values.length - values.filter((value) => value !== null).length;
+    return {
+      buckets: shown(known.slice(0, 2)),
+      others: Math.max(0, known.length - 2),
+      unknown,
+    };
+  };
+  return {
+    byRole: shown(
+      countsOf(
+        citers.map((other) => other.citers.role),
+        enumOrder('CitationRole'),
+      ),
+    ),
+    byPolarity: shown(
+      countsOf(
+        citers.map((other) => other.citers.polarity),
+        enumOrder('CitationPolarity'),
+      ),
+    ),
+    byYear: some(
+      citers.map(({ publishedOn }) => publishedOn && Number(publishedOn.slice(0, 4))),
+      true,
+    ),
+    byVenue: some(citers.map(({ venue }) => venue)),
+    byAuthor: some(citers.flatMap<string | null>(({ authors }) => authors ?? [null])),
+  };
+}
