@@ -1,6 +1,9 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { HeldGraph, servedBy, settled } from '../support/heldGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
+
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
 
 const LARGEST_BODY = 256 * 1024;
 const MOST_TOKENS = 5_000;
