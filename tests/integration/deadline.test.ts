@@ -26,6 +26,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   jest.useRealTimers();
+  await graph.finish();
   await server.drain();
 });
 

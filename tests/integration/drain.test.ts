@@ -23,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   jest.useRealTimers();
+  await graph.finish();
   await server.drain();
 });
 
