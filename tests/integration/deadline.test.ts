@@ -4,6 +4,9 @@ import { openConnection } from '../support/connection.js';
 import { HeldGraph, servedBy, settled } from '../support/heldGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
+
 const DEADLINE_MS = 5_000;
 const STATISTICS = { paperCount: 7, stubCount: 0, citationCount: 0, identifierCount: 0 };
 const FOUND = { lookupIndex: 0, id: '0000000000001', citers: [], representatives: [] };
@@ -23,6 +26,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   jest.useRealTimers();
+  await graph.finish();
   await server.drain();
 });
 

@@ -4,6 +4,9 @@ import { openConnection, type Connection } from '../support/connection.js';
 import { HeldGraph, servedBy, settled } from '../support/heldGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
+
 const GRACE_MS = 30_000;
 const QUERY = '/graphql?query={graphStatistics{paperCount}}';
 
@@ -20,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   jest.useRealTimers();
+  await graph.finish();
   await server.drain();
 });
 

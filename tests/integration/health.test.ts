@@ -7,6 +7,9 @@ import { TcpProxy } from '../support/tcpProxy.js';
 import { testConnection } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
+
 const SECRET = 'connect ECONNREFUSED 10.0.0.7:7687';
 
 const ready = async ({ address }: TestServer) => {

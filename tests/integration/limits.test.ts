@@ -1,6 +1,9 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { HeldGraph, servedBy, settled } from '../support/heldGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
+
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
 
 const LARGEST_BODY = 256 * 1024;
 const MOST_TOKENS = 5_000;
@@ -8,16 +11,19 @@ const ROWS: Record<string, object[]> = {
   papersByLookups: [{ lookupIndex: 0, id: '0000000000001', citers: [], representatives: [] }],
 };
 
+let graph: HeldGraph;
 let server: TestServer;
-afterEach(() => server.drain());
+afterEach(async () => {
+  await graph.finish();
+  await server.drain();
+});
 
 async function serve(
   variables: Record<string, string> = {},
   rows: Record<string, object[]> = {},
-): Promise<HeldGraph> {
-  const graph = new HeldGraph((_params, name) => rows[name] ?? []);
+): Promise<void> {
+  graph = new HeldGraph((_params, name) => rows[name] ?? []);
   server = await startTestServer(servedBy(graph), variables);
-  return graph;
 }
 
 /** Resolves when the server has read everything that was sent to it before. */
@@ -28,7 +34,7 @@ async function readByServer(): Promise<void> {
 
 describe('statements at once', () => {
   test('of all requests are as many as configured, walks apart', async () => {
-    const graph = await serve({ READS_AT_ONCE: '3', WALKS_AT_ONCE: '2' }, ROWS);
+    await serve({ READS_AT_ONCE: '3', WALKS_AT_ONCE: '2' }, ROWS);
     const names = () => graph.begun.map(({ name }) => name);
     const walks = [1, 2, 3].map(() =>
       server.query('{ traverse(from: ["doi:10.1/a"]) { levels { __typename } } }'),
@@ -52,7 +58,7 @@ describe('statements at once', () => {
   });
 
   test('are counted for each request that they serve, and for no other', async () => {
-    const graph = await serve();
+    await serve();
     const asked = ['a', 'b', 'c'].map((id) =>
       server.query(`{ paper(id: "doi:10.1/${id}") { id } }`),
     );
@@ -99,7 +105,7 @@ test('the configured limits are those of requests', async () => {
     ['MAX_QUERY_NODES', 8],
     ['MAX_QUERY_WORK', 2],
   ] as const) {
-    const graph = await serve({ [name]: String(limit) });
+    await serve({ [name]: String(limit) });
     const allowed = server.query(query);
     await graph.hasBegun(1);
     await graph.finish();

@@ -3,6 +3,9 @@ import { OverloadedError } from '../../src/errors.js';
 import { FairQueue, type QueueLimits } from '../../src/graph/fairQueue.js';
 import { settled } from '../support/heldGraph.js';
 
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
+
 /** A queue whose work is named, and ends when it is told to. */
 class NamedWork {
   /** In order of starting. */

@@ -4,6 +4,9 @@ import { QueuedReads } from '../../src/graph/queuedReads.js';
 import { queries } from '../../src/graph/queries.js';
 import { HeldGraph, settled } from '../support/heldGraph.js';
 
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
+
 const SHORT = queries.graphStatistics;
 const LONG: typeof SHORT = { ...SHORT, name: 'long', queued: true };
 

@@ -10,8 +10,8 @@ import { prepareFolder } from '../../src/database/folder.js';
 import { endRecorded } from '../../src/database/keeper.js';
 import { commandLine, processStart } from '../../src/database/processIdentity.js';
 import { isHeld, lockOwner, takeLock, type ServerLock } from '../../src/database/serverLock.js';
+import { settled } from '../support/heldGraph.js';
 import { privateNeo4jOptions } from '../support/privateNeo4j.js';
-import { endOf } from '../support/processes.js';
 
 /** Elsewhere, `ps` tells. */
 const onLinux = process.platform === 'linux' ? test : test.skip;
@@ -164,14 +164,17 @@ describe('a process', () => {
   });
 
   onLinux('that has ended is none, although nobody has asked for its exit code', async () => {
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], {
+    const parent = spawn('sh', ['-c', 'sleep 600 & echo $!; exec sleep 597'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     children.push(parent);
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const [pid, parentId] = [Number(line), parent.pid ?? 0];
     // A process that has become `sleep` asks for nobody's.
-    await endOf(Number(line));
-    expect(await processStart(Number(line))).toBeUndefined();
+    while (!(await commandLine(parentId))?.startsWith('sleep')) await settled();
+    process.kill(pid, 'SIGKILL');
+    while (!(await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') Z ')) await settled();
+    expect(await processStart(pid)).toBeUndefined();
   });
 
   test('that a killed keeper left is ended, and not one that got its id', async () => {

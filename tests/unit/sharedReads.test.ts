@@ -1,8 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { PageSlot } from '../../src/citation/scanParams.js';
 import { queries } from '../../src/graph/queries.js';
 import { SharedReads } from '../../src/graph/sharedReads.js';
 import { HeldGraph, settled } from '../support/heldGraph.js';
+
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
 
 /** A graph whose statements end when the test says so, and the shared reads of it. */
 function held(): { graph: HeldGraph; shared: SharedReads } {

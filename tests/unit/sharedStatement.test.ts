@@ -4,6 +4,9 @@ import { queries } from '../../src/graph/queries.js';
 import { SharedReads } from '../../src/graph/sharedReads.js';
 import { HeldGraph } from '../support/heldGraph.js';
 
+// What is held here is held for ever where something is wrong.
+jest.setTimeout(30_000);
+
 const TIMEOUT_MS = 1_000;
 
 /** A graph whose statements end when the test says so, and the shared reads of it. */
