@@ -16,6 +16,8 @@ export default defineConfig(
     'dist/',
     'coverage/',
     '.citegraph/',
+    '.stryker/',
+    'reports/',
     'examples/*/dist/',
     'examples/*/src/generated.ts',
   ]),

@@ -2,8 +2,14 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the tests of a fault say: `red` when one fails or hangs, `broken` when none even loads. */
+/** What tests say: `red` when one fails or hangs, `broken` when they do not even load. */
 export type Verdict = 'red' | 'green' | 'broken' | 'missing';
+
+/** What the tests of a fault say, and which file said it, unless none is there. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly test: string | undefined;
+}
 
 /** After this, a run counts as one that hangs: the longest test file takes a minute. */
 const HANGS_AFTER_MS = 6 * 60_000;
@@ -15,14 +21,14 @@ export async function runTests(
   folder: string,
   tests: readonly string[],
   environment: Readonly<Record<string, string>>,
-): Promise<Verdict> {
-  const there = tests.filter((test) => existsSync(path.join(folder, test)));
-  if (there.length === 0) return 'missing';
-  for (const test of there) {
-    const verdict = await runJest(folder, test, environment);
-    if (verdict !== 'green') return verdict;
+): Promise<Finding> {
+  let finding: Finding = { verdict: 'missing', test: undefined };
+  for (const test of tests) {
+    if (!existsSync(path.join(folder, test))) continue;
+    finding = { verdict: await runJest(folder, test, environment), test };
+    if (finding.verdict !== 'green') break;
   }
-  return 'green';
+  return finding;
 }
 
 function runJest(

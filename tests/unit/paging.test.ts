@@ -104,6 +104,22 @@ describe('page arguments', () => {
   test('with last are counted from the end', () => {
     expect(readPageArgs({ last: 3 }, 'citers.NEWEST')).toMatchObject({ limit: 3, backward: true });
   });
+
+  test.each([{ first: 1 }, { first: 100 }, { last: 1 }, { last: 100 }])('%j is a page', (args) => {
+    expect(readPageArgs(args, 'citers.NEWEST').limit).toBe(args.first ?? args.last);
+  });
+
+  test.each([
+    [{ first: 0 }, 'first: got 0, expected a whole number from 1 to 100.'],
+    [{ first: 101 }, 'first: got 101, expected a whole number from 1 to 100.'],
+    [{ last: 0 }, 'last: got 0, expected a whole number from 1 to 100.'],
+    [{ last: 101 }, 'last: got 101, expected a whole number from 1 to 100.'],
+    [{ first: 1, last: 2 }, 'last: got 2, expected first or last, not both.'],
+    [{ after: 'x' }, 'after: got "x"'],
+    [{ before: 'x' }, 'before: got "x"'],
+  ])('%j is refused', (args, message) => {
+    expect(() => readPageArgs(args, 'citers.NEWEST')).toThrow(message);
+  });
 });
 
 describe('a page', () => {

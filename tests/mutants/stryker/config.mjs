@@ -45,7 +45,8 @@ const modules = {
   schema: [
     'cursor',
     'page',
-    'paging',
+    'pagePrice',
+  'paging',
     'selection',
     'price',
     'introspectionPrice',
@@ -60,7 +61,9 @@ const modules = {
 };
 
 const unitTests = [
+  'citationFilter',
   'citationSummary',
+  'citerFacets',
   'crossrefCitations',
   'crossrefPlainText',
   'crossrefRead',
@@ -78,6 +81,7 @@ const unitTests = [
   'html',
   'identifier',
   'importInput',
+  'introspectionPrice',
   'labels',
   'loadFields',
   'loadGroups',
@@ -97,6 +101,8 @@ const unitTests = [
   'selection',
   'sharedReads',
   'smallest',
+  'statements',
+  'totalCount',
 ];
 
 /** Tests that take more than ten seconds, each for a single module. Other tests of these find what they find. */
