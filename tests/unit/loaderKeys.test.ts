@@ -44,35 +44,37 @@ const page = (direction: Key[0], args: Partial<Key[1]>, whole = false) => ({
 const afterKey = (year: string) => encodeCursor('citers.NEWEST', `${year}-01-01|000000000000a`);
 
 /** What each loader can be asked for, of which no two are answered alike. */
-const CASES: readonly [name: string, ask: (loaders: Loaders) => Promise<unknown>[]][] = [
+const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<unknown>)[]][] = [
   [
     'citationCount',
     ({ citationCount }) => [
       ...FILTERS.flatMap((filter) =>
-        (['citers', 'references'] as const).map((direction) =>
-          citationCount.load({ direction, paperId: 'a', filter: readFilter(filter) }),
+        (['citers', 'references'] as const).map(
+          (direction) => () =>
+            citationCount.load({ direction, paperId: 'a', filter: readFilter(filter) }),
         ),
       ),
-      citationCount.load({ direction: 'citers', paperId: 'b', filter: readFilter({}) }),
+      () => citationCount.load({ direction: 'citers', paperId: 'b', filter: readFilter({}) }),
     ],
   ],
   [
     'citerFacets.cells',
     ({ citerFacets }) => [
-      ...FILTERS.map((filter) =>
-        citerFacets.cells.load({ paperId: 'a', filter: readFilter(filter) }),
+      ...FILTERS.map(
+        (filter) => () => citerFacets.cells.load({ paperId: 'a', filter: readFilter(filter) }),
       ),
-      citerFacets.cells.load({ paperId: 'b', filter: readFilter({}) }),
+      () => citerFacets.cells.load({ paperId: 'b', filter: readFilter({}) }),
     ],
   ],
   ...(['venues', 'authors'] as const).map((kind): (typeof CASES)[number] => [
     `citerFacets.${kind}`,
     ({ citerFacets }) => [
-      ...FILTERS.map((filter) =>
-        citerFacets[kind].load({ paperId: 'a', filter: readFilter(filter), most: 3 }),
+      ...FILTERS.map(
+        (filter) => () =>
+          citerFacets[kind].load({ paperId: 'a', filter: readFilter(filter), most: 3 }),
       ),
-      citerFacets[kind].load({ paperId: 'b', filter: readFilter({}), most: 3 }),
-      citerFacets[kind].load({ paperId: 'a', filter: readFilter({}), most: 4 }),
+      () => citerFacets[kind].load({ paperId: 'b', filter: readFilter({}), most: 3 }),
+      () => citerFacets[kind].load({ paperId: 'a', filter: readFilter({}), most: 4 }),
     ],
   ]),
   [
@@ -94,7 +96,7 @@ const CASES: readonly [name: string, ask: (loaders: Loaders) => Promise<unknown>
         page('citers', { after: afterKey('2006') }),
         page('citers', {}, true),
         { ...page('citers', {}), paperId: 'b' },
-      ].map((request) => citationPage.load(request)),
+      ].map((request) => () => citationPage.load(request)),
   ],
   [
     'relatedPapers',
@@ -108,21 +110,21 @@ const CASES: readonly [name: string, ask: (loaders: Loaders) => Promise<unknown>
         { ...one, filter, minimumShared: 2 },
         { ...one, filter, limit: 6 },
       ];
-      return requests.map((request) => relatedPapers.load(request as never));
+      return requests.map((request) => () => relatedPapers.load(request as never));
     },
   ],
 ];
 
 describe('requests that differ in one thing are answered each by itself', () => {
   test.each(CASES)('%s', async (_name, ask) => {
-    const together = await Promise.all(ask(createLoaders({ read: tellingReader() }, {})));
+    const all = ask(createLoaders({ read: tellingReader() }, {}));
+    const together = (await Promise.all(all.map((load) => load()))).map(withoutSlots);
     expect(together.length).toBeGreaterThan(8);
     const texts = together.map((answer) => JSON.stringify(answer));
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
-    const read = tellingReader();
-    for (const [index] of texts.entries()) {
-      const alone = await ask(createLoaders({ read }, {}))[index];
-      expect(alone).toEqual(together[index]);
+    for (const [index, answer] of together.entries()) {
+      const alone = ask(createLoaders({ read: tellingReader() }, {}))[index];
+      expect(withoutSlots(await alone?.())).toEqual(answer);
     }
   });
 });
@@ -147,6 +149,13 @@ function tellingReader(): GraphReader {
     });
     return Promise.resolve(rows as never[]);
   };
+}
+
+/** An answer without the numbers of slots, which depend on what is asked beside it. */
+function withoutSlots(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
+    key === 'slotIndex' ? undefined : value,
+  );
 }
 
 const numbers = new Map<string, number>();
