@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
-import { DatabaseUnavailableError, RefusedRequestError } from '../../src/errors.js';
+import { DatabaseError, DatabaseUnavailableError, RefusedRequestError } from '../../src/errors.js';
 import { answerError, retryAfterS, statusOf } from '../../src/server/errorFormat.js';
 
 const wrapped = (originalError: Error) =>
@@ -23,6 +23,8 @@ describe('an error as clients get it', () => {
     ['a code that nobody declared', { code: 'TEAPOT' }, 'INTERNAL_SERVER_ERROR'],
     ['status 400 alone', { http: { status: 400 } }, 'BAD_REQUEST'],
     ['status 405', { code: 'BAD_REQUEST', http: { status: 405 } }, 'METHOD_NOT_ALLOWED'],
+    ['status 406', { http: { status: 406 } }, 'NOT_ACCEPTABLE'],
+    ['status 415', { code: 'BAD_REQUEST', http: { status: 415 } }, 'UNSUPPORTED_MEDIA_TYPE'],
     ['nothing', {}, 'INTERNAL_SERVER_ERROR'],
   ])('of GraphQL with %s', (_what, extensions, code) => {
     const { error } = answerError(new GraphQLError('No.', { extensions }));
@@ -37,6 +39,29 @@ describe('an error as clients get it', () => {
         extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' },
       });
     }
+  });
+
+  test('of ours that clients did not cause says nothing either, with or without a request', () => {
+    const { error } = answerError(wrapped(new DatabaseError('secret')));
+    expect(error.message).toBe('Internal error. See the server log.');
+    expect(error.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+  });
+
+  test('of GraphQL that the client can avoid is a mistake of the client', () => {
+    const code = (message: string) => answerError(new GraphQLError(message)).code;
+    expect(code('Argument "id" of required type')).toBe('BAD_USER_INPUT');
+    expect(code('Variable "$id" got invalid value')).toBe('BAD_USER_INPUT');
+    expect(code('The Argument "id"')).toBe('INTERNAL_SERVER_ERROR');
+  });
+
+  test('of GraphQL is cut when it is longer than 500 characters', () => {
+    const shown = (length: number) => {
+      const extensions = { code: 'BAD_USER_INPUT', stacktrace: ['at'], hint: 'h' };
+      return answerError(new GraphQLError('x'.repeat(length), { extensions })).error;
+    };
+    expect(shown(500).message).toBe('x'.repeat(500));
+    expect(shown(501).message).toBe(`${'x'.repeat(499)}…`);
+    expect(shown(1).extensions).toEqual({ code: 'BAD_USER_INPUT', hint: 'h' });
   });
 
   test('keeps what caused it for the log', () => {
