@@ -67,6 +67,7 @@ const unitTests = [
   'crossrefPlainText',
   'crossrefRead',
   'crossrefRefused',
+  'crossrefVersion',
   'crossrefWork',
   'csvCitations',
   'csvHeader',
@@ -104,6 +105,7 @@ const unitTests = [
   'selection',
   'sharedReads',
   'smallest',
+  'sourceRank',
   'statements',
   'totalCount',
 ];
