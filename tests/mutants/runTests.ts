@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** What tests say: `red` when one fails or hangs, `broken` when they do not even load. */
+/** What tests say: `red` when one fails, hangs or ends the process, `broken` when they do not even load. */
 export type Verdict = 'red' | 'green' | 'broken' | 'missing';
 
 /** What the tests of a fault say, and which file said it, unless none is there. */
@@ -65,8 +65,10 @@ function runJest(
     jest.once('error', reject);
     jest.once('close', (status) => {
       clearTimeout(timer);
+      const hasFailed = /^Tests: +\d+ failed/m.test(output);
+      // Without a status, it was ended by a signal, such as for want of memory.
       if (status === 0) resolve('green');
-      else resolve(/^Tests: +\d+ failed/m.test(output) ? 'red' : 'broken');
+      else resolve(hasFailed || status === null ? 'red' : 'broken');
     });
   });
 }
