@@ -2,7 +2,6 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { compareText } from '../source/version.js';
 
@@ -45,8 +44,14 @@ async function writeRun(folder: string, number: number, lines: string[]): Promis
   return file;
 }
 
-function readRun(file: string): AsyncIterator<string> {
-  return createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]();
+/** The lines of a run. They end at line feeds alone: `node:readline` also ends them at U+2028, which JSON does not escape. */
+async function* readRun(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
 }
 
 function iterate(lines: readonly string[]): AsyncIterator<string> {
