@@ -1,4 +1,5 @@
 import { pageSize, readingsOf } from '../schema/pagePrice.js';
+import { isGiven } from '../schema/paging.js';
 import { READS_ALL, type AskedField, type Price } from '../schema/price.js';
 import type { CitationConnectionArgs } from './citationRequest.js';
 import type { CitationFilterInput } from './filter.js';
@@ -70,8 +71,4 @@ function countsAllCiters(filter: CitationFilterInput | null | undefined): boolea
 function isScanned(filter: CitationFilterInput | null | undefined): boolean {
   const { influential, hasSummary, titleContains, venue, authors } = filter ?? {};
   return [influential, hasSummary, titleContains, venue, authors].some(isGiven);
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== null && value !== undefined;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_PAGE, LARGEST_PAGE, type PageRequestArgs } from './paging.js';
+import { DEFAULT_PAGE, LARGEST_PAGE, isGiven, type PageRequestArgs } from './paging.js';
 import type { AskedField } from './price.js';
 
 /** How often a connection reads its list: once more to tell whether anything stands beyond its cursor. */
@@ -6,7 +6,7 @@ export function readingsOf<Args extends Pick<PageRequestArgs, 'after' | 'before'
   args: { after, before },
   selects,
 }: AskedField<Args>): number {
-  return selects('pageInfo') && (after ?? before ?? null) !== null ? 2 : 1;
+  return selects('pageInfo') && isGiven(after ?? before) ? 2 : 1;
 }
 
 /** How many edges the arguments of a connection ask for; a size that its resolver refuses counts as the largest. */

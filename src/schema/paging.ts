@@ -50,6 +50,7 @@ export function firstOf({ backward }: PageWindow): PageWindow {
   return { limit: 0, backward, after: null, before: null };
 }
 
-function isGiven<T>(value: T | null | undefined): value is T {
+/** Whether an argument has a value: null and absent are the same. */
+export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
