@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
 import { readFileSync } from 'node:fs';
-import { DeadlineExceededError, RequestCancelledError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
-import type { Query } from '../../src/graph/query.js';
-import { connectTestGraph } from '../support/testGraph.js';
 import { serveSample, type TestServer } from '../support/testServer.js';
 
 const HUB = 'arxiv:1803.04585';
@@ -163,59 +160,3 @@ describe('the server over the sample graph', () => {
     expect(results).toHaveLength(61);
   });
 });
-
-describe('requests that take too long', () => {
-  let graph: Graph;
-  beforeAll(async () => {
-    graph = await connectTestGraph();
-  });
-  afterAll(() => graph.close());
-
-  test('a client that goes away ends its transaction in Neo4j', async () => {
-    const controller = new AbortController();
-    const reading = graph.read(endlessRead, {}, { signal: controller.signal });
-    await runningEndlessReads(graph, 1);
-    controller.abort(new RequestCancelledError('The client left.'));
-    await expect(reading).rejects.toThrow(RequestCancelledError);
-    await runningEndlessReads(graph, 0);
-  });
-
-  test('a statement that outlives its time is ended by Neo4j itself', async () => {
-    const reading = graph.read(endlessRead, {}, { timeoutMs: 100 });
-    await expect(reading).rejects.toThrow(DeadlineExceededError);
-    // Not given up here a second later, as where the connection is dead.
-    await expect(reading).rejects.toMatchObject({
-      cause: { code: expect.stringMatching(/TransactionTimedOut/) },
-    });
-  });
-});
-
-const said = (text: string) => ({ text, statement: text });
-
-const endlessRead: Query<Record<string, never>, { endless: number }> = {
-  name: 'endlessRead',
-  mode: 'read',
-  ...said(
-    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS endless',
-  ),
-  params: [],
-  columns: ['endless'],
-};
-
-const runningReads: Query<Record<string, never>, { running: number }> = {
-  name: 'runningReads',
-  mode: 'read',
-  ...said(
-    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS running",
-  ),
-  params: [],
-  columns: ['running'],
-};
-
-/** Resolves when Neo4j runs exactly so many endless reads; jest's time limit is the bound. */
-async function runningEndlessReads(graph: Graph, expected: number): Promise<void> {
-  for (;;) {
-    const [row] = await graph.read(runningReads, {});
-    if (row?.running === expected) return;
-  }
-}
