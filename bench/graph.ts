@@ -7,9 +7,9 @@ import { withGraph } from '../src/cli/withGraph.js';
 import { loadConfig } from '../src/config/config.js';
 import { openDatabase, type DatabaseConnection } from '../src/database/database.js';
 import { generateLines } from '../src/generate/generate.js';
-import { requestFiles, runImport } from '../src/import/command.js';
-import { nativeFormat } from '../src/import/native/format.js';
-import { runLoad } from '../src/load/command.js';
+import { requestFiles, runImport } from '../src/cli/run/import.js';
+import { nativeFormat } from '../src/import/native/nativeFormat.js';
+import { runLoad } from '../src/cli/run/load.js';
 
 /** The graph that a benchmark runs on. */
 export interface BenchGraph {

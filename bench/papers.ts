@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { encodeCursor } from '../src/schema/cursor.js';
+import { encodeCursor } from '../src/relay/cursor.js';
 
 /** Papers of the graph that scenarios ask for, by their ids. */
 export interface BenchPapers {

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
-import { PageArgs } from '../schema/page.args.js';
-import { enumType } from '../schema/enumType.js';
+import { PageArgs } from '../relay/page.args.js';
+import { enumType } from '../relay/enumType.js';
 import { CitationFilterType } from './citationFilter.input.js';
 import type { CiterOrder as CiterOrderName, ReferenceOrder as ReferenceOrderName } from './scan.js';
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { GraphReader } from '../schema/graphReader.js';
-import { loadGroups, rowsOfEach } from '../schema/loadGroups.js';
+import type { GraphReader } from '../graph/graphReader.js';
+import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
 import { compareText } from '../source/version.js';
 import { citationRowOf, type CitationRow } from './citationRow.js';
 import { scanFor, type CitationPageRequest, type Scan } from './scan.js';

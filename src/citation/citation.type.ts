@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
-import { connectionType } from '../schema/connection.js';
-import { Priced } from '../schema/price.js';
+import { connectionType } from '../relay/connection.js';
+import { Priced } from '../relay/price.js';
 import { CitationPolarity, CitationRole } from './citationEnums.js';
 import { HeadlineFields } from './headline.type.js';
 import type { Polarity } from './polarity.js';

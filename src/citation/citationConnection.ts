@@ -1,8 +1,8 @@
 import type { PaperCard } from '../paper/paperRows.js';
-import { LazyConnection } from '../schema/lazyConnection.js';
-import type { Loaders } from '../schema/loaders.js';
-import { pageOf } from '../schema/page.js';
-import { firstOf } from '../schema/paging.js';
+import { LazyConnection } from '../relay/lazyConnection.js';
+import type { Loaders } from '../graph/loaders.js';
+import { pageOf } from '../relay/page.js';
+import { firstOf } from '../relay/paging.js';
 import { listOf } from './citationRequest.js';
 import type { CitationRow } from './citationRow.js';
 import type { CitationPageRequest } from './scan.js';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { queries } from '../graph/queries.js';
-import type { GraphReader } from '../schema/graphReader.js';
+import type { GraphReader } from '../graph/graphReader.js';
 import { countTogether, type CountedCitations } from './countTogether.js';
 import type { Direction } from './scan.js';
 

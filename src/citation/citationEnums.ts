@@ -1,4 +1,4 @@
-import { enumType } from '../schema/enumType.js';
+import { enumType } from '../relay/enumType.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 

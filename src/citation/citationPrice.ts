@@ -1,6 +1,6 @@
-import { pageSize, readingsOf } from '../schema/pagePrice.js';
-import { isGiven } from '../schema/paging.js';
-import { READS_ALL, type AskedField, type Price } from '../schema/price.js';
+import { pageSize, readingsOf } from '../relay/pagePrice.js';
+import { isGiven } from '../relay/paging.js';
+import { READS_ALL, type AskedField, type Price } from '../relay/price.js';
 import type { CitationConnectionArgs } from './citationRequest.js';
 import type { CitationFilterInput } from './filter.js';
 

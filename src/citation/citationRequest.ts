@@ -1,6 +1,6 @@
-import type { CursorList } from '../schema/cursor.js';
-import { readPageArgs, type PageRequestArgs } from '../schema/paging.js';
-import { selectsOnly, type Selection } from '../schema/selection.js';
+import type { CursorList } from '../relay/cursor.js';
+import { readPageArgs, type PageRequestArgs } from '../relay/paging.js';
+import { selectsOnly, type Selection } from '../relay/selection.js';
 import { SHORT_FIELDS } from './citationRow.js';
 import { readFilter, type CitationFilterInput } from './filter.js';
 import type { CitationPageRequest, CiterOrder, Direction } from './scan.js';

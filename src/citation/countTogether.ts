@@ -1,4 +1,4 @@
-import { loadGroups, rowsOfEach } from '../schema/loadGroups.js';
+import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
 import { dateRangeOf, type CitationFilter } from './filter.js';
 import type { CitationSlot, CountParams } from './scanParams.js';
 

@@ -1,6 +1,6 @@
 import { queries } from '../graph/queries.js';
-import type { GraphReader } from '../schema/graphReader.js';
-import type { PageWindow } from '../schema/paging.js';
+import type { GraphReader } from '../graph/graphReader.js';
+import type { PageWindow } from '../relay/paging.js';
 import { EVERYTHING, dateRangeOf, isCountedBySummary, type CitationFilter } from './filter.js';
 import type { KeyRange, PageRow, PageSlot } from './scanParams.js';
 

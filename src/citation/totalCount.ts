@@ -1,5 +1,5 @@
 import type { PaperCard } from '../paper/paperRows.js';
-import type { Loaders } from '../schema/loaders.js';
+import type { Loaders } from '../graph/loaders.js';
 import { citersByYear, countMatching } from '../summary/citationSummary.js';
 import { hasYearRange, isCountedBySummary, type CitationFilter } from './filter.js';
 import type { Direction } from './scan.js';

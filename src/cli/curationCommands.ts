@@ -8,7 +8,7 @@ export function addCuration(program: Command): void {
     .command('conflicts')
     .description('list papers with several identifiers of a kind that a paper has once')
     .action(async () => {
-      const { runConflicts } = await import('../curation/command.js');
+      const { runConflicts } = await import('./run/curation.js');
       process.exitCode = await withGraph(loadConfig(), runConflicts);
     });
   const identifiers = program.command('identifier').description('mend what names which paper');
@@ -17,7 +17,7 @@ export function addCuration(program: Command): void {
     .description('take an identifier away from the paper that it wrongly names')
     .argument('<identifier>')
     .action(async (identifier: string) => {
-      const { runDetach } = await import('../curation/command.js');
+      const { runDetach } = await import('./run/curation.js');
       process.exitCode = await withGraph(loadConfig(), (graph) => runDetach(graph, identifier));
     });
   for (const command of identifiers.commands) command.copyInheritedSettings(program);
@@ -26,7 +26,7 @@ export function addCuration(program: Command): void {
     .description('take back all that a source said')
     .requiredOption('--source <name>', 'name of the source')
     .action(async ({ source }: { source: string }) => {
-      const { assertSourceName, runForget } = await import('../curation/command.js');
+      const { assertSourceName, runForget } = await import('./run/curation.js');
       assertSourceName(source);
       process.exitCode = await withGraph(loadConfig(), (graph) => runForget(graph, source));
     });

@@ -1,25 +1,26 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
-import type { ImportCommandOptions, RequestedFile } from '../import/command.js';
-import type { ImportFormat } from '../import/record.js';
-import type { CsvCommandOptions } from '../import/csv/command.js';
+import type { ImportCommandOptions, RequestedFile } from './run/import.js';
+import type { ImportFormat } from '../record/record.js';
+import type { CsvCommandOptions } from './run/importCsv.js';
 import { withGraph } from './withGraph.js';
 
 /** The commands that bring data in: one a format. */
 export function addImport(program: Command): void {
   const imports = program.command('import').description('write citation data into the graph');
   addFormat(imports, 'native', 'import files in the native format (docs/native-format.md)', () =>
-    import('../import/native/format.js').then(({ nativeFormat }) => nativeFormat),
+    import('../import/native/nativeFormat.js').then(({ nativeFormat }) => nativeFormat),
   );
   addFormat(
     imports,
     'crossref',
     'import works of Crossref: a work a line, API answers, files of its dump',
-    () => import('../import/crossref/format.js').then(({ crossrefFormat }) => crossrefFormat),
+    () =>
+      import('../import/crossref/crossrefFormat.js').then(({ crossrefFormat }) => crossrefFormat),
   );
   addCsv(imports);
   addFormat(imports, 'rejects', 'import what earlier imports rejected, after it was mended', () =>
-    import('../import/rejected/format.js').then(({ rejectedFormat }) => rejectedFormat),
+    import('../import/rejected/rejectedFormat.js').then(({ rejectedFormat }) => rejectedFormat),
   );
   for (const command of imports.commands) command.copyInheritedSettings(program);
 }
@@ -35,7 +36,7 @@ function addFormat<Value>(
     .description(description)
     .argument('<file...>')
     .action(async (files: string[], options: ImportCommandOptions) => {
-      const { requestFiles } = await import('../import/command.js');
+      const { requestFiles } = await import('./run/import.js');
       await runOn(requestFiles(files, await load()), options);
     });
 }
@@ -51,7 +52,7 @@ function addCsv(imports: Command): void {
     .option('--ignore-unknown', 'leave out columns and schemes that citegraph does not know', false)
     .option('--vocabulary <name>', 'whose labels they hold, such as scite or acl-arc')
     .action(async (options: ImportCommandOptions & CsvCommandOptions) => {
-      const { requestTables } = await import('../import/csv/command.js');
+      const { requestTables } = await import('./run/importCsv.js');
       await runOn(requestTables(options), options);
     });
 }
@@ -67,7 +68,7 @@ async function runOn(
   files: readonly RequestedFile[],
   options: ImportCommandOptions,
 ): Promise<void> {
-  const { assertReadable, runImport } = await import('../import/command.js');
+  const { assertReadable, runImport } = await import('./run/import.js');
   await assertReadable(files);
   process.exitCode = await withGraph(loadConfig(), (graph) => runImport(graph, files, options));
 }

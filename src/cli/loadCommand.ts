@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
-import type { LoadCommandOptions } from '../load/command.js';
+import type { LoadCommandOptions } from './run/load.js';
 
 /** The command that fills an empty database. */
 export function addLoad(program: Command): void {
@@ -14,7 +14,7 @@ export function addLoad(program: Command): void {
     .option('--rejects <file>', 'where to keep rejected records, to be mended and imported')
     .option('--output <folder>', 'write files for neo4j-admin there, and say how to import them')
     .action(async (files: string[], options: LoadCommandOptions) => {
-      const { runLoad } = await import('../load/command.js');
+      const { runLoad } = await import('./run/load.js');
       process.exitCode = await runLoad(loadConfig(), files, options);
     });
 }

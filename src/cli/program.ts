@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { loadConfig } from '../config/config.js';
 import { BadInputError } from '../errors.js';
 import { leavesBelow, termOf } from './help.js';
-import type { GenerateCommandOptions } from '../generate/command.js';
+import type { GenerateCommandOptions } from './run/generate.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { addLoad } from './loadCommand.js';
@@ -59,7 +59,7 @@ function addVerify(program: Command): void {
     .command('verify')
     .description('recount everything that is stored, and report every difference')
     .action(async () => {
-      const { runVerify } = await import('../verify/command.js');
+      const { runVerify } = await import('./run/verify.js');
       process.exitCode = await withGraph(loadConfig(), runVerify);
     });
 }
@@ -71,7 +71,7 @@ function addExport(program: Command): void {
     .argument('[file]', 'file to write; standard output when left out')
     .option('--canonical', 'sort the lines: equal graphs give equal bytes', false)
     .action(async (output: string | undefined, { canonical }: { canonical: boolean }) => {
-      const { runExport } = await import('../export/command.js');
+      const { runExport } = await import('./run/export.js');
       process.exitCode = await withGraph(loadConfig(), (graph) =>
         runExport(graph, { canonical, output }),
       );
@@ -87,7 +87,7 @@ function addGenerate(program: Command): void {
     .option('--citations <number>', 'citations between them', '100000')
     .option('--seed <number>', 'which graph of this size', '1')
     .action(async (output: string | undefined, options: GenerateCommandOptions) => {
-      const { runGenerate } = await import('../generate/command.js');
+      const { runGenerate } = await import('./run/generate.js');
       await runGenerate(options, output);
     });
 }

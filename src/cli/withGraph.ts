@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { openDatabase, type DatabaseConnection } from '../database/database.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
-import { applySchema } from '../graph/schema.js';
+import { applySchema } from '../upkeep/graphModel.js';
 
 /**
  * Runs a command on the configured Neo4j, or on the private one: that of a running server of the same

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
-import { bytesOfOneTransaction } from '../database/transactionMemory.js';
+import { bytesOfOneTransaction } from './transactionMemory.js';
 import type { HubTierThresholds } from '../paper/hubTier.js';
 import { walkBudgetWithin } from '../traversal/walkMemory.js';
 import { settings, type Settings } from './settings.js';

@@ -3,7 +3,7 @@ import { DatabaseStartError } from '../errors.js';
 import type { EngineAnswer, EngineSetup, LaunchCommand, Ports } from './engine.js';
 import { lastLines } from './logTail.js';
 import { run, runLogged } from './run.js';
-import { transactionMemorySettings } from './transactionMemory.js';
+import { transactionMemorySettings } from '../config/transactionMemory.js';
 
 const DOCKER_ANSWERS_WITHIN_MS = 10_000;
 

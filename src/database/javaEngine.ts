@@ -6,7 +6,7 @@ import type { EngineAnswer, EngineSetup, LaunchCommand, Ports } from './engine.j
 import { hasStore, writeAtomically } from './folder.js';
 import { findJava } from './java.js';
 import { run } from './run.js';
-import { transactionMemorySettings } from './transactionMemory.js';
+import { transactionMemorySettings } from '../config/transactionMemory.js';
 
 // Neo4j reaches into these packages of the JDK, which are closed by default.
 const OPENED_PACKAGES = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.js';
 import { queries } from '../graph/queries.js';
 import type { HubTierThresholds } from '../paper/hubTier.js';
-import { hubConnection } from '../paper/hubs.js';
+import { hubConnection } from '../hubs/hubs.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import { createGraphReader } from '../schema/graphReader.js';
+import { createGraphReader } from '../graph/graphReader.js';
 import type { GraphStatistics } from '../statistics/graphStatistics.js';
 
 /** Milliseconds that Neo4j has to say what is loaded. */

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { countTogether, type CountedCitations } from '../citation/countTogether.js';
 import { queries } from '../graph/queries.js';
-import type { GraphReader } from '../schema/graphReader.js';
+import type { GraphReader } from '../graph/graphReader.js';
 import type { CiterCell } from './facetRows.js';
 
 /** Citers to be counted by values that are too many for all to be told. */

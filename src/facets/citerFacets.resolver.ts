@@ -4,10 +4,10 @@ import { POLARITIES } from '../citation/polarity.js';
 import { ROLES } from '../citation/role.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import type { QueryContext } from '../schema/context.js';
-import { pageSize } from '../schema/pagePrice.js';
-import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
-import { Priced, READS_ALL, type AskedField, type Price } from '../schema/price.js';
+import type { QueryContext } from '../relay/context.js';
+import { pageSize } from '../relay/pagePrice.js';
+import { DEFAULT_PAGE, checkCount } from '../relay/paging.js';
+import { Priced, READS_ALL, type AskedField, type Price } from '../relay/price.js';
 import {
   byPolarity,
   byRole,

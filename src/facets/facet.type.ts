@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
-import { COUNTED_ABOVE, Priced } from '../schema/price.js';
+import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 
 @ObjectType({ simpleResolvers: true })
 abstract class FacetFields {

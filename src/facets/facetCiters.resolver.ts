@@ -8,9 +8,9 @@ import { citationRequest } from '../citation/citationRequest.js';
 import type { CitationFilterInput } from '../citation/filter.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
-import type { LazyConnection } from '../schema/lazyConnection.js';
-import type { QueryContext } from '../schema/context.js';
-import { Priced } from '../schema/price.js';
+import type { LazyConnection } from '../relay/lazyConnection.js';
+import type { QueryContext } from '../relay/context.js';
+import { Priced } from '../relay/price.js';
 import type { FacetBucket } from './citerFacets.js';
 import {
   AuthorFacetType,

@@ -1,7 +1,7 @@
-import type { ImportRecord, Outcome, RecordEntry } from './record.js';
-import type { ImportReport, Place } from './report.js';
-import type { KnownPapers } from './write/knownPapers.js';
-import type { RecordWriter } from './write/recordWriter.js';
+import type { ImportRecord, Outcome, RecordEntry } from '../record/record.js';
+import type { ImportReport, Place } from '../record/report.js';
+import type { KnownPapers } from '../ledger/knownPapers.js';
+import type { RecordWriter } from '../ledger/recordWriter.js';
 
 /** Records written in one transaction: enough to spread its cost, few enough to keep locks short. */
 const RECORDS_PER_TRANSACTION = 5_000;

@@ -1,5 +1,5 @@
 import { DamagedFile } from './openFile.js';
-import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from './record.js';
+import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
 /** What the two passes of an import write: papers first, then the citations between them. */
 export type Pass = ImportRecord['kind'];

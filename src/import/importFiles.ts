@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.js';
 import { BatchWriter } from './batch.js';
 import type { FileEntry, ImportFile, Pass } from './importFile.js';
-import { ImportReport, type ImportListener } from './report.js';
-import { refreshRepresentatives } from './representatives.js';
-import { RecordWriter } from './write/recordWriter.js';
+import { ImportReport, type ImportListener } from '../record/report.js';
+import { refreshRepresentatives } from '../ledger/representatives.js';
+import { RecordWriter } from '../ledger/recordWriter.js';
 
 export interface ImportOptions extends ImportListener {
   /** Do everything but keep what is written. */

@@ -1,4 +1,4 @@
-import type { Input, Problem } from './record.js';
+import type { Input, Problem } from '../record/record.js';
 
 /** Bytes of the longest line that is read; a longer one is a problem, and the rest goes on. */
 export const LONGEST_LINE = 16 * 1024 * 1024;

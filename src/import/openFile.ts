@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { describeError } from '../errors.js';
-import type { Problem } from './record.js';
+import type { Problem } from '../record/record.js';
 
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
 

@@ -1,6 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
-import type { Rejection } from './report.js';
+import type { Rejection } from '../record/report.js';
 
 /**
  * The file that keeps what was refused, one JSON object a line: where it was, what is wrong, and the record

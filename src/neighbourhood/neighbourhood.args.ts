@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
-import { MOST_STARTS } from '../paper/findPapers.js';
+import { MOST_STARTS } from '../lookup/findPapers.js';
 import { TraversalFilterType } from '../traversal/traversalFilter.input.js';
 import {
   DEEPEST,

@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { QueryContext } from '../schema/context.js';
-import { Priced, workOfWalk, type AskedField, type Price } from '../schema/price.js';
+import type { QueryContext } from '../relay/context.js';
+import { Priced, workOfWalk, type AskedField, type Price } from '../relay/price.js';
 import type { Subgraph } from './neighbourhood.js';
 import { NeighbourhoodArgsType } from './neighbourhood.args.js';
 import {

@@ -1,6 +1,6 @@
 import { BadInputError } from '../errors.js';
-import { checkStarts } from '../paper/findPapers.js';
-import { checkCount } from '../schema/paging.js';
+import { checkStarts } from '../lookup/findPapers.js';
+import { checkCount } from '../relay/paging.js';
 import {
   readTraversalFilter,
   type TraversalFilter,

@@ -1,9 +1,9 @@
 import { dateRangeOf } from '../citation/filter.js';
 import { queries } from '../graph/queries.js';
-import { findPapers } from '../paper/findPapers.js';
+import { findPapers } from '../lookup/findPapers.js';
 import { loadCards } from '../paper/loadCards.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import type { Loaders } from '../schema/loaders.js';
+import type { Loaders } from '../graph/loaders.js';
 import {
   compareMostCited,
   withinBudget,

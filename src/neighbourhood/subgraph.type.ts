@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { HeadlineFields } from '../citation/headline.type.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import { COUNTED_ABOVE, FEW, Priced } from '../schema/price.js';
-import { enumType } from '../schema/enumType.js';
+import { COUNTED_ABOVE, FEW, Priced } from '../relay/price.js';
+import { enumType } from '../relay/enumType.js';
 import type {
   Subgraph,
   SubgraphCitation,

@@ -1,4 +1,4 @@
-import { enumType } from '../schema/enumType.js';
+import { enumType } from '../relay/enumType.js';
 import type { HubTier as HubTierName } from './hubTier.js';
 
 export const HubTier = enumType<HubTierName>(

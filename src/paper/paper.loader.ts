@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { CitationPageLoader } from '../citation/citation.loader.js';
 import { queries } from '../graph/queries.js';
-import type { GraphReader } from '../schema/graphReader.js';
-import { loadEach } from '../schema/loadGroups.js';
+import type { GraphReader } from '../graph/graphReader.js';
+import { loadEach } from '../graph/loadGroups.js';
 import { loadCards } from './loadCards.js';
-import { createPaperLookupLoader, type PaperRequest } from './paperLookup.loader.js';
+import { createPaperLookupLoader, type PaperRequest } from '../lookup/paperLookup.loader.js';
 import type { PaperCard, PaperDetails } from './paperRows.js';
 import { displayOrder, type RepresentativesRequest } from './representativeCiters.js';
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { NodeType } from '../schema/node.type.js';
+import { NodeType } from '../relay/node.type.js';
 
 @ObjectType('Paper', {
   implements: NodeType,

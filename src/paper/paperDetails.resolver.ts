@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { IdentifierType, firstValue, identifiersOf } from '../identifier/identifier.type.js';
-import type { QueryContext } from '../schema/context.js';
-import { pageSize } from '../schema/pagePrice.js';
-import { checkCount } from '../schema/paging.js';
-import { FEW, FROM_INDEX, Priced, type AskedField } from '../schema/price.js';
-import { selectsOnly } from '../schema/selection.js';
+import { IdentifierType, firstValue, identifiersOf } from './identifier.type.js';
+import type { QueryContext } from '../relay/context.js';
+import { pageSize } from '../relay/pagePrice.js';
+import { checkCount } from '../relay/paging.js';
+import { FEW, FROM_INDEX, Priced, type AskedField } from '../relay/price.js';
+import { selectsOnly } from '../relay/selection.js';
 import { SourceType, sourceOf } from '../source/source.type.js';
 import {
   AuthorType,

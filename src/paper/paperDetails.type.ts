@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PaperCard } from './paperRows.js';
 import { PaperType } from './paper.type.js';
-import { COUNTED_ABOVE, Priced } from '../schema/price.js';
+import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 
 @ObjectType('Author', { description: 'An author of a paper.', simpleResolvers: true })
 export class AuthorType {

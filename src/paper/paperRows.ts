@@ -1,4 +1,4 @@
-import type { StoredTally } from '../summary/citerTally.js';
+import type { StoredTally } from '../citation/citerTally.js';
 import type { RetractionStatus } from './retraction.js';
 
 /** The columns of a paper that every statement gives: cheap, and enough to draw it in a list. */

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { enumType } from '../schema/enumType.js';
+import { enumType } from '../relay/enumType.js';
 import { originOf } from '../source/said.js';
 import type { PaperDetails } from './paperRows.js';
 import type { RetractionStatus as RetractionStatusName } from './retraction.js';

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
-import type { QueryContext } from '../schema/context.js';
-import { FROM_INDEX, Priced } from '../schema/price.js';
+import type { QueryContext } from '../relay/context.js';
+import { FROM_INDEX, Priced } from '../relay/price.js';
 import { loadSummary } from '../summary/loadSummary.js';
 import { profileOf, type CitationProfile } from './citationProfile.js';
 import { CitationProfileType } from './citationProfile.type.js';

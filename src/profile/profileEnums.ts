@@ -1,4 +1,4 @@
-import { enumType } from '../schema/enumType.js';
+import { enumType } from '../relay/enumType.js';
 import type { PolarityRule as PolarityRuleName, RoleRule as RoleRuleName } from './rules.js';
 import type { ProfileLabel as ProfileLabelName } from './wording.js';
 

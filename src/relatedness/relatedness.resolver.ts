@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
-import type { QueryContext } from '../schema/context.js';
-import { pageSize } from '../schema/pagePrice.js';
-import { Priced, READS_ALL, type AskedField, type Price } from '../schema/price.js';
+import type { QueryContext } from '../relay/context.js';
+import { pageSize } from '../relay/pagePrice.js';
+import { Priced, READS_ALL, type AskedField, type Price } from '../relay/price.js';
 import { cosineOf, estimatedShared, jaccardOf } from './measures.js';
 import {
   otherCount,

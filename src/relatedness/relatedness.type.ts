@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
-import { COUNTED_ABOVE, Priced } from '../schema/price.js';
+import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 import type { RelatedPaperSource } from './relatedPapers.js';
 
 @ObjectType('RelatedPaper', {

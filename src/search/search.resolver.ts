@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { PaperFilterType } from '../paper/paperFilter.input.js';
-import type { QueryContext } from '../schema/context.js';
-import { COUNTS_PAPERS } from '../paper/papersPrice.js';
-import { pageSize, readingsOf } from '../schema/pagePrice.js';
-import { Priced, type AskedField, type Price } from '../schema/price.js';
+import { PaperFilterType } from '../hubs/paperFilter.input.js';
+import type { QueryContext } from '../relay/context.js';
+import { COUNTS_PAPERS } from '../hubs/hubsPrice.js';
+import { pageSize, readingsOf } from '../relay/pagePrice.js';
+import { Priced, type AskedField, type Price } from '../relay/price.js';
 import { CONSIDERED, searchConnection, type SearchArgs, type SearchConnection } from './search.js';
 import { SearchConnectionType } from './search.type.js';
 

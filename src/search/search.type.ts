@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
-import { connectionType } from '../schema/connection.js';
+import { connectionType } from '../relay/connection.js';
 import type { SearchEdgeSource } from './search.js';
 
 @ObjectType('SearchEdge', { description: 'A paper that a search found.', simpleResolvers: true })

@@ -1,4 +1,4 @@
-import type { PaperFilter } from '../paper/paperFilter.js';
+import type { PaperFilter } from '../hubs/paperFilter.js';
 import type { PaperCard } from '../paper/paperRows.js';
 
 /** Parameters of the statements that search. */

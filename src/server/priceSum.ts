@@ -1,4 +1,4 @@
-import type { Price } from '../schema/price.js';
+import type { Price } from '../relay/price.js';
 
 /** Values that come with a node; one with more counts as several. */
 export const VALUES_A_NODE = 25;

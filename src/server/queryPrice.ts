@@ -26,9 +26,9 @@ import {
   introspectionPrice,
   introspectionScope,
   type IntrospectionScope,
-} from '../schema/introspectionPrice.js';
-import { PRICING, type Price, type Pricing } from '../schema/price.js';
-import { isIncluded } from '../schema/selection.js';
+} from '../relay/introspectionPrice.js';
+import { PRICING, type Price, type Pricing } from '../relay/price.js';
+import { isIncluded } from '../relay/selection.js';
 import { NOTHING, VALUES_A_NODE, priced, saturated, totalOf, type Sum } from './priceSum.js';
 
 /** An operation of a valid document, with its variables coerced. */

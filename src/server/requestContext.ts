@@ -3,8 +3,8 @@ import { setMaxListeners } from 'node:events';
 import type { Config } from '../config/config.js';
 import { DeadlineExceededError, RequestCancelledError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import type { QueryContext } from '../schema/context.js';
-import { createLoaders } from '../schema/loaders.js';
+import type { QueryContext } from '../relay/context.js';
+import { createLoaders } from '../graph/loaders.js';
 import { answerRecord, type AnswerRecord } from './answerLog.js';
 
 /** What one GraphQL request carries: its loaders, and what ends it early. */

@@ -6,7 +6,7 @@ import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
-import { buildSchema } from '../schema/buildSchema.js';
+import { buildSchema } from '../api/buildSchema.js';
 import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { createApp, type AppOptions } from './fastifyApp.js';

@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { queries } from '../graph/queries.js';
-import type { QueryContext } from '../schema/context.js';
-import { FROM_INDEX, Priced } from '../schema/price.js';
+import type { QueryContext } from '../relay/context.js';
+import { FROM_INDEX, Priced } from '../relay/price.js';
 import { GraphStatisticsType } from './graphStatistics.type.js';
 
 @Resolver()

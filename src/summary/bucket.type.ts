@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
-import { Priced } from '../schema/price.js';
+import { Priced } from '../relay/price.js';
 import { ShareIntervalType } from './shareInterval.type.js';
 import type { ShareInterval } from './wilsonInterval.js';
 

@@ -7,9 +7,9 @@ import { bucketCitersPrice } from '../citation/citationPrice.js';
 import { citationRequest } from '../citation/citationRequest.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
-import type { LazyConnection } from '../schema/lazyConnection.js';
-import type { QueryContext } from '../schema/context.js';
-import { FROM_INDEX, Priced } from '../schema/price.js';
+import type { LazyConnection } from '../relay/lazyConnection.js';
+import type { QueryContext } from '../relay/context.js';
+import { FROM_INDEX, Priced } from '../relay/price.js';
 import { PolarityBucketType, RoleBucketType } from './bucket.type.js';
 import { CitationSummaryType } from './citationSummary.type.js';
 import {

@@ -1,6 +1,6 @@
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
-import { readCounts, type StoredTally } from './citerTally.js';
+import { readCounts, type StoredTally } from '../citation/citerTally.js';
 import { wilsonInterval, type ShareInterval } from './wilsonInterval.js';
 
 /** One role or polarity that occurs among the classified citations. */

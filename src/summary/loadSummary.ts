@@ -1,7 +1,7 @@
 import type { PaperCard } from '../paper/paperRows.js';
-import type { Loaders } from '../schema/loaders.js';
+import type { Loaders } from '../graph/loaders.js';
 import { summarize, type CitationSummary } from './citationSummary.js';
-import { NO_CITERS, type StoredTally } from './citerTally.js';
+import { NO_CITERS, type StoredTally } from '../citation/citerTally.js';
 
 /** Summaries of what a request has read: the profile and the summary of a paper share one. */
 const summaries = new WeakMap<StoredTally, CitationSummary>();

@@ -1,5 +1,5 @@
 import { queries } from '../graph/queries.js';
-import type { GraphReader } from '../schema/graphReader.js';
+import type { GraphReader } from '../graph/graphReader.js';
 import type { TraversalDirection } from './direction.js';
 import { followParams, type TraversalFilter } from './traversalFilter.js';
 import type { PathGroupRow, PathRow } from './pathRows.js';

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
-import { ID_FORMS } from '../paper/paperLookup.js';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../schema/paging.js';
+import { ID_FORMS } from '../lookup/paperLookup.js';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../relay/paging.js';
 import type { TraversalDirection as TraversalDirectionName } from './direction.js';
 import { TraversalDirection } from './traversalEnums.js';
 import { TraversalFilterType } from './traversalFilter.input.js';

@@ -2,9 +2,9 @@ import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graph
 import { POLARITIES } from '../citation/polarity.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import type { QueryContext } from '../schema/context.js';
-import { pageSize } from '../schema/pagePrice.js';
-import { DEFAULT_PAGE, checkCount } from '../schema/paging.js';
+import type { QueryContext } from '../relay/context.js';
+import { pageSize } from '../relay/pagePrice.js';
+import { DEFAULT_PAGE, checkCount } from '../relay/paging.js';
 import {
   COUNTED_ABOVE,
   FEW,
@@ -12,7 +12,7 @@ import {
   workOfWalk,
   type AskedField,
   type Price,
-} from '../schema/price.js';
+} from '../relay/price.js';
 import { MOST_PATHS, type PathGroup } from './findPaths.js';
 import { DEFAULT_LENGTH, PathsArgs } from './paths.args.js';
 import {

@@ -1,9 +1,9 @@
 import type { Polarity } from '../citation/polarity.js';
 import { POLARITIES } from '../citation/polarity.js';
-import { findPaper } from '../paper/findPapers.js';
+import { findPaper } from '../lookup/findPapers.js';
 import { loadCards } from '../paper/loadCards.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import type { Loaders } from '../schema/loaders.js';
+import type { Loaders } from '../graph/loaders.js';
 import { findPaths, NO_PATHS, type PathFindings, type PathPlan } from './findPaths.js';
 import type { PathRow } from './pathRows.js';
 import type { FollowedCitation } from './walk.js';

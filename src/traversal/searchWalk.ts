@@ -1,6 +1,6 @@
 import { queries } from '../graph/queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import type { GraphReader } from '../schema/graphReader.js';
+import type { GraphReader } from '../graph/graphReader.js';
 import { followParams } from './traversalFilter.js';
 import { acceptedCount, type WalkFindings, type WalkLevel } from './walkFindings.js';
 import type { WalkPlan, WalkStep } from './walkPlan.js';

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { MOST_STARTS, findPapers } from '../paper/findPapers.js';
-import type { QueryContext } from '../schema/context.js';
+import { MOST_STARTS, findPapers } from '../lookup/findPapers.js';
+import type { QueryContext } from '../relay/context.js';
 import {
   COUNTED_ABOVE,
   FEW,
@@ -8,7 +8,7 @@ import {
   workOfWalk,
   type AskedField,
   type Price,
-} from '../schema/price.js';
+} from '../relay/price.js';
 import { TraverseArgs } from './traverse.args.js';
 import {
   FollowedCitationType,

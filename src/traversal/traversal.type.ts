@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { HeadlineFields } from '../citation/headline.type.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import { COUNTED_ABOVE, Priced } from '../schema/price.js';
+import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 import { TruncationReason } from './traversalEnums.js';
 import type { TruncationReason as TruncationReasonName } from './walkFindings.js';
 

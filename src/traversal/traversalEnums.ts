@@ -1,4 +1,4 @@
-import { enumType } from '../schema/enumType.js';
+import { enumType } from '../relay/enumType.js';
 import type { TraversalDirection as TraversalDirectionName } from './direction.js';
 import type { TruncationReason as TruncationReasonName } from './walkFindings.js';
 

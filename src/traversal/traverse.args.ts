@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
-import { MOST_STARTS } from '../paper/findPapers.js';
-import { ID_FORMS } from '../paper/paperLookup.js';
+import { MOST_STARTS } from '../lookup/findPapers.js';
+import { ID_FORMS } from '../lookup/paperLookup.js';
 import type { TraversalDirection as TraversalDirectionName } from './direction.js';
 import { StepType } from './step.input.js';
 import { TraversalDirection } from './traversalEnums.js';

@@ -1,6 +1,6 @@
 import { loadCards } from '../paper/loadCards.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import type { Loaders } from '../schema/loaders.js';
+import type { Loaders } from '../graph/loaders.js';
 import { searchWalk } from './searchWalk.js';
 import { stepWalk } from './stepWalk.js';
 import { truncationsOf, type Place, type Truncation, type WalkFindings } from './walkFindings.js';

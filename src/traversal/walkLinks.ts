@@ -1,5 +1,5 @@
 import { queries } from '../graph/queries.js';
-import type { GraphReader } from '../schema/graphReader.js';
+import type { GraphReader } from '../graph/graphReader.js';
 import { followParams } from './traversalFilter.js';
 import type { Place } from './walkFindings.js';
 import type { WalkPlan, WalkStep } from './walkPlan.js';

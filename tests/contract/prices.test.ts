@@ -11,7 +11,7 @@ import {
   getIntrospectionQuery,
 } from 'graphql';
 import { EXPLORE_OPERATIONS } from '../../src/explore/operations.js';
-import { PRICING } from '../../src/schema/price.js';
+import { PRICING } from '../../src/relay/price.js';
 import { apiSchema, DEFAULT_LIMITS, priceOfQuery } from '../support/askedOf.js';
 
 const fields = Object.values(apiSchema().getTypeMap())

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { detachIdentifier } from '../../src/curation/detach.js';
+import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import { queries } from '../../src/graph/queries.js';
 import type { QueryMode } from '../../src/graph/query.js';
 import {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { LABELS, STORED_PROPERTIES, type Watched } from '../../src/verify/storedProperties.js';
+import {
+  LABELS,
+  STORED_PROPERTIES,
+  type Watched,
+} from '../../src/upkeep/verify/storedProperties.js';
 import { connectRaw, type RawNeo4j } from '../support/rawNeo4j.js';
 import { makeRichGraph } from '../support/richGraph.js';
 import {

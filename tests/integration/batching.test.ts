@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
-import { buildSchema } from '../../src/schema/buildSchema.js';
+import { buildSchema } from '../../src/api/buildSchema.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { refillGraph } from '../support/testGraph.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { identifierConflicts } from '../../src/curation/conflicts.js';
-import { detachIdentifier } from '../../src/curation/detach.js';
-import { forgetSource } from '../../src/curation/forget.js';
+import { identifierConflicts } from '../../src/upkeep/curation/conflicts.js';
+import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
+import { forgetSource } from '../../src/upkeep/curation/forget.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { queries } from '../../src/graph/queries.js';
 import {

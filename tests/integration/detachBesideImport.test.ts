@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { detachIdentifier } from '../../src/curation/detach.js';
+import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { interrupted, statementSent } from '../support/interleaved.js';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PaperFilterInput } from '../../src/paper/paperFilter.js';
+import type { PaperFilterInput } from '../../src/hubs/paperFilter.js';
 import { apiSchema } from '../support/askedOf.js';
 import {
   HUB_TIERS,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.js';
-import { finishMerges } from '../../src/import/write/merges.js';
+import { finishMerges } from '../../src/ledger/merges.js';
 import {
   allDifferences,
   canonicalExport,
@@ -145,7 +145,7 @@ describe('papers that turn out to be one', () => {
 
 /** What a process that was killed right after it marked a merge leaves. */
 async function markOnly(graph: Graph, keys: readonly string[]): Promise<void> {
-  const { resolveIdentities } = await import('../../src/import/write/identities.js');
+  const { resolveIdentities } = await import('../../src/ledger/identities.js');
   await graph.write((transaction) => resolveIdentities(transaction, [keys]));
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Rejection } from '../../src/import/report.js';
+import type { Rejection } from '../../src/record/report.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { queries } from '../../src/graph/queries.js';
 import {

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { requestFiles, runImport } from '../../src/import/command.js';
-import { crossrefFormat } from '../../src/import/crossref/format.js';
-import { requestTables } from '../../src/import/csv/command.js';
-import { rejectedFormat } from '../../src/import/rejected/format.js';
+import { requestFiles, runImport } from '../../src/cli/run/import.js';
+import { crossrefFormat } from '../../src/import/crossref/crossrefFormat.js';
+import { requestTables } from '../../src/cli/run/importCsv.js';
+import { rejectedFormat } from '../../src/import/rejected/rejectedFormat.js';
 import {
   allDifferences,
   canonicalExport,

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { finishMerges } from '../../src/import/write/merges.js';
+import { finishMerges } from '../../src/ledger/merges.js';
 import {
   allDifferences,
   canonicalExport,

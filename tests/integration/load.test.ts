@@ -8,10 +8,10 @@ import type { DatabaseConnection } from '../../src/database/databaseConnection.j
 import { findJava } from '../../src/database/java.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { importFiles } from '../../src/import/importFiles.js';
-import { formatRejection } from '../../src/import/report.js';
-import { refreshRepresentatives } from '../../src/import/representatives.js';
-import { loadPrivate } from '../../src/load/privateLoad.js';
-import type { WrittenFiles } from '../../src/load/writeFiles.js';
+import { formatRejection } from '../../src/record/report.js';
+import { refreshRepresentatives } from '../../src/ledger/representatives.js';
+import { loadPrivate } from '../../src/bulk/privateLoad.js';
+import type { WrittenFiles } from '../../src/bulk/writeFiles.js';
 import { loadFile, writeLoadFiles } from '../support/loadLines.js';
 import { LOAD_FILES } from '../support/loadRecords.js';
 import { privateNeo4jOptions } from '../support/privateNeo4j.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { resolveIdentities } from '../../src/import/write/identities.js';
-import { finishMerges } from '../../src/import/write/merges.js';
+import { resolveIdentities } from '../../src/ledger/identities.js';
+import { finishMerges } from '../../src/ledger/merges.js';
 import {
   allDifferences,
   canonicalExport,

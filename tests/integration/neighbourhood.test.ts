@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readNeighbourhood } from '../../src/neighbourhood/readNeighbourhood.js';
-import { createLoaders } from '../../src/schema/loaders.js';
+import { createLoaders } from '../../src/graph/loaders.js';
 import { askNeighbourhood } from '../support/neighbourhoods.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { identifierOf, smallGraphLines, type SmallGraph } from '../support/smallGraph.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { decodeCursor, encodeCursor, type CursorList } from '../../src/schema/cursor.js';
+import { decodeCursor, encodeCursor, type CursorList } from '../../src/relay/cursor.js';
 import { ATLASES, READERS, pagedListLines } from '../support/pagedLists.js';
 import { relayPage } from '../support/relayPage.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';

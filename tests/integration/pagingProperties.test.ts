@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeCursor, type CursorList } from '../../src/schema/cursor.js';
+import { decodeCursor, type CursorList } from '../../src/relay/cursor.js';
 import {
   changedList,
   pagedFilter,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { encodeCursor } from '../../src/schema/cursor.js';
+import { encodeCursor } from '../../src/relay/cursor.js';
 import { ATLASES, pagedListLines } from '../support/pagedLists.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { refillGraph } from '../support/testGraph.js';

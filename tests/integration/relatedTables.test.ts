@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PAPER_ID_ALPHABET } from '../../src/paper/paperId.js';
 import { createRelatedPapersLoader } from '../../src/relatedness/relatedPapers.loader.js';
-import { createGraphReader } from '../../src/schema/graphReader.js';
+import { createGraphReader } from '../../src/graph/graphReader.js';
 import { expectedDepths, expectedRelated, type Relation } from '../support/neighbourModel.js';
 import { askNeighbourhood } from '../support/neighbourhoods.js';
 import { expectAllReached } from '../support/queryFamilies.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/citation/role.js';
 import { createRelatedPapersLoader } from '../../src/relatedness/relatedPapers.loader.js';
-import { createGraphReader } from '../../src/schema/graphReader.js';
+import { createGraphReader } from '../../src/graph/graphReader.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { identifierOf, smallGraphLines, type SmallGraph } from '../support/smallGraph.js';
 import { refillGraph } from '../support/testGraph.js';

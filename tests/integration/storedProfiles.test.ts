@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { queries } from '../../src/graph/queries.js';
-import { SCHEMA_VERSION, applySchema } from '../../src/graph/schema.js';
+import { SCHEMA_VERSION, applySchema } from '../../src/upkeep/graphModel.js';
 import { RULES_VERSION } from '../../src/profile/rules.js';
 import {
   allDifferences,

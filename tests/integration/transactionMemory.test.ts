@@ -6,7 +6,7 @@ import { loadConfig } from '../../src/config/config.js';
 import { DatabaseOverloadedError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { queries } from '../../src/graph/queries.js';
-import { LIMITS } from '../../src/import/limits.js';
+import { LIMITS } from '../../src/record/limits.js';
 import { privateNeo4jOptions } from '../support/privateNeo4j.js';
 import { connectTestGraph, importLines } from '../support/testGraph.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { runVerify } from '../../src/verify/command.js';
+import { runVerify } from '../../src/cli/run/verify.js';
 import { CITATION, HUB, PLANTED } from '../support/plantedFaults.js';
 import { allDifferences, connectTestGraph, refillGraph } from '../support/testGraph.js';
 

@@ -1,5 +1,5 @@
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
-import { buildSchema } from '../../src/schema/buildSchema.js';
+import { buildSchema } from '../../src/api/buildSchema.js';
 import { priceOf, type QueryPrice } from '../../src/server/queryPrice.js';
 import { readRequest, type Reading } from '../../src/server/readRequest.js';
 

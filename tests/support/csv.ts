@@ -1,6 +1,6 @@
-import { csvCitationsFormat, csvPapersFormat } from '../../src/import/csv/format.js';
+import { csvCitationsFormat, csvPapersFormat } from '../../src/import/csv/csvFormat.js';
 import type { CsvRow } from '../../src/import/csv/columns.js';
-import type { ImportFormat, Input } from '../../src/import/record.js';
+import type { ImportFormat, Input } from '../../src/record/record.js';
 
 const DEFAULTS = { source: 'csv', version: '0', ignoreUnknown: false };
 

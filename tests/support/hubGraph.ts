@@ -1,6 +1,6 @@
 import type { Polarity } from '../../src/citation/polarity.js';
 import type { Role } from '../../src/citation/role.js';
-import type { PaperFilterInput } from '../../src/paper/paperFilter.js';
+import type { PaperFilterInput } from '../../src/hubs/paperFilter.js';
 import { dateKeyOf } from '../../src/paper/partialDate.js';
 
 /** Tiers begin at 10, 100 and 101 citers: one below, at and above every bound, and those of 30 in the choice of indexes. */

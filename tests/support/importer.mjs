@@ -6,7 +6,7 @@ register('../../scripts/typescriptHooks.mjs', import.meta.url);
 const { connectGraph } = await import('../../src/graph/graph.ts');
 const { importFile } = await import('../../src/import/importFile.ts');
 const { importFiles } = await import('../../src/import/importFiles.ts');
-const { nativeFormat } = await import('../../src/import/native/format.ts');
+const { nativeFormat } = await import('../../src/import/native/nativeFormat.ts');
 const { openFile } = await import('../../src/import/openFile.ts');
 
 const [file] = process.argv.slice(2);

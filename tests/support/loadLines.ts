@@ -1,8 +1,8 @@
 import { importFile } from '../../src/import/importFile.js';
-import { nativeFormat } from '../../src/import/native/format.js';
-import type { ImportListener } from '../../src/import/report.js';
-import type { LoadFile } from '../../src/load/reading/readPass.js';
-import { writeFiles, type WrittenFiles } from '../../src/load/writeFiles.js';
+import { nativeFormat } from '../../src/import/native/nativeFormat.js';
+import type { ImportListener } from '../../src/record/report.js';
+import type { LoadFile } from '../../src/bulk/reading/readPass.js';
+import { writeFiles, type WrittenFiles } from '../../src/bulk/writeFiles.js';
 
 /** A file in memory, in chunks of a few bytes. */
 export function loadFile(name: string, content: string | Buffer, chunkBytes = 1_000): LoadFile {

@@ -1,16 +1,16 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CitationStatements } from '../../src/citation/statements.js';
-import { closureOf } from '../../src/import/write/closure.js';
+import { closureOf } from '../../src/ledger/closure.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
-import type { CitationRecord, ImportRecord, PaperRecord } from '../../src/import/record.js';
-import { fieldsOfStatements } from '../../src/load/output/citationFields.js';
-import { readFields } from '../../src/load/output/fields.js';
-import { factFields } from '../../src/load/output/paperFields.js';
+import type { CitationRecord, ImportRecord, PaperRecord } from '../../src/record/record.js';
+import { fieldsOfStatements } from '../../src/bulk/output/citationFields.js';
+import { readFields } from '../../src/bulk/output/fields.js';
+import { factFields } from '../../src/bulk/output/paperFields.js';
 import { PaperStatements } from '../../src/paper/facts.js';
 import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
-import { profileFields } from '../../src/load/output/profileFields.js';
-import { CiterTally } from '../../src/summary/citerTally.js';
+import { profileFields } from '../../src/bulk/output/profileFields.js';
+import { CiterTally } from '../../src/citation/citerTally.js';
 
 /** What a graph holds, papers named by all their identifiers; without surrogate ids and representative citers. */
 export interface GraphRows {

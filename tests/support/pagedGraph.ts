@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { forgetSource } from '../../src/curation/forget.js';
+import { forgetSource } from '../../src/upkeep/curation/forget.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
 import { SOME_POLARITIES, SOME_ROLES } from './randomGraph.js';

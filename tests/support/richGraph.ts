@@ -1,4 +1,4 @@
-import { detachIdentifier } from '../../src/curation/detach.js';
+import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { importLines, refillGraph } from './testGraph.js';
 

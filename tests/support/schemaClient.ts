@@ -1,7 +1,7 @@
 import { graphql, type ExecutionResult } from 'graphql';
-import { buildSchema } from '../../src/schema/buildSchema.js';
-import type { QueryContext } from '../../src/schema/context.js';
-import { createLoaders, type Loaders } from '../../src/schema/loaders.js';
+import { buildSchema } from '../../src/api/buildSchema.js';
+import type { QueryContext } from '../../src/relay/context.js';
+import { createLoaders, type Loaders } from '../../src/graph/loaders.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { connectTestGraph, testConnection } from './testGraph.js';
 

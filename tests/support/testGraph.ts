@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { exportLines } from '../../src/export/exportCanonical.js';
-import { sortLines } from '../../src/export/sortLines.js';
+import { exportLines } from '../../src/upkeep/export/exportCanonical.js';
+import { sortLines } from '../../src/upkeep/export/sortLines.js';
 import { connectGraph, type Graph } from '../../src/graph/graph.js';
-import { applySchema } from '../../src/graph/schema.js';
+import { applySchema } from '../../src/upkeep/graphModel.js';
 import { importFile, type ImportFile } from '../../src/import/importFile.js';
 import { importFiles, type ImportOptions } from '../../src/import/importFiles.js';
-import { nativeFormat } from '../../src/import/native/format.js';
-import type { ImportFormat } from '../../src/import/record.js';
-import type { ImportReport } from '../../src/import/report.js';
-import type { Difference } from '../../src/verify/difference.js';
-import { verify } from '../../src/verify/verify.js';
+import { nativeFormat } from '../../src/import/native/nativeFormat.js';
+import type { ImportFormat } from '../../src/record/record.js';
+import type { ImportReport } from '../../src/record/report.js';
+import type { Difference } from '../../src/upkeep/verify/difference.js';
+import { verify } from '../../src/upkeep/verify/verify.js';
 
 /** Connects to the Neo4j of this test run, or to another one, with citegraph's schema applied. */
 export async function connectTestGraph(

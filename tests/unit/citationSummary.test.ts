@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countMatching, summarize } from '../../src/summary/citationSummary.js';
-import { NO_CITERS } from '../../src/summary/citerTally.js';
+import { NO_CITERS } from '../../src/citation/citerTally.js';
 import { wilsonInterval } from '../../src/summary/wilsonInterval.js';
 
 const tally = {

@@ -7,7 +7,7 @@ import {
   NO_CITERS,
   readCounts,
   type TalliedCitation,
-} from '../../src/summary/citerTally.js';
+} from '../../src/citation/citerTally.js';
 
 const citation = fc.record({
   role: fc.constantFrom(...ROLES),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { adaptWork } from '../../src/import/crossref/adapter.js';
-import type { Entry } from '../../src/import/record.js';
+import type { Entry } from '../../src/record/record.js';
 
 const INDEXED = { 'date-time': '2026-03-25T17:31:38Z', 'date-parts': [[2026, 3, 25]] };
 const WORK = { DOI: '10.5555/Citing', type: 'journal-article', indexed: INDEXED };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { crossrefFormat } from '../../src/import/crossref/format.js';
+import { crossrefFormat } from '../../src/import/crossref/crossrefFormat.js';
 import { LONGEST_LINE } from '../../src/import/lines.js';
 
 const WORKS = [

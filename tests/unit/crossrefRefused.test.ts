@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { adaptWork } from '../../src/import/crossref/adapter.js';
-import { LIMITS } from '../../src/import/limits.js';
+import { LIMITS } from '../../src/record/limits.js';
 
 const DOI = '10.5555/Work';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { adaptWork } from '../../src/import/crossref/adapter.js';
-import { LIMITS } from '../../src/import/limits.js';
+import { LIMITS } from '../../src/record/limits.js';
 import type { PaperFacts } from '../../src/paper/facts.js';
 
 const DOI = '10.5555/Work';

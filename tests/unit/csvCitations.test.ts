@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CITATION_COLUMNS } from '../../src/import/csv/columns.js';
-import { LIMITS } from '../../src/import/limits.js';
+import { LIMITS } from '../../src/record/limits.js';
 import { citations, readAll } from '../support/csv.js';
 
 const ENDS = { citing: '10.1000/a', cited: 'arxiv:1803.04585' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PAPER_COLUMNS } from '../../src/import/csv/columns.js';
-import { LIMITS } from '../../src/import/limits.js';
-import type { Entry } from '../../src/import/record.js';
+import { LIMITS } from '../../src/record/limits.js';
+import type { Entry } from '../../src/record/record.js';
 import { papers, readAll } from '../support/csv.js';
 
 const ID = { id: 'doi:10.1000/a' };

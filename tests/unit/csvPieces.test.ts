@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CITATION_COLUMNS, type CsvRow } from '../../src/import/csv/columns.js';
 import { readCsvRows } from '../../src/import/csv/readRows.js';
-import type { Input } from '../../src/import/record.js';
+import type { Input } from '../../src/record/record.js';
 import { bytesOf } from '../support/csv.js';
 
 const HEADER = 'citing,cited,context\n';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { generateLines } from '../../src/generate/generate.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
-import type { CitationRecord, PaperRecord } from '../../src/import/record.js';
+import type { CitationRecord, PaperRecord } from '../../src/record/record.js';
 
 const SIZE = { papers: 12_000, citations: 120_000, seed: 3 };
 const digest = (size: typeof SIZE): string => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { importFile } from '../../src/import/importFile.js';
 import { LONGEST_LINE, readLines } from '../../src/import/lines.js';
-import { nativeFormat } from '../../src/import/native/format.js';
+import { nativeFormat } from '../../src/import/native/nativeFormat.js';
 import { openFile } from '../../src/import/openFile.js';
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

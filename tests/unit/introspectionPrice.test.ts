@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { introspectionPrice, introspectionScope } from '../../src/schema/introspectionPrice.js';
+import { introspectionPrice, introspectionScope } from '../../src/relay/introspectionPrice.js';
 
 /** Made anew each time, because prices of a schema are kept. */
 const newSchema = () =>

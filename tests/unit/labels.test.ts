@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isPolarity } from '../../src/citation/polarity.js';
 import { isRole } from '../../src/citation/role.js';
 import { BadInputError } from '../../src/errors.js';
-import { mapLabel, parseVocabulary, VOCABULARIES } from '../../src/import/labels/labels.js';
+import { mapLabel, parseVocabulary, VOCABULARIES } from '../../src/record/labels.js';
 
 const U = 'UNCLASSIFIED';
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
 import { CitationStatements, type ContextStatement } from '../../src/citation/statements.js';
-import type { CitationRecord, PaperRecord } from '../../src/import/record.js';
-import { chooseRepresentatives } from '../../src/import/representatives.js';
+import type { CitationRecord, PaperRecord } from '../../src/record/record.js';
+import { chooseRepresentatives } from '../../src/ledger/representatives.js';
 import {
   fieldsOfRecord,
   fieldsOfStatements,
@@ -12,16 +12,16 @@ import {
   readCitationFields,
   roleIndexOf,
   UNCLASSIFIED_CODE,
-} from '../../src/load/output/citationFields.js';
-import { chooseCiters } from '../../src/load/merging/chooseCiters.js';
-import { CiterCounts } from '../../src/load/merging/citerCounts.js';
-import { listField, readFields, textField } from '../../src/load/output/fields.js';
-import { factFields, factsOfRecord, readFactFields } from '../../src/load/output/paperFields.js';
-import { HAS_SUMMARY, idOf, paperColumns } from '../../src/load/papers.js';
+} from '../../src/bulk/output/citationFields.js';
+import { chooseCiters } from '../../src/bulk/merging/chooseCiters.js';
+import { CiterCounts } from '../../src/bulk/merging/citerCounts.js';
+import { listField, readFields, textField } from '../../src/bulk/output/fields.js';
+import { factFields, factsOfRecord, readFactFields } from '../../src/bulk/output/paperFields.js';
+import { HAS_SUMMARY, idOf, paperColumns } from '../../src/bulk/papers.js';
 import { PaperStatements } from '../../src/paper/facts.js';
 import { newestKeyOf } from '../../src/paper/partialDate.js';
 import { storeFacts } from '../../src/paper/storedFacts.js';
-import { CiterTally } from '../../src/summary/citerTally.js';
+import { CiterTally } from '../../src/citation/citerTally.js';
 
 const text = fc.string({
   unit: fc.constantFrom('a', '"', '\t', '\n', '\r', '\\', ' ', '😀'),

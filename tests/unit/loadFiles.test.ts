@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LIST_DELIMITERS } from '../../src/load/output/fields.js';
+import { LIST_DELIMITERS } from '../../src/bulk/output/fields.js';
 import { loadFile, writeLoadFiles } from '../support/loadLines.js';
 import { modelOf, rowsOf } from '../support/loadModel.js';
 

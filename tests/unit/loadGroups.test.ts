@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFilter } from '../../src/citation/filter.js';
-import type { GraphReader } from '../../src/schema/graphReader.js';
-import { loadEach, loadGroups, rowsOfEach } from '../../src/schema/loadGroups.js';
-import { createLoaders } from '../../src/schema/loaders.js';
-import { NOTHING_ALONG } from '../../src/paper/paperView.js';
+import type { GraphReader } from '../../src/graph/graphReader.js';
+import { loadEach, loadGroups, rowsOfEach } from '../../src/graph/loadGroups.js';
+import { createLoaders } from '../../src/graph/loaders.js';
+import { NOTHING_ALONG } from '../../src/lookup/paperView.js';
 import { readTraversalFilter } from '../../src/traversal/traversalFilter.js';
 
 const broken = new Error('broken');

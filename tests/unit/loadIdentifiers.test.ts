@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { IdentifierTable, hashOf } from '../../src/load/reading/identifierTable.js';
-import { Identities } from '../../src/load/reading/identities.js';
+import { IdentifierTable, hashOf } from '../../src/bulk/reading/identifierTable.js';
+import { Identities } from '../../src/bulk/reading/identities.js';
 
 const numberOf = (table: IdentifierTable, key: string, hash?: number): number => {
   const bytes = Buffer.from(`?${key}?`);

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
-import type { ImportRecord } from '../../src/import/record.js';
-import { plainRecord } from '../../src/load/lines/plainRecord.js';
+import type { ImportRecord } from '../../src/record/record.js';
+import { plainRecord } from '../../src/bulk/lines/plainRecord.js';
 
 const RUNS = { numRuns: 3_000 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { citationRequest } from '../../src/citation/citationRequest.js';
 import { readFilter, type CitationFilterInput } from '../../src/citation/filter.js';
-import { encodeCursor } from '../../src/schema/cursor.js';
-import type { GraphReader } from '../../src/schema/graphReader.js';
-import { createLoaders, type Loaders } from '../../src/schema/loaders.js';
+import { encodeCursor } from '../../src/relay/cursor.js';
+import type { GraphReader } from '../../src/graph/graphReader.js';
+import { createLoaders, type Loaders } from '../../src/graph/loaders.js';
 import { readTraversalFilter } from '../../src/traversal/traversalFilter.js';
 
 /** Filters of which no two are equal, and each of which differs from the first in one thing alone. */

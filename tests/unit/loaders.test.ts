@@ -8,9 +8,9 @@ import type { PageParams } from '../../src/citation/scanParams.js';
 import { DeadlineExceededError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { queries } from '../../src/graph/queries.js';
-import { createGraphReader, type GraphReader } from '../../src/schema/graphReader.js';
-import { NOTHING_ALONG } from '../../src/paper/paperView.js';
-import { createLoaders } from '../../src/schema/loaders.js';
+import { createGraphReader, type GraphReader } from '../../src/graph/graphReader.js';
+import { NOTHING_ALONG } from '../../src/lookup/paperView.js';
+import { createLoaders } from '../../src/graph/loaders.js';
 
 /** Of a query that selects nothing which takes more to read. */
 const NOTHING_LONG = { fieldNodes: [], fragments: {} };

@@ -5,7 +5,7 @@ import {
   referencesPrice,
 } from '../../src/citation/citationPrice.js';
 import { listOf, type CitationConnectionArgs } from '../../src/citation/citationRequest.js';
-import { pageSize, readingsOf } from '../../src/schema/pagePrice.js';
+import { pageSize, readingsOf } from '../../src/relay/pagePrice.js';
 
 type Cursors = { readonly after?: string | null; readonly before?: string | null };
 const asked = <Args>(args: Args, ...selected: string[]) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor, type CursorList } from '../../src/schema/cursor.js';
-import { pageOf } from '../../src/schema/page.js';
-import { firstOf, readPageArgs, type PageWindow } from '../../src/schema/paging.js';
+import { decodeCursor, encodeCursor, type CursorList } from '../../src/relay/cursor.js';
+import { pageOf } from '../../src/relay/page.js';
+import { firstOf, readPageArgs, type PageWindow } from '../../src/relay/paging.js';
 import { relayPage } from '../support/relayPage.js';
 
 const KEY = '2019-03-07|0123456789abc';

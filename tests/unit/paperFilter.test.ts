@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hubTierOf } from '../../src/paper/hubTier.js';
-import { ANY_DATE, MOST_CITERS, hasDates, readPaperFilter } from '../../src/paper/paperFilter.js';
+import { ANY_DATE, MOST_CITERS, hasDates, readPaperFilter } from '../../src/hubs/paperFilter.js';
 
 const TIERS = { hub: 10, superHub: 100, megaHub: 1_000 };
 const read = (input: Parameters<typeof readPaperFilter>[0]) => readPaperFilter(input, TIERS);

@@ -6,8 +6,8 @@ import type {
   CandidateColumns,
   RecountedCiters,
 } from '../../src/graph/queries/maintenance.js';
-import { chooseRepresentatives, REPRESENTATIVES_STORED } from '../../src/import/representatives.js';
-import { representativeDifferences } from '../../src/verify/representativeDifferences.js';
+import { chooseRepresentatives, REPRESENTATIVES_STORED } from '../../src/ledger/representatives.js';
+import { representativeDifferences } from '../../src/upkeep/verify/representativeDifferences.js';
 
 interface Citer {
   readonly role: Role;

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
-import { buildSchema } from '../../src/schema/buildSchema.js';
+import { buildSchema } from '../../src/api/buildSchema.js';
 
 const schema = buildSchema();
 const types = Object.values(schema.getTypeMap()).filter(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse, type FieldNode, type FragmentDefinitionNode } from 'graphql';
-import { selectedFields, selectsOnly } from '../../src/schema/selection.js';
+import { selectedFields, selectsOnly } from '../../src/relay/selection.js';
 
 /** The first field of a query, as its resolver is told of it. */
 function firstField(query: string) {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sortLines } from '../../src/export/sortLines.js';
+import { sortLines } from '../../src/upkeep/export/sortLines.js';
 
 const OF_ALL_KINDS = [
   '',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SpillFile, takeFile } from '../../src/load/spill.js';
+import { SpillFile, takeFile } from '../../src/bulk/spill.js';
 
 describe('a file that is written in pieces', () => {
   let folder: string;

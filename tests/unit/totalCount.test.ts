@@ -3,7 +3,7 @@ import { readFilter, type CitationFilterInput } from '../../src/citation/filter.
 import type { Direction } from '../../src/citation/scan.js';
 import { totalCount } from '../../src/citation/totalCount.js';
 import type { PaperCard } from '../../src/paper/paperRows.js';
-import type { Loaders } from '../../src/schema/loaders.js';
+import type { Loaders } from '../../src/graph/loaders.js';
 
 const PAPER = { id: 'p', citerCount: 6, referenceCount: 11 } as PaperCard;
 const DETAILS = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/config.js';
-import { transactionMemorySettings } from '../../src/database/transactionMemory.js';
+import { transactionMemorySettings } from '../../src/config/transactionMemory.js';
 import { BatchWriter, TEXT_PER_TRANSACTION } from '../../src/import/batch.js';
-import { nativeFormat } from '../../src/import/native/format.js';
-import type { ImportRecord } from '../../src/import/record.js';
-import { ImportReport } from '../../src/import/report.js';
+import { nativeFormat } from '../../src/import/native/nativeFormat.js';
+import type { ImportRecord } from '../../src/record/record.js';
+import { ImportReport } from '../../src/record/report.js';
 import { readWalkPlan } from '../../src/traversal/walkPlan.js';
 import { textFile } from '../support/testGraph.js';
 

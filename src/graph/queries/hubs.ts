@@ -1,4 +1,4 @@
-import { PAPER_FILTER_PARAMS, type PaperFilter } from '../../paper/paperFilter.js';
+import { PAPER_FILTER_PARAMS, type PaperFilter } from '../../hubs/paperFilter.js';
 import { CARD_COLUMNS, type PaperCard } from '../../paper/paperRows.js';
 import { read } from '../query.js';
 

@@ -1,8 +1,8 @@
 import type { StoredStatements } from '../../citation/statements.js';
 import type { StoredFacts } from '../../paper/storedFacts.js';
-import type { ProfileProgress } from '../../profile/refreshProfiles.js';
+import type { ProfileProgress } from '../../upkeep/refreshProfiles.js';
 import type { StoredProfile } from '../../profile/storedProfile.js';
-import type { StoredTally } from '../../summary/citerTally.js';
+import type { StoredTally } from '../../citation/citerTally.js';
 import { read } from '../query.js';
 import type { NamedPaper } from './write.js';
 

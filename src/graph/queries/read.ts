@@ -14,7 +14,7 @@ import {
   type PaperCard,
   type PaperDetails,
 } from '../../paper/paperRows.js';
-import { PAPER_FILTER_PARAMS } from '../../paper/paperFilter.js';
+import { PAPER_FILTER_PARAMS } from '../../hubs/paperFilter.js';
 import type {
   SearchCount,
   SearchPageParams,

@@ -1,6 +1,6 @@
 import type { StoredFacts } from '../../paper/storedFacts.js';
 import type { StoredStatements } from '../../citation/statements.js';
-import type { StoredTally } from '../../summary/citerTally.js';
+import type { StoredTally } from '../../citation/citerTally.js';
 import type { ProfileColumns } from '../../profile/storedProfile.js';
 import { write } from '../query.js';
 

@@ -1,5 +1,5 @@
 import type { PaperFacts } from '../../paper/facts.js';
-import type { Entry, Problem } from '../record.js';
+import type { Entry, Problem } from '../../record/record.js';
 import { readFacts } from './facts.js';
 import { Fields, isObject, type JsonObject } from './fields.js';
 import { citationEntries } from './references.js';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../../record/limits.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import type { Fields } from './fields.js';
 import { readPlain } from './texts.js';

@@ -1,6 +1,6 @@
 import { JSONParser, TokenType } from '@streamparser/json';
 import { LONGEST_LINE } from '../lines.js';
-import type { Problem } from '../record.js';
+import type { Problem } from '../../record/record.js';
 import type { Shape } from './beginning.js';
 import { cutShort, noWorks, syntaxProblem, tooLong } from './documentProblems.js';
 import { WORK_FIELDS, worksIn } from './shapes.js';

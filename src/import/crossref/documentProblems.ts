@@ -1,5 +1,5 @@
 import { LONGEST_LINE } from '../lines.js';
-import type { Problem } from '../record.js';
+import type { Problem } from '../../record/record.js';
 import { isObject } from './fields.js';
 
 /** Where a document was being read: offsets in bytes, `start` in the file and the others in the document. */

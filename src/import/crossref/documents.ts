@@ -1,4 +1,4 @@
-import type { Input } from '../record.js';
+import type { Input } from '../../record/record.js';
 import type { Shape } from './beginning.js';
 import { DocumentReader } from './document.js';
 

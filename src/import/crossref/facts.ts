@@ -1,6 +1,6 @@
 import type { PaperFacts } from '../../paper/facts.js';
 import { dateKeyOf } from '../../paper/partialDate.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../../record/limits.js';
 import { readAuthors } from './authors.js';
 import { readDate } from './dates.js';
 import type { Fields } from './fields.js';

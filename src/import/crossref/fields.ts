@@ -1,4 +1,4 @@
-import type { Problem } from '../record.js';
+import type { Problem } from '../../record/record.js';
 
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { CitationRecord, Entry, Problem } from '../record.js';
+import type { CitationRecord, Entry, Problem } from '../../record/record.js';
 import { isObject } from './fields.js';
 import { DOI_EXPECTED, doiKey, reducedWork, type Work } from './work.js';
 

@@ -3,7 +3,7 @@ import {
   type RetractionFact,
   type RetractionStatus,
 } from '../../paper/retraction.js';
-import type { Entry, Problem } from '../record.js';
+import type { Entry, Problem } from '../../record/record.js';
 import { readDate } from './dates.js';
 import { Fields, isObject } from './fields.js';
 import { readDoi, reducedWork, type Work } from './work.js';

@@ -1,6 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import type { AuthorFact } from '../../paper/facts.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../../record/limits.js';
 import type { CellReader } from './cells.js';
 
 const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;

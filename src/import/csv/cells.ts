@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { Problem, ProblemCode } from '../record.js';
+import type { Problem, ProblemCode } from '../../record/record.js';
 import { nameInFile, type ColumnNames, type CsvRow } from './columns.js';
 
 /** Makes a value of the text of a cell, which is never empty; throws `BadInputError` naming `field`. */

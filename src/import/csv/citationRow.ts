@@ -1,9 +1,9 @@
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import type { ContextStatement } from '../../citation/statements.js';
-import { mapLabel } from '../labels/labels.js';
-import { LIMITS } from '../limits.js';
-import type { Entry, RecordEntry } from '../record.js';
+import { mapLabel } from '../../record/labels.js';
+import { LIMITS } from '../../record/limits.js';
+import type { Entry, RecordEntry } from '../../record/record.js';
 import { Cells, lineOf, nameOutOf, readBoolean, readShare } from './cells.js';
 import type { ColumnNames, CsvRow } from './columns.js';
 import { readKey } from './identifiers.js';

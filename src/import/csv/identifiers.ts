@@ -1,7 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { parseIdentifier, schemeNamed } from '../../identifier/identifier.js';
 import { SCHEME_NAMES, type Scheme } from '../../identifier/schemes.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../../record/limits.js';
 import type { CellReader, Cells } from './cells.js';
 
 /** What the identifier columns of a row hold. */

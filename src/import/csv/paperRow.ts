@@ -1,8 +1,8 @@
 import { BadInputError } from '../../errors.js';
 import type { PaperFacts } from '../../paper/facts.js';
 import { isPartialDate } from '../../paper/partialDate.js';
-import { LIMITS } from '../limits.js';
-import type { Entry } from '../record.js';
+import { LIMITS } from '../../record/limits.js';
+import type { Entry } from '../../record/record.js';
 import { readAuthors, splitBracket } from './authors.js';
 import { Cells, lineOf, textOf, type CellReader } from './cells.js';
 import { IDENTIFIER_COLUMNS, type ColumnNames, type CsvRow } from './columns.js';

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../record.js';
+import type { Problem } from '../../record/record.js';
 import type { RowBytes, RowScanner } from './rowScanner.js';
 
 /** The cells of one row, or why it has none; `raw` is what of the file the problem leaves out. */

@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { Input, Problem } from '../record.js';
+import type { Input, Problem } from '../../record/record.js';
 import type { ColumnSet, CsvRow } from './columns.js';
 import { delimiterOf, layoutOf, type HeaderOptions, type Layout } from './header.js';
 import { parseRow, parseRows, type ParsedRow } from './parseRows.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../record.js';
+import type { Problem } from '../../record/record.js';
 
 /** Bytes of the longest row that is read, its line breaks included. */
 export const LONGEST_ROW = 4 * 1024 * 1024;

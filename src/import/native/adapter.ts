@@ -10,7 +10,7 @@ import type {
   PaperRecord,
   Problem,
   RejectedEntry,
-} from '../record.js';
+} from '../../record/record.js';
 import {
   nativeCitation,
   nativePaper,

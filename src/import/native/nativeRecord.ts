@@ -4,7 +4,7 @@ import { ROLES } from '../../citation/role.js';
 import { RETRACTION_STATUSES } from '../../paper/retraction.js';
 import { isPartialDate } from '../../paper/partialDate.js';
 import { SOURCE_NAME } from '../../source/rank.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../../record/limits.js';
 
 const text = (longest: number, meaning: string) =>
   z.string().trim().min(1).max(longest).describe(meaning);

@@ -1,0 +1,116 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { entriesIn, type Pass } from '../../import/importFile.js';
+import { readLine } from '../../import/lines.js';
+import { nativeFormat } from '../../import/native/nativeFormat.js';
+import type { EntryKind, Problem } from '../../record/record.js';
+import { plainRecord } from './plainRecord.js';
+import { RecordWriter } from './records.js';
+
+/** A block of whole lines, to be read for one pass. */
+export interface ParseTask {
+  readonly lines: Uint8Array<ArrayBuffer>;
+  readonly pass: Pass;
+  /** See `LIST_DELIMITERS`. */
+  readonly delimiter: string;
+  /** What the records can be written to, if it is large enough. */
+  readonly scratch: Uint8Array<ArrayBuffer>;
+}
+
+export interface ParsedBlock {
+  /** The block, given back. */
+  readonly lines: Uint8Array<ArrayBuffer>;
+  /** As `RecordWriter` writes them. */
+  readonly records: Uint8Array<ArrayBuffer>;
+  readonly recordCount: number;
+  readonly rejected: readonly RejectedLine[];
+  readonly lineCount: number;
+  /** The last line that was not empty, in the block, from 1; 0 where there is none. */
+  readonly lastLine: number;
+  /** Whether somebody's name holds the delimiter of lists, so that this block is worth nothing. */
+  readonly delimiterInUse: boolean;
+}
+
+export interface RejectedLine {
+  readonly kind: EntryKind;
+  /** In the block, from 1. */
+  readonly line: number;
+  readonly problems: readonly Problem[];
+  readonly raw: unknown;
+}
+
+const NEWLINE = 0x0a;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+const PREFIXES = {
+  paper: Buffer.from('{"paper":'),
+  citation: Buffer.from('{"citation":'),
+} as const;
+
+/** Reads the lines of a block that belong to a pass. What is not of the usual shape is read as an import reads it. */
+export function parseBlock(task: ParseTask): ParsedBlock {
+  return new BlockParser(task).parse();
+}
+
+class BlockParser {
+  private readonly bytes: Buffer;
+  /** Null where the bytes need a closer look, line by line. */
+  private readonly encoding: 'latin1' | 'utf8' | null;
+  private readonly writer: RecordWriter;
+  private readonly rejected: RejectedLine[] = [];
+
+  constructor(private readonly task: ParseTask) {
+    const { lines, delimiter, scratch } = task;
+    this.bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
+    this.encoding = encodingOf(this.bytes);
+    this.writer = new RecordWriter(delimiter, scratch);
+  }
+
+  parse(): ParsedBlock {
+    let [line, lastLine] = [0, 0];
+    for (let start = 0; start < this.bytes.length;) {
+      const found = this.bytes.indexOf(NEWLINE, start);
+      const end = found < 0 ? this.bytes.length : found;
+      line += 1;
+      if (this.readPlain(line, start, end) || this.readClosely(line, start, end)) lastLine = line;
+      start = end + 1;
+    }
+    const { lines } = this.task;
+    const { written: records, count: recordCount, delimiterInUse } = this.writer;
+    const { rejected } = this;
+    return { lines, records, recordCount, rejected, lineCount: line, lastLine, delimiterInUse };
+  }
+
+  /** Whether the line is of the other pass, or of the usual shape, and was read. */
+  private readPlain(line: number, start: number, end: number): boolean {
+    if (this.encoding === null) return false;
+    const { pass } = this.task;
+    if (startsWith(this.bytes, start, PREFIXES[pass === 'paper' ? 'citation' : 'paper']))
+      return true;
+    if (!startsWith(this.bytes, start, PREFIXES[pass])) return false;
+    const record = plainRecord(this.bytes.toString(this.encoding, start, end));
+    if (record !== null) this.writer.add(record, { line, start, end });
+    return record !== null;
+  }
+
+  /** Reads a line as an import does; answers whether it is there at all. */
+  private readClosely(line: number, start: number, end: number): boolean {
+    const input = readLine(this.bytes.subarray(start, end), line);
+    if (input === null) return false;
+    for (const { entry, raw } of entriesIn(input, nativeFormat, this.task.pass)) {
+      if ('record' in entry) this.writer.add(entry.record, { line, start, end });
+      else if ('problems' in entry) {
+        this.rejected.push({ kind: entry.kind, line, problems: entry.problems, raw });
+      }
+    }
+    return true;
+  }
+}
+
+function encodingOf(bytes: Buffer): 'latin1' | 'utf8' | null {
+  if (isAscii(bytes)) return 'latin1';
+  return isUtf8(bytes) && !bytes.includes(BYTE_ORDER_MARK) ? 'utf8' : null;
+}
+
+function startsWith(bytes: Buffer, start: number, prefix: Buffer): boolean {
+  for (let i = 0; i < prefix.length; i += 1) if (bytes[start + i] !== prefix[i]) return false;
+  return true;
+}

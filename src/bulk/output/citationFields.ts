@@ -1,0 +1,84 @@
+import { combinePolarities, headlineOf } from '../../citation/headline.js';
+import { POLARITIES, type Polarity } from '../../citation/polarity.js';
+import { ROLES, type Role } from '../../citation/role.js';
+import { CitationStatements, readStatements, storeContext } from '../../citation/statements.js';
+import type { CitationRecord } from '../../record/record.js';
+import { formatOrigin } from '../../source/said.js';
+import { FIELD_DELIMITER, listOf, readFields } from './fields.js';
+
+/** What the importer writes on a citation, but for the names of its ends. */
+export const CITATION_COLUMNS = [
+  'role',
+  'polarity',
+  'disagreement:boolean',
+  'influential:boolean',
+  'contexts:string[]',
+  'sources:string[]',
+  'influentialSaid:string[]',
+] as const;
+
+/** Role and polarity as one number, below `HEADLINES`. */
+export type HeadlineCode = number;
+export const HEADLINES = ROLES.length * POLARITIES.length;
+const UNCLASSIFIED_ROLE = ROLES.indexOf('UNCLASSIFIED');
+/** The headline of a citation of which nobody said why it was made. */
+export const UNCLASSIFIED_CODE = headlineCode('UNCLASSIFIED', 'UNCLASSIFIED');
+
+export function headlineCode(role: Role, polarity: Polarity): HeadlineCode {
+  return ROLES.indexOf(role) * POLARITIES.length + POLARITIES.indexOf(polarity);
+}
+
+/** The position in `ROLES` of the role of a headline. */
+export function roleIndexOf(code: HeadlineCode): number {
+  return Math.floor(code / POLARITIES.length);
+}
+
+/** A citation as one row's part. */
+export interface CitationFields {
+  readonly code: HeadlineCode;
+  readonly fields: string;
+}
+
+/**
+ * What one record stores, the same as its `CitationStatements` would: one source never disagrees with itself, and its version
+ * is the only one.
+ */
+export function fieldsOfRecord(record: CitationRecord, delimiter: string): CitationFields {
+  const { contexts } = record;
+  const origin = formatOrigin(record.source, record.version);
+  const influential = record.influential === undefined ? '' : String(record.influential);
+  const role = Math.min(UNCLASSIFIED_ROLE, ...contexts.map((said) => ROLES.indexOf(said.role)));
+  const polarity = POLARITIES.indexOf(combinePolarities(contexts.map((said) => said.polarity)));
+  const stored = [...new Set(contexts.map(storeContext).sort())].join(delimiter);
+  return {
+    code: role * POLARITIES.length + polarity,
+    fields:
+      `${ROLES[role] ?? ''}\t${POLARITIES[polarity] ?? ''}\tfalse\t${influential}\t` +
+      `${stored}\t${origin}\t${influential && `${origin}=${influential}`}`,
+  };
+}
+
+/** The statements that such fields store. */
+export function readCitationFields(fields: string, delimiter: string): CitationStatements {
+  const [, , , , contexts = null, sources = null, influentialSaid = null] = readFields(fields);
+  return readStatements({
+    contexts: listOf(contexts, delimiter),
+    sources: listOf(sources, delimiter),
+    influentialSaid: listOf(influentialSaid, delimiter),
+  });
+}
+
+/** What several records together store. */
+export function fieldsOfStatements(
+  statements: CitationStatements,
+  delimiter: string,
+): CitationFields {
+  const { role, polarity, disagreement, influential } = headlineOf(statements);
+  const { contexts, sources, influentialSaid } = statements.store();
+  const lists = [contexts, sources, influentialSaid].map((list) => (list ?? []).join(delimiter));
+  const headline = [role, polarity, String(disagreement), String(influential ?? '')];
+  return {
+    code: headlineCode(role, polarity),
+    fields: [...headline, ...lists].join(FIELD_DELIMITER),
+  };
+}

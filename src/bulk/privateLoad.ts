@@ -1,0 +1,102 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { PrivateDatabaseConfig } from '../config/config.js';
+import { chooseEngine } from '../database/chooseEngine.js';
+import { holdFolder, startOn } from '../database/database.js';
+import type { Engine, EngineSetup } from '../database/engine.js';
+import { hasStore, passwordOf, readIfThere } from '../database/folder.js';
+import { assertImporter, runImporter } from '../database/runImporter.js';
+import { BadInputError } from '../errors.js';
+import { connectGraph, type Graph } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import { applySchema } from '../upkeep/graphModel.js';
+import { emptiedUnlessDone } from './emptiedUnlessDone.js';
+import { importerArguments } from './output/importerFiles.js';
+import type { WrittenFiles } from './writeFiles.js';
+
+const DATABASE = 'neo4j';
+
+/** A private database that this process holds, to be filled. */
+interface HeldDatabase {
+  readonly engine: Engine;
+  readonly setup: EngineSetup;
+}
+
+/**
+ * Fills the empty private database of a folder: `write` writes the importer's files to a folder for them, Neo4j's importer
+ * makes the store, and a Neo4j that then starts for it builds the indexes. Rejects with `BadInputError` when the database
+ * holds papers. Nobody else gets hold of the folder meanwhile; a load that was cut starts over.
+ */
+export async function loadPrivate<Written extends WrittenFiles>(
+  config: PrivateDatabaseConfig,
+  write: (folder: string) => Promise<Written>,
+  onProgress: (line: string) => void,
+): Promise<Written> {
+  const { lock, inside } = await holdFolder(config.folder);
+  const files = path.join(inside.root, 'load');
+  try {
+    const options = { ...config, mode: 'own', onProgress } as const;
+    const setup = { ...options, inside, password: await passwordOf(inside) };
+    const engine = await chooseEngine(setup);
+    assertImporter(engine);
+    const held = { engine, setup };
+    await assertEmpty(held);
+    // Sets the password, which is not possible any more when there is a store.
+    await engine.prepare();
+    await rm(files, { recursive: true, force: true });
+    await mkdir(files, { mode: 0o700 });
+    const written = await emptiedUnlessDone(files, async () => {
+      const rows = await write(files);
+      await runImporter(engine, setup, files, importerArguments(DATABASE, rows));
+      return rows;
+    });
+    await rm(files, { recursive: true, force: true });
+    await withNeo4j(held, (graph) => buildIndexes(graph, onProgress));
+    return written;
+  } finally {
+    await rm(files, { recursive: true, force: true });
+    await lock.release();
+  }
+}
+
+function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise<void> {
+  onProgress('Neo4j builds indexes');
+  return applySchema(graph, (percent) =>
+    onProgress(`Neo4j builds indexes: ${Math.floor(percent)}%`),
+  );
+}
+
+/** A store that a load has left half written counts as empty. */
+async function assertEmpty(held: HeldDatabase): Promise<void> {
+  const { inside } = held.setup;
+  const isUnfinished = (await readIfThere(inside.unfinished)) !== undefined;
+  if (isUnfinished || !(await hasStore(inside))) return;
+  const papers = await withNeo4j(held, async (graph) => {
+    const [statistics] = await graph.read(queries.graphStatistics, {});
+    return statistics?.paperCount ?? 0;
+  });
+  if (papers === 0) return;
+  throw new BadInputError(
+    'CITEGRAPH_DATA',
+    `${inside.root}, with ${papers} papers`,
+    'a folder without papers: name another one, or add the files to this one by citegraph import native',
+  );
+}
+
+async function withNeo4j<T>(
+  { engine, setup }: HeldDatabase,
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  // The folder stays held when this Neo4j stops.
+  const database = await startOn(engine, setup, { release: () => Promise.resolve() });
+  try {
+    const graph = await connectGraph(database);
+    try {
+      return await work(graph);
+    } finally {
+      await graph.close();
+    }
+  } finally {
+    await database.stop();
+  }
+}

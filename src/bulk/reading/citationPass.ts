@@ -1,0 +1,70 @@
+import type { ImportFile } from '../../import/importFile.js';
+import { selfCitation } from '../../ledger/citations.js';
+import type { Identities } from './identities.js';
+import type { IdentifierTable } from './identifierTable.js';
+import { KeyInRecord } from './keyInRecord.js';
+import type { ParsedBlock } from '../lines/parseBlock.js';
+import { openPartitions, partitionOf } from '../partitions.js';
+import type { ReadOptions } from './readFiles.js';
+import { RecordReader } from '../lines/records.js';
+import type { SpillFile } from '../spill.js';
+
+/** What the files say of citations, by the partition of the cited paper; unknown identifiers become stubs. */
+export class CitationPass {
+  private readonly files: SpillFile[];
+
+  constructor(
+    private readonly options: Pick<ReadOptions, 'folder' | 'partitions' | 'report'>,
+    private readonly identifiers: IdentifierTable,
+    private readonly identities: Identities,
+  ) {
+    this.files = openPartitions(options.folder, 'cited', options.partitions);
+  }
+
+  /** Takes a block's records; refuses those of a paper that cites itself. */
+  readonly take = (block: ParsedBlock, linesBefore: number, file: ImportFile): void => {
+    const reader = new RecordReader(block.records);
+    while (!reader.done) {
+      const [line, start, end] = [reader.uint32(), reader.uint32(), reader.uint32()];
+      const cited = this.takeEnds(reader);
+      if (cited === null) continue;
+      const text = Buffer.from(block.lines.subarray(start, end)).toString('utf8').trim();
+      const place = { file, line: linesBefore + line, mendable: text };
+      this.options.report.addRejected('citation', place, [selfCitation(cited)]);
+    }
+  };
+
+  finish(): void {
+    for (const file of this.files) file.close();
+  }
+
+  /** Puts a citation where it belongs; answers the cited identifier of one that is to be refused. */
+  private takeEnds(reader: RecordReader): string | null {
+    const { identifiers, identities } = this;
+    const citingKey = new KeyInRecord(reader);
+    const citedKey = new KeyInRecord(reader);
+    // Looking for them would make a paper of them.
+    if (!citingKey.equals(citedKey)) {
+      const citing = identities.paperOf(citingKey.numberIn(identifiers));
+      const cited = identities.paperOf(citedKey.numberIn(identifiers));
+      if (citing !== cited) {
+        this.put(reader, citing, cited);
+        return null;
+      }
+    }
+    reader.skip(1);
+    reader.skip(reader.uint32());
+    return citedKey.text;
+  }
+
+  private put(reader: RecordReader, citing: number, cited: number): void {
+    const file = this.files[partitionOf(cited, this.options.partitions)];
+    if (file === undefined) return;
+    file.writer.uint32(citing);
+    file.writer.uint32(cited);
+    const start = reader.skip(1);
+    reader.skip(reader.uint32());
+    file.writer.copy(reader.bytes, start, reader.end);
+    file.flushIfFull();
+  }
+}

@@ -1,0 +1,162 @@
+import path from 'node:path';
+import { BadInputError } from '../errors.js';
+import { ImportReport, type ImportListener } from '../record/report.js';
+import { reportConflicts } from './reading/conflicts.js';
+import { LIST_DELIMITERS } from './output/fields.js';
+import { writeIdentifiers } from './output/identifierFiles.js';
+import { IMPORTER_FILES, writeHeads } from './output/importerFiles.js';
+import { openLanes, type Lanes } from './threads/lanes.js';
+import { paperColumns, type PaperColumns } from './papers.js';
+import { partitionCount } from './partitions.js';
+import { readFiles, type NamedPapers } from './reading/readFiles.js';
+import { DelimiterInUse, type LoadFile } from './reading/readPass.js';
+
+export interface WriteOptions {
+  readonly files: readonly LoadFile[];
+  /** Bytes of all files, decompressed or nearly so. */
+  readonly inputBytes: number;
+  /** Folder, there and empty, for the importer's files. */
+  readonly output: string;
+  /** Threads besides this one; 0 for none. */
+  readonly threads: number;
+  readonly listener: ImportListener;
+  /** Called with the number of records of each block that was read. */
+  readonly onRead: (records: number) => void;
+  /** Called with the name of each step that follows on reading. */
+  readonly onStep: (step: string) => void;
+}
+
+/** The importer's files of a graph. */
+export interface WrittenFiles {
+  readonly report: ImportReport;
+  readonly papers: number;
+  readonly stubs: number;
+  /** Between elements of lists. */
+  readonly delimiter: string;
+  /** Bytes. */
+  readonly longestRow: number;
+}
+
+/**
+ * Writes the files from which Neo4j's offline importer makes the graph that importing `files` would make. Files on the way
+ * lie in the same folder, and are gone in the end.
+ */
+export async function writeFiles(options: WriteOptions): Promise<WrittenFiles> {
+  const lanes = openLanes(options.threads);
+  const listener = onceEach(options.listener);
+  try {
+    for (const delimiter of LIST_DELIMITERS) {
+      try {
+        return await writeWith(delimiter, new ImportReport(listener()), lanes, options);
+      } catch (error) {
+        if (!(error instanceof DelimiterInUse)) throw error;
+      }
+    }
+  } finally {
+    await lanes.close();
+  }
+  const value = 'authors whose names hold every control character that there is';
+  throw new BadInputError('FILE', value, 'other ones; citegraph import native takes these, too');
+}
+
+/** Listeners of one attempt after the other: what an earlier one has told is not told again. */
+function onceEach({ onRejected, onProgress }: ImportListener): () => ImportListener {
+  let told = 0;
+  return () => {
+    let found = 0;
+    return {
+      ...(onProgress && { onProgress }),
+      onRejected: (rejection) => {
+        found += 1;
+        if (found <= told) return;
+        told = found;
+        onRejected?.(rejection);
+      },
+    };
+  };
+}
+
+async function writeWith(
+  delimiter: string,
+  report: ImportReport,
+  lanes: Lanes,
+  { files, inputBytes, output, onRead, onStep }: WriteOptions,
+): Promise<WrittenFiles> {
+  const partitions = partitionCount(inputBytes);
+  const named = await readFiles({
+    ...{ files, lanes, report, onRead },
+    ...{ folder: output, partitions, delimiter },
+  });
+  const papers = paperColumns(named.identities.size);
+  const step = { folder: output, partitions, papers, delimiter, lanes, report };
+  onStep('Merging what was said of each paper');
+  await mergeAllFacts(step);
+  onStep('Merging what was said of each citation');
+  const longestCitation = await mergeAllCitations(step);
+  onStep('Choosing representative citers and writing papers');
+  const [written] = await Promise.all([
+    writeAllPapers(step),
+    Promise.resolve().then(() => writeNames(named, step)),
+  ]);
+  const longestRow = Math.max(longestCitation, written.longestRow);
+  return { report, papers: papers.count, stubs: written.stubs, delimiter, longestRow };
+}
+
+interface Step {
+  readonly folder: string;
+  readonly partitions: number;
+  readonly papers: PaperColumns;
+  readonly delimiter: string;
+  readonly lanes: Lanes;
+  readonly report: ImportReport;
+}
+
+async function mergeAllFacts({ lanes, report, ...step }: Step): Promise<void> {
+  for (const { written, unchanged } of await forAll(step.partitions, (partition) =>
+    lanes.run('mergeFacts', { ...step, partition }),
+  )) {
+    report.addWritten('paper', 'written', written);
+    report.addWritten('paper', 'unchanged', unchanged);
+  }
+}
+
+async function mergeAllCitations({ lanes, report, ...step }: Step): Promise<number> {
+  let longest = 0;
+  for (const { written, unchanged, longestRow } of await forAll(step.partitions, (partition) => {
+    const output = path.join(step.folder, IMPORTER_FILES.citations(partition));
+    return lanes.run('mergeCitations', { ...step, partition, output });
+  })) {
+    report.addWritten('citation', 'written', written);
+    report.addWritten('citation', 'unchanged', unchanged);
+    longest = Math.max(longest, longestRow);
+  }
+  return longest;
+}
+
+async function writeAllPapers({
+  lanes,
+  report: _,
+  ...step
+}: Step): Promise<{ stubs: number; longestRow: number }> {
+  const refreshedAt = new Date().toISOString();
+  const written = await forAll(step.partitions, (partition) => {
+    const output = path.join(step.folder, IMPORTER_FILES.papers(partition));
+    const multilineOutput = path.join(step.folder, IMPORTER_FILES.multilinePapers(partition));
+    return lanes.run('writePapers', { ...step, partition, output, multilineOutput, refreshedAt });
+  });
+  return {
+    stubs: written.reduce((sum, { stubs }) => sum + stubs, 0),
+    longestRow: written.reduce((longest, row) => Math.max(longest, row.longestRow), 0),
+  };
+}
+
+function writeNames(named: NamedPapers, { folder, papers, report }: Step): void {
+  writeHeads(folder);
+  writeIdentifiers(folder, named);
+  reportConflicts(named, papers, report);
+}
+
+/** Runs one job a partition; what each thread is asked for waits at the thread. */
+function forAll<T>(partitions: number, job: (partition: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(Array.from({ length: partitions }, (_, partition) => job(partition)));
+}

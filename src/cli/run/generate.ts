@@ -1,0 +1,51 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { BadInputError } from '../../errors.js';
+import { generateLines } from '../../generate/generate.js';
+import type { GraphSize } from '../../generate/shape.js';
+
+/** What `citegraph generate` takes, as it comes in. */
+export interface GenerateCommandOptions {
+  readonly papers: string;
+  readonly citations: string;
+  readonly seed: string;
+}
+
+/** Characters written at a time. */
+const CHUNK = 64 * 1024;
+/** Papers have to be many enough that each can make its references. */
+const MOST_PER_PAPER = 100;
+
+/** `citegraph generate`: writes a synthetic graph to a file, or to standard output. */
+export async function runGenerate(
+  options: GenerateCommandOptions,
+  output: string | undefined,
+): Promise<void> {
+  const text = Readable.from(chunks(generateLines(sizeOf(options))));
+  if (output === undefined) await pipeline(text, process.stdout, { end: false });
+  else await pipeline(text, createWriteStream(output));
+}
+
+function sizeOf(options: GenerateCommandOptions): GraphSize {
+  const papers = wholeNumber('--papers', options.papers, 1, 100_000_000);
+  const citations = wholeNumber('--citations', options.citations, 0, papers * MOST_PER_PAPER);
+  return { papers, citations, seed: wholeNumber('--seed', options.seed, 0, 2 ** 31 - 1) };
+}
+
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const number = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new BadInputError(option, text, `a whole number from ${least} to ${most}`);
+}
+
+function* chunks(lines: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const line of lines) {
+    chunk += `${line}\n`;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}

@@ -1,0 +1,158 @@
+import { access, constants, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { BadInputError, DatabaseUnavailableError } from '../../errors.js';
+import type { Graph } from '../../graph/graph.js';
+import { importFile, type ImportFile } from '../../import/importFile.js';
+import { importFiles } from '../../import/importFiles.js';
+import { openFile } from '../../import/openFile.js';
+import { showProgress, type Progress } from '../progress.js';
+import type { ImportFormat } from '../../record/record.js';
+import { RejectsFile } from '../../import/rejects.js';
+import { spooled, type SizedFile } from '../../import/spool.js';
+import { formatRejection, type ImportReport, type Rejection } from '../../record/report.js';
+import { reportJson, reportText } from '../../record/reportText.js';
+
+export interface ImportCommandOptions {
+  /** File for the report as JSON. */
+  readonly report?: string | undefined;
+  /** File for what is refused; one with the time in its name when left out. */
+  readonly rejects?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+}
+
+/** A file as the command line names it, with its format. */
+export interface RequestedFile {
+  /** `-` is standard input. */
+  readonly path: string;
+  bind(name: string, open: () => AsyncIterable<Uint8Array>): ImportFile;
+}
+
+/** Files of one format. */
+export function requestFiles<Value>(
+  paths: readonly string[],
+  format: ImportFormat<Value>,
+): RequestedFile[] {
+  return paths.map((file) => ({
+    path: file,
+    bind: (name, open) => importFile(name, format, open),
+  }));
+}
+
+/** Refused records shown one by one; the file of rejects has them all. */
+const REJECTIONS_SHOWN = 20;
+
+/**
+ * `citegraph import …`. Resolves with the exit code: 0 when every record went in, 1 when some were refused.
+ */
+export async function runImport(
+  graph: Graph,
+  requested: readonly RequestedFile[],
+  options: ImportCommandOptions = {},
+): Promise<number> {
+  const spool = await mkdtemp(path.join(tmpdir(), 'citegraph-import-'));
+  const started = new Date();
+  const rejects = new RejectsFile(options.rejects);
+  try {
+    const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
+    console.log(reportText(report));
+    if (rejects.exists) console.log(`what was rejected: ${rejects.path}`);
+    if (options.dryRun === true) console.log('dry run: nothing was kept');
+    await writeReport(report, rejects, started, options);
+    return report.rejected === 0 ? 0 : 1;
+  } finally {
+    await rejects.close();
+    await rm(spool, { recursive: true, force: true });
+  }
+}
+
+/** Rejects with `BadInputError` unless every file can be read; `-` is standard input. */
+export async function assertReadable(requested: readonly RequestedFile[]): Promise<void> {
+  const inputs = requested.filter(({ path: file }) => file === '-');
+  if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input only once');
+  for (const { path: file } of requested) {
+    if (file === '-') continue;
+    try {
+      await access(file, constants.R_OK);
+      if ((await stat(file)).isFile()) continue;
+    } catch {
+      // Reported below, the same as what is not a file.
+    }
+    const expected = 'a file that exists and can be read, or - for standard input';
+    throw new BadInputError('FILE', file, expected);
+  }
+}
+
+async function importShowing(
+  graph: Graph,
+  files: readonly SizedFile[],
+  rejects: RejectsFile,
+  { dryRun = false }: ImportCommandOptions,
+): Promise<ImportReport> {
+  let bytes = 0;
+  let read = 0;
+  const bound = files.map(({ requested, name, file, size }) => ({
+    size,
+    importable: requested.bind(name, () => openFile(file, (count) => (bytes += count))),
+  }));
+  const progress: Progress = showProgress(totalBytes(bound));
+  try {
+    return await importFiles(
+      graph,
+      bound.map(({ importable }) => importable),
+      {
+        dryRun,
+        onRejected: showRejections(rejects),
+        onProgress: (report) => {
+          read = report.read;
+          progress.update(bytes, read);
+        },
+      },
+    );
+  } catch (error) {
+    throw error instanceof DatabaseUnavailableError ? interrupted(error, read) : error;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Puts what is refused into the file of rejects, and shows the first of it. */
+export function showRejections(rejects: RejectsFile): (rejection: Rejection) => void {
+  let shown = 0;
+  return (rejection) => {
+    rejects.add(rejection);
+    shown += 1;
+    if (shown <= REJECTIONS_SHOWN) console.error(formatRejection(rejection).join('\n'));
+    if (shown === REJECTIONS_SHOWN + 1) console.error(`… more in ${rejects.path}`);
+  };
+}
+
+/** The whole way of an import: a file counts for each pass that reads it. */
+function totalBytes(bound: readonly { importable: ImportFile; size: number }[]): number {
+  return bound
+    .flatMap(({ importable, size }) =>
+      (['paper', 'citation'] as const).filter((pass) => importable.has(pass)).map(() => size),
+    )
+    .reduce((sum, size) => sum + size, 0);
+}
+
+function interrupted(error: DatabaseUnavailableError, read: number): DatabaseUnavailableError {
+  return new DatabaseUnavailableError(
+    `${error.message}\nThe import stopped after ${read} records. What was written is complete: ` +
+      'when Neo4j is back, run the same command again, and it goes on from there.',
+    { cause: error },
+  );
+}
+
+/** Writes the report that `--report` asks for. */
+export async function writeReport(
+  report: ImportReport,
+  rejects: RejectsFile,
+  started: Date,
+  { report: file, dryRun = false }: ImportCommandOptions,
+): Promise<void> {
+  if (file === undefined) return;
+  const seconds = Math.round((Date.now() - started.getTime()) / 100) / 10;
+  const rejectsFile = rejects.exists ? rejects.path : null;
+  await writeFile(file, reportJson(report, { rejectsFile, dryRun, seconds }));
+}

@@ -1,0 +1,79 @@
+import { BadInputError } from '../../errors.js';
+import { parseVersion } from '../../source/version.js';
+import { SOURCE_NAME } from '../../source/rank.js';
+import { requestFiles, type RequestedFile } from './import.js';
+import {
+  CITATION_COLUMNS,
+  PAPER_COLUMNS,
+  type ColumnNames,
+  type ColumnSet,
+} from '../../import/csv/columns.js';
+import { csvCitationsFormat, csvPapersFormat } from '../../import/csv/csvFormat.js';
+
+/** What `citegraph import csv` takes. */
+export interface CsvCommandOptions {
+  readonly papers?: readonly string[];
+  readonly citations?: readonly string[];
+  readonly source: string;
+  readonly recordVersion?: string;
+  readonly map?: readonly string[];
+  readonly ignoreUnknown: boolean;
+  readonly vocabulary?: string;
+}
+
+/** The tables that the command names. Throws `BadInputError` for options that cannot be used. */
+export function requestTables(options: CsvCommandOptions): RequestedFile[] {
+  const { papers = [], citations = [], source, ignoreUnknown } = options;
+  if (papers.length + citations.length === 0) {
+    throw new BadInputError('--papers', undefined, 'a table, here or as --citations');
+  }
+  if (!SOURCE_NAME.test(source)) {
+    throw new BadInputError(
+      '--source',
+      source,
+      'a name of a-z, 0-9 and "-", at most 40 characters',
+    );
+  }
+  const version = parseVersion(options.recordVersion, '--record-version');
+  const shared = { source, version, ignoreUnknown };
+  const used = [
+    papers.length > 0 ? PAPER_COLUMNS : null,
+    citations.length > 0 ? CITATION_COLUMNS : null,
+  ];
+  const names = columnNames(
+    options.map ?? [],
+    used.flatMap((columns) => columns ?? []),
+  );
+  return [
+    ...requestFiles(
+      papers,
+      csvPapersFormat({ ...shared, columns: columnsOf(PAPER_COLUMNS, names) }),
+    ),
+    ...requestFiles(
+      citations,
+      csvCitationsFormat({
+        ...shared,
+        columns: columnsOf(CITATION_COLUMNS, names),
+        vocabulary: options.vocabulary ?? null,
+      }),
+    ),
+  ];
+}
+
+/** `--map`, taken apart; each name has to be a column of one of the tables. */
+function columnNames(maps: readonly string[], used: readonly ColumnSet[]): ColumnNames {
+  const known = [...new Set(used.flatMap((columns) => columns.known))];
+  return new Map(
+    maps.map((map) => {
+      const at = map.indexOf('=');
+      const [ours, theirs] = [map.slice(0, Math.max(at, 0)), map.slice(at + 1)];
+      if (known.includes(ours) && theirs !== '') return [ours, theirs];
+      const expected = `OURS=THEIRS, where OURS is one of ${known.join(', ')}`;
+      throw new BadInputError('--map', map, expected);
+    }),
+  );
+}
+
+function columnsOf({ known }: ColumnSet, names: ColumnNames): ColumnNames {
+  return new Map([...names].filter(([ours]) => known.includes(ours)));
+}

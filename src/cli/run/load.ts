@@ -1,0 +1,138 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import type { Config } from '../../config/config.js';
+import { BadInputError } from '../../errors.js';
+import { assertReadable, requestFiles, showRejections, writeReport } from './import.js';
+import { importFile } from '../../import/importFile.js';
+import { nativeFormat } from '../../import/native/nativeFormat.js';
+import { openFile } from '../../import/openFile.js';
+import { showProgress } from '../progress.js';
+import { RejectsFile } from '../../import/rejects.js';
+import { reportText } from '../../record/reportText.js';
+import { importerCommand } from '../../bulk/output/importerFiles.js';
+import { loadPrivate } from '../../bulk/privateLoad.js';
+import { emptiedUnlessDone } from '../../bulk/emptiedUnlessDone.js';
+import { writeFiles, type WrittenFiles } from '../../bulk/writeFiles.js';
+
+export interface LoadCommandOptions {
+  /** File for the report as JSON. */
+  readonly report?: string | undefined;
+  /** File for what is refused; one with the time in its name when left out. */
+  readonly rejects?: string | undefined;
+  /** Folder for the importer's files, which are then left to the user to import. */
+  readonly output?: string | undefined;
+}
+
+/** More threads than this wait for the one that knows all identifiers. */
+const MOST_THREADS = 8;
+/** A gzipped file of the native format is about this much smaller. */
+const GZIP_RATIO = 6;
+const SAY_EVERY_MS = 10_000;
+
+/**
+ * `citegraph load`. Resolves with the exit code: 0 when every record went in, 1 when some were refused. Rejects with
+ * `BadInputError` before anything is done when a file cannot be read or the database is not to be filled like this.
+ */
+export async function runLoad(
+  config: Config,
+  paths: readonly string[],
+  options: LoadCommandOptions,
+): Promise<number> {
+  await assertFiles(paths);
+  const started = new Date();
+  const rejects = new RejectsFile(options.rejects);
+  const write = (folder: string) => writeShowing(paths, folder, rejects);
+  try {
+    const { report } =
+      options.output === undefined
+        ? await fillPrivate(config, write)
+        : await fillFolder(options.output, config, write);
+    console.log(reportText(report));
+    if (rejects.exists) console.log(`what was rejected: ${rejects.path}`);
+    await writeReport(report, rejects, started, options);
+    return report.rejected === 0 ? 0 : 1;
+  } finally {
+    await rejects.close();
+  }
+}
+
+type Write = (folder: string) => Promise<WrittenFiles>;
+
+async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> {
+  if (config.neo4j !== null) {
+    const expected =
+      'a folder for the files to import, because NEO4J_URI names a server of its own';
+    throw new BadInputError('--output', undefined, expected);
+  }
+  return loadPrivate(config.privateNeo4j, write, nowAndThen());
+}
+
+/** Says a line unless the same has been said a few seconds ago with another number: these steps take minutes. */
+function nowAndThen(): (line: string) => void {
+  let [lastStep, saidAt] = ['', 0];
+  return (line) => {
+    const step = line.replace(/\d+/g, '');
+    const now = performance.now();
+    if (step === lastStep && now - saidAt < SAY_EVERY_MS) return;
+    [lastStep, saidAt] = [step, now];
+    console.error(line);
+  };
+}
+
+async function fillFolder(output: string, config: Config, write: Write): Promise<WrittenFiles> {
+  const folder = path.resolve(output);
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length > 0) {
+    throw new BadInputError('--output', output, 'a folder that is empty or not there yet');
+  }
+  const written = await emptiedUnlessDone(folder, () => write(folder));
+  console.log('The files are written. On the machine of the server, with its database stopped:\n');
+  console.log(`  ${importerCommand(folder, config.databaseName ?? 'neo4j', written)}\n`);
+  console.log(
+    'Then start the database, and citegraph start with NEO4J_URI: it builds the indexes.\n',
+  );
+  return written;
+}
+
+async function writeShowing(
+  paths: readonly string[],
+  output: string,
+  rejects: RejectsFile,
+): Promise<WrittenFiles> {
+  let [bytes, records] = [0, 0];
+  const sizes = await Promise.all(paths.map(async (file) => (await stat(file)).size));
+  const inputBytes = sizes.reduce((sum, size) => sum + size, 0);
+  const files = paths.map((name) => {
+    const open = () => openFile(name, (count) => (bytes += count));
+    return { importable: importFile(name, nativeFormat, open), open };
+  });
+  // Both passes read every file.
+  const progress = showProgress(2 * inputBytes);
+  try {
+    return await writeFiles({
+      ...{ files, output },
+      inputBytes: inputBytes * (paths.some((name) => name.endsWith('.gz')) ? GZIP_RATIO : 1),
+      threads: Math.min(availableParallelism(), MOST_THREADS),
+      listener: { onRejected: showRejections(rejects) },
+      onRead: (count) => progress.update(bytes, (records += count)),
+      onStep: (step) => {
+        progress.stop();
+        console.error(step);
+      },
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+async function assertFiles(paths: readonly string[]): Promise<void> {
+  if (paths.includes('-')) {
+    throw new BadInputError(
+      'FILE',
+      '-',
+      'a file: both passes read it, so standard input will not do',
+    );
+  }
+  await assertReadable(requestFiles(paths, nativeFormat));
+}

@@ -1,0 +1,36 @@
+import { describeValue } from '../../errors.js';
+import type { Graph } from '../../graph/graph.js';
+import { queries } from '../../graph/queries.js';
+import { showProgress } from '../progress.js';
+import { verify } from '../../upkeep/verify/verify.js';
+
+/** Differences shown one by one; the rest is counted. */
+const DIFFERENCES_SHOWN = 100;
+
+/** `citegraph verify`. Resolves with the exit code: 0 when everything stored is what recounting gives, else 1. */
+export async function runVerify(graph: Graph): Promise<number> {
+  let found = 0;
+  let counted = { papers: 0, citations: 0 };
+  const [statistics] = await graph.read(queries.graphStatistics, {});
+  const shown = showProgress(statistics?.paperCount ?? 0);
+  const differences = verify(graph, (progress) => {
+    counted = progress;
+    shown.update(progress.papers, progress.papers + progress.citations);
+  });
+  try {
+    for await (const { subject, property, stored, recounted } of differences) {
+      found += 1;
+      if (found > DIFFERENCES_SHOWN) continue;
+      console.log(
+        `${subject}: ${property}: stored ${describeValue(stored)}, recounted ${describeValue(recounted)}`,
+      );
+    }
+  } finally {
+    shown.stop();
+  }
+  if (found > DIFFERENCES_SHOWN) console.log(`… and ${found - DIFFERENCES_SHOWN} more`);
+  console.log(
+    `${counted.papers} papers and ${counted.citations} citations recounted, ${found} differences`,
+  );
+  return found === 0 ? 0 : 1;
+}

@@ -1,0 +1,32 @@
+import { DeadlineExceededError } from '../errors.js';
+import type { Graph } from './graph.js';
+import type { Query } from './query.js';
+
+/** Runs a read within the limits of one request. */
+export type GraphReader = <Params, Row>(
+  query: Query<Params, Row>,
+  params: Params,
+) => Promise<Row[]>;
+
+/** What ends the reads of one request. */
+export interface RequestLimits {
+  readonly signal?: AbortSignal | undefined;
+  /** Epoch milliseconds after which nothing is read any more. */
+  readonly deadlineAt?: number | undefined;
+}
+
+/** Reads of one request: each statement may take what is left of the request's time. */
+export function createGraphReader(
+  graph: Pick<Graph, 'read'>,
+  { signal, deadlineAt }: RequestLimits,
+): GraphReader {
+  // All statements of the request, to those who share Neo4j out among requests.
+  const requester = {};
+  return async (query, params) => {
+    const timeoutMs = deadlineAt === undefined ? undefined : deadlineAt - Date.now();
+    if (timeoutMs !== undefined && timeoutMs <= 0) {
+      throw new DeadlineExceededError('The time that the request may take is over.');
+    }
+    return graph.read(query, params, { signal, timeoutMs, requester });
+  };
+}

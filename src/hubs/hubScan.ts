@@ -1,0 +1,162 @@
+import { queries } from '../graph/queries.js';
+import type { CursorList } from '../relay/cursor.js';
+import type { GraphReader } from '../graph/graphReader.js';
+import { ANY_DATE, MOST_CITERS, hasDates, type PaperFilter } from './paperFilter.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import { dateKeyOf } from '../paper/partialDate.js';
+
+export type HubOrder = 'CITERS' | 'NEWEST' | 'CONTRADICTING_SHARE';
+
+/** A hub with its place in the order asked for. */
+export interface PlacedHub {
+  readonly paper: PaperCard;
+  readonly sortKey: string;
+}
+
+/** How hubs are read in one order under one filter. */
+export interface HubScan {
+  readonly cursorList: CursorList;
+  /** At most `limit` hubs after a sort key; null for the first ones. */
+  page(read: GraphReader, after: string | null, limit: number): Promise<PlacedHub[]>;
+  count(read: GraphReader): Promise<number>;
+}
+
+/** So few papers have so many citers that sorting them all takes less than looking for them among all others. */
+const FEW_FROM_CITERS = 30;
+/** Of so few years, too. The newest papers are not the most cited ones: looked for among all, they come last. */
+const FEW_YEARS = 5;
+const LAST_ID = '~';
+
+/** Chooses the statements, by the index that holds the fewest papers besides those wanted. */
+export function hubScan(order: HubOrder, filter: PaperFilter): HubScan {
+  switch (order) {
+    case 'CITERS':
+      return mostCited(filter);
+    case 'NEWEST':
+      return newest(filter);
+    case 'CONTRADICTING_SHARE':
+      return byContradictingShare(filter);
+  }
+}
+
+function mostCited(filter: PaperFilter): HubScan {
+  return {
+    cursorList: 'hubs.CITERS',
+    page: async (read, after, limit) => {
+      const [citerCount, id] = placeOf(after, String(MOST_CITERS));
+      const params = { ...filter, citerCount: Number(citerCount), id, limit };
+      const papers = await readMostCited(read, params);
+      return papers.map((paper) => ({ paper, sortKey: keyOf(padded(paper.citerCount), paper) }));
+    },
+    count: (read) => countHubs(read, filter),
+  };
+}
+
+function readMostCited(
+  read: GraphReader,
+  params: PaperFilter & { citerCount: number; id: string; limit: number },
+): Promise<PaperCard[]> {
+  if (params.contested === true) {
+    return read(queries.hubsContested, {
+      ...withoutContested(params),
+      ...{ order: 'CITERS', dateKey: '' },
+    });
+  }
+  if (hasIndexedLabel(params)) return read(queries.hubsMostCitedOfLabel, params);
+  return isOfFewYears(params)
+    ? read(queries.hubsMostCitedOfDates, params)
+    : read(queries.hubsMostCited, params);
+}
+
+function newest(filter: PaperFilter): HubScan {
+  return {
+    cursorList: 'hubs.NEWEST',
+    page: async (read, after, limit) => {
+      const [dateKey, id] = placeOf(after, '~');
+      const papers = await readNewest(read, { ...filter, dateKey, id, limit });
+      return papers.map((paper) => ({
+        paper,
+        sortKey: keyOf(dateKeyOf(paper.publishedOn), paper),
+      }));
+    },
+    count: (read) => countHubs(read, filter),
+  };
+}
+
+function readNewest(
+  read: GraphReader,
+  params: PaperFilter & { dateKey: string; id: string; limit: number },
+): Promise<PaperCard[]> {
+  if (params.contested === true) {
+    return read(queries.hubsContested, {
+      ...withoutContested(params),
+      ...{ order: 'NEWEST', citerCount: 0 },
+    });
+  }
+  if (params.fewestCiters >= FEW_FROM_CITERS) return read(queries.hubsNewestOfFew, params);
+  return hasIndexedLabel(params)
+    ? read(queries.hubsNewestOfLabel, params)
+    : read(queries.hubsNewest, params);
+}
+
+function byContradictingShare(filter: PaperFilter): HubScan {
+  return {
+    cursorList: 'hubs.CONTRADICTING_SHARE',
+    page: async (read, after, limit) => {
+      const [share, id] = placeOf(after, '1');
+      const params = { ...filter, share: Number(share), id, limit };
+      const papers = await read(queries.hubsByContradictingShare, params);
+      return papers.map((paper) => ({ paper, sortKey: keyOf(paper.share.toFixed(6), paper) }));
+    },
+    count: async (read) => (await read(queries.hubCountContradicted, filter))[0]?.hubCount ?? 0,
+  };
+}
+
+async function countHubs(read: GraphReader, filter: PaperFilter): Promise<number> {
+  const [row] = await readCount(read, filter);
+  return row?.hubCount ?? 0;
+}
+
+function readCount(read: GraphReader, filter: PaperFilter): Promise<{ hubCount: number }[]> {
+  if (filter.contested === true) return read(queries.hubCountContested, withoutContested(filter));
+  if (hasIndexedLabel(filter)) return read(queries.hubCountOfLabel, filter);
+  return hasDates(filter) ? read(queries.hubCountOfDates, filter) : read(queries.hubCount, filter);
+}
+
+/** Nothing is published after this year, or next to nothing. */
+function isOfFewYears({ publishedFrom, publishedTo }: PaperFilter): boolean {
+  const thisYear = String(new Date().getFullYear());
+  const last = publishedTo < thisYear ? publishedTo : thisYear;
+  return publishedFrom !== ANY_DATE.from && yearIn(last) - yearIn(publishedFrom) < FEW_YEARS;
+}
+
+function yearIn(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The label of papers that say too little is not stored. */
+function hasIndexedLabel<Params extends PaperFilter>(
+  params: Params,
+): params is Params & { label: string } {
+  return params.label !== null && params.label !== 'INSUFFICIENT_EVIDENCE';
+}
+
+function withoutContested<Params extends PaperFilter>({
+  contested: _,
+  ...params
+}: Params): Omit<Params, 'contested'> {
+  return params;
+}
+
+function keyOf(place: string, { id }: PaperCard): string {
+  return `${place}|${id}`;
+}
+
+function placeOf(after: string | null, first: string): [place: string, id: string] {
+  const [place = first, id = LAST_ID] = after?.split('|') ?? [];
+  return [place, id];
+}
+
+function padded(citerCount: number): string {
+  return String(citerCount).padStart(10, '0');
+}

@@ -1,0 +1,21 @@
+import { pageSize, readingsOf } from '../relay/pagePrice.js';
+import type { AskedField, Price } from '../relay/price.js';
+import type { HubsRequest } from './hubs.js';
+
+/** Of a page of hubs under several conditions: one has an index, and the others are looked for along it. */
+const LOOKS_FOR_HUBS = 30;
+/** Of counting what a list holds: it grows with the graph. */
+export const COUNTS_PAPERS = 100;
+
+/** The price of `hubs`. */
+export function hubsPrice(asked: AskedField<HubsRequest>): Price {
+  const { args, selects } = asked;
+  const conditions = Object.values(args.filter ?? {}).filter((value) => value !== null);
+  return {
+    times: pageSize(args),
+    nodes: true,
+    work:
+      readingsOf(asked) * (conditions.length === 0 ? 1 : LOOKS_FOR_HUBS) +
+      (selects('totalCount') ? COUNTS_PAPERS : 0),
+  };
+}

@@ -1,0 +1,67 @@
+import { parseVocabulary } from '../../record/labels.js';
+import type { ImportFormat } from '../../record/record.js';
+import { citationEntries } from './citationRow.js';
+import {
+  assertKnownColumns,
+  CITATION_COLUMNS,
+  PAPER_COLUMNS,
+  type ColumnNames,
+  type CsvRow,
+} from './columns.js';
+import { paperEntries } from './paperRow.js';
+import { readCsvRows } from './readRows.js';
+
+export interface CsvOptions {
+  /** Who says what the file holds; `csv` unless the user names somebody. */
+  readonly source: string;
+  /** Canonical version of every record, `0` when there is none. */
+  readonly version: string;
+  /** citegraph's name of a column to the file's, from `--map ours=theirs`. */
+  readonly columns: ColumnNames;
+  /** Leave out columns that citegraph does not know, and identifiers of schemes that it does not have. */
+  readonly ignoreUnknown: boolean;
+}
+
+export interface CsvCitationsOptions extends CsvOptions {
+  /** Vocabulary of the labels in rows that name none; one of `VOCABULARIES`, or null. */
+  readonly vocabulary: string | null;
+}
+
+/**
+ * CSV files of papers, one a row.
+ *
+ * @throws BadInputError for a `--map` of a column that there is not; reading throws it for a bad header.
+ */
+export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
+  assertKnownColumns(options.columns, PAPER_COLUMNS);
+  return {
+    name: 'csv-papers',
+    kinds: ['paper'],
+    settings: settingsOf(options),
+    read: (bytes) => readCsvRows(bytes, PAPER_COLUMNS, options),
+    adapt: (row) => paperEntries(row, options),
+  };
+}
+
+/**
+ * CSV files of citations, one a row; a citation with several contexts has several rows.
+ *
+ * @throws BadInputError for a `--map` of a column that there is not, and for a vocabulary without a table;
+ * reading throws it for a bad header.
+ */
+export function csvCitationsFormat(options: CsvCitationsOptions): ImportFormat<CsvRow> {
+  assertKnownColumns(options.columns, CITATION_COLUMNS);
+  const vocabulary = options.vocabulary === null ? null : parseVocabulary(options.vocabulary);
+  const rowOptions = { ...options, vocabulary };
+  return {
+    name: 'csv-citations',
+    kinds: ['citation'],
+    settings: { ...settingsOf(options), ...(vocabulary === null ? {} : { vocabulary }) },
+    read: (bytes) => readCsvRows(bytes, CITATION_COLUMNS, options),
+    adapt: (row) => citationEntries(row, rowOptions),
+  };
+}
+
+function settingsOf({ source, version }: CsvOptions): Record<string, string> {
+  return { source, version };
+}

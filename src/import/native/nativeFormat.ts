@@ -1,0 +1,15 @@
+import { readLines } from '../lines.js';
+import type { ImportFormat } from '../../record/record.js';
+import { adaptNativeLine } from './adapter.js';
+
+/** The native format: one record a line, papers and citations in any order. */
+export const nativeFormat: ImportFormat<string> = {
+  name: 'native',
+  kinds: ['paper', 'citation'],
+  read: readLines,
+  adapt: (line) => [adaptNativeLine(line)],
+  plainKind: (line) => {
+    if (line.startsWith('{"citation":')) return 'citation';
+    return line.startsWith('{"paper":') ? 'paper' : null;
+  },
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { crossrefFormat } from '../crossref/crossrefFormat.js';
+import { csvCitationsFormat, csvPapersFormat } from '../csv/csvFormat.js';
+import { readLines } from '../lines.js';
+import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
+import type { Entry, ImportFormat } from '../../record/record.js';
+
+/** A line of a file of rejects, as far as it is needed to read its record again. */
+const REJECT = z.object({
+  format: z.string(),
+  settings: z.record(z.string(), z.string()).default({}),
+  record: z.unknown(),
+});
+const ROW = z.record(z.string(), z.string());
+
+type Settings = z.infer<typeof REJECT>['settings'];
+
+/** How the record of each format is read again. */
+const ADAPTERS: Readonly<
+  Record<string, (record: unknown, settings: Settings) => readonly Entry[]>
+> = {
+  native: (record) => [
+    typeof record === 'string' ? adaptNativeLine(record) : adaptNativeRecord(record),
+  ],
+  crossref: (record) => crossrefFormat.adapt(record),
+  'csv-papers': (record, settings) =>
+    csvPapersFormat(csvOptions(settings)).adapt(ROW.parse(record)),
+  'csv-citations': (record, settings) =>
+    csvCitationsFormat(csvOptions(settings)).adapt(ROW.parse(record)),
+};
+
+/** The file of rejects of an earlier import, its records mended. */
+export const rejectedFormat: ImportFormat<string> = {
+  name: 'rejects',
+  kinds: ['paper', 'citation'],
+  read: readLines,
+  adapt: adaptReject,
+};
+
+function adaptReject(line: string): readonly Entry[] {
+  try {
+    const { format, settings, record } = REJECT.parse(JSON.parse(line));
+    const adapt = ADAPTERS[format];
+    if (adapt === undefined)
+      return [unreadable('format', format, Object.keys(ADAPTERS).join(', '))];
+    return adapt(record, settings);
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
+    return [unreadable('', line.slice(0, 200), 'a line of a file of rejects, its record mended')];
+  }
+}
+
+function unreadable(field: string, value: string, expected: string): Entry {
+  return { kind: 'unreadable', problems: [{ code: 'BAD_VALUE', field, value, expected }] };
+}
+
+function csvOptions({ source = 'csv', version = '0', vocabulary }: Settings) {
+  return {
+    source,
+    version,
+    vocabulary: vocabulary ?? null,
+    columns: new Map<string, string>(),
+    ignoreUnknown: false,
+  };
+}

@@ -1,0 +1,36 @@
+import type { GraphTransaction } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import { lockTallies, storeTallies } from './tallies.js';
+
+/** A citing paper and the date that it now has. */
+export interface Redating {
+  readonly citingId: string;
+  readonly dateKey: string;
+}
+
+/**
+ * Follows a change of date of citing papers, whose locks the transaction holds: the keys of all their
+ * citations and the counts by year of everything that they cite, in this one transaction.
+ */
+export async function moveCitationDates(
+  transaction: GraphTransaction,
+  redatings: readonly Redating[],
+): Promise<void> {
+  if (redatings.length === 0) return;
+  const dateKeys = new Map(redatings.map(({ citingId, dateKey }) => [citingId, dateKey]));
+  const citations = await transaction.run(queries.talliedReferences, {
+    citingIds: [...dateKeys.keys()],
+  });
+  if (citations.length === 0) return;
+  const tallies = await lockTallies(
+    transaction,
+    citations.map(({ citedId }) => citedId),
+  );
+  for (const { citingId, citedId, role, polarity, newestKey } of citations) {
+    const tally = tallies.get(citedId)?.tally;
+    tally?.remove({ role, polarity, dateKey: newestKey });
+    tally?.add({ role, polarity, dateKey: dateKeys.get(citingId) ?? newestKey });
+  }
+  await transaction.run(queries.setNewestKeys, { rows: [...redatings] });
+  await storeTallies(transaction, tallies, tallies.keys());
+}

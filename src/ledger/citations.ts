@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GraphTransaction } from '../graph/graph.js';
+import type { CitationRecord, Outcome, Problem } from '../record/record.js';
+import type { KnownPapers } from './knownPapers.js';
+import { resolveKeys } from './namedPapers.js';
+import {
+  pairKey,
+  readPending,
+  storeCitationChanges,
+  type Ends,
+  type PendingCitation,
+} from './pendingCitations.js';
+import { lockTallies } from './tallies.js';
+
+/** Writes one batch of citation records in `transaction`; one outcome a record, in their order. */
+export async function writeCitations(
+  transaction: GraphTransaction,
+  records: readonly CitationRecord[],
+  known: KnownPapers,
+): Promise<Outcome[]> {
+  const kept = records.filter(({ citing, cited }) => citing !== cited);
+  const { paperByKey, revisions } = await resolveKeys(
+    transaction,
+    kept.flatMap(({ citing, cited }) => [citing, cited]),
+    known,
+  );
+  const papers = await lockTallies(transaction, paperByKey.values(), revisions);
+  const endsOf = ({ citing, cited }: CitationRecord): Ends => ({
+    citingId: paperByKey.get(citing) ?? '',
+    citedId: paperByKey.get(cited) ?? '',
+  });
+  const pending = await readPending(transaction, papers, kept.map(endsOf));
+  const outcomes = records.map((record): Outcome => {
+    const citation = pending.get(pairKey(endsOf(record)));
+    // Without one, both ends are one paper.
+    if (citation === undefined) return selfCitation(record.cited);
+    return addRecord(citation, record) ? 'written' : 'unchanged';
+  });
+  await storeCitationChanges(transaction, papers, pending.values());
+  return outcomes;
+}
+
+/** Adds what a record says; answers whether that was news. */
+function addRecord(citation: PendingCitation, record: CitationRecord): boolean {
+  const { statements } = citation;
+  const isNew = citation.before === null && !citation.changed;
+  const before = isNew ? null : statements.store();
+  statements.addSource(record.source, record.version);
+  if (record.influential !== undefined) {
+    const { source, version, influential: value } = record;
+    statements.addInfluential({ source, version, value });
+  }
+  for (const context of record.contexts) statements.addContext(context);
+  const news = isNew || !isDeepStrictEqual(before, statements.store());
+  citation.changed ||= news;
+  return news;
+}
+
+/** That both ends of a citation name one paper. */
+export function selfCitation(cited: string): Problem {
+  return {
+    code: 'SELF_CITATION',
+    field: 'citation.cited',
+    value: cited,
+    expected: 'another paper than the one that cites',
+  };
+}

@@ -1,0 +1,31 @@
+import type { Graph } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import type { ImportReport } from '../record/report.js';
+
+/** Papers looked at in one statement. */
+const PAPERS_PER_STATEMENT = 5_000;
+
+/** Looks at papers that an import gave further identifiers, and reports those that now have too many. */
+export class ConflictWatch {
+  private suspects = new Set<string>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly target: ImportReport,
+  ) {}
+
+  /** Remembers papers whose identifiers changed. */
+  async watch(paperIds: Iterable<string>): Promise<void> {
+    for (const id of paperIds) this.suspects.add(id);
+    if (this.suspects.size >= PAPERS_PER_STATEMENT) await this.report();
+  }
+
+  /** Reports what is known by now. */
+  async report(): Promise<void> {
+    const ids = [...this.suspects];
+    this.suspects = new Set();
+    if (ids.length === 0) return;
+    const conflicts = await this.graph.read(queries.identifierConflicts, { ids });
+    for (const conflict of conflicts) this.target.addConflict(conflict);
+  }
+}

@@ -1,0 +1,77 @@
+import type { GraphTransaction } from '../graph/graph.js';
+import type { NamedPaper } from '../graph/queries/write.js';
+import { newPaperId } from '../paper/paperId.js';
+import { closureOf, type IdentityGroup } from './closure.js';
+import type { KnownPapers } from './knownPapers.js';
+import { markMerges } from './markMerges.js';
+import { makePapers, namedPapers, revisionsOf, type NewPaper } from './namedPapers.js';
+import type { Revisions } from './tallies.js';
+
+/** What the keys of a batch mean. */
+export interface Identities {
+  /** The paper of each key list, in their order. */
+  readonly paperIds: readonly string[];
+  /** To be held against the papers when they are locked. */
+  readonly revisions: Revisions;
+  /** Whether papers were marked that `finishMerges` has to merge. */
+  readonly marked: boolean;
+  /** Known papers that got further identifiers, now or by a merge. */
+  readonly reidentified: readonly string[];
+  /** Positions of the key lists that made one paper of several. */
+  readonly mergers: ReadonlySet<number>;
+}
+
+/**
+ * Finds or makes the papers that records name. Each element of `keyLists` holds the keys of one record. Keys
+ * that stand on one record name one paper, and so on by transitive closure; where that makes one paper of
+ * several known ones, they are marked to be merged. A detached identifier counts only where it stands alone.
+ */
+export async function resolveIdentities(
+  transaction: GraphTransaction,
+  keyLists: readonly (readonly string[])[],
+  known: KnownPapers = new Map(),
+): Promise<Identities> {
+  const named = await namedPapers(transaction, keyLists.flat(), known);
+  const lists = keyLists.map((list) => identifyingKeys(list, named));
+  const { groups, mergers } = closureOf(lists, named);
+  const revisions = revisionsOf(named);
+  const survivors = await markMerges(transaction, groups, revisions);
+  const paperByKey = new Map<string, string>();
+  const made: NewPaper[] = [];
+  for (const group of groups) {
+    const paperId = survivors.get(group) ?? group.paperIds[0] ?? newPaperId();
+    for (const key of group.keys) paperByKey.set(key, paperId);
+    const isNew = group.paperIds.length === 0;
+    made.push({ paperId, isNew, keys: [...group.keys].filter((key) => !named.has(key)) });
+  }
+  await makePapers(transaction, made);
+  return {
+    paperIds: lists.map(([key = '']) => paperByKey.get(key) ?? ''),
+    revisions,
+    marked: survivors.size > 0,
+    reidentified: groups.flatMap((group) => reidentifiedPaper(group, named, paperByKey)),
+    mergers,
+  };
+}
+
+/** The keys of a record that say which paper it is about. */
+function identifyingKeys(
+  list: readonly string[],
+  named: ReadonlyMap<string, NamedPaper>,
+): readonly string[] {
+  if (list.length < 2) return list;
+  const attached = list.filter((key) => named.get(key)?.detached !== true);
+  return attached.length > 0 ? attached : list.toSorted().slice(0, 1);
+}
+
+/** The paper of a group with several keys of which one is new to it. */
+function reidentifiedPaper(
+  { keys, paperIds }: IdentityGroup,
+  named: ReadonlyMap<string, NamedPaper>,
+  paperByKey: ReadonlyMap<string, string>,
+): string[] {
+  if (keys.size < 2) return [];
+  if (paperIds.length === 1 && [...keys].every((key) => named.has(key))) return [];
+  const [first = ''] = keys;
+  return [paperByKey.get(first) ?? ''];
+}

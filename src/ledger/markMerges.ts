@@ -1,0 +1,33 @@
+import type { GraphTransaction } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import type { IdentityGroup } from './closure.js';
+import { assertSameIdentities, type Revisions } from './tallies.js';
+
+/**
+ * Marks the papers of each group that names several: all but the one with the most citations shall merge
+ * into that one. Resolves with the surviving paper of each such group. From here on new statements about the
+ * others go to the survivor; `finishMerges` moves the old ones.
+ */
+export async function markMerges(
+  transaction: GraphTransaction,
+  groups: readonly IdentityGroup[],
+  revisions: Revisions,
+): Promise<ReadonlyMap<IdentityGroup, string>> {
+  const survivors = new Map<IdentityGroup, string>();
+  const merging = groups.filter(({ paperIds }) => paperIds.length > 1);
+  if (merging.length === 0) return survivors;
+  const ids = merging.flatMap(({ paperIds }) => paperIds).sort();
+  const locked = await transaction.run(queries.lockMergeCandidates, { ids });
+  assertSameIdentities(ids, locked, revisions);
+  const sizes = new Map(locked.map(({ id, citationCount }) => [id, citationCount]));
+  const rows: { id: string; survivorId: string }[] = [];
+  for (const group of merging) {
+    const [survivorId = '', ...others] = [...group.paperIds].sort(
+      (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
+    survivors.set(group, survivorId);
+    for (const id of others) rows.push({ id, survivorId });
+  }
+  await transaction.run(queries.markMerging, { rows });
+  return survivors;
+}

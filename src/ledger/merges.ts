@@ -1,0 +1,94 @@
+import { readStatements } from '../citation/statements.js';
+import type { Graph, GraphTransaction } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import { readFacts, storeFacts } from '../paper/storedFacts.js';
+import { changedPapers, storePaperChanges } from './paperChanges.js';
+import { lockFacts } from './papers.js';
+import { pairKey, readPending, storeCitationChanges, type Ends } from './pendingCitations.js';
+import { lockTallies } from './tallies.js';
+
+/** Citations moved in one transaction. */
+const CITATIONS_PER_TRANSACTION = 1_000;
+/** Papers merged in one transaction; those with many citations take several transactions alone. */
+const PAPERS_PER_TRANSACTION = 500;
+
+/**
+ * Finishes every merge that is marked, those of other processes too. Each transaction leaves a graph in which
+ * all that is stored fits the edges, so a merge that was cut goes on where it stopped. Resolves with the
+ * number of papers that merged.
+ */
+export async function finishMerges(graph: Graph): Promise<number> {
+  let merged = 0;
+  for (;;) {
+    const marked = await graph.read(queries.papersMerging, { limit: PAPERS_PER_TRANSACTION });
+    if (marked.length === 0) return merged;
+    const ids = headOf(marked);
+    if (await graph.write((transaction) => mergeStep(transaction, ids))) merged += ids.length;
+  }
+}
+
+/** As many of the marked papers as have few enough citations together, at least one. */
+function headOf(marked: readonly { id: string; citationCount: number }[]): string[] {
+  let citations = 0;
+  const bySize = marked.toSorted((a, b) => a.citationCount - b.citationCount);
+  const fitting = bySize.filter(
+    ({ citationCount }) => (citations += citationCount) <= CITATIONS_PER_TRANSACTION,
+  );
+  return (fitting.length > 0 ? fitting : bySize.slice(0, 1)).map(({ id }) => id).sort();
+}
+
+/** Moves citations of marked papers to their survivors; ends the papers when none is left, and says so. */
+async function mergeStep(transaction: GraphTransaction, ids: string[]): Promise<boolean> {
+  const marked = await transaction.run(queries.lockMerging, { ids });
+  const survivorOf = new Map(marked.map(({ id, survivorId }) => [id, survivorId]));
+  const moved = await moveCitations(transaction, survivorOf);
+  if (moved >= CITATIONS_PER_TRANSACTION) return false;
+  await moveFacts(transaction, survivorOf);
+  await transaction.run(queries.retireMerged, { rows: marked });
+  return true;
+}
+
+async function moveCitations(
+  transaction: GraphTransaction,
+  survivorOf: ReadonlyMap<string, string>,
+): Promise<number> {
+  const old = await transaction.run(queries.citationsOfMerging, {
+    ids: [...survivorOf.keys()],
+    limit: CITATIONS_PER_TRANSACTION,
+  });
+  if (old.length === 0) return 0;
+  const movedEnds = ({ citingId, citedId }: Ends): Ends => ({
+    citingId: survivorOf.get(citingId) ?? citingId,
+    citedId: survivorOf.get(citedId) ?? citedId,
+  });
+  const ends = old.map(movedEnds);
+  const papers = await lockTallies(
+    transaction,
+    [...old, ...ends].flatMap(({ citingId, citedId }) => [citingId, citedId]),
+  );
+  const pending = await readPending(transaction, papers, ends);
+  for (const citation of old) {
+    // None is pending where the two ends have become one paper: a paper does not cite itself.
+    const target = pending.get(pairKey(movedEnds(citation)));
+    target?.statements.addAll(readStatements(citation));
+    if (target !== undefined) target.changed = true;
+  }
+  await storeCitationChanges(transaction, papers, pending.values(), old);
+  return old.length;
+}
+
+async function moveFacts(
+  transaction: GraphTransaction,
+  survivorOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const before = await lockFacts(transaction, [...survivorOf].flat());
+  const after = new Map(before);
+  for (const [id, survivorId] of survivorOf) {
+    const [source, target] = [before.get(id), after.get(survivorId)];
+    if (source === undefined || target === undefined) continue;
+    const statements = readFacts(target);
+    statements.addAll(readFacts(source));
+    after.set(survivorId, storeFacts(statements));
+  }
+  await storePaperChanges(transaction, changedPapers(before, after));
+}

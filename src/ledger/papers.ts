@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GraphTransaction } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import { readFacts, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
+import type { Outcome, PaperRecord } from '../record/record.js';
+import { resolveIdentities, type Identities } from './identities.js';
+import type { KnownPapers } from './knownPapers.js';
+import { changedPapers, storePaperChanges } from './paperChanges.js';
+import { assertSameIdentities, type Revisions } from './tallies.js';
+
+/** What became of a batch of paper records, and of the papers that they name. */
+export interface WrittenPapers extends Pick<Identities, 'marked' | 'reidentified'> {
+  /** One a record, in their order. */
+  readonly outcomes: Outcome[];
+}
+
+/** Writes one batch of paper records in `transaction`. */
+export async function writePapers(
+  transaction: GraphTransaction,
+  records: readonly PaperRecord[],
+  known: KnownPapers,
+): Promise<WrittenPapers> {
+  const { paperIds, revisions, mergers, marked, reidentified } = await resolveIdentities(
+    transaction,
+    records.map(({ identifiers }) => identifiers),
+    known,
+  );
+  const before = await lockFacts(transaction, paperIds, revisions);
+  const after = new Map(before);
+  const outcomes = records.map((record, index): Outcome => {
+    const changed = addRecord(after, paperIds[index] ?? '', record);
+    if (mergers.has(index)) return 'merged';
+    return changed ? 'written' : 'unchanged';
+  });
+  await storePaperChanges(transaction, changedPapers(before, after));
+  return { outcomes, marked, reidentified };
+}
+
+/** Locks papers in order of id, and reads their facts under the lock; see `lockTallies`. */
+export async function lockFacts(
+  transaction: GraphTransaction,
+  paperIds: Iterable<string>,
+  expected?: Revisions,
+): Promise<Map<string, StoredFacts>> {
+  const ids = [...new Set(paperIds)].sort();
+  const locked = await transaction.run(queries.lockPaperFacts, { ids });
+  if (expected !== undefined) assertSameIdentities(ids, locked, expected);
+  return new Map(
+    locked.map(({ id, mergingInto: _, identityRevision: __, ...facts }) => [id, facts]),
+  );
+}
+
+/** Adds what a record says; answers whether that was news. */
+function addRecord(facts: Map<string, StoredFacts>, id: string, record: PaperRecord): boolean {
+  const before = facts.get(id);
+  if (before === undefined) throw new Error(`paper ${id} vanished inside its transaction`);
+  const statements = readFacts(before);
+  statements.addRecord(record.source, record.version, record.facts);
+  const after = storeFacts(statements);
+  if (isDeepStrictEqual(before, after)) return false;
+  facts.set(id, after);
+  return true;
+}

@@ -1,0 +1,152 @@
+import { headlineOf } from '../citation/headline.js';
+import { CitationStatements, readStatements } from '../citation/statements.js';
+import type { GraphTransaction } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import type { CitationProperties, CreatedCitation } from '../graph/queries/write.js';
+import { newestKeyOf } from '../paper/partialDate.js';
+import { storeReferenceCounts, storeTallies, type LockedPaper } from './tallies.js';
+
+/** The two papers of a citation. */
+export interface Ends {
+  readonly citingId: string;
+  readonly citedId: string;
+}
+
+/** One citation while a batch is folded into it. */
+export interface PendingCitation extends Ends {
+  readonly newestKey: string;
+  /** Null for a citation that is new. */
+  readonly before: { role: string; polarity: string } | null;
+  readonly statements: CitationStatements;
+  changed: boolean;
+}
+
+/** The citations between `ends`, as they are stored or empty, by `pairKey`. */
+export async function readPending(
+  transaction: GraphTransaction,
+  papers: ReadonlyMap<string, LockedPaper>,
+  ends: readonly Ends[],
+): Promise<Map<string, PendingCitation>> {
+  const pairs = new Map(
+    ends
+      .filter(({ citingId, citedId }) => citingId !== citedId)
+      .map(({ citingId, citedId }) => {
+        const dateKey = papers.get(citingId)?.dateKey ?? '';
+        const pair = { citingId, citedId, newestKey: newestKeyOf(dateKey, citingId) };
+        return [pairKey(pair), pair] as const;
+      }),
+  );
+  const stored = await transaction.run(queries.citationsOfPairs, {
+    pairs: [...pairs.values()]
+      .filter((pair) => mayExist(papers, pair))
+      .map(({ citedId, newestKey }): [string, string] => [citedId, newestKey]),
+  });
+  const storedByKey = new Map(stored.map((row) => [`${row.newestKey}>${row.citedId}`, row]));
+  return new Map(
+    [...pairs].map(([key, pair]) => {
+      const row = storedByKey.get(`${pair.newestKey}>${pair.citedId}`);
+      const before = row === undefined ? null : { role: row.role, polarity: row.polarity };
+      const statements = row === undefined ? new CitationStatements() : readStatements(row);
+      return [key, { ...pair, before, statements, changed: false }];
+    }),
+  );
+}
+
+/** Whether the one cites anything so far and the other is cited: of most new citations one does not or is not. */
+function mayExist(papers: ReadonlyMap<string, LockedPaper>, { citingId, citedId }: Ends): boolean {
+  return (papers.get(citingId)?.referenceCount ?? 0) > 0 && papers.get(citedId)?.tally.total !== 0;
+}
+
+interface ChangedCitation extends PendingCitation {
+  readonly properties: CitationProperties;
+}
+
+/** A citation that goes away, as it is stored. */
+export interface RemovedCitation extends Ends {
+  readonly newestKey: string;
+  readonly role: string;
+  readonly polarity: string;
+}
+
+/**
+ * Deletes `removed` and stores the citations that changed, together with the summaries of the papers that they
+ * cite and the numbers of references of those that cite. `papers` hold the locks of all of them.
+ */
+export async function storeCitationChanges(
+  transaction: GraphTransaction,
+  papers: ReadonlyMap<string, LockedPaper>,
+  pending: Iterable<PendingCitation>,
+  removed: readonly RemovedCitation[] = [],
+): Promise<void> {
+  const changed = [...pending]
+    .filter((citation) => citation.changed)
+    .map((citation) => ({ ...citation, properties: propertiesOf(citation) }));
+  const created = changed.filter(({ before }) => before === null);
+  const updated = changed.filter(({ before }) => before !== null);
+  if (removed.length > 0)
+    await transaction.run(queries.deleteCitations, { rows: removed.map(keyOf) });
+  if (created.length > 0) {
+    await transaction.run(queries.createCitations, { rows: created.map(createdRow) });
+  }
+  if (updated.length > 0) {
+    const rows = updated.map((citation) => ({
+      ...keyOf(citation),
+      properties: citation.properties,
+    }));
+    await transaction.run(queries.setCitations, { rows });
+  }
+  changeCounts(papers, changed, removed);
+  const touched = [...changed, ...removed];
+  await storeTallies(
+    transaction,
+    papers,
+    touched.map(({ citedId }) => citedId),
+  );
+  await storeReferenceCounts(
+    transaction,
+    papers,
+    [...created, ...removed].map(({ citingId }) => citingId),
+  );
+}
+
+/** Changes the counts of both papers of each citation. */
+function changeCounts(
+  papers: ReadonlyMap<string, LockedPaper>,
+  changed: readonly ChangedCitation[],
+  removed: readonly RemovedCitation[],
+): void {
+  for (const { citingId, citedId, newestKey, role, polarity } of removed) {
+    papers.get(citedId)?.tally.remove({ role, polarity, dateKey: newestKey });
+    addReferences(papers.get(citingId), -1);
+  }
+  for (const { citingId, citedId, newestKey, before, properties } of changed) {
+    const tally = papers.get(citedId)?.tally;
+    if (before !== null) tally?.remove({ ...before, dateKey: newestKey });
+    else addReferences(papers.get(citingId), 1);
+    tally?.add({ ...properties, dateKey: newestKey });
+  }
+}
+
+function addReferences(paper: LockedPaper | undefined, count: number): void {
+  if (paper !== undefined) paper.referenceCount += count;
+}
+
+function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
+  const { newestKey, role, polarity, disagreement, influential } = stored;
+  const { contexts, sources, influentialSaid } = stored;
+  const headline = [role, polarity, disagreement, influential] as const;
+  return [citingId, citedId, newestKey, ...headline, contexts, sources, influentialSaid];
+}
+
+function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
+  return { citedId, newestKey };
+}
+
+function propertiesOf({ citedId, newestKey, statements }: PendingCitation): CitationProperties {
+  return { ...headlineOf(statements), ...statements.store(), citedId, newestKey };
+}
+
+/** Names the citation between two papers. */
+export function pairKey({ citingId, citedId }: Ends): string {
+  return `${citingId}>${citedId}`;
+}

@@ -1,0 +1,85 @@
+import type { Graph, GraphTransaction } from '../graph/graph.js';
+import type { CitationRecord, ImportRecord, Outcome, PaperRecord } from '../record/record.js';
+import type { ImportReport } from '../record/report.js';
+import { writeCitations } from './citations.js';
+import { ConflictWatch } from './conflicts.js';
+import { KnownPaperCache, type KnownPapers } from './knownPapers.js';
+import { finishMerges } from './merges.js';
+import { writePapers } from './papers.js';
+
+const NOTHING_KNOWN: KnownPapers = new Map();
+
+/** Writes batches of records, finishes the merges that they decide, and watches for conflicts. */
+export class RecordWriter {
+  private readonly conflicts: ConflictWatch;
+  private readonly known: KnownPaperCache;
+
+  constructor(
+    private readonly graph: Graph,
+    report: ImportReport,
+    private readonly dryRun: boolean,
+  ) {
+    this.known = new KnownPaperCache(graph);
+    this.conflicts = new ConflictWatch(graph, report);
+  }
+
+  /** Reads what records will need, which can be done while another batch is written. */
+  prepare(records: readonly ImportRecord[]): Promise<KnownPapers> {
+    return this.known.load(records.flatMap(keysOf));
+  }
+
+  /** Writes records of one kind in one transaction; one outcome a record, in their order. */
+  async write(records: readonly ImportRecord[], known: KnownPapers): Promise<Outcome[]> {
+    const papers = records.filter(isPaper);
+    return papers.length > 0
+      ? this.writePapers(papers, known)
+      : this.transact(known, (transaction, fresh) =>
+          writeCitations(transaction, records.filter(isCitation), fresh),
+        );
+  }
+
+  /** Reports the conflicts that the last records made. */
+  async finish(): Promise<void> {
+    if (!this.dryRun) await this.conflicts.report();
+  }
+
+  private async writePapers(
+    records: readonly PaperRecord[],
+    known: KnownPapers,
+  ): Promise<Outcome[]> {
+    const written = await this.transact(known, (transaction, fresh) =>
+      writePapers(transaction, records, fresh),
+    );
+    if (this.dryRun) return written.outcomes;
+    if (written.marked) await finishMerges(this.graph);
+    await this.conflicts.watch(written.reidentified);
+    return written.outcomes;
+  }
+
+  /** What was known may be the reason for a second attempt, which therefore finds out for itself. */
+  private transact<T>(
+    known: KnownPapers,
+    work: (transaction: GraphTransaction, known: KnownPapers) => Promise<T>,
+  ): Promise<T> {
+    let attempts = 0;
+    const attempt = (transaction: GraphTransaction): Promise<T> => {
+      attempts += 1;
+      if (attempts === 1) return work(transaction, known);
+      this.known.clear();
+      return work(transaction, NOTHING_KNOWN);
+    };
+    return this.dryRun ? this.graph.rehearse(attempt) : this.graph.write(attempt);
+  }
+}
+
+function keysOf(record: ImportRecord): readonly string[] {
+  return record.kind === 'paper' ? record.identifiers : [record.citing, record.cited];
+}
+
+function isPaper(record: ImportRecord): record is PaperRecord {
+  return record.kind === 'paper';
+}
+
+function isCitation(record: ImportRecord): record is CitationRecord {
+  return record.kind === 'citation';
+}

@@ -1,0 +1,85 @@
+import { RestartTransaction, type GraphTransaction } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import type { Locked, TallyRow } from '../graph/queries/write.js';
+import { profileColumns } from '../profile/storedProfile.js';
+import { CiterTally, type StoredTally } from '../citation/citerTally.js';
+
+/** A paper whose lock the transaction holds, with its counts, to be changed and stored again before it ends. */
+export interface LockedPaper {
+  readonly dateKey: string;
+  readonly tally: CiterTally;
+  referenceCount: number;
+}
+
+/** The identity revisions that papers had when keys were found to name them. */
+export type Revisions = ReadonlyMap<string, number>;
+
+/**
+ * Locks papers in order of id, which keeps deadlocks rare, and reads their counts under the lock. With
+ * `expected`, begins the transaction again where a key no longer names what it was found to name; without,
+ * leaves out what is gone and takes what is marked to be merged.
+ */
+export async function lockTallies(
+  transaction: GraphTransaction,
+  paperIds: Iterable<string>,
+  expected?: Revisions,
+): Promise<Map<string, LockedPaper>> {
+  const ids = [...new Set(paperIds)].sort();
+  const rows = await transaction.run(queries.lockCiterTallies, { ids });
+  if (expected !== undefined) assertSameIdentities(ids, rows, expected);
+  return new Map(
+    rows.map((row) => {
+      const { id, dateKey, referenceCount } = row;
+      return [id, { dateKey, referenceCount, tally: new CiterTally(row) }];
+    }),
+  );
+}
+
+/**
+ * Between finding a paper by its key and locking it, another transaction may have merged it away or detached the
+ * key: then the transaction begins again. A paper without an expected revision is new, or was found through one that merges into it.
+ */
+export function assertSameIdentities(
+  ids: readonly string[],
+  locked: readonly Locked[],
+  expected: Revisions,
+): void {
+  const moved = locked.some(
+    ({ id, mergingInto, identityRevision }) =>
+      mergingInto !== null || identityRevision !== (expected.get(id) ?? identityRevision),
+  );
+  if (moved || locked.length < ids.length) {
+    throw new RestartTransaction('papers merged, or identifiers were detached');
+  }
+}
+
+/** Stores the summaries of `citedIds`, and marks their representative citers as due. */
+export async function storeTallies(
+  transaction: GraphTransaction,
+  papers: ReadonlyMap<string, LockedPaper>,
+  citedIds: Iterable<string>,
+): Promise<void> {
+  const rows = [...new Set(citedIds)].flatMap((id) => {
+    const stored = papers.get(id)?.tally.store();
+    return stored ? [tallyRow(id, stored)] : [];
+  });
+  if (rows.length > 0) await transaction.run(queries.setCiterTallies, { rows });
+}
+
+function tallyRow(id: string, tally: StoredTally): TallyRow {
+  const { citerCount, citerCells, citerYears } = tally;
+  return [id, citerCount, citerCells, citerYears, ...profileColumns(tally)];
+}
+
+/** Stores the numbers of references of `citingIds`. */
+export async function storeReferenceCounts(
+  transaction: GraphTransaction,
+  papers: ReadonlyMap<string, LockedPaper>,
+  citingIds: Iterable<string>,
+): Promise<void> {
+  const rows = [...new Set(citingIds)].flatMap((id): [string, number][] => {
+    const paper = papers.get(id);
+    return paper ? [[id, paper.referenceCount]] : [];
+  });
+  if (rows.length > 0) await transaction.run(queries.setReferenceCounts, { rows });
+}

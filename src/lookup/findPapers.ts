@@ -1,0 +1,56 @@
+import { BadInputError } from '../errors.js';
+import type { Loaders } from '../graph/loaders.js';
+import type { PaperLookup } from '../graph/queries/read.js';
+import type { PaperCard } from '../paper/paperRows.js';
+import { lookupFor } from './paperLookup.js';
+import { NOTHING_ALONG, type PaperView } from './paperView.js';
+
+/** Papers that a walk or a neighbourhood may start from. */
+export const MOST_STARTS = 100;
+
+/** The papers that a client names, each once, and the ids that name none. */
+export interface FoundPapers {
+  readonly papers: readonly PaperCard[];
+  /** As they came, each once. */
+  readonly unknownIds: readonly string[];
+}
+
+/** Throws `BadInputError` naming `field` unless there are 1 to `MOST_STARTS` ids. */
+export function checkStarts(ids: readonly string[], field: string): void {
+  if (ids.length >= 1 && ids.length <= MOST_STARTS) return;
+  throw new BadInputError(field, `${ids.length} ids`, `1 to ${MOST_STARTS} ids`);
+}
+
+/** Finds a paper by any identifier, null when nobody knows it. Rejects with `BadInputError` for an id of no known form. */
+export async function findPaper(
+  id: string,
+  field: string,
+  loaders: Pick<Loaders, 'paperByLookup'>,
+  view = NOTHING_ALONG,
+): Promise<PaperCard | null> {
+  return loadPaper(lookupFor(id, field), loaders, view);
+}
+
+/** Finds papers by any identifier, by one statement. Throws `BadInputError` for an id of no known form, as `field[place]`. */
+export async function findPapers(
+  ids: readonly string[],
+  field: string,
+  loaders: Pick<Loaders, 'paperByLookup'>,
+): Promise<FoundPapers> {
+  // All are read before any is looked up.
+  const lookups = ids.map((id, index) => lookupFor(id, `${field}[${index}]`));
+  const found = await Promise.all(
+    lookups.map((lookup) => loadPaper(lookup, loaders, NOTHING_ALONG)),
+  );
+  const papers = new Map(found.flatMap((paper) => (paper === null ? [] : [[paper.id, paper]])));
+  const unknownIds = new Set(ids.filter((_, index) => found[index] === null));
+  return { papers: [...papers.values()], unknownIds: [...unknownIds] };
+}
+
+async function loadPaper(
+  lookup: PaperLookup | null,
+  { paperByLookup }: Pick<Loaders, 'paperByLookup'>,
+  view: PaperView,
+): Promise<PaperCard | null> {
+  return lookup === null ? null : paperByLookup.load({ lookup, view });
+}

@@ -1,0 +1,19 @@
+import type { PaperLookup } from '../graph/queries/read.js';
+import { parseIdentifier } from '../identifier/identifier.js';
+import { PAPER_ID } from '../paper/paperId.js';
+
+/** What a client may name a paper by, for descriptions. */
+export const ID_FORMS =
+  'its id, also a retired one, or an identifier: doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid or acl before a colon, or an address at doi.org or arxiv.org';
+
+/**
+ * Where to look for the paper that a client names: by its surrogate, which may be retired, or by an
+ * identifier in any form. Null for a text of neither form, which no paper has. Throws `BadInputError` for
+ * an unknown scheme or a value that its scheme does not allow.
+ */
+export function lookupFor(text: string, field: string): PaperLookup | null {
+  const id = text.trim();
+  if (PAPER_ID.test(id)) return { surrogate: id, key: `retired:${id}` };
+  if (!/[:/]/.test(id)) return null;
+  return { surrogate: null, key: parseIdentifier(text, field).key };
+}

@@ -1,0 +1,76 @@
+import { getArgumentValues, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { citationRequest, type CitationConnectionArgs } from '../citation/citationRequest.js';
+import { newestCiters, type CitationPageRequest } from '../citation/scan.js';
+import type { KeyRange } from '../citation/scanParams.js';
+import { selectedFields, selectsOnly } from '../relay/selection.js';
+import {
+  REPRESENTATIVE_FIELDS,
+  type RepresentativesRequest,
+} from '../paper/representativeCiters.js';
+
+/**
+ * What comes along with a paper that is looked up, by the same statement, because the query selects it right
+ * below. It saves statements and changes no answer: what does not come along is read when it is resolved.
+ */
+export interface PaperView {
+  /** Equal for equal views. */
+  readonly key: string;
+  readonly citers: NewestCiters | null;
+  readonly representatives: Omit<RepresentativesRequest, 'paperId'> | null;
+}
+
+/** The view of those that want the paper alone. */
+export const NOTHING_ALONG: PaperView = { key: '', citers: null, representatives: null };
+
+/** A page of the newest citers, of whatever paper. */
+export interface NewestCiters {
+  readonly request: Omit<CitationPageRequest, 'paperId'>;
+  readonly range: KeyRange;
+}
+
+/** The view that a field of papers selects. */
+export function paperViewOf(info: GraphQLResolveInfo): PaperView {
+  const fields = selectedFields(info);
+  const citers = firstOf(fields, 'citers', (node) => newestCitersOf(node, info));
+  const representatives = firstOf(fields, 'representativeCiters', (node) => ({
+    first: Number(argumentsOf(node, info)['first']),
+    whole: !selectsOnly({ ...info, fieldNodes: [node] }, REPRESENTATIVE_FIELDS),
+  }));
+  return { key: JSON.stringify([citers, representatives]), citers, representatives };
+}
+
+function newestCitersOf(node: FieldNode, info: GraphQLResolveInfo): NewestCiters | null {
+  // Coerced by the definition of the field, so they have the shape that its resolver gets.
+  const args = argumentsOf(node, info) as unknown as CitationConnectionArgs;
+  const request = citationRequest('citers', args, { ...info, fieldNodes: [node] });
+  const range = newestCiters(request);
+  return range && { request, range };
+}
+
+/** What the first field of a name gives that gives anything. Arguments that are wrong are its resolver's to refuse. */
+function firstOf<T>(
+  fields: readonly FieldNode[],
+  name: string,
+  read: (node: FieldNode) => T | null,
+): T | null {
+  for (const node of fields) {
+    if (node.name.value !== name) continue;
+    try {
+      const found = read(node);
+      if (found !== null) return found;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+function argumentsOf(
+  node: FieldNode,
+  { schema, variableValues }: GraphQLResolveInfo,
+): Record<string, unknown> {
+  const paper = schema.getType('Paper');
+  const field = isObjectType(paper) ? paper.getFields()[node.name.value] : undefined;
+  if (field === undefined) throw new Error(`Paper has no field ${node.name.value}.`);
+  return getArgumentValues(field, node, variableValues);
+}

@@ -1,0 +1,130 @@
+import { describeValue } from '../errors.js';
+import type { ImportFile } from '../import/importFile.js';
+import { ENTRY_KINDS, type EntryKind, type Problem, type SkipReason } from './record.js';
+
+/** Counts of one kind of entry: `read` is the sum of the others. */
+export interface EntryCounts {
+  read: number;
+  written: number;
+  unchanged: number;
+  merged: number;
+  skipped: number;
+  rejected: number;
+}
+
+/** Where an entry stands, and what the file of rejects keeps of it. */
+export interface Place {
+  readonly file: ImportFile;
+  readonly line: number;
+  readonly mendable: unknown;
+}
+
+/** An entry that was refused, with everything that is wrong with it. */
+export interface Rejection {
+  readonly place: Place;
+  readonly problems: readonly Problem[];
+}
+
+/** A paper that has several identifiers of a scheme which gives a paper one. */
+export interface IdentifierConflict {
+  readonly paperId: string;
+  readonly scheme: string;
+  readonly identifiers: readonly string[];
+}
+
+/** Who wants to know while an import runs. */
+export interface ImportListener {
+  readonly onRejected?: (rejection: Rejection) => void;
+  /** Called after each batch. */
+  readonly onProgress?: (report: ImportReport) => void;
+}
+
+/** Conflicts and labels that a report lists one by one; more are counted. */
+const LISTED = 1_000;
+
+/** What an import did. */
+export class ImportReport {
+  readonly counts: Readonly<Record<EntryKind, EntryCounts>> = {
+    paper: noCounts(),
+    retraction: noCounts(),
+    citation: noCounts(),
+    unreadable: noCounts(),
+  };
+  /** How many entries were left out for which reason. */
+  readonly skippedBecause = new Map<SkipReason, number>();
+  /** How often each label occurred that its vocabulary's table does not hold, by `vocabulary: label`. */
+  readonly unknownLabels = new Map<string, number>();
+  readonly conflicts: IdentifierConflict[] = [];
+  conflictCount = 0;
+  /** Things wrong with rejected entries; one entry can have several. */
+  problemCount = 0;
+
+  constructor(private readonly listener: ImportListener = {}) {}
+
+  /** Records what became of an entry that reached the graph, or of several. */
+  addWritten(kind: EntryKind, outcome: 'written' | 'unchanged' | 'merged', times = 1): void {
+    const counts = this.counts[kind];
+    counts.read += times;
+    counts[outcome] += times;
+  }
+
+  /** Records an entry that was left out on purpose. */
+  addSkipped(kind: EntryKind, reason: SkipReason): void {
+    const counts = this.counts[kind];
+    counts.read += 1;
+    counts.skipped += 1;
+    this.skippedBecause.set(reason, (this.skippedBecause.get(reason) ?? 0) + 1);
+  }
+
+  /** Records a refused entry. */
+  addRejected(kind: EntryKind, place: Place, problems: readonly Problem[]): void {
+    const counts = this.counts[kind];
+    counts.read += 1;
+    counts.rejected += 1;
+    this.problemCount += problems.length;
+    this.listener.onRejected?.({ place, problems });
+  }
+
+  addUnknownLabel({ vocabulary, label }: { vocabulary: string; label: string }): void {
+    const name = `${vocabulary}: ${label}`;
+    const known = this.unknownLabels.get(name);
+    if (known === undefined && this.unknownLabels.size >= LISTED) return;
+    this.unknownLabels.set(name, (known ?? 0) + 1);
+  }
+
+  addConflict(conflict: IdentifierConflict): void {
+    this.conflictCount += 1;
+    if (this.conflicts.length < LISTED) this.conflicts.push(conflict);
+  }
+
+  /** Tells the listener that a batch is through. */
+  progress(): void {
+    this.listener.onProgress?.(this);
+  }
+
+  /** Entries refused, of any kind. */
+  get rejected(): number {
+    return this.total('rejected');
+  }
+
+  /** Entries read so far, of any kind. */
+  get read(): number {
+    return this.total('read');
+  }
+
+  private total(column: keyof EntryCounts): number {
+    return ENTRY_KINDS.reduce((sum, kind) => sum + this.counts[kind][column], 0);
+  }
+}
+
+function noCounts(): EntryCounts {
+  return { read: 0, written: 0, unchanged: 0, merged: 0, skipped: 0, rejected: 0 };
+}
+
+/** One line a problem, for a person: where, what and what was expected. */
+export function formatRejection({ place, problems }: Rejection): string[] {
+  return problems.map(({ code, field, value, expected }) => {
+    const subject = field === '' ? '' : `${field}: `;
+    return `${place.file.name}:${place.line}: ${code}: ${subject}got ${describeValue(value)}, expected ${expected}`;
+  });
+}

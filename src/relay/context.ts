@@ -1,0 +1,14 @@
+import type { HubTierThresholds } from '../paper/hubTier.js';
+import type { Loaders } from '../graph/loaders.js';
+
+/** What resolvers use of a request. The server's context holds more. */
+export interface QueryContext {
+  readonly loaders: Loaders;
+  readonly config: {
+    readonly hubTiers: HubTierThresholds;
+    /** Papers that one walk may visit. */
+    readonly largestWalkBudget: number;
+    /** Papers that Neo4j has memory for in one walk. */
+    readonly walkBudgetOfMemory: number;
+  };
+}

@@ -1,0 +1,18 @@
+import type { Graph } from '../../graph/graph.js';
+import { queries } from '../../graph/queries.js';
+import type { IdentifierConflict } from '../../record/report.js';
+
+const PAPERS_PER_PAGE = 5_000;
+
+/** Every paper that has several identifiers of a scheme which gives a paper one. */
+export async function* identifierConflicts(graph: Graph): AsyncGenerator<IdentifierConflict> {
+  let after = '';
+  for (;;) {
+    const papers = await graph.read(queries.paperIdsAfter, { after, limit: PAPERS_PER_PAGE });
+    const ids = papers.map(({ id }) => id);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    yield* await graph.read(queries.identifierConflicts, { ids });
+    after = last;
+  }
+}

@@ -1,0 +1,51 @@
+import { BadInputError } from '../../errors.js';
+import { RestartTransaction, type Graph, type GraphTransaction } from '../../graph/graph.js';
+import { queries } from '../../graph/queries.js';
+import { parseIdentifier } from '../../identifier/identifier.js';
+import { newPaperId } from '../../paper/paperId.js';
+import { parseOrigin } from '../../source/said.js';
+
+/** What detaching an identifier did. */
+export interface Detachment {
+  readonly key: string;
+  /** The paper that the identifier named, and which keeps all that was said. */
+  readonly fromId: string;
+  /** The stub that it names now. */
+  readonly toId: string;
+  /** Sources that spoke of the first paper: which of it belongs to the other one, only they can say. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Mends an identity that was wrong: the identifier gets a paper of its own, and from now on counts only where it
+ * stands alone on a record. Throws `BadInputError` for an identifier that cannot be detached.
+ */
+export async function detachIdentifier(graph: Graph, text: string): Promise<Detachment> {
+  const { key } = parseIdentifier(text, 'IDENTIFIER');
+  return graph.write((transaction) => detach(transaction, key));
+}
+
+async function detach(transaction: GraphTransaction, key: string): Promise<Detachment> {
+  const [named] = await transaction.run(queries.papersOfIdentifiers, { keys: [key] });
+  if (named === undefined) throw refused(key, 'an identifier that the graph knows');
+  if (named.detached) throw refused(key, 'an identifier that is not detached already');
+  const { paperId: fromId } = named;
+  const [locked] = await transaction.run(queries.lockPaperFacts, { ids: [fromId] });
+  if (locked === undefined || locked.mergingInto !== null) {
+    throw new RestartTransaction('a paper merged into another one');
+  }
+  const toId = newPaperId();
+  await transaction.run(queries.createPapers, { ids: [toId] });
+  const detachedAt = new Date().toISOString();
+  const [left] = await transaction.run(queries.detachIdentifier, { key, fromId, toId, detachedAt });
+  if (left === undefined) throw new RestartTransaction('an identifier got another paper');
+  if (left.identifiersLeft === 0) {
+    throw refused(key, 'an identifier of a paper that has others, too');
+  }
+  const sources = (locked.sources ?? []).map((origin) => parseOrigin(origin).source);
+  return { key, fromId, toId, sources };
+}
+
+function refused(key: string, expected: string): BadInputError {
+  return new BadInputError('IDENTIFIER', key, expected);
+}

@@ -1,0 +1,115 @@
+import type { Graph, GraphTransaction } from '../../graph/graph.js';
+import { pagesOfPapers } from '../pagesOfPapers.js';
+import { queries } from '../../graph/queries.js';
+import { refreshRepresentatives } from '../../ledger/representatives.js';
+import { changedPapers, storePaperChanges } from '../../ledger/paperChanges.js';
+import { lockFacts } from '../../ledger/papers.js';
+import {
+  readPending,
+  storeCitationChanges,
+  type Ends,
+  type RemovedCitation,
+} from '../../ledger/pendingCitations.js';
+import { lockTallies } from '../../ledger/tallies.js';
+import { readFacts, storeFacts } from '../../paper/storedFacts.js';
+import { parseOrigin } from '../../source/said.js';
+
+/** What forgetting a source did. */
+export interface Forgotten {
+  /** Papers of which it had spoken. */
+  papers: number;
+  /** Citations of which it had spoken. */
+  citations: number;
+  /** Of these, citations that nobody else knows: they are gone. */
+  deletedCitations: number;
+  /** Papers of which nobody speaks any more: they are gone. */
+  deletedPapers: number;
+}
+
+/** Statements taken back in one transaction. */
+const PER_TRANSACTION = 1_000;
+
+/**
+ * Takes back all that a source said of papers and citations. Identities stay: a paper that its records made of
+ * several does not fall apart. Each transaction leaves a sound graph, and a second run finishes a first one.
+ */
+export async function forgetSource(
+  graph: Graph,
+  source: string,
+  onProgress: (soFar: Forgotten) => void = () => undefined,
+): Promise<Forgotten> {
+  const total: Forgotten = { papers: 0, citations: 0, deletedCitations: 0, deletedPapers: 0 };
+  const knows = ({ sources }: { sources: string[] | null }): boolean =>
+    (sources ?? []).some((origin) => parseOrigin(origin).source === source);
+  for await (const papers of pagesOfPapers(graph)) {
+    const citingIds = papers.map(({ id }) => id);
+    const citations = (await graph.read(queries.citationsFrom, { citingIds })).filter(knows);
+    for (const some of slices(citations)) {
+      total.citations += some.length;
+      total.deletedCitations += await graph.write((transaction) =>
+        forgetCitations(transaction, source, some),
+      );
+    }
+    const ids = papers.filter(knows).map(({ id }) => id);
+    if (ids.length > 0) await graph.write((transaction) => forgetFacts(transaction, source, ids));
+    total.papers += ids.length;
+    onProgress(total);
+  }
+  total.deletedPapers = await deleteUnspokenPapers(graph);
+  await refreshRepresentatives(graph);
+  return total;
+}
+
+async function forgetCitations(
+  transaction: GraphTransaction,
+  source: string,
+  ends: readonly Ends[],
+): Promise<number> {
+  const papers = await lockTallies(
+    transaction,
+    ends.flatMap(({ citingId, citedId }) => [citingId, citedId]),
+  );
+  const removed: RemovedCitation[] = [];
+  const pending = await readPending(transaction, papers, ends);
+  for (const citation of pending.values()) {
+    const { before, statements } = citation;
+    if (before === null || !statements.removeSource(source)) continue;
+    if (statements.allSources().length === 0) removed.push({ ...citation, ...before });
+    else citation.changed = true;
+  }
+  await storeCitationChanges(transaction, papers, pending.values(), removed);
+  return removed.length;
+}
+
+async function forgetFacts(
+  transaction: GraphTransaction,
+  source: string,
+  ids: readonly string[],
+): Promise<void> {
+  const before = await lockFacts(transaction, ids);
+  const after = new Map(
+    [...before].map(([id, facts]) => {
+      const statements = readFacts(facts);
+      statements.removeSource(source);
+      return [id, storeFacts(statements)];
+    }),
+  );
+  await storePaperChanges(transaction, changedPapers(before, after));
+}
+
+async function deleteUnspokenPapers(graph: Graph): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const [row] = await graph.write((transaction) =>
+      transaction.run(queries.deleteUnspokenPapers, { limit: PER_TRANSACTION }),
+    );
+    if (row === undefined || row.deleted === 0) return total;
+    total += row.deleted;
+  }
+}
+
+function* slices<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += PER_TRANSACTION) {
+    yield items.slice(start, start + PER_TRANSACTION);
+  }
+}

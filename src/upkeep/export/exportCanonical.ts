@@ -1,0 +1,42 @@
+import type { Graph } from '../../graph/graph.js';
+import { queries } from '../../graph/queries.js';
+import type { AuditedCitation, AuditedPaper } from '../../graph/queries/maintenance.js';
+import { readFacts } from '../../paper/storedFacts.js';
+import { pagesOfPapers } from '../pagesOfPapers.js';
+import { citationRecords, paperRecords } from './nativeRecords.js';
+
+/**
+ * Yields the graph as lines of the native format, unsorted: all that every source says, papers named by
+ * their smallest identifier and surrogates left out. `sortLines` makes them canonical.
+ */
+export async function* exportLines(graph: Graph): AsyncGenerator<string> {
+  for await (const papers of pagesOfPapers(graph)) {
+    const identifierById = new Map(papers.map((paper) => [paper.id, smallestIdentifier(paper)]));
+    for (const paper of papers) yield* paperRecords(paper.identifiers, readFacts(paper));
+    const citations = await graph.read(queries.citationsFrom, {
+      citingIds: papers.map(({ id }) => id),
+    });
+    for (const citation of citations) yield* linesOf(citation, identifierById);
+  }
+}
+
+function* linesOf(
+  citation: AuditedCitation,
+  identifierById: ReadonlyMap<string, string>,
+): Generator<string> {
+  const citing = identifierById.get(citation.citingId);
+  const cited = citation.citedIdentifier;
+  if (citing === undefined || cited === null) {
+    throw new Error(
+      `citation of ${citation.citedId} by ${citation.citingId}: a paper has no identifier`,
+    );
+  }
+  yield* citationRecords(citing, cited, citation);
+}
+
+function smallestIdentifier({ id, identifiers }: AuditedPaper): string {
+  const [smallest] = identifiers;
+  if (smallest === undefined)
+    throw new Error(`paper ${id} has no identifier: run citegraph verify`);
+  return smallest;
+}

@@ -1,0 +1,65 @@
+import {
+  readStatements,
+  type ContextStatement,
+  type StoredStatements,
+} from '../../citation/statements.js';
+import type { PaperStatements } from '../../paper/facts.js';
+import { compareVersions } from '../../source/version.js';
+
+/** One line a source and version: the records that, imported together, say all that was said of a paper. */
+export function* paperRecords(
+  identifiers: readonly string[],
+  statements: PaperStatements,
+): Generator<string> {
+  for (const { source, version, facts } of statements.records()) {
+    yield JSON.stringify({
+      paper: { identifiers, source, version, ...Object.fromEntries(facts) },
+    });
+  }
+}
+
+/** The same for a citation. Several labels of one context in one version become several records. */
+export function* citationRecords(
+  citing: string,
+  cited: string,
+  stored: StoredStatements,
+): Generator<string> {
+  const statements = readStatements(stored);
+  for (const { source, version } of statements.allSources()) {
+    const influential = statements.allInfluential().find((said) => said.source === source);
+    const contexts = statements.allContexts().filter((context) => context.source === source);
+    const versions = new Set([version, ...contexts.map((context) => context.version)]);
+    if (influential) versions.add(influential.version);
+    for (const each of [...versions].sort(compareVersions)) {
+      const ofVersion = contexts.filter((context) => context.version === each);
+      const sentences = ofVersion.filter(({ text }) => text !== null).map(sentenceOf);
+      const [first, ...more] = ofVersion.filter(({ text }) => text === null).map(classificationOf);
+      const record = { citing, cited, source, version: each };
+      yield JSON.stringify({
+        citation: {
+          ...record,
+          ...(influential?.version === each ? { influential: influential.value } : {}),
+          ...first,
+          ...(sentences.length > 0 ? { contexts: sentences } : {}),
+        },
+      });
+      for (const whole of more) yield JSON.stringify({ citation: { ...record, ...whole } });
+    }
+  }
+}
+
+function sentenceOf(context: ContextStatement): object {
+  const { text, section } = context;
+  return { text, ...(section === null ? {} : { section }), ...classificationOf(context) };
+}
+
+function classificationOf(context: ContextStatement): object {
+  const { role, polarity, vocabulary, label, confidence } = context;
+  return {
+    ...(role === 'UNCLASSIFIED' ? {} : { role }),
+    ...(polarity === 'UNCLASSIFIED' ? {} : { polarity }),
+    ...(vocabulary === null ? {} : { vocabulary }),
+    ...(label === null ? {} : { label }),
+    ...(confidence === null ? {} : { confidence }),
+  };
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ConfigurationError, DatabaseError } from '../errors.js';
+import { ALL_PROFILES, refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
+import { RULES_VERSION } from '../profile/rules.js';
+import type { Graph } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+
+/** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
+export const SCHEMA_VERSION = 2;
+
+const SCHEMA_FOLDER = new URL('../../cypher/schema', import.meta.url);
+
+/** How often to look whether indexes are built; the first looks come sooner, because most often there is nothing to build. */
+const LOOK_EVERY_MS = 1_000;
+
+/** What takes long before a database serves: storing the profiles of papers anew, or building indexes. */
+export type SchemaStep = 'profiles' | 'indexes';
+
+/**
+ * Brings what an older citegraph stored up to date, applies `cypher/schema/`, waits until its indexes serve, and records
+ * the version. `onProgress` is told now and then how far a step is, in per cent. Rejects with `ConfigurationError` when the database was written by a newer citegraph.
+ */
+export async function applySchema(
+  graph: Graph,
+  onProgress: (percent: number, step: SchemaStep) => void = () => undefined,
+): Promise<void> {
+  const [recorded] = await graph.read(queries.schemaVersion, {});
+  if (recorded !== undefined && recorded.version > SCHEMA_VERSION) {
+    throw new ConfigurationError(
+      `The database holds version ${recorded.version} of the graph model, and this citegraph knows ` +
+        `version ${SCHEMA_VERSION}: start the newer citegraph that wrote it.`,
+    );
+  }
+  const isCurrent = recorded !== undefined && hasCurrentProfiles(recorded);
+  if (recorded !== undefined && !isCurrent) {
+    // Before the indexes of profiles are made: building an index takes less than filling it.
+    await refreshProfiles(graph, recorded, (percent) => onProgress(percent, 'profiles'));
+  }
+  for (const statement of schemaStatements()) await graph.runSchemaStatement(statement);
+  await indexesBuilt(graph, (percent) => onProgress(percent, 'indexes'));
+  if (isCurrent && recorded.version === SCHEMA_VERSION) return;
+  await graph.write(async (transaction) => {
+    const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PROFILES };
+    await transaction.run(queries.setProfileProgress, profiles);
+    const appliedAt = new Date().toISOString();
+    await transaction.run(queries.setSchemaVersion, { version: SCHEMA_VERSION, appliedAt });
+  });
+}
+
+function hasCurrentProfiles({ profileRules, profilesUpTo }: ProfileProgress): boolean {
+  return profileRules === RULES_VERSION && profilesUpTo === ALL_PROFILES;
+}
+
+async function indexesBuilt(graph: Graph, onProgress: (percent: number) => void): Promise<void> {
+  for (let wait = 10; ; wait = Math.min(wait * 2, LOOK_EVERY_MS)) {
+    const indexes = await graph.read(queries.indexProgress, {});
+    const failed = indexes.find(({ state }) => state === 'FAILED');
+    if (failed) throw new DatabaseError(`Neo4j could not build the index ${failed.name}.`);
+    if (indexes.every(({ state }) => state === 'ONLINE')) return;
+    if (wait === LOOK_EVERY_MS) {
+      onProgress(indexes.reduce((sum, { percent }) => sum + percent, 0) / indexes.length);
+    }
+    await pause(wait);
+  }
+}
+
+function schemaStatements(): string[] {
+  return readdirSync(SCHEMA_FOLDER)
+    .filter((name) => name.endsWith('.cypher'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
+}

@@ -1,0 +1,48 @@
+import type { Graph } from '../graph/graph.js';
+import { queries } from '../graph/queries.js';
+import { RULES_VERSION } from '../profile/rules.js';
+import { profileColumns } from '../profile/storedProfile.js';
+
+/** Papers whose profiles are stored in one transaction. */
+const PAPERS_PER_TRANSACTION = 2_000;
+/** After every id. */
+export const ALL_PROFILES = '~';
+
+/** What a database records of its stored profiles. */
+export interface ProfileProgress {
+  /** The rules by which profiles are stored, null when none are. */
+  readonly profileRules: number | null;
+  /** Up to which id they are. */
+  readonly profilesUpTo: string | null;
+}
+
+/**
+ * Stores the profiles of all papers from their counts, where they are not stored by the rules of today. Goes on where an
+ * earlier call was cut. Papers that others write meanwhile get theirs with their counts.
+ */
+export async function refreshProfiles(
+  graph: Graph,
+  { profileRules, profilesUpTo }: ProfileProgress,
+  onProgress: (percent: number) => void,
+): Promise<void> {
+  const [statistics] = await graph.read(queries.graphStatistics, {});
+  const papers = statistics?.paperCount ?? 0;
+  let after = (profileRules === RULES_VERSION ? profilesUpTo : null) ?? '';
+  for (let done = 0; after !== ALL_PROFILES;) {
+    const page = await graph.read(queries.paperIdsAfter, { after, limit: PAPERS_PER_TRANSACTION });
+    const ids = page.map(({ id }) => id);
+    after = page.length < PAPERS_PER_TRANSACTION ? ALL_PROFILES : (ids.at(-1) ?? ALL_PROFILES);
+    await storeProfiles(graph, ids, after);
+    onProgress(Math.min(100, (100 * (done += ids.length)) / Math.max(1, papers)));
+  }
+}
+
+async function storeProfiles(graph: Graph, ids: string[], profilesUpTo: string): Promise<void> {
+  await graph.write(async (transaction) => {
+    const papers = await transaction.run(queries.lockCiterTallies, { ids });
+    const rows = papers.map((paper) => [paper.id, ...profileColumns(paper)] as const);
+    await transaction.run(queries.setProfiles, { rows });
+    const progress = { profileRules: RULES_VERSION, profilesUpTo };
+    await transaction.run(queries.setProfileProgress, progress);
+  });
+}

@@ -1,0 +1,45 @@
+import { headlineOf } from '../../citation/headline.js';
+import { readStatements } from '../../citation/statements.js';
+import type { AuditedCitation } from '../../graph/queries/maintenance.js';
+import { newestKeyOf } from '../../paper/partialDate.js';
+import { differences, type Difference } from './difference.js';
+
+/** What is wrong with the citations that some papers make. */
+export function* citationDifferences(citations: readonly AuditedCitation[]): Generator<Difference> {
+  const seen = new Set<string>();
+  for (const citation of citations) {
+    const { citingId, citedId } = citation;
+    const subject = `citation ${citingId} -> ${citedId}`;
+    if (citingId === citedId) {
+      yield { subject, property: 'citation of itself', stored: 1, recounted: 0 };
+    }
+    if (seen.has(subject)) {
+      yield { subject, property: 'another citation of the same', stored: 1, recounted: 0 };
+    }
+    seen.add(subject);
+    yield* statementDifferences(subject, citation);
+  }
+}
+
+/** Whoever says anything of a citation knows it, at that version or a newer one. */
+function* statementDifferences(subject: string, citation: AuditedCitation): Generator<Difference> {
+  const { citingId, citingDateKey, citedId } = citation;
+  yield* differences(subject, citation, () => {
+    const statements = readStatements(citation);
+    for (const { source, version } of [
+      ...statements.allContexts(),
+      ...statements.allInfluential(),
+    ]) {
+      statements.addSource(source, version);
+    }
+    return {
+      ...headlineOf(statements),
+      ...statements.store(),
+      storedCitedId: citedId,
+      newestKey: newestKeyOf(citingDateKey, citingId),
+    };
+  });
+  if (citation.sources === null) {
+    yield { subject, property: 'sources', stored: null, recounted: 'who knows the citation' };
+  }
+}

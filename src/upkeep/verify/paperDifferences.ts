@@ -1,0 +1,62 @@
+import type { AuditedPaper, RecountedCiters } from '../../graph/queries/maintenance.js';
+import { PAPER_ID } from '../../paper/paperId.js';
+import { isStub, readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
+import { storedProfile } from '../../profile/storedProfile.js';
+import { CiterTally, type StoredTally } from '../../citation/citerTally.js';
+import { differences, type Difference } from './difference.js';
+import { representativeDifferences } from './representativeDifferences.js';
+
+/** What is wrong with a paper, from its citers and the number of citations that it makes. */
+export function* paperDifferences(
+  paper: AuditedPaper,
+  citers: readonly RecountedCiters[],
+  referenceCount: number,
+): Generator<Difference> {
+  const subject = `paper ${paper.id}`;
+  yield* differences(subject, paper, () => {
+    const facts = recountedFacts(paper);
+    return { ...facts, stub: isStub(facts) };
+  });
+  yield* differences(subject, paper, () => {
+    const tally = recountedTally(citers);
+    return { ...tally, ...storedProfile(tally), referenceCount };
+  });
+  yield* representativeDifferences(subject, paper, citers);
+  yield* malformed(subject, paper);
+}
+
+/** Whoever says anything of a paper knows it, at that version or a newer one. */
+function recountedFacts(paper: AuditedPaper): StoredFacts {
+  const statements = readFacts(paper);
+  for (const { source, version } of statements.records()) statements.addSource(source, version);
+  return storeFacts(statements);
+}
+
+function recountedTally(citers: readonly RecountedCiters[]): StoredTally {
+  const tally = new CiterTally();
+  for (const { role, polarity, year, count } of citers) {
+    tally.add({ role, polarity, dateKey: String(year).padStart(4, '0') }, count);
+  }
+  return tally.store();
+}
+
+/** What nothing else tells, but which has a form. */
+function* malformed(subject: string, paper: AuditedPaper): Generator<Difference> {
+  const { id, identifiers, identityRevision } = paper;
+  if (!PAPER_ID.test(id)) {
+    yield { subject, property: 'id', stored: id, recounted: 'thirteen characters' };
+  }
+  if (identifiers.length === 0) {
+    yield { subject, property: 'identifiers', stored: identifiers, recounted: 'at least one' };
+  }
+  if (
+    identityRevision !== null &&
+    !(Number.isSafeInteger(identityRevision) && identityRevision > 0)
+  )
+    yield {
+      subject,
+      property: 'identityRevision',
+      stored: identityRevision,
+      recounted: 'a whole number above 0, or none',
+    };
+}

@@ -1,0 +1,88 @@
+import type { Graph } from '../../graph/graph.js';
+import { pagesOfPapers } from '../pagesOfPapers.js';
+import { queries } from '../../graph/queries.js';
+import type {
+  AuditedCitation,
+  AuditedPaper,
+  RecountedCiters,
+} from '../../graph/queries/maintenance.js';
+import { citationDifferences } from './citationDifferences.js';
+import type { Difference } from './difference.js';
+import { paperDifferences } from './paperDifferences.js';
+import { KNOWN_ELEMENTS } from './storedProperties.js';
+
+export interface VerifyProgress {
+  papers: number;
+  citations: number;
+}
+
+/**
+ * Recounts everything that is stored from what it is derived from: the believed facts from all that was
+ * said, headlines from contexts, keys of citations from their two papers, summaries, counts and representative citers
+ * from the edges; and finds what the graph model does not account for. Yields every difference. While something
+ * writes, a difference may be a change in progress.
+ */
+export async function* verify(
+  graph: Graph,
+  onProgress: (progress: VerifyProgress) => void = () => undefined,
+): AsyncGenerator<Difference> {
+  const progress: VerifyProgress = { papers: 0, citations: 0 };
+  for (const { kind, name } of await graph.read(queries.strays, KNOWN_ELEMENTS)) {
+    yield { subject: name, property: kind, stored: name, recounted: null };
+  }
+  for await (const { papers, citations, citers } of oneAhead(auditedPages(graph))) {
+    const references = groupBy(citations, ({ citingId }) => citingId);
+    for (const paper of papers) {
+      yield* paperDifferences(
+        paper,
+        citers.get(paper.id) ?? [],
+        references.get(paper.id)?.length ?? 0,
+      );
+    }
+    yield* citationDifferences(citations);
+    progress.papers += papers.length;
+    progress.citations += citations.length;
+    onProgress(progress);
+  }
+}
+
+/** Papers, what they cite, and their citers counted. */
+interface AuditedPage {
+  readonly papers: AuditedPaper[];
+  readonly citations: AuditedCitation[];
+  readonly citers: ReadonlyMap<string, readonly RecountedCiters[]>;
+}
+
+async function* auditedPages(graph: Graph): AsyncGenerator<AuditedPage, void> {
+  for await (const papers of pagesOfPapers(graph)) {
+    const ids = papers.map(({ id }) => id);
+    const [citations, citers] = await Promise.all([
+      graph.read(queries.citationsFrom, { citingIds: ids }),
+      graph.read(queries.recountedCiters, { ids }),
+    ]);
+    yield { papers, citations, citers: groupBy(citers, ({ id }) => id) };
+  }
+}
+
+/** The same items, each made while the one before is worked on. */
+async function* oneAhead<T>(items: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  let next = items.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = items.next();
+    // Should it fail, it does so when it is awaited.
+    next.catch(() => undefined);
+    yield value;
+  }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
