@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 
-const DOCS = new URL('../../docs', import.meta.url);
+const DOCS = new URL('../../docs/', import.meta.url);
 const SCHEMA = new URL('../../schema/schema.graphql', import.meta.url);
 const PLAIN_TEXT = 'text/plain; charset=utf-8';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getOperationAST, parse } from 'graphql';
 import type { ExploreOperation } from './exploreOperation.js';
 
-const FOLDER = new URL('../../sample', import.meta.url);
+const FOLDER = new URL('../../sample/', import.meta.url);
 const HUB_PAGE_FILE = 'hub-page.graphql';
 /** In the order of GraphiQL's tabs and of the start page. Each begins with a comment, its question. */
 const FILES = [

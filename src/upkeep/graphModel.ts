@@ -9,7 +9,7 @@ import { queries } from '../graph/queries.js';
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
 export const SCHEMA_VERSION = 2;
 
-const SCHEMA_FOLDER = new URL('../../cypher/schema', import.meta.url);
+const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
 
 /** How often to look whether indexes are built; the first looks come sooner, because most often there is nothing to build. */
 const LOOK_EVERY_MS = 1_000;

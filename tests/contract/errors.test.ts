@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ERROR_STATUS } from '../../src/errors.js';
 
-const ROOT = new URL('../..', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 /** Codes that only commands report, by their exit and their message. */
 const OF_COMMANDS = ['BAD_CONFIGURATION', 'DATABASE_START_FAILED'];
 

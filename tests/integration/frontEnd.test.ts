@@ -11,7 +11,7 @@ import { serveFolder, type FileServer } from '../support/fileServer.js';
 import { connectTestGraph, sampleLines, refillGraph } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
-const EXAMPLE = fileURLToPath(new URL('../../examples/hub-page', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../../examples/hub-page/', import.meta.url));
 const COMPILER = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 
 /** Runs a step of the example's build; what it prints is the reason when it fails. */
