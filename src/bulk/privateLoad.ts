@@ -8,7 +8,7 @@ import { hasStore, passwordOf, readIfThere } from '../database/folder.js';
 import { assertImporter, runImporter } from '../database/runImporter.js';
 import { BadInputError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { statisticsQueries } from '../statistics/statistics.queries.js';
 import { applySchema } from '../upkeep/graphModel.js';
 import { emptiedUnlessDone } from './emptiedUnlessDone.js';
 import { importerArguments } from './output/importerFiles.js';
@@ -72,7 +72,7 @@ async function assertEmpty(held: HeldDatabase): Promise<void> {
   const isUnfinished = (await readIfThere(inside.unfinished)) !== undefined;
   if (isUnfinished || !(await hasStore(inside))) return;
   const papers = await withNeo4j(held, async (graph) => {
-    const [statistics] = await graph.read(queries.graphStatistics, {});
+    const [statistics] = await graph.read(statisticsQueries.graphStatistics, {});
     return statistics?.paperCount ?? 0;
   });
   if (papers === 0) return;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { queries } from '../graph/queries.js';
+import { citationQueries } from './citation.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { countTogether, type CountedCitations } from './countTogether.js';
 import type { Direction } from './scan.js';
@@ -18,7 +18,10 @@ export function createCitationCountLoader(
         requests,
         ({ direction }) => direction,
         (params, direction) =>
-          read(direction === 'citers' ? queries.citerCounts : queries.referenceCounts, params),
+          read(
+            direction === 'citers' ? citationQueries.citerCounts : citationQueries.referenceCounts,
+            params,
+          ),
         ([row]) => row?.matching ?? 0,
       ),
     { cacheKeyFn: (request) => JSON.stringify(request) },

@@ -1,4 +1,4 @@
-import { queries } from '../graph/queries.js';
+import { citationQueries } from './citation.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { PageWindow } from '../relay/paging.js';
 import { EVERYTHING, dateRangeOf, isCountedBySummary, type CitationFilter } from './filter.js';
@@ -89,24 +89,29 @@ function indexFor(request: CitationPageRequest, range: KeyRange, descending: boo
   const all = allOf(request, range);
   if (roles !== null) {
     return {
-      query: descending ? queries.citersByRoleNewest : queries.citersByRoleOldest,
+      query: descending ? citationQueries.citersByRoleNewest : citationQueries.citersByRoleOldest,
       slots: roles.map((role) => ({ ...all, role, polarities })),
     };
   }
   if (polarities !== null) {
     return {
-      query: descending ? queries.citersByPolarityNewest : queries.citersByPolarityOldest,
+      query: descending
+        ? citationQueries.citersByPolarityNewest
+        : citationQueries.citersByPolarityOldest,
       slots: polarities.map((polarity) => ({ ...all, polarity })),
     };
   }
-  return { query: descending ? queries.citersNewest : queries.citersOldest, slots: [all] };
+  return {
+    query: descending ? citationQueries.citersNewest : citationQueries.citersOldest,
+    slots: [all],
+  };
 }
 
 function sortingQuery(direction: Direction, descending: boolean) {
   if (direction === 'citers') {
-    return descending ? queries.citersByRank : queries.citersByRankReversed;
+    return descending ? citationQueries.citersByRank : citationQueries.citersByRankReversed;
   }
-  return descending ? queries.referencesByRank : queries.referencesByRankReversed;
+  return descending ? citationQueries.referencesByRank : citationQueries.referencesByRankReversed;
 }
 
 function allOf(

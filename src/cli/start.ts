@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { auditQueries } from '../upkeep/audit.queries.js';
 import { applySchema, type SchemaStep } from '../upkeep/graphModel.js';
 import { importFile } from '../import/importFile.js';
 import { importFiles } from '../import/importFiles.js';
@@ -61,7 +61,7 @@ async function prepareGraph(
     );
   }
   if (!config.sample) return;
-  const papers = await graph.read(queries.papersAfter, { after: '', limit: 1 });
+  const papers = await graph.read(auditQueries.papersAfter, { after: '', limit: 1 });
   if (papers.length > 0) return;
   say('The database is empty: loading the sample graph.');
   const sample = fileURLToPath(SAMPLE);

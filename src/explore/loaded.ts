@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { statisticsQueries } from '../statistics/statistics.queries.js';
 import type { HubTierThresholds } from '../paper/hubTier.js';
 import { hubConnection } from '../hubs/hubs.js';
 import type { PaperCard } from '../paper/paperRows.js';
@@ -27,7 +27,7 @@ export async function readLoaded(
     deadlineAt: Date.now() + READ_WITHIN_MS,
   });
   const [[statistics], edges] = await Promise.all([
-    read(queries.graphStatistics, {}),
+    read(statisticsQueries.graphStatistics, {}),
     hubConnection({ first: HUBS_SHOWN, orderBy: 'CITERS' }, thresholds, read).edges,
   ]);
   const none = { paperCount: 0, stubCount: 0, citationCount: 0, identifierCount: 0 };

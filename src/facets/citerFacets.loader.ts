@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { countTogether, type CountedCitations } from '../citation/countTogether.js';
-import { queries } from '../graph/queries.js';
+import { facetsQueries } from './facets.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { CiterCell } from './facetRows.js';
 
@@ -18,12 +18,12 @@ export function createCiterFacetLoaders(read: GraphReader) {
       countTogether(
         requests,
         () => null,
-        (params) => read(queries.citerCells, params),
+        (params) => read(facetsQueries.citerCells, params),
         (rows): readonly CiterCell[] => rows,
       ),
     { cacheKeyFn },
   );
-  const frequent = (query: typeof queries.citerVenues) =>
+  const frequent = (query: typeof facetsQueries.citerVenues) =>
     new DataLoader(
       (requests: readonly FrequentRequest[]) =>
         countTogether(
@@ -36,7 +36,7 @@ export function createCiterFacetLoaders(read: GraphReader) {
     );
   return {
     cells,
-    venues: frequent(queries.citerVenues),
-    authors: frequent(queries.citerAuthors),
+    venues: frequent(facetsQueries.citerVenues),
+    authors: frequent(facetsQueries.citerAuthors),
   };
 }

@@ -38,6 +38,9 @@ export interface Query<Params, Row> {
   readonly allowsScan?: string;
 }
 
+/** Of statements that return nothing. */
+export type NoRow = Record<string, never>;
+
 /** Also the columns of those rows that only some have. */
 type ColumnsOf<Row> = Row extends unknown ? keyof Row & string : never;
 

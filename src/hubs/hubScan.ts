@@ -1,4 +1,4 @@
-import { queries } from '../graph/queries.js';
+import { hubQueries } from './hubs.queries.js';
 import type { CursorList } from '../relay/cursor.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { ANY_DATE, MOST_CITERS, hasDates, type PaperFilter } from './paperFilter.js';
@@ -57,15 +57,15 @@ function readMostCited(
   params: PaperFilter & { citerCount: number; id: string; limit: number },
 ): Promise<PaperCard[]> {
   if (params.contested === true) {
-    return read(queries.hubsContested, {
+    return read(hubQueries.hubsContested, {
       ...withoutContested(params),
       ...{ order: 'CITERS', dateKey: '' },
     });
   }
-  if (hasIndexedLabel(params)) return read(queries.hubsMostCitedOfLabel, params);
+  if (hasIndexedLabel(params)) return read(hubQueries.hubsMostCitedOfLabel, params);
   return isOfFewYears(params)
-    ? read(queries.hubsMostCitedOfDates, params)
-    : read(queries.hubsMostCited, params);
+    ? read(hubQueries.hubsMostCitedOfDates, params)
+    : read(hubQueries.hubsMostCited, params);
 }
 
 function newest(filter: PaperFilter): HubScan {
@@ -88,15 +88,15 @@ function readNewest(
   params: PaperFilter & { dateKey: string; id: string; limit: number },
 ): Promise<PaperCard[]> {
   if (params.contested === true) {
-    return read(queries.hubsContested, {
+    return read(hubQueries.hubsContested, {
       ...withoutContested(params),
       ...{ order: 'NEWEST', citerCount: 0 },
     });
   }
-  if (params.fewestCiters >= FEW_FROM_CITERS) return read(queries.hubsNewestOfFew, params);
+  if (params.fewestCiters >= FEW_FROM_CITERS) return read(hubQueries.hubsNewestOfFew, params);
   return hasIndexedLabel(params)
-    ? read(queries.hubsNewestOfLabel, params)
-    : read(queries.hubsNewest, params);
+    ? read(hubQueries.hubsNewestOfLabel, params)
+    : read(hubQueries.hubsNewest, params);
 }
 
 function byContradictingShare(filter: PaperFilter): HubScan {
@@ -105,10 +105,10 @@ function byContradictingShare(filter: PaperFilter): HubScan {
     page: async (read, after, limit) => {
       const [share, id] = placeOf(after, '1');
       const params = { ...filter, share: Number(share), id, limit };
-      const papers = await read(queries.hubsByContradictingShare, params);
+      const papers = await read(hubQueries.hubsByContradictingShare, params);
       return papers.map((paper) => ({ paper, sortKey: keyOf(paper.share.toFixed(6), paper) }));
     },
-    count: async (read) => (await read(queries.hubCountContradicted, filter))[0]?.hubCount ?? 0,
+    count: async (read) => (await read(hubQueries.hubCountContradicted, filter))[0]?.hubCount ?? 0,
   };
 }
 
@@ -118,9 +118,12 @@ async function countHubs(read: GraphReader, filter: PaperFilter): Promise<number
 }
 
 function readCount(read: GraphReader, filter: PaperFilter): Promise<{ hubCount: number }[]> {
-  if (filter.contested === true) return read(queries.hubCountContested, withoutContested(filter));
-  if (hasIndexedLabel(filter)) return read(queries.hubCountOfLabel, filter);
-  return hasDates(filter) ? read(queries.hubCountOfDates, filter) : read(queries.hubCount, filter);
+  if (filter.contested === true)
+    return read(hubQueries.hubCountContested, withoutContested(filter));
+  if (hasIndexedLabel(filter)) return read(hubQueries.hubCountOfLabel, filter);
+  return hasDates(filter)
+    ? read(hubQueries.hubCountOfDates, filter)
+    : read(hubQueries.hubCount, filter);
 }
 
 /** Nothing is published after this year, or next to nothing. */

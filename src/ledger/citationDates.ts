@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { citationsQueries } from './citations.queries.js';
 import { lockTallies, storeTallies } from './tallies.js';
 
 /** A citing paper and the date that it now has. */
@@ -18,7 +18,7 @@ export async function moveCitationDates(
 ): Promise<void> {
   if (redatings.length === 0) return;
   const dateKeys = new Map(redatings.map(({ citingId, dateKey }) => [citingId, dateKey]));
-  const citations = await transaction.run(queries.talliedReferences, {
+  const citations = await transaction.run(citationsQueries.talliedReferences, {
     citingIds: [...dateKeys.keys()],
   });
   if (citations.length === 0) return;
@@ -31,6 +31,6 @@ export async function moveCitationDates(
     tally?.remove({ role, polarity, dateKey: newestKey });
     tally?.add({ role, polarity, dateKey: dateKeys.get(citingId) ?? newestKey });
   }
-  await transaction.run(queries.setNewestKeys, { rows: [...redatings] });
+  await transaction.run(citationsQueries.setNewestKeys, { rows: [...redatings] });
   await storeTallies(transaction, tallies, tallies.keys());
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { identitiesQueries } from './identities.queries.js';
 import type { ImportReport } from '../record/report.js';
 
 /** Papers looked at in one statement. */
@@ -25,7 +25,7 @@ export class ConflictWatch {
     const ids = [...this.suspects];
     this.suspects = new Set();
     if (ids.length === 0) return;
-    const conflicts = await this.graph.read(queries.identifierConflicts, { ids });
+    const conflicts = await this.graph.read(identitiesQueries.identifierConflicts, { ids });
     for (const conflict of conflicts) this.target.addConflict(conflict);
   }
 }

@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '../graph/graph.js';
-import type { NamedPaper } from '../graph/queries/write.js';
+import type { NamedPaper } from './identities.queries.js';
 import { newPaperId } from '../paper/paperId.js';
 import { closureOf, type IdentityGroup } from './closure.js';
 import type { KnownPapers } from './knownPapers.js';

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
-import type { NamedPaper } from '../graph/queries/write.js';
+import { identitiesQueries } from './identities.queries.js';
+import type { NamedPaper } from './identities.queries.js';
 
 /** What was read about keys before a transaction began, by key. It may be outdated: locking checks it. */
 export type KnownPapers = ReadonlyMap<string, NamedPaper>;
@@ -26,7 +26,7 @@ export class KnownPaperCache {
     const rows =
       asked.size === 0
         ? []
-        : await this.graph.read(queries.papersOfIdentifiers, { keys: [...asked] });
+        : await this.graph.read(identitiesQueries.papersOfIdentifiers, { keys: [...asked] });
     for (const row of rows) {
       found.set(row.key, row);
       this.known.set(row.key, row);

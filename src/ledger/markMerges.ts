@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { mergesQueries } from './merges.queries.js';
 import type { IdentityGroup } from './closure.js';
 import { assertSameIdentities, type Revisions } from './tallies.js';
 
@@ -17,7 +17,7 @@ export async function markMerges(
   const merging = groups.filter(({ paperIds }) => paperIds.length > 1);
   if (merging.length === 0) return survivors;
   const ids = merging.flatMap(({ paperIds }) => paperIds).sort();
-  const locked = await transaction.run(queries.lockMergeCandidates, { ids });
+  const locked = await transaction.run(mergesQueries.lockMergeCandidates, { ids });
   assertSameIdentities(ids, locked, revisions);
   const sizes = new Map(locked.map(({ id, citationCount }) => [id, citationCount]));
   const rows: { id: string; survivorId: string }[] = [];
@@ -28,6 +28,6 @@ export async function markMerges(
     survivors.set(group, survivorId);
     for (const id of others) rows.push({ id, survivorId });
   }
-  await transaction.run(queries.markMerging, { rows });
+  await transaction.run(mergesQueries.markMerging, { rows });
   return survivors;
 }

@@ -1,6 +1,6 @@
 import { readStatements } from '../citation/statements.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { mergesQueries } from './merges.queries.js';
 import { readFacts, storeFacts } from '../paper/storedFacts.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
 import { lockFacts } from './papers.js';
@@ -20,7 +20,7 @@ const PAPERS_PER_TRANSACTION = 500;
 export async function finishMerges(graph: Graph): Promise<number> {
   let merged = 0;
   for (;;) {
-    const marked = await graph.read(queries.papersMerging, { limit: PAPERS_PER_TRANSACTION });
+    const marked = await graph.read(mergesQueries.papersMerging, { limit: PAPERS_PER_TRANSACTION });
     if (marked.length === 0) return merged;
     const ids = headOf(marked);
     if (await graph.write((transaction) => mergeStep(transaction, ids))) merged += ids.length;
@@ -39,12 +39,12 @@ function headOf(marked: readonly { id: string; citationCount: number }[]): strin
 
 /** Moves citations of marked papers to their survivors; ends the papers when none is left, and says so. */
 async function mergeStep(transaction: GraphTransaction, ids: string[]): Promise<boolean> {
-  const marked = await transaction.run(queries.lockMerging, { ids });
+  const marked = await transaction.run(mergesQueries.lockMerging, { ids });
   const survivorOf = new Map(marked.map(({ id, survivorId }) => [id, survivorId]));
   const moved = await moveCitations(transaction, survivorOf);
   if (moved >= CITATIONS_PER_TRANSACTION) return false;
   await moveFacts(transaction, survivorOf);
-  await transaction.run(queries.retireMerged, { rows: marked });
+  await transaction.run(mergesQueries.retireMerged, { rows: marked });
   return true;
 }
 
@@ -52,7 +52,7 @@ async function moveCitations(
   transaction: GraphTransaction,
   survivorOf: ReadonlyMap<string, string>,
 ): Promise<number> {
-  const old = await transaction.run(queries.citationsOfMerging, {
+  const old = await transaction.run(mergesQueries.citationsOfMerging, {
     ids: [...survivorOf.keys()],
     limit: CITATIONS_PER_TRANSACTION,
   });

@@ -1,6 +1,6 @@
 import type { GraphTransaction } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
-import type { NamedPaper } from '../graph/queries/write.js';
+import { identitiesQueries } from './identities.queries.js';
+import type { NamedPaper } from './identities.queries.js';
 import { newPaperId } from '../paper/paperId.js';
 import type { KnownPapers } from './knownPapers.js';
 import type { Revisions } from './tallies.js';
@@ -45,7 +45,9 @@ export async function namedPapers(
     else named.set(key, paper);
   }
   if (unknown.size === 0) return named;
-  const rows = await transaction.run(queries.mergeIdentifiers, { keys: [...unknown].sort() });
+  const rows = await transaction.run(identitiesQueries.mergeIdentifiers, {
+    keys: [...unknown].sort(),
+  });
   for (const row of rows) if (row.paperId !== null) named.set(row.key, row);
   return named;
 }
@@ -65,7 +67,7 @@ export async function makePapers(
   made: readonly NewPaper[],
 ): Promise<void> {
   const ids = made.filter(({ isNew }) => isNew).map(({ paperId }) => paperId);
-  if (ids.length > 0) await transaction.run(queries.createPapers, { ids });
+  if (ids.length > 0) await transaction.run(identitiesQueries.createPapers, { ids });
   const rows = made.flatMap(({ keys, paperId }) => keys.map((key) => ({ key, paperId })));
-  if (rows.length > 0) await transaction.run(queries.attachIdentifiers, { rows });
+  if (rows.length > 0) await transaction.run(identitiesQueries.attachIdentifiers, { rows });
 }

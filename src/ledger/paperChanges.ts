@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { papersQueries } from './papers.queries.js';
+import { representativesQueries } from './representatives.queries.js';
 import { isStub, type StoredFacts } from '../paper/storedFacts.js';
 import { moveCitationDates } from './citationDates.js';
 
@@ -30,7 +31,7 @@ export async function storePaperChanges(
   changed: readonly ChangedPaper[],
 ): Promise<void> {
   if (changed.length === 0) return;
-  await transaction.run(queries.setPaperFacts, {
+  await transaction.run(papersQueries.setPaperFacts, {
     rows: changed.map(({ id, properties }) => ({ id, properties, stub: isStub(properties) })),
   });
   const redated = changed.filter(({ before, properties }) => before.dateKey !== properties.dateKey);
@@ -43,6 +44,6 @@ export async function storePaperChanges(
   );
   if (resummarised.length > 0) {
     const citingIds = resummarised.map(({ id }) => id);
-    await transaction.run(queries.markRepresentativesDue, { citingIds });
+    await transaction.run(representativesQueries.markRepresentativesDue, { citingIds });
   }
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { papersQueries } from './papers.queries.js';
 import { readFacts, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
 import type { Outcome, PaperRecord } from '../record/record.js';
 import { resolveIdentities, type Identities } from './identities.js';
@@ -43,7 +43,7 @@ export async function lockFacts(
   expected?: Revisions,
 ): Promise<Map<string, StoredFacts>> {
   const ids = [...new Set(paperIds)].sort();
-  const locked = await transaction.run(queries.lockPaperFacts, { ids });
+  const locked = await transaction.run(papersQueries.lockPaperFacts, { ids });
   if (expected !== undefined) assertSameIdentities(ids, locked, expected);
   return new Map(
     locked.map(({ id, mergingInto: _, identityRevision: __, ...facts }) => [id, facts]),

@@ -1,8 +1,8 @@
 import { headlineOf } from '../citation/headline.js';
 import { CitationStatements, readStatements } from '../citation/statements.js';
 import type { GraphTransaction } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
-import type { CitationProperties, CreatedCitation } from '../graph/queries/write.js';
+import { citationsQueries } from './citations.queries.js';
+import type { CitationProperties, CreatedCitation } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import { storeReferenceCounts, storeTallies, type LockedPaper } from './tallies.js';
 
@@ -36,7 +36,7 @@ export async function readPending(
         return [pairKey(pair), pair] as const;
       }),
   );
-  const stored = await transaction.run(queries.citationsOfPairs, {
+  const stored = await transaction.run(citationsQueries.citationsOfPairs, {
     pairs: [...pairs.values()]
       .filter((pair) => mayExist(papers, pair))
       .map(({ citedId, newestKey }): [string, string] => [citedId, newestKey]),
@@ -84,16 +84,16 @@ export async function storeCitationChanges(
   const created = changed.filter(({ before }) => before === null);
   const updated = changed.filter(({ before }) => before !== null);
   if (removed.length > 0)
-    await transaction.run(queries.deleteCitations, { rows: removed.map(keyOf) });
+    await transaction.run(citationsQueries.deleteCitations, { rows: removed.map(keyOf) });
   if (created.length > 0) {
-    await transaction.run(queries.createCitations, { rows: created.map(createdRow) });
+    await transaction.run(citationsQueries.createCitations, { rows: created.map(createdRow) });
   }
   if (updated.length > 0) {
     const rows = updated.map((citation) => ({
       ...keyOf(citation),
       properties: citation.properties,
     }));
-    await transaction.run(queries.setCitations, { rows });
+    await transaction.run(citationsQueries.setCitations, { rows });
   }
   changeCounts(papers, changed, removed);
   const touched = [...changed, ...removed];

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
-import type { CandidateColumns } from '../graph/queries/maintenance.js';
+import { papersQueries } from './papers.queries.js';
+import { representativesQueries } from './representatives.queries.js';
+import type { CandidateColumns } from './representatives.queries.js';
 import { ROLES } from '../citation/role.js';
 
 /** How many representative citers a paper stores at most. */
@@ -27,7 +28,7 @@ export interface RepresentativeList {
 export async function refreshRepresentatives(graph: Graph): Promise<number> {
   let rebuilt = 0;
   for (;;) {
-    const due = await graph.read(queries.papersWithRepresentativesDue, {
+    const due = await graph.read(representativesQueries.papersWithRepresentativesDue, {
       limit: AT_ONCE * PAPERS_PER_TRANSACTION,
     });
     if (due.length === 0) return rebuilt;
@@ -46,8 +47,8 @@ async function rebuild(graph: Graph, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await graph.write(async (transaction) => {
     const sorted = [...ids].sort();
-    await transaction.run(queries.lockCiterTallies, { ids: sorted });
-    const rows = await transaction.run(queries.representativeCandidates, {
+    await transaction.run(papersQueries.lockCiterTallies, { ids: sorted });
+    const rows = await transaction.run(representativesQueries.representativeCandidates, {
       ids: sorted,
       limit: REPRESENTATIVES_STORED,
     });
@@ -57,7 +58,7 @@ async function rebuild(graph: Graph, ids: readonly string[]): Promise<void> {
     for (const { citedId, role, candidates } of rows) {
       candidatesById.get(citedId)?.set(role, candidates);
     }
-    await transaction.run(queries.setRepresentatives, {
+    await transaction.run(representativesQueries.setRepresentatives, {
       rows: [...candidatesById].map(([id, byRole]) => ({ id, ...chooseRepresentatives(byRole) })),
       refreshedAt: new Date().toISOString(),
     });

@@ -1,6 +1,6 @@
 import { RestartTransaction, type GraphTransaction } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
-import type { Locked, TallyRow } from '../graph/queries/write.js';
+import { papersQueries } from './papers.queries.js';
+import type { Locked, TallyRow } from './papers.queries.js';
 import { profileColumns } from '../profile/storedProfile.js';
 import { CiterTally, type StoredTally } from '../citation/citerTally.js';
 
@@ -25,7 +25,7 @@ export async function lockTallies(
   expected?: Revisions,
 ): Promise<Map<string, LockedPaper>> {
   const ids = [...new Set(paperIds)].sort();
-  const rows = await transaction.run(queries.lockCiterTallies, { ids });
+  const rows = await transaction.run(papersQueries.lockCiterTallies, { ids });
   if (expected !== undefined) assertSameIdentities(ids, rows, expected);
   return new Map(
     rows.map((row) => {
@@ -63,7 +63,7 @@ export async function storeTallies(
     const stored = papers.get(id)?.tally.store();
     return stored ? [tallyRow(id, stored)] : [];
   });
-  if (rows.length > 0) await transaction.run(queries.setCiterTallies, { rows });
+  if (rows.length > 0) await transaction.run(papersQueries.setCiterTallies, { rows });
 }
 
 function tallyRow(id: string, tally: StoredTally): TallyRow {
@@ -81,5 +81,5 @@ export async function storeReferenceCounts(
     const paper = papers.get(id);
     return paper ? [[id, paper.referenceCount]] : [];
   });
-  if (rows.length > 0) await transaction.run(queries.setReferenceCounts, { rows });
+  if (rows.length > 0) await transaction.run(papersQueries.setReferenceCounts, { rows });
 }

@@ -1,6 +1,6 @@
 import { BadInputError } from '../errors.js';
 import type { Loaders } from '../graph/loaders.js';
-import type { PaperLookup } from '../graph/queries/read.js';
+import type { PaperLookup } from './lookup.queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { lookupFor } from './paperLookup.js';
 import { NOTHING_ALONG, type PaperView } from './paperView.js';

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { CitationPageLoader } from '../citation/citation.loader.js';
 import { citationRowOf } from '../citation/citationRow.js';
 import { EVERYTHING } from '../citation/filter.js';
-import { queries } from '../graph/queries.js';
-import type { LookupRow, PaperLookup } from '../graph/queries/read.js';
+import { lookupQueries } from './lookup.queries.js';
+import type { LookupRow, PaperLookup } from './lookup.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { loadGroups } from '../graph/loadGroups.js';
 import { cardOf } from '../paper/cardTuple.js';
@@ -60,7 +60,7 @@ function readPapers(
   lookups: readonly (PaperLookup & { readonly index: number })[],
 ): Promise<LookupRow[]> {
   const { low, high } = citers?.range ?? EVERYTHING;
-  return read(queries.papersByLookups, {
+  return read(lookupQueries.papersByLookups, {
     lookups: lookups.map((lookup) => ({ ...lookup, low, high })),
     // One more shows that the page goes on.
     citers: citers === null ? 0 : citers.request.window.limit + 1,

@@ -1,4 +1,4 @@
-import type { PaperLookup } from '../graph/queries/read.js';
+import type { PaperLookup } from './lookup.queries.js';
 import { parseIdentifier } from '../identifier/identifier.js';
 import { PAPER_ID } from '../paper/paperId.js';
 

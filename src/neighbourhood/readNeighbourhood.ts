@@ -1,5 +1,5 @@
 import { dateRangeOf } from '../citation/filter.js';
-import { queries } from '../graph/queries.js';
+import { neighbourhoodQueries } from './neighbourhood.queries.js';
 import { findPapers } from '../lookup/findPapers.js';
 import { loadCards } from '../paper/loadCards.js';
 import type { PaperCard } from '../paper/paperRows.js';
@@ -22,7 +22,8 @@ export async function readNeighbourhood(
   const found = await findPapers(request.ids, 'ids', loaders);
   const { papers, cuts, expansions } = await choosePapers(found.papers, request, loaders);
   const ids = papers.map(({ paper }) => paper.id);
-  const citations = ids.length < 2 ? [] : await loaders.read(queries.citationsAmong, { ids });
+  const citations =
+    ids.length < 2 ? [] : await loaders.read(neighbourhoodQueries.citationsAmong, { ids });
   const skipped = expansions.map(({ neighbourCount, ...expansion }) => ({
     reason: 'LIMIT' as const,
     atDepth: expansion.depth,
@@ -88,6 +89,6 @@ async function neighboursOf(
   const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
   const ids = papers.map(({ id }) => id);
   const params = { ids, roles, polarities, newestLow, newestHigh, limit };
-  const [found] = await loaders.read(queries.neighboursByIds, params);
+  const [found] = await loaders.read(neighbourhoodQueries.neighboursByIds, params);
   return found ?? { neighbourIds: [], neighbourCount: 0 };
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CitationPageLoader } from '../citation/citation.loader.js';
-import { queries } from '../graph/queries.js';
+import { paperQueries } from './paper.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { loadEach } from '../graph/loadGroups.js';
 import { loadCards } from './loadCards.js';
@@ -25,11 +25,11 @@ export function createPaperLoaders(
   citationPage: CitationPageLoader,
 ): PaperLoaders {
   const paperDetailsById = new DataLoader(async (ids: readonly string[]) => {
-    const rows = await read(queries.paperDetailsByIds, { ids });
+    const rows = await read(paperQueries.paperDetailsByIds, { ids });
     return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
   });
   const paperCardById = new DataLoader(async (ids: readonly string[]) => {
-    const rows = await read(queries.paperCardsByIds, { ids });
+    const rows = await read(paperQueries.paperCardsByIds, { ids });
     return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
   });
   const representativeCiters: RepresentativesLoader = new DataLoader(

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { dateRangeOf } from '../citation/filter.js';
-import { queries } from '../graph/queries.js';
+import { relatednessQueries } from './relatedness.queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
@@ -86,13 +86,13 @@ function readRelated(
   budget: RelatednessBudget,
 ): Promise<RelatedRow[]> {
   if (relation === 'coupled') {
-    return read(queries.coupledPapers, { ...params, slots, budget: budget.couplings });
+    return read(relatednessQueries.coupledPapers, { ...params, slots, budget: budget.couplings });
   }
   const bounded = slots.map((slot) => ({
     ...slot,
     bound: sampleBound(slot.population, budget.citers),
   }));
-  return read(queries.coCitedPapers, { ...params, slots: bounded });
+  return read(relatednessQueries.coCitedPapers, { ...params, slots: bounded });
 }
 
 function foundIn(rows: readonly RelatedRow[]): FoundRelated {

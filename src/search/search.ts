@@ -1,7 +1,7 @@
 import { BadInputError } from '../errors.js';
-import { queries } from '../graph/queries.js';
+import { searchQueries } from './search.queries.js';
 import { canonicalArxiv } from '../identifier/schemes.js';
-import type { PaperLookup } from '../graph/queries/read.js';
+import type { PaperLookup } from '../lookup/lookup.queries.js';
 import type { HubTierThresholds } from '../paper/hubTier.js';
 import type { PaperEdgeSource } from '../hubs/hubs.js';
 import { readPaperFilter, type PaperFilterInput } from '../hubs/paperFilter.js';
@@ -63,7 +63,11 @@ export function searchConnection(
   };
   let counting: Promise<SearchCount> | undefined;
   const readFrom = async (place: string, limit: number) => {
-    const rows = await read(queries.papersByText, { ...wanted, ...scoreFromKey(place), limit });
+    const rows = await read(searchQueries.papersByText, {
+      ...wanted,
+      ...scoreFromKey(place),
+      limit,
+    });
     return rows.map((row) => ({ row, sortKey: scoreKey(row.score, row.id) }));
   };
   return new SearchConnection(
@@ -82,7 +86,7 @@ function edgeOf(cursor: string, { score, ...node }: { score: number } & PaperEdg
 }
 
 async function countOf(read: GraphReader, wanted: SearchParams): Promise<SearchCount> {
-  const [count] = await read(queries.papersByTextCount, wanted);
+  const [count] = await read(searchQueries.papersByTextCount, wanted);
   return count ?? { matching: 0, truncated: false };
 }
 

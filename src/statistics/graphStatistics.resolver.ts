@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { queries } from '../graph/queries.js';
+import { statisticsQueries } from './statistics.queries.js';
 import type { QueryContext } from '../relay/context.js';
 import { FROM_INDEX, Priced } from '../relay/price.js';
 import { GraphStatisticsType } from './graphStatistics.type.js';
@@ -11,7 +11,7 @@ export class GraphStatisticsResolver {
   async graphStatistics(
     @Ctx() { loaders }: QueryContext,
   ): Promise<GraphStatisticsType | undefined> {
-    const [statistics] = await loaders.read(queries.graphStatistics, {});
+    const [statistics] = await loaders.read(statisticsQueries.graphStatistics, {});
     return statistics;
   }
 }

@@ -1,4 +1,4 @@
-import { queries } from '../graph/queries.js';
+import { traversalQueries } from './traversal.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { TraversalDirection } from './direction.js';
 import { followParams, type TraversalFilter } from './traversalFilter.js';
@@ -35,9 +35,9 @@ export interface PathFindings {
 export const NO_PATHS: PathFindings = { groups: [], paths: [], truncated: [] };
 
 const SEARCHES = {
-  CITERS: queries.pathsCiters,
-  REFERENCES: queries.pathsReferences,
-  BOTH: queries.pathsNeighbours,
+  CITERS: traversalQueries.pathsCiters,
+  REFERENCES: traversalQueries.pathsReferences,
+  BOTH: traversalQueries.pathsNeighbours,
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import { queries } from '../graph/queries.js';
+import { traversalQueries } from './traversal.queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { followParams } from './traversalFilter.js';
@@ -6,9 +6,15 @@ import { acceptedCount, type WalkFindings, type WalkLevel } from './walkFindings
 import type { WalkPlan, WalkStep } from './walkPlan.js';
 
 const SEARCHES = {
-  CITERS: { levels: queries.walkLevelsCiters, first: queries.walkFirstCiters },
-  REFERENCES: { levels: queries.walkLevelsReferences, first: queries.walkFirstReferences },
-  BOTH: { levels: queries.walkLevelsNeighbours, first: queries.walkFirstNeighbours },
+  CITERS: { levels: traversalQueries.walkLevelsCiters, first: traversalQueries.walkFirstCiters },
+  REFERENCES: {
+    levels: traversalQueries.walkLevelsReferences,
+    first: traversalQueries.walkFirstReferences,
+  },
+  BOTH: {
+    levels: traversalQueries.walkLevelsNeighbours,
+    first: traversalQueries.walkFirstNeighbours,
+  },
 } as const;
 
 /**

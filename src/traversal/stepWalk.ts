@@ -1,4 +1,4 @@
-import { queries } from '../graph/queries.js';
+import { traversalQueries } from './traversal.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { followParams } from './traversalFilter.js';
 import type { Place, Truncation, WalkFindings, WalkLevel } from './walkFindings.js';
@@ -66,10 +66,10 @@ async function readStep(
     goesOn,
   };
   if (fanOut !== null) {
-    const [row] = await read(queries.walkNewestStep, { ...params, fanOut });
+    const [row] = await read(traversalQueries.walkNewestStep, { ...params, fanOut });
     return row ?? NOTHING;
   }
-  const [row] = await read(queries.walkStep, { ...params, onlyNew: plan.isUniform });
+  const [row] = await read(traversalQueries.walkStep, { ...params, onlyNew: plan.isUniform });
   return { ...(row ?? NOTHING), cutCount: 0, leftOutCount: null };
 }
 

@@ -1,4 +1,4 @@
-import { queries } from '../graph/queries.js';
+import { traversalQueries } from './traversal.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { followParams } from './traversalFilter.js';
 import type { Place } from './walkFindings.js';
@@ -57,8 +57,8 @@ async function readStepLinks(
   const { followsAll, ...follow } = followParams(filter);
   const params = { ...follow, direction, paperIds, places };
   return fanOut === null
-    ? read(queries.walkLinks, { ...params, followsAll })
-    : read(queries.walkNewestLinks, { ...params, fanOut });
+    ? read(traversalQueries.walkLinks, { ...params, followsAll })
+    : read(traversalQueries.walkNewestLinks, { ...params, fanOut });
 }
 
 /** The links from a start to a place, in the order in which they were followed. */

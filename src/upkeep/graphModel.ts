@@ -4,7 +4,7 @@ import { ConfigurationError, DatabaseError } from '../errors.js';
 import { ALL_PROFILES, refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import type { Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { graphModelQueries } from './graphModel.queries.js';
 
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
 export const SCHEMA_VERSION = 2;
@@ -25,7 +25,7 @@ export async function applySchema(
   graph: Graph,
   onProgress: (percent: number, step: SchemaStep) => void = () => undefined,
 ): Promise<void> {
-  const [recorded] = await graph.read(queries.schemaVersion, {});
+  const [recorded] = await graph.read(graphModelQueries.schemaVersion, {});
   if (recorded !== undefined && recorded.version > SCHEMA_VERSION) {
     throw new ConfigurationError(
       `The database holds version ${recorded.version} of the graph model, and this citegraph knows ` +
@@ -42,9 +42,12 @@ export async function applySchema(
   if (isCurrent && recorded.version === SCHEMA_VERSION) return;
   await graph.write(async (transaction) => {
     const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PROFILES };
-    await transaction.run(queries.setProfileProgress, profiles);
+    await transaction.run(graphModelQueries.setProfileProgress, profiles);
     const appliedAt = new Date().toISOString();
-    await transaction.run(queries.setSchemaVersion, { version: SCHEMA_VERSION, appliedAt });
+    await transaction.run(graphModelQueries.setSchemaVersion, {
+      version: SCHEMA_VERSION,
+      appliedAt,
+    });
   });
 }
 
@@ -54,7 +57,7 @@ function hasCurrentProfiles({ profileRules, profilesUpTo }: ProfileProgress): bo
 
 async function indexesBuilt(graph: Graph, onProgress: (percent: number) => void): Promise<void> {
   for (let wait = 10; ; wait = Math.min(wait * 2, LOOK_EVERY_MS)) {
-    const indexes = await graph.read(queries.indexProgress, {});
+    const indexes = await graph.read(graphModelQueries.indexProgress, {});
     const failed = indexes.find(({ state }) => state === 'FAILED');
     if (failed) throw new DatabaseError(`Neo4j could not build the index ${failed.name}.`);
     if (indexes.every(({ state }) => state === 'ONLINE')) return;

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
-import type { AuditedPaper } from '../graph/queries/maintenance.js';
+import { auditQueries } from './audit.queries.js';
+import type { AuditedPaper } from './audit.queries.js';
 
 const PAPERS_PER_PAGE = 1_000;
 
@@ -8,7 +8,7 @@ const PAPERS_PER_PAGE = 1_000;
 export async function* pagesOfPapers(graph: Graph): AsyncGenerator<AuditedPaper[]> {
   let after = '';
   for (;;) {
-    const papers = await graph.read(queries.papersAfter, { after, limit: PAPERS_PER_PAGE });
+    const papers = await graph.read(auditQueries.papersAfter, { after, limit: PAPERS_PER_PAGE });
     const last = papers.at(-1);
     if (last === undefined) return;
     yield papers;

@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/graph.js';
-import { queries } from '../graph/queries.js';
+import { papersQueries } from '../ledger/papers.queries.js';
+import { statisticsQueries } from '../statistics/statistics.queries.js';
+import { graphModelQueries } from './graphModel.queries.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import { profileColumns } from '../profile/storedProfile.js';
 
@@ -25,11 +27,14 @@ export async function refreshProfiles(
   { profileRules, profilesUpTo }: ProfileProgress,
   onProgress: (percent: number) => void,
 ): Promise<void> {
-  const [statistics] = await graph.read(queries.graphStatistics, {});
+  const [statistics] = await graph.read(statisticsQueries.graphStatistics, {});
   const papers = statistics?.paperCount ?? 0;
   let after = (profileRules === RULES_VERSION ? profilesUpTo : null) ?? '';
   for (let done = 0; after !== ALL_PROFILES;) {
-    const page = await graph.read(queries.paperIdsAfter, { after, limit: PAPERS_PER_TRANSACTION });
+    const page = await graph.read(graphModelQueries.paperIdsAfter, {
+      after,
+      limit: PAPERS_PER_TRANSACTION,
+    });
     const ids = page.map(({ id }) => id);
     after = page.length < PAPERS_PER_TRANSACTION ? ALL_PROFILES : (ids.at(-1) ?? ALL_PROFILES);
     await storeProfiles(graph, ids, after);
@@ -39,10 +44,10 @@ export async function refreshProfiles(
 
 async function storeProfiles(graph: Graph, ids: string[], profilesUpTo: string): Promise<void> {
   await graph.write(async (transaction) => {
-    const papers = await transaction.run(queries.lockCiterTallies, { ids });
+    const papers = await transaction.run(papersQueries.lockCiterTallies, { ids });
     const rows = papers.map((paper) => [paper.id, ...profileColumns(paper)] as const);
-    await transaction.run(queries.setProfiles, { rows });
+    await transaction.run(graphModelQueries.setProfiles, { rows });
     const progress = { profileRules: RULES_VERSION, profilesUpTo };
-    await transaction.run(queries.setProfileProgress, progress);
+    await transaction.run(graphModelQueries.setProfileProgress, progress);
   });
 }

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { allQueries, type AnyQuery } from '../../scripts/allQueries.js';
 import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
-import { queries } from '../../src/graph/queries.js';
-import type { QueryMode } from '../../src/graph/query.js';
 import {
   connectTestGraph,
   sampleLines,
@@ -11,19 +10,7 @@ import {
   refillGraph,
 } from '../support/testGraph.js';
 
-/** What the tests need of an entry, whatever its parameters and rows are. */
-interface AnyQuery {
-  readonly name: string;
-  readonly mode: QueryMode;
-  readonly text: string;
-  readonly statement: string;
-  readonly params: readonly string[];
-  readonly columns: readonly string[];
-  readonly paging?: boolean;
-  readonly allowsScan?: string;
-}
-
-const registry: readonly (readonly [string, AnyQuery])[] = Object.entries(queries);
+const registry = [...(await allQueries()).values()].flatMap((queries) => Object.entries(queries));
 const folders = [['read'], ['write']] as const;
 
 const QUERY_TYPES = { read: ['r'], write: ['w', 'rw'] };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { describeFailure } from '../../src/cli/describeFailure.js';
 import { DatabaseUnavailableError, DeadlineExceededError } from '../../src/errors.js';
 import { connectGraph, type Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { statisticsQueries } from '../../src/statistics/statistics.queries.js';
 import { TcpProxy } from '../support/tcpProxy.js';
 import { testConnection } from '../support/testGraph.js';
 
@@ -31,7 +31,7 @@ afterEach(async () => {
   await graph.close();
 });
 
-const read = (options = {}) => graph.read(queries.graphStatistics, {}, options);
+const read = (options = {}) => graph.read(statisticsQueries.graphStatistics, {}, options);
 const failure = async (reading: Promise<unknown>): Promise<Error> => {
   const error: unknown = await reading.then(
     () => new Error('It succeeded.'),

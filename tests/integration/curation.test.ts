@@ -3,7 +3,7 @@ import { identifierConflicts } from '../../src/upkeep/curation/conflicts.js';
 import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import { forgetSource } from '../../src/upkeep/curation/forget.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { auditQueries } from '../../src/upkeep/audit.queries.js';
 import {
   allDifferences,
   canonicalExport,
@@ -90,7 +90,7 @@ describe('curation', () => {
       expect(await forgetSource(graph, 'other')).toMatchObject({ deletedCitations: 0 });
       expect(await canonicalExport(graph)).toEqual(expected);
       expect(await allDifferences(graph)).toEqual([]);
-      const citations = await graph.read(queries.citationsFrom, {
+      const citations = await graph.read(auditQueries.citationsFrom, {
         citingIds: [(await paperOf(doi('c')))?.id ?? ''],
       });
       expect(citations).toMatchObject([

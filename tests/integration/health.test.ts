@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { connectGraph, type Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { statisticsQueries } from '../../src/statistics/statistics.queries.js';
 import { HeldGraph, servedBy } from '../support/heldGraph.js';
 import { ServerLog } from '../support/serverLog.js';
 import { TcpProxy } from '../support/tcpProxy.js';
@@ -70,7 +70,7 @@ describe('a check of readiness', () => {
     const graph = servedBy(pings, async ({ signal, timeoutMs } = {}) => {
       expect(timeoutMs).toBe(2_000);
       // As where the connection is silent, and Neo4j ends nothing.
-      await pings.read(queries.graphStatistics, {}, { signal });
+      await pings.read(statisticsQueries.graphStatistics, {}, { signal });
     });
     server = await startTestServer(graph);
     const inTime = ready(server);

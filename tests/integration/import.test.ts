@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import fc from 'fast-check';
 import type { Rejection } from '../../src/record/report.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { auditQueries } from '../../src/upkeep/audit.queries.js';
 import {
   allDifferences,
   canonicalExport,
@@ -119,7 +119,7 @@ describe('import of the native format', () => {
     );
     await Promise.all(writers);
     expect(await allDifferences(graph)).toEqual([]);
-    const papers = await graph.read(queries.papersAfter, { after: '', limit: 1_000 });
+    const papers = await graph.read(auditQueries.papersAfter, { after: '', limit: 1_000 });
     expect(Math.max(...papers.map(({ citerCount }) => citerCount))).toBe(16 * 30);
   });
 
@@ -146,13 +146,13 @@ describe('import of the native format', () => {
       graph,
       citers.map((citer) => citation(citer, 'doi:10.1/hub')),
     );
-    const papers = await graph.read(queries.papersAfter, { after: '', limit: 99 });
+    const papers = await graph.read(auditQueries.papersAfter, { after: '', limit: 99 });
     const listed = papers.flatMap(({ representativeCiterIds }) => representativeCiterIds ?? []);
     expect(listed).toHaveLength(25);
     const late = papers.find(({ id, citerCount }) => citerCount === 0 && !listed.includes(id));
     await importLines(graph, [paper(late?.identifiers[0] ?? '', { summary: 'S' })]);
     expect(await allDifferences(graph)).toEqual([]);
-    const after = await graph.read(queries.papersAfter, { after: '', limit: 99 });
+    const after = await graph.read(auditQueries.papersAfter, { after: '', limit: 99 });
     const hub = after.find(({ citerCount }) => citerCount === 30);
     expect(hub?.representativeCiterIds?.[0]).toBe(late?.id);
   });

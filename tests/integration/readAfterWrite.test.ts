@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { graphModelQueries } from '../../src/upkeep/graphModel.queries.js';
 import { connectTestGraph, emptyGraph } from '../support/testGraph.js';
 
 let graph: Graph;
@@ -23,7 +23,7 @@ test('a read that begins after a write sees it, however many read beside the wri
   let isOver = false;
   const stale: string[] = [];
   const version = async (): Promise<number> =>
-    (await graph.read(queries.schemaVersion, {}))[0]?.version ?? 0;
+    (await graph.read(graphModelQueries.schemaVersion, {}))[0]?.version ?? 0;
   const readers = Array.from({ length: READERS }, async () => {
     let reads = 0;
     for (; !isOver || reads === 0; reads += 1) {
@@ -35,7 +35,10 @@ test('a read that begins after a write sees it, however many read beside the wri
   });
   for (let next = 1; next <= WRITES; next += 1) {
     await graph.write((transaction) =>
-      transaction.run(queries.setSchemaVersion, { version: next, appliedAt: '2026-01-01' }),
+      transaction.run(graphModelQueries.setSchemaVersion, {
+        version: next,
+        appliedAt: '2026-01-01',
+      }),
     );
     written = next;
     const found = await version();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { auditQueries } from '../../src/upkeep/audit.queries.js';
+import { graphModelQueries } from '../../src/upkeep/graphModel.queries.js';
 import { SCHEMA_VERSION, applySchema } from '../../src/upkeep/graphModel.js';
 import { RULES_VERSION } from '../../src/profile/rules.js';
 import {
@@ -24,7 +25,7 @@ describe('a database whose profiles are not stored by the rules of today', () =>
   });
   afterAll(() => graph.close());
 
-  const recorded = async () => (await graph.read(queries.schemaVersion, {}))[0];
+  const recorded = async () => (await graph.read(graphModelQueries.schemaVersion, {}))[0];
   const setRecorded = (properties: string) =>
     graph.runSchemaStatement(`MATCH (schema:CitegraphSchema) SET ${properties}`);
 
@@ -46,7 +47,7 @@ describe('a database whose profiles are not stored by the rules of today', () =>
   });
 
   test('goes on where it was left', async () => {
-    const ids = (await graph.read(queries.papersAfter, { after: '', limit: 1000 })).filter(
+    const ids = (await graph.read(auditQueries.papersAfter, { after: '', limit: 1000 })).filter(
       ({ profileLabel }) => profileLabel !== null,
     );
     const [first, last] = [ids[0]?.id ?? '', ids.at(-1)?.id ?? ''];

@@ -5,7 +5,7 @@ import type { DatabaseConnection } from '../../src/database/databaseConnection.j
 import { loadConfig } from '../../src/config/config.js';
 import { DatabaseOverloadedError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { statisticsQueries } from '../../src/statistics/statistics.queries.js';
 import { LIMITS } from '../../src/record/limits.js';
 import { privateNeo4jOptions } from '../support/privateNeo4j.js';
 import { connectTestGraph, importLines } from '../support/testGraph.js';
@@ -63,6 +63,6 @@ describe('a Neo4j with the heap that it has by default', () => {
     );
     await expect(tooMuch).rejects.toBeInstanceOf(DatabaseOverloadedError);
     await expect(tooMuch).rejects.toThrow('Neo4j ran out of memory for this query');
-    expect(await graph.read(queries.graphStatistics, {})).toHaveLength(1);
+    expect(await graph.read(statisticsQueries.graphStatistics, {})).toHaveLength(1);
   });
 });

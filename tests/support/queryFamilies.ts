@@ -1,30 +1,34 @@
 import { expect } from '@jest/globals';
-import { queries } from '../../src/graph/queries.js';
-import { hubQueries } from '../../src/graph/queries/hubs.js';
-import { maintenanceQueries } from '../../src/graph/queries/maintenance.js';
-import { neighbourQueries } from '../../src/graph/queries/neighbours.js';
-import { traversalQueries } from '../../src/graph/queries/traversal.js';
+import { allQueries } from '../../scripts/allQueries.js';
 
-const SEARCH = ['papersByText', 'papersByTextCount'];
+const byRoom = await allQueries();
 
-/** Read queries of the API that have a table elsewhere, or none of the importer's and the start's. */
-const elsewhere = new Set([
-  ...[hubQueries, maintenanceQueries, neighbourQueries, traversalQueries].flatMap(Object.keys),
-  ...SEARCH,
-]);
+const namesIn = (...rooms: string[]): string[] =>
+  rooms.flatMap((room) => Object.keys(byRoom.get(room) ?? {}));
+
+const isWalk = (name: string): boolean => name.startsWith('walk');
+
+/** Rooms whose queries another table reaches, or none: those of the importer, the start and `verify`. */
+const ELSEWHERE = [
+  'traversal',
+  'relatedness',
+  'neighbourhood',
+  'hubs',
+  'search',
+  'ledger',
+  'upkeep',
+];
 
 /**
  * The read queries of the API by the table of tests that asks each of its filters, orders and directions. Every query is in
  * one of them: a new one that no table names is among `citations`, whose table must reach it.
  */
 export const FAMILIES = {
-  walks: Object.keys(traversalQueries).filter((name) => name.startsWith('walk')),
-  paths: Object.keys(traversalQueries).filter((name) => !name.startsWith('walk')),
-  neighbours: Object.keys(neighbourQueries),
-  hubsAndSearch: [...Object.keys(hubQueries), ...SEARCH],
-  citations: Object.values(queries)
-    .filter(({ name, mode }) => mode === 'read' && !elsewhere.has(name))
-    .map(({ name }) => name),
+  walks: namesIn('traversal').filter(isWalk),
+  paths: namesIn('traversal').filter((name) => !isWalk(name)),
+  neighbours: namesIn('relatedness', 'neighbourhood'),
+  hubsAndSearch: namesIn('hubs', 'search'),
+  citations: namesIn(...[...byRoom.keys()].filter((room) => !ELSEWHERE.includes(room))),
 } as const;
 
 /** Expects that the cells of a table together sent every statement of its family. */

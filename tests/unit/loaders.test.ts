@@ -7,7 +7,7 @@ import type { CitationPageRequest } from '../../src/citation/scan.js';
 import type { PageParams } from '../../src/citation/scanParams.js';
 import { DeadlineExceededError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { statisticsQueries } from '../../src/statistics/statistics.queries.js';
 import { createGraphReader, type GraphReader } from '../../src/graph/graphReader.js';
 import { NOTHING_ALONG } from '../../src/lookup/paperView.js';
 import { createLoaders } from '../../src/graph/loaders.js';
@@ -144,7 +144,7 @@ test('the statements of one request have one requester, those of another one ano
     },
   };
   const [first, second] = [createGraphReader(graph, {}), createGraphReader(graph, {})];
-  for (const read of [first, first, second]) await read(queries.graphStatistics, {});
+  for (const read of [first, first, second]) await read(statisticsQueries.graphStatistics, {});
   expect(requesters[0]).toBeInstanceOf(Object);
   expect(requesters[1]).toBe(requesters[0]);
   expect(requesters[2]).not.toBe(requesters[0]);
@@ -153,5 +153,7 @@ test('the statements of one request have one requester, those of another one ano
 test('a reader whose time is over sends nothing', async () => {
   const graph = { read: () => Promise.reject(new Error('It was sent.')) };
   const read = createGraphReader(graph, { deadlineAt: 0 });
-  await expect(read(queries.graphStatistics, {})).rejects.toBeInstanceOf(DeadlineExceededError);
+  await expect(read(statisticsQueries.graphStatistics, {})).rejects.toBeInstanceOf(
+    DeadlineExceededError,
+  );
 });

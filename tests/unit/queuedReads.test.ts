@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { DeadlineExceededError, OverloadedError } from '../../src/errors.js';
 import { QueuedReads } from '../../src/graph/queuedReads.js';
-import { queries } from '../../src/graph/queries.js';
+import { statisticsQueries } from '../../src/statistics/statistics.queries.js';
 import { HeldGraph, settled } from '../support/heldGraph.js';
 
 // What is held here is held for ever where something is wrong.
 jest.setTimeout(30_000);
 
-const SHORT = queries.graphStatistics;
+const SHORT = statisticsQueries.graphStatistics;
 const LONG: typeof SHORT = { ...SHORT, name: 'long', queued: true };
 
 describe('queued reads', () => {

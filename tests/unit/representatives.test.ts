@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ROLES, type Role } from '../../src/citation/role.js';
-import type {
-  AuditedPaper,
-  CandidateColumns,
-  RecountedCiters,
-} from '../../src/graph/queries/maintenance.js';
+import type { AuditedPaper, RecountedCiters } from '../../src/upkeep/audit.queries.js';
+import type { CandidateColumns } from '../../src/ledger/representatives.queries.js';
 import { chooseRepresentatives, REPRESENTATIVES_STORED } from '../../src/ledger/representatives.js';
 import { representativeDifferences } from '../../src/upkeep/verify/representativeDifferences.js';
 

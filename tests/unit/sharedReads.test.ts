@@ -1,8 +1,12 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { PageSlot } from '../../src/citation/scanParams.js';
-import { queries } from '../../src/graph/queries.js';
+import { citationQueries } from '../../src/citation/citation.queries.js';
+import { lookupQueries } from '../../src/lookup/lookup.queries.js';
+import { paperQueries } from '../../src/paper/paper.queries.js';
 import { SharedReads } from '../../src/graph/sharedReads.js';
 import { HeldGraph, settled } from '../support/heldGraph.js';
+
+const { citersNewest, citersOldest } = citationQueries;
 
 // What is held here is held for ever where something is wrong.
 jest.setTimeout(30_000);
@@ -14,8 +18,7 @@ function held(): { graph: HeldGraph; shared: SharedReads } {
 }
 
 function answersTo({ ids, slots, lookups }: Readonly<Record<string, unknown>>): object[] {
-  if (Array.isArray(ids))
-    return ids.filter((id) => id !== 'unknown').map((id: unknown) => ({ id }));
+  if (Array.isArray(ids)) return ids.filter((id) => id !== 'unknown').map((id: unknown) => ({ id }));
   if (Array.isArray(lookups)) {
     return (lookups as { index: number; key: string }[]).map(({ index, key }) => ({
       lookupIndex: index,
@@ -52,7 +55,7 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
 });
 const idsOf = (graph: HeldGraph): unknown[] => graph.begun.map(({ params }) => params['ids']);
 const asking = (shared: SharedReads) => (ids: readonly string[]) =>
-  shared.read(queries.paperCardsByIds, { ids });
+  shared.read(paperQueries.paperCardsByIds, { ids });
 
 describe('reads of different requests', () => {
   test('share the statement that follows the one under way, and each gets its own rows', async () => {
@@ -104,7 +107,7 @@ describe('reads of different requests', () => {
   test('of pages keep the numbers that their slots had', async () => {
     const { graph, shared } = held();
     const asked = [['x'], ['a', 'b'], ['b', 'c']].map((papers) =>
-      shared.read(queries.citersNewest, page(papers.map((paper, index) => slot(index, paper)))),
+      shared.read(citersNewest, page(papers.map((paper, index) => slot(index, paper)))),
     );
     await graph.finish();
     const rows = (await Promise.all(asked)).map((found) =>
@@ -126,7 +129,7 @@ describe('reads of different requests', () => {
     const { graph, shared } = held();
     const bounded = ['', '2020'].map((low) => [{ ...slot(0, 'a'), low }]);
     const asked = [[slot(0, 'x')], ...bounded].map((slots) =>
-      shared.read(queries.citersNewest, page(slots)),
+      shared.read(citersNewest, page(slots)),
     );
     await graph.finish();
     await Promise.all(asked);
@@ -139,7 +142,7 @@ describe('reads of different requests', () => {
   test('of papers looked up keep the numbers that their look-ups had', async () => {
     const { graph, shared } = held();
     const lookUp = (...keys: string[]) =>
-      shared.read(queries.papersByLookups, {
+      shared.read(lookupQueries.papersByLookups, {
         lookups: keys.map((key, index) => ({ index, surrogate: null, key, low: '', high: '~' })),
         citers: 0,
         wholeCiters: false,
@@ -161,11 +164,11 @@ describe('reads of different requests', () => {
 
   test('that differ in anything else do not share, and each is sent as it was asked', async () => {
     const { graph, shared } = held();
-    const others: [typeof queries.citersNewest, object][] = [
-      [queries.citersNewest, { limit: 5 }],
-      [queries.citersNewest, { limit: 6 }],
-      [queries.citersNewest, { limit: 5, whole: true }],
-      [queries.citersOldest, { limit: 5 }],
+    const others: [typeof citersNewest, object][] = [
+      [citersNewest, { limit: 5 }],
+      [citersNewest, { limit: 6 }],
+      [citersNewest, { limit: 5, whole: true }],
+      [citersOldest, { limit: 5 }],
     ];
     const asked = [...others, ...others].map(([query, more], n) =>
       shared.read(query, page([slot(0, `p${n}`)], more)),
@@ -188,13 +191,13 @@ describe('reads of different requests', () => {
       { titleContains: 'x' },
       { influential: false },
       { hasSummary: true },
-      { byNames: true },
+      { byNames: 1 },
     ];
     const { signal } = new AbortController();
     const requester = {};
     const asked = slow.flatMap((more) =>
       [1, 2].map((timeoutMs) =>
-        shared.read(queries.citersNewest, page([slot(0, 'a')], more), {
+        shared.read(citersNewest, page([slot(0, 'a')], more), {
           signal,
           timeoutMs: timeoutMs * 1_000,
           requester,

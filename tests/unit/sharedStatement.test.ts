@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { RunOptions } from '../../src/graph/graph.js';
-import { queries } from '../../src/graph/queries.js';
+import { paperQueries } from '../../src/paper/paper.queries.js';
 import { SharedReads } from '../../src/graph/sharedReads.js';
 import { HeldGraph } from '../support/heldGraph.js';
 
@@ -19,7 +19,7 @@ const idsOf = (graph: HeldGraph): unknown[] => graph.begun.map(({ params }) => p
 const asking =
   (shared: SharedReads) =>
   (ids: readonly string[], options: RunOptions = {}) =>
-    shared.read(queries.paperCardsByIds, { ids }, options);
+    shared.read(paperQueries.paperCardsByIds, { ids }, options);
 
 describe('a shared statement', () => {
   test('has limits of its own, and none of its callers', async () => {

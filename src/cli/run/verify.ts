@@ -1,6 +1,6 @@
 import { describeValue } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
-import { queries } from '../../graph/queries.js';
+import { statisticsQueries } from '../../statistics/statistics.queries.js';
 import { showProgress } from '../progress.js';
 import { verify } from '../../upkeep/verify/verify.js';
 
@@ -11,7 +11,7 @@ const DIFFERENCES_SHOWN = 100;
 export async function runVerify(graph: Graph): Promise<number> {
   let found = 0;
   let counted = { papers: 0, citations: 0 };
-  const [statistics] = await graph.read(queries.graphStatistics, {});
+  const [statistics] = await graph.read(statisticsQueries.graphStatistics, {});
   const shown = showProgress(statistics?.paperCount ?? 0);
   const differences = verify(graph, (progress) => {
     counted = progress;

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js';
-import { queries } from '../../graph/queries.js';
+import { identitiesQueries } from '../../ledger/identities.queries.js';
+import { graphModelQueries } from '../graphModel.queries.js';
 import type { IdentifierConflict } from '../../record/report.js';
 
 const PAPERS_PER_PAGE = 5_000;
@@ -8,11 +9,14 @@ const PAPERS_PER_PAGE = 5_000;
 export async function* identifierConflicts(graph: Graph): AsyncGenerator<IdentifierConflict> {
   let after = '';
   for (;;) {
-    const papers = await graph.read(queries.paperIdsAfter, { after, limit: PAPERS_PER_PAGE });
+    const papers = await graph.read(graphModelQueries.paperIdsAfter, {
+      after,
+      limit: PAPERS_PER_PAGE,
+    });
     const ids = papers.map(({ id }) => id);
     const last = ids.at(-1);
     if (last === undefined) return;
-    yield* await graph.read(queries.identifierConflicts, { ids });
+    yield* await graph.read(identitiesQueries.identifierConflicts, { ids });
     after = last;
   }
 }

@@ -1,6 +1,8 @@
 import { BadInputError } from '../../errors.js';
 import { RestartTransaction, type Graph, type GraphTransaction } from '../../graph/graph.js';
-import { queries } from '../../graph/queries.js';
+import { identitiesQueries } from '../../ledger/identities.queries.js';
+import { papersQueries } from '../../ledger/papers.queries.js';
+import { curationQueries } from './curation.queries.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { newPaperId } from '../../paper/paperId.js';
 import { parseOrigin } from '../../source/said.js';
@@ -26,18 +28,23 @@ export async function detachIdentifier(graph: Graph, text: string): Promise<Deta
 }
 
 async function detach(transaction: GraphTransaction, key: string): Promise<Detachment> {
-  const [named] = await transaction.run(queries.papersOfIdentifiers, { keys: [key] });
+  const [named] = await transaction.run(identitiesQueries.papersOfIdentifiers, { keys: [key] });
   if (named === undefined) throw refused(key, 'an identifier that the graph knows');
   if (named.detached) throw refused(key, 'an identifier that is not detached already');
   const { paperId: fromId } = named;
-  const [locked] = await transaction.run(queries.lockPaperFacts, { ids: [fromId] });
+  const [locked] = await transaction.run(papersQueries.lockPaperFacts, { ids: [fromId] });
   if (locked === undefined || locked.mergingInto !== null) {
     throw new RestartTransaction('a paper merged into another one');
   }
   const toId = newPaperId();
-  await transaction.run(queries.createPapers, { ids: [toId] });
+  await transaction.run(identitiesQueries.createPapers, { ids: [toId] });
   const detachedAt = new Date().toISOString();
-  const [left] = await transaction.run(queries.detachIdentifier, { key, fromId, toId, detachedAt });
+  const [left] = await transaction.run(curationQueries.detachIdentifier, {
+    key,
+    fromId,
+    toId,
+    detachedAt,
+  });
   if (left === undefined) throw new RestartTransaction('an identifier got another paper');
   if (left.identifiersLeft === 0) {
     throw refused(key, 'an identifier of a paper that has others, too');

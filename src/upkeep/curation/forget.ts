@@ -1,6 +1,7 @@
 import type { Graph, GraphTransaction } from '../../graph/graph.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
-import { queries } from '../../graph/queries.js';
+import { auditQueries } from '../audit.queries.js';
+import { curationQueries } from './curation.queries.js';
 import { refreshRepresentatives } from '../../ledger/representatives.js';
 import { changedPapers, storePaperChanges } from '../../ledger/paperChanges.js';
 import { lockFacts } from '../../ledger/papers.js';
@@ -43,7 +44,7 @@ export async function forgetSource(
     (sources ?? []).some((origin) => parseOrigin(origin).source === source);
   for await (const papers of pagesOfPapers(graph)) {
     const citingIds = papers.map(({ id }) => id);
-    const citations = (await graph.read(queries.citationsFrom, { citingIds })).filter(knows);
+    const citations = (await graph.read(auditQueries.citationsFrom, { citingIds })).filter(knows);
     for (const some of slices(citations)) {
       total.citations += some.length;
       total.deletedCitations += await graph.write((transaction) =>
@@ -101,7 +102,7 @@ async function deleteUnspokenPapers(graph: Graph): Promise<number> {
   let total = 0;
   for (;;) {
     const [row] = await graph.write((transaction) =>
-      transaction.run(queries.deleteUnspokenPapers, { limit: PER_TRANSACTION }),
+      transaction.run(curationQueries.deleteUnspokenPapers, { limit: PER_TRANSACTION }),
     );
     if (row === undefined || row.deleted === 0) return total;
     total += row.deleted;

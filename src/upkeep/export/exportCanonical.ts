@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.js';
-import { queries } from '../../graph/queries.js';
-import type { AuditedCitation, AuditedPaper } from '../../graph/queries/maintenance.js';
+import { auditQueries } from '../audit.queries.js';
+import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { readFacts } from '../../paper/storedFacts.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { citationRecords, paperRecords } from './nativeRecords.js';
@@ -13,7 +13,7 @@ export async function* exportLines(graph: Graph): AsyncGenerator<string> {
   for await (const papers of pagesOfPapers(graph)) {
     const identifierById = new Map(papers.map((paper) => [paper.id, smallestIdentifier(paper)]));
     for (const paper of papers) yield* paperRecords(paper.identifiers, readFacts(paper));
-    const citations = await graph.read(queries.citationsFrom, {
+    const citations = await graph.read(auditQueries.citationsFrom, {
       citingIds: papers.map(({ id }) => id),
     });
     for (const citation of citations) yield* linesOf(citation, identifierById);

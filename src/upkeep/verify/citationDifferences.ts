@@ -1,6 +1,6 @@
 import { headlineOf } from '../../citation/headline.js';
 import { readStatements } from '../../citation/statements.js';
-import type { AuditedCitation } from '../../graph/queries/maintenance.js';
+import type { AuditedCitation } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
 import { differences, type Difference } from './difference.js';
 

@@ -1,4 +1,4 @@
-import type { AuditedPaper, RecountedCiters } from '../../graph/queries/maintenance.js';
+import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
 import { PAPER_ID } from '../../paper/paperId.js';
 import { isStub, readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
 import { storedProfile } from '../../profile/storedProfile.js';

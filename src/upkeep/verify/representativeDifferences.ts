@@ -1,5 +1,5 @@
 import { ROLES } from '../../citation/role.js';
-import type { AuditedPaper, RecountedCiters } from '../../graph/queries/maintenance.js';
+import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
 import { REPRESENTATIVES_STORED } from '../../ledger/representatives.js';
 import type { Difference } from './difference.js';
 

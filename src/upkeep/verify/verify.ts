@@ -1,11 +1,7 @@
 import type { Graph } from '../../graph/graph.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
-import { queries } from '../../graph/queries.js';
-import type {
-  AuditedCitation,
-  AuditedPaper,
-  RecountedCiters,
-} from '../../graph/queries/maintenance.js';
+import { auditQueries } from '../audit.queries.js';
+import type { AuditedCitation, AuditedPaper, RecountedCiters } from '../audit.queries.js';
 import { citationDifferences } from './citationDifferences.js';
 import type { Difference } from './difference.js';
 import { paperDifferences } from './paperDifferences.js';
@@ -27,7 +23,7 @@ export async function* verify(
   onProgress: (progress: VerifyProgress) => void = () => undefined,
 ): AsyncGenerator<Difference> {
   const progress: VerifyProgress = { papers: 0, citations: 0 };
-  for (const { kind, name } of await graph.read(queries.strays, KNOWN_ELEMENTS)) {
+  for (const { kind, name } of await graph.read(auditQueries.strays, KNOWN_ELEMENTS)) {
     yield { subject: name, property: kind, stored: name, recounted: null };
   }
   for await (const { papers, citations, citers } of oneAhead(auditedPages(graph))) {
@@ -57,8 +53,8 @@ async function* auditedPages(graph: Graph): AsyncGenerator<AuditedPage, void> {
   for await (const papers of pagesOfPapers(graph)) {
     const ids = papers.map(({ id }) => id);
     const [citations, citers] = await Promise.all([
-      graph.read(queries.citationsFrom, { citingIds: ids }),
-      graph.read(queries.recountedCiters, { ids }),
+      graph.read(auditQueries.citationsFrom, { citingIds: ids }),
+      graph.read(auditQueries.recountedCiters, { ids }),
     ]);
     yield { papers, citations, citers: groupBy(citers, ({ id }) => id) };
   }

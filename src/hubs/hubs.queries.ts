@@ -1,6 +1,6 @@
-import { PAPER_FILTER_PARAMS, type PaperFilter } from '../../hubs/paperFilter.js';
-import { CARD_COLUMNS, type PaperCard } from '../../paper/paperRows.js';
-import { read } from '../query.js';
+import { PAPER_FILTER_PARAMS, type PaperFilter } from './paperFilter.js';
+import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
+import { read } from '../graph/query.js';
 
 /** Where a page of hubs begins: after the paper with `id` and what it is ordered by. */
 export interface HubPage extends PaperFilter {

@@ -1,9 +1,9 @@
-import { CARD_COLUMNS, type PaperCard } from '../../paper/paperRows.js';
-import type { PathGroupRow } from '../../traversal/pathRows.js';
-import type { FollowParams } from '../../traversal/traversalFilter.js';
-import type { LinkRow, NewestStepRow, StepRow } from '../../traversal/walkRows.js';
-import type { TraversalDirection } from '../../traversal/direction.js';
-import { read } from '../query.js';
+import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
+import type { PathGroupRow } from './pathRows.js';
+import type { FollowParams } from './traversalFilter.js';
+import type { LinkRow, NewestStepRow, StepRow } from './walkRows.js';
+import type { TraversalDirection } from './direction.js';
+import { read } from '../graph/query.js';
 
 const FILTER_PARAMS = ['roles', 'polarities', 'dateLow', 'dateHigh'] as const;
 const FOLLOW_PARAMS = ['followsAll', ...FILTER_PARAMS] as const;

@@ -1,0 +1,60 @@
+import type { StoredStatements } from '../citation/statements.js';
+import { read, write, type NoRow } from '../graph/query.js';
+
+/** What `createCitations` and `setCitations` store on an edge; null removes a property. */
+export interface CitationProperties extends StoredStatements {
+  role: string;
+  polarity: string;
+  disagreement: boolean;
+  influential: boolean | null;
+  citedId: string;
+  newestKey: string;
+}
+
+/** A new edge. A list, because Neo4j reads long lists of lists faster than of maps. */
+export type CreatedCitation = [
+  citingId: string,
+  citedId: string,
+  newestKey: string,
+  role: string,
+  polarity: string,
+  disagreement: boolean,
+  influential: boolean | null,
+  contexts: string[] | null,
+  sources: string[] | null,
+  influentialSaid: string[] | null,
+];
+
+/** The statements that read and write citations. */
+export const citationsQueries = {
+  citationsOfPairs: read<
+    { pairs: [citedId: string, newestKey: string][] },
+    StoredStatements & { citedId: string; newestKey: string; role: string; polarity: string }
+  >('citationsOfPairs', {
+    params: ['pairs'],
+    columns: ['citedId', 'newestKey', 'role', 'polarity', 'contexts', 'sources', 'influentialSaid'],
+  }),
+  talliedReferences: read<
+    { citingIds: string[] },
+    { citingId: string; citedId: string; role: string; polarity: string; newestKey: string }
+  >('talliedReferences', {
+    params: ['citingIds'],
+    columns: ['citingId', 'citedId', 'role', 'polarity', 'newestKey'],
+  }),
+  createCitations: write<{ rows: CreatedCitation[] }, NoRow>('createCitations', {
+    params: ['rows'],
+    columns: [],
+  }),
+  setCitations: write<
+    { rows: { citedId: string; newestKey: string; properties: CitationProperties }[] },
+    NoRow
+  >('setCitations', { params: ['rows'], columns: [] }),
+  deleteCitations: write<{ rows: { citedId: string; newestKey: string }[] }, NoRow>(
+    'deleteCitations',
+    { params: ['rows'], columns: [] },
+  ),
+  setNewestKeys: write<{ rows: { citingId: string; dateKey: string }[] }, NoRow>('setNewestKeys', {
+    params: ['rows'],
+    columns: [],
+  }),
+};

@@ -1,0 +1,76 @@
+import type { StoredTally } from '../citation/citerTally.js';
+import { write, type NoRow } from '../graph/query.js';
+import type { StoredFacts } from '../paper/storedFacts.js';
+import type { ProfileColumns } from '../profile/storedProfile.js';
+
+/** A paper that a transaction holds locked. */
+export interface Locked {
+  id: string;
+  /** The paper that this one merges into, null for one that stays. */
+  mergingInto: string | null;
+  /** Raised whenever an identifier stops naming the paper. */
+  identityRevision: number;
+}
+export type LockedFacts = StoredFacts & Locked;
+export type LockedTally = StoredTally & Locked & { dateKey: string; referenceCount: number };
+
+/** The stored summary of a paper and what its profile is found by. */
+export type TallyRow = [
+  id: string,
+  citerCount: number,
+  citerCells: string,
+  citerYears: string,
+  ...profile: ProfileColumns,
+];
+
+/** The statements that lock and write the facts and tallies of papers. */
+export const papersQueries = {
+  lockPaperFacts: write<{ ids: string[] }, LockedFacts>('lockPaperFacts', {
+    params: ['ids'],
+    columns: [
+      'id',
+      'mergingInto',
+      'identityRevision',
+      'title',
+      'summary',
+      'abstract',
+      'authorNames',
+      'authorOrcids',
+      'venue',
+      'publishedOn',
+      'url',
+      'retractionStatus',
+      'retractionDate',
+      'dateKey',
+      'reportedCitationCounts',
+      'sources',
+      'provenance',
+      'superseded',
+    ],
+  }),
+  setPaperFacts: write<{ rows: { id: string; properties: StoredFacts; stub: boolean }[] }, NoRow>(
+    'setPaperFacts',
+    { params: ['rows'], columns: [] },
+  ),
+  lockCiterTallies: write<{ ids: string[] }, LockedTally>('lockCiterTallies', {
+    params: ['ids'],
+    columns: [
+      'id',
+      'mergingInto',
+      'identityRevision',
+      'dateKey',
+      'referenceCount',
+      'citerCount',
+      'citerCells',
+      'citerYears',
+    ],
+  }),
+  setCiterTallies: write<{ rows: TallyRow[] }, NoRow>('setCiterTallies', {
+    params: ['rows'],
+    columns: [],
+  }),
+  setReferenceCounts: write<{ rows: [id: string, referenceCount: number][] }, NoRow>(
+    'setReferenceCounts',
+    { params: ['rows'], columns: [] },
+  ),
+};

@@ -1,0 +1,123 @@
+import type { StoredTally } from '../citation/citerTally.js';
+import type { StoredStatements } from '../citation/statements.js';
+import { read } from '../graph/query.js';
+import type { StoredFacts } from '../paper/storedFacts.js';
+import type { StoredProfile } from '../profile/storedProfile.js';
+
+/** A paper as `verify` and `export` read it. */
+export type AuditedPaper = StoredFacts &
+  StoredTally &
+  StoredProfile & {
+    id: string;
+    stub: boolean;
+    referenceCount: number;
+    identifiers: string[];
+    /** How many identifiers were detached; null for none. */
+    identityRevision: number | null;
+    /** Whether the list of representative citers waits to be rebuilt. */
+    representativesDue: boolean;
+    representativeCiterIds: string[] | null;
+    representativeCiterPositions: number[] | null;
+    representativesRefreshedAt: string | null;
+  };
+
+/** Citers of one paper that have the same headline and year, and do or do not have a summary. */
+export interface RecountedCiters {
+  id: string;
+  role: string;
+  polarity: string;
+  year: number;
+  hasSummary: boolean;
+  count: number;
+  /** Those that the paper's list of representative citers names. */
+  listed: string[];
+}
+
+/** A citation as `verify` and `export` read it, with its two ends. */
+export type AuditedCitation = StoredStatements & {
+  citingId: string;
+  citingDateKey: string;
+  citedId: string;
+  /** Smallest identifier of the cited paper. */
+  citedIdentifier: string | null;
+  role: string;
+  polarity: string;
+  disagreement: boolean;
+  influential: boolean | null;
+  storedCitedId: string;
+  newestKey: string;
+};
+
+/** The reads of `verify` and the canonical export: everything that is stored. */
+export const auditQueries = {
+  papersAfter: read<{ after: string; limit: number }, AuditedPaper>('papersAfter', {
+    params: ['after', 'limit'],
+    columns: [
+      'id',
+      'stub',
+      'identifiers',
+      'referenceCount',
+      'title',
+      'summary',
+      'abstract',
+      'authorNames',
+      'authorOrcids',
+      'venue',
+      'publishedOn',
+      'url',
+      'retractionStatus',
+      'retractionDate',
+      'dateKey',
+      'reportedCitationCounts',
+      'sources',
+      'provenance',
+      'superseded',
+      'citerCount',
+      'citerCells',
+      'citerYears',
+      'profileLabel',
+      'contested',
+      'contradictingShareLow',
+      'identityRevision',
+      'representativesDue',
+      'representativeCiterIds',
+      'representativeCiterPositions',
+      'representativesRefreshedAt',
+    ],
+  }),
+  citationsFrom: read<{ citingIds: string[] }, AuditedCitation>('citationsFrom', {
+    params: ['citingIds'],
+    columns: [
+      'citingId',
+      'citingDateKey',
+      'citedId',
+      'citedIdentifier',
+      'role',
+      'polarity',
+      'disagreement',
+      'influential',
+      'storedCitedId',
+      'newestKey',
+      'contexts',
+      'sources',
+      'influentialSaid',
+    ],
+  }),
+  recountedCiters: read<{ ids: string[] }, RecountedCiters>('recountedCiters', {
+    params: ['ids'],
+    columns: ['id', 'role', 'polarity', 'year', 'hasSummary', 'count', 'listed'],
+  }),
+  strays: read<
+    {
+      labels: readonly string[];
+      identifierProperties: readonly string[];
+      paperProperties: readonly string[];
+      citationProperties: readonly string[];
+    },
+    { kind: string; name: string }
+  >('strays', {
+    params: ['labels', 'identifierProperties', 'paperProperties', 'citationProperties'],
+    columns: ['kind', 'name'],
+    allowsScan: 'verify reads everything',
+  }),
+};

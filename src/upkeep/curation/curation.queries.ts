@@ -1,0 +1,17 @@
+import { write } from '../../graph/query.js';
+
+/** The statements of curation. */
+export const curationQueries = {
+  detachIdentifier: write<
+    { key: string; fromId: string; toId: string; detachedAt: string },
+    { identifiersLeft: number }
+  >('detachIdentifier', {
+    params: ['key', 'fromId', 'toId', 'detachedAt'],
+    columns: ['identifiersLeft'],
+  }),
+  deleteUnspokenPapers: write<{ limit: number }, { deleted: number }>('deleteUnspokenPapers', {
+    params: ['limit'],
+    columns: ['deleted'],
+    allowsScan: 'such papers have nothing to find them by',
+  }),
+};
