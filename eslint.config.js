@@ -1,6 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { zones } from './scripts/rooms.mjs';
 
 const PROCESS_ENV = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
@@ -56,6 +57,7 @@ export default defineConfig(
     },
     rules: {
       'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones, basePath: import.meta.dirname }],
       'no-restricted-syntax': ['error', PROCESS_ENV],
       'no-restricted-imports': ['error', { paths: [DRIVER] }],
       'no-console': 'error',

@@ -7,7 +7,8 @@ import { withGraph } from '../src/cli/withGraph.js';
 import { loadConfig } from '../src/config/config.js';
 import { openDatabase, type DatabaseConnection } from '../src/database/database.js';
 import { generateLines } from '../src/generate/generate.js';
-import { requestFiles, runImport } from '../src/cli/run/import.js';
+import { runImport } from '../src/cli/run/import.js';
+import { requestFiles } from '../src/import/requestedFile.js';
 import { nativeFormat } from '../src/import/native/nativeFormat.js';
 import { runLoad } from '../src/cli/run/load.js';
 

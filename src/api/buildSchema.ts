@@ -10,6 +10,8 @@ import {
   VenueFacetResolver,
   AuthorFacetResolver,
 } from '../facets/facetCiters.resolver.js';
+import { HubsResolver } from '../hubs/hubs.resolver.js';
+import { LookupResolver } from '../lookup/lookup.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
@@ -40,6 +42,8 @@ import {
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      LookupResolver,
+      HubsResolver,
       PaperResolver,
       PaperDetailsResolver,
       PaperCitationsResolver,

@@ -1,19 +1,20 @@
 import DataLoader from 'dataloader';
 import type { GraphReader } from '../graph/graphReader.js';
+import type { LoaderFactory } from '../graph/loaders.js';
 import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
 import { compareText } from '../source/version.js';
 import { citationRowOf, type CitationRow } from './citationRow.js';
 import { scanFor, type CitationPageRequest, type Scan } from './scan.js';
 import type { PageSlot } from './scanParams.js';
 
-export type CitationPageLoader = DataLoader<CitationPageRequest, CitationRow[], string>;
-
 /**
  * Loads what the scan of a page finds, up to one row more than its limit, in the scan's order. Requests
  * that differ only in paper, roles and polarities share one statement.
  */
-export function createCitationPageLoader(read: GraphReader): CitationPageLoader {
-  return new DataLoader(
+export const citationPages: LoaderFactory<
+  DataLoader<CitationPageRequest, CitationRow[], string>
+> = ({ read }) =>
+  new DataLoader(
     (requests) =>
       loadGroups(
         requests.map(scanFor),
@@ -22,7 +23,6 @@ export function createCitationPageLoader(read: GraphReader): CitationPageLoader 
       ),
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
-}
 
 /** The rows of each scan of a group, by one statement; none when none of them asks for anything. */
 async function loadGroup(read: GraphReader, scans: readonly Scan[]): Promise<CitationRow[][]> {

@@ -7,6 +7,7 @@ import { listOf } from './citationRequest.js';
 import type { CitationRow } from './citationRow.js';
 import type { CitationPageRequest } from './scan.js';
 import { totalCount } from './totalCount.js';
+import { citationPages } from './citation.loader.js';
 
 /** What a citation edge is resolved from. */
 export interface CitationEdgeSource extends CitationRow {
@@ -24,8 +25,8 @@ export function citationConnection(
   const first = { ...request, window: firstOf(window), whole: false };
   return new LazyConnection(
     async () => {
-      const found = await loaders.citationPage.load(request);
-      const readFirst = async () => (await loaders.citationPage.load(first))[0];
+      const found = await loaders.get(citationPages).load(request);
+      const readFirst = async () => (await loaders.get(citationPages).load(first))[0];
       const { edges, pageInfo } = pageOf(found, window, listOf(direction, order), readFirst);
       return { edges: edges.map(({ cursor, item }) => ({ ...item, cursor })), pageInfo };
     },

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { citationQueries } from './citation.queries.js';
-import type { GraphReader } from '../graph/graphReader.js';
+import type { LoaderFactory } from '../graph/loaders.js';
 import { countTogether, type CountedCitations } from './countTogether.js';
 import type { Direction } from './scan.js';
 
@@ -9,10 +9,10 @@ export interface CitationCountRequest extends CountedCitations {
 }
 
 /** Counts citations that no stored count answers. Unknown papers have 0. */
-export function createCitationCountLoader(
-  read: GraphReader,
-): DataLoader<CitationCountRequest, number, string> {
-  return new DataLoader(
+export const citationCounts: LoaderFactory<DataLoader<CitationCountRequest, number, string>> = ({
+  read,
+}) =>
+  new DataLoader(
     (requests) =>
       countTogether(
         requests,
@@ -26,4 +26,3 @@ export function createCitationCountLoader(
       ),
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
-}

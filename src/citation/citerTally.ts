@@ -1,16 +1,5 @@
+import type { StoredTally } from '../paper/paperRows.js';
 import { yearOf } from '../paper/partialDate.js';
-
-/**
- * The stored summary of a cited paper, as the properties of its node. The counts are texts, because Neo4j writes
- * a short text much faster than a list.
- */
-export interface StoredTally {
-  citerCount: number;
-  /** `ROLE/POLARITY=count` of each combination that occurs, sorted, a blank between them. */
-  citerCells: string;
-  /** `year=count` of the years in which citers were published, ascending; those without a date are left out. */
-  citerYears: string;
-}
 
 /** The stored summary of a paper that nobody cites. */
 export const NO_CITERS: StoredTally = { citerCount: 0, citerCells: '', citerYears: '' };

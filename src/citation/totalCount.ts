@@ -1,8 +1,10 @@
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
-import { citersByYear, countMatching } from '../summary/citationSummary.js';
+import { citersByYear, countMatching } from './countedCiters.js';
 import { hasYearRange, isCountedBySummary, type CitationFilter } from './filter.js';
 import type { Direction } from './scan.js';
+import { citationCounts } from './citationCount.loader.js';
+import { paperDetails } from '../paper/paper.loader.js';
 
 /**
  * How many citations of a paper pass a filter, exactly: from stored counts wherever they answer it,
@@ -22,7 +24,7 @@ export async function totalCount(
     }
     if (direction === 'citers') return countFromSummary(paper, filter, loaders);
   }
-  return loaders.citationCount.load({ direction, paperId: paper.id, filter });
+  return loaders.get(citationCounts).load({ direction, paperId: paper.id, filter });
 }
 
 async function countFromSummary(
@@ -30,7 +32,7 @@ async function countFromSummary(
   filter: CitationFilter,
   loaders: Loaders,
 ): Promise<number> {
-  const details = await loaders.paperDetailsById.load(paper.id);
+  const details = await loaders.get(paperDetails).load(paper.id);
   if (details === null) return 0;
   if (!hasYearRange(filter)) return countMatching(details, filter.roles, filter.polarities);
   const { yearFrom, yearTo } = filter;

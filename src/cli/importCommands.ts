@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
-import type { ImportCommandOptions, RequestedFile } from './run/import.js';
+import type { ImportCommandOptions } from './run/import.js';
+import type { RequestedFile } from '../import/requestedFile.js';
 import type { ImportFormat } from '../record/record.js';
 import type { CsvCommandOptions } from './run/importCsv.js';
 import { withGraph } from './withGraph.js';
@@ -36,7 +37,7 @@ function addFormat<Value>(
     .description(description)
     .argument('<file...>')
     .action(async (files: string[], options: ImportCommandOptions) => {
-      const { requestFiles } = await import('./run/import.js');
+      const { requestFiles } = await import('../import/requestedFile.js');
       await runOn(requestFiles(files, await load()), options);
     });
 }

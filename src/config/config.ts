@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
-import type { HubTierThresholds } from '../paper/hubTier.js';
-import { walkBudgetWithin } from '../traversal/walkMemory.js';
 import { settings, type Settings } from './settings.js';
 
 /** Where a Neo4j that citegraph does not own listens. */
@@ -34,12 +32,19 @@ export interface LimitsConfig {
   readonly deadlineMs: number;
   /** Papers that one walk may visit. */
   readonly largestWalkBudget: number;
-  /** Papers that Neo4j has memory for in one walk; Infinity where its memory is not known. */
-  readonly walkBudgetOfMemory: number;
+  /** Bytes that one transaction may use in Neo4j; Infinity where that is not known. */
+  readonly transactionBytes: number;
   /** Walks that Neo4j works on at once for this process. */
   readonly walksAtOnce: number;
   /** Short reads that Neo4j works on at once for this process. */
   readonly readsAtOnce: number;
+}
+
+/** The smallest number of citers of each tier. */
+export interface HubTierThresholds {
+  readonly hub: number;
+  readonly superHub: number;
+  readonly megaHub: number;
 }
 
 export interface Config {
@@ -114,10 +119,8 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
       maxWork: data.MAX_QUERY_WORK,
       deadlineMs: data.REQUEST_DEADLINE_MS,
       largestWalkBudget: data.MAX_WALK_BUDGET,
-      walkBudgetOfMemory:
-        uri === undefined
-          ? walkBudgetWithin(bytesOfOneTransaction(data.CITEGRAPH_NEO4J_HEAP))
-          : Infinity,
+      transactionBytes:
+        uri === undefined ? bytesOfOneTransaction(data.CITEGRAPH_NEO4J_HEAP) : Infinity,
       walksAtOnce: data.WALKS_AT_ONCE,
       readsAtOnce: data.READS_AT_ONCE,
     },

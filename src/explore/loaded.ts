@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
-import type { HubTierThresholds } from '../paper/hubTier.js';
+import type { HubTierThresholds } from '../config/config.js';
 import { hubConnection } from '../hubs/hubs.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { createGraphReader } from '../graph/graphReader.js';

@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Config } from '../config/config.js';
+import type { Config, HubTierThresholds } from '../config/config.js';
 import type { Graph } from '../graph/graph.js';
 import { addDocumentRoutes } from './documents.js';
 import { addGraphiqlRoutes } from './graphiqlPage.js';
-import type { HubTierThresholds } from '../paper/hubTier.js';
 import { readLoaded, type Loaded } from './loaded.js';
 import { sendPage } from './page.js';
 import { START_PAGE_POLICY, startPage } from './startPage.js';

@@ -1,20 +1,22 @@
 import DataLoader from 'dataloader';
 import { countTogether, type CountedCitations } from '../citation/countTogether.js';
+import type { LoaderFactory } from '../graph/loaders.js';
+import type { CiterCell, FrequentValues } from './facetRows.js';
 import { facetsQueries } from './facets.queries.js';
-import type { GraphReader } from '../graph/graphReader.js';
-import type { CiterCell } from './facetRows.js';
 
-/** Citers to be counted by values that are too many for all to be told. */
+/** Citers to be counted by values of which only the most frequent are listed. */
 export interface FrequentRequest extends CountedCitations {
   readonly most: number;
 }
 
 const cacheKeyFn = (request: CountedCitations): string => JSON.stringify(request);
 
-/** Counts citers by role, polarity and year; by venue; and by author: a statement each, for any number of papers. */
-export function createCiterFacetLoaders(read: GraphReader) {
-  const cells = new DataLoader(
-    (requests: readonly CountedCitations[]) =>
+/** Counts citers by role, polarity and year. One statement for any number of papers, as below. */
+export const citerCells: LoaderFactory<
+  DataLoader<CountedCitations, readonly CiterCell[], string>
+> = ({ read }) =>
+  new DataLoader(
+    (requests) =>
       countTogether(
         requests,
         () => null,
@@ -23,7 +25,16 @@ export function createCiterFacetLoaders(read: GraphReader) {
       ),
     { cacheKeyFn },
   );
-  const frequent = (query: typeof facetsQueries.citerVenues) =>
+
+/** Counts citers by venue. */
+export const citerVenues = frequentValues(facetsQueries.citerVenues);
+/** Counts citers by author. */
+export const citerAuthors = frequentValues(facetsQueries.citerAuthors);
+
+function frequentValues(
+  query: typeof facetsQueries.citerVenues,
+): LoaderFactory<DataLoader<FrequentRequest, FrequentValues, string>> {
+  return ({ read }) =>
     new DataLoader(
       (requests: readonly FrequentRequest[]) =>
         countTogether(
@@ -34,9 +45,4 @@ export function createCiterFacetLoaders(read: GraphReader) {
         ),
       { cacheKeyFn },
     );
-  return {
-    cells,
-    venues: frequent(facetsQueries.citerVenues),
-    authors: frequent(facetsQueries.citerAuthors),
-  };
 }

@@ -25,6 +25,7 @@ import {
   VenueFacetsType,
   YearFacetsType,
 } from './facet.type.js';
+import { citerAuthors, citerCells, citerVenues } from './citerFacets.loader.js';
 
 const DEFAULT_YEARS = 50;
 
@@ -61,7 +62,7 @@ export class CiterFacetsResolver {
     @Root() citers: CountedCiters,
     @Ctx() { loaders }: QueryContext,
   ): Promise<RoleFacetType[]> {
-    return byRole(citers, await loaders.citerFacets.cells.load(requestOf(citers)));
+    return byRole(citers, await loaders.get(citerCells).load(requestOf(citers)));
   }
 
   @FieldResolver(() => [PolarityFacetType], {
@@ -72,7 +73,7 @@ export class CiterFacetsResolver {
     @Root() citers: CountedCiters,
     @Ctx() { loaders }: QueryContext,
   ): Promise<PolarityFacetType[]> {
-    return byPolarity(citers, await loaders.citerFacets.cells.load(requestOf(citers)));
+    return byPolarity(citers, await loaders.get(citerCells).load(requestOf(citers)));
   }
 
   @FieldResolver(() => YearFacetsType, { description: 'By year of publication.' })
@@ -87,7 +88,7 @@ export class CiterFacetsResolver {
     @Ctx() { loaders }: QueryContext,
   ): Promise<object> {
     checkCount('first', first);
-    return byYear(citers, await loaders.citerFacets.cells.load(requestOf(citers)), first);
+    return byYear(citers, await loaders.get(citerCells).load(requestOf(citers)), first);
   }
 
   @FieldResolver(() => VenueFacetsType, { description: 'By venue.' })
@@ -102,7 +103,7 @@ export class CiterFacetsResolver {
     @Ctx() { loaders }: QueryContext,
   ): Promise<object> {
     const request = { ...requestOf(citers), most: checkCount('first', first) };
-    return frequentFacets(citers, 'venue', await loaders.citerFacets.venues.load(request));
+    return frequentFacets(citers, 'venue', await loaders.get(citerVenues).load(request));
   }
 
   @FieldResolver(() => AuthorFacetsType, { description: 'By author.' })
@@ -117,7 +118,7 @@ export class CiterFacetsResolver {
     @Ctx() { loaders }: QueryContext,
   ): Promise<object> {
     const request = { ...requestOf(citers), most: checkCount('first', first) };
-    return frequentFacets(citers, 'author', await loaders.citerFacets.authors.load(request));
+    return frequentFacets(citers, 'author', await loaders.get(citerAuthors).load(request));
   }
 }
 

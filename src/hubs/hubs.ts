@@ -2,7 +2,7 @@ import { LazyConnection } from '../relay/lazyConnection.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { pageOf } from '../relay/page.js';
 import { readPageArgs, type PageRequestArgs } from '../relay/paging.js';
-import type { HubTierThresholds } from '../paper/hubTier.js';
+import type { HubTierThresholds } from '../config/config.js';
 import { hubScan, type HubOrder } from './hubScan.js';
 import { readPaperFilter, type PaperFilterInput } from './paperFilter.js';
 import type { PaperCard } from '../paper/paperRows.js';

@@ -1,6 +1,7 @@
 import { BadInputError } from '../errors.js';
 import type { ProfileLabel } from '../profile/wording.js';
-import type { HubTier, HubTierThresholds } from '../paper/hubTier.js';
+import type { HubTier } from '../paper/hubTier.js';
+import type { HubTierThresholds } from '../config/config.js';
 import { isPartialDate } from '../paper/partialDate.js';
 
 /** A filter of papers as it comes in; what is null or absent restricts nothing. */

@@ -1,16 +1,12 @@
 import { DamagedFile } from './openFile.js';
+import type { SourceFile } from '../record/report.js';
 import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
 /** What the two passes of an import write: papers first, then the citations between them. */
 export type Pass = ImportRecord['kind'];
 
 /** A file that can be read once for each pass. */
-export interface ImportFile {
-  readonly name: string;
-  /** Name of its format. */
-  readonly format: string;
-  /** What a person needs besides the format to import a record of this file again. */
-  readonly settings: Readonly<Record<string, string>> | undefined;
+export interface ImportFile extends SourceFile {
   /** Whether the file can hold anything for a pass. */
   has(pass: Pass): boolean;
   /** The entries that a pass counts, each of them once over all passes. */

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { RequestedFile } from '../cli/run/import.js';
+import type { RequestedFile } from './requestedFile.js';
 
 /** A requested file, on disk. */
 export interface SizedFile {

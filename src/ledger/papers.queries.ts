@@ -1,4 +1,4 @@
-import type { StoredTally } from '../citation/citerTally.js';
+import type { StoredTally } from '../paper/paperRows.js';
 import { write, type NoRow } from '../graph/query.js';
 import type { StoredFacts } from '../paper/storedFacts.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';

@@ -1,8 +1,8 @@
 import { RestartTransaction, type GraphTransaction } from '../graph/graph.js';
-import { papersQueries } from './papers.queries.js';
-import type { Locked, TallyRow } from './papers.queries.js';
+import { papersQueries, type Locked, type TallyRow } from './papers.queries.js';
 import { profileColumns } from '../profile/storedProfile.js';
-import { CiterTally, type StoredTally } from '../citation/citerTally.js';
+import { CiterTally } from '../citation/citerTally.js';
+import type { StoredTally } from '../paper/paperRows.js';
 
 /** A paper whose lock the transaction holds, with its counts, to be changed and stored again before it ends. */
 export interface LockedPaper {

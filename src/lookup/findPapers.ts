@@ -3,6 +3,7 @@ import type { Loaders } from '../graph/loaders.js';
 import type { PaperLookup } from './lookup.queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { lookupFor } from './paperLookup.js';
+import { papersByLookup } from './paperLookup.loader.js';
 import { NOTHING_ALONG, type PaperView } from './paperView.js';
 
 /** Papers that a walk or a neighbourhood may start from. */
@@ -25,7 +26,7 @@ export function checkStarts(ids: readonly string[], field: string): void {
 export async function findPaper(
   id: string,
   field: string,
-  loaders: Pick<Loaders, 'paperByLookup'>,
+  loaders: Loaders,
   view = NOTHING_ALONG,
 ): Promise<PaperCard | null> {
   return loadPaper(lookupFor(id, field), loaders, view);
@@ -35,7 +36,7 @@ export async function findPaper(
 export async function findPapers(
   ids: readonly string[],
   field: string,
-  loaders: Pick<Loaders, 'paperByLookup'>,
+  loaders: Loaders,
 ): Promise<FoundPapers> {
   // All are read before any is looked up.
   const lookups = ids.map((id, index) => lookupFor(id, `${field}[${index}]`));
@@ -49,8 +50,8 @@ export async function findPapers(
 
 async function loadPaper(
   lookup: PaperLookup | null,
-  { paperByLookup }: Pick<Loaders, 'paperByLookup'>,
+  loaders: Loaders,
   view: PaperView,
 ): Promise<PaperCard | null> {
-  return lookup === null ? null : paperByLookup.load({ lookup, view });
+  return lookup === null ? null : loaders.get(papersByLookup).load({ lookup, view });
 }

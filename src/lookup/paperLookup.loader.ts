@@ -1,16 +1,16 @@
 import DataLoader from 'dataloader';
-import type { CitationPageLoader } from '../citation/citation.loader.js';
+import { citationPages } from '../citation/citation.loader.js';
 import { citationRowOf } from '../citation/citationRow.js';
 import { EVERYTHING } from '../citation/filter.js';
-import { lookupQueries } from './lookup.queries.js';
-import type { LookupRow, PaperLookup } from './lookup.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
+import type { LoaderFactory, Loaders } from '../graph/loaders.js';
 import { loadGroups } from '../graph/loadGroups.js';
 import { cardOf } from '../paper/cardTuple.js';
-import type { PaperDetailsLoader, RepresentativesLoader } from '../paper/paper.loader.js';
+import { paperDetails, representativeCiters } from '../paper/paper.loader.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import type { PaperView } from './paperView.js';
 import { displayOrder } from '../paper/representativeCiters.js';
+import { lookupQueries, type LookupRow, type PaperLookup } from './lookup.queries.js';
+import type { PaperView } from './paperView.js';
 
 /** A paper that is looked up, with what comes along. */
 export interface PaperRequest {
@@ -18,38 +18,34 @@ export interface PaperRequest {
   readonly view: PaperView;
 }
 
-/** The loaders that are told what came along, so that they need not read it. */
-export interface PrimedLoaders {
-  readonly paperDetailsById: PaperDetailsLoader;
-  readonly representativeCiters: RepresentativesLoader;
-  readonly citationPage: CitationPageLoader;
-}
-
-/** Loads papers by surrogate or identifier, null where nobody knows one: one statement for those of one view. */
-export function createPaperLookupLoader(read: GraphReader, primed: PrimedLoaders) {
-  return new DataLoader(
-    (requests: readonly PaperRequest[]) =>
+/**
+ * Loads papers by surrogate or identifier, null where nobody knows one: one statement for those of one view. The loaders of
+ * what comes along are told of it, so that they need not read it.
+ */
+export const papersByLookup: LoaderFactory<DataLoader<PaperRequest, PaperCard | null, string>> = (
+  loaders,
+) =>
+  new DataLoader(
+    (requests) =>
       loadGroups(
         requests,
         ({ view }) => view.key,
-        (group) => loadGroup(read, group, primed),
+        (group) => loadGroup(group, loaders),
       ),
-    { cacheKeyFn: ({ lookup, view }: PaperRequest) => `${lookup.key} ${view.key}` },
+    { cacheKeyFn: ({ lookup, view }) => `${lookup.key} ${view.key}` },
   );
-}
 
 async function loadGroup(
-  read: GraphReader,
   group: readonly PaperRequest[],
-  primed: PrimedLoaders,
+  loaders: Loaders,
 ): Promise<(PaperCard | null)[]> {
   const found = group.map((): PaperCard | null => null);
   const [first] = group;
   if (first === undefined) return found;
   const lookups = group.map(({ lookup }, index) => ({ ...lookup, index }));
-  for (const row of await readPapers(read, first.view, lookups)) {
+  for (const row of await readPapers(loaders.read, first.view, lookups)) {
     found[row.lookupIndex] = row;
-    prime(primed, first.view, row);
+    prime(loaders, first.view, row);
   }
   return found;
 }
@@ -70,19 +66,15 @@ function readPapers(
   });
 }
 
-function prime(
-  { paperDetailsById, citationPage, representativeCiters }: PrimedLoaders,
-  { citers, representatives }: PaperView,
-  row: LookupRow,
-): void {
+function prime(loaders: Loaders, { citers, representatives }: PaperView, row: LookupRow): void {
   const paperId = row.id;
-  paperDetailsById.prime(paperId, row);
+  loaders.get(paperDetails).prime(paperId, row);
   if (citers !== null) {
-    citationPage.prime({ ...citers.request, paperId }, row.citers.map(citationRowOf));
+    loaders.get(citationPages).prime({ ...citers.request, paperId }, row.citers.map(citationRowOf));
   }
   if (representatives !== null) {
     const cards = new Map(row.representatives.map((tuple) => [tuple[0], cardOf(tuple)]));
     const papers = displayOrder(row, representatives.first).flatMap((id) => cards.get(id) ?? []);
-    representativeCiters.prime({ ...representatives, paperId }, papers);
+    loaders.get(representativeCiters).prime({ ...representatives, paperId }, papers);
   }
 }

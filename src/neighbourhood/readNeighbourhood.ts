@@ -1,7 +1,7 @@
 import { dateRangeOf } from '../citation/filter.js';
 import { neighbourhoodQueries } from './neighbourhood.queries.js';
 import { findPapers } from '../lookup/findPapers.js';
-import { loadCards } from '../paper/loadCards.js';
+import { loadCards } from '../paper/paper.loader.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
 import {

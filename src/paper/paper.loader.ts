@@ -1,53 +1,41 @@
 import DataLoader from 'dataloader';
-import type { CitationPageLoader } from '../citation/citation.loader.js';
-import { paperQueries } from './paper.queries.js';
-import type { GraphReader } from '../graph/graphReader.js';
+import type { LoaderFactory, Loaders } from '../graph/loaders.js';
 import { loadEach } from '../graph/loadGroups.js';
-import { loadCards } from './loadCards.js';
-import { createPaperLookupLoader, type PaperRequest } from '../lookup/paperLookup.loader.js';
+import { paperQueries } from './paper.queries.js';
 import type { PaperCard, PaperDetails } from './paperRows.js';
 import { displayOrder, type RepresentativesRequest } from './representativeCiters.js';
 
-export type PaperDetailsLoader = DataLoader<string, PaperDetails | null>;
-export type RepresentativesLoader = DataLoader<RepresentativesRequest, PaperCard[], string>;
+/** Cards of papers by id; null for an unknown one. */
+export const paperCards: LoaderFactory<DataLoader<string, PaperCard | null>> = ({ read }) =>
+  new DataLoader(async (ids) => inOrder(ids, await read(paperQueries.paperCardsByIds, { ids })));
 
-/** The loaders of papers; what is unknown loads as null. */
-export interface PaperLoaders {
-  /** By surrogate or identifier, with the details and what else a view wants: one statement draws a whole page. */
-  readonly paperByLookup: DataLoader<PaperRequest, PaperCard | null, string>;
-  readonly paperCardById: DataLoader<string, PaperCard | null>;
-  readonly paperDetailsById: PaperDetailsLoader;
-  readonly representativeCiters: RepresentativesLoader;
-}
+/** Details of papers by id; null for an unknown one. */
+export const paperDetails: LoaderFactory<DataLoader<string, PaperDetails | null>> = ({ read }) =>
+  new DataLoader(async (ids) => inOrder(ids, await read(paperQueries.paperDetailsByIds, { ids })));
 
-export function createPaperLoaders(
-  read: GraphReader,
-  citationPage: CitationPageLoader,
-): PaperLoaders {
-  const paperDetailsById = new DataLoader(async (ids: readonly string[]) => {
-    const rows = await read(paperQueries.paperDetailsByIds, { ids });
-    return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
-  });
-  const paperCardById = new DataLoader(async (ids: readonly string[]) => {
-    const rows = await read(paperQueries.paperCardsByIds, { ids });
-    return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
-  });
-  const representativeCiters: RepresentativesLoader = new DataLoader(
+/** The stored lists of representative citers, in the order of display. */
+export const representativeCiters: LoaderFactory<
+  DataLoader<RepresentativesRequest, PaperCard[], string>
+> = (loaders) =>
+  new DataLoader(
     (requests) =>
       loadEach(requests, async ({ paperId, first }) => {
-        const ids = displayOrder(await paperDetailsById.load(paperId), first);
-        return loadCards(ids, { paperCardById });
+        const ids = displayOrder(await loaders.get(paperDetails).load(paperId), first);
+        return loadCards(ids, loaders);
       }),
     { cacheKeyFn: ({ paperId, first, whole }) => `${paperId} ${first} ${String(whole)}` },
   );
-  const paperByLookup = createPaperLookupLoader(read, {
-    paperDetailsById,
-    representativeCiters,
-    citationPage,
-  });
-  return { paperByLookup, paperCardById, paperDetailsById, representativeCiters };
+
+/** The papers of some ids, in their order, by one statement. One that merged into another meanwhile is left out. */
+export async function loadCards(ids: readonly string[], loaders: Loaders): Promise<PaperCard[]> {
+  const cards = await Promise.all(ids.map((id) => loaders.get(paperCards).load(id)));
+  return cards.filter((card) => card !== null);
 }
 
-function inOrder<Row>(keys: readonly string[], byKey: ReadonlyMap<string, Row>): (Row | null)[] {
-  return keys.map((key) => byKey.get(key) ?? null);
+function inOrder<Row extends { readonly id: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+): (Row | null)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

@@ -17,6 +17,7 @@ import type { PaperCard, PaperDetails } from './paperRows.js';
 import { PaperType } from './paper.type.js';
 import { REPRESENTATIVE_FIELDS } from './representativeCiters.js';
 import { RetractionType, retractionOf } from './retraction.type.js';
+import { paperDetails, representativeCiters } from './paper.loader.js';
 
 const MOST_AUTHORS = 100;
 const DEFAULT_AUTHORS = 25;
@@ -146,11 +147,13 @@ export class PaperDetailsResolver {
     const details = await detailsOf(paper, context);
     return {
       refreshedAt: details?.representativesRefreshedAt ?? null,
-      papers: await context.loaders.representativeCiters.load({ paperId: paper.id, first, whole }),
+      papers: await context.loaders
+        .get(representativeCiters)
+        .load({ paperId: paper.id, first, whole }),
     };
   }
 }
 
 function detailsOf(paper: PaperCard, { loaders }: QueryContext): Promise<PaperDetails | null> {
-  return loaders.paperDetailsById.load(paper.id);
+  return loaders.get(paperDetails).load(paper.id);
 }

@@ -1,4 +1,3 @@
-import type { StoredTally } from '../citation/citerTally.js';
 import type { RetractionStatus } from './retraction.js';
 
 /** The columns of a paper that every statement gives: cheap, and enough to draw it in a list. */
@@ -28,6 +27,18 @@ export const CARD_COLUMNS = [
   'citerCount',
   'referenceCount',
 ] as const satisfies (keyof PaperCard)[];
+
+/**
+ * The stored summary of a cited paper, as the properties of its node. The counts are texts, because Neo4j writes
+ * a short text much faster than a list.
+ */
+export interface StoredTally {
+  citerCount: number;
+  /** `ROLE/POLARITY=count` of each combination that occurs, sorted, a blank between them. */
+  citerCells: string;
+  /** `year=count` of the years in which citers were published, ascending; those without a date are left out. */
+  citerYears: string;
+}
 
 /** The columns of a paper that only a closer look needs, its stored summary among them. */
 export interface PaperDetails extends StoredTally {

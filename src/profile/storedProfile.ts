@@ -1,5 +1,5 @@
 import { summarize } from '../summary/citationSummary.js';
-import type { StoredTally } from '../citation/citerTally.js';
+import type { StoredTally } from '../paper/paperRows.js';
 import { wilsonInterval } from '../summary/wilsonInterval.js';
 import { judgePolarities, judgeRoles } from './rules.js';
 import { labelOf, type ProfileLabel } from './wording.js';

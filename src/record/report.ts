@@ -1,5 +1,4 @@
 import { describeValue } from '../errors.js';
-import type { ImportFile } from '../import/importFile.js';
 import { ENTRY_KINDS, type EntryKind, type Problem, type SkipReason } from './record.js';
 
 /** Counts of one kind of entry: `read` is the sum of the others. */
@@ -12,9 +11,18 @@ export interface EntryCounts {
   rejected: number;
 }
 
+/** A file that is imported, as reports and rejects name it. */
+export interface SourceFile {
+  readonly name: string;
+  /** Name of its format. */
+  readonly format: string;
+  /** What a person needs besides the format to import a record of this file again. */
+  readonly settings: Readonly<Record<string, string>> | undefined;
+}
+
 /** Where an entry stands, and what the file of rejects keeps of it. */
 export interface Place {
-  readonly file: ImportFile;
+  readonly file: SourceFile;
   readonly line: number;
   readonly mendable: unknown;
 }

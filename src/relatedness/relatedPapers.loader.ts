@@ -3,6 +3,7 @@ import { dateRangeOf } from '../citation/filter.js';
 import { relatednessQueries } from './relatedness.queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { GraphReader } from '../graph/graphReader.js';
+import type { LoaderFactory } from '../graph/loaders.js';
 import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
 import type { TraversalFilter } from '../traversal/traversalFilter.js';
 import type { RelatedParams, RelatedRow, RelatedSlot } from './relatedPapersRows.js';
@@ -36,23 +37,27 @@ export interface RelatednessBudget {
   readonly couplings: number;
 }
 
-const BUDGET: RelatednessBudget = { citers: MOST_CITERS, couplings: MOST_COUPLINGS };
+/** Loads related papers, looking at so much at most. Requests that differ only in paper share one statement. */
+export const relatedPapersWithin =
+  (
+    budget: RelatednessBudget,
+  ): LoaderFactory<DataLoader<RelatedPapersRequest, FoundRelated, string>> =>
+  ({ read }) =>
+    new DataLoader(
+      (requests) =>
+        loadGroups(
+          requests,
+          ({ relation, ...request }) => JSON.stringify([relation, paramsOf(request)]),
+          (group) => loadGroup(read, group, budget),
+        ),
+      { cacheKeyFn: (request) => JSON.stringify(request) },
+    );
 
-/** Loads related papers. Requests that differ only in paper share one statement. */
-export function createRelatedPapersLoader(
-  read: GraphReader,
-  budget = BUDGET,
-): DataLoader<RelatedPapersRequest, FoundRelated, string> {
-  return new DataLoader(
-    (requests) =>
-      loadGroups(
-        requests,
-        ({ relation, ...request }) => JSON.stringify([relation, paramsOf(request)]),
-        (group) => loadGroup(read, group, budget),
-      ),
-    { cacheKeyFn: (request) => JSON.stringify(request) },
-  );
-}
+/** The same with the budget that docs/relatedness.md states. */
+export const relatedPapersLoader = relatedPapersWithin({
+  citers: MOST_CITERS,
+  couplings: MOST_COUPLINGS,
+});
 
 function paramsOf(request: Omit<RelatedPapersRequest, 'relation'>): RelatedParams {
   const { filter, minimumShared, limit } = request;

@@ -7,7 +7,7 @@ import { checkCount, DEFAULT_PAGE } from '../relay/paging.js';
 import { readTraversalFilter, type TraversalFilterInput } from '../traversal/traversalFilter.js';
 import { BadInputError } from '../errors.js';
 import type { SharedCounts } from './measures.js';
-import type { Relation } from './relatedPapers.loader.js';
+import { relatedPapersLoader, type Relation } from './relatedPapers.loader.js';
 
 /** The arguments of a list of related papers, as they come in. */
 export interface RelatedPapersArgs {
@@ -48,7 +48,7 @@ export async function relatedPapers(
   const filter = { ...NOTHING_ELSE, ...axesAndYears };
   const direction = SHARED[relation];
   const population = await totalCount(direction, paper, filter, loaders);
-  const { sampleSize, related } = await loaders.relatedPapers.load({
+  const { sampleSize, related } = await loaders.get(relatedPapersLoader).load({
     relation,
     paperId: paper.id,
     population,

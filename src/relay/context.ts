@@ -1,4 +1,4 @@
-import type { HubTierThresholds } from '../paper/hubTier.js';
+import type { HubTierThresholds } from '../config/config.js';
 import type { Loaders } from '../graph/loaders.js';
 
 /** What resolvers use of a request. The server's context holds more. */

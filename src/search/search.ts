@@ -2,7 +2,7 @@ import { BadInputError } from '../errors.js';
 import { searchQueries } from './search.queries.js';
 import { canonicalArxiv } from '../identifier/schemes.js';
 import type { PaperLookup } from '../lookup/lookup.queries.js';
-import type { HubTierThresholds } from '../paper/hubTier.js';
+import type { HubTierThresholds } from '../config/config.js';
 import type { PaperEdgeSource } from '../hubs/hubs.js';
 import { readPaperFilter, type PaperFilterInput } from '../hubs/paperFilter.js';
 import { lookupFor } from '../lookup/paperLookup.js';

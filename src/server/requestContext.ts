@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.js';
 import type { QueryContext } from '../relay/context.js';
 import { createLoaders } from '../graph/loaders.js';
 import { answerRecord, type AnswerRecord } from './answerLog.js';
+import { walkBudgetWithin } from '../traversal/walkMemory.js';
 
 /** What one GraphQL request carries: its loaders, and what ends it early. */
 export interface RequestContext extends QueryContext {
@@ -23,7 +24,8 @@ export function createRequestContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): RequestContext {
-  const { deadlineMs, largestWalkBudget, walkBudgetOfMemory } = config.limits;
+  const { deadlineMs, largestWalkBudget, transactionBytes } = config.limits;
+  const walkBudgetOfMemory = walkBudgetWithin(transactionBytes);
   const deadlineAt = Date.now() + deadlineMs;
   const controller = new AbortController();
   // Each statement under way listens, and a request may have hundreds.

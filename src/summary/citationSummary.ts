@@ -1,6 +1,7 @@
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
-import { readCounts, type StoredTally } from '../citation/citerTally.js';
+import { citersByYear, matrixOf, type MatrixCell } from '../citation/countedCiters.js';
+import type { StoredTally } from '../paper/paperRows.js';
 import { wilsonInterval, type ShareInterval } from './wilsonInterval.js';
 
 /** One role or polarity that occurs among the classified citations. */
@@ -36,12 +37,6 @@ export interface CitationSummary {
   readonly lastCitedYear: number | null;
 }
 
-export interface MatrixCell {
-  readonly role: Role;
-  readonly polarity: Polarity;
-  readonly count: number;
-}
-
 /** Derives the whole summary from what is stored on the cited paper. */
 export function summarize(tally: StoredTally): CitationSummary {
   const matrix = matrixOf(tally);
@@ -56,41 +51,6 @@ export function summarize(tally: StoredTally): CitationSummary {
     firstCitedYear: byYear[0]?.year ?? null,
     lastCitedYear: byYear.at(-1)?.year ?? null,
   };
-}
-
-/** How many of the counted citations have one of the roles and one of the polarities; null allows all. */
-export function countMatching(
-  tally: Pick<StoredTally, 'citerCells'>,
-  roles: readonly Role[] | null,
-  polarities: readonly Polarity[] | null,
-): number {
-  return sum(
-    matrixOf(tally)
-      .filter(({ role }) => roles === null || roles.includes(role))
-      .filter(({ polarity }) => polarities === null || polarities.includes(polarity))
-      .map(({ count }) => count),
-  );
-}
-
-/** The years that occur among the counted citations, ascending. */
-export function citersByYear({
-  citerYears,
-}: Pick<StoredTally, 'citerYears'>): { year: number; count: number }[] {
-  return [...readCounts(citerYears)].map(([year, count]) => ({ year: Number(year), count }));
-}
-
-/** Every combination that may be stored, in the order of the enums, and where each stands there. */
-const CELLS = ROLES.flatMap((role) => POLARITIES.map((polarity) => ({ role, polarity })));
-const PLACES = new Map(CELLS.map(({ role, polarity }, place) => [`${role}/${polarity}`, place]));
-
-function matrixOf({ citerCells }: Pick<StoredTally, 'citerCells'>): MatrixCell[] {
-  return [...readCounts(citerCells)]
-    .map(([key, count]) => ({ place: PLACES.get(key) ?? -1, count }))
-    .sort((a, b) => a.place - b.place)
-    .flatMap(({ place, count }) => {
-      const cell = CELLS[place];
-      return cell === undefined ? [] : [{ ...cell, count }];
-    });
 }
 
 function countBy<Axis extends 'role' | 'polarity'>(

@@ -1,7 +1,7 @@
 import type { Polarity } from '../citation/polarity.js';
 import { POLARITIES } from '../citation/polarity.js';
 import { findPaper } from '../lookup/findPapers.js';
-import { loadCards } from '../paper/loadCards.js';
+import { loadCards } from '../paper/paper.loader.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
 import { findPaths, NO_PATHS, type PathFindings, type PathPlan } from './findPaths.js';
@@ -23,7 +23,7 @@ export class PathResult {
     readonly from: PaperCard | null,
     readonly to: PaperCard | null,
     private readonly plan: PathPlan,
-    private readonly loaders: Pick<Loaders, 'read' | 'paperCardById'>,
+    private readonly loaders: Loaders,
   ) {}
 
   find(): Promise<PathFindings> {

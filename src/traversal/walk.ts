@@ -1,4 +1,4 @@
-import { loadCards } from '../paper/loadCards.js';
+import { loadCards } from '../paper/paper.loader.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
 import { searchWalk } from './searchWalk.js';
@@ -35,7 +35,7 @@ export class Walk {
     /** Of the ids asked for, those that nobody knows. */
     readonly unknownIds: readonly string[],
     private readonly plan: WalkPlan,
-    private readonly loaders: Pick<Loaders, 'read' | 'paperCardById'>,
+    private readonly loaders: Loaders,
   ) {
     this.cards = new Map(starts.map((card) => [card.id, card]));
   }

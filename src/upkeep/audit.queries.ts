@@ -1,4 +1,4 @@
-import type { StoredTally } from '../citation/citerTally.js';
+import type { StoredTally } from '../paper/paperRows.js';
 import type { StoredStatements } from '../citation/statements.js';
 import { read } from '../graph/query.js';
 import type { StoredFacts } from '../paper/storedFacts.js';

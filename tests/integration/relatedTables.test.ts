@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PAPER_ID_ALPHABET } from '../../src/paper/paperId.js';
-import { createRelatedPapersLoader } from '../../src/relatedness/relatedPapers.loader.js';
-import { createGraphReader } from '../../src/graph/graphReader.js';
+import {
+  relatedPapersLoader,
+  relatedPapersWithin,
+} from '../../src/relatedness/relatedPapers.loader.js';
 import { expectedDepths, expectedRelated, type Relation } from '../support/neighbourModel.js';
 import { askNeighbourhood } from '../support/neighbourhoods.js';
 import { expectAllReached } from '../support/queryFamilies.js';
@@ -63,10 +65,16 @@ let client: SchemaClient;
 let ids: readonly string[];
 beforeAll(async () => {
   client = await connectSchemaClient(undefined, {
-    loadersOver: (graph) => {
+    loadersOf: (loaders) => {
       const [citers, couplings] = budget;
-      const reader = createGraphReader(graph, {});
-      return { relatedPapers: createRelatedPapersLoader(reader, { citers, couplings }) };
+      const within = relatedPapersWithin({ citers, couplings });
+      return {
+        ...loaders,
+        get: (factory) =>
+          loaders.get(
+            Object.is(factory, relatedPapersLoader) ? (within as typeof factory) : factory,
+          ),
+      };
     },
   });
   await refillGraph(client.graph, smallGraphLines(GRAPH));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/citation/role.js';
-import { createRelatedPapersLoader } from '../../src/relatedness/relatedPapers.loader.js';
-import { createGraphReader } from '../../src/graph/graphReader.js';
+import { relatedPapersWithin } from '../../src/relatedness/relatedPapers.loader.js';
+import { createLoaders } from '../../src/graph/loaders.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { identifierOf, smallGraphLines, type SmallGraph } from '../support/smallGraph.js';
 import { refillGraph } from '../support/testGraph.js';
@@ -28,7 +28,7 @@ describe('of a hub with more citers than are looked at', () => {
     limit: 10,
   };
   const loaderWith = (citers: number, couplings: number) =>
-    createRelatedPapersLoader(createGraphReader(client.graph, {}), { citers, couplings });
+    createLoaders(client.graph, {}).get(relatedPapersWithin({ citers, couplings }));
   let ids: string[];
   beforeAll(async () => {
     client = await connectSchemaClient();

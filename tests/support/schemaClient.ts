@@ -34,13 +34,13 @@ const CONFIG: QueryContext['config'] = {
 export interface SchemaClientOptions {
   readonly hubTiers?: QueryContext['config']['hubTiers'];
   /** Loaders in place of those of the API, with the bounds of a test. */
-  readonly loadersOver?: (graph: Graph) => Partial<Loaders>;
+  readonly loadersOf?: (loaders: Loaders) => Loaders;
 }
 
 /** By default on the Neo4j of this test run, with the configuration that is the default. */
 export async function connectSchemaClient(
   connection = testConnection(),
-  { hubTiers = CONFIG.hubTiers, loadersOver }: SchemaClientOptions = {},
+  { hubTiers = CONFIG.hubTiers, loadersOf = (loaders) => loaders }: SchemaClientOptions = {},
 ): Promise<SchemaClient> {
   let statements: string[] = [];
   const reached = new Set<string>();
@@ -56,7 +56,7 @@ export async function connectSchemaClient(
   ): Promise<Answer<Data>> => {
     statements = [];
     const contextValue: QueryContext = {
-      loaders: { ...createLoaders(graph, {}), ...loadersOver?.(graph) },
+      loaders: loadersOf(createLoaders(graph, {})),
       config: { ...CONFIG, hubTiers },
     };
     const result = await graphql({ schema, source, variableValues, contextValue });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countMatching, summarize } from '../../src/summary/citationSummary.js';
+import { summarize } from '../../src/summary/citationSummary.js';
+import { countMatching } from '../../src/citation/countedCiters.js';
 import { NO_CITERS } from '../../src/citation/citerTally.js';
 import { wilsonInterval } from '../../src/summary/wilsonInterval.js';
 

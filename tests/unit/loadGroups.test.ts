@@ -5,6 +5,11 @@ import { loadEach, loadGroups, rowsOfEach } from '../../src/graph/loadGroups.js'
 import { createLoaders } from '../../src/graph/loaders.js';
 import { NOTHING_ALONG } from '../../src/lookup/paperView.js';
 import { readTraversalFilter } from '../../src/traversal/traversalFilter.js';
+import { citationCounts } from '../../src/citation/citationCount.loader.js';
+import { citerCells } from '../../src/facets/citerFacets.loader.js';
+import { papersByLookup } from '../../src/lookup/paperLookup.loader.js';
+import { paperDetails, representativeCiters } from '../../src/paper/paper.loader.js';
+import { relatedPapersLoader } from '../../src/relatedness/relatedPapers.loader.js';
 
 const broken = new Error('broken');
 const initial = (word: string): string => word.charAt(0);
@@ -73,9 +78,9 @@ describe('a statement that fails leaves alone', () => {
     (await Promise.allSettled(asked)).map(({ status }) => status);
 
   test('the co-cited papers, when the coupled ones fail', async () => {
-    const { relatedPapers } = loadersWithout((name) => name === 'coupledPapers');
+    const loaders = loadersWithout((name) => name === 'coupledPapers');
     const asked = (['coCited', 'coupled'] as const).map((relation) =>
-      relatedPapers.load({
+      loaders.get(relatedPapersLoader).load({
         relation,
         paperId: 'a',
         population: 3,
@@ -88,34 +93,32 @@ describe('a statement that fails leaves alone', () => {
   });
 
   test('counts under another filter, and facets', async () => {
-    const { citationCount, citerFacets } = loadersWithout((_, { hasSummary }) =>
-      Boolean(hasSummary),
-    );
+    const loaders = loadersWithout((_, { hasSummary }) => Boolean(hasSummary));
     const counted = (hasSummary: boolean) => ({
       paperId: 'a',
       filter: readFilter({ hasSummary }),
     });
     const asked = [true, false].flatMap((hasSummary) => [
-      citationCount.load({ ...counted(hasSummary), direction: 'citers' }),
-      citerFacets.cells.load(counted(hasSummary)),
+      loaders.get(citationCounts).load({ ...counted(hasSummary), direction: 'citers' }),
+      loaders.get(citerCells).load(counted(hasSummary)),
     ]);
     expect(await outcome(asked)).toEqual(['rejected', 'rejected', 'fulfilled', 'fulfilled']);
   });
 
   test('look-ups of another view', async () => {
-    const { paperByLookup } = loadersWithout((_, { representatives }) => representatives === 5);
+    const loaders = loadersWithout((_, { representatives }) => representatives === 5);
     const views = [NOTHING_ALONG, { key: 'five', citers: null, representatives: FIVE }];
     const asked = views.map((view) =>
-      paperByLookup.load({ lookup: { surrogate: 'a', key: 'retired:a' }, view }),
+      loaders.get(papersByLookup).load({ lookup: { surrogate: 'a', key: 'retired:a' }, view }),
     );
     expect(await outcome(asked)).toEqual(['fulfilled', 'rejected']);
   });
 
   test('the representatives of a paper whose details are known', async () => {
-    const { representativeCiters, paperDetailsById } = loadersWithout(() => true);
-    paperDetailsById.prime('known', null);
+    const loaders = loadersWithout(() => true);
+    loaders.get(paperDetails).prime('known', null);
     const asked = ['unknown', 'known'].map((paperId) =>
-      representativeCiters.load({ ...FIVE, paperId }),
+      loaders.get(representativeCiters).load({ ...FIVE, paperId }),
     );
     expect(await outcome(asked)).toEqual(['rejected', 'fulfilled']);
   });

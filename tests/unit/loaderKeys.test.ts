@@ -5,6 +5,10 @@ import { encodeCursor } from '../../src/relay/cursor.js';
 import type { GraphReader } from '../../src/graph/graphReader.js';
 import { createLoaders, type Loaders } from '../../src/graph/loaders.js';
 import { readTraversalFilter } from '../../src/traversal/traversalFilter.js';
+import { citationPages } from '../../src/citation/citation.loader.js';
+import { citationCounts } from '../../src/citation/citationCount.loader.js';
+import { citerAuthors, citerCells, citerVenues } from '../../src/facets/citerFacets.loader.js';
+import { relatedPapersLoader } from '../../src/relatedness/relatedPapers.loader.js';
 
 /** Filters of which no two are equal, and each of which differs from the first in one thing alone. */
 const FILTERS: readonly CitationFilterInput[] = [
@@ -46,40 +50,48 @@ const afterKey = (year: string) => encodeCursor('citers.NEWEST', `${year}-01-01|
 /** What each loader can be asked for, of which no two are answered alike. */
 const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<unknown>)[]][] = [
   [
-    'citationCount',
-    ({ citationCount }) => [
+    'citationCounts',
+    (loaders) => [
       ...FILTERS.flatMap((filter) =>
         (['citers', 'references'] as const).map(
           (direction) => () =>
-            citationCount.load({ direction, paperId: 'a', filter: readFilter(filter) }),
+            loaders
+              .get(citationCounts)
+              .load({ direction, paperId: 'a', filter: readFilter(filter) }),
         ),
       ),
-      () => citationCount.load({ direction: 'citers', paperId: 'b', filter: readFilter({}) }),
+      () =>
+        loaders
+          .get(citationCounts)
+          .load({ direction: 'citers', paperId: 'b', filter: readFilter({}) }),
     ],
   ],
   [
-    'citerFacets.cells',
-    ({ citerFacets }) => [
-      ...FILTERS.map(
-        (filter) => () => citerFacets.cells.load({ paperId: 'a', filter: readFilter(filter) }),
-      ),
-      () => citerFacets.cells.load({ paperId: 'b', filter: readFilter({}) }),
-    ],
-  ],
-  ...(['venues', 'authors'] as const).map((kind): (typeof CASES)[number] => [
-    `citerFacets.${kind}`,
-    ({ citerFacets }) => [
+    'citerCells',
+    (loaders) => [
       ...FILTERS.map(
         (filter) => () =>
-          citerFacets[kind].load({ paperId: 'a', filter: readFilter(filter), most: 3 }),
+          loaders.get(citerCells).load({ paperId: 'a', filter: readFilter(filter) }),
       ),
-      () => citerFacets[kind].load({ paperId: 'b', filter: readFilter({}), most: 3 }),
-      () => citerFacets[kind].load({ paperId: 'a', filter: readFilter({}), most: 4 }),
+      () => loaders.get(citerCells).load({ paperId: 'b', filter: readFilter({}) }),
     ],
-  ]),
+  ],
+  ...Object.entries({ citerVenues, citerAuthors }).map(
+    ([name, factory]): (typeof CASES)[number] => [
+      name,
+      (loaders) => [
+        ...FILTERS.map(
+          (filter) => () =>
+            loaders.get(factory).load({ paperId: 'a', filter: readFilter(filter), most: 3 }),
+        ),
+        () => loaders.get(factory).load({ paperId: 'b', filter: readFilter({}), most: 3 }),
+        () => loaders.get(factory).load({ paperId: 'a', filter: readFilter({}), most: 4 }),
+      ],
+    ],
+  ),
   [
-    'citationPage',
-    ({ citationPage }) =>
+    'citationPages',
+    (loaders) =>
       [
         ...FILTERS.filter(({ roles }) => roles?.length !== 0).flatMap((filter) => [
           page('citers', { filter }),
@@ -96,11 +108,11 @@ const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<u
         page('citers', { after: afterKey('2006') }),
         page('citers', {}, true),
         { ...page('citers', {}), paperId: 'b' },
-      ].map((request) => () => citationPage.load(request)),
+      ].map((request) => () => loaders.get(citationPages).load(request)),
   ],
   [
-    'relatedPapers',
-    ({ relatedPapers }) => {
+    'relatedPapersLoader',
+    (loaders) => {
       const one = { relation: 'coCited', paperId: 'a', population: 3, minimumShared: 1, limit: 5 };
       const filter = readTraversalFilter({});
       const requests = [
@@ -110,7 +122,9 @@ const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<u
         { ...one, filter, minimumShared: 2 },
         { ...one, filter, limit: 6 },
       ];
-      return requests.map((request) => () => relatedPapers.load(request as never));
+      return requests.map(
+        (request) => () => loaders.get(relatedPapersLoader).load(request as never),
+      );
     },
   ],
 ];

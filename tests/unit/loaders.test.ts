@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createCitationPageLoader } from '../../src/citation/citation.loader.js';
+import { citationPages } from '../../src/citation/citation.loader.js';
 import { citationRequest } from '../../src/citation/citationRequest.js';
 import type { CitationTuple } from '../../src/citation/citationRow.js';
 import type { CitationFilterInput } from '../../src/citation/filter.js';
@@ -11,6 +11,8 @@ import { statisticsQueries } from '../../src/statistics/statistics.queries.js';
 import { createGraphReader, type GraphReader } from '../../src/graph/graphReader.js';
 import { NOTHING_ALONG } from '../../src/lookup/paperView.js';
 import { createLoaders } from '../../src/graph/loaders.js';
+import { papersByLookup } from '../../src/lookup/paperLookup.loader.js';
+import { paperCards, paperDetails, representativeCiters } from '../../src/paper/paper.loader.js';
 
 /** Of a query that selects nothing which takes more to read. */
 const NOTHING_LONG = { fieldNodes: [], fragments: {} };
@@ -47,8 +49,8 @@ describe('the loader of papers', () => {
 
   test('answers in the order asked, once for duplicates, null where nothing is', async () => {
     const { read, sent } = recordingReader(() => rows);
-    const { paperCardById } = createLoaders({ read }, {});
-    const found = await Promise.all(['a', 'x', 'b', 'a'].map((id) => paperCardById.load(id)));
+    const loader = createLoaders({ read }, {}).get(paperCards);
+    const found = await Promise.all(['a', 'x', 'b', 'a'].map((id) => loader.load(id)));
     expect(found.map((paper) => paper?.id ?? null)).toEqual(['a', null, 'b', 'a']);
     expect(sent).toEqual([{ name: 'paperCardsByIds', params: { ids: ['a', 'x', 'b'] } }]);
   });
@@ -56,10 +58,10 @@ describe('the loader of papers', () => {
   test('knows the details of what was found by its identifier', async () => {
     const row = { ...rows[0], lookupIndex: 0, abstract: 'Of b.' };
     const { read, sent } = recordingReader(() => [row]);
-    const { paperByLookup, paperDetailsById } = createLoaders({ read }, {});
+    const loaders = createLoaders({ read }, {});
     const lookup = { surrogate: null, key: 'doi:10.1/b' };
-    await paperByLookup.load({ lookup, view: NOTHING_ALONG });
-    expect((await paperDetailsById.load('b'))?.abstract).toBe('Of b.');
+    await loaders.get(papersByLookup).load({ lookup, view: NOTHING_ALONG });
+    expect((await loaders.get(paperDetails).load('b'))?.abstract).toBe('Of b.');
     expect(sent).toHaveLength(1);
   });
 
@@ -72,14 +74,18 @@ describe('the loader of papers', () => {
       representativeCiterIds: ['gone', 'x'],
     };
     const { read, sent } = recordingReader(() => [row]);
-    const { paperByLookup, citationPage, representativeCiters } = createLoaders({ read }, {});
+    const loaders = createLoaders({ read }, {});
     const { paperId, ...request } = page('b');
     const representatives = { first: 5, whole: false };
     const citers = { request, range: { low: '', high: '~' } };
     const view = { key: '', citers, representatives };
-    await paperByLookup.load({ lookup: { surrogate: paperId, key: 'retired:b' }, view });
-    expect(await citationPage.load(page('b'))).toMatchObject([{ sortKey: '2020-01-01|x' }]);
-    const found = await representativeCiters.load({ ...representatives, paperId });
+    await loaders
+      .get(papersByLookup)
+      .load({ lookup: { surrogate: paperId, key: 'retired:b' }, view });
+    expect(await loaders.get(citationPages).load(page('b'))).toMatchObject([
+      { sortKey: '2020-01-01|x' },
+    ]);
+    const found = await loaders.get(representativeCiters).load({ ...representatives, paperId });
     expect(found.map(({ title }) => title)).toEqual(['Paper x']);
     expect(sent).toHaveLength(1);
   });
@@ -95,7 +101,7 @@ describe('the loader of citations', () => {
     const { read, sent } = recordingReader(({ params }) =>
       (params as PageParams).slots.map(({ index, paperId }) => rowFor(index, `of ${paperId}`)),
     );
-    const loader = createCitationPageLoader(read);
+    const loader = createLoaders({ read }, {}).get(citationPages);
     const pages = await loader.loadMany([page('a'), page('b'), page('a')]);
     expect(pages).toMatchObject(['of a', 'of b', 'of a'].map((sortKey) => [{ sortKey }]));
     expect(sent).toHaveLength(1);
@@ -107,7 +113,7 @@ describe('the loader of citations', () => {
         rowFor(index, ...(role === 'METHOD' ? ['2', '4', '6'] : ['1', '3', '5'])),
       ),
     );
-    const loader = createCitationPageLoader(read);
+    const loader = createLoaders({ read }, {}).get(citationPages);
     const found = await loader.load(page('a', { roles: ['METHOD', 'BACKGROUND'] }));
     // One more than asked for, so that the page knows whether another follows.
     expect(found.map(({ sortKey }) => sortKey)).toEqual(['6', '5', '4']);
@@ -116,7 +122,11 @@ describe('the loader of citations', () => {
 
   test('sends nothing for a filter that keeps nothing', async () => {
     const { read, sent } = recordingReader(() => []);
-    expect(await createCitationPageLoader(read).load(page('a', { roles: [] }))).toEqual([]);
+    expect(
+      await createLoaders({ read }, {})
+        .get(citationPages)
+        .load(page('a', { roles: [] })),
+    ).toEqual([]);
     expect(sent).toEqual([]);
   });
 
@@ -125,7 +135,7 @@ describe('the loader of citations', () => {
       if ((params as PageParams).limit === 4) throw new Error('broken');
       return [];
     });
-    const loader = createCitationPageLoader(read);
+    const loader = createLoaders({ read }, {}).get(citationPages);
     const [good, bad] = await Promise.allSettled([
       loader.load(page('a')),
       loader.load(page('a', {}, 3)),

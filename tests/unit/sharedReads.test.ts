@@ -18,7 +18,8 @@ function held(): { graph: HeldGraph; shared: SharedReads } {
 }
 
 function answersTo({ ids, slots, lookups }: Readonly<Record<string, unknown>>): object[] {
-  if (Array.isArray(ids)) return ids.filter((id) => id !== 'unknown').map((id: unknown) => ({ id }));
+  if (Array.isArray(ids))
+    return ids.filter((id) => id !== 'unknown').map((id: unknown) => ({ id }));
   if (Array.isArray(lookups)) {
     return (lookups as { index: number; key: string }[]).map(({ index, key }) => ({
       lookupIndex: index,
@@ -194,23 +195,15 @@ describe('reads of different requests', () => {
       { byNames: 1 },
     ];
     const { signal } = new AbortController();
-    const requester = {};
+    const options = [1_000, 2_000].map((timeoutMs) => ({ signal, timeoutMs, requester: {} }));
     const asked = slow.flatMap((more) =>
-      [1, 2].map((timeoutMs) =>
-        shared.read(citersNewest, page([slot(0, 'a')], more), {
-          signal,
-          timeoutMs: timeoutMs * 1_000,
-          requester,
-        }),
-      ),
+      options.map((each) => shared.read(citersNewest, page([slot(0, 'a')], more), each)),
     );
     // All at once: none waits for another.
     expect(graph.begun.map(({ params }) => params)).toEqual(
       slow.flatMap((more) => [page([slot(0, 'a')], more), page([slot(0, 'a')], more)]),
     );
-    expect(graph.begun.map(({ options }) => options)).toEqual(
-      slow.flatMap(() => [1, 2].map((s) => ({ signal, timeoutMs: s * 1_000, requester }))),
-    );
+    expect(graph.begun.map((read) => read.options)).toEqual(slow.flatMap(() => options));
     await graph.finish();
     await Promise.all(asked);
   });

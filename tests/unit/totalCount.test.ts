@@ -2,8 +2,10 @@ import { expect, test } from '@jest/globals';
 import { readFilter, type CitationFilterInput } from '../../src/citation/filter.js';
 import type { Direction } from '../../src/citation/scan.js';
 import { totalCount } from '../../src/citation/totalCount.js';
-import type { PaperCard } from '../../src/paper/paperRows.js';
-import type { Loaders } from '../../src/graph/loaders.js';
+import { citationCounts } from '../../src/citation/citationCount.loader.js';
+import { createLoaders } from '../../src/graph/loaders.js';
+import { paperDetails } from '../../src/paper/paper.loader.js';
+import type { PaperCard, PaperDetails } from '../../src/paper/paperRows.js';
 
 const PAPER = { id: 'p', citerCount: 6, referenceCount: 11 } as PaperCard;
 const DETAILS = {
@@ -20,15 +22,12 @@ async function counted(
   details: object | null = DETAILS,
 ): Promise<unknown> {
   const asked: unknown[] = [];
-  const loaders = {
-    paperDetailsById: { load: (id: string) => Promise.resolve(id === 'p' ? details : null) },
-    citationCount: {
-      load: (request: unknown) => {
-        asked.push(request);
-        return Promise.resolve(COUNTED);
-      },
-    },
-  } as unknown as Loaders;
+  const loaders = createLoaders({ read: () => Promise.reject(new Error('Nothing is read.')) }, {});
+  loaders.get(paperDetails).prime('p', details as PaperDetails | null);
+  loaders.get(citationCounts).load = (request) => {
+    asked.push(request);
+    return Promise.resolve(COUNTED);
+  };
   const count = await totalCount(direction, PAPER, readFilter(input), loaders);
   return asked.length === 0 ? count : { count, asked };
 }

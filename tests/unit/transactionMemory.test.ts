@@ -7,6 +7,7 @@ import type { ImportRecord } from '../../src/record/record.js';
 import { ImportReport } from '../../src/record/report.js';
 import { readWalkPlan } from '../../src/traversal/walkPlan.js';
 import { textFile } from '../support/testGraph.js';
+import { walkBudgetWithin } from '../../src/traversal/walkMemory.js';
 
 test('a transaction may use a quarter of the heap, all together 70%', () => {
   const settingsOf = (heap: string) => transactionMemorySettings(heap).map(([, value]) => value);
@@ -32,7 +33,7 @@ describe('the budget of a walk', () => {
 
   test('is bounded by the heap of a private Neo4j alone', () => {
     const boundOf = (variables: Record<string, string>) =>
-      loadConfig({}, variables).limits.walkBudgetOfMemory;
+      walkBudgetWithin(loadConfig({}, variables).limits.transactionBytes);
     expect(boundOf({})).toBeGreaterThan(200_000);
     expect(boundOf({ CITEGRAPH_NEO4J_HEAP: '64m' })).toBeLessThan(200_000);
     const external = { NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'secret' };

@@ -1,5 +1,5 @@
 import { profileColumns } from '../../profile/storedProfile.js';
-import type { StoredTally } from '../../citation/citerTally.js';
+import type { StoredTally } from '../../paper/paperRows.js';
 
 /** What profiles are found by, as columns of the importer. */
 export const PROFILE_COLUMNS = [

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BadInputError, DatabaseUnavailableError } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
-import { importFile, type ImportFile } from '../../import/importFile.js';
+import type { ImportFile } from '../../import/importFile.js';
 import { importFiles } from '../../import/importFiles.js';
 import { openFile } from '../../import/openFile.js';
 import { showProgress, type Progress } from '../progress.js';
-import type { ImportFormat } from '../../record/record.js';
+import type { RequestedFile } from '../../import/requestedFile.js';
 import { RejectsFile } from '../../import/rejects.js';
 import { spooled, type SizedFile } from '../../import/spool.js';
 import { formatRejection, type ImportReport, type Rejection } from '../../record/report.js';
@@ -19,24 +19,6 @@ export interface ImportCommandOptions {
   /** File for what is refused; one with the time in its name when left out. */
   readonly rejects?: string | undefined;
   readonly dryRun?: boolean | undefined;
-}
-
-/** A file as the command line names it, with its format. */
-export interface RequestedFile {
-  /** `-` is standard input. */
-  readonly path: string;
-  bind(name: string, open: () => AsyncIterable<Uint8Array>): ImportFile;
-}
-
-/** Files of one format. */
-export function requestFiles<Value>(
-  paths: readonly string[],
-  format: ImportFormat<Value>,
-): RequestedFile[] {
-  return paths.map((file) => ({
-    path: file,
-    bind: (name, open) => importFile(name, format, open),
-  }));
 }
 
 /** Refused records shown one by one; the file of rejects has them all. */

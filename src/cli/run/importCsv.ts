@@ -1,7 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { parseVersion } from '../../source/version.js';
 import { SOURCE_NAME } from '../../source/rank.js';
-import { requestFiles, type RequestedFile } from './import.js';
+import { type RequestedFile, requestFiles } from '../../import/requestedFile.js';
 import {
   CITATION_COLUMNS,
   PAPER_COLUMNS,

@@ -2,7 +2,8 @@ import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
 import { PAPER_ID } from '../../paper/paperId.js';
 import { isStub, readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
 import { storedProfile } from '../../profile/storedProfile.js';
-import { CiterTally, type StoredTally } from '../../citation/citerTally.js';
+import { CiterTally } from '../../citation/citerTally.js';
+import type { StoredTally } from '../../paper/paperRows.js';
 import { differences, type Difference } from './difference.js';
 import { representativeDifferences } from './representativeDifferences.js';
 

@@ -1,0 +1,2 @@
+export const ROOMS: readonly string[];
+export const zones: readonly { readonly target: string; readonly from: readonly string[] }[];

@@ -1,0 +1,45 @@
+import type { StoredTally } from '../paper/paperRows.js';
+import { readCounts } from './citerTally.js';
+import { POLARITIES, type Polarity } from './polarity.js';
+import { ROLES, type Role } from './role.js';
+
+/** How many citations have a role and a polarity. */
+export interface MatrixCell {
+  readonly role: Role;
+  readonly polarity: Polarity;
+  readonly count: number;
+}
+
+/** How many of the counted citations have one of the roles and one of the polarities; null allows all. */
+export function countMatching(
+  tally: Pick<StoredTally, 'citerCells'>,
+  roles: readonly Role[] | null,
+  polarities: readonly Polarity[] | null,
+): number {
+  return matrixOf(tally)
+    .filter(({ role }) => roles === null || roles.includes(role))
+    .filter(({ polarity }) => polarities === null || polarities.includes(polarity))
+    .reduce((total, { count }) => total + count, 0);
+}
+
+/** The years that occur among the counted citations, ascending. */
+export function citersByYear({
+  citerYears,
+}: Pick<StoredTally, 'citerYears'>): { year: number; count: number }[] {
+  return [...readCounts(citerYears)].map(([year, count]) => ({ year: Number(year), count }));
+}
+
+/** Every combination that may be stored, in the order of the enums, and where each stands there. */
+const CELLS = ROLES.flatMap((role) => POLARITIES.map((polarity) => ({ role, polarity })));
+const PLACES = new Map(CELLS.map(({ role, polarity }, place) => [`${role}/${polarity}`, place]));
+
+/** The combinations of role and polarity that occur, in the order of the enums. */
+export function matrixOf({ citerCells }: Pick<StoredTally, 'citerCells'>): MatrixCell[] {
+  return [...readCounts(citerCells)]
+    .map(([key, count]) => ({ place: PLACES.get(key) ?? -1, count }))
+    .sort((a, b) => a.place - b.place)
+    .flatMap(({ place, count }) => {
+      const cell = CELLS[place];
+      return cell === undefined ? [] : [{ ...cell, count }];
+    });
+}

@@ -1,0 +1,23 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { QueryContext } from '../relay/context.js';
+import type { LazyConnection } from '../relay/lazyConnection.js';
+import { Priced } from '../relay/price.js';
+import { HubsArgs } from './hubs.args.js';
+import { hubConnection, type PaperEdgeSource } from './hubs.js';
+import { hubsPrice } from './hubsPrice.js';
+import { PaperConnectionType } from './paperConnection.type.js';
+
+@Resolver()
+export class HubsResolver {
+  @Query(() => PaperConnectionType, {
+    description:
+      'Papers that others cite, the most cited first unless another order is asked for: somewhere to start.',
+  })
+  @Priced(hubsPrice)
+  hubs(
+    @Args(() => HubsArgs) args: HubsArgs,
+    @Ctx() { loaders, config }: QueryContext,
+  ): LazyConnection<PaperEdgeSource> {
+    return hubConnection(args, config.hubTiers, loaders.read);
+  }
+}

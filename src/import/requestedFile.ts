@@ -1,0 +1,20 @@
+import type { ImportFormat } from '../record/record.js';
+import { importFile, type ImportFile } from './importFile.js';
+
+/** A file as the command line names it, with its format. */
+export interface RequestedFile {
+  /** `-` is standard input. */
+  readonly path: string;
+  bind(name: string, open: () => AsyncIterable<Uint8Array>): ImportFile;
+}
+
+/** Files of one format. */
+export function requestFiles<Value>(
+  paths: readonly string[],
+  format: ImportFormat<Value>,
+): RequestedFile[] {
+  return paths.map((file) => ({
+    path: file,
+    bind: (name, open) => importFile(name, format, open),
+  }));
+}
