@@ -57,6 +57,7 @@ const unitTests = [
   'citationFilter',
   'citationSummary',
   'citerFacets',
+  'countTogether',
   'crossrefCitations',
   'crossrefPlainText',
   'crossrefRead',
