@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PaperStatements, type PaperFacts } from '../../src/paper/facts.js';
-import { isStub, readFacts, storeFacts } from '../../src/paper/storedFacts.js';
+import type { RetractionFact } from '../../src/paper/retraction.js';
+import { isStub, readFacts, storeFacts, storeOrcids } from '../../src/paper/storedFacts.js';
 
 type Said = [source: string, version: string, facts: PaperFacts];
 
@@ -76,9 +77,71 @@ describe('facts about a paper', () => {
     expect(storeFacts(readFacts(stored))).toEqual(stored);
   });
 
+  test('what lost is sorted by fact, and then by source', () => {
+    const { superseded } = store(
+      ['other', '1', { title: 'B', authors: [{ name: 'Y' }] }],
+      ['mine', '1', { title: 'A', authors: [{ name: 'X' }] }],
+      ['crossref', '1', { title: 'C', authors: [{ name: 'Z' }] }],
+    );
+    expect(superseded).toEqual([
+      '{"fact":"authors","source":"mine","version":"1","value":[{"name":"X"}]}',
+      '{"fact":"authors","source":"other","version":"1","value":[{"name":"Y"}]}',
+      '{"fact":"title","source":"mine","version":"1","value":"A"}',
+      '{"fact":"title","source":"other","version":"1","value":"B"}',
+    ]);
+  });
+
+  test('the counts of all sources stand side by side, sorted by source', () => {
+    const counted = store(
+      ['mine', '2', { reportedCitationCount: 0 }],
+      ['crossref', '1', { reportedCitationCount: 12 }],
+    );
+    expect(counted).toMatchObject({
+      reportedCitationCounts: ['crossref@1=12', 'mine@2=0'],
+      provenance: null,
+      superseded: null,
+    });
+  });
+
+  test('ORCIDs are stored when at least one author has one', () => {
+    const orcid = '0000-0002-1825-0097';
+    expect(store(['mine', '1', { authors: [{ name: 'X' }, { name: 'Y' }] }])).toMatchObject({
+      authorNames: ['X', 'Y'],
+      authorOrcids: null,
+    });
+    expect(storeOrcids([{ name: 'X' }, { name: 'Y', orcid }])).toEqual(['', orcid]);
+    expect(storeOrcids([])).toBeNull();
+    expect(storeOrcids(undefined)).toBeNull();
+  });
+
+  test.each<[RetractionFact]>([
+    [{ status: 'WITHDRAWN' }],
+    [{ status: 'RETRACTED', date: '2022-01' }],
+  ])('the retraction %j is read back as it was said', (retraction) => {
+    const read = readFacts(store(['crossref', '1', { retraction }]));
+    expect(read.saidOf('retraction')).toStrictEqual([
+      { source: 'crossref', version: '1', value: retraction },
+    ]);
+  });
+
+  test.each([
+    ['title', { title: null }],
+    ['retraction', { retractionStatus: null }],
+  ] as const)('a %s that is no longer stored is not read, whoever said it', (fact, gone) => {
+    const stored = store([
+      'crossref',
+      '1',
+      { title: 'T', venue: 'V', retraction: { status: 'REMOVED' } },
+    ]);
+    const read = readFacts({ ...stored, ...gone });
+    expect(read.saidOf(fact)).toEqual([]);
+    expect(read.saidOf('venue')).toHaveLength(1);
+  });
+
   test('a paper of which only identifiers are known is a stub', () => {
     expect(isStub(store(['mine', '1', {}]))).toBe(true);
     expect(isStub(store(['mine', '1', { venue: 'V' }]))).toBe(false);
+    expect(isStub(store(['mine', '1', { reportedCitationCount: 0 }]))).toBe(false);
   });
 
   test('what is stored does not depend on the order or the repetition of records', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { headlineOf } from '../../src/citation/headline.js';
+import { combinePolarities, headlineOf } from '../../src/citation/headline.js';
+import type { Polarity } from '../../src/citation/polarity.js';
 import { CitationStatements, type ContextStatement } from '../../src/citation/statements.js';
 
 const context = (said: Partial<ContextStatement>): ContextStatement => ({
@@ -68,6 +69,36 @@ describe('headline of a citation', () => {
     );
   });
 
+  test('a source that read no polarity is not believed about it, however well it is ranked', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'openalex', polarity: 'SUPPORTING' },
+        { text: 'x', source: 'crossref', role: 'METHOD' },
+      ),
+    ).toEqual({
+      role: 'METHOD',
+      polarity: 'SUPPORTING',
+      disagreement: false,
+      influential: null,
+    });
+  });
+
+  test('of two sources that nobody ranked, the newer one is believed', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'a', version: '2', polarity: 'CONTRADICTING' },
+        { text: 'x', source: 'b', version: '1', polarity: 'SUPPORTING' },
+      ).polarity,
+    ).toBe('CONTRADICTING');
+  });
+
+  test('two sources that give one context different roles disagree', () => {
+    expect(
+      headline({ text: 'x', role: 'METHOD' }, { text: 'x', source: 'b', role: 'RESULT' })
+        .disagreement,
+    ).toBe(true);
+  });
+
   test('a newer version of a source replaces its own labels of a context, of that context only', () => {
     const renewed = headline(
       { text: 'x', role: 'CRITIQUE', version: '1' },
@@ -121,4 +152,17 @@ describe('headline of a citation', () => {
       expect(headlineOf(statements).influential).toBe(believed);
     }
   });
+});
+
+test.each<[Polarity[], Polarity]>([
+  [[], 'UNCLASSIFIED'],
+  [['UNCLASSIFIED'], 'UNCLASSIFIED'],
+  [['UNCLASSIFIED', 'NEUTRAL'], 'NEUTRAL'],
+  [['NEUTRAL', 'SUPPORTING'], 'SUPPORTING'],
+  [['CONTRADICTING', 'NEUTRAL', 'UNCLASSIFIED'], 'CONTRADICTING'],
+  [['SUPPORTING', 'NEUTRAL', 'CONTRADICTING'], 'MIXED'],
+  [['MIXED'], 'MIXED'],
+  [['SUPPORTING', 'MIXED'], 'MIXED'],
+])('the polarities %j are together %s', (polarities, together) => {
+  expect(combinePolarities(polarities)).toBe(together);
 });

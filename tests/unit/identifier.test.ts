@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BadInputError } from '../../src/errors.js';
-import { identifierUrl, parseIdentifier } from '../../src/identifier/identifier.js';
+import { identifierUrl, parseIdentifier, splitKey } from '../../src/identifier/identifier.js';
 import { SCHEME_NAMES, SCHEMES } from '../../src/identifier/schemes.js';
 
 const S2 = '649def34f8be52c8b66281af98ae884c09aef38b';
@@ -20,11 +20,17 @@ describe('an identifier', () => {
       'doi:10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
       'doi:10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o',
     ],
+    ['doi.org/10.1000/http://a', 'doi:10.1000/http://a'],
+    ['doi.org/10.1000/www.a', 'doi:10.1000/www.a'],
     ['doi:10.48550/arXiv.1803.04585', 'arxiv:1803.04585'],
+    ['doi:https://doi.org/10.48550/arXiv.1803.04585', 'arxiv:1803.04585'],
+    ['doi:10.1000/volume.1803.04585', 'doi:10.1000/volume.1803.04585'],
     ['https://doi.org/10.48550/ARXIV.hep-th/9901001', 'arxiv:hep-th/9901001'],
     ['doi:10.48550/arxiv.other', 'doi:10.48550/arxiv.other'],
     ['arXiv:1803.04585v4', 'arxiv:1803.04585'],
     ['arxiv:0704.0001', 'arxiv:0704.0001'],
+    ['arxiv:1812.04585v12', 'arxiv:1812.04585'],
+    ['arxiv:hep-th/9912001v12', 'arxiv:hep-th/9912001'],
     ['arxiv:math.GT/0309136v1', 'arxiv:math/0309136'],
     ['https://arxiv.org/abs/1803.04585v2', 'arxiv:1803.04585'],
     ['https://www.arxiv.org/pdf/1803.04585.pdf', 'arxiv:1803.04585'],
@@ -34,11 +40,13 @@ describe('an identifier', () => {
     ['https://api.openalex.org/works/W2741809807', 'openalex:W2741809807'],
     [`S2:${S2.toUpperCase()}`, `s2:${S2}`],
     [`https://www.semanticscholar.org/paper/A-Title/${S2}`, `s2:${S2}`],
+    [`s2id:${S2}`, `s2:${S2}`],
     ['CorpusId:215416146', 'corpus:215416146'],
     ['https://api.semanticscholar.org/CorpusID:215416146', 'corpus:215416146'],
     ['pmid:019872477', 'pmid:19872477'],
     ['https://pubmed.ncbi.nlm.nih.gov/19872477/', 'pmid:19872477'],
     ['pmcid:2323736', 'pmcid:PMC2323736'],
+    ['PMC:2323736', 'pmcid:PMC2323736'],
     ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2323736/', 'pmcid:PMC2323736'],
     ['omid:062501777134', 'omid:br/062501777134'],
     ['https://w3id.org/oc/meta/br/062501777134', 'omid:br/062501777134'],
@@ -61,7 +69,14 @@ describe('an identifier', () => {
   test.each([
     ['doi:hello', 'doi:10.1145/3442188.3445922'],
     ['arxiv:1899.00001', 'arxiv:1803.04585'],
+    ['arxiv:x1803.04585', 'arxiv:1803.04585'],
+    ['arxiv:1803.04585x', 'arxiv:1803.04585'],
+    ['arxiv:1hep-th/9901001', 'arxiv:1803.04585'],
+    ['arxiv:hep-th/9901001x', 'arxiv:1803.04585'],
     ['s2:abc', SCHEMES.s2.example],
+    ['pmid:x19872477', SCHEMES.pmid.example],
+    ['pmid:19872477x', SCHEMES.pmid.example],
+    ['pmid:https://arxiv.org/abs/1803.04585', SCHEMES.pmid.example],
   ])('like %s is refused with an example of its scheme', (text, example) => {
     expect(() => parseIdentifier(text)).toThrow(`expected an identifier like ${example}.`);
   });
@@ -73,6 +88,30 @@ describe('an identifier', () => {
     'doi:10.1000/\ud800',
   ])('with white space, control characters or no end is refused', (text) => {
     expect(() => parseIdentifier(text)).toThrow(BadInputError);
+    expect(() => parseIdentifier(text)).toThrow(
+      /^id: got "doi:10.1000\/.*, expected at most 500 characters without white space\.$/s,
+    );
+  });
+
+  test.each(['https://doi.org/10.1000/a%20b', 'https://doi.org/10.1000/a%00b'])(
+    'in an address, like %s, may not hide them either',
+    (text) => {
+      expect(() => parseIdentifier(text)).toThrow('expected scheme:value');
+    },
+  );
+
+  test('may have 500 characters', () => {
+    const longest = `doi:10.1000/${'a'.repeat(488)}`;
+    expect(longest).toHaveLength(500);
+    expect(parseIdentifier(longest).key).toBe(longest);
+    expect(() => parseIdentifier(`${longest}a`)).toThrow('expected at most 500 characters');
+  });
+
+  test.each([
+    ['doi:10.1000/a:b', { scheme: 'doi', value: '10.1000/a:b' }],
+    ['omid:br/0625', { scheme: 'omid', value: 'br/0625' }],
+  ])('with the key %s is %j', (key, parts) => {
+    expect(splitKey(key)).toEqual(parts);
   });
 
   test('of each scheme is its example, which reads as itself', () => {

@@ -96,6 +96,7 @@ describe('a label', () => {
     ['scite', 'unclassified'],
     ['cito', 'cites'],
     ['scicite', 'cito:background'],
+    ['cito', 'extendscito:'],
     ['my-own', 'background'],
     ['scicite', 'constructor'],
     ['__proto__', 'toString'],

@@ -17,12 +17,17 @@ test.each([
 });
 
 describe('a filter of papers', () => {
-  test.each([null, undefined, {}])('%p keeps all', (input) => {
+  test.each([
+    null,
+    undefined,
+    {},
+    { tier: null, minimumCiters: null, publishedFrom: null, publishedTo: null },
+  ])('%j keeps all', (input) => {
     expect(read(input)).toEqual({
       fewestCiters: 0,
       mostCiters: MOST_CITERS,
-      publishedFrom: ANY_DATE.from,
-      publishedTo: ANY_DATE.to,
+      publishedFrom: '',
+      publishedTo: '~',
       label: null,
       contested: null,
     });

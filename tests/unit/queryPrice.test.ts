@@ -27,6 +27,27 @@ describe('the nodes of a query', () => {
     expect(nodesOf(ofPaper(nested(1, 10, titles(60))))).toBe(1 + 10 * 3);
   });
 
+  test('so do values that belong to no node', () => {
+    const counts = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `c${n}: graphStatistics { paperCount }`).join(' ');
+    expect(nodesOf(`{ ${counts(24)} }`)).toBe(0);
+    expect(nodesOf(`{ ${counts(49)} }`)).toBe(1);
+    expect(nodesOf(`{ paper(id: "a") { id } ${counts(50)} }`)).toBe(1 + 2);
+  });
+
+  test('a list that is always short counts as five', () => {
+    const identifiers = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `i${n}: identifiers { value }`).join(' ');
+    expect(nodesOf(ofPaper(identifiers(5)))).toBe(1);
+    expect(nodesOf(ofPaper(identifiers(6)))).toBe(2);
+  });
+
+  test('the name of a type is a value like any other', () => {
+    expect(nodesOf(ofPaper('__typename'))).toBe(1);
+    const names = Array.from({ length: 26 }, (_, n) => `n${n}: __typename`).join(' ');
+    expect(nodesOf(ofPaper(names))).toBe(2);
+  });
+
   test('pages multiply as they nest', () => {
     expect(nodesOf(ofPaper(nested(2, 10)))).toBe(1 + 10 * (1 + 10));
     expect(nodesOf(ofPaper('citers(last: 7) { totalCount }'))).toBe(1 + 7);

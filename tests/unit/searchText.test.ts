@@ -13,6 +13,17 @@ describe('what a person types becomes a Lucene query in which', () => {
     ['Chinese is a phrase', '深度', '+("深度")'],
     ['Katakana may be inside a longer word', 'ラーニング', '+("ラーニング" *ラーニング*)'],
     ['Thai may be, with its marks', 'เชิงลึก', '+("เชิงลึก" *เชิงลึก*)'],
+    [
+      'Katakana after Latin letters has a beginning like any word',
+      'AIラーニング',
+      '+("AIラーニング" aiラーニング*)',
+    ],
+    [
+      'Katakana before Latin letters has one too',
+      'ラーニングAI',
+      '+("ラーニングAI" ラーニングai*)',
+    ],
+    ['words with other signs have no beginnings', 'self-play', '+("self-play")'],
     ['Korean words have endings', '딥러닝', '+("딥러닝" 딥러닝*)'],
   ])('%s', (_rule, typed, query) => {
     expect(luceneQueryOf(typed)).toBe(query);

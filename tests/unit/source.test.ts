@@ -32,6 +32,7 @@ describe('sources that differ', () => {
     ['rank, before a newer record', said('crossref', '1', 'A'), said('openalex', '2', 'B')],
     ['version, before a greater value', said('mine', '10', 'A'), said('yours', '9', 'B')],
     ['value, before a greater name', said('a', '1', 'B'), said('b', '1', 'A')],
+    ['value, of which the longer is greater', said('a', '1', 'Deep nets'), said('b', '1', 'Deep')],
     ['value of several parts', said('a', '1', { n: 2 }), said('b', '1', { n: 1 })],
     ['name, where all else is equal', said('b', '1', 'A'), said('a', '1', 'A')],
   ])('are told apart by %s', (_, winner, loser) => {
