@@ -9,16 +9,8 @@ CALL (slot) {
     citation.citedId = slot.paperId AND
     citation.newestKey > $newestLow AND
     citation.newestKey < $newestHigh AND
-    (slot.roles IS NULL OR citation.role IN slot.roles) AND
-    (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
-    ($influential IS NULL OR citation.influential = $influential) AND
-    ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
-    ($titleContains IS NULL OR
-      toLower(citing.title) CONTAINS toLower($titleContains)) AND
-    ($byNames IS NULL OR
-      ((slot.venue IS NULL OR citing.venue = slot.venue) AND
-        (slot.authors IS NULL OR
-          all(author IN slot.authors WHERE author IN citing.authorNames))))
+    part.slotAxes(citation, slot) AND
+    part.citationFilter(citation, citing, slot)
   UNWIND coalesce(citing.authorNames, [null]) AS author
   WITH author, count(DISTINCT citing) AS count
   ORDER BY count DESC, author

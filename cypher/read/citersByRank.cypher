@@ -10,16 +10,8 @@ CALL (slot) {
   WHERE
     citation.newestKey > $newestLow AND
     citation.newestKey < $newestHigh AND
-    (slot.roles IS NULL OR citation.role IN slot.roles) AND
-    (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
-    ($influential IS NULL OR citation.influential = $influential) AND
-    ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
-    ($titleContains IS NULL OR
-      toLower(citing.title) CONTAINS toLower($titleContains)) AND
-    ($byNames IS NULL OR
-      ((slot.venue IS NULL OR citing.venue = slot.venue) AND
-        (slot.authors IS NULL OR
-          all(author IN slot.authors WHERE author IN citing.authorNames))))
+    part.slotAxes(citation, slot) AND
+    part.citationFilter(citation, citing, slot)
   WITH
     citing,
     citation,
@@ -47,38 +39,6 @@ CALL (slot) {
   ORDER BY sortKey DESC
   LIMIT $limit
   RETURN
-    collect([
-      sortKey,
-      citation.role,
-      citation.polarity,
-      citation.influential,
-      citation.disagreement,
-      CASE
-        WHEN $whole THEN [citation.contexts, citation.sources]
-      END,
-      [
-        citing.id,
-        citing.title,
-        citing.summary,
-        CASE
-          WHEN
-            $whole
-            THEN
-              [
-                head(
-                  [
-                    entry IN citing.provenance
-                    WHERE entry STARTS WITH 'summary='
-                  ]),
-                citing.venue,
-                citing.publishedOn,
-                citing.url,
-                citing:Stub,
-                citing.citerCount,
-                citing.referenceCount
-              ]
-        END
-      ]
-    ]) AS citations
+    collect(part.citationTuple(citation, sortKey, citing, $whole)) AS citations
 }
 RETURN slot.index AS slotIndex, citations

@@ -12,50 +12,11 @@ CALL (slot) {
     citation.newestKey > slot.low AND
     citation.newestKey < slot.high AND
     (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
-    ($influential IS NULL OR citation.influential = $influential) AND
-    ($hasSummary IS NULL OR (citing.summary IS NOT NULL) = $hasSummary) AND
-    ($titleContains IS NULL OR
-      toLower(citing.title) CONTAINS toLower($titleContains)) AND
-    ($byNames IS NULL OR
-      ((slot.venue IS NULL OR citing.venue = slot.venue) AND
-        (slot.authors IS NULL OR
-          all(author IN slot.authors WHERE author IN citing.authorNames))))
+    part.citationFilter(citation, citing, slot)
   WITH citing, citation
   ORDER BY citation.citedId DESC, citation.role DESC, citation.newestKey DESC
   LIMIT $limit
   RETURN
-    collect([
-      citation.newestKey,
-      citation.role,
-      citation.polarity,
-      citation.influential,
-      citation.disagreement,
-      CASE
-        WHEN $whole THEN [citation.contexts, citation.sources]
-      END,
-      [
-        citing.id,
-        citing.title,
-        citing.summary,
-        CASE
-          WHEN
-            $whole
-            THEN
-              [
-                head(
-                  [
-                    entry IN citing.provenance
-                    WHERE entry STARTS WITH 'summary='
-                  ]),
-                citing.venue,
-                citing.publishedOn,
-                citing.url,
-                citing:Stub,
-                citing.citerCount,
-                citing.referenceCount
-              ]
-        END
-      ]
-    ]) AS citations
+    collect(part.citationTuple(citation, citation.newestKey, citing, $whole)) AS citations
 }
 RETURN slot.index AS slotIndex, citations

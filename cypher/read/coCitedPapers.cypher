@@ -12,18 +12,14 @@ CALL (slot) {
     citation.newestKey > $newestLow AND
     citation.newestKey < $newestHigh AND
     substring(citation.newestKey, 17) < slot.bound AND
-    ($roles IS NULL OR citation.role IN $roles) AND
-    ($polarities IS NULL OR citation.polarity IN $polarities)
+    part.axes(citation)
   RETURN collect(citing) AS sample
 }
 OPTIONAL CALL (slot, sample) {
   MATCH (paper:Paper {id: slot.paperId})
   UNWIND sample AS citing
   MATCH (citing)-[citation:CITES]->(related)
-  WHERE
-    related <> paper AND
-    ($roles IS NULL OR citation.role IN $roles) AND
-    ($polarities IS NULL OR citation.polarity IN $polarities)
+  WHERE related <> paper AND part.axes(citation)
   WITH related, count(*) AS shared
   WHERE shared * slot.population >= $minimumShared * size(sample)
   RETURN related, shared
@@ -34,13 +30,4 @@ RETURN
   slot.index AS slotIndex,
   size(sample) AS sampleSize,
   shared,
-  related.id AS id,
-  related.title AS title,
-  related.summary AS summary,
-  head([entry IN related.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  related.venue AS venue,
-  related.publishedOn AS publishedOn,
-  related.url AS url,
-  related:Stub AS stub,
-  related.citerCount AS citerCount,
-  related.referenceCount AS referenceCount
+  part.cardColumns(related)

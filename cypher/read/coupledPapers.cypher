@@ -7,8 +7,7 @@ UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})-[citation:CITES]->(cited)
   WHERE
-    ($roles IS NULL OR citation.role IN $roles) AND
-    ($polarities IS NULL OR citation.polarity IN $polarities) AND
+    part.axes(citation) AND
     cited.dateKey > $newestLow AND
     cited.dateKey < $newestHigh
   WITH cited
@@ -33,10 +32,7 @@ OPTIONAL CALL (slot, sample) {
   MATCH (paper:Paper {id: slot.paperId})
   UNWIND sample AS cited
   MATCH (cited)<-[citation:CITES]-(related)
-  WHERE
-    related <> paper AND
-    ($roles IS NULL OR citation.role IN $roles) AND
-    ($polarities IS NULL OR citation.polarity IN $polarities)
+  WHERE related <> paper AND part.axes(citation)
   WITH related, count(*) AS shared
   WHERE shared * slot.population >= $minimumShared * size(sample)
   RETURN related, shared
@@ -47,13 +43,4 @@ RETURN
   slot.index AS slotIndex,
   size(sample) AS sampleSize,
   shared,
-  related.id AS id,
-  related.title AS title,
-  related.summary AS summary,
-  head([entry IN related.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  related.venue AS venue,
-  related.publishedOn AS publishedOn,
-  related.url AS url,
-  related:Stub AS stub,
-  related.citerCount AS citerCount,
-  related.referenceCount AS referenceCount
+  part.cardColumns(related)

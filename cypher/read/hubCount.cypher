@@ -6,7 +6,5 @@ WHERE
   paper.citerCount <= $mostCiters AND
   ($publishedFrom = '' OR paper.dateKey >= $publishedFrom) AND
   ($publishedTo = '~' OR paper.dateKey <= $publishedTo) AND
-  ($label IS NULL OR
-    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
-  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+  part.labelled(paper)
 RETURN count(*) AS hubCount

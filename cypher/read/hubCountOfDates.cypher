@@ -7,7 +7,5 @@ WHERE
   paper.dateKey >= $publishedFrom AND
   paper.dateKey <= $publishedTo AND
   paper.id > '' AND
-  ($label IS NULL OR
-    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
-  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+  part.labelled(paper)
 RETURN count(*) AS hubCount

@@ -10,21 +10,8 @@ WHERE
   paper.citerCount <= $mostCiters AND
   paper.dateKey >= $publishedFrom AND
   paper.dateKey <= $publishedTo AND
-  ($label IS NULL OR
-    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
-  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+  part.labelled(paper)
 WITH paper
 ORDER BY paper.contradictingShareLow DESC, paper.id DESC
 LIMIT $limit
-RETURN
-  paper.contradictingShareLow AS share,
-  paper.id AS id,
-  paper.title AS title,
-  paper.summary AS summary,
-  head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  paper.venue AS venue,
-  paper.publishedOn AS publishedOn,
-  paper.url AS url,
-  paper:Stub AS stub,
-  paper.citerCount AS citerCount,
-  paper.referenceCount AS referenceCount
+RETURN paper.contradictingShareLow AS share, part.cardColumns(paper)

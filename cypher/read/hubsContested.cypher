@@ -24,14 +24,4 @@ WHERE place < after OR (place = after AND paper.id < $id)
 WITH paper, place
 ORDER BY place DESC, paper.id DESC
 LIMIT $limit
-RETURN
-  paper.id AS id,
-  paper.title AS title,
-  paper.summary AS summary,
-  head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  paper.venue AS venue,
-  paper.publishedOn AS publishedOn,
-  paper.url AS url,
-  paper:Stub AS stub,
-  paper.citerCount AS citerCount,
-  paper.referenceCount AS referenceCount
+RETURN part.cardColumns(paper)

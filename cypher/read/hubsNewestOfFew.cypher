@@ -8,20 +8,8 @@ WHERE
   paper.dateKey <= $publishedTo AND
   paper.dateKey <= $dateKey AND
   (paper.dateKey < $dateKey OR paper.id < $id) AND
-  ($label IS NULL OR
-    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
-  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+  part.labelled(paper)
 WITH paper
 ORDER BY paper.dateKey DESC, paper.id DESC
 LIMIT $limit
-RETURN
-  paper.id AS id,
-  paper.title AS title,
-  paper.summary AS summary,
-  head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  paper.venue AS venue,
-  paper.publishedOn AS publishedOn,
-  paper.url AS url,
-  paper:Stub AS stub,
-  paper.citerCount AS citerCount,
-  paper.referenceCount AS referenceCount
+RETURN part.cardColumns(paper)

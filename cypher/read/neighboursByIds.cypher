@@ -5,9 +5,7 @@
 CALL () {
   UNWIND $ids AS fromId
   MATCH (:Paper {id: fromId})-[citation:CITES]-(neighbour)
-  WHERE
-    ($roles IS NULL OR citation.role IN $roles) AND
-    ($polarities IS NULL OR citation.polarity IN $polarities)
+  WHERE part.axes(citation)
   WITH DISTINCT neighbour
   WHERE
     ($newestLow = '' OR neighbour.dateKey > $newestLow) AND
@@ -20,9 +18,7 @@ CALL () {
 CALL () {
   UNWIND $ids AS fromId
   MATCH (:Paper {id: fromId})-[citation:CITES]-(neighbour)
-  WHERE
-    ($roles IS NULL OR citation.role IN $roles) AND
-    ($polarities IS NULL OR citation.polarity IN $polarities)
+  WHERE part.axes(citation)
   WITH DISTINCT neighbour
   WHERE
     ($newestLow = '' OR neighbour.dateKey > $newestLow) AND

@@ -23,90 +23,18 @@ CALL (lookup, paper) {
   ORDER BY citation.citedId DESC, citation.newestKey DESC
   LIMIT $citers
   RETURN
-    collect([
-      citation.newestKey,
-      citation.role,
-      citation.polarity,
-      citation.influential,
-      citation.disagreement,
-      CASE
-        WHEN $wholeCiters THEN [citation.contexts, citation.sources]
-      END,
-      [
-        citing.id,
-        citing.title,
-        citing.summary,
-        CASE
-          WHEN
-            $wholeCiters
-            THEN
-              [
-                head(
-                  [
-                    entry IN citing.provenance
-                    WHERE entry STARTS WITH 'summary='
-                  ]),
-                citing.venue,
-                citing.publishedOn,
-                citing.url,
-                citing:Stub,
-                citing.citerCount,
-                citing.referenceCount
-              ]
-        END
-      ]
-    ]) AS citers
+    collect(
+      part.citationTuple(citation, citation.newestKey, citing, $wholeCiters)) AS citers
 }
 CALL (paper) {
   UNWIND paper.representativeCiterIds[..$representatives] AS citerId
   MATCH (citer:Paper {id: citerId})
   RETURN
-    collect([
-      citer.id,
-      citer.title,
-      citer.summary,
-      CASE
-        WHEN
-          $wholeRepresentatives
-          THEN
-            [
-              head(
-                [entry IN citer.provenance WHERE entry STARTS WITH 'summary=']),
-              citer.venue,
-              citer.publishedOn,
-              citer.url,
-              citer:Stub,
-              citer.citerCount,
-              citer.referenceCount
-            ]
-      END
-    ]) AS representatives
+    collect(part.cardTuple(citer, $wholeRepresentatives)) AS representatives
 }
 RETURN
   lookup.index AS lookupIndex,
   citers,
   representatives,
-  paper.id AS id,
-  paper.title AS title,
-  paper.summary AS summary,
-  head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  paper.venue AS venue,
-  paper.publishedOn AS publishedOn,
-  paper.url AS url,
-  paper:Stub AS stub,
-  paper.citerCount AS citerCount,
-  paper.referenceCount AS referenceCount,
-  paper.abstract AS abstract,
-  paper.authorNames AS authorNames,
-  paper.authorOrcids AS authorOrcids,
-  paper.reportedCitationCounts AS reportedCitationCounts,
-  paper.retractionStatus AS retractionStatus,
-  paper.retractionDate AS retractionDate,
-  head([entry IN paper.provenance WHERE entry STARTS WITH 'retraction=']) AS retractionOrigin,
-  paper.sources AS sources,
-  paper.citerCells AS citerCells,
-  paper.citerYears AS citerYears,
-  paper.representativeCiterIds AS representativeCiterIds,
-  paper.representativeCiterPositions AS representativeCiterPositions,
-  paper.representativesRefreshedAt AS representativesRefreshedAt,
-  [(identifier:Identifier)-[:IDENTIFIES]->(paper) | identifier.key ] AS identifierKeys
+  part.cardColumns(paper),
+  part.detailColumns(paper)

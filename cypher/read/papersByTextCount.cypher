@@ -30,7 +30,5 @@ RETURN
         paper.citerCount <= $mostCiters AND
         paper.dateKey >= $publishedFrom AND
         paper.dateKey <= $publishedTo AND
-        ($label IS NULL OR
-          coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label) AND
-        ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+        part.labelled(paper)
     ]) AS matching

@@ -1,114 +1,18 @@
-// One row a length: the paths of up to $maxLength citations from the paper $fromId to the paper $toId, each paper cited by the next,
-// none twice on a path: how many there are, and of the lengths that the first $limit have, by length and then by the ids on
-// them, each of these with its ids and the citations along it (a list each: place, whether the later paper
-// cites, role, polarity, influential, disagreement). Only citations that the filter passes. After $most paths the
-// search ends. Unknown papers yield no row. A branch a length, because a pattern takes no parameter for it.
+// One row a length: the paths of up to 6 citations (variants: fewer, because a pattern takes no parameter for it) from the
+// paper $fromId to the paper $toId, each paper cited by the next (variants: the other way, either way), none twice on a
+// path: how many there are, and of the lengths that the first $limit have, by length and then by the ids on them, each of
+// these with its ids and the citations along it (a list each: place, whether the later paper cites, role, polarity,
+// influential, disagreement). Only citations that the filter passes. After $most paths the search ends. Unknown papers
+// yield no row.
 MATCH (from:Paper {id: $fromId})
 MATCH (to:Paper {id: $toId})
-CALL (from, to) {
-  WITH from, to
-  WHERE $maxLength = 1
-  MATCH
-    path =
-      SHORTEST 1 GROUP
-      (from)
-      ((before)<-[citation:CITES]-
-        (after)
-        WHERE
-          $followsAll OR
-          (($roles IS NULL OR citation.role IN $roles) AND
-            ($polarities IS NULL OR citation.polarity IN $polarities) AND
-            after.dateKey > $dateLow AND
-            after.dateKey <$dateHigh)){1,1}
-      (to)
-  RETURN nodes(path) AS papers
-    UNION ALL
-  WITH from, to
-  WHERE $maxLength = 2
-  MATCH
-    path =
-      SHORTEST 2 GROUPS
-      (from)
-      ((before)<-[citation:CITES]-
-        (after)
-        WHERE
-          $followsAll OR
-          (($roles IS NULL OR citation.role IN $roles) AND
-            ($polarities IS NULL OR citation.polarity IN $polarities) AND
-            after.dateKey > $dateLow AND
-            after.dateKey <$dateHigh)){1,2}
-      (to)
-  RETURN nodes(path) AS papers
-    UNION ALL
-  WITH from, to
-  WHERE $maxLength = 3
-  MATCH
-    path =
-      SHORTEST 3 GROUPS
-      (from)
-      ((before)<-[citation:CITES]-
-        (after)
-        WHERE
-          $followsAll OR
-          (($roles IS NULL OR citation.role IN $roles) AND
-            ($polarities IS NULL OR citation.polarity IN $polarities) AND
-            after.dateKey > $dateLow AND
-            after.dateKey <$dateHigh)){1,3}
-      (to)
-  RETURN nodes(path) AS papers
-    UNION ALL
-  WITH from, to
-  WHERE $maxLength = 4
-  MATCH
-    path =
-      SHORTEST 4 GROUPS
-      (from)
-      ((before)<-[citation:CITES]-
-        (after)
-        WHERE
-          $followsAll OR
-          (($roles IS NULL OR citation.role IN $roles) AND
-            ($polarities IS NULL OR citation.polarity IN $polarities) AND
-            after.dateKey > $dateLow AND
-            after.dateKey <$dateHigh)){1,4}
-      (to)
-  RETURN nodes(path) AS papers
-    UNION ALL
-  WITH from, to
-  WHERE $maxLength = 5
-  MATCH
-    path =
-      SHORTEST 5 GROUPS
-      (from)
-      ((before)<-[citation:CITES]-
-        (after)
-        WHERE
-          $followsAll OR
-          (($roles IS NULL OR citation.role IN $roles) AND
-            ($polarities IS NULL OR citation.polarity IN $polarities) AND
-            after.dateKey > $dateLow AND
-            after.dateKey <$dateHigh)){1,5}
-      (to)
-  RETURN nodes(path) AS papers
-    UNION ALL
-  WITH from, to
-  WHERE $maxLength = 6
-  MATCH
-    path =
-      SHORTEST 6 GROUPS
-      (from)
-      ((before)<-[citation:CITES]-
-        (after)
-        WHERE
-          $followsAll OR
-          (($roles IS NULL OR citation.role IN $roles) AND
-            ($polarities IS NULL OR citation.polarity IN $polarities) AND
-            after.dateKey > $dateLow AND
-            after.dateKey <$dateHigh)){1,6}
-      (to)
-  RETURN nodes(path) AS papers
-}
-WITH DISTINCT papers
+MATCH
+  path =
+    SHORTEST 6 GROUPS
+    (from)
+    ((before)<-[citation:CITES]-(after) WHERE part.leads(citation, after)){1,6}
+    (to)
+WITH DISTINCT nodes(path) AS papers
 WHERE all(paper IN papers WHERE single(other IN papers WHERE other = paper))
 LIMIT $most
 WITH size(papers) - 1 AS length, collect(papers) AS found
@@ -132,12 +36,7 @@ CALL (found, room) {
     UNWIND range(1, size(papers) - 1) AS place
     WITH place, papers[place - 1] AS before, papers[place] AS after
     MATCH (before)<-[citation:CITES]-(after)
-    WHERE
-      $followsAll OR
-      (($roles IS NULL OR citation.role IN $roles) AND
-        ($polarities IS NULL OR citation.polarity IN $polarities) AND
-        after.dateKey > $dateLow AND
-        after.dateKey < $dateHigh)
+    WHERE part.leads(citation, after)
     WITH place, citation, startNode(citation) = after AS isCiter
     ORDER BY place, isCiter DESC
     RETURN

@@ -7,16 +7,7 @@ UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})-[citation:CITES]->(cited)
   WHERE
-    (slot.roles IS NULL OR citation.role IN slot.roles) AND
-    (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
-    ($influential IS NULL OR citation.influential = $influential) AND
-    ($hasSummary IS NULL OR (cited.summary IS NOT NULL) = $hasSummary) AND
-    ($titleContains IS NULL OR
-      toLower(cited.title) CONTAINS toLower($titleContains)) AND
-    ($byNames IS NULL OR
-      ((slot.venue IS NULL OR cited.venue = slot.venue) AND
-        (slot.authors IS NULL OR
-          all(author IN slot.authors WHERE author IN cited.authorNames))))
+    part.slotAxes(citation, slot) AND part.citationFilter(citation, cited, slot)
   WITH cited, citation, cited.dateKey + '|' + cited.id AS dated
   WHERE dated > $newestLow AND dated < $newestHigh
   WITH
@@ -34,35 +25,6 @@ CALL (slot) {
   ORDER BY sortKey DESC
   LIMIT $limit
   RETURN
-    collect([
-      sortKey,
-      citation.role,
-      citation.polarity,
-      citation.influential,
-      citation.disagreement,
-      CASE
-        WHEN $whole THEN [citation.contexts, citation.sources]
-      END,
-      [
-        cited.id,
-        cited.title,
-        cited.summary,
-        CASE
-          WHEN
-            $whole
-            THEN
-              [
-                head(
-                  [entry IN cited.provenance WHERE entry STARTS WITH 'summary=']),
-                cited.venue,
-                cited.publishedOn,
-                cited.url,
-                cited:Stub,
-                cited.citerCount,
-                cited.referenceCount
-              ]
-        END
-      ]
-    ]) AS citations
+    collect(part.citationTuple(citation, sortKey, cited, $whole)) AS citations
 }
 RETURN slot.index AS slotIndex, citations

@@ -8,9 +8,7 @@ WHERE
     WHERE
       CASE
         WHEN $followsAll THEN true
-        ELSE
-          ($roles IS NULL OR citation.role IN $roles) AND
-          ($polarities IS NULL OR citation.polarity IN $polarities)
+        ELSE part.axes(citation)
       END
   ) AND
   all(
@@ -26,15 +24,4 @@ WHERE paper <> start
 WITH paper, depth
 ORDER BY depth, paper.citerCount DESC, paper.id
 LIMIT $limit
-RETURN
-  depth,
-  paper.id AS id,
-  paper.title AS title,
-  paper.summary AS summary,
-  head([entry IN paper.provenance WHERE entry STARTS WITH 'summary=']) AS summaryOrigin,
-  paper.venue AS venue,
-  paper.publishedOn AS publishedOn,
-  paper.url AS url,
-  paper:Stub AS stub,
-  paper.citerCount AS citerCount,
-  paper.referenceCount AS referenceCount
+RETURN depth, part.cardColumns(paper)

@@ -11,14 +11,7 @@ CALL () {
   MATCH (:Paper {id: citingId})-[citation:CITES]->()
   WHERE
     $places[citation.citedId] IS NOT NULL AND
-    CASE
-      WHEN $followsAll THEN true
-      ELSE
-        ($roles IS NULL OR citation.role IN $roles) AND
-        ($polarities IS NULL OR citation.polarity IN $polarities) AND
-        citation.newestKey > $dateLow AND
-        citation.newestKey < $dateHigh
-    END
+    part.follows(citation, citation.newestKey)
   RETURN
     citingId AS paperId,
     citation.citedId AS predecessorId,
@@ -31,16 +24,7 @@ CALL () {
       ELSE []
     END AS citingId
   MATCH (:Paper {id: citingId})-[citation:CITES]->(paper)
-  WHERE
-    citation.citedId IN $paperIds AND
-    CASE
-      WHEN $followsAll THEN true
-      ELSE
-        ($roles IS NULL OR citation.role IN $roles) AND
-        ($polarities IS NULL OR citation.polarity IN $polarities) AND
-        paper.dateKey > $dateLow AND
-        paper.dateKey < $dateHigh
-    END
+  WHERE citation.citedId IN $paperIds AND part.follows(citation, paper.dateKey)
   RETURN
     citation.citedId AS paperId,
     citingId AS predecessorId,

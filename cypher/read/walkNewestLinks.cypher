@@ -11,8 +11,7 @@ CALL (predecessor) {
       citation.citedId = predecessor.id AND
       citation.newestKey > $dateLow AND
       citation.newestKey < $dateHigh AND
-      ($roles IS NULL OR citation.role IN $roles) AND
-      ($polarities IS NULL OR citation.polarity IN $polarities)
+      part.axes(citation)
     WITH paper, citation, citation.newestKey AS newestKey
     ORDER BY citation.citedId DESC, citation.newestKey DESC
     LIMIT $fanOut + 1
@@ -24,8 +23,7 @@ CALL (predecessor) {
     WHERE
       paper.dateKey > $dateLow AND
       paper.dateKey < $dateHigh AND
-      ($roles IS NULL OR citation.role IN $roles) AND
-      ($polarities IS NULL OR citation.polarity IN $polarities)
+      part.axes(citation)
     WITH paper, paper.dateKey + '|' + paper.id AS newestKey
     ORDER BY newestKey DESC
     LIMIT $fanOut + 1
@@ -49,8 +47,7 @@ CALL (paper, predecessor) {
   WHERE
     citation.newestKey > $dateLow AND
     citation.newestKey < $dateHigh AND
-    ($roles IS NULL OR citation.role IN $roles) AND
-    ($polarities IS NULL OR citation.polarity IN $polarities)
+    part.axes(citation)
   RETURN citation, true AS isCiter
     UNION ALL
   WITH paper, predecessor
@@ -59,8 +56,7 @@ CALL (paper, predecessor) {
   WHERE
     paper.dateKey > $dateLow AND
     paper.dateKey < $dateHigh AND
-    ($roles IS NULL OR citation.role IN $roles) AND
-    ($polarities IS NULL OR citation.polarity IN $polarities)
+    part.axes(citation)
   RETURN citation, false AS isCiter
 }
 WITH paper, predecessor, citation, isCiter

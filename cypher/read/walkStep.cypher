@@ -10,29 +10,13 @@ CALL (predecessor) {
   WITH predecessor
   WHERE $direction <> 'REFERENCES'
   MATCH (predecessor)<-[citation:CITES]-(paper)
-  WHERE
-    CASE
-      WHEN $followsAll THEN true
-      ELSE
-        ($roles IS NULL OR citation.role IN $roles) AND
-        ($polarities IS NULL OR citation.polarity IN $polarities) AND
-        citation.newestKey > $dateLow AND
-        citation.newestKey < $dateHigh
-    END
+  WHERE part.follows(citation, citation.newestKey)
   RETURN paper
     UNION ALL
   WITH predecessor
   WHERE $direction <> 'CITERS'
   MATCH (predecessor)-[citation:CITES]->(paper)
-  WHERE
-    CASE
-      WHEN $followsAll THEN true
-      ELSE
-        ($roles IS NULL OR citation.role IN $roles) AND
-        ($polarities IS NULL OR citation.polarity IN $polarities) AND
-        paper.dateKey > $dateLow AND
-        paper.dateKey < $dateHigh
-    END
+  WHERE part.follows(citation, paper.dateKey)
   RETURN paper
 }
 WITH DISTINCT paper

@@ -1,4 +1,4 @@
-import { read } from '../graph/query.js';
+import { read, type Variant } from '../graph/query.js';
 import type { CountParams, PageParams, PageRow, RankParams } from './scanParams.js';
 
 const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains', 'byNames'] as const;
@@ -9,8 +9,9 @@ export const COUNT_PARAMS = ['slots', 'newestLow', 'newestHigh', ...FILTER_PARAM
 const PAGE_COLUMNS = ['slotIndex', 'citations'] as const;
 
 /** A page that an index serves in its order, whatever the number of citers. */
-const indexedPage = (name: string) =>
+const indexedPage = (name: string, variantOf?: Variant) =>
   read<PageParams, PageRow>(name, {
+    ...(variantOf && { variantOf }),
     params: PAGE_PARAMS,
     columns: PAGE_COLUMNS,
     paging: true,
@@ -18,8 +19,15 @@ const indexedPage = (name: string) =>
   });
 
 /** A page for which all citations of the paper are expanded and sorted. */
-const sortedPage = (name: string) =>
-  read<RankParams, PageRow>(name, { params: RANK_PARAMS, columns: PAGE_COLUMNS });
+const sortedPage = (name: string, variantOf?: Variant) =>
+  read<RankParams, PageRow>(name, {
+    ...(variantOf && { variantOf }),
+    params: RANK_PARAMS,
+    columns: PAGE_COLUMNS,
+  });
+
+/** The same list the other way round. */
+const reversed = (name: string): Variant => ({ name, replacing: { ' DESC': ' ASC' } });
 
 const counts = (name: string) =>
   read<CountParams, { slotIndex: number; matching: number }>(name, {
@@ -30,15 +38,15 @@ const counts = (name: string) =>
 /** The statements of the lists of citers and references, and of their counts. */
 export const citationQueries = {
   citersNewest: indexedPage('citersNewest'),
-  citersOldest: indexedPage('citersOldest'),
+  citersOldest: indexedPage('citersOldest', reversed('citersNewest')),
   citersByRoleNewest: indexedPage('citersByRoleNewest'),
-  citersByRoleOldest: indexedPage('citersByRoleOldest'),
+  citersByRoleOldest: indexedPage('citersByRoleOldest', reversed('citersByRoleNewest')),
   citersByPolarityNewest: indexedPage('citersByPolarityNewest'),
-  citersByPolarityOldest: indexedPage('citersByPolarityOldest'),
+  citersByPolarityOldest: indexedPage('citersByPolarityOldest', reversed('citersByPolarityNewest')),
   citersByRank: sortedPage('citersByRank'),
-  citersByRankReversed: sortedPage('citersByRankReversed'),
+  citersByRankReversed: sortedPage('citersByRankReversed', reversed('citersByRank')),
   referencesByRank: sortedPage('referencesByRank'),
-  referencesByRankReversed: sortedPage('referencesByRankReversed'),
+  referencesByRankReversed: sortedPage('referencesByRankReversed', reversed('referencesByRank')),
   citerCounts: counts('citerCounts'),
   referenceCounts: counts('referenceCounts'),
 };

@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readQuery, statementOf } from './queryText.js';
 import type { SharedListName } from './sharedReads.js';
 
 /** What a query does to the graph; also the folder of `cypher/` that holds it. */
 export type QueryMode = 'read' | 'write';
 
 /**
- * One `.cypher` file with its contract. `Params` and `Row` are the types of what goes in and of one
+ * One statement with its contract: a file of `cypher/`, or a variant of one. `Params` and `Row` are the types of what goes in and of one
  * row that comes out; a contract test holds the names against the text and the planner.
  */
 export interface Query<Params, Row> {
-  /** Name of the file without its ending, and of the entry in the registry. */
+  /** Name of the entry, and of the file without its ending unless it is a variant. */
   readonly name: string;
   readonly mode: QueryMode;
-  /** The file. */
-  readonly text: string;
-  /** What is sent, again and again: the same without comments and indentation. */
+  /** Name of the file in `cypher/`, without its ending. */
+  readonly file: string;
+  /** What is sent, again and again: the file with its parts in place, without comments and indentation. */
   readonly statement: string;
   readonly params: readonly (keyof Params & string)[];
   readonly columns: readonly ColumnsOf<Row>[];
@@ -44,14 +44,26 @@ export type NoRow = Record<string, never>;
 /** Also the columns of those rows that only some have. */
 type ColumnsOf<Row> = Row extends unknown ? keyof Row & string : never;
 
-type QueryContract<Params, Row> = Omit<Query<Params, Row>, 'name' | 'mode' | 'text' | 'statement'>;
+/** Of a query that sends the file of another one, with some of its words replaced. */
+export interface Variant {
+  /** Of the file. */
+  readonly name: string;
+  readonly replacing: Readonly<Record<string, string>>;
+}
 
-/** Declares `cypher/read/<name>.cypher`. */
+type QueryContract<Params, Row> = Omit<
+  Query<Params, Row>,
+  'name' | 'mode' | 'file' | 'statement'
+> & {
+  readonly variantOf?: Variant;
+};
+
+/** Declares `cypher/read/<name>.cypher`, or a variant of another file there. */
 export function read<Params, Row>(
   name: string,
   contract: QueryContract<Params, Row>,
 ): Query<Params, Row> {
-  return { name, mode: 'read', ...textsOf('read', name), ...contract };
+  return declared('read', name, contract);
 }
 
 /** Declares `cypher/write/<name>.cypher`. */
@@ -59,15 +71,20 @@ export function write<Params, Row>(
   name: string,
   contract: QueryContract<Params, Row>,
 ): Query<Params, Row> {
-  return { name, mode: 'write', ...textsOf('write', name), ...contract };
+  return declared('write', name, contract);
 }
 
-function textsOf(mode: QueryMode, name: string): { text: string; statement: string } {
-  const file = new URL(`../../cypher/${mode}/${name}.cypher`, import.meta.url);
-  const text = readFileSync(file, 'utf8');
-  const statement = text
-    .replace(/^\/\/.*$/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { text, statement };
+function declared<Params, Row>(
+  mode: QueryMode,
+  name: string,
+  { variantOf, ...contract }: QueryContract<Params, Row>,
+): Query<Params, Row> {
+  const file = `${mode}/${variantOf?.name ?? name}`;
+  return {
+    name,
+    mode,
+    file,
+    statement: statementOf(readQuery(file), variantOf?.replacing),
+    ...contract,
+  };
 }

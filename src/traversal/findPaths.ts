@@ -1,4 +1,4 @@
-import { traversalQueries } from './traversal.queries.js';
+import { pathsQuery } from './traversal.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { TraversalDirection } from './direction.js';
 import { followParams, type TraversalFilter } from './traversalFilter.js';
@@ -34,12 +34,6 @@ export interface PathFindings {
 
 export const NO_PATHS: PathFindings = { groups: [], paths: [], truncated: [] };
 
-const SEARCHES = {
-  CITERS: traversalQueries.pathsCiters,
-  REFERENCES: traversalQueries.pathsReferences,
-  BOTH: traversalQueries.pathsNeighbours,
-} as const;
-
 /**
  * Finds the shortest paths and the next longer ones. Each statement allows one citation more than the one before and
  * counts all paths so far: that costs little, because longer paths are many more, and it ends as soon as enough are found.
@@ -55,7 +49,7 @@ export async function findPaths(
   const params = { ...followParams(filter), fromId, toId, limit: first, most: MOST_PATHS + 1 };
   let complete: PathGroupRow[] = [];
   for (let length = 1; length <= maxLength; length += 1) {
-    const rows = await read(SEARCHES[direction], { ...params, maxLength: length });
+    const rows = await read(pathsQuery(direction, length), params);
     if (countOf(rows) > MOST_PATHS) return findingsOf(complete, { first, length, over: rows });
     complete = rows;
     if (countOf(rows) >= first) return findingsOf(rows, { first, length, maxLength });

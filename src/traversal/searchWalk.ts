@@ -1,20 +1,14 @@
-import { traversalQueries } from './traversal.queries.js';
+import { traversalQueries, walkLevelsQuery } from './traversal.queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { followParams } from './traversalFilter.js';
 import { acceptedCount, type WalkFindings, type WalkLevel } from './walkFindings.js';
 import type { WalkPlan, WalkStep } from './walkPlan.js';
 
-const SEARCHES = {
-  CITERS: { levels: traversalQueries.walkLevelsCiters, first: traversalQueries.walkFirstCiters },
-  REFERENCES: {
-    levels: traversalQueries.walkLevelsReferences,
-    first: traversalQueries.walkFirstReferences,
-  },
-  BOTH: {
-    levels: traversalQueries.walkLevelsNeighbours,
-    first: traversalQueries.walkFirstNeighbours,
-  },
+const FIRST = {
+  CITERS: traversalQueries.walkFirstCiters,
+  REFERENCES: traversalQueries.walkFirstReferences,
+  BOTH: traversalQueries.walkFirstNeighbours,
 } as const;
 
 /**
@@ -30,20 +24,20 @@ export async function searchWalk(
   onCard: (card: PaperCard) => void,
 ): Promise<WalkFindings> {
   const follow = { ...followParams(step.filter), startId };
-  const search = SEARCHES[step.direction];
   const { budget, limit, steps } = plan;
   // One more than the budget shows that it is exceeded, and one is the start itself, which a cycle meets.
   const most = budget + 2;
   const levels = levelsWithin(
     budget,
-    await read(search.levels, { ...follow, maxDepth: steps.length, most }),
+    await read(walkLevelsQuery(step.direction, steps.length), { ...follow, most }),
   );
   return {
     levels,
     fanOuts: [],
     firstPapers: async () => {
       const shown = Math.min(limit, acceptedCount(levels));
-      const cards = shown === 0 ? [] : await read(search.first, { ...follow, limit: shown });
+      const cards =
+        shown === 0 ? [] : await read(FIRST[step.direction], { ...follow, limit: shown });
       cards.forEach(onCard);
       return cards.map(({ depth, id }) => ({ depth, id }));
     },

@@ -3,7 +3,8 @@ import type { PathGroupRow } from './pathRows.js';
 import type { FollowParams } from './traversalFilter.js';
 import type { LinkRow, NewestStepRow, StepRow } from './walkRows.js';
 import type { TraversalDirection } from './direction.js';
-import { read } from '../graph/query.js';
+import { read, type Query } from '../graph/query.js';
+import { must } from '../must.js';
 
 const FILTER_PARAMS = ['roles', 'polarities', 'dateLow', 'dateHigh'] as const;
 const FOLLOW_PARAMS = ['followsAll', ...FILTER_PARAMS] as const;
@@ -53,41 +54,102 @@ export interface FanOut {
   readonly fanOut: number;
 }
 
-const walkLevels = (name: string) =>
-  read<
-    FollowParams & { startId: string; maxDepth: number; most: number },
+/** How a query that follows citers is turned to follow references, or citations either way. */
+const ARROWS = {
+  Citers: {},
+  References: { '<-[': '-[', ']-(': ']->(' },
+  Neighbours: { '<-[': '-[' },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+/** Citations that a walk or a path may be long, which a pattern cannot take as a parameter. */
+export const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+const DEEPEST = 6;
+
+/** Date of the paper that a walk comes to, by what it follows. */
+const DATE_OF_NEXT = { 'citation.newestKey': 'endNode(citation).dateKey' };
+
+const SUFFIXES = { CITERS: 'Citers', REFERENCES: 'References', BOTH: 'Neighbours' } as const;
+type Suffix = (typeof SUFFIXES)[TraversalDirection];
+
+/** The file of a search, and what is replaced in it: searches either way have a file of their own. */
+const searchOf = (kind: 'walkFirst' | 'walkLevels', suffix: Suffix) => ({
+  name: `${kind}${suffix === 'Neighbours' ? suffix : 'Citers'}`,
+  replacing: suffix === 'References' ? { ...ARROWS.References, ...DATE_OF_NEXT } : {},
+});
+
+const walkFirst = (suffix: Suffix) =>
+  read<FollowParams & { startId: string; limit: number }, PaperCard & { depth: number }>(
+    `walkFirst${suffix}`,
+    {
+      variantOf: searchOf('walkFirst', suffix),
+      params: [...FOLLOW_PARAMS, 'startId', 'limit'],
+      columns: ['depth', ...CARD_COLUMNS],
+      queued: true,
+    },
+  );
+
+const walkLevels = (suffix: Suffix, depth: number) => {
+  const { name, replacing } = searchOf('walkLevels', suffix);
+  return read<
+    FollowParams & { startId: string; most: number },
     { depth: number; paperCount: number }
-  >(name, {
-    params: [...FOLLOW_PARAMS, 'startId', 'maxDepth', 'most'],
+  >(`walkLevels${suffix}${depth}`, {
+    variantOf: { name, replacing: { ...replacing, [`*1..${DEEPEST}`]: `*1..${depth}` } },
+    params: [...FOLLOW_PARAMS, 'startId', 'most'],
     columns: ['depth', 'paperCount'],
     queued: true,
   });
+};
 
-const walkFirst = (name: string) =>
-  read<FollowParams & { startId: string; limit: number }, PaperCard & { depth: number }>(name, {
-    params: [...FOLLOW_PARAMS, 'startId', 'limit'],
-    columns: ['depth', ...CARD_COLUMNS],
-    queued: true,
-  });
+const paths = (suffix: Suffix, length: number) =>
+  read<FollowParams & { fromId: string; toId: string; limit: number; most: number }, PathGroupRow>(
+    `paths${suffix}${length}`,
+    {
+      variantOf: {
+        name: 'pathsCiters',
+        replacing: {
+          ...ARROWS[suffix],
+          [`SHORTEST ${DEEPEST}`]: `SHORTEST ${length}`,
+          [`{1,${DEEPEST}}`]: `{1,${length}}`,
+        },
+      },
+      params: [...FOLLOW_PARAMS, 'fromId', 'toId', 'limit', 'most'],
+      columns: ['length', 'pathCount', 'paths'],
+      queued: true,
+    },
+  );
 
-const paths = (name: string) =>
-  read<
-    FollowParams & { fromId: string; toId: string; maxLength: number; limit: number; most: number },
-    PathGroupRow
-  >(name, {
-    params: [...FOLLOW_PARAMS, 'fromId', 'toId', 'maxLength', 'limit', 'most'],
-    columns: ['length', 'pathCount', 'paths'],
-    queued: true,
-  });
+/** A query for each direction and depth, by its name. */
+const ofAllDepths = <Params, Row>(
+  declare: (suffix: Suffix, depth: number) => Query<Params, Row>,
+): Readonly<Record<string, Query<Params, Row>>> =>
+  Object.fromEntries(
+    Object.values(SUFFIXES).flatMap((suffix) =>
+      DEPTHS.map((depth) => declare(suffix, depth)).map((query) => [query.name, query]),
+    ),
+  );
 
-/** The statements of walks and paths. */
+/** Searches that count the levels of a walk. */
+export const walkLevelsQueries = ofAllDepths(walkLevels);
+/** Searches for the paths between two papers. */
+export const pathsQueries = ofAllDepths(paths);
+
+/** The search of a walk so many citations deep. */
+export const walkLevelsQuery = (direction: TraversalDirection, depth: number) =>
+  ofDepth(walkLevelsQueries, `walkLevels${SUFFIXES[direction]}${depth}`);
+/** The search for paths of so many citations at most. */
+export const pathsQuery = (direction: TraversalDirection, length: number) =>
+  ofDepth(pathsQueries, `paths${SUFFIXES[direction]}${length}`);
+
+function ofDepth<Entry>(queries: Readonly<Record<string, Entry>>, name: string): Entry {
+  return must(queries[name], `the query ${name}`);
+}
+
+/** The other statements of walks. */
 export const traversalQueries = {
-  walkLevelsCiters: walkLevels('walkLevelsCiters'),
-  walkLevelsReferences: walkLevels('walkLevelsReferences'),
-  walkLevelsNeighbours: walkLevels('walkLevelsNeighbours'),
-  walkFirstCiters: walkFirst('walkFirstCiters'),
-  walkFirstReferences: walkFirst('walkFirstReferences'),
-  walkFirstNeighbours: walkFirst('walkFirstNeighbours'),
+  walkFirstCiters: walkFirst('Citers'),
+  walkFirstReferences: walkFirst('References'),
+  walkFirstNeighbours: walkFirst('Neighbours'),
   walkStep: read<StepParams & { onlyNew: boolean }, StepRow>('walkStep', {
     params: [...STEP_PARAMS, 'onlyNew'],
     columns: STEP_COLUMNS,
@@ -106,7 +168,4 @@ export const traversalQueries = {
     params: [...FILTER_PARAMS, ...LINK_PARAMS, 'fanOut'],
     columns: LINK_COLUMNS,
   }),
-  pathsCiters: paths('pathsCiters'),
-  pathsReferences: paths('pathsReferences'),
-  pathsNeighbours: paths('pathsNeighbours'),
 };

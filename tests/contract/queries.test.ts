@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { allQueries, type AnyQuery } from '../../scripts/allQueries.js';
+import { readQuery } from '../../src/graph/queryText.js';
 import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import {
   connectTestGraph,
@@ -35,7 +36,9 @@ describe.each(folders)('cypher/%s', (mode) => {
   test('holds a file for each entry of the registry, and no other', () => {
     const files = readdirSync(new URL(`../../cypher/${mode}/`, import.meta.url));
     const entries = registry.filter(([, query]) => query.mode === mode);
-    expect(files.sort()).toEqual(entries.map(([key]) => `${key}.cypher`).sort());
+    expect(new Set(entries.map(([, { file }]) => `${file}.cypher`))).toEqual(
+      new Set(files.map((file) => `${mode}/${file}`)),
+    );
   });
 });
 
@@ -45,11 +48,11 @@ describe.each(registry)('the query %s', (key, query) => {
   });
 
   test('opens with a comment', () => {
-    expect(query.text).toMatch(/^\/\/ \S/);
+    expect(readQuery(query.file)).toMatch(/^\/\/ \S/);
   });
 
   test('uses the declared parameters and no others', () => {
-    expect(parametersIn(query.text)).toEqual([...query.params].sort());
+    expect(parametersIn(query.statement)).toEqual([...query.params].sort());
   });
 });
 

@@ -37,14 +37,12 @@ describe('reads that take too long', () => {
   });
 });
 
-const said = (text: string) => ({ text, statement: text });
-
 const endlessRead: Query<Record<string, never>, { endless: number }> = {
   name: 'endlessRead',
   mode: 'read',
-  ...said(
+  file: 'endless',
+  statement:
     'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b) AS endless',
-  ),
   params: [],
   columns: ['endless'],
 };
@@ -52,9 +50,9 @@ const endlessRead: Query<Record<string, never>, { endless: number }> = {
 const runningReads: Query<Record<string, never>, { running: number }> = {
   name: 'runningReads',
   mode: 'read',
-  ...said(
+  file: 'running',
+  statement:
     "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS running",
-  ),
   params: [],
   columns: ['running'],
 };

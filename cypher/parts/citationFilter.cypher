@@ -1,0 +1,10 @@
+// citationFilter(citation, other, slot): whether a citation, and the paper at its other end, pass what a filter asks besides roles, polarities and dates.
+RETURN
+  ($influential IS NULL OR citation.influential = $influential) AND
+  ($hasSummary IS NULL OR (other.summary IS NOT NULL) = $hasSummary) AND
+  ($titleContains IS NULL OR
+    toLower(other.title) CONTAINS toLower($titleContains)) AND
+  ($byNames IS NULL OR
+    ((slot.venue IS NULL OR other.venue = slot.venue) AND
+      (slot.authors IS NULL OR
+        all(author IN slot.authors WHERE author IN other.authorNames))))

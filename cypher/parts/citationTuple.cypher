@@ -1,0 +1,12 @@
+// citationTuple(citation, sortKey, other, whole): a citation as CitationTuple (src/citation/citationRow.ts), its long parts null unless whole.
+RETURN [
+  sortKey,
+  citation.role,
+  citation.polarity,
+  citation.influential,
+  citation.disagreement,
+  CASE
+    WHEN whole THEN [citation.contexts, citation.sources]
+  END,
+  part.cardTuple(other, whole)
+]
