@@ -67,6 +67,7 @@ const unitTests = [
   'csvHeader',
   'csvPapers',
   'csvRows',
+  'driverErrors',
   'driverParams',
   'errorFormat',
   'exportQuery',
