@@ -64,6 +64,7 @@ const unitTests = [
   'crossrefRefused',
   'crossrefVersion',
   'crossrefWork',
+  'csvCells',
   'csvCitations',
   'csvHeader',
   'csvPapers',
