@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readExportQuery } from '../../src/neighbourhood/export/exportQuery.js';
+import {
+  readExportQuery,
+  type QueryParameters,
+} from '../../src/neighbourhood/export/exportQuery.js';
 
 describe('the query of an export', () => {
   const ids = 'doi:10.7/a';
@@ -49,7 +52,7 @@ describe('the query of an export', () => {
       { ids, format: 'csv', yearFrom: '0' },
       'filter.yearFrom: got 0, expected a year from 1 to 9998.',
     ],
-    ...['yearFrom', 'yearTo'].map((name): [object, string] => [
+    ...['yearFrom', 'yearTo'].map((name): [QueryParameters, string] => [
       { ids, format: 'csv', [name]: '2019x' },
       `${name}: got "2019x", expected a whole number from 1 to 9998.`,
     ]),
