@@ -4,6 +4,7 @@ import type { Entry } from '../../src/record/record.js';
 
 const INDEXED = { 'date-time': '2026-03-25T17:31:38Z', 'date-parts': [[2026, 3, 25]] };
 const WORK = { DOI: '10.5555/Citing', type: 'journal-article', indexed: INDEXED };
+const A_DOI = 'a DOI like 10.1145/3442188.3445922';
 const RECORD = {
   kind: 'citation',
   citing: 'doi:10.5555/citing',
@@ -16,7 +17,8 @@ const RECORD = {
 describe('a reference', () => {
   test('with a DOI is a citation', () => {
     const reference = { key: 'r1', DOI: '10.5555/Cited', year: '2001' };
-    expect(citations({ ...WORK, title: ['T'], reference: [reference] })).toEqual([
+    const work = { ...WORK, deposited: null, title: ['T'], reference: [reference] };
+    expect(citations(work)).toStrictEqual([
       {
         kind: 'citation',
         record: { ...RECORD, cited: 'doi:10.5555/cited' },
@@ -61,15 +63,15 @@ describe('a reference', () => {
   });
 
   test.each([
-    [{ DOI: 'n/a' }, 'reference.0.DOI', 'n/a'],
-    [{ DOI: 'pmid:19872477' }, 'reference.0.DOI', 'pmid:19872477'],
-    [{ DOI: 5 }, 'reference.0.DOI', 5],
-    ['10.5555/a', 'reference.0', '10.5555/a'],
-  ])('like %j is refused', (reference, field, value) => {
+    [{ DOI: 'n/a' }, 'reference.0.DOI', 'n/a', A_DOI],
+    [{ DOI: 'pmid:19872477' }, 'reference.0.DOI', 'pmid:19872477', A_DOI],
+    [{ DOI: 5 }, 'reference.0.DOI', 5, A_DOI],
+    ['10.5555/a', 'reference.0', '10.5555/a', 'an object'],
+  ])('like %j is refused', (reference, field, value, expected) => {
     const [entry] = citations({ ...WORK, reference: [reference] });
     expect(entry).toMatchObject({
       kind: 'citation',
-      problems: [{ code: 'BAD_VALUE', field, value }],
+      problems: [{ code: 'BAD_VALUE', field, value, expected }],
       mendable: { ...WORK, reference: [reference] },
     });
   });
@@ -113,7 +115,7 @@ describe('a notice', () => {
     'of the type %s takes nothing back',
     (type) => {
       const updates = [{ DOI: 'n/a', type, updated: { 'date-parts': 5 } }, null];
-      expect(retractions({ ...WORK, 'update-to': updates })).toEqual([]);
+      expect(adaptWork({ ...WORK, 'update-to': updates })).toMatchObject([{ kind: 'paper' }]);
     },
   );
 
@@ -131,42 +133,21 @@ describe('a notice', () => {
   });
 
   test.each([
-    [{ type: 'retraction' }, 'update-to.0.DOI'],
-    [{ type: 'retraction', DOI: 'n/a' }, 'update-to.0.DOI'],
-    [{ type: 5, DOI: '10.5555/bad' }, 'update-to.0.type'],
-    ['10.5555/bad', 'update-to.0'],
+    [{ type: 'retraction' }, 'update-to.0.DOI', A_DOI],
+    [{ type: 'retraction', DOI: 'n/a' }, 'update-to.0.DOI', A_DOI],
+    [{ type: 5, DOI: '10.5555/bad' }, 'update-to.0.type', 'a text'],
+    ['10.5555/bad', 'update-to.0', 'an object'],
     [
       { type: 'removal', DOI: '10.5555/bad', updated: { 'date-parts': [[2021, 2, 31]] } },
       'update-to.0.updated.date-parts',
+      expect.stringContaining('a day that exists'),
     ],
-  ])('like %j is refused', (update, field) => {
+  ])('like %j is refused', (update, field, expected) => {
     const entries = adaptWork({ ...WORK, 'update-to': [update] });
     expect(entries).toMatchObject([
       { kind: 'paper', record: { identifiers: [RECORD.citing] } },
-      { kind: 'retraction', problems: [{ code: 'BAD_VALUE', field }], mendable: WORK },
+      { kind: 'retraction', problems: [{ code: 'BAD_VALUE', field, expected }], mendable: WORK },
     ]);
-  });
-
-  test('about a work is a fact of the work', () => {
-    const notice = (type: string, ...date: number[]) => ({
-      DOI: '10.5555/notice',
-      type,
-      updated: { 'date-parts': [date] },
-    });
-    const by = (...notices: unknown[]) => adaptWork({ ...WORK, 'updated-by': notices });
-    const fact = (retraction: unknown) => [{ kind: 'paper', record: { facts: { retraction } } }];
-    expect(by(notice('correction', 2019))).toMatchObject(fact(undefined));
-    expect(by(notice('withdrawal', 2019))).toMatchObject(
-      fact({ status: 'WITHDRAWN', date: '2019' }),
-    );
-    expect(
-      by(
-        notice('partial_retraction', 2018),
-        notice('retraction', 2020, 3),
-        notice('retraction', 2020, 2),
-        { type: 'retraction' },
-      ),
-    ).toMatchObject(fact({ status: 'RETRACTED', date: '2020-02' }));
   });
 });
 

@@ -14,6 +14,7 @@ describe('plain text', () => {
     'a <!-- b',
     '5 <6> 7',
     '<script>x</script>',
+    'word , ( another',
   ])('leaves %j as it is', (text) => {
     expect(plainText(text)).toBe(text);
   });
@@ -29,6 +30,14 @@ describe('plain text', () => {
     ['a<!-- no <i>text</i> -->b', 'ab'],
     ['see <xref ref-type="bibr" rid=\'b1\'>1</xref><inline-graphic/>', 'see 1<inline-graphic/>'],
     ['see <jats:inline-graphic xlink:href="a.png"/>', 'see'],
+    ['a<b, c <!-- note -->d', 'a<b, c d'],
+    ['a&nbsp;&nbsp;b', 'a b'],
+    ['&amp;amp;amp;amp;', '&amp;'],
+    ['10<sub>4</sub>, 4a<sup>2</sup> and 10<sup>th2</sup>', '104, 4a2 and 10th2'],
+    [
+      '10<sup>-4</sup>, 10<sup>\u22124</sup> and 10<sup>1&#50;</sup>',
+      '10^-4, 10^\u22124 and 10^12',
+    ],
   ])('makes of %j the text %j', (markup, text) => {
     expect(plainText(markup)).toBe(text);
   });
@@ -37,6 +46,7 @@ describe('plain text', () => {
     const half = '<mml:mfrac><mml:mn>1</mml:mn><mml:mn>2</mml:mn></mml:mfrac>';
     const square = '<msup><mi>x</mi><mn>2</mn></msup>';
     expect(plainText(`<mml:math>${half}</mml:math> of <math>${square}</math>`)).toBe('1/2 of x^2');
+    expect(plainText('<msub><mi>x</mi><mi>i</mi></msub>')).toBe('x_i');
   });
 
   test('shows a formula once', () => {
@@ -44,6 +54,8 @@ describe('plain text', () => {
     const formula = `<alternatives><tex-math>$\\xi$</tex-math>${math}</alternatives>`;
     expect(plainText(formula)).toBe('x');
     expect(plainText('<tex-math>$\\xi$</tex-math>')).toBe('$\\xi$');
+    const xml = '<annotation-xml><mi>y</mi></annotation-xml>';
+    expect(plainText(`<math><mi>x</mi>${xml}</math><mml:annotation/> z`)).toBe('x z');
   });
 
   test('puts paragraphs, headings and items on lines of their own', () => {
@@ -53,9 +65,19 @@ describe('plain text', () => {
     expect(plainLine(markup)).toBe('Aim x y a b c');
   });
 
+  test.each([
+    ['a<p>b</p>c', 'a\nb\nc'],
+    ['a<hr>b<br/>c', 'a\nb\nc'],
+    ['<li>a<li>b', 'a\nb'],
+    ['a<sec/>b', 'a\nb'],
+  ])('takes what stands apart in %j out of its line', (markup, text) => {
+    expect(plainText(markup)).toBe(text);
+  });
+
   test('forgets how the XML was laid out', () => {
     const markup = 'Clams (\n  <i>Tridacna</i>\n  ), of\n  <i>KRAS</i>\n  /\n  <i>NRAS</i>\n .';
     expect(plainText(markup)).toBe('Clams (Tridacna), of KRAS / NRAS.');
+    expect(plainText('<i>a</i> , b\n, ( <i>c</i> (\nd')).toBe('a , b , ( c ( d');
   });
 
   test('is well formed and composed, without control characters', () => {

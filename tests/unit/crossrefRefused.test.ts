@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { adaptWork } from '../../src/import/crossref/adapter.js';
-import { LIMITS } from '../../src/record/limits.js';
 
 const DOI = '10.5555/Work';
+
+const COUNT = 'a whole number, 0 or more';
+const DATE =
+  'a year, a year and a month, or a day that exists: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
+const ORCID = 'an ORCID like https://orcid.org/0000-0002-1825-0097';
+const VERSION =
+  'a whole number of at most 15 digits, an ISO date (2026-11-24) or an ISO date-time in UTC (2026-11-24T08:00:00Z)';
+const longest = (most: number, length: number): string =>
+  `at most ${most} characters of plain text, not ${length}`;
 
 describe('a work that is refused', () => {
   test.each([undefined, null, 5, 'text', [], [{ DOI }]])('is %j', (value) => {
@@ -21,42 +29,68 @@ describe('a work that is refused', () => {
     (value) => {
       const entries = adaptWork({ DOI: value, reference: [{ DOI: '10.5555/b' }] });
       expect(entries).toMatchObject([
-        { kind: 'paper', problems: [{ code: 'BAD_VALUE', field: 'DOI' }] },
+        {
+          kind: 'paper',
+          problems: [
+            { code: 'BAD_VALUE', field: 'DOI', expected: 'a DOI like 10.1145/3442188.3445922' },
+          ],
+        },
       ]);
       expect(entries[0]).not.toHaveProperty('mendable');
     },
   );
 
-  test.each<[object, string]>([
-    [{ 'is-referenced-by-count': '52' }, 'is-referenced-by-count'],
-    [{ 'is-referenced-by-count': -1 }, 'is-referenced-by-count'],
-    [{ title: 'On widgets' }, 'title'],
-    [{ title: [5] }, 'title.0'],
-    [{ title: ['a'.repeat(LIMITS.title + 1)] }, 'title.0'],
-    [{ title: ['a'.repeat(LIMITS.title)], subtitle: ['b'] }, 'subtitle'],
-    [{ abstract: 'a'.repeat(LIMITS.abstract + 1) }, 'abstract'],
-    [{ abstract: '<i>'.repeat(LIMITS.abstract * 4) }, 'abstract'],
-    [{ 'container-title': ['a'.repeat(LIMITS.venue + 1)] }, 'container-title.0'],
-    [{ institution: [{ name: 5 }] }, 'institution.0.name'],
-    [{ author: {} }, 'author'],
-    [{ author: [{ family: 'A' }, 'B'] }, 'author.1'],
-    [{ author: [{ family: 'a'.repeat(LIMITS.author + 1) }] }, 'author.0.family'],
-    [{ author: Array(LIMITS.authors + 1).fill({ name: 'A' }) }, 'author'],
-    [{ author: [{ family: 'A', ORCID: 'https://orcid.org/0000-0002-1825' }] }, 'author.0.ORCID'],
-    [{ issued: { 'date-parts': [[2021, 2, 31]] } }, 'issued.date-parts'],
-    [{ issued: { 'date-parts': [['2021']] } }, 'issued.date-parts'],
-    [{ issued: { 'date-parts': [[2021, 1, 1, 1]] } }, 'issued.date-parts'],
-    [{ issued: { 'date-parts': [2021] } }, 'issued.date-parts'],
-    [{ issued: '2021' }, 'issued'],
-    [{ URL: 5 }, 'URL'],
-    [{ reference: 'none' }, 'reference'],
-    [{ 'update-to': {} }, 'update-to'],
-    [{ 'updated-by': [{ type: 5 }] }, 'updated-by.0.type'],
-    [{ indexed: { 'date-time': 'yesterday' } }, 'indexed.date-time'],
-    [{ type: 5 }, 'type'],
-  ])('for a wrong value names the field (%#)', (wrong, field) => {
+  test.each<[wrong: object, field: string, expected: string]>([
+    [{ 'is-referenced-by-count': '52' }, 'is-referenced-by-count', COUNT],
+    [{ 'is-referenced-by-count': -1 }, 'is-referenced-by-count', COUNT],
+    [{ 'is-referenced-by-count': 1.5 }, 'is-referenced-by-count', COUNT],
+    [{ title: 'On widgets' }, 'title', 'a list'],
+    [{ title: [5] }, 'title.0', 'a text'],
+    [{ title: ['a'.repeat(2_001)] }, 'title.0', longest(2_000, 2_001)],
+    [
+      { title: ['a'.repeat(2_000)], subtitle: ['b'] },
+      'subtitle',
+      'at most 2000 characters together with the title',
+    ],
+    [{ abstract: 'a'.repeat(50_001) }, 'abstract', longest(50_000, 50_001)],
+    [{ abstract: '<i>'.repeat(200_000) }, 'abstract', longest(50_000, 600_000)],
+    [{ 'container-title': ['a'.repeat(1_001)] }, 'container-title.0', longest(1_000, 1_001)],
+    [{ institution: [{ name: 5 }] }, 'institution.0.name', 'a text'],
+    [{ institution: { name: 'a'.repeat(1_001) } }, 'institution.name', longest(1_000, 1_001)],
+    [{ author: {} }, 'author', 'a list'],
+    [{ author: [{ family: 'A' }, 'B'] }, 'author.1', 'an object'],
+    [{ author: [{ family: 'a'.repeat(501) }] }, 'author.0.family', longest(500, 501)],
+    [{ author: [{ name: 'a'.repeat(501) }] }, 'author.0.name', longest(500, 501)],
+    [{ author: Array(10_001).fill({ name: 'A' }) }, 'author', 'at most 10000 authors'],
+    [{ author: [{ family: 'A', ORCID: 'https://orcid.org/0000' }] }, 'author.0.ORCID', ORCID],
+    [{ issued: { 'date-parts': [[2021, 2, 31]] } }, 'issued.date-parts', DATE],
+    [{ issued: { 'date-parts': [['2021']] } }, 'issued.date-parts', DATE],
+    [{ issued: { 'date-parts': [[2021, 1, 1, 1]] } }, 'issued.date-parts', DATE],
+    [{ issued: { 'date-parts': [2021] } }, 'issued.date-parts', DATE],
+    [{ issued: '2021' }, 'issued', 'an object'],
+    [{ URL: 5 }, 'URL', 'a text'],
+    [{ reference: 'none' }, 'reference', 'a list'],
+    [{ 'update-to': {} }, 'update-to', 'a list'],
+    [{ 'updated-by': [{ type: 5 }] }, 'updated-by.0.type', 'a text'],
+    [{ indexed: { 'date-time': 'yesterday' } }, 'indexed.date-time', VERSION],
+    [{ type: 5 }, 'type', 'a text'],
+  ])('for a wrong value names the field, and what may stand there (%#)', (wrong, ...says) => {
+    const [field, expected] = says;
     const [entry] = adaptWork({ DOI, ...wrong });
-    expect(entry).toMatchObject({ kind: 'paper', problems: [{ code: 'BAD_VALUE', field }] });
+    const problem = { code: 'BAD_VALUE', field, value: expect.anything(), expected };
+    expect(entry).toMatchObject({ kind: 'paper', problems: [problem] });
+  });
+
+  test('as a whole when it cannot be filed, with its references', () => {
+    const reference = [{ DOI: '10.5555/b' }];
+    const [entry, ...more] = adaptWork({ DOI, indexed: { 'date-time': 'yesterday' }, reference });
+    expect(entry).not.toHaveProperty('mendable');
+    expect(more).toEqual([]);
+  });
+
+  test('shows the beginning of a text that is too long', () => {
+    const [entry] = adaptWork({ DOI, title: ['a'.repeat(2_001)] });
+    expect(entry).toMatchObject({ problems: [{ value: 'a'.repeat(200) }] });
   });
 
   test('names everything that is wrong at once', () => {

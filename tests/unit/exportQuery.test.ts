@@ -1,23 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import { readExportQuery } from '../../src/neighbourhood/export/exportQuery.js';
+import {
+  readExportQuery,
+  type QueryParameters,
+} from '../../src/neighbourhood/export/exportQuery.js';
 
 describe('the query of an export', () => {
   const ids = 'doi:10.7/a';
 
   test('takes what neighbourhood takes, lists by commas or given again', () => {
     const { request } = readExportQuery({
-      ids: ['doi:10.7/a,arxiv:1803.04585', 'doi:10.7/b'],
+      ids: ['doi:10.7/a,, ,arxiv:1803.04585', 'doi:10.7/b,'],
       depth: '2',
       limit: '7',
       roles: 'METHOD,DATASET',
       yearFrom: '2019',
+      yearTo: '2021',
       format: 'gexf',
     });
     expect(request).toEqual({
       ids: ['doi:10.7/a', 'arxiv:1803.04585', 'doi:10.7/b'],
       depth: 2,
       limit: 7,
-      filter: { roles: ['DATASET', 'METHOD'], polarities: null, yearFrom: 2019, yearTo: null },
+      filter: { roles: ['DATASET', 'METHOD'], polarities: null, yearFrom: 2019, yearTo: 2021 },
     });
   });
 
@@ -48,6 +52,10 @@ describe('the query of an export', () => {
       { ids, format: 'csv', yearFrom: '0' },
       'filter.yearFrom: got 0, expected a year from 1 to 9998.',
     ],
+    ...['yearFrom', 'yearTo'].map((name): [QueryParameters, string] => [
+      { ids, format: 'csv', [name]: '2019x' },
+      `${name}: got "2019x", expected a whole number from 1 to 9998.`,
+    ]),
     [
       { id: ids },
       'id: got "doi:10.7/a", expected no such parameter, but ids, depth, limit, roles, polarities, yearFrom, yearTo, format, table.',

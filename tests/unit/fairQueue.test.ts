@@ -59,6 +59,16 @@ describe('a fair queue', () => {
     expect(work.begun.slice(3)).toEqual(['page', 'big 4', 'its second']);
   });
 
+  test('gives a free place to that one also when it came first', async () => {
+    const work = new NamedWork({ atOnce: 4 });
+    void work.ask(small, 'page');
+    for (const name of ['a', 'b', 'c', 'd']) void work.ask(big, name);
+    void work.ask(small, 'its second');
+    await settled();
+    await work.end('a');
+    expect(work.begun.slice(4)).toEqual(['its second']);
+  });
+
   test('among equals goes by order of arrival', async () => {
     const work = new NamedWork({ atOnce: 1 });
     for (const [requester, name] of [
@@ -192,6 +202,7 @@ describe('when to come again', () => {
 
   test('is when what waits has had its turn, by what work took of late', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+    await jest.advanceTimersByTimeAsync(5_000);
     const work = new NamedWork({ atOnce: 2, waiting: 3 });
     for (const name of ['a', 'b', 'c', 'd', 'e']) void work.ask(big, name);
     await settled();
@@ -200,5 +211,9 @@ describe('when to come again', () => {
     void work.ask(big, 'f');
     // An eighth of what the last one took, for three that wait and this one, two at a time.
     await expect(work.ask(big, 'g')).rejects.toMatchObject({ details: { retryAfter: 4 } });
+    await work.end('b');
+    void work.ask(big, 'h');
+    // Of 2 s and 16 s an eighth of the way: 3.75 s.
+    await expect(work.ask(big, 'i')).rejects.toMatchObject({ details: { retryAfter: 8 } });
   });
 });

@@ -32,6 +32,36 @@ describe('the table of identifiers', () => {
   });
 });
 
+test('more keys than four gigabytes of text are refused', () => {
+  const table = new IdentifierTable();
+  expect(() => table.numberOf(new Uint8Array(), 0, 2 ** 32, 7)).toThrow(
+    new RangeError('More than 4 GiB of identifiers in one load.'),
+  );
+});
+
+describe('the hash of a key', () => {
+  const keys = Array.from({ length: 20_000 }, (_, n) => Buffer.from(`doi:10.1000/${n}`));
+  const hashes = keys.map((bytes) => hashOf(bytes, 0, bytes.length));
+
+  test('is a whole number of 32 bits, of the bytes of the key alone', () => {
+    expect(hashes.every((hash) => Number.isInteger(hash) && hash >= 0 && hash < 2 ** 32)).toBe(
+      true,
+    );
+    const [a, b] = [Buffer.from('xxdoi:1x'), Buffer.from('doi:1')];
+    expect(hashOf(a, 2, 7)).toBe(hashOf(b, 0, 5));
+    expect(hashOf(a, 2, 6)).not.toBe(hashOf(b, 0, 5));
+  });
+
+  test('differs for keys that are much alike, in its lower and in its upper bits', () => {
+    expect(new Set(hashes).size).toBe(keys.length);
+    for (const shift of [0, 8, 16, 20]) {
+      const places = new Set(hashes.slice(0, 4_096).map((hash) => (hash >>> shift) & 0xfff));
+      // Of 4,096 places, 4,096 balls that are thrown at random hit 63%.
+      expect(places.size).toBeGreaterThan(0.61 * 4_096);
+    }
+  });
+});
+
 describe('identities', () => {
   const pairs = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 })));
 

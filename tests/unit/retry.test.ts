@@ -71,13 +71,14 @@ describe('the time of a read', () => {
   beforeEach(() => {
     // Waiting between attempts has a clock of Node's own, and takes no time where `random` gives 0.
     jest.useFakeTimers();
+    jest.advanceTimersByTime(5_000);
   });
   afterEach(() => {
     jest.useRealTimers();
   });
 
   /** Times that the attempts of a read were given, each of which took so long and failed. */
-  async function timesOf(timeoutMs: number, attemptMs: number, random = never) {
+  async function timesOf(timeoutMs: number | undefined, attemptMs: number, random = never) {
     const times: (number | undefined)[] = [];
     const outcome = await retrying(
       (left) => {
@@ -85,7 +86,7 @@ describe('the time of a read', () => {
         jest.advanceTimersByTime(attemptMs);
         return Promise.reject(away);
       },
-      { timeoutMs },
+      timeoutMs === undefined ? {} : { timeoutMs },
       random,
     ).catch((error: unknown) => error);
     expect(outcome).toBe(away);
@@ -94,6 +95,10 @@ describe('the time of a read', () => {
 
   test('is what is left of it at each attempt', async () => {
     expect(await timesOf(60_000, 10_000)).toEqual([60_000, 50_000, 40_000, 30_000, 20_000]);
+  });
+
+  test('is without bounds at each attempt when it has none', async () => {
+    expect(await timesOf(undefined, 10_000)).toEqual(Array(5).fill(undefined));
   });
 
   test('allows no attempt when it is over', async () => {

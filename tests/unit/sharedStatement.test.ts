@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { RunOptions } from '../../src/graph/graph.js';
 import { paperQueries } from '../../src/paper/paper.queries.js';
@@ -97,6 +98,37 @@ describe('a shared statement', () => {
     ]);
     await graph.finish();
     expect(await later).toEqual([{ id: 'd' }]);
+  });
+});
+
+describe('a caller', () => {
+  test('gets all rows of each thing that it asks for, and none of a thing that has none', async () => {
+    const rows = [1, 2, 3].flatMap((n) => ['a', 'b'].map((id) => ({ id, title: `${id}${n}` })));
+    const graph = new HeldGraph(() => rows);
+    const asked = asking(new SharedReads(graph, TIMEOUT_MS))(['b', 'unknown']);
+    await graph.finish();
+    expect(await asked).toEqual(['b1', 'b2', 'b3'].map((title) => ({ id: 'b', title })));
+  });
+
+  test('that has left already is told so, and still has its signal to itself', async () => {
+    const { graph, shared } = held();
+    const gone = asking(shared)(['a'], { signal: AbortSignal.abort(new Error('gone')) });
+    const { signal } = new AbortController();
+    const stays = asking(shared)(['b'], { signal });
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await expect(gone).rejects.toThrow('gone');
+    await graph.finish();
+    expect(await stays).toEqual([{ id: 'b' }]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('that reads what is not shared reads it as it asks', async () => {
+    const graph = new HeldGraph();
+    const options = { timeoutMs: 5, requester: {} };
+    const asked = new SharedReads(graph, TIMEOUT_MS).read(queries.graphStatistics, {}, options);
+    await graph.finish();
+    expect(await asked).toEqual([]);
+    expect(graph.begun).toMatchObject([{ name: 'graphStatistics', params: {}, options }]);
   });
 });
 
