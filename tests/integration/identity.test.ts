@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.js';
 import { finishMerges } from '../../src/ledger/merges.js';
+import { holds } from '../support/property.js';
 import {
   allDifferences,
   canonicalExport,
@@ -53,7 +54,7 @@ describe('papers that turn out to be one', () => {
     await importLines(graph, RECORDS);
     const expected = await canonicalExport(graph);
     expect(expected.filter((line) => line.includes('"citing"')).length).toBeGreaterThan(4);
-    await fc.assert(
+    await holds(
       fc.asyncProperty(
         fc.shuffledSubarray(RECORDS, { minLength: RECORDS.length }),
         fc.uniqueArray(fc.nat({ max: RECORDS.length }), { maxLength: 4 }),
@@ -68,7 +69,7 @@ describe('papers that turn out to be one', () => {
           expect(await allDifferences(graph)).toEqual([]);
         },
       ),
-      { numRuns: 12 },
+      { runs: 8 },
     );
   });
 

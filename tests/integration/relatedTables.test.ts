@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PAPER_ID_ALPHABET } from '../../src/paper/paperId.js';
 import {
   relatedPapersLoader,
   relatedPapersWithin,
+  type RelatednessBudget,
 } from '../../src/relatedness/relatedPapers.loader.js';
 import { expectedDepths, expectedRelated, type Relation } from '../support/neighbourModel.js';
 import { askNeighbourhood } from '../support/neighbourhoods.js';
 import { expectAllReached } from '../support/queryFamilies.js';
+import { relatedInSample, sampleOf } from '../support/relatedSample.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import {
   identifierOf,
-  passes,
   smallGraphLines,
   type SmallFilter,
   type SmallGraph,
@@ -43,9 +43,12 @@ const FILTERS: readonly SmallFilter[] = [
   { yearTo: 2015 },
   { roles: ['METHOD', 'BACKGROUND'], polarities: ['SUPPORTING'], yearFrom: 2010, yearTo: 2015 },
 ];
-/** Citers, and citers of references together, that are looked at. */
-const BUDGETS = { all: [1_000, 1_000], half: [20, 60], few: [6, 1] } as const;
-let budget: readonly [number, number] = BUDGETS.all;
+const BUDGETS = {
+  all: { citers: 1_000, couplings: 1_000 },
+  half: { citers: 20, couplings: 60 },
+  few: { citers: 6, couplings: 1 },
+} satisfies Record<string, RelatednessBudget>;
+let budget: RelatednessBudget = BUDGETS.all;
 
 interface Related {
   readonly population: number;
@@ -66,8 +69,7 @@ let ids: readonly string[];
 beforeAll(async () => {
   client = await connectSchemaClient(undefined, {
     loadersOf: (loaders) => {
-      const [citers, couplings] = budget;
-      const within = relatedPapersWithin({ citers, couplings });
+      const within = relatedPapersWithin(budget);
       return {
         ...loaders,
         get: (factory) =>
@@ -86,59 +88,24 @@ beforeAll(async () => {
 });
 afterAll(() => client.graph.close());
 
-/** The last seven characters of an id as a share of all that there are. */
-function placeOf(paper: number): number {
-  const digits = [...(ids[paper] ?? '').slice(6)].map((each) => PAPER_ID_ALPHABET.indexOf(each));
-  return digits.reduce((sum, digit) => sum * 32 + digit, 0) / 32 ** 7;
-}
-
-/** The citers (or references) of a paper that are looked at, of those that pass the filter. */
-function sampleOf(relation: Relation, paper: number, filter: SmallFilter): number[] {
-  const [mostCiters, mostCouplings] = budget;
-  const shared = GRAPH.citations
-    .map((citation) => ({ citation, ends: [citation.cited, citation.citing] as const }))
-    .map(({ citation, ends: [cited, citing] }) =>
-      relation === 'coCited'
-        ? { citation, own: cited, other: citing }
-        : { citation, own: citing, other: cited },
-    )
-    .filter(({ citation, own, other }) => own === paper && passes(GRAPH, citation, other, filter))
-    .map(({ other }) => other);
-  if (relation === 'coCited') {
-    return shared.filter((citer) => placeOf(citer) < mostCiters / shared.length);
-  }
-  let total = 0;
-  const citersOf = (cited: number): number =>
-    GRAPH.citations.filter((citation) => citation.cited === cited).length;
-  const ordered = shared.toSorted((a, b) => placeOf(a) - placeOf(b));
-  const end = ordered.findIndex((cited, index) => {
-    total += citersOf(cited);
-    return index > 0 && total > mostCouplings;
-  });
-  return end === -1 ? ordered : ordered.slice(0, end);
-}
+const sampled = (relation: Relation, paper: number, filter: SmallFilter): number[] =>
+  sampleOf({ graph: GRAPH, ids }, relation, paper, filter, budget);
 
 function expectedList(relation: Relation, paper: number, asked: Asked): Related {
   const { filter, first, minimumShared } = asked;
   const { population, related: all } = expectedRelated(GRAPH, relation, paper, filter);
-  const sample = new Set(sampleOf(relation, paper, filter));
-  const sampled = {
-    ...GRAPH,
-    citations: GRAPH.citations.filter(({ citing, cited }) =>
-      sample.has(relation === 'coCited' ? citing : cited),
-    ),
-  };
+  const sample = sampled(relation, paper, filter);
   const populations = new Map(all.map((each) => [each.paper, each.otherPopulation]));
-  const edges = expectedRelated(sampled, relation, paper, filter)
-    .related.map(({ paper: other, shared }) => ({
+  const edges = relatedInSample(GRAPH, relation, paper, filter, sample)
+    .map(({ paper: other, shared }) => ({
       node: { id: ids[other] ?? '' },
       shared,
-      estimatedShared: (shared * population) / sample.size,
+      estimatedShared: (shared * population) / sample.length,
       otherPopulation: populations.get(other) ?? 0,
     }))
     .filter(({ estimatedShared }) => estimatedShared >= minimumShared)
     .sort((a, b) => b.shared - a.shared || (a.node.id < b.node.id ? -1 : 1));
-  const sampleSize = sample.size;
+  const sampleSize = sample.length;
   return {
     ...{ population, sampleSize, exact: sampleSize === population },
     ...{ hasMore: edges.length > first, edges: edges.slice(0, first) },
@@ -184,14 +151,14 @@ describe.each(Object.entries(BUDGETS))('related papers of %s that they share', (
 test('coupling looks at as many references as have just so many citers, and at one fewer for one less', async () => {
   const asked = { filter: {}, first: 100, minimumShared: 1 };
   budget = BUDGETS.all;
-  const ordered = sampleOf('coupled', 20, {});
+  const ordered = sampled('coupled', 20, {});
   const isCited = new Set(ordered.slice(0, 3));
   const fitting = GRAPH.citations.filter(({ cited }) => isCited.has(cited)).length;
   for (const [couplings, sampleSize] of [
     [fitting, 3],
     [fitting - 1, 2],
   ] as const) {
-    budget = [1_000, couplings];
+    budget = { citers: 1_000, couplings };
     const variables = { id: identifierOf(20), ...asked };
     const answer = await client.data<{ paper: Record<Relation, Related> }>(QUERY, variables);
     expect(answer.paper.coupled).toEqual(expectedList('coupled', 20, asked));

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/citation/role.js';
-import { relatedPapersWithin } from '../../src/relatedness/relatedPapers.loader.js';
 import { createLoaders } from '../../src/graph/loaders.js';
+import {
+  relatedPapersWithin,
+  type RelatednessBudget,
+  type Relation,
+} from '../../src/relatedness/relatedPapers.loader.js';
+import { relatedInSample, sampleOf } from '../support/relatedSample.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { identifierOf, smallGraphLines, type SmallGraph } from '../support/smallGraph.js';
 import { refillGraph } from '../support/testGraph.js';
@@ -27,8 +32,13 @@ describe('of a hub with more citers than are looked at', () => {
     minimumShared: 1,
     limit: 10,
   };
-  const loaderWith = (citers: number, couplings: number) =>
-    createLoaders(client.graph, {}).get(relatedPapersWithin({ citers, couplings }));
+  const load = (paper: number, relation: Relation, budget: RelatednessBudget, more: object = {}) =>
+    createLoaders(client.graph, {})
+      .get(relatedPapersWithin(budget))
+      .load({
+        ...{ ...request, relation, paperId: ids[paper] ?? '' },
+        ...more,
+      });
   let ids: string[];
   beforeAll(async () => {
     client = await connectSchemaClient();
@@ -41,47 +51,61 @@ describe('of a hub with more citers than are looked at', () => {
   });
   afterAll(() => client.graph.close());
 
+  /** Expects what a plain count over the same sample gives, and returns it. */
+  async function expectSample(paper: number, relation: Relation, budget: RelatednessBudget) {
+    const population = relation === 'coCited' ? 60 : 4;
+    const answer = await load(paper, relation, budget, { population, limit: 100 });
+    const sample = sampleOf({ graph: HUB, ids }, relation, paper, {}, budget);
+    const expected = relatedInSample(HUB, relation, paper, {}, sample)
+      .map(({ paper: other, shared }) => ({ id: ids[other] ?? '', shared }))
+      .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1));
+    expect(answer.sampleSize).toBe(sample.length);
+    expect(answer.related.map(({ id, shared }) => ({ id, shared }))).toEqual(expected);
+    return { ...answer, sample };
+  }
+
   test('a sample is the same every time, says its size, and lies within every larger one', async () => {
-    const coCited = (citers: number) =>
-      loaderWith(citers, 1).load({ ...request, relation: 'coCited', paperId: ids[0] ?? '' });
     const [small, again, large, all] = [
-      await coCited(15),
-      await coCited(15),
-      await coCited(40),
-      await coCited(60),
+      await expectSample(0, 'coCited', { citers: 15, couplings: 1 }),
+      await expectSample(0, 'coCited', { citers: 15, couplings: 1 }),
+      await expectSample(0, 'coCited', { citers: 40, couplings: 1 }),
+      await expectSample(0, 'coCited', { citers: 60, couplings: 1 }),
     ];
     expect(small).toEqual(again);
+    expect(large.sample).toEqual(expect.arrayContaining(small.sample));
     expect(small.sampleSize).toBeLessThan(60);
-    expect(small.sampleSize).toBeLessThanOrEqual(large.sampleSize);
     expect(all.sampleSize).toBe(60);
-    expect(total(all.related)).toBe(54 + 6 * 3);
-    expect(total(small.related)).toBeLessThanOrEqual(total(large.related));
+    expect(all.related.map(({ shared }) => shared)).toEqual([24, 24, 24]);
   });
 
   test('the least shared count is held against the estimate, not against the sample', async () => {
-    const loader = loaderWith(30, 1);
-    const base = { ...request, relation: 'coCited' as const, paperId: ids[0] ?? '' };
-    const all = await loader.load(base);
-    const few = await loader.load({ ...base, minimumShared: 20 });
-    const scale = 60 / all.sampleSize;
-    expect(few.related).toEqual(all.related.filter(({ shared }) => shared * scale >= 20));
+    const budget = { citers: 30, couplings: 1 };
+    const { related, sampleSize } = await load(0, 'coCited', budget);
+    const scale = 60 / sampleSize;
+    expect(related).toHaveLength(3);
+    expect(scale).toBeGreaterThan(1);
+    for (const { shared } of related) {
+      const estimate = Math.floor(shared * scale);
+      expect(estimate).toBeGreaterThan(shared);
+      for (const minimumShared of [shared + 1, estimate, estimate + 1]) {
+        const few = await load(0, 'coCited', budget, { minimumShared });
+        const expected = related.filter((each) => each.shared * scale >= minimumShared);
+        expect(few.related).toEqual(expected);
+      }
+    }
   });
 
   test('coupling reads as many references as their citers allow, and one at least', async () => {
-    // The last paper cites papers 0 to 3, which have 60 and 18 + 6 citers and so on: all, some, one.
-    const coupled = (couplings: number) =>
-      loaderWith(1, couplings).load({
-        ...request,
-        population: 4,
-        relation: 'coupled',
-        paperId: ids[63] ?? '',
-      });
-    const [all, some, one] = [await coupled(1_000), await coupled(70), await coupled(1)];
-    expect(all.sampleSize).toBe(4);
-    expect(some.sampleSize).toBeGreaterThanOrEqual(1);
-    expect(some.sampleSize).toBeLessThan(4);
-    expect(one.sampleSize).toBe(1);
-    expect(await coupled(1)).toEqual(one);
+    // The last paper cites paper 0, which has 60 citers, and papers 1 to 3, which have 24 each.
+    const coupled = (couplings: number) => expectSample(63, 'coupled', { citers: 1, couplings });
+    for (const [couplings, sizes] of [
+      [132, [4]],
+      [131, [3]],
+      [70, [1, 2]],
+      [1, [1]],
+    ] as const) {
+      expect(sizes).toContain((await coupled(couplings)).sampleSize);
+    }
   });
 
   test('first cuts the list and says that there is more', async () => {
@@ -92,7 +116,3 @@ describe('of a hub with more citers than are looked at', () => {
     expect(paper.coCited.hasMore).toBe(true);
   });
 });
-
-function total(related: readonly { readonly shared: number }[]): number {
-  return related.reduce((sum, { shared }) => sum + shared, 0);
-}

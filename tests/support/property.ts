@@ -10,8 +10,8 @@ const SHRINKING_MS = 12_000;
 fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
 
 export interface PropertyOptions {
-  /** Cases by the pinned seed; half as many again by the other one. */
-  readonly runs: number;
+  /** Cases by the pinned seed, 70 by default; half as many again by the other one. */
+  readonly runs?: number;
   /** Expects that the pinned cases held enough of what the property is about. They are the same every time. */
   readonly floor?: () => void;
 }
@@ -22,7 +22,7 @@ export interface PropertyOptions {
  */
 export async function holds<Case>(
   property: fc.IRawProperty<Case>,
-  { runs, floor }: PropertyOptions,
+  { runs = 70, floor }: PropertyOptions = {},
 ): Promise<void> {
   await fc.assert(bounded(property), { seed: PINNED_SEED, numRuns: runs });
   floor?.();

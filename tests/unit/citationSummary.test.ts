@@ -4,6 +4,7 @@ import { summarize } from '../../src/summary/citationSummary.js';
 import { countMatching } from '../../src/citation/countedCiters.js';
 import { NO_CITERS } from '../../src/citation/citerTally.js';
 import { wilsonInterval } from '../../src/summary/wilsonInterval.js';
+import { holds } from '../support/property.js';
 
 const tally = {
   citerCount: 10,
@@ -63,8 +64,8 @@ describe('the Wilson interval', () => {
     expect(wilsonInterval(0, 0)).toBeNull();
   });
 
-  test('holds the share, and stays within 0 and 1', () => {
-    fc.assert(
+  test('holds the share, and stays within 0 and 1', async () => {
+    await holds(
       fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 10_000 }), (part, total) => {
         const count = Math.min(part, total);
         const { low, high } = wilsonInterval(count, total) ?? { low: NaN, high: NaN };

@@ -8,6 +8,7 @@ import {
   readCounts,
   type TalliedCitation,
 } from '../../src/citation/citerTally.js';
+import { holds } from '../support/property.js';
 
 const citation = fc.record({
   role: fc.constantFrom(...ROLES),
@@ -46,9 +47,9 @@ describe('the counts of the citers of a paper', () => {
     });
   });
 
-  test('are those of what was added and not taken away, also when stored and read on the way', () => {
+  test('are those of what was added and not taken away, also when stored and read on the way', async () => {
     let takenAway = 0;
-    fc.assert(
+    await holds(
       fc.property(
         many,
         many,
@@ -68,8 +69,8 @@ describe('the counts of the citers of a paper', () => {
           expect(read.total).toBe(left.length + after.length);
         },
       ),
+      { floor: () => expect(takenAway).toBeGreaterThan(200) },
     );
-    expect(takenAway).toBeGreaterThan(200);
   });
 
   test('are none again when all is taken away', () => {

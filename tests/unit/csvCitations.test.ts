@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { CITATION_COLUMNS } from '../../src/import/csv/columns.js';
 import { LIMITS } from '../../src/record/limits.js';
 import { citations, readAll } from '../support/csv.js';
+import { holds } from '../support/property.js';
 
 const ENDS = { citing: '10.1000/a', cited: 'arxiv:1803.04585' };
 const SILENT = {
@@ -182,7 +183,7 @@ describe('a row about a citation', () => {
     ]);
   });
 
-  test('is a record or has problems, whatever its cells hold', () => {
+  test('is a record or has problems, whatever its cells hold', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('10.1000/a', 'pmid:1', 'method', 'scicite', '__proto__', '1e999', '%E0'),
@@ -192,7 +193,7 @@ describe('a row about a citation', () => {
       cell,
     );
     const format = citations({ vocabulary: 'scicite' });
-    fc.assert(
+    await holds(
       fc.property(row, (cells) => {
         const entries = format.adapt(cells);
         expect(entries).toHaveLength(1);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_ROW } from '../../src/import/csv/rowScanner.js';
 import { citations, readAll } from '../support/csv.js';
+import { holds } from '../support/property.js';
 
 const HEADER = 'citing,cited,context\n';
 
@@ -159,7 +160,7 @@ describe('the rows of a CSV file', () => {
       cell,
       fc.array(cell).map((parts) => `x${parts.join('')}`),
     );
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.array(row), async (rows) => {
         const lines = rows.map((cells) =>
           cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(','),
@@ -172,7 +173,7 @@ describe('the rows of a CSV file', () => {
 
   test('are rows or problems, whatever the bytes', async () => {
     const piece = fc.constantFrom('a,b,c\n', '"', '\n', ',', '\r', 'é', '10.1/x', '"\n', ' ');
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.array(piece), fc.uint8Array(), async (pieces, bytes) => {
         const inputs = await readAll(citations(), HEADER, ...pieces, bytes);
         const lines = inputs.map(({ line }) => line);

@@ -4,6 +4,7 @@ import { isPolarity } from '../../src/citation/polarity.js';
 import { isRole } from '../../src/citation/role.js';
 import { BadInputError } from '../../src/errors.js';
 import { mapLabel, parseVocabulary, VOCABULARIES } from '../../src/record/labels.js';
+import { holds } from '../support/property.js';
 
 const U = 'UNCLASSIFIED';
 
@@ -105,9 +106,9 @@ describe('a label', () => {
     expect(mapLabel(vocabulary, label)).toBeNull();
   });
 
-  test('is mapped or not, whatever it is', () => {
+  test('is mapped or not, whatever it is', async () => {
     const vocabulary = fc.oneof(fc.constantFrom(...VOCABULARIES), fc.string());
-    fc.assert(
+    await holds(
       fc.property(vocabulary, fc.string(), (name, label) => {
         const mapped = mapLabel(name, label);
         expect(mapped === null || (isRole(mapped.role) && isPolarity(mapped.polarity))).toBe(true);

@@ -22,6 +22,7 @@ import { PaperStatements } from '../../src/paper/facts.js';
 import { newestKeyOf } from '../../src/paper/partialDate.js';
 import { storeFacts } from '../../src/paper/storedFacts.js';
 import { CiterTally } from '../../src/citation/citerTally.js';
+import { holds } from '../support/property.js';
 
 const text = fc.string({
   unit: fc.constantFrom('a', '"', '\t', '\n', '\r', '\\', ' ', '😀'),
@@ -30,9 +31,9 @@ const text = fc.string({
 const headline = { role: fc.constantFrom(...ROLES), polarity: fc.constantFrom(...POLARITIES) };
 
 describe('a row of the importer', () => {
-  test('holds texts and lists so that they can be read back, and empty texts unlike absent ones', () => {
+  test('holds texts and lists so that they can be read back, and empty texts unlike absent ones', async () => {
     const fields = fc.array(fc.option(fc.oneof(text, fc.constant(''))), { minLength: 1 });
-    fc.assert(
+    await holds(
       fc.property(fields, (values) => {
         expect(readFields(values.map(textField).join('\t'))).toEqual(values);
       }),
@@ -62,8 +63,8 @@ describe('what one record stores', () => {
     contexts: fc.array(context, { maxLength: 4 }),
   });
 
-  test('of a citation is what its statements store', () => {
-    fc.assert(
+  test('of a citation is what its statements store', async () => {
+    await holds(
       fc.property(citation, ({ influential, contexts }) => {
         const said = { source: 'test', version: '1' };
         const statements = new CitationStatements();
@@ -95,8 +96,8 @@ describe('what one record stores', () => {
     { requiredKeys: [] },
   );
 
-  test('of a paper is what its statements store, and can be read back', () => {
-    fc.assert(
+  test('of a paper is what its statements store, and can be read back', async () => {
+    await holds(
       fc.property(facts, (said) => {
         const statements = new PaperStatements();
         statements.addRecord('test', '1', said);
@@ -119,9 +120,9 @@ describe('what a load counts and chooses', () => {
   });
   const citers = fc.array(citer, { maxLength: 60 });
 
-  test('is the summary that an import stores', () => {
+  test('is the summary that an import stores', async () => {
     const counts = new CiterCounts();
-    fc.assert(
+    await holds(
       fc.property(citers, (all) => {
         const tally = new CiterTally();
         for (const { role, polarity, date } of all) {
@@ -134,8 +135,8 @@ describe('what a load counts and chooses', () => {
     );
   });
 
-  test('are the representative citers that an import chooses', () => {
-    fc.assert(
+  test('are the representative citers that an import chooses', async () => {
+    await holds(
       fc.property(citers, (all) => {
         const columns = paperColumns(all.length);
         const byRole = new Map<string, [string, number, number, number, string][]>();

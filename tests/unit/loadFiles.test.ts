@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { LIST_DELIMITERS } from '../../src/bulk/output/fields.js';
 import { loadFile, writeLoadFiles } from '../support/loadLines.js';
 import { modelOf, rowsOf } from '../support/loadModel.js';
+import { holds } from '../support/property.js';
 
 /** Input for which three partitions are made. */
 const THREE_PARTITIONS = 130 * 1024 * 1024;
@@ -82,7 +83,7 @@ describe('the files of a load', () => {
 
   test('hold the graph of all records together, in any order', async () => {
     const records = fc.array(fc.oneof(paper, citation), { minLength: 1, maxLength: 30 });
-    await fc.assert(
+    await holds(
       fc.asyncProperty(records, fc.nat({ max: 30 }), async (lines, cut) => {
         const { rows, counts, papers, stubs } = await written(lines, cut);
         expect(rows).toEqual(modelOf(lines));
@@ -96,7 +97,7 @@ describe('the files of a load', () => {
           expect(all).toBe(news + unchanged + merged + rejected);
         }
       }),
-      { numRuns: 150 },
+      { runs: 100 },
     );
   }, 120_000);
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { IdentifierTable, hashOf } from '../../src/bulk/reading/identifierTable.js';
 import { Identities } from '../../src/bulk/reading/identities.js';
+import { holds } from '../support/property.js';
 
 const numberOf = (table: IdentifierTable, key: string, hash?: number): number => {
   const bytes = Buffer.from(`?${key}?`);
@@ -18,8 +19,8 @@ describe('the table of identifiers', () => {
     expect(table.key(12_345)).toBe('doi:10.1000/12345é');
   });
 
-  test('tells keys apart that have one hash', () => {
-    fc.assert(
+  test('tells keys apart that have one hash', async () => {
+    await holds(
       fc.property(fc.array(fc.string({ unit: 'binary-ascii' })), fc.nat(), (keys, hash) => {
         const table = new IdentifierTable();
         const distinct = [...new Set(keys)];
@@ -65,8 +66,8 @@ describe('the hash of a key', () => {
 describe('identities', () => {
   const pairs = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 })));
 
-  test('are the transitive closure, and papers are numbered by their first identifiers', () => {
-    fc.assert(
+  test('are the transitive closure, and papers are numbered by their first identifiers', async () => {
+    await holds(
       fc.property(pairs, (joins) => {
         const identities = new Identities();
         identities.extendTo(31);

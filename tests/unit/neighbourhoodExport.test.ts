@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { exportFormatOf } from '../../src/neighbourhood/export/exportFormats.js';
 import type { Subgraph } from '../../src/neighbourhood/neighbourhood.js';
 import { parseXml, type XmlElement } from '../support/parseXml.js';
+import { holds } from '../support/property.js';
 import { subgraphs } from '../support/subgraphs.js';
 
 /** A text as UTF-8 can carry it. */
@@ -19,8 +20,8 @@ function carried(text: string): string {
 }
 
 describe('a subgraph that is written and parsed again keeps its papers and citations', () => {
-  test('as Cytoscape JSON', () => {
-    fc.assert(
+  test('as Cytoscape JSON', async () => {
+    await holds(
       fc.property(subgraphs, (subgraph) => {
         const { data, elements } = JSON.parse(written(subgraph, 'cytoscape')) as {
           data: { truncated: object[] };
@@ -42,8 +43,8 @@ describe('a subgraph that is written and parsed again keeps its papers and citat
     );
   });
 
-  test('as GraphML', () => {
-    fc.assert(
+  test('as GraphML', async () => {
+    await holds(
       fc.property(subgraphs, (subgraph) => {
         const graphml = parseXml(written(subgraph, 'graphml'));
         const valueOf = (element: XmlElement, key: string): string | null =>
@@ -65,8 +66,8 @@ describe('a subgraph that is written and parsed again keeps its papers and citat
     );
   });
 
-  test('as GEXF', () => {
-    fc.assert(
+  test('as GEXF', async () => {
+    await holds(
       fc.property(subgraphs, (subgraph) => {
         const graph = inside(parseXml(written(subgraph, 'gexf')), 'graph')[0];
         const valueOf = (element: XmlElement, name: string): string | null =>
@@ -89,8 +90,8 @@ describe('a subgraph that is written and parsed again keeps its papers and citat
     );
   });
 
-  test('as two tables of CSV', () => {
-    fc.assert(
+  test('as two tables of CSV', async () => {
+    await holds(
       fc.property(subgraphs, (subgraph) => {
         const [header, ...rows]: string[][] = parseCsv(written(subgraph, 'csv', 'papers'), {
           record_delimiter: '\r\n',

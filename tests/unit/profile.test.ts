@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../../src/citation/role.js';
 import { profileOf } from '../../src/profile/citationProfile.js';
 import { wholePercent } from '../../src/profile/wording.js';
 import { summarize } from '../../src/summary/citationSummary.js';
+import { holds } from '../support/property.js';
 
 type Counts<Value extends string> = Partial<Record<Value, number>>;
 
@@ -117,10 +118,10 @@ describe('the polarity axis', () => {
     });
   });
 
-  test('and the role axis do not look at each other', () => {
+  test('and the role axis do not look at each other', async () => {
     const counts = <Value extends string>(values: readonly Value[]) =>
       fc.dictionary(fc.constantFrom(...values), fc.nat(20)) as fc.Arbitrary<Counts<Value>>;
-    fc.assert(
+    await holds(
       fc.property(counts(ROLES), counts(POLARITIES), (roles, polarities) => {
         const both = profileFor(roles, polarities);
         expect(both.label).toBe(profileFor(roles).label);

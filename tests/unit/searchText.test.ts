@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { scoreFromKey, scoreKey } from '../../src/search/scoreKey.js';
 import { luceneQueryOf } from '../../src/search/searchText.js';
+import { holds } from '../support/property.js';
 
 describe('what a person types becomes a Lucene query in which', () => {
   test.each([
@@ -29,8 +30,8 @@ describe('what a person types becomes a Lucene query in which', () => {
     expect(luceneQueryOf(typed)).toBe(query);
   });
 
-  test('nothing outside quotes is anything but letters, digits, marks and our own stars', () => {
-    fc.assert(
+  test('nothing outside quotes is anything but letters, digits, marks and our own stars', async () => {
+    await holds(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
         const unquoted = luceneQueryOf(typed).replace(/"(?:[^"\\]|\\.)*"/gsu, '');
         expect(unquoted).toMatch(/^(?:\+\((?: \*?[\p{L}\p{N}\p{M}ー]+\*)?\) ?)*$/u);
@@ -39,9 +40,9 @@ describe('what a person types becomes a Lucene query in which', () => {
   });
 });
 
-test('the sort key of a result gives back its score, and sorts like it', () => {
+test('the sort key of a result gives back its score, and sorts like it', async () => {
   const score = fc.double({ min: 0, noNaN: true, noDefaultInfinity: false });
-  fc.assert(
+  await holds(
     fc.property(score, score, (a, b) => {
       expect(scoreFromKey(scoreKey(a, 'x'))).toEqual({ score: a + 0, id: 'x' });
       expect(scoreKey(a + 0, '') < scoreKey(b + 0, '')).toBe(a < b);

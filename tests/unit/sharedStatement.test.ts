@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { RunOptions } from '../../src/graph/graph.js';
+import { statisticsQueries } from '../../src/statistics/statistics.queries.js';
 import { paperQueries } from '../../src/paper/paper.queries.js';
 import { SharedReads } from '../../src/graph/sharedReads.js';
 import { HeldGraph } from '../support/heldGraph.js';
@@ -125,7 +126,11 @@ describe('a caller', () => {
   test('that reads what is not shared reads it as it asks', async () => {
     const graph = new HeldGraph();
     const options = { timeoutMs: 5, requester: {} };
-    const asked = new SharedReads(graph, TIMEOUT_MS).read(queries.graphStatistics, {}, options);
+    const asked = new SharedReads(graph, TIMEOUT_MS).read(
+      statisticsQueries.graphStatistics,
+      {},
+      options,
+    );
     await graph.finish();
     expect(await asked).toEqual([]);
     expect(graph.begun).toMatchObject([{ name: 'graphStatistics', params: {}, options }]);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Agent, request as httpRequest } from 'node:http';
 import { isErrorCode, ERROR_STATUS } from '../../../src/errors.js';
 import type { Graph } from '../../../src/graph/graph.js';
+import { holds } from '../../support/property.js';
 import { ServerLog } from '../../support/serverLog.js';
 import { connectTestGraph, refillGraph, sampleLines } from '../../support/testGraph.js';
 import { startTestServer, type TestServer } from '../../support/testServer.js';
@@ -10,7 +11,6 @@ import { brokenRequest, validRequest, type RawRequest } from './rawRequest.js';
 
 /** Requests of each kind; CITEGRAPH_TEST_FUZZ asks for more. */
 const REQUESTS = Number(process.env['CITEGRAPH_TEST_FUZZ'] ?? 1_000);
-const SEED = Number(process.env['CITEGRAPH_TEST_SEED'] ?? Date.now() % 2 ** 31);
 const AT_ONCE = 4;
 /** A connection of its own for each, because the server closes those of requests that it cannot read to their end. */
 const agent = new Agent({ keepAlive: false });
@@ -22,7 +22,6 @@ const log = new ServerLog();
 let graph: Graph;
 let server: TestServer;
 beforeAll(async () => {
-  process.stderr.write(`Fuzzed with CITEGRAPH_TEST_SEED=${SEED}\n`);
   graph = await connectTestGraph();
   await refillGraph(graph, sampleLines());
   server = await startTestServer(graph, { LOG_LEVEL: 'info' }, { log });
@@ -78,7 +77,7 @@ describe.each([
   ['valid', validRequest, REQUESTS],
 ])('%s requests', (kind, requests, count) => {
   test(`get declared answers, and no line of an error in the log`, async () => {
-    await fc.assert(
+    await holds(
       fc.asyncProperty(
         fc.array(requests, { minLength: AT_ONCE, maxLength: AT_ONCE }),
         async (sent) => {
@@ -90,12 +89,8 @@ describe.each([
           expect(log.lines.slice(before).filter(({ level }) => level >= 50)).toEqual([]);
         },
       ),
-      {
-        numRuns: count / AT_ONCE,
-        seed: SEED,
-        interruptAfterTimeLimit: 600_000,
-        markInterruptAsFailure: false,
-      },
+      // Half as many again come by the other seed.
+      { runs: Math.ceil(count / AT_ONCE / 1.5) },
     );
   });
 });
