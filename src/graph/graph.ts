@@ -91,7 +91,7 @@ class DriverGraph implements Graph {
     params: Params,
     options: RunOptions = {},
   ): Promise<Row[]> {
-    const driverParams = toDriverParams(params);
+    const driverParams = { p: toDriverParams(params) };
     try {
       return await retrying((left) => this.readOnce(query, driverParams, left), options);
     } catch (error) {
@@ -168,7 +168,7 @@ class DriverGraph implements Graph {
       run: async <Params, Row>(query: Query<Params, Row>, params: Params) => {
         this.options.onStatement?.(query.name);
         try {
-          return rowsOf<Row>(await transaction.run(query.statement, toDriverParams(params)));
+          return rowsOf<Row>(await transaction.run(query.statement, { p: toDriverParams(params) }));
         } catch (error) {
           // The driver would try again for half a minute, and run out of memory as often.
           throw isOutOfMemory(error) ? translateError(error, query.name) : error;

@@ -112,7 +112,9 @@ interface Explained {
 async function explain(driver: Driver, query: AnyQuery): Promise<Explained> {
   const session = driver.session();
   try {
-    const pending = session.run(`EXPLAIN ${query.statement}`, placeholders(query.params));
+    const pending = session.run(`EXPLAIN ${query.statement}`, {
+      p: placeholders(query.params),
+    });
     const columns = await pending.keys();
     const summary = await pending.summary();
     if (summary.plan === false) throw new Error(`Neo4j gave no plan for ${query.name}`);
@@ -136,10 +138,10 @@ function placeholders(params: readonly string[]): Record<string, unknown> {
   );
 }
 
-/** Names after `$`, once each and sorted, without those that only a comment mentions. */
-function parametersIn(text: string): string[] {
-  const statement = text.replaceAll(/\/\/.*$/gm, '');
-  return [...new Set([...statement.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))].sort();
+/** The members of the one parameter `$p`, once each and sorted. */
+function parametersIn(statement: string): string[] {
+  expect(statement.match(/\$(?!p\.)\w+/g)).toBeNull();
+  return [...new Set([...statement.matchAll(/\$p\.(\w+)/g)].map(([, name = '']) => name))].sort();
 }
 
 /** All operators of a plan, without the name of the database that Neo4j appends to them. */
