@@ -5,12 +5,7 @@ UNWIND $slots AS slot
 CALL (slot) {
   MATCH (citing)-[citation:CITES]->()
   USING INDEX citation:CITES(citedId, newestKey)
-  WHERE
-    citation.citedId = slot.paperId AND
-    citation.newestKey > $newestLow AND
-    citation.newestKey < $newestHigh AND
-    part.slotAxes(citation, slot) AND
-    part.citationFilter(citation, citing, slot)
+  WHERE citation.citedId = slot.paperId AND part.counted(citation, citing, slot)
   UNWIND coalesce(citing.authorNames, [null]) AS author
   WITH author, count(DISTINCT citing) AS count
   ORDER BY count DESC, author

@@ -4,12 +4,7 @@ UNWIND $slots AS slot
 CALL (slot) {
   MATCH (citing)-[citation:CITES]->()
   USING INDEX citation:CITES(citedId, newestKey)
-  WHERE
-    citation.citedId = slot.paperId AND
-    citation.newestKey > $newestLow AND
-    citation.newestKey < $newestHigh AND
-    part.slotAxes(citation, slot) AND
-    part.citationFilter(citation, citing, slot)
+  WHERE citation.citedId = slot.paperId AND part.counted(citation, citing, slot)
   RETURN count(*) AS matching
 }
 RETURN slot.index AS slotIndex, matching

@@ -7,11 +7,7 @@
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})<-[citation:CITES]-(citing)
-  WHERE
-    citation.newestKey > $newestLow AND
-    citation.newestKey < $newestHigh AND
-    part.slotAxes(citation, slot) AND
-    part.citationFilter(citation, citing, slot)
+  WHERE part.counted(citation, citing, slot)
   WITH
     citing,
     citation,

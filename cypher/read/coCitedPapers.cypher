@@ -20,14 +20,6 @@ OPTIONAL CALL (slot, sample) {
   UNWIND sample AS citing
   MATCH (citing)-[citation:CITES]->(related)
   WHERE related <> paper AND part.axes(citation)
-  WITH related, count(*) AS shared
-  WHERE shared * slot.population >= $minimumShared * size(sample)
-  RETURN related, shared
-  ORDER BY shared DESC, related.id
-  LIMIT $limit
+  RETURN part.mostShared(related, slot, sample)
 }
-RETURN
-  slot.index AS slotIndex,
-  size(sample) AS sampleSize,
-  shared,
-  part.cardColumns(related)
+RETURN part.relatedColumns(slot, sample, shared, related)

@@ -1,11 +1,5 @@
 // One row: how many papers the filter keeps. Reads all index entries from $publishedFrom to $publishedTo.
 MATCH (paper:Paper)
 USING INDEX paper:Paper(dateKey, id)
-WHERE
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
-  paper.id > '' AND
-  part.labelled(paper)
+WHERE part.isWithin(paper) AND paper.id > '' AND part.labelled(paper)
 RETURN count(*) AS hubCount

@@ -6,10 +6,7 @@ WHERE
   paper.contradictingShareLow <= $share AND
   paper.id > '' AND
   (paper.contradictingShareLow < $share OR paper.id < $id) AND
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
+  part.isWithin(paper) AND
   part.labelled(paper)
 WITH paper
 ORDER BY paper.contradictingShareLow DESC, paper.id DESC

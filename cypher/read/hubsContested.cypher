@@ -2,14 +2,7 @@
 // $limit after the place ($citerCount, $dateKey, $id). Sorts all contested papers, which are few.
 MATCH (paper:Paper)
 USING INDEX paper:Paper(contested)
-WHERE
-  paper.contested = true AND
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
-  ($label IS NULL OR
-    coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE') = $label)
+WHERE paper.contested = true AND part.isWithin(paper) AND part.hasLabel(paper)
 WITH
   paper,
   CASE $order

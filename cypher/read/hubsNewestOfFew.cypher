@@ -2,10 +2,7 @@
 MATCH (paper:Paper)
 USING INDEX paper:Paper(citerCount)
 WHERE
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
+  part.isWithin(paper) AND
   paper.dateKey <= $dateKey AND
   (paper.dateKey < $dateKey OR paper.id < $id) AND
   part.labelled(paper)

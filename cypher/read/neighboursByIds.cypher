@@ -3,26 +3,18 @@
 // filter, and so does the date of the paper that they lead to. Unknown ids are at no end of any citation. Expands
 // twice: one pass that both counts and sorts keeps all papers in memory, again for each that it sorts.
 CALL () {
-  UNWIND $ids AS fromId
-  MATCH (:Paper {id: fromId})-[citation:CITES]-(neighbour)
-  WHERE part.axes(citation)
-  WITH DISTINCT neighbour
-  WHERE
-    ($newestLow = '' OR neighbour.dateKey > $newestLow) AND
-    ($newestHigh = '~' OR neighbour.dateKey < $newestHigh)
+  CALL () {
+    RETURN part.neighboursOf($ids)
+  }
   WITH neighbour.id AS neighbourId, neighbour.citerCount AS citerCount
   ORDER BY citerCount DESC, neighbourId
   LIMIT $limit
   RETURN collect(neighbourId) AS neighbourIds
 }
 CALL () {
-  UNWIND $ids AS fromId
-  MATCH (:Paper {id: fromId})-[citation:CITES]-(neighbour)
-  WHERE part.axes(citation)
-  WITH DISTINCT neighbour
-  WHERE
-    ($newestLow = '' OR neighbour.dateKey > $newestLow) AND
-    ($newestHigh = '~' OR neighbour.dateKey < $newestHigh)
+  CALL () {
+    RETURN part.neighboursOf($ids)
+  }
   RETURN count(*) AS neighbourCount
 }
 RETURN neighbourCount, neighbourIds

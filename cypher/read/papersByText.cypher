@@ -2,11 +2,7 @@
 // $limit after the place ($score, $id). The paper named by $surrogate or $key comes before all others, with an infinite
 // score. Of those that contain $text, a Lucene query, only the best $considered are looked at.
 CALL () {
-  MATCH (named:Paper {id: $surrogate})
-  RETURN named
-    UNION
-  MATCH (:Identifier {key: $key})-[:IDENTIFIES]->(named:Paper)
-  RETURN named
+  RETURN part.named()
 }
 WITH collect(named) AS allNamed
 CALL (allNamed) {
@@ -27,10 +23,7 @@ CALL (allNamed) {
 WITH paper, score
 WHERE
   (score < $score OR (score = $score AND paper.id < $id)) AND
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
+  part.isWithin(paper) AND
   part.labelled(paper)
 ORDER BY score DESC, paper.id DESC
 LIMIT $limit

@@ -1,10 +1,6 @@
 // One row: how many papers papersByText would list in all, and whether $text is in more papers than it looks at.
 CALL () {
-  MATCH (named:Paper {id: $surrogate})
-  RETURN named
-    UNION
-  MATCH (:Identifier {key: $key})-[:IDENTIFIES]->(named:Paper)
-  RETURN named
+  RETURN part.named()
 }
 WITH collect(named) AS allNamed
 CALL () {
@@ -22,13 +18,4 @@ WITH
   allNamed + [paper IN found[..$considered] WHERE NOT paper IN allNamed] AS papers
 RETURN
   truncated,
-  size(
-    [
-      paper IN papers
-      WHERE
-        paper.citerCount >= $fewestCiters AND
-        paper.citerCount <= $mostCiters AND
-        paper.dateKey >= $publishedFrom AND
-        paper.dateKey <= $publishedTo AND
-        part.labelled(paper)
-    ]) AS matching
+  size([paper IN papers WHERE part.isWithin(paper) AND part.labelled(paper)]) AS matching

@@ -42,14 +42,7 @@ RETURN
   coalesce(toStringOrNull(paper.id), elementId(paper)) AS name
   UNION ALL
 MATCH (paper:Stub)
-WHERE
-  paper.sources IS NULL AND
-  paper.citerCount = 0 AND
-  paper.referenceCount = 0 AND
-  NOT EXISTS {
-    (detached:Identifier)-[:IDENTIFIES]->(paper)
-    WHERE detached.detached IS NOT NULL
-  }
+WHERE part.isUnspoken(paper)
 RETURN
   'paper of which no source speaks, which the next forget deletes' AS kind,
   coalesce(toStringOrNull(paper.id), elementId(paper)) AS name

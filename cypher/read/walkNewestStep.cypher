@@ -5,37 +5,7 @@
 UNWIND $frontierIds AS frontierId
 MATCH (predecessor:Paper {id: frontierId})
 CALL (predecessor) {
-  CALL (predecessor) {
-    WITH predecessor
-    WHERE $direction <> 'REFERENCES'
-    MATCH (paper)-[citation:CITES]->()
-    USING INDEX citation:CITES(citedId, newestKey)
-    WHERE
-      citation.citedId = predecessor.id AND
-      citation.newestKey > $dateLow AND
-      citation.newestKey < $dateHigh AND
-      part.axes(citation)
-    WITH paper, citation, citation.newestKey AS newestKey
-    ORDER BY citation.citedId DESC, citation.newestKey DESC
-    LIMIT $fanOut + 1
-    RETURN paper, newestKey
-      UNION
-    WITH predecessor
-    WHERE $direction <> 'CITERS'
-    MATCH (predecessor)-[citation:CITES]->(paper)
-    WHERE
-      paper.dateKey > $dateLow AND
-      paper.dateKey < $dateHigh AND
-      part.axes(citation)
-    WITH paper, paper.dateKey + '|' + paper.id AS newestKey
-    ORDER BY newestKey DESC
-    LIMIT $fanOut + 1
-    RETURN paper, newestKey
-  }
-  WITH paper, newestKey
-  ORDER BY newestKey DESC
-  LIMIT $fanOut + 1
-  RETURN collect(paper) AS newest
+  RETURN part.newestFollowed(predecessor)
 }
 WITH
   newest[..$fanOut] AS kept,
@@ -83,11 +53,7 @@ WITH
         ELSE newCount + 1
       END) <=
   $room AS fits
-UNWIND
-  CASE
-    WHEN fits THEN papers
-    ELSE [null]
-  END AS paper
+UNWIND part.whereFits(papers, fits) AS paper
 WITH
   paper.citerCount AS citerCount,
   collect(paper.id) AS ids,
@@ -105,21 +71,7 @@ WITH
 RETURN
   paperCount,
   fits,
-  CASE
-    WHEN NOT fits THEN []
-    WHEN $goesOn THEN groups
-    ELSE
-      groups[
-      ..
-      reduce(
-        taken = [0, 0],
-        ids IN
-        groups[..$limit] |
-          CASE
-            WHEN taken[0] >= $limit THEN taken
-            ELSE [taken[0] + size(ids), taken[1] + 1]
-          END)[1]]
-  END AS groups,
+  part.shownGroups(groups, fits) AS groups,
   cutCount,
   CASE
     WHEN $followsAll AND $direction <> 'BOTH' THEN leftOutCount

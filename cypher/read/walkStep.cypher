@@ -30,11 +30,7 @@ WITH
       ELSE 1
     END) AS newCount
 WITH papers, size(papers) AS paperCount, newCount <= $room AS fits
-UNWIND
-  CASE
-    WHEN fits THEN papers
-    ELSE [null]
-  END AS paper
+UNWIND part.whereFits(papers, fits) AS paper
 WITH
   paper.citerCount AS citerCount,
   collect(paper.id) AS ids,
@@ -45,21 +41,4 @@ WITH
   collect(ids) AS groups,
   coalesce(max(paperCount), 0) AS paperCount,
   coalesce(max(fits), true) AS fits
-RETURN
-  paperCount,
-  fits,
-  CASE
-    WHEN NOT fits THEN []
-    WHEN $goesOn THEN groups
-    ELSE
-      groups[
-      ..
-      reduce(
-        taken = [0, 0],
-        ids IN
-        groups[..$limit] |
-          CASE
-            WHEN taken[0] >= $limit THEN taken
-            ELSE [taken[0] + size(ids), taken[1] + 1]
-          END)[1]]
-  END AS groups
+RETURN paperCount, fits, part.shownGroups(groups, fits) AS groups

@@ -1,14 +1,7 @@
 // One row: how many papers were deleted, at most $limit, of which no source speaks any more and which no citation
 // touches; their identifiers with them. The stub of a detached identifier stays, because it holds the mending.
 MATCH (paper:Stub)
-WHERE
-  paper.sources IS NULL AND
-  paper.citerCount = 0 AND
-  paper.referenceCount = 0 AND
-  NOT EXISTS {
-    (detached:Identifier)-[:IDENTIFIES]->(paper)
-    WHERE detached.detached IS NOT NULL
-  }
+WHERE part.isUnspoken(paper)
 WITH paper
 LIMIT $limit
 SET paper :Paper

@@ -5,11 +5,7 @@ MATCH (paper:Paper {id: paperId})
 SET paper :Paper
 WITH paper
 RETURN
-  paper.id AS id,
-  paper.mergingInto AS mergingInto,
-  coalesce(paper.identityRevision, 0) AS identityRevision,
+  part.lockColumns(paper),
   paper.dateKey AS dateKey,
   paper.referenceCount AS referenceCount,
-  paper.citerCount AS citerCount,
-  paper.citerCells AS citerCells,
-  paper.citerYears AS citerYears
+  part.tallyColumns(paper)

@@ -3,14 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 const CYPHER = new URL('../../cypher/', import.meta.url);
 
 /** A use of a part: `part.cardTuple(citing, $whole)`. An argument may be a call of one argument, and no more than that. */
-const USE = /\bpart\.(\w+)\(((?:[^()]|\([^(),]*\))*)\)/g;
+const USE = /\b(RETURN )?part\.(\w+)\(((?:[^()]|\([^(),]*\))*)\)/g;
 /** What a file of `cypher/parts/` opens with: `// card(paper): …`. */
 const HEAD = /^\/\/ (\w+)\(([^)]*)\): /;
 
-/** What several queries share: an expression over its parameters, or a list of returned columns. */
+/** What several queries share: an expression over its parameters, a list of columns, or the clauses of a sub-query. */
 interface Part {
   readonly parameters: readonly string[];
   readonly body: string;
+  /** Clauses stand in place of the `RETURN` before their use, too. */
+  readonly isClauses: boolean;
 }
 
 const parts: ReadonlyMap<string, Part> = new Map(
@@ -48,11 +50,16 @@ export function statementOf(
 }
 
 function expanded(statement: string): string {
-  return statement.replace(USE, (_use, name: string, values: string) => {
-    const part = parts.get(name);
-    if (part === undefined) throw new Error(`There is no cypher/parts/${name}.cypher.`);
-    return expanded(filledIn(name, part, listed(values)));
-  });
+  return statement.replace(
+    USE,
+    (_use, before: string | undefined, name: string, values: string) => {
+      const part = parts.get(name);
+      if (part === undefined) throw new Error(`There is no cypher/parts/${name}.cypher.`);
+      return (
+        (part.isClauses ? '' : (before ?? '')) + expanded(filledIn(name, part, listed(values)))
+      );
+    },
+  );
 }
 
 function filledIn(name: string, { parameters, body }: Part, values: readonly string[]): string {
@@ -67,12 +74,21 @@ function filledIn(name: string, { parameters, body }: Part, values: readonly str
 function readPart(file: string): Part {
   const text = readQuery(`parts/${file.replace('.cypher', '')}`);
   const [, name, parameters = ''] = HEAD.exec(text) ?? [];
-  const body = /^RETURN (.*)$/.exec(withoutComments(text))?.[1];
-  if (`${name ?? ''}.cypher` !== file || body === undefined) {
-    throw new Error(`cypher/parts/${file} must open with "// name(parameters): " and return.`);
+  if (`${name ?? ''}.cypher` !== file) {
+    throw new Error(
+      `cypher/parts/${file} must open with "// ${file.replace('.cypher', '')}(parameters): ".`,
+    );
   }
+  const body = withoutComments(text);
+  const returned = /^RETURN (.*)$/.exec(body)?.[1];
+  if (returned === undefined) return { parameters: listed(parameters), body, isClauses: true };
   // Columns stand among others; an expression must stay one wherever it is put.
-  return { parameters: listed(parameters), body: / AS \w+(,|$)/.test(body) ? body : `(${body})` };
+  const isColumns = / AS \w+(,|$)/.test(returned);
+  return {
+    parameters: listed(parameters),
+    body: isColumns ? returned : `(${returned})`,
+    isClauses: false,
+  };
 }
 
 function withoutComments(text: string): string {

@@ -1,0 +1,5 @@
+// tallyColumns(paper): the stored summary of a paper's citers (StoredTally).
+RETURN
+  paper.citerCount AS citerCount,
+  paper.citerCells AS citerCells,
+  paper.citerYears AS citerYears
