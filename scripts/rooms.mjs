@@ -17,7 +17,16 @@ const WRITING = ['bulk', 'import', 'upkeep', 'ledger', 'record'];
 /** What both are about. */
 const DOMAIN = ['statistics', 'profile', 'summary', 'citation', 'paper'];
 /** What knows nothing of papers and citations. */
-const GROUND = ['relay', 'graph', 'database', 'config', 'source', 'identifier', 'errors.ts'];
+const GROUND = [
+  'relay',
+  'graph',
+  'database',
+  'config',
+  'source',
+  'identifier',
+  'errors.ts',
+  'must.ts',
+];
 
 export const ROOMS = [
   'main.ts',
