@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatOrigin, newerOf, parseOrigin, type Said } from '../source/said.js';
-import { compareVersions } from '../source/version.js';
+import { compareText, compareVersions } from '../source/version.js';
 import { POLARITIES, type Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 
@@ -100,7 +100,7 @@ export class CitationStatements {
   allContexts(): ContextStatement[] {
     return [...this.contexts.values()]
       .flatMap((byText) => [...byText])
-      .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([, context]) => context);
   }
 
@@ -113,7 +113,7 @@ export class CitationStatements {
   allSources(): { source: string; version: string }[] {
     return [...this.sources]
       .map(([source, version]) => ({ source, version }))
-      .sort((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source)));
+      .sort((a, b) => compareText(a.source, b.source));
   }
 
   /** Adds all that other statements say. */
