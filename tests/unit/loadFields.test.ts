@@ -4,7 +4,7 @@ import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
 import { CitationStatements, type ContextStatement } from '../../src/citation/statements.js';
 import type { CitationRecord, PaperRecord } from '../../src/record/record.js';
-import { chooseRepresentatives } from '../../src/ledger/representatives.js';
+import { chooseRepresentatives } from '../../src/ledger/chooseRepresentatives.js';
 import {
   fieldsOfRecord,
   fieldsOfStatements,

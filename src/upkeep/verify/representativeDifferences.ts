@@ -1,7 +1,7 @@
 import { ROLES } from '../../citation/role.js';
 import { must } from '../../must.js';
 import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
-import { REPRESENTATIVES_STORED } from '../../ledger/representatives.js';
+import { REPRESENTATIVES_STORED } from '../../ledger/chooseRepresentatives.js';
 import type { Difference } from './difference.js';
 
 /** What of a citer's rank a change marks the list as due for, and which therefore is never outdated in it. */
