@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatOrigin, newerOf, parseOrigin, type Said } from '../source/said.js';
+import { orNull } from '../source/storedList.js';
 import { compareText, compareVersions } from '../source/version.js';
 import { POLARITIES, type Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
@@ -163,8 +164,4 @@ export function readStatements(stored: StoredStatements): CitationStatements {
   }
   for (const context of stored.contexts ?? []) statements.addContext(readContext(context));
   return statements;
-}
-
-function orNull<T>(list: T[]): T[] | null {
-  return list.length === 0 ? null : list;
 }

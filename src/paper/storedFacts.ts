@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatOrigin, parseOrigin } from '../source/said.js';
+import { orNull } from '../source/storedList.js';
 import { dateKeyOf } from './partialDate.js';
 import {
   FACT_NAMES,
@@ -159,8 +160,4 @@ function storeCounts(statements: PaperStatements): string[] {
 function splitAt(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator);
   return [text.slice(0, at), text.slice(at + 1)];
-}
-
-function orNull<T>(list: T[]): T[] | null {
-  return list.length === 0 ? null : list;
 }

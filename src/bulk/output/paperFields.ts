@@ -4,6 +4,7 @@ import type { RetractionStatus } from '../../paper/retraction.js';
 import { PaperStatements, type FactName } from '../../paper/facts.js';
 import { storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFacts.js';
 import { formatOrigin } from '../../source/said.js';
+import { orNull } from '../../source/storedList.js';
 import { FIELD_DELIMITER, fieldsOf, listField, listOf, textField } from './fields.js';
 
 /** What the importer writes on a paper of all that was said about it. */
@@ -52,7 +53,7 @@ export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFa
     dateKey: dateKeyOf(facts.publishedOn),
     reportedCitationCounts: count === undefined ? null : [`${origin}=${count}`],
     sources: [origin],
-    provenance: provenance.length === 0 ? null : provenance,
+    provenance: orNull(provenance),
     superseded: null,
   };
 }
