@@ -5,7 +5,7 @@ import { loadConfig } from '../src/config/config.js';
 import { openDatabase, type DatabaseConnection } from '../src/database/database.js';
 
 /** A private Neo4j of its own for a benchmark, with the memory that the configuration gives it. */
-export async function openBenchDatabase(folder: string): Promise<DatabaseConnection> {
+async function openBenchDatabase(folder: string): Promise<DatabaseConnection> {
   const config = loadConfig({ CITEGRAPH_DATA: folder });
   return openDatabase({
     ...config.privateNeo4j,

@@ -26,6 +26,7 @@ const GROUND = [
   'identifier',
   'errors.ts',
   'must.ts',
+  'groupBy.ts',
 ];
 
 export const ROOMS = [

@@ -112,7 +112,10 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** An element that is there. */
+/** An element that is there. Reading outside throws: a number that stands for nothing would be counted, or written. */
 export function at(numbers: { readonly [index: number]: number }, index: number): number {
-  return numbers[index] ?? 0;
+  const number = numbers[index];
+  if (number === undefined)
+    throw new RangeError(`Internal error: number ${index} of a list is missing.`);
+  return number;
 }

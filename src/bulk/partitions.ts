@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { must } from '../must.js';
 import { SpillFile } from './spill.js';
 
 /** Papers of successive numbers that stay together, so that what is written for them is close, too. */
@@ -16,8 +17,13 @@ export function partitionCount(inputBytes: number): number {
 }
 
 /** The partition of a paper. */
-export function partitionOf(paper: number, count: number): number {
+function partitionOf(paper: number, count: number): number {
   return (paper >>> RUN_BITS) % count;
+}
+
+/** Of the files of all partitions, the one of a paper. */
+export function partitionIn(files: readonly SpillFile[], paper: number): SpillFile {
+  return must(files[partitionOf(paper, files.length)], 'the file of a partition');
 }
 
 /** The papers of one partition, ascending. */

@@ -8,6 +8,7 @@ import { hasStore, passwordOf, readIfThere } from '../database/folder.js';
 import { assertImporter, runImporter } from '../database/runImporter.js';
 import { BadInputError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
+import { must } from '../must.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
 import { applySchema } from '../upkeep/graphModel.js';
 import { emptiedUnlessDone } from './emptiedUnlessDone.js';
@@ -73,7 +74,7 @@ async function assertEmpty(held: HeldDatabase): Promise<void> {
   if (isUnfinished || !(await hasStore(inside))) return;
   const papers = await withNeo4j(held, async (graph) => {
     const [statistics] = await graph.read(statisticsQueries.graphStatistics, {});
-    return statistics?.paperCount ?? 0;
+    return must(statistics, 'the number of papers').paperCount;
   });
   if (papers === 0) return;
   throw new BadInputError(

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Group } from '../groupBy.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { LoaderFactory } from '../graph/loaders.js';
 import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
@@ -25,13 +26,13 @@ export const citationPages: LoaderFactory<
   );
 
 /** The rows of each scan of a group, by one statement; none when none of them asks for anything. */
-async function loadGroup(read: GraphReader, scans: readonly Scan[]): Promise<CitationRow[][]> {
+async function loadGroup(read: GraphReader, scans: Group<Scan>): Promise<CitationRow[][]> {
   const owners: number[] = [];
   const slots = scans.flatMap((scan, position) =>
     scan.slots.map((slot): PageSlot => ({ ...slot, index: owners.push(position) - 1 })),
   );
   const [first] = scans;
-  const rows = first === undefined || slots.length === 0 ? [] : await first.run(read, slots);
+  const rows = slots.length === 0 ? [] : await first.run(read, slots);
   const found = rowsOfEach(scans.length, rows, ({ slotIndex }) => owners[slotIndex] ?? -1);
   return scans.map((scan, position) =>
     merged(

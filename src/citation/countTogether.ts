@@ -37,7 +37,6 @@ export function countTogether<
     ({ common, others }) => JSON.stringify([common, others]),
     async (group) => {
       const [first] = group;
-      if (first === undefined) return [];
       const slots = group.map(({ request }, index) => slotOf(request, index));
       const rows = await run({ slots, ...first.common }, first.others);
       return rowsOfEach(group.length, rows, ({ slotIndex }) => slotIndex).map(resultOf);

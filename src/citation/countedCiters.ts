@@ -1,3 +1,4 @@
+import { must } from '../must.js';
 import type { StoredTally } from '../paper/paperRows.js';
 import { readCounts } from './citerTally.js';
 import { POLARITIES, type Polarity } from './polarity.js';
@@ -29,17 +30,18 @@ export function citersByYear({
   return [...readCounts(citerYears)].map(([year, count]) => ({ year: Number(year), count }));
 }
 
-/** Every combination that may be stored, in the order of the enums, and where each stands there. */
-const CELLS = ROLES.flatMap((role) => POLARITIES.map((polarity) => ({ role, polarity })));
-const PLACES = new Map(CELLS.map(({ role, polarity }, place) => [`${role}/${polarity}`, place]));
+/** Every combination that may be stored, by its name in a stored count, and where each stands in the order of the enums. */
+const CELLS = new Map(
+  ROLES.flatMap((role) => POLARITIES.map((polarity) => ({ role, polarity }))).map((cell, place) => [
+    `${cell.role}/${cell.polarity}`,
+    { ...cell, place },
+  ]),
+);
 
 /** The combinations of role and polarity that occur, in the order of the enums. */
 export function matrixOf({ citerCells }: Pick<StoredTally, 'citerCells'>): MatrixCell[] {
   return [...readCounts(citerCells)]
-    .map(([key, count]) => ({ place: PLACES.get(key) ?? -1, count }))
+    .map(([key, count]) => ({ ...must(CELLS.get(key), `the combination ${key}`), count }))
     .sort((a, b) => a.place - b.place)
-    .flatMap(({ place, count }) => {
-      const cell = CELLS[place];
-      return cell === undefined ? [] : [{ ...cell, count }];
-    });
+    .map(({ role, polarity, count }) => ({ role, polarity, count }));
 }

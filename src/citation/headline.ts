@@ -1,4 +1,5 @@
 import { compareSaid } from '../source/said.js';
+import { groupBy, type Group } from '../groupBy.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 import type { CitationStatements, ContextStatement } from './statements.js';
@@ -50,10 +51,10 @@ function firstRole(contexts: readonly ContextStatement[]): Role {
   return ROLES.find((role) => contexts.some((context) => context.role === role)) ?? 'UNCLASSIFIED';
 }
 
-function readingsBySource(contexts: readonly ContextStatement[]): SourceReading[] {
+function readingsBySource(contexts: Group<ContextStatement>): SourceReading[] {
   return [...groupBy(contexts, ({ source }) => source)].map(([source, said]) => ({
     source,
-    version: said[0]?.version ?? '0',
+    version: said[0].version,
     role: firstRole(said),
     polarity: combinePolarities(said.map(({ polarity }) => polarity)),
   }));
@@ -76,14 +77,4 @@ function disagrees(readings: readonly SourceReading[]): boolean {
 
 function severalClassified(values: readonly string[]): boolean {
   return new Set(values.filter((value) => value !== 'UNCLASSIFIED')).size > 1;
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -4,8 +4,7 @@ import type { PageWindow } from '../relay/paging.js';
 import { EVERYTHING, dateRangeOf, isCountedBySummary, type CitationFilter } from './filter.js';
 import type { KeyRange, PageRow, PageSlot } from './scanParams.js';
 
-export const CITER_ORDERS = ['REPRESENTATIVE', 'NEWEST', 'OLDEST', 'MOST_CITED'] as const;
-export type CiterOrder = (typeof CITER_ORDERS)[number];
+export type CiterOrder = 'REPRESENTATIVE' | 'NEWEST' | 'OLDEST' | 'MOST_CITED';
 export type ReferenceOrder = Exclude<CiterOrder, 'REPRESENTATIVE'>;
 
 /** Which end of a paper's citations: those that cite it, or those that it makes. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatOrigin, newerOf, parseOrigin, type Said } from '../source/said.js';
-import { compareVersions } from '../source/version.js';
+import { orNull } from '../source/storedList.js';
+import { compareText, compareVersions } from '../source/version.js';
 import { POLARITIES, type Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 
@@ -100,7 +101,7 @@ export class CitationStatements {
   allContexts(): ContextStatement[] {
     return [...this.contexts.values()]
       .flatMap((byText) => [...byText])
-      .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([, context]) => context);
   }
 
@@ -113,7 +114,7 @@ export class CitationStatements {
   allSources(): { source: string; version: string }[] {
     return [...this.sources]
       .map(([source, version]) => ({ source, version }))
-      .sort((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source)));
+      .sort((a, b) => compareText(a.source, b.source));
   }
 
   /** Adds all that other statements say. */
@@ -163,8 +164,4 @@ export function readStatements(stored: StoredStatements): CitationStatements {
   }
   for (const context of stored.contexts ?? []) statements.addContext(readContext(context));
   return statements;
-}
-
-function orNull<T>(list: T[]): T[] | null {
-  return list.length === 0 ? null : list;
 }

@@ -26,7 +26,8 @@ export function addCuration(program: Command): void {
     .description('take back all that a source said')
     .requiredOption('--source <name>', 'name of the source')
     .action(async ({ source }: { source: string }) => {
-      const { assertSourceName, runForget } = await import('./run/curation.js');
+      const { assertSourceName } = await import('../source/sourceName.js');
+      const { runForget } = await import('./run/curation.js');
       assertSourceName(source);
       process.exitCode = await withGraph(loadConfig(), (graph) => runForget(graph, source));
     });

@@ -10,7 +10,7 @@ export interface TransactionMemory {
  * What transactions may use of a heap such as `1g`: one a quarter, all together Neo4j's own default of 70%. So a walk that
  * needs more than its share ends by itself, and leaves room for the pages of others and for an import beside it.
  */
-export function transactionMemory(heap: string): TransactionMemory {
+function transactionMemory(heap: string): TransactionMemory {
   const heapMib = Number.parseInt(heap, 10) * (/g$/i.test(heap) ? 1024 : 1);
   return {
     ofOne: Math.max(1, Math.floor(heapMib / 4)),

@@ -10,7 +10,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
-import { DatabaseStartError } from '../errors.js';
+import { DatabaseStartError, describeError } from '../errors.js';
 
 /** Where each thing lies in the folder of a private Neo4j. */
 export interface DatabaseFolder {
@@ -58,7 +58,7 @@ export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
     await access(root, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new DatabaseStartError(
-      `The folder ${root} cannot be written (${reasonOf(error)}): make it writable for this user, ` +
+      `The folder ${root} cannot be written (${describeError(error)}): make it writable for this user, ` +
         'or configure another folder for the database.',
       { cause: error },
     );
@@ -105,9 +105,4 @@ export async function readIfThere(file: string): Promise<string | undefined> {
 /** Whether an error of Node carries this code, such as ENOENT. */
 export function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
-}
-
-/** What an error says, for a message. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { run } from './run.js';
 
 /** The oldest Java that runs Neo4j 5.26. */
-export const OLDEST_JAVA = 17;
+const OLDEST_JAVA = 17;
 
 /** A Java that can run Neo4j, or why there is none. */
 export type JavaAnswer = { readonly command: string } | { readonly missing: string };

@@ -1,3 +1,4 @@
+import { countBy } from '../groupBy.js';
 import { readFilter, type CitationFilter, type CitationFilterInput } from '../citation/filter.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
@@ -75,15 +76,4 @@ function countsIn<Value>(
       return count === undefined ? [] : [[value, count]];
     })
     .sort(([, a], [, b]) => b - a);
-}
-
-function countBy<Value>(
-  cells: readonly CiterCell[],
-  valueOf: (cell: CiterCell) => Value,
-): Map<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const cell of cells) {
-    counts.set(valueOf(cell), (counts.get(valueOf(cell)) ?? 0) + cell.count);
-  }
-  return counts;
 }

@@ -11,11 +11,11 @@ export interface GraphSize {
 const STUB_SHARE = 0.03;
 /** One paper in so many is a survey with many references. */
 const PAPERS_PER_SURVEY = 20_000;
-export const SURVEY_REFERENCES = 3_000;
+const SURVEY_REFERENCES = 3_000;
 /** Mean of the weights of papers, stubs included. */
 const MEAN_WEIGHT = 1.5 * (1 - STUB_SHARE);
 /** Share of all citations that go to the largest hub, as far as there are papers to make them. */
-export const HUB_SHARE = 0.025;
+const HUB_SHARE = 0.025;
 /** Most of the papers that cite the largest hub: nobody cites it twice. */
 const HUB_CITERS_AT_MOST = 0.9;
 

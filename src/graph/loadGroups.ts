@@ -1,3 +1,6 @@
+import { groupBy, type Group } from '../groupBy.js';
+import { must } from '../must.js';
+
 /**
  * What a loader found for each of its requests, in their order. Those with an equal key are one group, which `load`
  * reads together: one result for each of its requests, in their order. A group that fails fails its own requests, and
@@ -6,23 +9,24 @@
 export async function loadGroups<Request, Result>(
   requests: readonly Request[],
   keyOf: (request: Request) => string,
-  load: (group: readonly Request[]) => Promise<readonly (Result | Error)[]>,
+  load: (group: Group<Request>) => Promise<readonly (Result | Error)[]>,
 ): Promise<(Result | Error)[]> {
-  const groups = groupsOf(requests, keyOf);
-  const loaded = await loadEach(groups, async (group) => {
-    const results = await load(group.map(({ request }) => request));
-    if (results.length === group.length) return results;
-    throw new Error(`A group of ${group.length} requests got ${results.length} results.`);
+  const members = requests.map((request, position) => ({ request, position }));
+  const groups = [...groupBy(members, ({ request }) => keyOf(request)).values()];
+  const loaded = await loadEach(groups, async ([first, ...others]) => {
+    const results = await load([first.request, ...others.map(({ request }) => request)]);
+    const count = others.length + 1;
+    if (results.length === count) return results;
+    throw new Error(`A group of ${count} requests got ${results.length} results.`);
   });
-  const found = new Map<number, Result | Error>();
+  const found: (Result | Error)[] = [];
   groups.forEach((group, index) => {
-    const results = loaded[index];
-    if (results === undefined) return;
-    for (const [member, { position }] of group.entries()) {
-      found.set(position, results instanceof Error ? results : (results[member] as Result | Error));
-    }
+    const results = must(loaded[index], 'what was loaded for a group');
+    group.forEach(({ position }, member) => {
+      found[position] = results instanceof Error ? results : (results[member] as Result | Error);
+    });
   });
-  return requests.map((_, position) => found.get(position) as Result | Error);
+  return found;
 }
 
 /** What `load` finds for each thing by itself, or why it failed: an answer for a loader, which fails alone. */
@@ -52,23 +56,4 @@ export function rowsOfEach<Row>(
   const dealt = Array.from({ length: count }, (): Row[] => []);
   for (const row of rows) dealt[indexOf(row)]?.push(row);
   return dealt;
-}
-
-interface Member<Request> {
-  readonly request: Request;
-  readonly position: number;
-}
-
-function groupsOf<Request>(
-  requests: readonly Request[],
-  keyOf: (request: Request) => string,
-): Member<Request>[][] {
-  const groups = new Map<string, Member<Request>[]>();
-  requests.forEach((request, position) => {
-    const key = keyOf(request);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ request, position }]);
-    else group.push({ request, position });
-  });
-  return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { Graph, RunOptions } from './graph.js';
+import { groupBy } from '../groupBy.js';
 import type { Query } from './query.js';
 
 /** Things asked for in one statement at most; a single caller may ask for more. */
@@ -160,12 +161,7 @@ function deal(
   list: SharedList,
   positions: ReadonlyMap<string, number>,
 ): void {
-  const rowsByKey = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const found = rowsByKey.get(list.rowKey(row));
-    if (found === undefined) rowsByKey.set(list.rowKey(row), [row]);
-    else found.push(row);
-  }
+  const rowsByKey = groupBy(rows, (row) => list.rowKey(row));
   for (const { items, resolve } of callers) {
     resolve(
       items.flatMap((item) => {

@@ -57,8 +57,8 @@ export function readPaperFilter(
 }
 
 /** Whether papers without a date are left out. */
-export function hasDates({ publishedFrom, publishedTo }: PaperFilter): boolean {
-  return publishedFrom !== ANY_DATE.from || publishedTo !== ANY_DATE.to;
+export function hasDates({ publishedFrom }: PaperFilter): boolean {
+  return publishedFrom !== ANY_DATE.from;
 }
 
 function citersOfTier(

@@ -1,4 +1,5 @@
-import type { ImportRecord, Outcome, RecordEntry } from '../record/record.js';
+import type { ImportRecord, RecordEntry } from '../record/record.js';
+import { must } from '../must.js';
 import type { ImportReport, Place } from '../record/report.js';
 import type { KnownPapers } from '../ledger/knownPapers.js';
 import type { RecordWriter } from '../ledger/recordWriter.js';
@@ -75,7 +76,7 @@ export class BatchWriter {
     if ('error' in prepared) throw prepared.error;
     const outcomes = await this.writer.write(records, prepared.value);
     located.forEach(({ entry, place }, index) => {
-      const outcome: Outcome = outcomes[index] ?? 'unchanged';
+      const outcome = must(outcomes[index], `the outcome of record ${index}`);
       if (typeof outcome === 'string') this.report.addWritten(entry.kind, outcome);
       else this.report.addRejected(entry.kind, place, [outcome]);
     });

@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import { citationsQueries } from './citations.queries.js';
-import { lockTallies, storeTallies } from './tallies.js';
+import { lockedPaper, lockTallies, storeTallies } from './tallies.js';
 
 /** A citing paper and the date that it now has. */
 export interface Redating {
@@ -27,9 +28,10 @@ export async function moveCitationDates(
     citations.map(({ citedId }) => citedId),
   );
   for (const { citingId, citedId, role, polarity, newestKey } of citations) {
-    const tally = tallies.get(citedId)?.tally;
-    tally?.remove({ role, polarity, dateKey: newestKey });
-    tally?.add({ role, polarity, dateKey: dateKeys.get(citingId) ?? newestKey });
+    const { tally } = lockedPaper(tallies, citedId);
+    const dateKey = must(dateKeys.get(citingId), `the date of paper ${citingId}`);
+    tally.remove({ role, polarity, dateKey: newestKey });
+    tally.add({ role, polarity, dateKey });
   }
   await transaction.run(citationsQueries.setNewestKeys, { rows: [...redatings] });
   await storeTallies(transaction, tallies, tallies.keys());

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import type { CitationRecord, Outcome, Problem } from '../record/record.js';
 import type { KnownPapers } from './knownPapers.js';
 import { resolveKeys } from './namedPapers.js';
@@ -26,14 +27,16 @@ export async function writeCitations(
   );
   const papers = await lockTallies(transaction, paperByKey.values(), revisions);
   const endsOf = ({ citing, cited }: CitationRecord): Ends => ({
-    citingId: paperByKey.get(citing) ?? '',
-    citedId: paperByKey.get(cited) ?? '',
+    citingId: must(paperByKey.get(citing), `the paper of ${citing}`),
+    citedId: must(paperByKey.get(cited), `the paper of ${cited}`),
   });
   const pending = await readPending(transaction, papers, kept.map(endsOf));
   const outcomes = records.map((record): Outcome => {
-    const citation = pending.get(pairKey(endsOf(record)));
-    // Without one, both ends are one paper.
-    if (citation === undefined) return selfCitation(record.cited);
+    if (record.citing === record.cited) return selfCitation(record.cited);
+    const ends = endsOf(record);
+    // Two identifiers of one paper.
+    if (ends.citingId === ends.citedId) return selfCitation(record.cited);
+    const citation = must(pending.get(pairKey(ends)), `citation ${pairKey(ends)}`);
     return addRecord(citation, record) ? 'written' : 'unchanged';
   });
   await storeCitationChanges(transaction, papers, pending.values());

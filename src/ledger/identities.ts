@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import type { NamedPaper } from './identities.queries.js';
 import { newPaperId } from '../paper/paperId.js';
 import { closureOf, type IdentityGroup } from './closure.js';
@@ -46,7 +47,7 @@ export async function resolveIdentities(
   }
   await makePapers(transaction, made);
   return {
-    paperIds: lists.map(([key = '']) => paperByKey.get(key) ?? ''),
+    paperIds: lists.map(([key]) => paperOf(key, paperByKey)),
     revisions,
     marked: survivors.size > 0,
     reidentified: groups.flatMap((group) => reidentifiedPaper(group, named, paperByKey)),
@@ -72,6 +73,11 @@ function reidentifiedPaper(
 ): string[] {
   if (keys.size < 2) return [];
   if (paperIds.length === 1 && [...keys].every((key) => named.has(key))) return [];
-  const [first = ''] = keys;
-  return [paperByKey.get(first) ?? ''];
+  const [first] = keys;
+  return [paperOf(first, paperByKey)];
+}
+
+function paperOf(key: string | undefined, paperByKey: ReadonlyMap<string, string>): string {
+  const known = must(key, 'an identifier that names a paper');
+  return must(paperByKey.get(known), `the paper of ${known}`);
 }

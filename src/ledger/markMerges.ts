@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import { mergesQueries } from './merges.queries.js';
 import type { IdentityGroup } from './closure.js';
 import { assertSameIdentities, type Revisions } from './tallies.js';
@@ -20,11 +21,13 @@ export async function markMerges(
   const locked = await transaction.run(mergesQueries.lockMergeCandidates, { ids });
   assertSameIdentities(ids, locked, revisions);
   const sizes = new Map(locked.map(({ id, citationCount }) => [id, citationCount]));
+  const sizeOf = (id: string): number => must(sizes.get(id), `the size of paper ${id}`);
   const rows: { id: string; survivorId: string }[] = [];
   for (const group of merging) {
-    const [survivorId = '', ...others] = [...group.paperIds].sort(
-      (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1),
+    const [first, ...others] = [...group.paperIds].sort(
+      (a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1),
     );
+    const survivorId = must(first, 'the paper into which others merge');
     survivors.set(group, survivorId);
     for (const id of others) rows.push({ id, survivorId });
   }

@@ -1,5 +1,6 @@
 import { readStatements } from '../citation/statements.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import { mergesQueries } from './merges.queries.js';
 import { readFacts, storeFacts } from '../paper/storedFacts.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
@@ -68,10 +69,12 @@ async function moveCitations(
   );
   const pending = await readPending(transaction, papers, ends);
   for (const citation of old) {
-    // None is pending where the two ends have become one paper: a paper does not cite itself.
-    const target = pending.get(pairKey(movedEnds(citation)));
-    target?.statements.addAll(readStatements(citation));
-    if (target !== undefined) target.changed = true;
+    const moved = movedEnds(citation);
+    // A paper does not cite itself: the citation ends where its two papers have become one.
+    if (moved.citingId === moved.citedId) continue;
+    const target = must(pending.get(pairKey(moved)), `citation ${pairKey(moved)}`);
+    target.statements.addAll(readStatements(citation));
+    target.changed = true;
   }
   await storeCitationChanges(transaction, papers, pending.values(), old);
   return old.length;
@@ -84,10 +87,8 @@ async function moveFacts(
   const before = await lockFacts(transaction, [...survivorOf].flat());
   const after = new Map(before);
   for (const [id, survivorId] of survivorOf) {
-    const [source, target] = [before.get(id), after.get(survivorId)];
-    if (source === undefined || target === undefined) continue;
-    const statements = readFacts(target);
-    statements.addAll(readFacts(source));
+    const statements = readFacts(must(after.get(survivorId), `paper ${survivorId}`));
+    statements.addAll(readFacts(must(before.get(id), `paper ${id}`)));
     after.set(survivorId, storeFacts(statements));
   }
   await storePaperChanges(transaction, changedPapers(before, after));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import { papersQueries } from './papers.queries.js';
 import { representativesQueries } from './representatives.queries.js';
 import { isStub, type StoredFacts } from '../paper/storedFacts.js';
@@ -12,16 +13,14 @@ export interface ChangedPaper {
   readonly properties: StoredFacts;
 }
 
-/** The papers among `locked` for which `after` holds other facts. */
+/** The papers among `locked` for which `after`, which has them all, holds other facts. */
 export function changedPapers(
   locked: ReadonlyMap<string, StoredFacts>,
   after: ReadonlyMap<string, StoredFacts>,
 ): ChangedPaper[] {
   return [...locked].flatMap(([id, before]) => {
-    const properties = after.get(id);
-    return properties === undefined || isDeepStrictEqual(before, properties)
-      ? []
-      : [{ id, before, properties }];
+    const properties = must(after.get(id), `what is known of paper ${id}`);
+    return isDeepStrictEqual(before, properties) ? [] : [{ id, before, properties }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import { papersQueries } from './papers.queries.js';
 import { readFacts, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
 import type { Outcome, PaperRecord } from '../record/record.js';
@@ -28,7 +29,7 @@ export async function writePapers(
   const before = await lockFacts(transaction, paperIds, revisions);
   const after = new Map(before);
   const outcomes = records.map((record, index): Outcome => {
-    const changed = addRecord(after, paperIds[index] ?? '', record);
+    const changed = addRecord(after, must(paperIds[index], `the paper of record ${index}`), record);
     if (mergers.has(index)) return 'merged';
     return changed ? 'written' : 'unchanged';
   });
@@ -52,8 +53,7 @@ export async function lockFacts(
 
 /** Adds what a record says; answers whether that was news. */
 function addRecord(facts: Map<string, StoredFacts>, id: string, record: PaperRecord): boolean {
-  const before = facts.get(id);
-  if (before === undefined) throw new Error(`paper ${id} vanished inside its transaction`);
+  const before = must(facts.get(id), `paper ${id}, which is locked,`);
   const statements = readFacts(before);
   statements.addRecord(record.source, record.version, record.facts);
   const after = storeFacts(statements);

@@ -4,7 +4,7 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
 import type { CitationProperties, CreatedCitation } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
-import { storeReferenceCounts, storeTallies, type LockedPaper } from './tallies.js';
+import { lockedPaper, storeReferenceCounts, storeTallies, type LockedPaper } from './tallies.js';
 
 /** The two papers of a citation. */
 export interface Ends {
@@ -31,7 +31,7 @@ export async function readPending(
     ends
       .filter(({ citingId, citedId }) => citingId !== citedId)
       .map(({ citingId, citedId }) => {
-        const dateKey = papers.get(citingId)?.dateKey ?? '';
+        const { dateKey } = lockedPaper(papers, citingId);
         const pair = { citingId, citedId, newestKey: newestKeyOf(dateKey, citingId) };
         return [pairKey(pair), pair] as const;
       }),
@@ -54,7 +54,10 @@ export async function readPending(
 
 /** Whether the one cites anything so far and the other is cited: of most new citations one does not or is not. */
 function mayExist(papers: ReadonlyMap<string, LockedPaper>, { citingId, citedId }: Ends): boolean {
-  return (papers.get(citingId)?.referenceCount ?? 0) > 0 && papers.get(citedId)?.tally.total !== 0;
+  return (
+    lockedPaper(papers, citingId).referenceCount > 0 &&
+    lockedPaper(papers, citedId).tally.total !== 0
+  );
 }
 
 interface ChangedCitation extends PendingCitation {
@@ -116,19 +119,15 @@ function changeCounts(
   removed: readonly RemovedCitation[],
 ): void {
   for (const { citingId, citedId, newestKey, role, polarity } of removed) {
-    papers.get(citedId)?.tally.remove({ role, polarity, dateKey: newestKey });
-    addReferences(papers.get(citingId), -1);
+    lockedPaper(papers, citedId).tally.remove({ role, polarity, dateKey: newestKey });
+    lockedPaper(papers, citingId).referenceCount -= 1;
   }
   for (const { citingId, citedId, newestKey, before, properties } of changed) {
-    const tally = papers.get(citedId)?.tally;
-    if (before !== null) tally?.remove({ ...before, dateKey: newestKey });
-    else addReferences(papers.get(citingId), 1);
-    tally?.add({ ...properties, dateKey: newestKey });
+    const { tally } = lockedPaper(papers, citedId);
+    if (before !== null) tally.remove({ ...before, dateKey: newestKey });
+    else lockedPaper(papers, citingId).referenceCount += 1;
+    tally.add({ ...properties, dateKey: newestKey });
   }
-}
-
-function addReferences(paper: LockedPaper | undefined, count: number): void {
-  if (paper !== undefined) paper.referenceCount += count;
 }
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {

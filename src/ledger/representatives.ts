@@ -2,23 +2,12 @@ import type { Graph } from '../graph/graph.js';
 import { papersQueries } from './papers.queries.js';
 import { representativesQueries } from './representatives.queries.js';
 import type { CandidateColumns } from './representatives.queries.js';
-import { ROLES } from '../citation/role.js';
-
-/** How many representative citers a paper stores at most. */
-export const REPRESENTATIVES_STORED = 25;
+import { chooseRepresentatives, REPRESENTATIVES_STORED } from './chooseRepresentatives.js';
 
 /** Papers rebuilt in one transaction; a hub with 200,000 citers takes most of a second by itself. */
 const PAPERS_PER_TRANSACTION = 250;
 /** Transactions at a time. They lock different papers, so that they do not wait for each other. */
 const AT_ONCE = 2;
-
-/** The representative citers of one paper, as its node stores them. */
-export interface RepresentativeList {
-  /** Best of each role in role order, then by rank: any first n of them are the n representatives. */
-  readonly citerIds: string[];
-  /** Parallel to `citerIds`: place in order of rank, from 0, in which they are shown. */
-  readonly positions: number[];
-}
 
 /**
  * Rebuilds the list of representative citers of every paper that is marked as due. A mark is removed in
@@ -63,24 +52,4 @@ async function rebuild(graph: Graph, ids: readonly string[]): Promise<void> {
       refreshedAt: new Date().toISOString(),
     });
   });
-}
-
-/** Chooses among the best-ranked citers of each role: the best of each role in role order, then by rank. */
-export function chooseRepresentatives(
-  byRole: ReadonlyMap<string, readonly CandidateColumns[]>,
-): RepresentativeList {
-  const ranked = [...byRole.values()].flat().sort(byRankDescending);
-  const bestOfRoles = ROLES.map((role) => byRole.get(role)?.[0]).filter(
-    (best) => best !== undefined,
-  );
-  const chosen = [...new Set([...bestOfRoles, ...ranked])].slice(0, REPRESENTATIVES_STORED);
-  const places = new Map([...chosen].sort(byRankDescending).map((citer, place) => [citer, place]));
-  return {
-    citerIds: chosen.map(([id]) => id),
-    positions: chosen.map((citer) => places.get(citer) ?? 0),
-  };
-}
-
-function byRankDescending(a: CandidateColumns, b: CandidateColumns): number {
-  return b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (b[4] > a[4] ? 1 : -1);
 }

@@ -1,4 +1,5 @@
 import { RestartTransaction, type GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import { papersQueries, type Locked, type TallyRow } from './papers.queries.js';
 import { profileColumns } from '../profile/storedProfile.js';
 import { CiterTally } from '../citation/citerTally.js';
@@ -53,16 +54,20 @@ export function assertSameIdentities(
   }
 }
 
+/** A paper of those whose locks the transaction holds. */
+export function lockedPaper(papers: ReadonlyMap<string, LockedPaper>, id: string): LockedPaper {
+  return must(papers.get(id), `the lock of paper ${id}`);
+}
+
 /** Stores the summaries of `citedIds`, and marks their representative citers as due. */
 export async function storeTallies(
   transaction: GraphTransaction,
   papers: ReadonlyMap<string, LockedPaper>,
   citedIds: Iterable<string>,
 ): Promise<void> {
-  const rows = [...new Set(citedIds)].flatMap((id) => {
-    const stored = papers.get(id)?.tally.store();
-    return stored ? [tallyRow(id, stored)] : [];
-  });
+  const rows = [...new Set(citedIds)].map((id) =>
+    tallyRow(id, lockedPaper(papers, id).tally.store()),
+  );
   if (rows.length > 0) await transaction.run(papersQueries.setCiterTallies, { rows });
 }
 
@@ -77,9 +82,9 @@ export async function storeReferenceCounts(
   papers: ReadonlyMap<string, LockedPaper>,
   citingIds: Iterable<string>,
 ): Promise<void> {
-  const rows = [...new Set(citingIds)].flatMap((id): [string, number][] => {
-    const paper = papers.get(id);
-    return paper ? [[id, paper.referenceCount]] : [];
-  });
+  const rows = [...new Set(citingIds)].map((id): [string, number] => [
+    id,
+    lockedPaper(papers, id).referenceCount,
+  ]);
   if (rows.length > 0) await transaction.run(papersQueries.setReferenceCounts, { rows });
 }

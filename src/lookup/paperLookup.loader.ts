@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { citationPages } from '../citation/citation.loader.js';
 import { citationRowOf } from '../citation/citationRow.js';
 import { EVERYTHING } from '../citation/filter.js';
+import type { Group } from '../groupBy.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { LoaderFactory, Loaders } from '../graph/loaders.js';
 import { loadGroups } from '../graph/loadGroups.js';
@@ -36,12 +37,11 @@ export const papersByLookup: LoaderFactory<DataLoader<PaperRequest, PaperCard | 
   );
 
 async function loadGroup(
-  group: readonly PaperRequest[],
+  group: Group<PaperRequest>,
   loaders: Loaders,
 ): Promise<(PaperCard | null)[]> {
   const found = group.map((): PaperCard | null => null);
   const [first] = group;
-  if (first === undefined) return found;
   const lookups = group.map(({ lookup }, index) => ({ ...lookup, index }));
   for (const row of await readPapers(loaders.read, first.view, lookups)) {
     found[row.lookupIndex] = row;

@@ -1,6 +1,14 @@
-import { getArgumentValues, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import {
+  getArgumentValues,
+  GraphQLError,
+  isObjectType,
+  type FieldNode,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import { citationRequest, type CitationConnectionArgs } from '../citation/citationRequest.js';
 import { newestCiters, type CitationPageRequest } from '../citation/scan.js';
+import { BadInputError } from '../errors.js';
+import { must } from '../must.js';
 import type { KeyRange } from '../citation/scanParams.js';
 import { selectedFields, selectsOnly } from '../relay/selection.js';
 import {
@@ -58,8 +66,8 @@ function firstOf<T>(
     try {
       const found = read(node);
       if (found !== null) return found;
-    } catch {
-      continue;
+    } catch (error) {
+      if (!(error instanceof BadInputError || error instanceof GraphQLError)) throw error;
     }
   }
   return null;
@@ -71,6 +79,9 @@ function argumentsOf(
 ): Record<string, unknown> {
   const paper = schema.getType('Paper');
   const field = isObjectType(paper) ? paper.getFields()[node.name.value] : undefined;
-  if (field === undefined) throw new Error(`Paper has no field ${node.name.value}.`);
-  return getArgumentValues(field, node, variableValues);
+  return getArgumentValues(
+    must(field, `the field ${node.name.value} of Paper`),
+    node,
+    variableValues,
+  );
 }

@@ -47,7 +47,7 @@ export function compareMostCited(a: PaperCard, b: PaperCard): number {
 }
 
 /** Citations that are read for one depth at most, unless one paper alone has more. */
-export const MOST_CITATIONS_A_DEPTH = 500_000;
+const MOST_CITATIONS_A_DEPTH = 500_000;
 
 /**
  * The papers whose citations are read for the next depth: those with the fewest, as many as have `budget`

@@ -1,6 +1,5 @@
-import { formatOrigin } from '../source/said.js';
-import { compareSaid, newerOf, type Said } from '../source/said.js';
-import { compareVersions } from '../source/version.js';
+import { compareSaid, formatOrigin, newerOf, type Said } from '../source/said.js';
+import { compareText, compareVersions } from '../source/version.js';
 import type { RetractionFact } from './retraction.js';
 
 /** An author as one source names them; `orcid` without its URL form. */
@@ -113,7 +112,7 @@ export class PaperStatements {
           ),
         }));
       })
-      .sort((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source)));
+      .sort((a, b) => compareText(a.source, b.source));
   }
 
   private recordOf(source: string, version = '0'): SourceRecord {

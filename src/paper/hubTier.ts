@@ -1,9 +1,7 @@
 import type { HubTierThresholds } from '../config/config.js';
 
 /** How far a paper is a hub, in this graph. */
-export const HUB_TIERS = ['HUB', 'SUPER_HUB', 'MEGA_HUB'] as const;
-
-export type HubTier = (typeof HUB_TIERS)[number];
+export type HubTier = 'HUB' | 'SUPER_HUB' | 'MEGA_HUB';
 
 /** The tier of a paper with so many citers, null below the first. */
 export function hubTierOf(citerCount: number, thresholds: HubTierThresholds): HubTier | null {

@@ -1,14 +1,14 @@
+import { isRealDate } from '../source/version.js';
+
 /** `dateKey` of a paper whose date nobody said: sorts before every known date. */
-export const UNKNOWN_DATE_KEY = '0000-00-00';
+const UNKNOWN_DATE_KEY = '0000-00-00';
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
 /** Whether `text` is a year, a month or a day that exists: `2019`, `2019-03`, `2019-03-07`. */
 export function isPartialDate(text: string): boolean {
-  const [, year, month = '01', day = '01'] = PARTIAL_DATE.exec(text) ?? [];
-  if (year === undefined || year === '0000') return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  if (!PARTIAL_DATE.test(text) || text.startsWith('0000')) return false;
+  return isRealDate(`${text}${'-01-01'.slice(text.length - 4)}`);
 }
 
 /** A partial date as a sortable `YYYY-MM-DD`, with `00` for the parts that are not known. */

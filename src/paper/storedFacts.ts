@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatOrigin, parseOrigin } from '../source/said.js';
+import { orNull } from '../source/storedList.js';
 import { dateKeyOf } from './partialDate.js';
 import {
   FACT_NAMES,
@@ -37,7 +38,7 @@ export interface StoredFacts {
 
 /** Facts on which sources compete, so that one value is believed; each source's count stands by itself. */
 const COMPETING = FACT_NAMES.filter((name) => name !== 'reportedCitationCount');
-const TEXT_FACTS = ['title', 'summary', 'abstract', 'venue', 'publishedOn', 'url'] as const;
+type CompetingFact = Exclude<FactName, 'reportedCitationCount'>;
 
 const AUTHORS = z.array(z.object({ name: z.string(), orcid: z.string().optional() }));
 const RETRACTION = z.object({ status: z.enum(RETRACTION_STATUSES), date: z.string().optional() });
@@ -106,9 +107,9 @@ export function readFacts(stored: StoredFacts): PaperStatements {
     statements.addSource(source, version);
   }
   for (const entry of stored.provenance ?? []) {
-    const [fact, origin] = splitAt(entry, '=');
-    const value = believedValue(stored, fact as FactName);
-    if (value !== null) statements.addFact(fact as FactName, { ...parseOrigin(origin), value });
+    const [fact, origin] = splitAt(entry, '=') as [CompetingFact, string];
+    const value = believedValue(stored, fact);
+    if (value !== null) statements.addFact(fact, { ...parseOrigin(origin), value });
   }
   for (const entry of stored.superseded ?? []) {
     const { fact, source, version, value } = SUPERSEDED.parse(JSON.parse(entry));
@@ -121,16 +122,20 @@ export function readFacts(stored: StoredFacts): PaperStatements {
   return statements;
 }
 
-function believedValue(stored: StoredFacts, fact: FactName): FactValue | null {
+function believedValue(stored: StoredFacts, fact: CompetingFact): FactValue | null {
   if (fact === 'retraction') return believedRetraction(stored);
   if (fact === 'authors') {
-    return (stored.authorNames ?? []).map((name, index) => {
-      const orcid = stored.authorOrcids?.[index];
-      return orcid ? { name, orcid } : { name };
-    });
+    return believedAuthors(stored);
   }
-  const textFact = TEXT_FACTS.find((name) => name === fact);
-  return textFact === undefined ? null : stored[textFact];
+  return stored[fact];
+}
+
+function believedAuthors({ authorNames, authorOrcids }: StoredFacts): AuthorFact[] | null {
+  if (authorNames === null) return null;
+  return authorNames.map((name, index) => {
+    const orcid = authorOrcids?.[index];
+    return orcid ? { name, orcid } : { name };
+  });
 }
 
 function believedRetraction({
@@ -155,8 +160,4 @@ function storeCounts(statements: PaperStatements): string[] {
 function splitAt(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator);
   return [text.slice(0, at), text.slice(at + 1)];
-}
-
-function orNull<T>(list: T[]): T[] | null {
-  return list.length === 0 ? null : list;
 }

@@ -13,11 +13,8 @@ const CONTRADICTING_AT_LEAST = 3;
 /** Of the citations that take a side. */
 const CONTRADICTING_SHARE_AT_LEAST = 0.2;
 
-export const ROLE_RULES = ['INSUFFICIENT_EVIDENCE', 'DOMINANT_ROLE', 'NO_DOMINANT_ROLE'] as const;
-export type RoleRule = (typeof ROLE_RULES)[number];
-
-export const POLARITY_RULES = ['CONTESTED', 'NOT_CONTESTED', 'INSUFFICIENT_EVIDENCE'] as const;
-export type PolarityRule = (typeof POLARITY_RULES)[number];
+export type RoleRule = 'INSUFFICIENT_EVIDENCE' | 'DOMINANT_ROLE' | 'NO_DOMINANT_ROLE';
+export type PolarityRule = 'CONTESTED' | 'NOT_CONTESTED' | 'INSUFFICIENT_EVIDENCE';
 
 /** A role that can dominate: OTHER says what the citations are not, so it never does. */
 export type DominantRole = Exclude<Role, 'OTHER' | 'UNCLASSIFIED'>;

@@ -5,6 +5,7 @@ import type { PaperCard } from '../paper/paperRows.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { LoaderFactory } from '../graph/loaders.js';
 import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
+import type { Group } from '../groupBy.js';
 import type { TraversalFilter } from '../traversal/traversalFilter.js';
 import type { RelatedParams, RelatedRow, RelatedSlot } from './relatedPapersRows.js';
 import { MOST_CITERS, MOST_COUPLINGS, sampleBound } from './sample.js';
@@ -69,7 +70,7 @@ function paramsOf(request: Omit<RelatedPapersRequest, 'relation'>): RelatedParam
 /** What is related to each paper of a group, by one statement; none when no paper has anything to share. */
 async function loadGroup(
   read: GraphReader,
-  group: readonly RelatedPapersRequest[],
+  group: Group<RelatedPapersRequest>,
   budget: RelatednessBudget,
 ): Promise<FoundRelated[]> {
   const slots = group.flatMap(({ paperId, population }, index) =>
@@ -77,7 +78,7 @@ async function loadGroup(
   );
   const [first] = group;
   const rows =
-    first === undefined || slots.length === 0
+    slots.length === 0
       ? []
       : await readRelated(read, first.relation, paramsOf(first), slots, budget);
   return rowsOfEach(group.length, rows, ({ slotIndex }) => slotIndex).map(foundIn);

@@ -1,12 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ArgumentValidationError } from 'type-graphql';
-import {
-  BadInputError,
-  CitegraphError,
-  ERROR_STATUS,
-  isErrorCode,
-  type ErrorCode,
-} from '../errors.js';
+import { CitegraphError, ERROR_STATUS, isErrorCode, type ErrorCode } from '../errors.js';
 
 /** Code of an error whose details only the log has. */
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
@@ -31,9 +24,8 @@ export interface ErrorAnswer {
  */
 export function answerError(error: unknown, requestId?: string): ErrorAnswer {
   const cause = innermost(error);
-  const ours = cause instanceof ArgumentValidationError ? badArgument(cause) : cause;
-  if (ours instanceof CitegraphError && isErrorCode(ours.code) && ours.code !== INTERNAL) {
-    return answer(error, cause, ours.code, ours.message, ours.details);
+  if (cause instanceof CitegraphError && isErrorCode(cause.code) && cause.code !== INTERNAL) {
+    return answer(error, cause, cause.code, cause.message, cause.details);
   }
   const code = codeOfGraphql(error, cause);
   return code === INTERNAL || !(error instanceof GraphQLError)
@@ -105,12 +97,6 @@ function codeOfGraphql(error: unknown, cause: unknown): ErrorCode {
 function detailsOf({ extensions }: GraphQLError): Record<string, unknown> {
   const { code: _code, http: _http, stacktrace: _stacktrace, ...details } = extensions;
   return details;
-}
-
-function badArgument(error: ArgumentValidationError): BadInputError {
-  const [first] = error.extensions.validationErrors;
-  const expected = Object.values(first?.constraints ?? {}).join('; ');
-  return new BadInputError(first?.property ?? 'argument', first?.value, expected);
 }
 
 function internalMessage(requestId: string | undefined): string {

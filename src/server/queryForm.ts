@@ -2,7 +2,7 @@ import { Kind, visit, type DocumentNode } from 'graphql';
 import { RefusedRequestError } from '../errors.js';
 
 /** How much the text of a query may hold. Tools and front ends stay far below; what is above is made to hurt. */
-export const FORM_LIMITS = {
+const FORM_LIMITS = {
   /** Names that a query gives to fields itself. */
   aliases: 200,
   directives: 100,

@@ -15,9 +15,6 @@ const RANKS: Readonly<Record<string, number>> = {
 /** Rank of every source that the table does not name. */
 const DEFAULT_RANK = 30;
 
-/** The form of a source's name. */
-export const SOURCE_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
-
 /** Rank of a source, 0 to 100. */
 export function rankOf(source: string): number {
   return RANKS[source] ?? DEFAULT_RANK;

@@ -41,7 +41,8 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function isRealDate(text: string): boolean {
+/** Whether a date in the form `2026-11-24` exists. */
+export function isRealDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

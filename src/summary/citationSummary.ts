@@ -1,3 +1,4 @@
+import { countBy } from '../groupBy.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
 import { citersByYear, matrixOf, type MatrixCell } from '../citation/countedCiters.js';
@@ -43,23 +44,20 @@ export function summarize(tally: StoredTally): CitationSummary {
   const byYear = citersByYear(tally);
   return {
     total: tally.citerCount,
-    roles: axisOf(ROLES, countBy(matrix, 'role')),
-    polarities: axisOf(POLARITIES, countBy(matrix, 'polarity')),
+    roles: axisOf(
+      ROLES,
+      countBy(matrix, ({ role }) => role),
+    ),
+    polarities: axisOf(
+      POLARITIES,
+      countBy(matrix, ({ polarity }) => polarity),
+    ),
     matrix,
     byYear,
     undated: tally.citerCount - sum(byYear.map(({ count }) => count)),
     firstCitedYear: byYear[0]?.year ?? null,
     lastCitedYear: byYear.at(-1)?.year ?? null,
   };
-}
-
-function countBy<Axis extends 'role' | 'polarity'>(
-  matrix: readonly MatrixCell[],
-  axis: Axis,
-): Map<MatrixCell[Axis], number> {
-  const counts = new Map<MatrixCell[Axis], number>();
-  for (const cell of matrix) counts.set(cell[axis], (counts.get(cell[axis]) ?? 0) + cell.count);
-  return counts;
 }
 
 function axisOf<Value extends Role | Polarity>(

@@ -1,4 +1,2 @@
 /** Which citations a walk follows: to citing papers, to cited ones, or to both. */
-export const TRAVERSAL_DIRECTIONS = ['CITERS', 'REFERENCES', 'BOTH'] as const;
-
-export type TraversalDirection = (typeof TRAVERSAL_DIRECTIONS)[number];
+export type TraversalDirection = 'CITERS' | 'REFERENCES' | 'BOTH';

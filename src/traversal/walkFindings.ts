@@ -14,8 +14,7 @@ export interface Place {
   readonly id: string;
 }
 
-export const TRUNCATION_REASONS = ['DEPTH', 'BUDGET', 'FAN_OUT', 'LIMIT'] as const;
-export type TruncationReason = (typeof TRUNCATION_REASONS)[number];
+export type TruncationReason = 'DEPTH' | 'BUDGET' | 'FAN_OUT' | 'LIMIT';
 
 /** What a walk leaves out, and why. */
 export interface Truncation {

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js';
+import { must } from '../must.js';
 import { papersQueries } from '../ledger/papers.queries.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
 import { graphModelQueries } from './graphModel.queries.js';
@@ -28,7 +29,7 @@ export async function refreshProfiles(
   onProgress: (percent: number) => void,
 ): Promise<void> {
   const [statistics] = await graph.read(statisticsQueries.graphStatistics, {});
-  const papers = statistics?.paperCount ?? 0;
+  const { paperCount } = must(statistics, 'the number of papers');
   let after = (profileRules === RULES_VERSION ? profilesUpTo : null) ?? '';
   for (let done = 0; after !== ALL_PROFILES;) {
     const page = await graph.read(graphModelQueries.paperIdsAfter, {
@@ -36,9 +37,10 @@ export async function refreshProfiles(
       limit: PAPERS_PER_TRANSACTION,
     });
     const ids = page.map(({ id }) => id);
-    after = page.length < PAPERS_PER_TRANSACTION ? ALL_PROFILES : (ids.at(-1) ?? ALL_PROFILES);
+    after =
+      page.length < PAPERS_PER_TRANSACTION ? ALL_PROFILES : must(ids.at(-1), 'the last paper');
     await storeProfiles(graph, ids, after);
-    onProgress(Math.min(100, (100 * (done += ids.length)) / Math.max(1, papers)));
+    onProgress(Math.min(100, (100 * (done += ids.length)) / Math.max(1, paperCount)));
   }
 }
 

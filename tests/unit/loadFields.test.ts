@@ -4,7 +4,7 @@ import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
 import { CitationStatements, type ContextStatement } from '../../src/citation/statements.js';
 import type { CitationRecord, PaperRecord } from '../../src/record/record.js';
-import { chooseRepresentatives } from '../../src/ledger/representatives.js';
+import { chooseRepresentatives } from '../../src/ledger/chooseRepresentatives.js';
 import {
   fieldsOfRecord,
   fieldsOfStatements,
@@ -15,8 +15,9 @@ import {
 } from '../../src/bulk/output/citationFields.js';
 import { chooseCiters } from '../../src/bulk/merging/chooseCiters.js';
 import { CiterCounts } from '../../src/bulk/merging/citerCounts.js';
-import { listField, readFields, textField } from '../../src/bulk/output/fields.js';
+import { fieldsOf, listField, readFields, textField } from '../../src/bulk/output/fields.js';
 import { factFields, factsOfRecord, readFactFields } from '../../src/bulk/output/paperFields.js';
+import { at } from '../../src/bulk/byteWriter.js';
 import { HAS_SUMMARY, idOf, paperColumns } from '../../src/bulk/papers.js';
 import { PaperStatements } from '../../src/paper/facts.js';
 import { newestKeyOf } from '../../src/paper/partialDate.js';
@@ -40,6 +41,12 @@ describe('a row of the importer', () => {
     );
     expect(textField('')).toBe('""');
     expect(listField(['a', '', 'b'], ';')).toBe('a;;b');
+  });
+
+  test('has a field for each of its columns, or is not read', () => {
+    expect(fieldsOf('a\t', ['one', 'two'])).toEqual(['a', null]);
+    expect(() => fieldsOf('a', ['one', 'two'])).toThrow('Internal error: 1 fields for 2 columns.');
+    expect(() => fieldsOf('a\tb\tc', ['one', 'two'])).toThrow('3 fields for 2 columns');
   });
 
   test('quotes only what the importer would take for something else', () => {
@@ -175,3 +182,10 @@ type Row = [string, number, number, number, string];
 function byRank(a: Row, b: Row): number {
   return a[1] - b[1] || a[2] - b[2] || a[3] - b[3] || (a[4] > b[4] ? 1 : -1);
 }
+
+test('a number that is not there is not read as zero', () => {
+  expect(at(Uint8Array.of(7, 0), 1)).toBe(0);
+  expect(() => at(Uint8Array.of(7, 0), 2)).toThrow(
+    'Internal error: number 2 of a list is missing.',
+  );
+});

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { ROLES, type Role } from '../../src/citation/role.js';
 import type { AuditedPaper, RecountedCiters } from '../../src/upkeep/audit.queries.js';
 import type { CandidateColumns } from '../../src/ledger/representatives.queries.js';
-import { chooseRepresentatives, REPRESENTATIVES_STORED } from '../../src/ledger/representatives.js';
+import {
+  chooseRepresentatives,
+  REPRESENTATIVES_STORED,
+} from '../../src/ledger/chooseRepresentatives.js';
 import { representativeDifferences } from '../../src/upkeep/verify/representativeDifferences.js';
 import { holds } from '../support/property.js';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { rankOf, SOURCE_NAME } from '../../src/source/rank.js';
+import { rankOf } from '../../src/source/rank.js';
+import { SOURCE_NAME } from '../../src/source/sourceName.js';
 
 test('sources are believed in a fixed order, those that nobody ranked last and alike', () => {
   const ranked = [

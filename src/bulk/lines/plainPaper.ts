@@ -1,3 +1,4 @@
+import { ORCID } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { PaperRecord } from '../../record/record.js';
 import type { AuthorFact, PaperFacts } from '../../paper/facts.js';
@@ -9,7 +10,6 @@ const PAPER_FIELDS = new Set([
   ...['identifiers', 'source', 'version', 'title', 'summary', 'abstract', 'authors', 'venue'],
   ...['publishedOn', 'url', 'reportedCitationCount'],
 ]);
-const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
 /** Addresses that are surely well-formed and spelt as they stay. */
 const PLAIN_URL = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]{2,20}\/[\w./-]*$/;
 

@@ -1,6 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import { parseVersion } from '../../source/version.js';
-import { SOURCE_NAME } from '../../source/rank.js';
+import { SOURCE_NAME } from '../../source/sourceName.js';
 
 /** What the checks below answer where a value needs the closer look of the full ones. */
 export const UNSURE = Symbol('unsure');

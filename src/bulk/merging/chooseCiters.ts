@@ -1,4 +1,4 @@
-import { REPRESENTATIVES_STORED } from '../../ledger/representatives.js';
+import { REPRESENTATIVES_STORED } from '../../ledger/chooseRepresentatives.js';
 import { at } from '../byteWriter.js';
 import { roleIndexOf, UNCLASSIFIED_CODE } from '../output/citationFields.js';
 import { compareIds, HAS_SUMMARY, type PaperColumns } from '../papers.js';

@@ -2,9 +2,10 @@ import { combinePolarities, headlineOf } from '../../citation/headline.js';
 import { POLARITIES, type Polarity } from '../../citation/polarity.js';
 import { ROLES, type Role } from '../../citation/role.js';
 import { CitationStatements, readStatements, storeContext } from '../../citation/statements.js';
+import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
 import { formatOrigin } from '../../source/said.js';
-import { FIELD_DELIMITER, listOf, readFields } from './fields.js';
+import { FIELD_DELIMITER, fieldsOf, listOf } from './fields.js';
 
 /** What the importer writes on a citation, but for the names of its ends. */
 export const CITATION_COLUMNS = [
@@ -47,20 +48,24 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const { contexts } = record;
   const origin = formatOrigin(record.source, record.version);
   const influential = record.influential === undefined ? '' : String(record.influential);
-  const role = Math.min(UNCLASSIFIED_ROLE, ...contexts.map((said) => ROLES.indexOf(said.role)));
-  const polarity = POLARITIES.indexOf(combinePolarities(contexts.map((said) => said.polarity)));
+  const firstRole = Math.min(
+    UNCLASSIFIED_ROLE,
+    ...contexts.map((said) => ROLES.indexOf(said.role)),
+  );
+  const role = must(ROLES[firstRole], 'a role');
+  const polarity = combinePolarities(contexts.map((said) => said.polarity));
   const stored = [...new Set(contexts.map(storeContext).sort())].join(delimiter);
   return {
-    code: role * POLARITIES.length + polarity,
+    code: headlineCode(role, polarity),
     fields:
-      `${ROLES[role] ?? ''}\t${POLARITIES[polarity] ?? ''}\tfalse\t${influential}\t` +
+      `${role}\t${polarity}\tfalse\t${influential}\t` +
       `${stored}\t${origin}\t${influential && `${origin}=${influential}`}`,
   };
 }
 
 /** The statements that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationStatements {
-  const [, , , , contexts = null, sources = null, influentialSaid = null] = readFields(fields);
+  const [, , , , contexts, sources, influentialSaid] = fieldsOf(fields, CITATION_COLUMNS);
   return readStatements({
     contexts: listOf(contexts, delimiter),
     sources: listOf(sources, delimiter),

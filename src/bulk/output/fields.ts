@@ -42,6 +42,18 @@ export function readFields(row: string): (string | null)[] {
   return fields;
 }
 
+/** The fields of the part of a row that has these columns. */
+export function fieldsOf<Columns extends readonly string[]>(
+  part: string,
+  columns: Columns,
+): { -readonly [Place in keyof Columns]: string | null } {
+  const fields = readFields(part);
+  if (fields.length === columns.length) {
+    return fields as { -readonly [Place in keyof Columns]: string | null };
+  }
+  throw new Error(`Internal error: ${fields.length} fields for ${columns.length} columns.`);
+}
+
 function plainAt(row: string, start: number): { field: string | null; end: number } {
   const found = row.indexOf(FIELD_DELIMITER, start);
   const end = found < 0 ? row.length : found;

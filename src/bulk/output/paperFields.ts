@@ -4,7 +4,8 @@ import type { RetractionStatus } from '../../paper/retraction.js';
 import { PaperStatements, type FactName } from '../../paper/facts.js';
 import { storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFacts.js';
 import { formatOrigin } from '../../source/said.js';
-import { FIELD_DELIMITER, listField, listOf, readFields, textField } from './fields.js';
+import { orNull } from '../../source/storedList.js';
+import { FIELD_DELIMITER, fieldsOf, listField, listOf, textField } from './fields.js';
 
 /** What the importer writes on a paper of all that was said about it. */
 export const FACT_COLUMNS = [
@@ -52,7 +53,7 @@ export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFa
     dateKey: dateKeyOf(facts.publishedOn),
     reportedCitationCounts: count === undefined ? null : [`${origin}=${count}`],
     sources: [origin],
-    provenance: provenance.length === 0 ? null : provenance,
+    provenance: orNull(provenance),
     superseded: null,
   };
 }
@@ -79,25 +80,27 @@ export function factFields(facts: StoredFacts, delimiter: string): string {
 
 /** The facts that such fields store. */
 export function readFactFields(fields: string, delimiter: string): StoredFacts {
-  const [title, summary, abstract, names, orcids, venue, publishedOn, url, ...more] =
-    readFields(fields);
+  const [title, summary, abstract, names, orcids, venue, publishedOn, url, ...more] = fieldsOf(
+    fields,
+    FACT_COLUMNS,
+  );
   const [status, retractionDate, counts, sources, provenance, superseded] = more;
   return {
-    title: title ?? null,
-    summary: summary ?? null,
-    abstract: abstract ?? null,
-    authorNames: listOf(names ?? null, delimiter),
-    authorOrcids: listOf(orcids ?? null, delimiter),
-    venue: venue ?? null,
-    publishedOn: publishedOn ?? null,
-    url: url ?? null,
-    retractionStatus: (status ?? null) as RetractionStatus | null,
-    retractionDate: retractionDate ?? null,
+    title,
+    summary,
+    abstract,
+    authorNames: listOf(names, delimiter),
+    authorOrcids: listOf(orcids, delimiter),
+    venue,
+    publishedOn,
+    url,
+    retractionStatus: status as RetractionStatus | null,
+    retractionDate,
     dateKey: dateKeyOf(publishedOn),
-    reportedCitationCounts: listOf(counts ?? null, delimiter),
-    sources: listOf(sources ?? null, delimiter),
-    provenance: listOf(provenance ?? null, delimiter),
-    superseded: listOf(superseded ?? null, delimiter),
+    reportedCitationCounts: listOf(counts, delimiter),
+    sources: listOf(sources, delimiter),
+    provenance: listOf(provenance, delimiter),
+    superseded: listOf(superseded, delimiter),
   };
 }
 

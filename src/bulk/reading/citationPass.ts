@@ -4,7 +4,7 @@ import type { Identities } from './identities.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
 import type { ParsedBlock } from '../lines/parseBlock.js';
-import { openPartitions, partitionOf } from '../partitions.js';
+import { openPartitions, partitionIn } from '../partitions.js';
 import type { ReadOptions } from './readFiles.js';
 import { RecordReader } from '../lines/records.js';
 import type { SpillFile } from '../spill.js';
@@ -58,8 +58,7 @@ export class CitationPass {
   }
 
   private put(reader: RecordReader, citing: number, cited: number): void {
-    const file = this.files[partitionOf(cited, this.options.partitions)];
-    if (file === undefined) return;
+    const file = partitionIn(this.files, cited);
     file.writer.uint32(citing);
     file.writer.uint32(cited);
     const start = reader.skip(1);

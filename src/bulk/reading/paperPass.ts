@@ -2,7 +2,7 @@ import type { Identities } from './identities.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
 import type { ParsedBlock } from '../lines/parseBlock.js';
-import { openPartitions, partitionOf, partitionPath } from '../partitions.js';
+import { openPartitions, partitionIn, partitionPath } from '../partitions.js';
 import type { ReadOptions } from './readFiles.js';
 import { RecordReader } from '../lines/records.js';
 import { SpillFile, takeFile } from '../spill.js';
@@ -39,7 +39,7 @@ export class PaperPass {
       const reader = new RecordReader(takeFile(piece.path));
       while (!reader.done) {
         const paper = this.identities.paperOf(reader.uint32());
-        copyRecord(reader, said[partitionOf(paper, partitions)], paper);
+        copyRecord(reader, partitionIn(said, paper), paper);
       }
     }
     for (const file of said) file.close();
@@ -48,7 +48,8 @@ export class PaperPass {
   private takeRecord(reader: RecordReader): void {
     const { identifier, merged } = this.takeKeys(reader);
     if (merged) this.options.report.addWritten('paper', 'merged');
-    const { writer } = this.piece();
+    const piece = this.piece();
+    const { writer } = piece;
     const before = writer.length;
     writer.uint32(identifier);
     writer.byte(Number(merged));
@@ -56,7 +57,7 @@ export class PaperPass {
     reader.skip(reader.uint32());
     writer.copy(reader.bytes, start, reader.end);
     this.pieceLength += writer.length - before;
-    this.pieces.at(-1)?.flushIfFull();
+    piece.flushIfFull();
   }
 
   /** Joins the identifiers of a record; answers one of them, and whether they named several papers so far. */
@@ -92,10 +93,10 @@ export class PaperPass {
 
 const DATE_AND_FLAGS_BYTES = 5;
 
-function copyRecord(reader: RecordReader, file: SpillFile | undefined, paper: number): void {
+function copyRecord(reader: RecordReader, file: SpillFile, paper: number): void {
   const start = reader.skip(1 + DATE_AND_FLAGS_BYTES);
   reader.skip(reader.uint32());
-  file?.writer.uint32(paper);
-  file?.writer.copy(reader.bytes, start, reader.end);
-  file?.flushIfFull();
+  file.writer.uint32(paper);
+  file.writer.copy(reader.bytes, start, reader.end);
+  file.flushIfFull();
 }

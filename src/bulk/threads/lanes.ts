@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Piscina } from 'piscina';
 import { performers, type Jobs, type JobName } from './jobs.js';
 
 /** Runs jobs on threads of their own; each thread does one at a time. */
@@ -13,9 +13,6 @@ export interface Lanes {
   ): Promise<Jobs[Name]['result']>;
   close(): Promise<void>;
 }
-
-/** What a thread answers. */
-export type Answer = { readonly result: unknown } | { readonly error: unknown };
 
 // Beside this file, compiled or not.
 const WORKER = new URL(
@@ -40,73 +37,26 @@ class OwnThread implements Lanes {
   }
 }
 
-interface Asked {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** A thread answers in the order in which it was asked. */
-class Thread {
-  private readonly worker = new Worker(WORKER);
-  private readonly asked: Asked[] = [];
-  private ended: Error | null = null;
-
-  constructor() {
-    this.worker.on('message', (answer: Answer) => {
-      const asked = this.asked.shift();
-      if ('error' in answer) asked?.reject(errorOf(answer.error));
-      else asked?.resolve(answer.result);
-    });
-    this.worker.on('error', (error) => this.fail(errorOf(error)));
-    this.worker.on('exit', (code) => this.fail(new Error(`A thread ended with code ${code}.`)));
-  }
-
-  get waiting(): number {
-    return this.asked.length;
-  }
-
-  ask(question: object, transfer: readonly ArrayBuffer[]): Promise<unknown> {
-    if (this.ended !== null) return Promise.reject(this.ended);
-    return new Promise((resolve, reject) => {
-      this.asked.push({ resolve, reject });
-      this.worker.postMessage(question, [...transfer]);
-    });
-  }
-
-  async end(): Promise<void> {
-    await this.worker.terminate();
-  }
-
-  private fail(error: Error): void {
-    this.ended ??= error;
-    for (const { reject } of this.asked.splice(0)) reject(this.ended);
-  }
-}
-
 class Threads implements Lanes {
-  private readonly threads: Thread[];
   readonly width: number;
+  private readonly pool: Piscina;
 
   constructor(count: number) {
     this.width = count * 2;
-    this.threads = Array.from({ length: count }, () => new Thread());
+    const threads = { minThreads: count, maxThreads: count, concurrentTasksPerWorker: 2 };
+    this.pool = new Piscina({ filename: WORKER.href, recordTiming: false, ...threads });
   }
 
-  async run<Name extends JobName>(
+  run<Name extends JobName>(
     name: Name,
     task: Jobs[Name]['task'],
     transfer: readonly ArrayBuffer[] = [],
   ): Promise<Jobs[Name]['result']> {
-    const [first, ...others] = this.threads;
-    const idlest = others.reduce((a, b) => (a && b.waiting >= a.waiting ? a : b), first);
-    return (await idlest?.ask({ name, task }, transfer)) as Jobs[Name]['result'];
+    const options = { name, transferList: [...transfer] };
+    return this.pool.run(task, options) as Promise<Jobs[Name]['result']>;
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.end()));
+  close(): Promise<void> {
+    return this.pool.destroy();
   }
-}
-
-function errorOf(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,28 +1,22 @@
-import { parentPort } from 'node:worker_threads';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { performers, type JobName, type Jobs } from './jobs.js';
-import type { Answer } from './lanes.js';
 
-// One thread of `openLanes`: answers one question after the other.
-interface Question<Name extends JobName> {
-  readonly name: Name;
-  readonly task: Jobs[Name]['task'];
+/** What a thread does, by the name of the job. */
+export const parseBlock = answering('parseBlock');
+export const mergeFacts = answering('mergeFacts');
+export const mergeCitations = answering('mergeCitations');
+export const writePapers = answering('writePapers');
+
+function answering<Name extends JobName>(name: Name) {
+  return (task: Jobs[Name]['task']): unknown => {
+    const result = performers[name](task);
+    return move({ [transferableSymbol]: buffersOf(result), [valueSymbol]: result });
+  };
 }
 
-parentPort?.on('message', ({ name, task }: Question<JobName>) => {
-  let answer: Answer;
-  try {
-    answer = { result: performers[name](task as never) };
-  } catch (error) {
-    answer = { error };
-  }
-  parentPort?.postMessage(answer, buffersOf(answer));
-});
-
 /** Buffers that go with an answer, instead of being copied. */
-function buffersOf(answer: Answer): ArrayBuffer[] {
-  if (!('result' in answer) || typeof answer.result !== 'object' || answer.result === null)
-    return [];
-  return Object.values(answer.result).flatMap((value) =>
+function buffersOf(result: object): ArrayBuffer[] {
+  return Object.values(result).flatMap((value) =>
     value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
   );
 }

@@ -1,6 +1,4 @@
-import { BadInputError } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
-import { SOURCE_NAME } from '../../source/rank.js';
 import { identifierConflicts } from '../../upkeep/curation/conflicts.js';
 import { detachIdentifier } from '../../upkeep/curation/detach.js';
 import { forgetSource } from '../../upkeep/curation/forget.js';
@@ -39,11 +37,4 @@ export async function runForget(graph: Graph, source: string): Promise<number> {
       `nobody else had of ${deletedPapers} papers and ${deletedCitations} citations, which are gone`,
   );
   return 0;
-}
-
-/** Throws `BadInputError` unless `name` can be the name of a source. */
-export function assertSourceName(name: string): void {
-  if (SOURCE_NAME.test(name)) return;
-  const expected = 'a name of a-z, 0-9 and "-", at most 40 characters';
-  throw new BadInputError('--source', name, expected);
 }

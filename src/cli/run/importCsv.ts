@@ -1,6 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import { parseVersion } from '../../source/version.js';
-import { SOURCE_NAME } from '../../source/rank.js';
+import { assertSourceName } from '../../source/sourceName.js';
 import { type RequestedFile, requestFiles } from '../../import/requestedFile.js';
 import {
   CITATION_COLUMNS,
@@ -27,13 +27,7 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
   if (papers.length + citations.length === 0) {
     throw new BadInputError('--papers', undefined, 'a table, here or as --citations');
   }
-  if (!SOURCE_NAME.test(source)) {
-    throw new BadInputError(
-      '--source',
-      source,
-      'a name of a-z, 0-9 and "-", at most 40 characters',
-    );
-  }
+  assertSourceName(source);
   const version = parseVersion(options.recordVersion, '--record-version');
   const shared = { source, version, ignoreUnknown };
   const used = [

@@ -1,9 +1,10 @@
+import { ORCID } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import type { Fields } from './fields.js';
 import { readPlain } from './texts.js';
 
-const ORCID = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?|\/$/gi;
 
 /**
  * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry
@@ -34,9 +35,8 @@ function readName(author: Fields): string | undefined {
 function readOrcid(author: Fields): string | undefined {
   const text = author.text('ORCID')?.trim() ?? '';
   if (text === '') return undefined;
-  const orcid = ORCID.exec(text)?.[1]?.toUpperCase();
-  if (orcid === undefined) {
-    author.refuse('ORCID', 'an ORCID like https://orcid.org/0000-0002-1825-0097');
-  }
-  return orcid;
+  const orcid = text.replace(ADDRESS, '').toUpperCase();
+  if (ORCID.test(orcid)) return orcid;
+  author.refuse('ORCID', 'an ORCID like https://orcid.org/0000-0002-1825-0097');
+  return undefined;
 }

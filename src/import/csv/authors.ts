@@ -1,9 +1,8 @@
 import { BadInputError } from '../../errors.js';
+import { ORCID, ORCID_EXPECTED } from '../../identifier/orcid.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import { LIMITS } from '../../record/limits.js';
 import type { CellReader } from './cells.js';
-
-const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
 
 /**
  * A name, and the identifiers that OpenCitations Meta writes in brackets behind it. Brackets that hold anything
@@ -37,7 +36,7 @@ function readAuthor(text: string, field: string): AuthorFact {
   }
   const orcid = identifiers.find((part) => /^orcid:/i.test(part))?.slice('orcid:'.length);
   if (orcid !== undefined && !ORCID.test(orcid)) {
-    throw new BadInputError(field, text, 'an ORCID like 0000-0002-1825-0097');
+    throw new BadInputError(field, text, ORCID_EXPECTED);
   }
   return { name: givenNameFirst(name), ...(orcid === undefined ? {} : { orcid }) };
 }

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { isUtf8 } from 'node:buffer';
+import { must } from '../../must.js';
 import type { Problem } from '../../record/record.js';
 import type { RowBytes, RowScanner } from './rowScanner.js';
 
@@ -23,7 +24,11 @@ export function* parseRows(
     if (rows.length === 0) return;
     const cells = parseTogether(scanner, rows, delimiter);
     if (cells === null) yield* parseOneByOne(scanner, rows, delimiter);
-    else for (const [at, { line }] of rows.entries()) yield { line, cells: cells[at] ?? [] };
+    else {
+      for (const [at, { line }] of rows.entries()) {
+        yield { line, cells: must(cells[at], `row ${at}`) };
+      }
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { BadInputError } from '../../errors.js';
+import { must } from '../../must.js';
 import type { Input, Problem } from '../../record/record.js';
 import type { ColumnSet, CsvRow } from './columns.js';
 import { delimiterOf, layoutOf, type HeaderOptions, type Layout } from './header.js';
@@ -84,7 +85,9 @@ function inputOf(parsed: ParsedRow, { layout }: Table): Input<CsvRow> | null {
     return { line, problem: wrongWidth(cells, layout.width), raw: cells };
   }
   const value: Record<string, string> = {};
-  for (const [column, position] of layout.positions) value[column] = cells[position] ?? '';
+  for (const [column, position] of layout.positions) {
+    value[column] = must(cells[position], `cell ${position}`);
+  }
   return { line, value };
 }
 

@@ -3,7 +3,8 @@ import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import { RETRACTION_STATUSES } from '../../paper/retraction.js';
 import { isPartialDate } from '../../paper/partialDate.js';
-import { SOURCE_NAME } from '../../source/rank.js';
+import { ORCID, ORCID_EXPECTED } from '../../identifier/orcid.js';
+import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
 import { LIMITS } from '../../record/limits.js';
 
 const text = (longest: number, meaning: string) =>
@@ -19,7 +20,7 @@ const partialDate = (meaning: string) =>
 const identifier = text(LIMITS.identifier, 'scheme:value, or an address at doi.org or arxiv.org');
 const source = z
   .string()
-  .regex(SOURCE_NAME, { error: 'a name of a-z, 0-9 and "-", at most 40 characters' })
+  .regex(SOURCE_NAME, { error: SOURCE_NAME_EXPECTED })
   .describe('Name of who says this');
 const version = z
   .union([z.string(), z.number().int().nonnegative()])
@@ -51,10 +52,7 @@ const paper = z
       .array(
         z.strictObject({
           name: text(LIMITS.author, 'Name as printed'),
-          orcid: z
-            .string()
-            .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, { error: 'an ORCID like 0000-0002-1825-0097' })
-            .optional(),
+          orcid: z.string().regex(ORCID, { error: ORCID_EXPECTED }).optional(),
         }),
       )
       .min(1)

@@ -70,8 +70,12 @@ async function forgetCitations(
     transaction,
     ends.flatMap(({ citingId, citedId }) => [citingId, citedId]),
   );
+  // A paper may have merged into another one since they were read, and then they are citations of that one.
+  const present = ends.filter(
+    ({ citingId, citedId }) => papers.has(citingId) && papers.has(citedId),
+  );
   const removed: RemovedCitation[] = [];
-  const pending = await readPending(transaction, papers, ends);
+  const pending = await readPending(transaction, papers, present);
   for (const citation of pending.values()) {
     const { before, statements } = citation;
     if (before === null || !statements.removeSource(source)) continue;

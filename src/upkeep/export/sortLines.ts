@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { once } from 'node:events';
+import { must } from '../../must.js';
 import { compareText } from '../../source/version.js';
 
 /** Characters of text sorted in memory at a time; the rest waits in sorted runs on disk. */
@@ -49,7 +50,7 @@ async function* readRun(file: string): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
     const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
+    rest = must(lines.pop(), 'the end of a piece');
     yield* lines;
   }
 }

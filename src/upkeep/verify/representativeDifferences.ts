@@ -1,6 +1,7 @@
 import { ROLES } from '../../citation/role.js';
+import { must } from '../../must.js';
 import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
-import { REPRESENTATIVES_STORED } from '../../ledger/representatives.js';
+import { REPRESENTATIVES_STORED } from '../../ledger/chooseRepresentatives.js';
 import type { Difference } from './difference.js';
 
 /** What of a citer's rank a change marks the list as due for, and which therefore is never outdated in it. */
@@ -76,19 +77,21 @@ function areRanks(
   positions: readonly number[],
   roles: number,
 ): boolean {
-  const byRank = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const positionOf = (place: number): number => must(positions[place], `position ${place}`);
+  const levelAt = (place: number): number => must(listed[place], `citer ${place}`).level;
+  const byRank = [...positions.keys()].sort((a, b) => positionOf(a) - positionOf(b));
   return (
     positions.length === listed.length &&
     byRank.every((place, rank) => positions[place] === rank) &&
     byRank.every((place, rank) => {
       const before = byRank[rank - 1];
-      return before === undefined || (listed[before]?.level ?? 0) >= (listed[place]?.level ?? 0);
+      return before === undefined || levelAt(before) >= levelAt(place);
     }) &&
     listed.every(({ role }, place) => {
       if (place < roles) return true;
       const best = listed.findIndex((citer) => citer.role === role);
       const before = place === roles ? best : place - 1;
-      return [best, before].every((better) => (positions[better] ?? 0) < (positions[place] ?? 0));
+      return [best, before].every((better) => positionOf(better) < positionOf(place));
     })
   );
 }

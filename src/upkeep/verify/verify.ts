@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.js';
+import { groupBy } from '../../groupBy.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { auditQueries } from '../audit.queries.js';
 import type { AuditedCitation, AuditedPaper, RecountedCiters } from '../audit.queries.js';
@@ -71,14 +72,4 @@ async function* oneAhead<T>(items: AsyncGenerator<T, void>): AsyncGenerator<T, v
     next.catch(() => undefined);
     yield value;
   }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -37,7 +37,7 @@ const modules = {
     'csv/{authors,cells,citationRow,columns,header,identifiers,paperRow,rowScanner}',
     'native/adapter',
   ],
-  ledger: ['representatives'],
+  ledger: ['chooseRepresentatives'],
   lookup: ['paperView'],
   neighbourhood: ['export/{csv,cytoscape,exportQuery,gexf,graphml,xmlText}'],
   paper: ['facts', 'storedFacts', 'partialDate', 'hubTier', 'retraction'],
