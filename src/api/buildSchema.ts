@@ -76,7 +76,7 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
   });
   const query = schema.getQueryType();
-  if (query) query.description = 'Papers, the citations between them, and what these add up to.';
+  if (query) query.description = 'Papers, the citations between them, and statistics about both.';
   const node = schema.getType('Node');
   // Papers are the only nodes; type-graphql would look at each for its class, asynchronously.
   if (isInterfaceType(node)) node.resolveType = () => 'Paper';

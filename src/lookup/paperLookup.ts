@@ -4,7 +4,7 @@ import { PAPER_ID } from '../paper/paperId.js';
 
 /** What a client may name a paper by, for descriptions. */
 export const ID_FORMS =
-  'its id, also a retired one, or an identifier: doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid or acl before a colon, or an address at doi.org or arxiv.org';
+  'id, current or retired, or identifier: doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid or acl followed by a colon and the value, or a URL at doi.org or arxiv.org';
 
 /**
  * Where to look for the paper that a client names: by its surrogate, which may be retired, or by an

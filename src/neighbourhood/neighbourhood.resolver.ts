@@ -28,7 +28,7 @@ function neighbourhoodPrice({ args }: AskedField<NeighbourhoodArgs>): Price {
 export class NeighbourhoodResolver {
   @Query(() => SubgraphType, {
     description:
-      'The papers around some papers, with all citations among them. The same as a file for other programs: GET /export/neighbourhood.',
+      'The papers around the given papers, with all citations among them. GET /export/neighbourhood returns the same as a file for other programs.',
   })
   @Priced(neighbourhoodPrice)
   neighbourhood(

@@ -93,7 +93,7 @@ export function storeOrcids(authors: readonly AuthorFact[] | undefined): string[
     : null;
 }
 
-/** Whether nothing but identifiers is known. */
+/** Whether only identifiers are known. */
 export function isStub(stored: StoredFacts): boolean {
   return stored.provenance === null && stored.reportedCitationCounts === null;
 }
