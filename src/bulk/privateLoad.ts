@@ -60,10 +60,8 @@ export async function loadPrivate<Written extends WrittenFiles>(
 }
 
 function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise<void> {
-  onProgress('Neo4j builds indexes');
-  return applySchema(graph, (percent) =>
-    onProgress(`Neo4j builds indexes: ${Math.floor(percent)}%`),
-  );
+  onProgress('Building indexes');
+  return applySchema(graph, (percent) => onProgress(`Building indexes: ${Math.floor(percent)}%`));
 }
 
 /** A store that a load has left half written counts as empty. */
@@ -79,7 +77,7 @@ async function assertEmpty(held: HeldDatabase): Promise<void> {
   throw new BadInputError(
     'CITEGRAPH_DATA',
     `${inside.root}, with ${papers} papers`,
-    'a folder without papers: name another one, or add the files to this one by citegraph import native',
+    'a folder without papers: set another one, or add the files to this one with citegraph import native',
   );
 }
 

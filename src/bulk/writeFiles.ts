@@ -55,8 +55,12 @@ export async function writeFiles(options: WriteOptions): Promise<WrittenFiles> {
   } finally {
     await lanes.close();
   }
-  const value = 'authors whose names hold every control character that there is';
-  throw new BadInputError('FILE', value, 'other ones; citegraph import native takes these, too');
+  const value = 'author names that use every control character';
+  throw new BadInputError(
+    'FILE',
+    value,
+    'at least one unused control character to separate lists; use citegraph import native instead',
+  );
 }
 
 /** Listeners of one attempt after the other: what an earlier one has told is not told again. */
@@ -89,9 +93,9 @@ async function writeWith(
   });
   const papers = paperColumns(named.identities.size);
   const step = { folder: output, partitions, papers, delimiter, lanes, report };
-  onStep('Merging what was said of each paper');
+  onStep('Merging paper records');
   await mergeAllFacts(step);
-  onStep('Merging what was said of each citation');
+  onStep('Merging citation records');
   const longestCitation = await mergeAllCitations(step);
   onStep('Choosing representative citers and writing papers');
   const [written] = await Promise.all([

@@ -89,9 +89,7 @@ export function loadConfig(
   const mistakes = [
     ...(result.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
-      const shown = name.includes('PASSWORD')
-        ? 'a value that is not shown'
-        : describeValue(variables[name]);
+      const shown = name.includes('PASSWORD') ? 'a hidden value' : describeValue(variables[name]);
       return `${name}: got ${shown}, expected ${issue.message}`;
     }),
     ...unknownVariables(variables),
@@ -99,7 +97,7 @@ export function loadConfig(
     ...conflicts(variables),
   ];
   if (!result.success || mistakes.length > 0) {
-    throw new ConfigurationError(`The configuration has mistakes:\n  ${mistakes.join('\n  ')}`);
+    throw new ConfigurationError(`Invalid configuration:\n  ${mistakes.join('\n  ')}`);
   }
   return configOf(result.data, environment);
 }
@@ -157,7 +155,7 @@ function unknownVariables(variables: Readonly<Record<string, string>>): string[]
     .filter((name) => !known.includes(name))
     .map((name) => {
       const own = known.filter((candidate) => candidate.startsWith(OWN_PREFIX));
-      return `${name}: no variable of this name, expected one of ${own.join(', ')}`;
+      return `${name}: unknown variable, expected one of ${own.join(', ')}`;
     });
 }
 
@@ -165,7 +163,7 @@ function unknownVariables(variables: Readonly<Record<string, string>>): string[]
 function renamed(variables: Readonly<Record<string, string>>): string[] {
   return variables['MAX_QUERY_COST'] === undefined
     ? []
-    : ['MAX_QUERY_COST: no longer used, expected MAX_QUERY_NODES or MAX_QUERY_WORK in its place'];
+    : ['MAX_QUERY_COST: no longer supported, expected MAX_QUERY_NODES or MAX_QUERY_WORK instead'];
 }
 
 function conflicts({ NEO4J_URI, NEO4J_PASSWORD }: Readonly<Record<string, string>>): string[] {

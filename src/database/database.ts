@@ -76,9 +76,10 @@ function connectionTo(
   const exited = new Promise<{ reason: string; unexpected: true }>((resolve) => {
     void keeper.exited.then((exitCode) => {
       if (stopped !== undefined) return;
-      const end = exitCode === undefined ? 'its keeper was killed' : `exit code ${exitCode}`;
+      const end =
+        exitCode === undefined ? 'its keeper process was killed' : `exit code ${exitCode}`;
       resolve({
-        reason: `Neo4j ended by itself (${end}); see ${setup.inside.console}`,
+        reason: `Neo4j exited unexpectedly (${end}); see ${setup.inside.console}`,
         unexpected: true,
       });
     });
@@ -98,15 +99,16 @@ function connectionTo(
 async function assertFinished(inside: DatabaseFolder): Promise<void> {
   if ((await readIfThere(inside.unfinished)) === undefined) return;
   throw new DatabaseStartError(
-    `The last citegraph load into ${inside.root} did not finish, so its store is half written: run ` +
+    `The last citegraph load into ${inside.root} did not finish, so its store is incomplete: run ` +
       'the same citegraph load again, which starts over, or delete the folder.',
   );
 }
 
 function ownedByOther(owner: LockOwner, inside: DatabaseFolder): DatabaseStartError {
-  const address = owner.uri === undefined ? 'is starting Neo4j' : `runs Neo4j at ${owner.uri}`;
+  const address =
+    owner.uri === undefined ? 'is starting Neo4j' : `is running Neo4j at ${owner.uri}`;
   return new DatabaseStartError(
-    `Process ${owner.pid} ${address} on the folder ${inside.root}: stop it first, or configure ` +
-      'another folder for the database.',
+    `Process ${owner.pid} ${address} on the folder ${inside.root}: stop it first, or set ` +
+      'CITEGRAPH_DATA to another folder.',
   );
 }

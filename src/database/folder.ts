@@ -58,8 +58,8 @@ export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
     await access(root, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new DatabaseStartError(
-      `The folder ${root} cannot be written (${reasonOf(error)}): make it writable for this user, ` +
-        'or configure another folder for the database.',
+      `The folder ${root} is not writable (${reasonOf(error)}): make it writable for this user, ` +
+        'or set CITEGRAPH_DATA to another folder.',
       { cause: error },
     );
   }

@@ -16,7 +16,7 @@ export async function javaEngine(setup: EngineSetup): Promise<EngineAnswer> {
   const java = await findJava(setup.environment);
   if ('missing' in java) return java;
   if (!(await canResolveClassPath(setup.environment))) {
-    return { missing: 'there is Java but no Maven (mvn) on the PATH to fetch Neo4j with' };
+    return { missing: 'Java was found, but Maven (mvn), which fetches Neo4j, is not on the PATH' };
   }
   let classPath = '';
   return {
@@ -127,8 +127,8 @@ async function setFirstPassword(java: string, classPath: string, setup: EngineSe
   await rm(argFile, { force: true });
   if (answer.exitCode === 0) return;
   throw new DatabaseStartError(
-    `The first password of Neo4j could not be set in ${inside.root}. If its disk is full, make ` +
-      `room; else delete the folder and start again. Neo4j says:\n${answer.output.trim()}`,
+    `The initial password of Neo4j could not be set in ${inside.root}. If its disk is full, free some ` +
+      `space; otherwise delete the folder and start again. Output of Neo4j:\n${answer.output.trim()}`,
   );
 }
 

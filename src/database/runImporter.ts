@@ -25,8 +25,8 @@ export async function runImporter(
   const exitCode = await finished(launch, setup, files);
   if (exitCode !== 0) {
     throw new DatabaseStartError(
-      `Neo4j's importer failed. If its disk is full, make room; then run the same command again, which ` +
-        `starts over. The end of ${inside.importerLog}:\n${await lastLines(inside.importerLog)}`,
+      `The Neo4j importer failed. If the disk is full, free some space. Then run the same command again; it ` +
+        `starts over. Last lines of ${inside.importerLog}:\n${await lastLines(inside.importerLog)}`,
     );
   }
   await rm(inside.unfinished);
@@ -37,14 +37,14 @@ export function assertImporter({ importer }: Engine): void {
   if (importer !== null) return;
   throw new DatabaseStartError(
     'Filling a private database offline needs Java 17 or later with Maven on this machine. Install them, or ' +
-      'use citegraph import native, which is slower and needs no more than what is here.',
+      'use citegraph import native, which is slower but works with Docker as well.',
   );
 }
 
 async function importerOf(engine: Engine, args: readonly string[]): Promise<LaunchCommand> {
   assertImporter(engine);
   const launch = await engine.importer?.(args);
-  if (launch === undefined) throw new Error('an engine without an importer was asked for it');
+  if (launch === undefined) throw new Error('The engine has no importer.');
   return launch;
 }
 
@@ -55,7 +55,7 @@ async function finished(
 ): Promise<number | undefined> {
   const keeper = startKeeper(launch, { logFile: inside.importerLog, pidFile: inside.pid }, files);
   let seconds = 0;
-  const clock = setInterval(() => onProgress(`Neo4j imports: ${(seconds += 1)} s`), 1_000);
+  const clock = setInterval(() => onProgress(`Importing into Neo4j: ${(seconds += 1)} s`), 1_000);
   try {
     return await keeper.exited;
   } finally {

@@ -43,7 +43,7 @@ async function loadedOrNull(
   try {
     return await readLoaded(graph, thresholds);
   } catch (error) {
-    request.log.warn({ requestId: request.id, err: error }, 'nothing loaded');
+    request.log.warn({ requestId: request.id, err: error }, 'statistics unavailable');
     return null;
   }
 }

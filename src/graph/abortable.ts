@@ -49,7 +49,7 @@ function firstOf<T>(
       timeoutMs === undefined
         ? undefined
         : setTimeout(() => {
-            reject(new DeadlineExceededError('The database did not answer in time.'));
+            reject(new DeadlineExceededError('The database did not respond in time.'));
           }, timeoutMs + SILENCE_MS);
     signal?.addEventListener('abort', onAbort, { once: true });
     running

@@ -8,10 +8,9 @@ import {
 } from '../errors.js';
 import { RestartTransaction } from './restartTransaction.js';
 
-const UNAVAILABLE = 'The database does not answer. Trying again later may help.';
-const OVERLOADED =
-  'Neo4j ran out of memory for this query. Ask for less, or try again when it is less busy.';
-const TIME_OVER = 'The time that the query may take is over.';
+const UNAVAILABLE = 'The database is unavailable. Try again later.';
+const OVERLOADED = 'Neo4j ran out of memory for this query. Request less data, or try again later.';
+const TIME_OVER = 'The query exceeded its time limit.';
 
 const TIMED_OUT = /TransactionTimedOut/;
 const SIGN_IN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
@@ -77,7 +76,7 @@ export function translateError(error: unknown, doing: string): unknown {
   if (TIMED_OUT.test(error.code)) return new DeadlineExceededError(TIME_OVER, { cause: error });
   if (isOutOfMemory(error)) return new DatabaseOverloadedError(OVERLOADED, { cause: error });
   if (SIGN_IN.test(error.code)) {
-    const reason = `Neo4j refused the sign-in (${error.code}): check NEO4J_USERNAME and NEO4J_PASSWORD.`;
+    const reason = `Neo4j rejected the credentials (${error.code}): check NEO4J_USERNAME and NEO4J_PASSWORD.`;
     return new DatabaseUnavailableError(UNAVAILABLE, {
       cause: new Error(reason, { cause: error }),
     });

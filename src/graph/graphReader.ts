@@ -25,7 +25,7 @@ export function createGraphReader(
   return async (query, params) => {
     const timeoutMs = deadlineAt === undefined ? undefined : deadlineAt - Date.now();
     if (timeoutMs !== undefined && timeoutMs <= 0) {
-      throw new DeadlineExceededError('The time that the request may take is over.');
+      throw new DeadlineExceededError('The request exceeded its time limit.');
     }
     return graph.read(query, params, { signal, timeoutMs, requester });
   };

@@ -35,9 +35,7 @@ export function loadEach<Thing, Result>(
       try {
         return await load(thing);
       } catch (error) {
-        return error instanceof Error
-          ? error
-          : new Error('Something could not be read.', { cause: error });
+        return error instanceof Error ? error : new Error('The read failed.', { cause: error });
       }
     }),
   );

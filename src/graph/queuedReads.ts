@@ -55,5 +55,7 @@ function leftOf(options: RunOptions, waitedMs: number): RunOptions {
   if (options.timeoutMs === undefined) return options;
   const timeoutMs = options.timeoutMs - waitedMs;
   if (timeoutMs > 0) return { ...options, timeoutMs };
-  throw new DeadlineExceededError('The time that the request may take was over before its turn.');
+  throw new DeadlineExceededError(
+    'The request exceeded its time limit while waiting in the queue.',
+  );
 }

@@ -39,7 +39,7 @@ export async function* openFile(
     for await (const chunk of gunzip) yield chunk as Uint8Array;
   } catch (error) {
     if (error instanceof DamagedFile) throw error;
-    throw new DamagedFile('a whole gzip file; it is cut or damaged here', error);
+    throw new DamagedFile('a complete gzip file; it is truncated or damaged here', error);
   }
 }
 
@@ -54,7 +54,7 @@ async function* countedBytes(
       yield bytes;
     }
   } catch (error) {
-    throw new DamagedFile('a file that can be read to its end', error);
+    throw new DamagedFile('a file that is readable to its end', error);
   }
 }
 

@@ -62,6 +62,6 @@ export function selfCitation(cited: string): Problem {
     code: 'SELF_CITATION',
     field: 'citation.cited',
     value: cited,
-    expected: 'another paper than the one that cites',
+    expected: 'a paper other than the citing one',
   };
 }

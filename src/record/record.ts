@@ -60,9 +60,9 @@ export interface SkippedEntry {
 
 /** Why an entry is left out although nothing is wrong with it. */
 export const SKIP_REASONS = {
-  NOT_A_WORK: 'records of journals, components and the like',
-  NO_IDENTIFIER: 'references that name no identifier',
-  REPEATED: 'references given more than once by one record',
+  NOT_A_WORK: 'records that are not works, such as journals or components',
+  NO_IDENTIFIER: 'references without an identifier',
+  REPEATED: 'duplicate references within a record',
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;
 

@@ -69,7 +69,7 @@ export function decodeCursor(list: CursorList, cursor: string, argument: string)
 
 function otherVersion(version: number): string {
   const age = version < CURSOR_VERSION ? 'an older' : 'a newer';
-  return `a cursor of this version of the server; this one comes from ${age} version, so ask again without it`;
+  return `a cursor of this version of the server; this one comes from ${age} version, so repeat the request without it`;
 }
 
 function isCursorList(text: string): text is CursorList {

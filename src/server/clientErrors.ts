@@ -31,7 +31,7 @@ function refusalOf({ code }: ConnectionError): RefusedRequestError {
     return new RefusedRequestError('REQUEST_TIMEOUT', 'The request took too long to arrive.');
   }
   if (code === 'HPE_HEADER_OVERFLOW') {
-    return new RefusedRequestError('HEADERS_TOO_LARGE', 'The headers have more than 16 KiB.');
+    return new RefusedRequestError('HEADERS_TOO_LARGE', 'The headers exceed 16 KiB.');
   }
   return new RefusedRequestError('BAD_REQUEST', 'The request is not valid HTTP.');
 }

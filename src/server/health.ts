@@ -30,7 +30,7 @@ export function addHealthRoutes(
 async function pingWithin(timeoutMs: number, graph: Pick<Graph, 'ping'>): Promise<void> {
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    controller.abort(new DeadlineExceededError('The database did not answer in time.'));
+    controller.abort(new DeadlineExceededError('The database did not respond in time.'));
   }, timeoutMs);
   try {
     await graph.ping({ signal: controller.signal, timeoutMs });

@@ -31,7 +31,7 @@ function refusal(host = '', names: ReadonlySet<string>): RefusedRequestError | u
   }
   return new RefusedRequestError(
     'HOST_NOT_ALLOWED',
-    `This server does not answer for the host "${received}". Whoever runs it can add the name to ALLOWED_HOSTS.`,
+    `The host "${received}" is not allowed. The operator of this server can add it to ALLOWED_HOSTS.`,
     { host: received, setting: 'ALLOWED_HOSTS' },
   );
 }

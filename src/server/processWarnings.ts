@@ -4,6 +4,6 @@ import type { FastifyBaseLogger } from 'fastify';
 export function logProcessWarnings(log: Pick<FastifyBaseLogger, 'warn'>): void {
   process.removeAllListeners('warning');
   process.on('warning', (err) => {
-    log.warn({ err }, 'Node warns');
+    log.warn({ err }, 'Node.js warning');
   });
 }

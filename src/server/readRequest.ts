@@ -75,14 +75,14 @@ function operationOf({ operation, operationName, schema }: ParsedRequest): Opera
     throw new RefusedRequestError(
       'OPERATION_RESOLUTION_FAILURE',
       operationName === undefined
-        ? 'The document has several operations: operationName must say which one to run.'
-        : `operationName: got ${JSON.stringify(operationName.slice(0, 100))}, expected the name of an operation of the document.`,
+        ? 'The document has several operations: set operationName to the one to run.'
+        : `operationName: got ${JSON.stringify(operationName.slice(0, 100))}, expected the name of an operation in the document.`,
     );
   }
   if (schema.getRootType(operation.operation)) return operation;
   throw new RefusedRequestError(
     'OPERATION_RESOLUTION_FAILURE',
-    `This server answers queries only; the schema has no type for a ${operation.operation}.`,
+    `This server supports queries only; the schema has no ${operation.operation} type.`,
   );
 }
 
@@ -100,15 +100,15 @@ function assertWithinLimits({ nodes, work, depth, rootFields }: QueryPrice, limi
     throw new RefusedRequestError(
       'QUERY_TOO_EXPENSIVE',
       `The query could return ${nodes} nodes; at most ${limits.maxNodes} are allowed. ` +
-        'Ask for smaller pages (first, last) of the nested lists.',
+        'Request smaller pages (first, last) of the nested lists.',
       { cost },
     );
   }
   if (work > limits.maxWork) {
     throw new RefusedRequestError(
       'QUERY_TOO_EXPENSIVE',
-      `The query could take ${work} units of work; at most ${limits.maxWork} are allowed. Ask for fewer ` +
-        'searches, walks, facets, and orders or filters that no index serves, or for fewer papers with each of them.',
+      `The query could take ${work} units of work; at most ${limits.maxWork} are allowed. Request fewer ` +
+        'searches, walks, facets, and unindexed orders or filters, or fewer papers with each of them.',
       { cost },
     );
   }

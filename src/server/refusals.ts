@@ -16,10 +16,7 @@ const DISCARD_WITHIN_MS = 10_000;
 const METHODS = ['GET', 'POST'];
 /** By the codes of https://fastify.dev/docs/latest/Reference/Errors/; those without a line here are BAD_REQUEST. */
 const REFUSED_BY_FASTIFY: Readonly<Record<string, [ErrorCode, string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: [
-    'REQUEST_TOO_LARGE',
-    `The body has more than ${LARGEST_BODY} bytes.`,
-  ],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['REQUEST_TOO_LARGE', `The body exceeds ${LARGEST_BODY} bytes.`],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     'UNSUPPORTED_MEDIA_TYPE',
     'The body must be JSON, with the header content-type: application/json.',
@@ -27,7 +24,7 @@ const REFUSED_BY_FASTIFY: Readonly<Record<string, [ErrorCode, string]>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The body is empty; expected JSON.'],
   FST_ERR_CTP_INVALID_JSON_BODY: [
     'BAD_REQUEST',
-    'The body is not valid JSON, or has a key that is never read, such as __proto__.',
+    'The body is not valid JSON, or has a forbidden key such as __proto__.',
   ],
 };
 const GRAPHQL_JSON = 'application/graphql-response+json';
@@ -43,7 +40,7 @@ export function answerRefusals(app: FastifyInstance): void {
       reply,
       request,
       allowed.length === 0 || allowed.includes(request.method) || request.method === 'HEAD'
-        ? new RefusedRequestError('NOT_FOUND', `There is nothing at ${shown(path)}.`)
+        ? new RefusedRequestError('NOT_FOUND', `No resource at ${shown(path)}.`)
         : notAllowed(request.method, path, allowed),
     );
   });
@@ -75,7 +72,8 @@ export function sendError(
 export function refusalOf(error: unknown): unknown {
   if (typeof error !== 'object' || error === null || error instanceof CitegraphError) return error;
   const { code = '', statusCode = 500, message = '' } = error as Partial<FastifyError>;
-  if (code === 'ECONNRESET') return new RequestCancelledError('The client left.', { cause: error });
+  if (code === 'ECONNRESET')
+    return new RequestCancelledError('The client disconnected.', { cause: error });
   const known = REFUSED_BY_FASTIFY[code];
   if (known !== undefined) return new RefusedRequestError(...known);
   return statusCode >= 400 && statusCode < 500
@@ -119,7 +117,7 @@ function rememberRoutes(app: FastifyInstance): (path: string) => string[] {
 }
 
 function notAllowed(method: string, path: string, allow: string[]): RefusedRequestError {
-  const message = `${shown(path)} does not take ${method}, but ${allow.join(' and ')}.`;
+  const message = `${shown(path)} does not support ${method}; use ${allow.join(' or ')}.`;
   return new RefusedRequestError('METHOD_NOT_ALLOWED', message, { allow });
 }
 

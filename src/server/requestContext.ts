@@ -31,12 +31,12 @@ export function createRequestContext(
   // Each statement under way listens, and a request may have hundreds.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => {
-    controller.abort(new DeadlineExceededError('The time that the request may take is over.'));
+    controller.abort(new DeadlineExceededError('The request exceeded its time limit.'));
   }, deadlineMs);
   reply.raw.once('close', () => {
     clearTimeout(timer);
     if (!reply.raw.writableFinished)
-      controller.abort(new RequestCancelledError('The client left.'));
+      controller.abort(new RequestCancelledError('The client disconnected.'));
   });
   const { signal } = controller;
   const answer = answerRecord(request);

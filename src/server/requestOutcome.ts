@@ -42,7 +42,7 @@ const codesOf = (errors: readonly ErrorAnswer[]) => errors.map(({ code }) => cod
 
 function deadlineError(deadlineMs: number): ErrorAnswer['error'] {
   const message =
-    `The query took longer than ${deadlineMs} ms and was ended. Ask for fewer nodes, or for orders and ` +
-    'filters that an index serves: the descriptions of orderBy and filter say which.';
+    `The query exceeded the time limit of ${deadlineMs} ms. Request fewer nodes, or use indexed orders and ` +
+    'filters, as stated in the descriptions of orderBy and filter.';
   return { message, extensions: { code: DEADLINE_CODE } };
 }

@@ -93,7 +93,11 @@ function chosenSteps(steps: readonly StepInput[], input: WalkInput): WalkStep[] 
   for (const argument of ['maxDepth', 'filter'] as const) {
     const value = input[argument] ?? null;
     if (value === null) continue;
-    throw new BadInputError(argument, value, 'nothing beside steps, which say it for each step');
+    throw new BadInputError(
+      argument,
+      value,
+      'no value together with steps; set it for each step instead',
+    );
   }
   if (steps.length < 1 || steps.length > LONGEST_WALK) {
     throw new BadInputError('steps', `${steps.length} steps`, `1 to ${LONGEST_WALK} steps`);

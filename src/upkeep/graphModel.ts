@@ -28,8 +28,8 @@ export async function applySchema(
   const [recorded] = await graph.read(graphModelQueries.schemaVersion, {});
   if (recorded !== undefined && recorded.version > SCHEMA_VERSION) {
     throw new ConfigurationError(
-      `The database holds version ${recorded.version} of the graph model, and this citegraph knows ` +
-        `version ${SCHEMA_VERSION}: start the newer citegraph that wrote it.`,
+      `The database has version ${recorded.version} of the graph model, but this citegraph supports only ` +
+        `version ${SCHEMA_VERSION}: use the newer citegraph that wrote it.`,
     );
   }
   const isCurrent = recorded !== undefined && hasCurrentProfiles(recorded);

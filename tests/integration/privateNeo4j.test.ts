@@ -49,7 +49,7 @@ if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reas
 
   test('says each second that it starts', () => {
     expect(database).toMatchObject({ origin: 'java', username: 'neo4j' });
-    expect(progress).toContain('Neo4j starts: 1 s');
+    expect(progress).toContain('Starting Neo4j: 1 s');
   });
 
   test('keeps its folder and its password to its user', async () => {

@@ -38,8 +38,8 @@ export async function runImport(
   try {
     const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
     console.log(reportText(report));
-    if (rejects.exists) console.log(`what was rejected: ${rejects.path}`);
-    if (options.dryRun === true) console.log('dry run: nothing was kept');
+    if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
+    if (options.dryRun === true) console.log('dry run: all changes were rolled back');
     await writeReport(report, rejects, started, options);
     return report.rejected === 0 ? 0 : 1;
   } finally {
@@ -51,7 +51,7 @@ export async function runImport(
 /** Rejects with `BadInputError` unless every file can be read; `-` is standard input. */
 export async function assertReadable(requested: readonly RequestedFile[]): Promise<void> {
   const inputs = requested.filter(({ path: file }) => file === '-');
-  if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input only once');
+  if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input at most once');
   for (const { path: file } of requested) {
     if (file === '-') continue;
     try {
@@ -60,7 +60,7 @@ export async function assertReadable(requested: readonly RequestedFile[]): Promi
     } catch {
       // Reported below, the same as what is not a file.
     }
-    const expected = 'a file that exists and can be read, or - for standard input';
+    const expected = 'an existing, readable file, or - for standard input';
     throw new BadInputError('FILE', file, expected);
   }
 }
@@ -120,8 +120,8 @@ function totalBytes(bound: readonly { importable: ImportFile; size: number }[]):
 
 function interrupted(error: DatabaseUnavailableError, read: number): DatabaseUnavailableError {
   return new DatabaseUnavailableError(
-    `${error.message}\nThe import stopped after ${read} records. What was written is complete: ` +
-      'when Neo4j is back, run the same command again, and it goes on from there.',
+    `${error.message}\nThe import stopped after ${read} records. Everything written so far is consistent: ` +
+      'when Neo4j is available again, repeat the command to continue.',
     { cause: error },
   );
 }

@@ -25,7 +25,11 @@ export interface CsvCommandOptions {
 export function requestTables(options: CsvCommandOptions): RequestedFile[] {
   const { papers = [], citations = [], source, ignoreUnknown } = options;
   if (papers.length + citations.length === 0) {
-    throw new BadInputError('--papers', undefined, 'a table, here or as --citations');
+    throw new BadInputError(
+      '--papers',
+      undefined,
+      'at least one table, in --papers or --citations',
+    );
   }
   if (!SOURCE_NAME.test(source)) {
     throw new BadInputError(

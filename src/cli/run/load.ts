@@ -2,7 +2,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../config/config.js';
-import { BadInputError } from '../../errors.js';
+import { BadInputError, ConfigurationError } from '../../errors.js';
 import { assertReadable, showRejections, writeReport } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { importFile } from '../../import/importFile.js';
@@ -33,7 +33,7 @@ const SAY_EVERY_MS = 10_000;
 
 /**
  * `citegraph load`. Resolves with the exit code: 0 when every record went in, 1 when some were refused. Rejects with
- * `BadInputError` before anything is done when a file cannot be read or the database is not to be filled like this.
+ * `BadInputError` or `ConfigurationError`, before anything is done, when a file cannot be read or the database cannot be filled by `load`.
  */
 export async function runLoad(
   config: Config,
@@ -50,7 +50,7 @@ export async function runLoad(
         ? await fillPrivate(config, write)
         : await fillFolder(options.output, config, write);
     console.log(reportText(report));
-    if (rejects.exists) console.log(`what was rejected: ${rejects.path}`);
+    if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
     await writeReport(report, rejects, started, options);
     return report.rejected === 0 ? 0 : 1;
   } finally {
@@ -62,9 +62,10 @@ type Write = (folder: string) => Promise<WrittenFiles>;
 
 async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> {
   if (config.neo4j !== null) {
-    const expected =
-      'a folder for the files to import, because NEO4J_URI names a server of its own';
-    throw new BadInputError('--output', undefined, expected);
+    throw new ConfigurationError(
+      'NEO4J_URI points to an external server, which load cannot fill. ' +
+        'Add --output FOLDER to write the files for neo4j-admin.',
+    );
   }
   return loadPrivate(config.privateNeo4j, write, nowAndThen());
 }
@@ -85,13 +86,13 @@ async function fillFolder(output: string, config: Config, write: Write): Promise
   const folder = path.resolve(output);
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) {
-    throw new BadInputError('--output', output, 'a folder that is empty or not there yet');
+    throw new BadInputError('--output', output, 'an empty or new folder');
   }
   const written = await emptiedUnlessDone(folder, () => write(folder));
-  console.log('The files are written. On the machine of the server, with its database stopped:\n');
+  console.log('The files are written. To import them, stop the database and run on its machine:\n');
   console.log(`  ${importerCommand(folder, config.databaseName ?? 'neo4j', written)}\n`);
   console.log(
-    'Then start the database, and citegraph start with NEO4J_URI: it builds the indexes.\n',
+    'Then start the database and run citegraph start with NEO4J_URI, which builds the indexes.\n',
   );
   return written;
 }
@@ -132,7 +133,7 @@ async function assertFiles(paths: readonly string[]): Promise<void> {
     throw new BadInputError(
       'FILE',
       '-',
-      'a file: both passes read it, so standard input will not do',
+      'a file, because load reads its input twice and cannot use standard input',
     );
   }
   await assertReadable(requestFiles(paths, nativeFormat));

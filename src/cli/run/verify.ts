@@ -28,9 +28,9 @@ export async function runVerify(graph: Graph): Promise<number> {
   } finally {
     shown.stop();
   }
-  if (found > DIFFERENCES_SHOWN) console.log(`… and ${found - DIFFERENCES_SHOWN} more`);
+  if (found > DIFFERENCES_SHOWN) console.log(`… and ${found - DIFFERENCES_SHOWN} more differences`);
   console.log(
-    `${counted.papers} papers and ${counted.citations} citations recounted, ${found} differences`,
+    `${counted.papers} papers and ${counted.citations} citations verified, ${found} differences`,
   );
   return found === 0 ? 0 : 1;
 }

@@ -15,7 +15,7 @@ export function cutShort(works: number, open: readonly string[]): Problem {
     code: 'CUT_SHORT',
     field: '',
     value: `the end, after ${works} works`,
-    expected: `the rest of the document, up to ${open.toReversed().slice(0, 20).join('')}`,
+    expected: `the rest of the document, ending in ${open.toReversed().slice(0, 20).join('')}`,
   };
 }
 

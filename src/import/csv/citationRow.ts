@@ -20,8 +20,8 @@ export interface CitationRowOptions {
 export function citationEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
   const { source, version } = options;
   const cells = new Cells(row, options.columns);
-  const citing = cells.require('citing', readKey, 'an identifier of the paper that cites');
-  const cited = cells.require('cited', readKey, 'an identifier of the paper that is cited');
+  const citing = cells.require('citing', readKey, 'an identifier of the citing paper');
+  const cited = cells.require('cited', readKey, 'an identifier of the cited paper');
   const influential = cells.read('influential', readBoolean);
   const { contexts, unknownLabel } = readStatement(cells, options);
   refuseSelfCitation(cells, citing, cited);
@@ -79,7 +79,10 @@ function readLabel(
   const label = cells.read('label', lineOf(LIMITS.label));
   const vocabulary = own ?? (label === undefined ? undefined : (byDefault ?? undefined));
   if (label !== undefined && vocabulary === undefined && cells.textOf('vocabulary') === '') {
-    cells.refuse('label', 'a vocabulary for the label: a column vocabulary, or --vocabulary');
+    cells.refuse(
+      'label',
+      'a vocabulary for the label, in the column vocabulary or with --vocabulary',
+    );
   }
   return { vocabulary, label };
 }
@@ -91,5 +94,5 @@ function refuseSelfCitation(
   cited: string | undefined,
 ): void {
   if (citing === undefined || citing !== cited) return;
-  cells.refuse('cited', 'another paper than the one that cites', 'SELF_CITATION');
+  cells.refuse('cited', 'a paper other than the citing one', 'SELF_CITATION');
 }

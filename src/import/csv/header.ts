@@ -50,7 +50,7 @@ export function layoutOf(cells: readonly string[], set: ColumnSet, options: Head
 function assertMapped(header: readonly string[], columns: ColumnNames): void {
   for (const [ours, theirs] of columns) {
     if (header.includes(theirs)) continue;
-    const expected = `a column that the file has: ${header.join(', ')}`;
+    const expected = `a column of the file: ${header.join(', ')}`;
     throw new BadInputError('--map', `${ours}=${theirs}`, expected);
   }
 }
@@ -72,8 +72,8 @@ function assertNoUnknown(
   throw new BadInputError(
     `header, ${columns} ${unknown.join(', ')}`,
     header,
-    `no columns but ${known.join(', ')} (--map OURS=THEIRS reads a column under another name, ` +
-      '--ignore-unknown leaves out the ones that are not known)',
+    `only the columns ${known.join(', ')} (use --map OURS=THEIRS for a column with another name, ` +
+      'or --ignore-unknown to skip unknown columns)',
   );
 }
 

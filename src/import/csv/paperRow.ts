@@ -52,7 +52,7 @@ const readVenue: CellReader<string> = (text, field) =>
 const readDate: CellReader<string> = (text, field) => {
   const date = text.replace(/-(\d)(?!\d)/g, '-0$1');
   if (isPartialDate(date)) return date;
-  throw new BadInputError(field, text, 'a date that exists: 2019, 2019-03 or 2019-03-07');
+  throw new BadInputError(field, text, 'a valid date: 2019, 2019-03 or 2019-03-07');
 };
 
 const readUrl: CellReader<string> = (text, field) => {

@@ -50,8 +50,7 @@ function unfinished(line: number, problem: Problem, first: Buffer, delimiter: st
 
 function strayQuote(line: number, firstLine: Buffer): ParsedRow {
   const raw = textOf(firstLine);
-  const expected =
-    'a cell with a quote in it to stand in quotes as a whole, and each quote in it to be written twice';
+  const expected = 'a quoted cell with each inner quote doubled, when a cell contains quotes';
   return {
     line,
     problem: { code: 'NOT_CSV', field: '', value: raw.slice(0, 200), expected },

@@ -65,7 +65,7 @@ function readTable(
   const [row] = scanner.take(1, ended);
   if (row === undefined) {
     if (!ended) return null;
-    throw new BadInputError('header', undefined, `a first line that names the columns`);
+    throw new BadInputError('header', undefined, `a header line with the column names`);
   }
   const delimiter = delimiterOf(scanner.slice(row.start, row.end).toString('utf8'));
   const header = parseRow(scanner, row, delimiter);
@@ -90,7 +90,7 @@ function inputOf(parsed: ParsedRow, { layout }: Table): Input<CsvRow> | null {
 
 function wrongWidth(cells: readonly string[], width: number): Problem {
   const expected =
-    `${width} cells, as the header has, not ${cells.length} ` +
-    '(a cell with a delimiter or a line break in it has to stand in quotes)';
+    `${width} cells, as in the header, not ${cells.length} ` +
+    '(a cell that contains a delimiter or a line break must be quoted)';
   return { code: 'NOT_CSV', field: '', value: cells.join(' | ').slice(0, 200), expected };
 }

@@ -110,7 +110,7 @@ export class RowScanner {
   private unclosed(code: 'NOT_CSV' | 'CUT_SHORT'): RowBytes {
     const row = this.rowTo(this.at);
     const where = code === 'CUT_SHORT' ? 'before the file ends' : `within ${LONGEST_ROW} bytes`;
-    const expected = `a row whose quotes close ${where} (the lines after it are read as rows)`;
+    const expected = `a row whose quotes are closed ${where} (the following lines are read as rows)`;
     this.startRow(row.firstLineEnd, this.line + 1);
     return { ...row, problem: { code, field: '', value: this.excerpt(row), expected } };
   }

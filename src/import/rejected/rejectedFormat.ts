@@ -46,7 +46,7 @@ function adaptReject(line: string): readonly Entry[] {
     return adapt(record, settings);
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
-    return [unreadable('', line.slice(0, 200), 'a line of a file of rejects, its record mended')];
+    return [unreadable('', line.slice(0, 200), 'a line of a rejects file, with its record fixed')];
   }
 }
 

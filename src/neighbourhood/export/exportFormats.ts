@@ -54,7 +54,7 @@ export function exportFormatOf(
     if (found !== undefined) return found;
     throw new BadInputError('table', table, `one of ${[...CSV_TABLES.keys()].join(', ')}`);
   }
-  if (table !== undefined) throw new BadInputError('table', table, 'nothing, unless format is csv');
+  if (table !== undefined) throw new BadInputError('table', table, 'no value unless format is csv');
   const found = FORMATS.get(format ?? '');
   if (found !== undefined) return found;
   throw new BadInputError('format', format, `one of ${[...FORMATS.keys(), 'csv'].join(', ')}`);

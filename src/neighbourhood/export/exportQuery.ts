@@ -29,7 +29,7 @@ export function readExportQuery(query: QueryParameters): NeighbourhoodExport {
   const known: readonly string[] = [...NAMES, ...FILE_NAMES];
   for (const name of Object.keys(query)) {
     if (!known.includes(name)) {
-      throw new BadInputError(name, query[name], `no such parameter, but ${known.join(', ')}`);
+      throw new BadInputError(name, query[name], `a known parameter: ${known.join(', ')}`);
     }
   }
   const format = exportFormatOf(single(query, 'format'), single(query, 'table'));

@@ -29,8 +29,8 @@ export async function detachIdentifier(graph: Graph, text: string): Promise<Deta
 
 async function detach(transaction: GraphTransaction, key: string): Promise<Detachment> {
   const [named] = await transaction.run(identitiesQueries.papersOfIdentifiers, { keys: [key] });
-  if (named === undefined) throw refused(key, 'an identifier that the graph knows');
-  if (named.detached) throw refused(key, 'an identifier that is not detached already');
+  if (named === undefined) throw refused(key, 'an identifier in the graph');
+  if (named.detached) throw refused(key, 'an identifier that is not yet detached');
   const { paperId: fromId } = named;
   const [locked] = await transaction.run(papersQueries.lockPaperFacts, { ids: [fromId] });
   if (locked === undefined || locked.mergingInto !== null) {
@@ -47,7 +47,7 @@ async function detach(transaction: GraphTransaction, key: string): Promise<Detac
   });
   if (left === undefined) throw new RestartTransaction('an identifier got another paper');
   if (left.identifiersLeft === 0) {
-    throw refused(key, 'an identifier of a paper that has others, too');
+    throw refused(key, 'an identifier of a paper with other identifiers');
   }
   const sources = (locked.sources ?? []).map((origin) => parseOrigin(origin).source);
   return { key, fromId, toId, sources };
