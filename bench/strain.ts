@@ -31,8 +31,8 @@ const MOST_GROWTH = 1.2;
 const FIRST_REQUESTS = 200;
 
 /**
- * The first requests of one client, in turns with raw ones for other papers: nothing is cached or compiled yet, and most of
- * the time goes into reading the store.
+ * The first requests of one client, in turns with raw ones for other papers: nothing is cached or compiled
+ * yet, and most of the time goes into reading the store.
  */
 export function firstRequests(bench: Bench, scenario: Scenario): Promise<Compared> {
   const { query, raw, rawParams, variables, idsOf } = scenario;

@@ -23,9 +23,10 @@ interface HeldDatabase {
 }
 
 /**
- * Fills the empty private database of a folder: `write` writes the importer's files to a folder for them, Neo4j's importer
- * makes the store, and a Neo4j that then starts for it builds the indexes. Rejects with `BadInputError` when the database
- * holds papers. Nobody else gets hold of the folder meanwhile; a load that was cut starts over.
+ * Fills the empty private database of a folder: `write` writes the importer's files to a folder for them,
+ * Neo4j's importer makes the store, and a Neo4j that then starts for it builds the indexes. Rejects with
+ * `BadInputError` when the database holds papers. Nobody else gets hold of the folder meanwhile; a load that
+ * was cut starts over.
  */
 export async function loadPrivate<Written extends WrittenFiles>(
   config: PrivateDatabaseConfig,

@@ -38,8 +38,8 @@ export interface WrittenFiles {
 }
 
 /**
- * Writes the files from which Neo4j's offline importer makes the graph that importing `files` would make. Files on the way
- * lie in the same folder, and are gone in the end.
+ * Writes the files from which Neo4j's offline importer makes the graph that importing `files` would make.
+ * Files on the way lie in the same folder, and are gone in the end.
  */
 export async function writeFiles(options: WriteOptions): Promise<WrittenFiles> {
   const lanes = openLanes(options.threads);

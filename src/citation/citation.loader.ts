@@ -24,7 +24,7 @@ export const citationPages: LoaderFactory<
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
 
-/** The rows of each scan of a group, by one statement; none when none of them asks for anything. */
+/** The rows of each scan of a group, with one statement; none when none of them asks for anything. */
 async function loadGroup(read: GraphReader, scans: readonly Scan[]): Promise<CitationRow[][]> {
   const owners: number[] = [];
   const slots = scans.flatMap((scan, position) =>

@@ -83,7 +83,7 @@ export class CitationEdgeResolver {
 }
 
 function evidenceOf({ evidence }: CitationEdgeSource): CitationEvidence {
-  // Not to be taken for "nobody says anything".
+  // Must not be confused with "no source states anything".
   if (evidence === null) throw new Error('The evidence of a citation was used, but not read.');
   return evidence;
 }

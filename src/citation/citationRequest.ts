@@ -5,7 +5,7 @@ import { SHORT_FIELDS } from './citationRow.js';
 import { readFilter, type CitationFilterInput } from './filter.js';
 import type { CitationPageRequest, CiterOrder, Direction } from './scan.js';
 
-/** The arguments of a connection of citations, as they come in. */
+/** The arguments of a connection of citations, as received. */
 export interface CitationConnectionArgs extends PageRequestArgs {
   readonly filter?: CitationFilterInput | null;
   readonly orderBy: CiterOrder;

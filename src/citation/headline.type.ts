@@ -3,7 +3,7 @@ import { CitationPolarity, CitationRole } from './citationEnums.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 
-/** What every GraphQL type of a citation shows of it: all its contexts together. */
+/** The fields that all GraphQL types of a citation share, combined from all its contexts. */
 @ObjectType({ simpleResolvers: true })
 export abstract class HeadlineFields {
   @Field(() => CitationRole, {

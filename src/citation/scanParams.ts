@@ -31,7 +31,10 @@ export interface CitationSlot {
   /** What a scan that has no index for it keeps; null keeps everything. */
   readonly roles: readonly Role[] | null;
   readonly polarities: readonly Polarity[] | null;
-  /** Of the paper at the other end; of authors, all. They stand here so that the buckets of a facet share a statement. */
+  /**
+   * Of the paper at the other end; of authors, all. They stand here so that the buckets of a facet share a
+   * statement.
+   */
   readonly venue: string | null;
   readonly authors: readonly string[] | null;
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import { withGraph } from './withGraph.js';
 
-/** The commands that mend what imports brought in. */
+/** Commands that correct imported data. */
 export function addCuration(program: Command): void {
   program
     .command('conflicts')

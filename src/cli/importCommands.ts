@@ -6,7 +6,7 @@ import type { ImportFormat } from '../record/record.js';
 import type { CsvCommandOptions } from './run/importCsv.js';
 import { withGraph } from './withGraph.js';
 
-/** The commands that bring data in: one a format. */
+/** The import commands, one per format. */
 export function addImport(program: Command): void {
   const imports = program.command('import').description('import citation data into the graph');
   addFormat(imports, 'native', 'import files in the native format (docs/native-format.md)', () =>

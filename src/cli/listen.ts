@@ -6,7 +6,7 @@ const PORTS_TRIED = 20;
 
 /**
  * Listens on the chosen port, or on 4000 or the next free one when none was chosen. Resolves with the
- * address for people; rejects with `ConfigurationError` when the port is taken.
+ * displayed address; rejects with `ConfigurationError` when the port is taken.
  */
 export async function listen(
   app: FastifyInstance,

@@ -35,7 +35,7 @@ export function createProgram(): Command {
   return program;
 }
 
-/** Without this, a misspelt command would be taken for an argument of `start`, the default one. */
+/** Without this check, a misspelt command would be taken for an argument of `start`, the default command. */
 export function assertKnownCommand({ commands }: Command, word: string | undefined): void {
   const names = ['help', ...commands.map((command) => command.name())];
   if (word === undefined || word.startsWith('-') || names.includes(word)) return;

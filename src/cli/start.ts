@@ -20,7 +20,7 @@ import { connectionFor } from './withGraph.js';
 const LINES_EVERY_S = 10;
 const SAMPLE = new URL('../../sample/graph.jsonl', import.meta.url);
 
-/** `citegraph start`: serves until a signal asks it to stop, or its private Neo4j goes away. */
+/** `citegraph start`: serves until a stop signal, or until its private Neo4j exits. */
 export async function start(config: Config): Promise<void> {
   const say = (line: string): void => {
     console.log(line);
@@ -78,7 +78,10 @@ const STEPS: Readonly<Record<SchemaStep, string>> = {
   indexes: 'Building indexes',
 };
 
-/** What preparing the database tells: nothing where there is nothing to do, and now and then a line where it takes minutes. */
+/**
+ * Progress of preparing the database: nothing when there is nothing to do, and occasional lines when it takes
+ * minutes.
+ */
 function indexProgress(say: (line: string) => void): (percent: number, step: SchemaStep) => void {
   let calls = 0;
   return (percent, step) => {

@@ -8,8 +8,8 @@ const WAIT_FOR_START_S = 60;
 const POLLS_PER_SECOND = 10;
 
 /**
- * The Neo4j that another live process runs on the folder; waits while that one is starting.
- * Resolves with undefined when the owner went away before.
+ * The Neo4j that another live process runs on the folder; waits while that one is starting. Resolves with
+ * undefined when the owner exited before that.
  */
 export async function attachToOwner(
   seen: LockOwner,

@@ -7,7 +7,7 @@ const HOW_TO_GET_ONE =
   `Install Java 17 or later and Maven, start a Docker engine, or set NEO4J_URI to a ` +
   'running Neo4j.';
 
-/** Picks the engine that was asked for; `auto` takes Java when it works, else Docker. */
+/** Selects the configured engine; `auto` takes Java when it works, else Docker. */
 export async function chooseEngine(setup: EngineSetup): Promise<Engine> {
   const finders = { java: [javaEngine], docker: [dockerEngine], auto: [javaEngine, dockerEngine] };
   const reasons: string[] = [];

@@ -17,8 +17,8 @@ interface ClassPathOptions {
 }
 
 /**
- * The class path of the private Neo4j. Maven resolves it once; the answer is kept in the user's
- * cache folder until `neo4j/pom.xml` changes or a jar is gone.
+ * The class path of the private Neo4j. Maven resolves it once; the result is cached in the cache folder of
+ * the user until `neo4j/pom.xml` changes or a jar is gone.
  */
 export async function neo4jClassPath(options: ClassPathOptions): Promise<string> {
   const file = await cacheFile(options.environment);
@@ -30,7 +30,7 @@ export async function neo4jClassPath(options: ClassPathOptions): Promise<string>
   return resolved;
 }
 
-/** Whether the class path can be had: it is known already, or Maven is there to resolve it. */
+/** Whether the class path is available: it is cached, or Maven is installed to resolve it. */
 export async function canResolveClassPath(
   environment: ClassPathOptions['environment'],
 ): Promise<boolean> {

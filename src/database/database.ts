@@ -10,8 +10,8 @@ import { startNeo4j, type RunningNeo4j } from './startNeo4j.js';
 export type { DatabaseConnection, OpenDatabaseOptions };
 
 /**
- * A Neo4j on this folder: one started now, by Java or Docker, or with `own-or-attach` the one that
- * another process runs on it. Rejects with `DatabaseStartError`, whose message says what to do.
+ * A Neo4j on this folder: one started now, by Java or Docker, or with `own-or-attach` the one that another
+ * process runs on it. Rejects with `DatabaseStartError`, whose message explains what to do.
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<DatabaseConnection> {
   const inside = await prepareFolder(options.folder);
@@ -95,7 +95,9 @@ function connectionTo(
   };
 }
 
-/** A store that the offline importer has half written starts, and then answers with anything. */
+/**
+ * Neo4j also starts on a store that the offline importer left incomplete, and then returns arbitrary results.
+ */
 async function assertFinished(inside: DatabaseFolder): Promise<void> {
   if ((await readIfThere(inside.unfinished)) === undefined) return;
   throw new DatabaseStartError(

@@ -68,7 +68,7 @@ function launchCommand(name: string, setup: EngineSetup, ports: Ports): LaunchCo
       ...['run', '--rm', '--name', name, ...user],
       ...['-p', `127.0.0.1:${ports.bolt}:7687`, '-p', `127.0.0.1:${ports.http}:7474`],
       ...['-v', `${setup.inside.data}:/data`],
-      // By name only: its value, the password, stays out of the list of processes.
+      // By name only, so that its value, the password, is not visible in the process list.
       ...['-e', 'NEO4J_AUTH'],
       ...Object.entries(settings).flatMap(([key, value]) => ['-e', `${key}=${value}`]),
       setup.dockerImage,

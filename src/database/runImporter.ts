@@ -7,9 +7,10 @@ import { lastLines } from './logTail.js';
 import { startLogAnew } from './startNeo4j.js';
 
 /**
- * Fills the store of a folder that this process holds, whose engine is prepared and on which no Neo4j runs, by Neo4j's offline importer. Until it is
- * done, the folder is marked as unfinished. `args` are those of `neo4j-admin`, run in the folder `files`. Rejects with
- * `DatabaseStartError`, whose message says what to do.
+ * Fills the store of a folder that this process holds, whose engine is prepared and on which no Neo4j runs,
+ * by Neo4j's offline importer. Until it is done, the folder is marked as unfinished. `args` are those of
+ * `neo4j-admin`, run in the folder `files`. Rejects with `DatabaseStartError`, whose message explains what to
+ * do.
  */
 export async function runImporter(
   engine: Engine,

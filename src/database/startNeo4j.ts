@@ -58,7 +58,7 @@ async function waitForBolt(
   return 'silent';
 }
 
-/** Keeps the log of the start before, which may tell why that one ended. */
+/** Keeps the log of the previous start, which may show why it ended. */
 export async function startLogAnew(logFile: string): Promise<void> {
   try {
     await rename(logFile, logFile.replace(/\.log$/, '.previous.log'));

@@ -7,7 +7,7 @@ import type { CiterCell, FrequentValues } from './facetRows.js';
 /** The citers that are counted: those of a paper that pass a filter. */
 export interface CountedCiters {
   readonly paper: PaperCard;
-  /** As it came in, for the filters of buckets. */
+  /** As received, for the filters of buckets. */
   readonly input: CitationFilterInput;
   readonly filter: CitationFilter;
 }
@@ -24,7 +24,7 @@ export interface YearFacets {
   readonly unknown: number;
 }
 
-/** Throws `BadInputError` for a filter that cannot be. */
+/** Throws `BadInputError` for an invalid filter. */
 export function countedCiters(paper: PaperCard, input: CitationFilterInput | null): CountedCiters {
   return { paper, input: input ?? {}, filter: readFilter(input) };
 }

@@ -14,9 +14,10 @@ export interface RunOptions {
 const SILENCE_MS = 1_000;
 
 /**
- * Runs one auto-commit statement that ends when the signal does, and closes its session. Closing it resets the
- * connection, and Neo4j ends the running transaction on a reset; the timeout is the second belt, for when this process
- * itself is gone. A connection that has gone silent tells nothing: then the statement is given up shortly after its time.
+ * Runs one auto-commit statement that ends when the signal does, and closes its session. Closing it resets
+ * the connection, and Neo4j ends the running transaction on a reset; the timeout is the second belt, for when
+ * this process itself is gone. A connection that has gone silent tells nothing: then the statement is given
+ * up shortly after its time.
  */
 export async function runAbortable(
   session: Session,

@@ -22,8 +22,9 @@ interface Waiting {
 }
 
 /**
- * Runs work at a bounded number of places. A place that frees goes to the requester with the least work running, of these
- * to what came first: so one that asks for much gets what others leave, and nobody waits for its whole list.
+ * Runs work at a bounded number of places. A place that frees goes to the requester with the least work
+ * running, of these to what came first: so one that asks for much gets what others leave, and nobody waits
+ * for its whole list.
  */
 export class FairQueue {
   private readonly requesters = new Map<object, Requester>();

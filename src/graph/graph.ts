@@ -21,8 +21,8 @@ export interface GraphTransaction {
 /** The one door to Neo4j. Rows hold plain JavaScript values: numbers, strings, booleans, lists, null. */
 export interface Graph {
   /**
-   * Auto-commit read: one round trip, against two for a managed transaction. Runs again when it met a transient error or
-   * lost its connection, within its time (see `retrying`).
+   * Auto-commit read: one round trip, against two for a managed transaction. Runs again when it met a
+   * transient error or lost its connection, within its time (see `retrying`).
    */
   read<Params, Row>(
     query: Query<Params, Row>,

@@ -15,9 +15,10 @@ export interface ReadsAtOnce {
 }
 
 /**
- * Lets only so many reads of this process run at once, those that are long apart from the others, so that a short one never
- * waits for a walk. In both queues a place goes to the request that has the least running. Waiting counts against the
- * time that a read may take, and a caller that leaves gives up its place. Which reads are long, the registry says (`queued`).
+ * Lets only so many reads of this process run at once, those that are long apart from the others, so that a
+ * short one never waits for a walk. In both queues a place goes to the request that has the least running.
+ * Waiting counts against the time that a read may take, and a caller that leaves gives up its place. Which
+ * reads are long, the registry says (`queued`).
  */
 export class QueuedReads implements Pick<Graph, 'read'> {
   private readonly short: FairQueue;

@@ -15,9 +15,9 @@ export function backoffMs(attempt: number, random: () => number): number {
 }
 
 /**
- * Runs a read, and again when it failed for a reason that may have passed: five times at most, each with what is left
- * of its time and none after it. Waits between them less than a second together. A signal ends the waiting. Rejects with
- * the last failure, also where the next attempt would come too late.
+ * Runs a read, and again when it failed for a reason that may have passed: five times at most, each with what
+ * is left of its time and none after it. Waits between them less than a second together. A signal ends the
+ * waiting. Rejects with the last failure, also where the next attempt would come too late.
  */
 export async function retrying<T>(
   attempt: (options: RunOptions) => Promise<T>,

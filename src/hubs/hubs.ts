@@ -13,7 +13,7 @@ export interface PaperEdgeSource {
   readonly node: PaperCard;
 }
 
-/** The arguments of `hubs`, as they come in. */
+/** The arguments of `hubs`, as received. */
 export interface HubsRequest extends Pick<PageRequestArgs, 'first' | 'after'> {
   readonly filter?: PaperFilterInput | null;
   readonly orderBy: HubOrder;

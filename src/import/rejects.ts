@@ -4,7 +4,7 @@ import type { Rejection } from '../record/report.js';
 
 /**
  * The file that keeps what was refused, one JSON object a line: where it was, what is wrong, and the record
- * itself, to be mended and imported again. Made only when something is refused.
+ * itself, to be fixed and re-imported. Made only when something is refused.
  */
 export class RejectsFile {
   private stream: WriteStream | undefined;

@@ -36,8 +36,9 @@ export async function lockTallies(
 }
 
 /**
- * Between finding a paper by its key and locking it, another transaction may have merged it away or detached the
- * key: then the transaction begins again. A paper without an expected revision is new, or was found through one that merges into it.
+ * Between finding a paper by its key and locking it, another transaction may have merged it away or detached
+ * the key: then the transaction begins again. A paper without an expected revision is new, or was found
+ * through one that merges into it.
  */
 export function assertSameIdentities(
   ids: readonly string[],

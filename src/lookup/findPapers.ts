@@ -12,17 +12,20 @@ export const MOST_STARTS = 100;
 /** The papers that a client names, each once, and the ids that name none. */
 export interface FoundPapers {
   readonly papers: readonly PaperCard[];
-  /** As they came, each once. */
+  /** As received, each once. */
   readonly unknownIds: readonly string[];
 }
 
-/** Throws `BadInputError` naming `field` unless there are 1 to `MOST_STARTS` ids. */
+/** Throws `BadInputError` for `field` unless there are 1 to `MOST_STARTS` ids. */
 export function checkStarts(ids: readonly string[], field: string): void {
   if (ids.length >= 1 && ids.length <= MOST_STARTS) return;
   throw new BadInputError(field, `${ids.length} ids`, `1 to ${MOST_STARTS} ids`);
 }
 
-/** Finds a paper by any identifier, null when nobody knows it. Rejects with `BadInputError` for an id of no known form. */
+/**
+ * Finds a paper by any identifier, null when it is unknown. Rejects with `BadInputError` for an id of no
+ * known form.
+ */
 export async function findPaper(
   id: string,
   field: string,
@@ -32,7 +35,10 @@ export async function findPaper(
   return loadPaper(lookupFor(id, field), loaders, view);
 }
 
-/** Finds papers by any identifier, by one statement. Throws `BadInputError` for an id of no known form, as `field[place]`. */
+/**
+ * Finds papers by any identifier, with one statement. Throws `BadInputError` for an id of no known form, as
+ * `field[place]`.
+ */
 export async function findPapers(
   ids: readonly string[],
   field: string,

@@ -19,8 +19,8 @@ export interface PaperRequest {
 }
 
 /**
- * Loads papers by surrogate or identifier, null where nobody knows one: one statement for those of one view. The loaders of
- * what comes along are told of it, so that they need not read it.
+ * Loads papers by surrogate or identifier, null for unknown ones: one statement for those of one view. The
+ * loaders of what comes along are told of it, so that they need not read it.
  */
 export const papersByLookup: LoaderFactory<DataLoader<PaperRequest, PaperCard | null, string>> = (
   loaders,

@@ -9,7 +9,7 @@ export interface SubgraphCitation {
   readonly citedId: string;
   readonly role: Role;
   readonly polarity: Polarity;
-  /** Null when no source says. */
+  /** Null when no source states it. */
   readonly influential: boolean | null;
   readonly disagreement: boolean;
 }

@@ -39,7 +39,10 @@ export function cardOf([id, title, summary, rest]: CardTuple): PaperCard {
   };
 }
 
-/** A card of which only a line was read. What was not read must not pass for null, which is an answer. */
+/**
+ * A card of which only some columns were read. Columns that were not read must not pass for null, which is a
+ * value.
+ */
 class PaperLine implements PaperCard {
   constructor(
     readonly id: string,

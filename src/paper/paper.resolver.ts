@@ -7,7 +7,7 @@ import type { PaperCard } from './paperRows.js';
 import { PaperType } from './paper.type.js';
 import { dateKeyOf, yearOf } from './partialDate.js';
 
-/** What a card answers besides its columns. */
+/** Fields of a card besides its columns. */
 @Resolver(() => PaperType)
 export class PaperResolver {
   @FieldResolver(() => String, {

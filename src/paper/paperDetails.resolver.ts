@@ -26,7 +26,7 @@ const DEFAULT_REPRESENTATIVES = 15;
 /** An abstract is as long as a page of other values. */
 const VALUES_OF_ABSTRACT = 25;
 
-/** The fields of a paper that its details answer: one statement for all papers of a level. */
+/** The fields of a paper that need its details: one statement for all papers of a level. */
 @Resolver(() => PaperType)
 export class PaperDetailsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Abstract as plain text.' })

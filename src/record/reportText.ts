@@ -11,7 +11,7 @@ const COLUMNS = ['read', 'written', 'unchanged', 'merged', 'skipped', 'rejected'
 /** Unknown labels and conflicts shown to a person. */
 const SHOWN = 10;
 
-/** The report for a person: one line a kind, then what deserves a look. */
+/** The readable report: one line per kind, then notable details. */
 export function reportText(report: ImportReport): string {
   const kinds = Object.keys(NAMES) as EntryKind[];
   const lines = kinds

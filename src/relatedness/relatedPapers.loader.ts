@@ -66,7 +66,7 @@ function paramsOf(request: Omit<RelatedPapersRequest, 'relation'>): RelatedParam
   return { roles, polarities, newestLow, newestHigh, minimumShared, limit };
 }
 
-/** What is related to each paper of a group, by one statement; none when no paper has anything to share. */
+/** What is related to each paper of a group, with one statement; none when no paper has anything to share. */
 async function loadGroup(
   read: GraphReader,
   group: readonly RelatedPapersRequest[],

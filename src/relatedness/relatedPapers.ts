@@ -9,7 +9,7 @@ import { BadInputError } from '../errors.js';
 import type { SharedCounts } from './measures.js';
 import { relatedPapersLoader, type Relation } from './relatedPapers.loader.js';
 
-/** The arguments of a list of related papers, as they come in. */
+/** The arguments of a list of related papers, as received. */
 export interface RelatedPapersArgs {
   readonly first?: number | null;
   readonly minimumShared: number;

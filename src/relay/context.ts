@@ -6,7 +6,7 @@ export interface QueryContext {
   readonly loaders: Loaders;
   readonly config: {
     readonly hubTiers: HubTierThresholds;
-    /** Papers that one walk may visit. */
+    /** Maximum number of papers that one walk may visit. */
     readonly largestWalkBudget: number;
     /** Papers that Neo4j has memory for in one walk. */
     readonly walkBudgetOfMemory: number;

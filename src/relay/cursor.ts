@@ -44,10 +44,7 @@ export function encodeCursor(list: CursorList, sortKey: string): string {
   return Buffer.from([CURSOR_VERSION, list, sortKey].join(' ')).toString('base64url');
 }
 
-/**
- * The sort key in a cursor. Throws `BadInputError` naming `argument` for anything that is no cursor of
- * this list.
- */
+/** The sort key in a cursor. Throws `BadInputError` for `argument` when it is not a cursor of this list. */
 export function decodeCursor(list: CursorList, cursor: string, argument: string): string {
   const refusal = (expected: string) => new BadInputError(argument, cursor, expected);
   const text = Buffer.from(cursor, 'base64url').toString();

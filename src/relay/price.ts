@@ -11,7 +11,10 @@ export interface Price {
   readonly nodes?: boolean;
   /** Values that a scalar counts as; 1 by default, more for long texts. */
   readonly values?: number;
-  /** Work that does not grow with the number of parents, because they share a statement: 1 is one read from an index. */
+  /**
+   * Work that does not grow with the number of parents, because they share a statement: 1 is one read from an
+   * index.
+   */
   readonly work?: number;
   /** Work for each parent. */
   readonly workPerParent?: number;

@@ -21,7 +21,7 @@ export const CONSIDERED = { unfiltered: 10_000, filtered: 100_000 } as const;
 const BEFORE_THE_FIRST = scoreKey(Infinity, '~');
 const NO_PAPER: PaperLookup = { surrogate: null, key: '' };
 
-/** The arguments of `search`, as they come in. */
+/** The arguments of `search`, as received. */
 export interface SearchArgs extends Pick<PageRequestArgs, 'first' | 'after'> {
   readonly query: string;
   readonly filter?: PaperFilterInput | null;

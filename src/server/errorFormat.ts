@@ -26,8 +26,8 @@ export interface ErrorAnswer {
 }
 
 /**
- * What a client gets of any error: ours in full, those of GraphQL and Apollo as they are, and of all others no more than
- * where to look for them.
+ * What a client gets of any error: ours in full, those of GraphQL and Apollo as they are, and of all others
+ * no more than where to look for them.
  */
 export function answerError(error: unknown, requestId?: string): ErrorAnswer {
   const cause = innermost(error);

@@ -22,7 +22,10 @@ export interface ConnectionTimes {
   readonly requestMs: number;
   /** Between requests. Longer than that of most proxies, which must be the first to close. */
   readonly keepAliveMs: number;
-  /** Without a byte in either direction, beyond the time that a request may take: the client does not read its answer. */
+  /**
+   * Without a byte in either direction, beyond the time that a request may take: the client does not read its
+   * answer.
+   */
   readonly silentMs: number;
   /** Between two looks at what is late. */
   readonly checkMs: number;

@@ -21,9 +21,9 @@ export function allowPlainGets(app: FastifyInstance): void {
 }
 
 /**
- * Status 200 instead of 400 for clients that take `application/json` and do not know `application/graphql-response+json`,
- * where a query could not be run: to them, 400 may come from anybody on the way, and what it carries is no answer.
- * See GraphQL over HTTP, "application/json".
+ * Status 200 instead of 400 for clients that take `application/json` and do not know
+ * `application/graphql-response+json`, where a query could not be run: to them, 400 may come from anybody on
+ * the way, and what it carries is no answer. See GraphQL over HTTP, "application/json".
  */
 export const jsonStatusPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>

@@ -3,7 +3,10 @@ import type { Price } from '../relay/price.js';
 /** Values that come with a node; one with more counts as several. */
 export const VALUES_A_NODE = 25;
 
-/** What a selection costs for each object that it is made of. Work is a once-for-all part and a part for each object. */
+/**
+ * What a selection costs for each object that it is made of. Work is a once-for-all part and a part for each
+ * object.
+ */
 export interface Sum {
   readonly nodes: number;
   readonly values: number;

@@ -4,8 +4,9 @@ import { answerError, retryAfterS, statusOf, type ErrorAnswer } from './errorFor
 import type { RequestContext } from './requestContext.js';
 
 /**
- * Gives an answer its status, its errors as clients get them, and the count of statements in the `Server-Timing` header;
- * and one error instead of many when the request was ended early: what had been found by then is no answer.
+ * Gives an answer its status, its errors as clients get them, and the count of statements in the
+ * `Server-Timing` header; and one error instead of many when the request was ended early: what had been found
+ * by then is no answer.
  */
 export const requestOutcomePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>

@@ -31,8 +31,8 @@ export interface HttpServer {
 }
 
 /**
- * Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/live` and `/health/ready`, and what
- * people explore with, from `/` on.
+ * Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/live`
+ * and `/health/ready`, and what people explore with, from `/` on.
  */
 export async function createHttpServer(
   graph: Graph,

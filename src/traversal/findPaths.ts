@@ -41,8 +41,9 @@ const SEARCHES = {
 } as const;
 
 /**
- * Finds the shortest paths and the next longer ones. Each statement allows one citation more than the one before and
- * counts all paths so far: that costs little, because longer paths are many more, and it ends as soon as enough are found.
+ * Finds the shortest paths and the next longer ones. Each statement allows one citation more than the one
+ * before and counts all paths so far: that costs little, because longer paths are many more, and it ends as
+ * soon as enough are found.
  */
 export async function findPaths(
   read: GraphReader,

@@ -32,7 +32,7 @@ export class PathResult {
     return (this.findings ??= findPaths(this.loaders.read, from.id, to.id, plan));
   }
 
-  /** The paths, with the cards of all their papers by one statement. */
+  /** The paths, with the cards of all their papers with one statement. */
   async paths(): Promise<CitationPath[]> {
     const { paths } = await this.find();
     const found = await Promise.all(paths.map((path) => this.withCards(path)));
@@ -57,7 +57,7 @@ export class PathResult {
   }
 }
 
-/** Looks both ends up, by one statement. Throws `BadInputError` naming the end that cannot be one. */
+/** Looks both ends up, with one statement. Throws `BadInputError` for an invalid end. */
 export async function pathsBetween(
   ends: { readonly from: string; readonly to: string },
   plan: PathPlan,

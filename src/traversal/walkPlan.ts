@@ -8,13 +8,13 @@ import {
   type TraversalFilterInput,
 } from './traversalFilter.js';
 
-/** One step of a walk, as it comes in. */
+/** One step of a walk, as received. */
 export interface StepInput extends TraversalFilterInput {
   readonly direction?: TraversalDirection | null;
   readonly fanOut?: number | null;
 }
 
-/** The arguments of a walk, as they come in. */
+/** The arguments of a walk, as received. */
 export interface WalkInput {
   readonly from: readonly string[];
   readonly direction?: TraversalDirection | null;
@@ -56,7 +56,7 @@ export const LARGEST_LIMIT = 1_000;
 export const DEFAULT_BUDGET = 50_000;
 
 /**
- * Checks the arguments of a walk. Throws `BadInputError` naming the field, the value and what it may be.
+ * Checks the arguments of a walk. Throws `BadInputError` with the field, the value and the expected values.
  * `largestBudget` comes from the configuration. Where Neo4j has memory for fewer papers than are asked for
  * (`budgetOfMemory`), the walk visits those: the same for everybody, however much memory is in use.
  */

@@ -8,8 +8,8 @@ export interface StepRow {
   /** Whether the budget has room for it. */
   readonly fits: boolean;
   /**
-   * Ids in lists of those that are cited equally often, most cited first, each list in no order: all when the walk goes on,
-   * else as many lists as hold what is to be shown.
+   * Ids in lists of those that are cited equally often, most cited first, each list in no order: all when the
+   * walk goes on, else as many lists as hold what is to be shown.
    */
   readonly groups: string[][];
 }

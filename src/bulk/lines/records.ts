@@ -15,8 +15,9 @@ export interface RecordPlace {
 }
 
 /**
- * Writes records of one kind as bytes, for the thread that knows all identifiers. A paper: how many identifiers, each of
- * them, its date and flags, and its fields. A citation: its place, both identifiers, its headline, and its fields.
+ * Writes records of one kind as bytes, for the thread that knows all identifiers. A paper: how many
+ * identifiers, each of them, its date and flags, and its fields. A citation: its place, both identifiers, its
+ * headline, and its fields.
  */
 export class RecordWriter {
   private readonly writer: ByteWriter;

@@ -40,8 +40,8 @@ export interface CitationFields {
 }
 
 /**
- * What one record stores, the same as its `CitationStatements` would: one source never disagrees with itself, and its version
- * is the only one.
+ * What one record stores, the same as its `CitationStatements` would: one source never disagrees with itself,
+ * and its version is the only one.
  */
 export function fieldsOfRecord(record: CitationRecord, delimiter: string): CitationFields {
   const { contexts } = record;

@@ -39,8 +39,8 @@ export function writeHeads(folder: string): void {
 }
 
 /**
- * The arguments of `neo4j-admin` that import these files into `database`, which is emptied first. To be run in the folder
- * of the files.
+ * The arguments of `neo4j-admin` that import these files into `database`, which is emptied first. To be run
+ * in the folder of the files.
  */
 export function importerArguments(
   database: string,

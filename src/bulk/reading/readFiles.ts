@@ -18,9 +18,10 @@ export interface ReadOptions extends Omit<PassOptions, 'buffers'> {
 }
 
 /**
- * Reads all files twice, as an import does: first what they say of papers, which tells the identifiers that name one paper,
- * and then the citations between these. What is said goes to files `said-…` and `cited-…`, one for the papers of each
- * partition; what is held in memory are the identifiers. Rejects with `DelimiterInUse`.
+ * Reads all files twice, as an import does: first what they say of papers, which tells the identifiers that
+ * name one paper, and then the citations between these. What is said goes to files `said-…` and `cited-…`,
+ * one for the papers of each partition; what is held in memory are the identifiers. Rejects with
+ * `DelimiterInUse`.
  */
 export async function readFiles(asked: ReadOptions): Promise<NamedPapers> {
   const options = { ...asked, buffers: new BufferPool() };

@@ -34,8 +34,8 @@ export interface PassOptions {
 }
 
 /**
- * Reads all files for one pass: cuts them into blocks, has these parsed side by side, and takes the results in order. What is
- * refused goes to the report, as an import would put it. Rejects with `DelimiterInUse`.
+ * Reads all files for one pass: cuts them into blocks, has these parsed side by side, and takes the results
+ * in order. What is refused goes to the report, as an import would put it. Rejects with `DelimiterInUse`.
  */
 export async function readPass(
   options: PassOptions,

@@ -16,16 +16,17 @@ import { reportJson, reportText } from '../../record/reportText.js';
 export interface ImportCommandOptions {
   /** File for the report as JSON. */
   readonly report?: string | undefined;
-  /** File for what is refused; one with the time in its name when left out. */
+  /** File for rejected records; by default one with the time in its name. */
   readonly rejects?: string | undefined;
   readonly dryRun?: boolean | undefined;
 }
 
-/** Refused records shown one by one; the file of rejects has them all. */
+/** Rejected records shown individually; the rejects file has all of them. */
 const REJECTIONS_SHOWN = 20;
 
 /**
- * `citegraph import …`. Resolves with the exit code: 0 when every record went in, 1 when some were refused.
+ * `citegraph import …`. Resolves with the exit code: 0 when every record was imported, 1 when some were
+ * rejected.
  */
 export async function runImport(
   graph: Graph,
@@ -58,7 +59,7 @@ export async function assertReadable(requested: readonly RequestedFile[]): Promi
       await access(file, constants.R_OK);
       if ((await stat(file)).isFile()) continue;
     } catch {
-      // Reported below, the same as what is not a file.
+      // Reported below, like anything that is not a file.
     }
     const expected = 'an existing, readable file, or - for standard input';
     throw new BadInputError('FILE', file, expected);
@@ -98,7 +99,7 @@ async function importShowing(
   }
 }
 
-/** Puts what is refused into the file of rejects, and shows the first of it. */
+/** Writes rejected records to the rejects file, and shows the first ones. */
 export function showRejections(rejects: RejectsFile): (rejection: Rejection) => void {
   let shown = 0;
   return (rejection) => {
@@ -109,7 +110,7 @@ export function showRejections(rejects: RejectsFile): (rejection: Rejection) => 
   };
 }
 
-/** The whole way of an import: a file counts for each pass that reads it. */
+/** Total bytes of an import: a file counts once for each pass that reads it. */
 function totalBytes(bound: readonly { importable: ImportFile; size: number }[]): number {
   return bound
     .flatMap(({ importable, size }) =>
@@ -126,7 +127,7 @@ function interrupted(error: DatabaseUnavailableError, read: number): DatabaseUna
   );
 }
 
-/** Writes the report that `--report` asks for. */
+/** Writes the report for `--report`. */
 export async function writeReport(
   report: ImportReport,
   rejects: RejectsFile,

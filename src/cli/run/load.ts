@@ -19,21 +19,22 @@ import { writeFiles, type WrittenFiles } from '../../bulk/writeFiles.js';
 export interface LoadCommandOptions {
   /** File for the report as JSON. */
   readonly report?: string | undefined;
-  /** File for what is refused; one with the time in its name when left out. */
+  /** File for rejected records; by default one with the time in its name. */
   readonly rejects?: string | undefined;
-  /** Folder for the importer's files, which are then left to the user to import. */
+  /** Folder for the files of the importer, which the user then imports. */
   readonly output?: string | undefined;
 }
 
-/** More threads than this wait for the one that knows all identifiers. */
+/** More threads than this would wait for the one that knows all identifiers. */
 const MOST_THREADS = 8;
 /** A gzipped file of the native format is about this much smaller. */
 const GZIP_RATIO = 6;
 const SAY_EVERY_MS = 10_000;
 
 /**
- * `citegraph load`. Resolves with the exit code: 0 when every record went in, 1 when some were refused. Rejects with
- * `BadInputError` or `ConfigurationError`, before anything is done, when a file cannot be read or the database cannot be filled by `load`.
+ * `citegraph load`. Resolves with the exit code: 0 when every record was imported, 1 when some were rejected.
+ * Rejects with `BadInputError` or `ConfigurationError`, before anything is done, when a file cannot be read
+ * or the database cannot be filled by `load`.
  */
 export async function runLoad(
   config: Config,
@@ -70,7 +71,10 @@ async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> 
   return loadPrivate(config.privateNeo4j, write, nowAndThen());
 }
 
-/** Says a line unless the same has been said a few seconds ago with another number: these steps take minutes. */
+/**
+ * Prints a line unless the same step was printed a few seconds ago with another number: these steps take
+ * minutes.
+ */
 function nowAndThen(): (line: string) => void {
   let [lastStep, saidAt] = ['', 0];
   return (line) => {

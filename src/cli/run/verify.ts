@@ -4,10 +4,10 @@ import { statisticsQueries } from '../../statistics/statistics.queries.js';
 import { showProgress } from '../progress.js';
 import { verify } from '../../upkeep/verify/verify.js';
 
-/** Differences shown one by one; the rest is counted. */
+/** Differences shown individually; the rest are counted. */
 const DIFFERENCES_SHOWN = 100;
 
-/** `citegraph verify`. Resolves with the exit code: 0 when everything stored is what recounting gives, else 1. */
+/** `citegraph verify`. Resolves with the exit code: 0 when all stored data matches recomputation, else 1. */
 export async function runVerify(graph: Graph): Promise<number> {
   let found = 0;
   let counted = { papers: 0, citations: 0 };

@@ -42,7 +42,10 @@ function readAuthor(text: string, field: string): AuthorFact {
   return { name: givenNameFirst(name), ...(orcid === undefined ? {} : { orcid }) };
 }
 
-/** `Family, Given` as it is printed on a paper. With more commas ("Hill, A., Jr.") nobody can tell, and nothing changes. */
+/**
+ * `Family, Given` as it is printed on a paper. With more commas ("Hill, A., Jr.") nobody can tell, and
+ * nothing changes.
+ */
 function givenNameFirst(name: string): string {
   const parts = name.split(',').map((part) => part.trim());
   if (parts.length !== 2) return name;

@@ -15,7 +15,7 @@ const NAMES = ['ids', 'depth', 'limit', 'roles', 'polarities', 'yearFrom', 'year
 const FILE_NAMES = ['format', 'table'] as const;
 type Name = (typeof NAMES)[number] | (typeof FILE_NAMES)[number];
 
-/** The query of an address, as it comes in: what is given more than once is a list. */
+/** The query of an address, as received: what is given more than once is a list. */
 export type QueryParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A neighbourhood to write as a file. */
@@ -24,7 +24,10 @@ export interface NeighbourhoodExport {
   readonly format: ExportFormat;
 }
 
-/** Checks the query of an address. Throws `BadInputError` naming the parameter, its value and what it may be. */
+/**
+ * Checks the query of an address. Throws `BadInputError` with the parameter, its value and the expected
+ * values.
+ */
 export function readExportQuery(query: QueryParameters): NeighbourhoodExport {
   const known: readonly string[] = [...NAMES, ...FILE_NAMES];
   for (const name of Object.keys(query)) {
