@@ -5,7 +5,7 @@ import type { Role } from './role.js';
 
 /** A citation with the card of the paper at its other end. */
 export interface CitationRow {
-  /** Place in the order asked for: unique within a page, and comparable as text. */
+  /** Place in the requested order: unique within a page, and comparable as text. */
   readonly sortKey: string;
   readonly role: Role;
   readonly polarity: Polarity;

@@ -1,7 +1,7 @@
 /**
- * What a loader found for each of its requests, in their order. Those with an equal key are one group, which `load`
- * reads together: one result for each of its requests, in their order. A group that fails fails its own requests, and
- * no others: the others asked for something else.
+ * The results of a loader for its requests, in their order. Requests with an equal key form one group, which
+ * `load` reads together: one result per request, in their order. If a group fails, only its own requests
+ * fail.
  */
 export async function loadGroups<Request, Result>(
   requests: readonly Request[],
@@ -25,7 +25,7 @@ export async function loadGroups<Request, Result>(
   return requests.map((_, position) => found.get(position) as Result | Error);
 }
 
-/** What `load` finds for each thing by itself, or why it failed: an answer for a loader, which fails alone. */
+/** The result of `load` for each item, or its error: for a loader whose items fail individually. */
 export function loadEach<Thing, Result>(
   things: readonly Thing[],
   load: (thing: Thing) => Promise<Result>,
@@ -41,7 +41,7 @@ export function loadEach<Thing, Result>(
   );
 }
 
-/** The rows of each of `count` things; `indexOf` gives the number of the thing that a row is for. */
+/** The rows of each of `count` items; `indexOf` returns the item number of a row. */
 export function rowsOfEach<Row>(
   count: number,
   rows: readonly Row[],

@@ -7,7 +7,7 @@ import { dateKeyOf } from '../paper/partialDate.js';
 
 export type HubOrder = 'CITERS' | 'NEWEST' | 'CONTRADICTING_SHARE';
 
-/** A hub with its place in the order asked for. */
+/** A hub with its place in the requested order. */
 export interface PlacedHub {
   readonly paper: PaperCard;
   readonly sortKey: string;

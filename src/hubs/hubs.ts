@@ -19,7 +19,7 @@ export interface HubsRequest extends Pick<PageRequestArgs, 'first' | 'after'> {
   readonly orderBy: HubOrder;
 }
 
-/** The papers that others cite, in the order asked for. Throws `BadInputError` before anything is read. */
+/** The papers that others cite, in the requested order. Throws `BadInputError` before anything is read. */
 export function hubConnection(
   args: HubsRequest,
   thresholds: HubTierThresholds,

@@ -1,7 +1,7 @@
 import type { HubTierThresholds } from '../config/config.js';
 import type { Loaders } from '../graph/loaders.js';
 
-/** What resolvers use of a request. The server's context holds more. */
+/** The part of a request that resolvers use. The context of the server has more. */
 export interface QueryContext {
   readonly loaders: Loaders;
   readonly config: {

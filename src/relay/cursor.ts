@@ -21,8 +21,9 @@ const KEY_FORMS = {
 } as const;
 
 /**
- * A kind of list: the field and its order. The citers in a bucket or a facet are `citers` too, under a filter. A cursor
- * names neither the paper nor the filter, because a sort key has its place among all of its kind.
+ * A kind of list: the field and its order. The citers in a bucket or a facet are `citers` too, under a
+ * filter. A cursor names neither the paper nor the filter, because a sort key has a position among all keys
+ * of its kind.
  */
 export type CursorList = keyof typeof KEY_FORMS;
 
@@ -30,7 +31,8 @@ export type CursorList = keyof typeof KEY_FORMS;
 const ASCENDING: ReadonlySet<CursorList> = new Set(['citers.OLDEST', 'references.OLDEST']);
 
 /**
- * Raised when cursors change their meaning, so that older ones are refused and not misread. 2: they say the field.
+ * Raised when cursors change their meaning, so that older ones are rejected and not misread. 2: with the
+ * field.
  */
 const CURSOR_VERSION = 2;
 
@@ -39,7 +41,7 @@ export function isAscending(list: CursorList): boolean {
   return ASCENDING.has(list);
 }
 
-/** The cursor of a place in a list: the sort key itself, so it stays valid while the graph changes. */
+/** The cursor of a position in a list: the sort key itself, so it stays valid while the graph changes. */
 export function encodeCursor(list: CursorList, sortKey: string): string {
   return Buffer.from([CURSOR_VERSION, list, sortKey].join(' ')).toString('base64url');
 }
@@ -73,7 +75,7 @@ function isCursorList(text: string): text is CursorList {
   return Object.hasOwn(KEY_FORMS, text);
 }
 
-/** A list as a query asks for it. */
+/** A list as written in a query. */
 function described(list: CursorList): string {
   const [field, order] = list.split('.');
   return order === undefined ? list : `${field}(orderBy: ${order})`;

@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import type { Price } from './price.js';
 
-/** Work of `__schema` and `__type`: they read nothing, but what they make is large. */
+/** Work of `__schema` and `__type`: they read nothing, but their results are large. */
 const WORK_OF_INTROSPECTION: Price = { work: 50 };
 
-/** Lengths of the lists that introspection answers with. */
+/** Lengths of the lists that introspection returns. */
 export interface IntrospectionSizes {
   /** Of any one type, field or directive. */
   readonly most: Readonly<Record<string, number>>;

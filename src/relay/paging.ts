@@ -9,7 +9,7 @@ export interface PageRequestArgs {
   readonly before?: string | null;
 }
 
-/** The part of an ordered list that a client asked for; `after` and `before` are sort keys, exclusive. */
+/** The part of an ordered list that a client requested; `after` and `before` are sort keys, exclusive. */
 export interface PageWindow {
   readonly limit: number;
   /** Whether the end of the window is wanted (`last`) and not its beginning (`first`). */

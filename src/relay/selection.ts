@@ -9,11 +9,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Where a field stands in the text of a query, as its resolver is told. */
+/** The position of a field in a query, as passed to its resolver. */
 export type Selection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 type Fragments = Selection['fragments'];
 
-/** Names of all fields below a part of a text. A text is kept and run again, and says the same each time. */
+/** Names of all fields below a part of a document, cached because documents are reused. */
 const namesBelow = new WeakMap<SelectionSetNode, ReadonlySet<string>>();
 
 /**

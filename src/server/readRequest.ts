@@ -15,7 +15,7 @@ import { priceOf, type QueryPrice } from './queryPrice.js';
 export interface ParsedRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  /** Undefined where the name is of none, or missing among several. */
+  /** Undefined when no operation has the name, or the name is missing and there are several operations. */
   readonly operation: OperationDefinitionNode | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -23,19 +23,19 @@ export interface ParsedRequest {
 
 type Limits = Pick<LimitsConfig, 'maxDepth' | 'maxNodes' | 'maxWork'>;
 
-/** What reading a request comes to: its price, or why it is not run. */
+/** The result of reading a request: its price, or the errors for which it is not executed. */
 export type Reading = { readonly price: QueryPrice } | { readonly errors: readonly GraphQLError[] };
 
 const MOST_ROOT_FIELDS = 50;
 const MOST_VALIDATION_ERRORS = 20;
 const MOST_VARIABLE_ERRORS = 5;
 
-/** Documents that passed their limits and the validation: the server keeps them, and the same come again and again. */
+/** Documents that passed limits and validation: they are cached, and repeated often. */
 const passed = new WeakSet<DocumentNode>();
 
 /**
- * Reads a request once before anything of it runs: the form of its text, whether it is valid, its variables, its price.
- * The first step that finds something wrong ends the reading, so that nothing is spent on what is refused anyway.
+ * Checks a request before it runs: the form of its text, validity, variables, price. The first failing step
+ * ends the checks, so that no time is spent on a rejected request.
  */
 export function readRequest(request: ParsedRequest, limits: Limits): Reading {
   try {
@@ -114,7 +114,7 @@ function assertWithinLimits({ nodes, work, depth, rootFields }: QueryPrice, limi
   }
 }
 
-/** What a query could cost beside what it may, as `extensions.cost` tells it. */
+/** The cost of a query and its limits, as in `extensions.cost`. */
 export function costOf(
   { nodes, work }: Pick<QueryPrice, 'nodes' | 'work'>,
   { maxNodes, maxWork }: Omit<Limits, 'maxDepth'>,

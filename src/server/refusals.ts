@@ -10,11 +10,11 @@ import { answerError, retryAfterS, statusOf } from './errorFormat.js';
 
 /** Bytes of the largest request that is read. */
 export const LARGEST_BODY = 256 * 1024;
-/** Milliseconds in which what is left of a refused request is read, and thrown away. */
+/** Milliseconds for which the rest of a rejected request is read and discarded. */
 const DISCARD_WITHIN_MS = 10_000;
 /** Methods that the routes have; HEAD and OPTIONS come with them. */
 const METHODS = ['GET', 'POST'];
-/** By the codes of https://fastify.dev/docs/latest/Reference/Errors/; those without a line here are BAD_REQUEST. */
+/** By the codes of https://fastify.dev/docs/latest/Reference/Errors/; all others are BAD_REQUEST. */
 const REFUSED_BY_FASTIFY: Readonly<Record<string, [ErrorCode, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['REQUEST_TOO_LARGE', `The body exceeds ${LARGEST_BODY} bytes.`],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
@@ -29,7 +29,7 @@ const REFUSED_BY_FASTIFY: Readonly<Record<string, [ErrorCode, string]>> = {
 };
 const GRAPHQL_JSON = 'application/graphql-response+json';
 
-/** Every request that is refused, at whatever address, gets an error of the shape that GraphQL's have. */
+/** Every rejected request, at any address, gets an error in the format of GraphQL. */
 export function answerRefusals(app: FastifyInstance): void {
   const methodsOf = rememberRoutes(app);
   app.setErrorHandler((error, request, reply) => sendError(reply, request, refusalOf(error)));
@@ -46,7 +46,7 @@ export function answerRefusals(app: FastifyInstance): void {
   });
 }
 
-/** Answers with an error: its code, its status, and a body in the media type that the client takes. */
+/** Sends an error: its code, its status, and a body in a media type that the client accepts. */
 export function sendError(
   reply: FastifyReply,
   request: FastifyRequest,
@@ -82,8 +82,8 @@ export function refusalOf(error: unknown): unknown {
 }
 
 /**
- * Most clients read an answer when they have sent their request to the end. A connection that is closed before that is
- * an error to them, so it stays open, for a time, while the rest of the body comes in.
+ * Most clients read a response only after sending the whole request, and treat a connection closed before
+ * that as an error. So it stays open for a while, and the rest of the body is discarded.
  */
 function discardRest({ raw: response }: FastifyReply, { raw }: FastifyRequest): void {
   const { socket } = raw;
@@ -103,7 +103,7 @@ function hasBody({ headers }: FastifyRequest): boolean {
   return (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;
 }
 
-/** Methods of the routes that a path could be meant for. */
+/** Methods of the routes that match a path. */
 function rememberRoutes(app: FastifyInstance): (path: string) => string[] {
   const routes: { readonly pattern: RegExp; readonly methods: string[] }[] = [];
   app.addHook('onRoute', ({ url, method }) => {

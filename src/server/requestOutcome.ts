@@ -4,9 +4,8 @@ import { answerError, retryAfterS, statusOf, type ErrorAnswer } from './errorFor
 import type { RequestContext } from './requestContext.js';
 
 /**
- * Gives an answer its status, its errors as clients get them, and the count of statements in the
- * `Server-Timing` header; and one error instead of many when the request was ended early: what had been found
- * by then is no answer.
+ * Sets the status of a response, its public errors, and the number of statements in the `Server-Timing`
+ * header. A request that was ended early gets one error and no partial data.
  */
 export const requestOutcomePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
