@@ -72,7 +72,7 @@ export function buildSchema(): GraphQLSchema {
       PathGroupResolver,
       CitationPathResolver,
     ],
-    // Arguments are checked where they are read, with messages that say what is expected.
+    // Arguments are checked where they are read, with messages that state the expected value.
     validate: false,
   });
   const query = schema.getQueryType();

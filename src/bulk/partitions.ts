@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { SpillFile } from './spill.js';
 
-/** Papers of successive numbers that stay together, so that what is written for them is close, too. */
+/** Papers with successive numbers in one partition, so that their data is stored together. */
 const RUN_BITS = 10;
 const RUN = 1 << RUN_BITS;
-/** Input for which one partition is made; what is read of it at once is of about this size. */
+/** Input size per partition; about this much is read at once. */
 const BYTES_PER_PARTITION = 48 * 1024 * 1024;
 /** Files that are open at once. */
 const MOST_PARTITIONS = 400;

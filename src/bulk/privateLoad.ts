@@ -25,8 +25,8 @@ interface HeldDatabase {
 /**
  * Fills the empty private database of a folder: `write` writes the importer's files to a folder for them,
  * Neo4j's importer makes the store, and a Neo4j that then starts for it builds the indexes. Rejects with
- * `BadInputError` when the database holds papers. Nobody else gets hold of the folder meanwhile; a load that
- * was cut starts over.
+ * `BadInputError` when the database holds papers. The folder stays locked meanwhile; an interrupted load
+ * starts over.
  */
 export async function loadPrivate<Written extends WrittenFiles>(
   config: PrivateDatabaseConfig,
@@ -65,7 +65,7 @@ function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise
   return applySchema(graph, (percent) => onProgress(`Building indexes: ${Math.floor(percent)}%`));
 }
 
-/** A store that a load has left half written counts as empty. */
+/** A store left incomplete by a load counts as empty. */
 async function assertEmpty(held: HeldDatabase): Promise<void> {
   const { inside } = held.setup;
   const isUnfinished = (await readIfThere(inside.unfinished)) !== undefined;

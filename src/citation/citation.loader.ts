@@ -41,7 +41,7 @@ async function loadGroup(read: GraphReader, scans: readonly Scan[]): Promise<Cit
   );
 }
 
-/** What several slots of one page found, put in order and cut as one. */
+/** The rows of several slots of one page, merged in order and cut to its size. */
 function merged(rows: CitationRow[], { descending, limit }: Scan): CitationRow[] {
   const direction = descending ? -1 : 1;
   return rows.sort((a, b) => direction * compareText(a.sortKey, b.sortKey)).slice(0, limit);

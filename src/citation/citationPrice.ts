@@ -63,14 +63,14 @@ function isSorted({ orderBy }: CitationConnectionArgs): boolean {
   return orderBy === 'MOST_CITED' || orderBy === 'REPRESENTATIVE';
 }
 
-/** Stored counts tell each axis, both together and years, but not years together with an axis. */
+/** Stored counts cover each axis, their combination, and years, but not years together with an axis. */
 function countsAllCiters(filter: CitationFilterInput | null | undefined): boolean {
   const { roles, polarities, yearFrom, yearTo } = filter ?? {};
   const byAxis = isGiven(roles) || isGiven(polarities);
   return isScanned(filter) || (byAxis && (isGiven(yearFrom) || isGiven(yearTo)));
 }
 
-/** Whether a filter keeps by what no index holds. */
+/** Whether a filter has a field without an index. */
 function isScanned(filter: CitationFilterInput | null | undefined): boolean {
   const { influential, hasSummary, titleContains, venue, authors } = filter ?? {};
   return [influential, hasSummary, titleContains, venue, authors].some(isGiven);

@@ -12,8 +12,8 @@ export interface CitationConnectionArgs extends PageRequestArgs {
 }
 
 /**
- * What the arguments of a connection ask for, of whatever paper, and as much of it as is selected. Throws
- * `BadInputError` that names the argument.
+ * The request of a connection, independent of the paper, limited to the selected fields. Throws
+ * `BadInputError` with the argument.
  */
 export function citationRequest(
   direction: Direction,
@@ -26,7 +26,7 @@ export function citationRequest(
   return { direction, order, filter: readFilter(args.filter), window, whole };
 }
 
-/** The kind of list that a connection of citations is: the same for all papers and filters. */
+/** The kind of list of a connection of citations: the same for all papers and filters. */
 export function listOf(direction: Direction, order: CiterOrder): CursorList {
   if (direction === 'citers') return `citers.${order}`;
   if (order === 'REPRESENTATIVE') throw new Error('References have no order REPRESENTATIVE.');

@@ -3,14 +3,14 @@ import { readCounts } from './citerTally.js';
 import { POLARITIES, type Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 
-/** How many citations have a role and a polarity. */
+/** Number of citations with one role and polarity. */
 export interface MatrixCell {
   readonly role: Role;
   readonly polarity: Polarity;
   readonly count: number;
 }
 
-/** How many of the counted citations have one of the roles and one of the polarities; null allows all. */
+/** Number of counted citations with one of the roles and one of the polarities; null allows all. */
 export function countMatching(
   tally: Pick<StoredTally, 'citerCells'>,
   roles: readonly Role[] | null,

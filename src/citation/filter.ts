@@ -73,7 +73,7 @@ export function readAxesAndYears(
   };
 }
 
-/** The dates of a filter as a range of `newestKey`. A range of years leaves out what has no date. */
+/** The dates of a filter as a range of `newestKey`. A range of years excludes papers without a date. */
 export function dateRangeOf({
   yearFrom,
   yearTo,
@@ -92,7 +92,7 @@ export function hasYearRange({
   return yearFrom !== null || yearTo !== null;
 }
 
-/** Whether nothing but roles, polarities and years restricts. */
+/** Whether only roles, polarities and years restrict. */
 export function isCountedBySummary({ other }: CitationFilter): boolean {
   return Object.values(other).every((value) => value === null);
 }

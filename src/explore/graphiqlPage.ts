@@ -25,7 +25,7 @@ interface Bundle {
   readonly style: string;
 }
 
-/** `/graphiql`: an IDE that needs nothing but this server, with all example operations in tabs. */
+/** `/graphiql`: an IDE that works offline, with all example operations in tabs. */
 export function addGraphiqlRoutes(app: FastifyInstance): void {
   const bundle = readBundle();
   app.get('/graphiql', (_request, reply) =>

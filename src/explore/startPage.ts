@@ -15,14 +15,14 @@ const STYLE = `
   th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #8886; }
   .number { text-align: right; font-variant-numeric: tabular-nums; }
 `;
-/** Made by hand, because the policy knows the style by its very characters. */
+/** Built by hand, because the policy has a hash of the exact style text. */
 const styleElement = new Html(`<style>${STYLE}</style>`);
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** The page runs nothing, and has one style. */
 export const START_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** The page that a browser opens first: what is loaded, where to look at it, and questions to start from. */
+/** The start page: the contents of the graph, entry points, and example queries. */
 export function startPage(loaded: Loaded | null, sandbox: boolean): Html {
   return html`<!doctype html>
     <html lang="en">

@@ -12,7 +12,7 @@ export interface CountedCiters {
   readonly filter: CitationFilter;
 }
 
-/** A value with its number of citers, and what it needs to find them. */
+/** A value with its number of citers, and the data for finding them. */
 export interface FacetBucket {
   readonly citers: CountedCiters;
   readonly count: number;
@@ -29,14 +29,14 @@ export function countedCiters(paper: PaperCard, input: CitationFilterInput | nul
   return { paper, input: input ?? {}, filter: readFilter(input) };
 }
 
-/** Largest first, equal ones in the order of the enum. */
+/** Largest first; ties follow the order of the enum. */
 export function byRole(citers: CountedCiters, cells: readonly CiterCell[]) {
   return countsIn(ROLES, cells, ({ role }) => role).map(
     ([role, count]): FacetBucket & { role: Role } => ({ citers, role, count }),
   );
 }
 
-/** Largest first, equal ones in the order of the enum. */
+/** Largest first; ties follow the order of the enum. */
 export function byPolarity(citers: CountedCiters, cells: readonly CiterCell[]) {
   return countsIn(POLARITIES, cells, ({ polarity }) => polarity).map(
     ([polarity, count]): FacetBucket & { polarity: Polarity } => ({ citers, polarity, count }),

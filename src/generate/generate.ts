@@ -14,10 +14,10 @@ const CYCLE_LENGTH = 2;
 const CYCLE_AT = 7;
 
 /**
- * Yields the lines of a synthetic graph in the native format, in time order: byte for byte the same for the same
- * size and seed. It has what real ones have: a heavy tail, with one paper that gets over 2% of all citations;
- * surveys with some 3,000 references; stubs; roles, polarities and contexts, with many citations that nobody
- * classified; partial dates; cycles.
+ * Yields the lines of a synthetic graph in the native format, in time order: byte for byte the same for the
+ * same size and seed. It has the properties of real graphs: a heavy tail, with one paper that gets over 2% of
+ * all citations; surveys with some 3,000 references; stubs; roles, polarities and contexts, with many
+ * unclassified citations; partial dates; cycles.
  */
 export function* generateLines(size: GraphSize): Generator<string> {
   const shape = new GraphShape(size);

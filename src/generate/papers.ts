@@ -9,7 +9,7 @@ import {
   VENUES,
 } from './words.js';
 
-/** Who says everything in a synthetic graph. */
+/** The source of all records in a synthetic graph. */
 export const SOURCE = { source: 'synthetic', version: '1' } as const;
 
 const FIRST_DAY = Date.UTC(1970, 0, 1);

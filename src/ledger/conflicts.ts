@@ -5,7 +5,7 @@ import type { ImportReport } from '../record/report.js';
 /** Papers looked at in one statement. */
 const PAPERS_PER_STATEMENT = 5_000;
 
-/** Looks at papers that an import gave further identifiers, and reports those that now have too many. */
+/** Checks papers that received further identifiers in an import, and reports conflicts. */
 export class ConflictWatch {
   private suspects = new Set<string>();
 

@@ -13,9 +13,8 @@ const CITATIONS_PER_TRANSACTION = 1_000;
 const PAPERS_PER_TRANSACTION = 500;
 
 /**
- * Finishes every merge that is marked, those of other processes too. Each transaction leaves a graph in which
- * all that is stored fits the edges, so a merge that was cut goes on where it stopped. Resolves with the
- * number of papers that merged.
+ * Finishes every merge that is marked, those of other processes too. Each transaction leaves a consistent
+ * graph, so an interrupted merge continues where it stopped. Resolves with the number of papers that merged.
  */
 export async function finishMerges(graph: Graph): Promise<number> {
   let merged = 0;
@@ -68,7 +67,7 @@ async function moveCitations(
   );
   const pending = await readPending(transaction, papers, ends);
   for (const citation of old) {
-    // None is pending where the two ends have become one paper: a paper does not cite itself.
+    // No citation is pending between two ends that have become one paper: self-citations are not stored.
     const target = pending.get(pairKey(movedEnds(citation)));
     target?.statements.addAll(readStatements(citation));
     if (target !== undefined) target.changed = true;

@@ -6,10 +6,10 @@ import { lookupFor } from './paperLookup.js';
 import { papersByLookup } from './paperLookup.loader.js';
 import { NOTHING_ALONG, type PaperView } from './paperView.js';
 
-/** Papers that a walk or a neighbourhood may start from. */
+/** Maximum number of start papers of a walk or a neighbourhood. */
 export const MOST_STARTS = 100;
 
-/** The papers that a client names, each once, and the ids that name none. */
+/** The papers of the ids of a client, each once, and the unknown ids. */
 export interface FoundPapers {
   readonly papers: readonly PaperCard[];
   /** As received, each once. */
@@ -23,8 +23,7 @@ export function checkStarts(ids: readonly string[], field: string): void {
 }
 
 /**
- * Finds a paper by any identifier, null when it is unknown. Rejects with `BadInputError` for an id of no
- * known form.
+ * Finds a paper by any identifier, null when it is unknown. Rejects with `BadInputError` for a malformed id.
  */
 export async function findPaper(
   id: string,
@@ -36,7 +35,7 @@ export async function findPaper(
 }
 
 /**
- * Finds papers by any identifier, with one statement. Throws `BadInputError` for an id of no known form, as
+ * Finds papers by any identifier, with one statement. Throws `BadInputError` for a malformed id, as
  * `field[place]`.
  */
 export async function findPapers(

@@ -12,15 +12,15 @@ import { displayOrder } from '../paper/representativeCiters.js';
 import { lookupQueries, type LookupRow, type PaperLookup } from './lookup.queries.js';
 import type { PaperView } from './paperView.js';
 
-/** A paper that is looked up, with what comes along. */
+/** A paper that is looked up, with the data read along with it. */
 export interface PaperRequest {
   readonly lookup: PaperLookup;
   readonly view: PaperView;
 }
 
 /**
- * Loads papers by surrogate or identifier, null for unknown ones: one statement for those of one view. The
- * loaders of what comes along are told of it, so that they need not read it.
+ * Loads papers by surrogate or identifier, null for unknown ones: one statement per view. Data read along is
+ * passed to its loaders, so that they need not read it.
  */
 export const papersByLookup: LoaderFactory<DataLoader<PaperRequest, PaperCard | null, string>> = (
   loaders,

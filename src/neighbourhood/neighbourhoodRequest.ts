@@ -30,7 +30,7 @@ export interface NeighbourhoodRequest {
   readonly budget?: number | undefined;
 }
 
-/** Checks what is asked. Throws `BadInputError` with the argument, its value and the expected values. */
+/** Checks the arguments. Throws `BadInputError` with the argument, its value and the expected values. */
 export function readNeighbourhoodArgs(args: NeighbourhoodArgs): NeighbourhoodRequest {
   const { ids, depth } = args;
   checkStarts(ids, 'ids');

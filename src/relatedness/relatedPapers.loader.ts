@@ -23,13 +23,13 @@ export interface RelatedPapersRequest {
   readonly limit: number;
 }
 
-/** What was found of them, by shared, then by id; one more than the limit shows that there are more. */
+/** The rows found, by shared, then by id; one more than the limit shows that there are more. */
 export interface FoundRelated {
   readonly sampleSize: number;
   readonly related: readonly (PaperCard & { readonly shared: number })[];
 }
 
-/** How much is looked at; of more, a sample. */
+/** How much is examined; beyond that, a sample. */
 export interface RelatednessBudget {
   /** Citers of one paper. */
   readonly citers: number;
@@ -37,7 +37,7 @@ export interface RelatednessBudget {
   readonly couplings: number;
 }
 
-/** Loads related papers, looking at so much at most. Requests that differ only in paper share one statement. */
+/** Loads related papers within a budget. Requests that differ only in paper share one statement. */
 export const relatedPapersWithin =
   (
     budget: RelatednessBudget,

@@ -16,14 +16,14 @@ export interface RelatedPapersArgs {
   readonly filter?: TraversalFilterInput | null;
 }
 
-/** What one related paper is resolved from. */
+/** The data of one related paper. */
 export interface RelatedPaperSource extends SharedCounts {
   readonly node: PaperCard;
   readonly direction: Direction;
   readonly filter: CitationFilter;
 }
 
-/** What a list of related papers is resolved from. */
+/** The data of a list of related papers. */
 export interface RelatedPapersSource {
   readonly edges: readonly RelatedPaperSource[];
   readonly hasMore: boolean;

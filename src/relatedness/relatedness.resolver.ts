@@ -24,7 +24,7 @@ function relatedPrice({ args }: AskedField<RelatedPapersArgs>): Price {
   return { times, nodes: true, work: 1, workPerParent: READS_ALL + counts };
 }
 
-/** The papers that are about the same thing as a paper, judged by citations alone. */
+/** Related papers, judged by citations alone. */
 @Resolver(() => PaperType)
 export class PaperRelatednessResolver {
   @FieldResolver(() => RelatedPapersType, {

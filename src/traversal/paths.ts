@@ -15,7 +15,7 @@ export interface CitationPath {
   readonly citations: readonly FollowedCitation[];
 }
 
-/** What was asked of two papers; paths are looked for only when they are wanted. */
+/** The request for paths between two papers; paths are searched only when selected. */
 export class PathResult {
   private findings: Promise<PathFindings> | undefined;
 
@@ -41,7 +41,7 @@ export class PathResult {
 
   private async withCards([paperIds, citations]: PathRow): Promise<CitationPath | null> {
     const papers = await loadCards(paperIds, this.loaders);
-    // A paper that was merged into another meanwhile is on no path any more.
+    // A paper that was merged meanwhile is no longer on any path.
     if (papers.length < paperIds.length) return null;
     return {
       length: paperIds.length - 1,
@@ -70,7 +70,7 @@ export async function pathsBetween(
   return new PathResult(from, to, plan, loaders);
 }
 
-/** How many citations lean each way, in the order of the polarities, those that do not occur left out. */
+/** Number of citations by polarity, in the order of the enum, without zeros. */
 export function countPolarities(
   citations: readonly { readonly polarity: Polarity }[],
 ): { polarity: Polarity; count: number }[] {

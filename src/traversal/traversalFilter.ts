@@ -25,7 +25,7 @@ export function readTraversalFilter(
 
 /** A filter as parameters of a statement; the bounds of `dateKey` are exclusive. */
 export interface FollowParams extends Pick<TraversalFilter, 'roles' | 'polarities'> {
-  /** Nothing is filtered: spares looking at each citation. */
+  /** Nothing is filtered, so that citations need not be examined. */
   readonly followsAll: boolean;
   readonly dateLow: string;
   readonly dateHigh: string;

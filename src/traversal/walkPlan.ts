@@ -52,13 +52,13 @@ export const LARGEST_FAN_OUT = 1_000;
 /** Papers that a walk shows. */
 export const DEFAULT_LIMIT = 100;
 export const LARGEST_LIMIT = 1_000;
-/** Papers that a walk visits when it does not say, unless the configuration allows fewer. */
+/** Default budget of a walk, unless the configuration allows less. */
 export const DEFAULT_BUDGET = 50_000;
 
 /**
  * Checks the arguments of a walk. Throws `BadInputError` with the field, the value and the expected values.
- * `largestBudget` comes from the configuration. Where Neo4j has memory for fewer papers than are asked for
- * (`budgetOfMemory`), the walk visits those: the same for everybody, however much memory is in use.
+ * `largestBudget` comes from the configuration. If Neo4j has memory for fewer papers than requested
+ * (`budgetOfMemory`), that is the budget: the same for every request, regardless of current memory use.
  */
 export function readWalkPlan(
   input: WalkInput,

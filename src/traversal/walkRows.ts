@@ -1,9 +1,9 @@
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 
-/** What one step of a walk leads to. */
+/** The result of one step of a walk. */
 export interface StepRow {
-  /** Exact when it fits; otherwise where counting ended. */
+  /** Exact when it fits; otherwise the count at which counting stopped. */
   readonly paperCount: number;
   /** Whether the budget has room for it. */
   readonly fits: boolean;

@@ -24,7 +24,7 @@ export interface CitationMerge {
 }
 
 export interface MergedCitations {
-  /** Records that said something new, and that did not. */
+  /** Records that added something, and that did not. */
   written: number;
   unchanged: number;
   /** The largest row, in bytes. */

@@ -6,7 +6,7 @@ import type { CitationRecord } from '../../record/record.js';
 import { formatOrigin } from '../../source/said.js';
 import { FIELD_DELIMITER, listOf, readFields } from './fields.js';
 
-/** What the importer writes on a citation, but for the names of its ends. */
+/** The importer fields of a citation without its ends. */
 export const CITATION_COLUMNS = [
   'role',
   'polarity',
@@ -21,7 +21,7 @@ export const CITATION_COLUMNS = [
 export type HeadlineCode = number;
 export const HEADLINES = ROLES.length * POLARITIES.length;
 const UNCLASSIFIED_ROLE = ROLES.indexOf('UNCLASSIFIED');
-/** The headline of a citation of which nobody said why it was made. */
+/** The headline of an unclassified citation. */
 export const UNCLASSIFIED_CODE = headlineCode('UNCLASSIFIED', 'UNCLASSIFIED');
 
 export function headlineCode(role: Role, polarity: Polarity): HeadlineCode {

@@ -6,7 +6,7 @@ import { storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFac
 import { formatOrigin } from '../../source/said.js';
 import { FIELD_DELIMITER, listField, listOf, readFields, textField } from './fields.js';
 
-/** What the importer writes on a paper of all that was said about it. */
+/** The importer fields of a paper. */
 export const FACT_COLUMNS = [
   'title',
   'summary',

@@ -5,8 +5,9 @@ const FIRST_SLOTS = 1 << 12;
 const LONGEST_ARENA = 2 ** 32 - 1;
 
 /**
- * The identifiers of a load: a hash table from the bytes of a key to its number, from 0 in order of arrival. Keys are
- * compared in full, so that no two are ever taken for one. About 50 bytes an identifier, and none of them is an object.
+ * The identifiers of a load: a hash table from the bytes of a key to its number, from 0 in order of arrival.
+ * Keys are compared in full, so hash collisions are harmless. It takes about 50 bytes per identifier, without
+ * objects.
  */
 export class IdentifierTable {
   /** Pairs: the number of a key and one, or zero; and its hash, beside it because looking elsewhere takes time. */

@@ -3,7 +3,7 @@ import { performers, type Jobs, type JobName } from './jobs.js';
 
 /** Runs jobs on threads of their own; each thread does one at a time. */
 export interface Lanes {
-  /** How many jobs to have under way, so that no thread waits. */
+  /** Number of concurrent jobs that keeps all threads busy. */
   readonly width: number;
   /** Runs a job; `transfer` are buffers of the task that the caller gives away. */
   run<Name extends JobName>(
@@ -14,7 +14,7 @@ export interface Lanes {
   close(): Promise<void>;
 }
 
-/** What a thread answers. */
+/** The response of a thread. */
 export type Answer = { readonly result: unknown } | { readonly error: unknown };
 
 // Beside this file, compiled or not.
@@ -45,7 +45,7 @@ interface Asked {
   readonly reject: (error: Error) => void;
 }
 
-/** A thread answers in the order in which it was asked. */
+/** A thread responds in the order of requests. */
 class Thread {
   private readonly worker = new Worker(WORKER);
   private readonly asked: Asked[] = [];

@@ -6,9 +6,9 @@ import { readPlain } from './texts.js';
 const ORCID = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
 
 /**
- * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry
- * that holds an affiliation but no name is left out. A malformed ORCID refuses the work: it
- * would name nobody, or somebody else.
+ * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry with
+ * an affiliation but no name is skipped. A malformed ORCID rejects the work, because it would identify
+ * nobody, or somebody else.
  */
 export function readAuthors(fields: Fields): AuthorFact[] | undefined {
   const authors = fields.objects('author').flatMap((author) => {

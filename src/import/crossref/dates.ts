@@ -6,7 +6,7 @@ const EXPECTED =
 
 /**
  * A partial date from a field such as `{"date-parts": [[2019, 3]]}`. Crossref writes `[[null]]` for a date
- * that nobody deposited. Of a range, the first date is meant.
+ * that was not deposited. A range counts as its first date.
  */
 export function readDate(fields: Fields, name: string): string | undefined {
   const date = fields.object(name);

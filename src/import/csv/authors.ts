@@ -6,8 +6,8 @@ import type { CellReader } from './cells.js';
 const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
 
 /**
- * A name, and the identifiers that OpenCitations Meta writes in brackets behind it. Brackets that hold anything
- * else are part of the name.
+ * A name with the identifiers that OpenCitations Meta appends in brackets. Other brackets are part of the
+ * name.
  */
 export function splitBracket(text: string): { name: string; identifiers: string[] } {
   const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
@@ -43,8 +43,8 @@ function readAuthor(text: string, field: string): AuthorFact {
 }
 
 /**
- * `Family, Given` as it is printed on a paper. With more commas ("Hill, A., Jr.") nobody can tell, and
- * nothing changes.
+ * `Family, Given` as it is printed on a paper. Names with more commas ("Hill, A., Jr.") are ambiguous and
+ * left unchanged.
  */
 function givenNameFirst(name: string): string {
   const parts = name.split(',').map((part) => part.trim());

@@ -16,7 +16,7 @@ export interface CitationRowOptions {
   readonly vocabulary: string | null;
 }
 
-/** What one row says about one citation. */
+/** The entries of a row about a citation. */
 export function citationEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
   const { source, version } = options;
   const cells = new Cells(row, options.columns);
@@ -70,7 +70,9 @@ function readStatement(
   return { contexts, unknownLabel: { vocabulary, label } };
 }
 
-/** A label and its vocabulary, as received. The option says whose labels they are, not that there is one. */
+/**
+ * A label and its vocabulary, as received. The option only gives the vocabulary of labels that are present.
+ */
 function readLabel(
   cells: Cells,
   byDefault: string | null,

@@ -16,7 +16,7 @@ export interface Layout {
 
 const DELIMITERS = [',', '\t', ';'] as const;
 
-/** The one of comma, tab and semicolon that the header has most of outside quotes; a comma where it has none. */
+/** The most frequent of comma, tab and semicolon in the header outside quotes; a comma if there is none. */
 export function delimiterOf(header: string): string {
   const bare = header.replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
@@ -25,7 +25,7 @@ export function delimiterOf(header: string): string {
 
 /**
  * Finds the columns of a format in the header of a file. A column that `--map` gives to one of citegraph's
- * names is read as that and as nothing else.
+ * names is not read under its own name.
  *
  * @param cells - The header, cell by cell.
  * @throws BadInputError for a column that is unknown, missing or there twice.

@@ -12,11 +12,11 @@ export interface PaperRowOptions {
   readonly source: string;
   readonly version: string;
   readonly columns: ColumnNames;
-  /** Leave out identifiers of schemes that citegraph does not have. */
+  /** Skip identifiers of unknown schemes. */
   readonly ignoreUnknown: boolean;
 }
 
-/** What one row says about one paper. */
+/** The entries of a row about a paper. */
 export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly Entry[] {
   const { source, version, columns, ignoreUnknown } = options;
   const cells = new Cells(row, columns);

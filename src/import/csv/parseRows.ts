@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../record/record.js';
 import type { RowBytes, RowScanner } from './rowScanner.js';
 
-/** The cells of one row, or why it has none; `raw` is what of the file the problem leaves out. */
+/** The cells of one row, or its problem; `raw` is the skipped part of the file. */
 export type ParsedRow =
   | { readonly line: number; readonly cells: readonly string[] }
   | { readonly line: number; readonly problem: Problem; readonly raw?: string };
@@ -40,7 +40,7 @@ export function parseRow(scanner: RowScanner, row: RowBytes, delimiter: string):
   return isUtf8(bytes) ? { line, cells } : { line, problem: notUtf8(bytes) };
 }
 
-/** A row that has no end: a stray quote in its first line tells more about it than the missing end. */
+/** A row without an end: a stray quote in its first line is a better explanation than the missing end. */
 function unfinished(line: number, problem: Problem, first: Buffer, delimiter: string): ParsedRow {
   if (problem.code === 'LINE_TOO_LONG') return { line, problem };
   const parsed = parseBytes(first, delimiter);

@@ -14,11 +14,11 @@ interface Table {
 }
 
 /**
- * Reads a CSV file, row by row and in bounded memory. `line` is the one on which a row begins. A row that is
- * broken is one problem, and the rest goes on; a row of empty cells is left out. Pieces of fewer than
- * `blockBytes` are put together before they are read.
+ * Reads a CSV file, row by row and in bounded memory. `line` is the one on which a row begins. A broken row
+ * is one problem, and reading continues; a row of empty cells is skipped. Pieces of fewer than `blockBytes`
+ * are put together before they are read.
  *
- * @throws BadInputError for a header that cannot be used: then no row can be understood.
+ * @throws BadInputError for an invalid header, without which no row can be read.
  */
 export async function* readCsvRows(
   chunks: AsyncIterable<Uint8Array>,

@@ -18,7 +18,7 @@ import {
   type NativePaper,
 } from './nativeRecord.js';
 
-/** Reads one line of the native format: the record that it holds, or all that is wrong with it. */
+/** Reads one line of the native format: its record, or all its problems. */
 export function adaptNativeLine(line: string): Entry {
   let value: unknown;
   try {

@@ -5,7 +5,7 @@ import { readLines } from '../lines.js';
 import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
 
-/** A line of a rejects file, as far as it is needed to read its record again. */
+/** The parts of a line of a rejects file that are needed to read its record again. */
 const REJECT = z.object({
   format: z.string(),
   settings: z.record(z.string(), z.string()).default({}),
@@ -29,7 +29,7 @@ const ADAPTERS: Readonly<
     csvCitationsFormat(csvOptions(settings)).adapt(ROW.parse(record)),
 };
 
-/** The rejects file of an earlier import, its records mended. */
+/** The rejects file of an earlier import, with its records fixed. */
 export const rejectedFormat: ImportFormat<string> = {
   name: 'rejects',
   kinds: ['paper', 'citation'],
