@@ -10,7 +10,7 @@ const BYTES_PER_PARTITION = 48 * 1024 * 1024;
 const MOST_PARTITIONS = 400;
 const FLUSH_BYTES = 128 * 1024;
 
-/** How many partitions an input of so many bytes gets. */
+/** The number of partitions for an input of a given size in bytes. */
 export function partitionCount(inputBytes: number): number {
   return Math.min(Math.max(Math.ceil(inputBytes / BYTES_PER_PARTITION), 1), MOST_PARTITIONS);
 }

@@ -84,6 +84,6 @@ export class CitationEdgeResolver {
 
 function evidenceOf({ evidence }: CitationEdgeSource): CitationEvidence {
   // Must not be confused with "no source states anything".
-  if (evidence === null) throw new Error('The evidence of a citation was used, but not read.');
+  if (evidence === null) throw new Error('The evidence of a citation is used but was not read.');
   return evidence;
 }

@@ -31,8 +31,8 @@ export function bucketCitersPrice(asked: AskedField<CitationConnectionArgs>): Pr
 }
 
 /**
- * The price of the citers of a facet by role, polarity or year, whose filter is that of the facets above: whatever it
- * is, the buckets of a paper together hold each citer once.
+ * The price of the citers of a facet by role, polarity or year, whose filter is that of the parent facets: in
+ * any case, the buckets of a paper together contain each citer once.
  */
 export function facetCitersPrice(asked: AskedField<CitationConnectionArgs>): Price {
   return pagePrice(asked, isSorted(asked.args) ? READS_ALL : READS_BUCKET);

@@ -29,7 +29,7 @@ export function citersByYear({
   return [...readCounts(citerYears)].map(([year, count]) => ({ year: Number(year), count }));
 }
 
-/** Every combination that may be stored, in the order of the enums, and where each stands there. */
+/** Every combination that may be stored, in the order of the enums, with its position. */
 const CELLS = ROLES.flatMap((role) => POLARITIES.map((polarity) => ({ role, polarity })));
 const PLACES = new Map(CELLS.map(({ role, polarity }, place) => [`${role}/${polarity}`, place]));
 

@@ -55,7 +55,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
   };
 }
 
-/** Checks these; `field` is where they stand, for messages. */
+/** Checks these fields; `field` is their path, for messages. */
 export function readAxesAndYears(
   input: Pick<CitationFilterInput, keyof AxesAndYears> | null | undefined,
   field: string,

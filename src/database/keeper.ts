@@ -38,7 +38,7 @@ export function startKeeper(
     child.once('error', () => resolve(undefined));
     child.once('exit', (code) => resolve(code ?? undefined));
   });
-  // EPIPE when the keeper is gone already, which `exited` tells.
+  // EPIPE when the keeper has already exited, which `exited` reports.
   child.stdin.on('error', () => undefined);
   // A server that has nothing else to do may end, and its Neo4j with it.
   child.unref();

@@ -136,7 +136,7 @@ async function readOwner(file: string): Promise<LockOwner | undefined> {
     const parsed: unknown = JSON.parse(text);
     return typeof parsed === 'object' && parsed !== null ? { ...unknown, ...parsed } : unknown;
   } catch {
-    // Not written by citegraph: nobody alive can be named, so it is stale.
+    // Not written by citegraph: it identifies no live process, so it is stale.
     return unknown;
   }
 }

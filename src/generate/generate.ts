@@ -7,7 +7,9 @@ import { GraphShape, type GraphSize } from './shape.js';
 const PREFERENCE = 2.2;
 /** Half of all references go to the latest tenth of what there is. */
 const RECENT = 0.1;
-/** One paper in so many cites, and is cited by, the second one after it: real citation graphs have cycles. */
+/**
+ * One paper in this many cites, and is cited by, the second one after it: real citation graphs have cycles.
+ */
 const PAPERS_PER_CYCLE = 5_000;
 const CYCLE_LENGTH = 2;
 /** Places in the row of papers of the two ends of a cycle. */

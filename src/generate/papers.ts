@@ -20,7 +20,7 @@ export function identifierOf(n: number): string {
   return `doi:10.5555/synthetic.${n}`;
 }
 
-/** The record of paper `n` of so many, in time order. */
+/** The record of paper `n`, in time order. */
 export function paperRecord(n: number, papers: number, random: Random): object {
   const title = `${random.pick(ADJECTIVES)} ${random.pick(NOUNS)} for ${random.pick(FIELDS)}, ${n}`;
   const authors = Array.from({ length: 1 + random.integer(6) }, () => ({

@@ -9,7 +9,7 @@ export interface GraphSize {
 
 /** Share of papers that are never described, and cite nothing. */
 const STUB_SHARE = 0.03;
-/** One paper in so many is a survey with many references. */
+/** One paper in this many is a survey with many references. */
 const PAPERS_PER_SURVEY = 20_000;
 export const SURVEY_REFERENCES = 3_000;
 /** Mean of the weights of papers, stubs included. */

@@ -21,9 +21,12 @@ export interface HubScan {
   count(read: GraphReader): Promise<number>;
 }
 
-/** So few papers have so many citers that sorting them all takes less than looking for them among all others. */
+/** From this number of citers, sorting all matching papers is cheaper than filtering among all others. */
 const FEW_FROM_CITERS = 30;
-/** Of so few years, too. The newest papers are not the most cited ones: looked for among all, they come last. */
+/**
+ * Likewise for a short range of years. The newest papers are seldom the most cited ones: a search by citers
+ * would find them last.
+ */
 const FEW_YEARS = 5;
 const LAST_ID = '~';
 

@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.js';
 import { identitiesQueries } from './identities.queries.js';
 import type { ImportReport } from '../record/report.js';
 
-/** Papers looked at in one statement. */
+/** Papers checked in one statement. */
 const PAPERS_PER_STATEMENT = 5_000;
 
 /** Checks papers that received further identifiers in an import, and reports conflicts. */

@@ -36,7 +36,10 @@ function headOf(marked: readonly { id: string; citationCount: number }[]): strin
   return (fitting.length > 0 ? fitting : bySize.slice(0, 1)).map(({ id }) => id).sort();
 }
 
-/** Moves citations of marked papers to their survivors; ends the papers when none is left, and says so. */
+/**
+ * Moves citations of marked papers to their survivors; deletes papers without remaining citations, and
+ * returns them.
+ */
 async function mergeStep(transaction: GraphTransaction, ids: string[]): Promise<boolean> {
   const marked = await transaction.run(mergesQueries.lockMerging, { ids });
   const survivorOf = new Map(marked.map(({ id, survivorId }) => [id, survivorId]));

@@ -53,7 +53,7 @@ export async function lockFacts(
 /** Adds the statements of a record; returns whether anything changed. */
 function addRecord(facts: Map<string, StoredFacts>, id: string, record: PaperRecord): boolean {
   const before = facts.get(id);
-  if (before === undefined) throw new Error(`paper ${id} vanished inside its transaction`);
+  if (before === undefined) throw new Error(`paper ${id} disappeared during its transaction`);
   const statements = readFacts(before);
   statements.addRecord(record.source, record.version, record.facts);
   const after = storeFacts(statements);

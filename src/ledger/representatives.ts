@@ -7,7 +7,7 @@ import { ROLES } from '../citation/role.js';
 /** How many representative citers a paper stores at most. */
 export const REPRESENTATIVES_STORED = 25;
 
-/** Papers rebuilt in one transaction; a hub with 200,000 citers takes most of a second by itself. */
+/** Papers rebuilt in one transaction; a hub with 200,000 citers alone takes most of a second. */
 const PAPERS_PER_TRANSACTION = 250;
 /** Transactions at a time. They lock different papers, so that they do not wait for each other. */
 const AT_ONCE = 2;

@@ -58,7 +58,7 @@ function readPapers(
   const { low, high } = citers?.range ?? EVERYTHING;
   return read(lookupQueries.papersByLookups, {
     lookups: lookups.map((lookup) => ({ ...lookup, low, high })),
-    // One more shows that the page goes on.
+    // One more shows that there is a next page.
     citers: citers === null ? 0 : citers.request.window.limit + 1,
     wholeCiters: citers?.request.whole ?? false,
     representatives: representatives?.first ?? 0,

@@ -47,7 +47,7 @@ function newestCitersOf(node: FieldNode, info: GraphQLResolveInfo): NewestCiters
   return range && { request, range };
 }
 
-/** What the first field of a name gives that gives anything. Arguments that are wrong are its resolver's to refuse. */
+/** The first result for a field name. Invalid arguments are left to the resolver to reject. */
 function firstOf<T>(
   fields: readonly FieldNode[],
   name: string,

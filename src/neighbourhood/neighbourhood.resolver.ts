@@ -12,7 +12,7 @@ import {
 import { readNeighbourhood } from './readNeighbourhood.js';
 import { SubgraphType } from './subgraph.type.js';
 
-/** Of each depth, as of a walk that may visit so many papers. */
+/** The work per depth, equal to a walk with this budget. */
 const VISITS_A_DEPTH = 50_000;
 
 /** The citations among the papers count as part of them. */

@@ -1,6 +1,9 @@
 import type { PaperCard } from './paperRows.js';
 
-/** A card as a list: how statements return papers inside of others. The rest is null where it was not asked for. */
+/**
+ * A card as a list: the form in which statements return nested papers. The rest is null when it was not
+ * requested.
+ */
 export type CardTuple = readonly [
   id: string,
   title: string | null,
@@ -74,5 +77,5 @@ class PaperLine implements PaperCard {
 }
 
 function notRead(column: keyof PaperCard): never {
-  throw new Error(`${column} was used of a paper of which it was not read.`);
+  throw new Error(`${column} is used but was not read for this paper.`);
 }

@@ -110,8 +110,8 @@ export function mapLabel(vocabulary: string, label: string): MappedLabel | null 
 }
 
 /**
- * A vocabulary as a command takes it: one that the table holds, whatever its capitals. (Data may name
- * others; their labels are kept, and mapped to UNCLASSIFIED.)
+ * A vocabulary given to a command: one of the table, case-insensitive. (Data may use others; their labels are
+ * stored, and mapped to UNCLASSIFIED.)
  *
  * @throws BadInputError that lists the vocabularies.
  */

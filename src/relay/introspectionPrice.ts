@@ -19,7 +19,9 @@ export interface IntrospectionSizes {
   readonly mean: Readonly<Record<string, number>>;
 }
 
-/** Whether one type is asked about, or each of all: no schema has as many fields in every type as in its largest. */
+/**
+ * Whether one type is queried, or each of all: no schema has as many fields in every type as in its largest.
+ */
 export type IntrospectionScope = keyof IntrospectionSizes;
 
 const sizesBySchema = new WeakMap<GraphQLSchema, IntrospectionSizes>();

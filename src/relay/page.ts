@@ -46,7 +46,7 @@ export function pageOf<Item extends { readonly sortKey: string }>(
 interface PagePlace {
   readonly window: PageWindow;
   readonly list: CursorList;
-  /** Whether the window has more than fits the page, where the scan goes on. */
+  /** Whether the window has more rows than fit on the page, beyond the end of the scan. */
   readonly goesOn: boolean;
   readonly readFirst: ReadFirst;
 }

@@ -50,7 +50,7 @@ export const COUNTED_ABOVE: Price = { times: 1 };
 /** Work of reading all citers or references of one paper. */
 export const READS_ALL = 50;
 
-/** Of a walk or a search for paths: to begin with, and for each so many papers that it may visit. */
+/** The work of a walk or a path search: a fixed part, and a part per number of papers in its budget. */
 export function workOfWalk(budget: number): number {
   return 20 + budget / 500;
 }

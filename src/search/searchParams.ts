@@ -8,7 +8,7 @@ export interface SearchParams extends PaperFilter {
   readonly key: string;
   /** A Lucene query. */
   readonly text: string;
-  /** Papers with the text that are looked at, at most. */
+  /** Maximum number of matches considered. */
   readonly considered: number;
 }
 

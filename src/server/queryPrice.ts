@@ -164,7 +164,7 @@ class PriceWalk {
     const args = field.args.length > 0 ? getArgumentValues(field, node, this.variables) : {};
     const pricing = field.extensions[PRICING];
     if (isPricing(pricing)) return pricing({ args, selects: (name) => child.names.includes(name) });
-    if (isListOfObjects(field)) throw new Error(`The list ${field.name} declares no price.`);
+    if (isListOfObjects(field)) throw new Error(`The list ${field.name} has no price.`);
     return {};
   }
 

@@ -8,7 +8,7 @@ import type { Truncation } from './walkFindings.js';
 /** Paths of one length are counted up to this many, those that are shorter included. */
 export const MOST_PATHS = 20_000;
 
-/** What is asked of the paths between two papers. */
+/** The request for paths between two papers. */
 export interface PathPlan {
   readonly direction: TraversalDirection;
   readonly filter: TraversalFilter;

@@ -5,7 +5,7 @@ import { hashOf } from '../reading/identifierTable.js';
 import { dateNumber, flagsOf } from '../papers.js';
 import { factFields, factsOfRecord, holdsDelimiter } from '../output/paperFields.js';
 
-/** Where a record stands in its block. */
+/** The position of a record in its block. */
 export interface RecordPlace {
   /** From 1. */
   readonly line: number;

@@ -10,7 +10,7 @@ export interface SaidFacts {
   readonly merged: boolean;
   readonly date: number;
   readonly flags: number;
-  /** Where its fields stand. */
+  /** The position of its fields. */
   readonly start: number;
   readonly end: number;
 }

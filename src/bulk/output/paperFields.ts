@@ -101,7 +101,7 @@ export function readFactFields(fields: string, delimiter: string): StoredFacts {
   };
 }
 
-/** Whether a list of these facts holds the delimiter itself, so that it could not be told apart. */
+/** Whether a list of these facts contains the delimiter, so that it would be ambiguous. */
 export function holdsDelimiter({ authorNames }: StoredFacts, delimiter: string): boolean {
   return authorNames?.some((name) => name.includes(delimiter)) ?? false;
 }

@@ -21,7 +21,7 @@ export class IdentifierTable {
     return this.count;
   }
 
-  /** The number of a key that stands in `bytes` from `start` to `end`; a new one when it is new. */
+  /** The number of the key in `bytes` from `start` to `end`; a new number for a new key. */
   numberOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const mask = this.slots.length - 1;
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {

@@ -5,7 +5,7 @@ import { grown } from './identifierTable.js';
 const NONE = 0xffffffff;
 
 /**
- * Groups identifiers of the same paper: the transitive closure over those that stand on one record, as a
+ * Groups identifiers of the same paper: the transitive closure over identifiers on the same record, as a
  * forest over the numbers of identifiers. When all records about papers were read, `number` gives each paper
  * its number.
  */

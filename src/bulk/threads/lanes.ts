@@ -23,7 +23,7 @@ const WORKER = new URL(
   import.meta.url,
 );
 
-/** So many threads; with none, jobs run where they are asked for. */
+/** Opens that many threads; with none, jobs run in the calling thread. */
 export function openLanes(threads: number): Lanes {
   return threads === 0 ? new OwnThread() : new Threads(threads);
 }

@@ -7,8 +7,8 @@ const ORCID = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d
 
 /**
  * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry with
- * an affiliation but no name is skipped. A malformed ORCID rejects the work, because it would identify
- * nobody, or somebody else.
+ * an affiliation but no name is skipped. A malformed ORCID rejects the work, because it would identify no
+ * one, or the wrong person.
  */
 export function readAuthors(fields: Fields): AuthorFact[] | undefined {
   const authors = fields.objects('author').flatMap((author) => {

@@ -111,7 +111,7 @@ export class DocumentReader {
     this.token = offset;
     const closing = CLOSING.get(token);
     if (closing !== undefined) this.open.push(closing);
-    else if (this.open.length === 0) throw new SyntaxError('No value may stand here.');
+    else if (this.open.length === 0) throw new SyntaxError('Unexpected value.');
     else if (value === this.open.at(-1) && token !== TokenType.STRING) this.close();
     else if (value === 'items' && this.open.length <= 2) this.holdsWorks = true;
   }

@@ -38,7 +38,7 @@ export class Fields {
   text(name: string): string | undefined {
     const value = this.raw(name);
     if (value === undefined || typeof value === 'string') return value;
-    this.refuse(name, 'a text');
+    this.refuse(name, 'a string');
     return undefined;
   }
 
@@ -70,7 +70,7 @@ export class Fields {
     const list = this.list(name) ?? [];
     return list.flatMap((value, index) => {
       if (typeof value === 'string') return value;
-      if (value !== null) this.refuse(`${name}.${index}`, 'a text', value);
+      if (value !== null) this.refuse(`${name}.${index}`, 'a string', value);
       return [];
     });
   }

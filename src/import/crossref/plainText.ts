@@ -38,8 +38,8 @@ export function plainLine(markup: string): string {
 }
 
 /**
- * White space as single spaces. Line breaks between a tag and a mark of punctuation are there because
- * somebody printed the XML nicely: `(` and `<i>Tridacna maxima</i>` and `)`, each on a line of its own.
+ * White space as single spaces. Line breaks between a tag and a mark of punctuation are there because the XML
+ * was pretty-printed: `(` and `<i>Tridacna maxima</i>` and `)`, each on a line of its own.
  */
 function withoutLayout(markup: string): string {
   return markup.replace(/[\s\p{Cc}]+/gu, (space, at: number) => {

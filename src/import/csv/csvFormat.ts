@@ -28,7 +28,7 @@ export interface CsvCitationsOptions extends CsvOptions {
 }
 
 /**
- * CSV files of papers, one a row.
+ * CSV files of papers, one per row.
  *
  * @throws BadInputError for a `--map` of an unknown column; reading throws it for a bad header.
  */
@@ -44,7 +44,7 @@ export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
 }
 
 /**
- * CSV files of citations, one a row; a citation with several contexts has several rows.
+ * CSV files of citations, one per row; a citation with several contexts has several rows.
  *
  * @throws BadInputError for a `--map` of an unknown column, and for a vocabulary without a table; reading
  * throws it for a bad header.

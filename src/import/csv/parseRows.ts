@@ -17,7 +17,8 @@ export function* parseRows(
   delimiter: string,
   ended: boolean,
 ): Generator<ParsedRow> {
-  // Until nothing is left, and not until a batch is short: after a row that did not parse, the scanner may go back.
+  // Until nothing is left, not until a batch is short: after a row that did not parse, the scanner may go
+  // back.
   for (;;) {
     const rows = scanner.take(BATCH, ended);
     if (rows.length === 0) return;
@@ -27,7 +28,7 @@ export function* parseRows(
   }
 }
 
-/** Reads one row by itself. */
+/** Reads a single row. */
 export function parseRow(scanner: RowScanner, row: RowBytes, delimiter: string): ParsedRow {
   const { line } = row;
   const firstLine = scanner.slice(row.start, row.firstLineEnd);

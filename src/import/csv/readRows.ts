@@ -5,7 +5,7 @@ import { delimiterOf, layoutOf, type HeaderOptions, type Layout } from './header
 import { parseRow, parseRows, type ParsedRow } from './parseRows.js';
 import { RowScanner } from './rowScanner.js';
 
-/** Bytes that are read at once; smaller pieces are put together, because each costs a call of the parser. */
+/** Bytes read at a time; smaller pieces are combined, because each costs a call of the parser. */
 const BLOCK = 64 * 1024;
 
 interface Table {

@@ -3,7 +3,7 @@ import type { Problem } from '../../record/record.js';
 /** Bytes of the longest row that is read, its line breaks included. */
 export const LONGEST_ROW = 4 * 1024 * 1024;
 
-/** Where one row stands in the bytes of a `RowScanner`, until the next `push`. */
+/** The position of a row in the bytes of a `RowScanner`, until the next `push`. */
 export interface RowBytes {
   /** Line of the file on which the row begins, from 1. */
   readonly line: number;

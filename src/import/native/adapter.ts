@@ -122,7 +122,7 @@ function problemsOf(issue: z.core.$ZodIssue, record: unknown): Problem[] {
       code: 'UNKNOWN_FIELD',
       field: [...issue.path, key].join('.'),
       value: valueAt(record, [...issue.path, key]),
-      expected: 'no field of this name (see docs/native-format.md)',
+      expected: 'a known field (see docs/native-format.md)',
     }));
   }
   const value = valueAt(record, issue.path);

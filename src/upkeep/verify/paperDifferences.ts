@@ -41,7 +41,7 @@ function recountedTally(citers: readonly RecountedCiters[]): StoredTally {
   return tally.store();
 }
 
-/** What nothing else tells, but which has a form. */
+/** Properties that cannot be recomputed, but have a form. */
 function* malformed(subject: string, paper: AuditedPaper): Generator<Difference> {
   const { id, identifiers, identityRevision } = paper;
   if (!PAPER_ID.test(id)) {
