@@ -37,8 +37,8 @@ function headOf(marked: readonly { id: string; citationCount: number }[]): strin
 }
 
 /**
- * Moves citations of marked papers to their survivors; deletes papers without remaining citations, and
- * returns them.
+ * Moves citations of marked papers to their survivors, and retires the papers when none are left. Resolves with
+ * whether they are retired.
  */
 async function mergeStep(transaction: GraphTransaction, ids: string[]): Promise<boolean> {
   const marked = await transaction.run(mergesQueries.lockMerging, { ids });

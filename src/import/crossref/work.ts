@@ -3,7 +3,7 @@ import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseVersion, UNVERSIONED } from '../../source/version.js';
 import type { Fields, JsonObject } from './fields.js';
 
-/** The identity of a record: type, key and version. */
+/** A work with the key, source and version of all its entries. */
 export interface Work {
   readonly value: JsonObject;
   readonly key: string;
