@@ -42,7 +42,7 @@ function adaptReject(line: string): readonly Entry[] {
     const { format, settings, record } = REJECT.parse(JSON.parse(line));
     const adapt = ADAPTERS[format];
     if (adapt === undefined)
-      return [unreadable('format', format, Object.keys(ADAPTERS).join(', '))];
+      return [unreadable('format', format, `one of ${Object.keys(ADAPTERS).join(', ')}`)];
     return adapt(record, settings);
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
