@@ -49,7 +49,10 @@ export async function openBenchGraph(quick: boolean, folder?: string): Promise<B
   };
 }
 
-/** Makes the graph of a folder, unless it has a store: a large one by the offline importer, a small one by an import. */
+/**
+ * Makes the graph of a folder, unless it has a store: a large one by the offline importer, a small one by an
+ * import.
+ */
 async function make(root: string, quick: boolean, say: (line: string) => void): Promise<void> {
   const size = quick ? QUICK : FULL;
   say(`Making ${size.papers} papers and ${size.citations} citations, once`);

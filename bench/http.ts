@@ -71,7 +71,7 @@ try {
   if (measured.length > 0) console.log(measuredTable(measured));
   console.log(`memory of the server: ${await residentMegabytes(server.pid)} MB`);
   if (strains.length > 0) {
-    console.log(formatTable(['strain', 'usual', 'then', 'times'], strains.map(rowOf)));
+    console.log(formatTable(['condition', 'usual', 'with it', 'factor'], strains.map(rowOf)));
   }
   console.log(targetTable(measured, strains));
   if (values.json) {

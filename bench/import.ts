@@ -68,7 +68,7 @@ async function measure(graph: Graph, session: Session): Promise<void> {
   const lines = [...generateLines({ papers, citations, seed: 1 })];
   const all = lines.filter((line) => line.startsWith('{"citation"'));
   const [hub] = mostCited(all);
-  process.stderr.write('Making the papers and the hub\n');
+  process.stderr.write('Creating the papers and the hub\n');
   await importLines(graph, [
     ...lines.filter((line) => line.startsWith('{"paper"')),
     ...Array.from({ length: hubCiters }, (_, n) => citationLine(`doi:10.5555/fan.${n}`, hub)),
@@ -113,7 +113,7 @@ function print(rates: readonly Rates[]): void {
     ),
   );
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(`largest memory of this process, its test data included: ${megabytes} MB`);
+  console.log(`peak memory of this process, including test data: ${megabytes} MB`);
 }
 
 /** Imports lines; tells when all was written, and when the lists of representative citers were, too. */

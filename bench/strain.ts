@@ -31,8 +31,8 @@ const MOST_GROWTH = 1.2;
 const FIRST_REQUESTS = 200;
 
 /**
- * The first requests of one client, in turns with raw ones for other papers: nothing is cached or compiled yet, and most of
- * the time goes into reading the store.
+ * The first requests of one client, in turns with raw ones for other papers: nothing is cached or compiled
+ * yet, and most of the time goes into reading the store.
  */
 export function firstRequests(bench: Bench, scenario: Scenario): Promise<Compared> {
   const { query, raw, rawParams, variables, idsOf } = scenario;
@@ -57,7 +57,13 @@ export function afterRestart(
   const unit = 'ms';
   return [
     { name, usual, then, unit, most: MOST_SLOWER },
-    { name: 'the same beside the first raw ones', usual: rawMs, then, unit, most: MOST_SLOWER },
+    {
+      name: 'the same compared with the first raw ones',
+      usual: rawMs,
+      then,
+      unit,
+      most: MOST_SLOWER,
+    },
   ];
 }
 
@@ -77,7 +83,7 @@ export async function afterManyRequests(
   const [usual = NaN] = memory;
   const then = memory.at(-1) ?? NaN;
   return {
-    name: `memory after ${requests} requests, after a tenth of them`,
+    name: `memory after ${requests} requests, compared with a tenth of them`,
     usual,
     then,
     unit: 'MB',

@@ -12,14 +12,14 @@ export interface Target {
 }
 
 export const RATE_BY_RAW: Target = {
-  what: 'requests a second by those of raw',
+  what: 'rate relative to raw',
   bound: 'at least',
   wanted: 0.8,
   find: ({ raw, citegraph }) => citegraph.perSecond / raw.perSecond,
 };
 
 export const P50_BY_RAW: Target = {
-  what: 'p50 by that of raw',
+  what: 'p50 relative to raw',
   bound: 'at most',
   wanted: 2,
   find: ({ raw, citegraph }) => citegraph.p50 / raw.p50,
@@ -57,7 +57,7 @@ export function targetTable(measured: readonly Measured[], strains: readonly Str
     ),
   );
   const strained = strains.map(({ name, usual, then, most }) =>
-    rowOf(`${name}: times the usual`, then / usual, 'at most', most),
+    rowOf(`${name}: factor`, then / usual, 'at most', most),
   );
   return formatTable(['target', 'found', 'wanted', 'met'], [...rows, ...strained]);
 }

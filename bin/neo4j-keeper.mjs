@@ -20,7 +20,7 @@ child.on('error', (error) => {
 });
 child.on('exit', (code, signal) => {
   rmSync(pidFile, { force: true });
-  if (!stopping) writeSync(log, `Neo4j ended by itself: ${signal ?? `exit code ${code}`}\n`);
+  if (!stopping) writeSync(log, `Neo4j exited unexpectedly: ${signal ?? `exit code ${code}`}\n`);
   process.exit(code ?? 1);
 });
 

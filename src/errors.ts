@@ -1,6 +1,6 @@
 /**
- * Every code that an error of this server can carry as `extensions.code`, with the HTTP status of an answer that
- * holds nothing but errors of this code. docs/http.md explains each; a contract test compares the two.
+ * Every code that an error of this server can carry as `extensions.code`, with the HTTP status of a response
+ * that has only errors of this code. docs/http.md explains each; a contract test compares the two.
  */
 export const ERROR_STATUS = {
   BAD_REQUEST: 400,
@@ -29,25 +29,25 @@ export const ERROR_STATUS = {
   DEADLINE_EXCEEDED: 504,
 } as const;
 
-/** A code that clients can meet. */
+/** A code that clients can receive. */
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
 /** Codes of errors that only commands report. */
 type CommandErrorCode = 'BAD_CONFIGURATION' | 'DATABASE_START_FAILED';
 
-/** Whether a text is one of the codes that this server declares. */
+/** Whether a string is a declared error code. */
 export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(ERROR_STATUS, code);
 }
 
 /**
- * An error that a user can act on. `code` is stable: clients and scripts may branch on it;
- * GraphQL answers carry it as `extensions.code`.
+ * An error that a user can act on. `code` is stable: clients and scripts may branch on it; GraphQL responses
+ * have it as `extensions.code`.
  */
 export abstract class CitegraphError extends Error {
   abstract readonly code: ErrorCode | CommandErrorCode;
 
-  /** What `extensions` holds besides the code. */
+  /** Further entries of `extensions` besides the code. */
   readonly details: Readonly<Record<string, unknown>> = {};
 
   constructor(message: string, options?: { cause?: unknown }) {
@@ -56,7 +56,7 @@ export abstract class CitegraphError extends Error {
   }
 }
 
-/** What came in is not what the contract allows: names the field, the value and what was expected. */
+/** Invalid input: names the field, the value and the expected value. */
 export class BadInputError extends CitegraphError {
   readonly code = 'BAD_USER_INPUT';
   override readonly details: Readonly<Record<string, unknown>>;
@@ -71,7 +71,7 @@ export class BadInputError extends CitegraphError {
   }
 }
 
-/** A request that is refused before it runs, for its form alone. */
+/** A request that is rejected for its form, before it runs. */
 export class RefusedRequestError extends CitegraphError {
   constructor(
     readonly code: ErrorCode,
@@ -82,22 +82,25 @@ export class RefusedRequestError extends CitegraphError {
   }
 }
 
-/** Configuration that cannot work; `message` names every mistake. */
+/** Invalid configuration; `message` lists every mistake. */
 export class ConfigurationError extends CitegraphError {
   readonly code = 'BAD_CONFIGURATION';
 }
 
-/** Neo4j cannot be reached, or went away. The message is for everybody; `cause` holds addresses and reasons. */
+/**
+ * Neo4j cannot be reached or disconnected. The message is safe for clients; `cause` has addresses and
+ * reasons.
+ */
 export class DatabaseUnavailableError extends CitegraphError {
   readonly code = 'DATABASE_UNAVAILABLE';
 }
 
-/** Neo4j had no memory left for a statement; nothing was found out, and the same may succeed later. */
+/** Neo4j had no memory left for a statement. There is no result, and the same statement may succeed later. */
 export class DatabaseOverloadedError extends CitegraphError {
   readonly code = 'DATABASE_OVERLOADED';
 }
 
-/** Too many long reads wait already; the same may succeed after `retryAfterS` seconds. */
+/** Too many long reads are waiting; the same request may succeed after `retryAfterS` seconds. */
 export class OverloadedError extends CitegraphError {
   readonly code = 'OVERLOADED';
   override readonly details: Readonly<Record<string, unknown>>;
@@ -108,33 +111,33 @@ export class OverloadedError extends CitegraphError {
   }
 }
 
-/** The private Neo4j could not be started; `message` says what to do next. */
+/** The private Neo4j could not be started; `message` explains what to do. */
 export class DatabaseStartError extends CitegraphError {
   readonly code = 'DATABASE_START_FAILED';
 }
 
-/** Neo4j refused a statement for a reason that the caller did not cause. */
+/** Neo4j rejected a statement for a reason not caused by the caller. */
 export class DatabaseError extends CitegraphError {
   readonly code = 'INTERNAL_SERVER_ERROR';
 }
 
-/** The time that a request may take is over; nothing was estimated in its place. */
+/** The time limit of a request was exceeded; no estimate is returned instead. */
 export class DeadlineExceededError extends CitegraphError {
   readonly code = 'DEADLINE_EXCEEDED';
 }
 
-/** The client went away before its answer was ready. */
+/** The client disconnected before its response was ready. */
 export class RequestCancelledError extends CitegraphError {
   readonly code = 'REQUEST_CANCELLED';
 }
 
-/** A value as it came, short enough for a message (at most 120 characters). */
+/** A value as received, shortened for a message (at most 120 characters). */
 export function describeValue(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-/** An error's message, or the thing itself where something else was thrown. */
+/** The message of an error, or the thrown value itself if it is not an error. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? error.message : describeValue(error);
 }

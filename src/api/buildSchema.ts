@@ -72,11 +72,11 @@ export function buildSchema(): GraphQLSchema {
       PathGroupResolver,
       CitationPathResolver,
     ],
-    // Arguments are checked where they are read, with messages that say what is expected.
+    // Arguments are checked where they are read, with messages that state the expected value.
     validate: false,
   });
   const query = schema.getQueryType();
-  if (query) query.description = 'Papers, the citations between them, and what these add up to.';
+  if (query) query.description = 'Papers, the citations between them, and statistics about both.';
   const node = schema.getType('Node');
   // Papers are the only nodes; type-graphql would look at each for its class, asynchronously.
   if (isInterfaceType(node)) node.resolveType = () => 'Paper';

@@ -5,7 +5,7 @@ import { buildSchema } from './buildSchema.js';
 
 const HEADER = '# Printed from the code by `npm run schema`; never edited by hand.\n\n';
 
-/** What is printed into `schema/`, by the name of the file. */
+/** The files printed to `schema/`, by name. */
 const PRINTED: Readonly<Record<string, () => string>> = {
   // Sorted, so that moving code changes nothing.
   'schema.graphql': () => `${HEADER}${printSchema(lexicographicSortSchema(buildSchema()))}\n`,

@@ -1,6 +1,6 @@
 const FIRST_CAPACITY = 64 * 1024;
 
-/** Bytes that are put one after another into one growing buffer; numbers are little-endian. */
+/** A growing buffer of bytes; numbers are little-endian. */
 export class ByteWriter {
   private buffer: Buffer<ArrayBuffer>;
   private view: DataView;
@@ -60,7 +60,7 @@ export class ByteWriter {
     this.view.setUint16(at, value, true);
   }
 
-  /** UTF-8; answers how many bytes it took. */
+  /** Writes UTF-8; returns the number of bytes. */
   text(value: string): number {
     this.reserve(value.length * 3);
     const count = this.buffer.write(value, this.end, 'utf8');

@@ -4,8 +4,8 @@ import path from 'node:path';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Does work that fills a folder, and empties the folder when the work fails or a signal ends the process: what lies in it is
- * large, and worth nothing then.
+ * Does work that fills a folder, and empties the folder when the work fails or a signal ends the process,
+ * because its files are large and then useless.
  */
 export async function emptiedUnlessDone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const onSignal = (): void => {

@@ -2,12 +2,12 @@ import { newPaperIds, PAPER_ID_LENGTH } from '../paper/paperId.js';
 import { isStub, type StoredFacts } from '../paper/storedFacts.js';
 import { at, type ByteWriter } from './byteWriter.js';
 
-/** What all threads know of every paper, by its number: 30 bytes each, shared between them. */
+/** Data on every paper by its number, shared between threads: 30 bytes each. */
 export interface PaperColumns {
   readonly count: number;
   /** Surrogate ids, one after another. */
   readonly ids: Uint8Array;
-  /** `dateKey` as a number, `2019-03-00` as 20190300; 0 where nobody says. */
+  /** `dateKey` as a number, `2019-03-00` as 20190300; 0 when unknown. */
   readonly dates: Uint32Array;
   /** Bits of `HAS_SUMMARY` and `IS_KNOWN`. */
   readonly flags: Uint8Array;

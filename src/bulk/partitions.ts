@@ -2,16 +2,16 @@ import path from 'node:path';
 import { must } from '../must.js';
 import { SpillFile } from './spill.js';
 
-/** Papers of successive numbers that stay together, so that what is written for them is close, too. */
+/** Papers with successive numbers in one partition, so that their data is stored together. */
 const RUN_BITS = 10;
 const RUN = 1 << RUN_BITS;
-/** Input for which one partition is made; what is read of it at once is of about this size. */
+/** Input size per partition; about this much is read at once. */
 const BYTES_PER_PARTITION = 48 * 1024 * 1024;
 /** Files that are open at once. */
 const MOST_PARTITIONS = 400;
 const FLUSH_BYTES = 128 * 1024;
 
-/** How many partitions an input of so many bytes gets. */
+/** The number of partitions for an input of a given size in bytes. */
 export function partitionCount(inputBytes: number): number {
   return Math.min(Math.max(Math.ceil(inputBytes / BYTES_PER_PARTITION), 1), MOST_PARTITIONS);
 }

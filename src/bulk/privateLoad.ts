@@ -24,9 +24,10 @@ interface HeldDatabase {
 }
 
 /**
- * Fills the empty private database of a folder: `write` writes the importer's files to a folder for them, Neo4j's importer
- * makes the store, and a Neo4j that then starts for it builds the indexes. Rejects with `BadInputError` when the database
- * holds papers. Nobody else gets hold of the folder meanwhile; a load that was cut starts over.
+ * Fills the empty private database of a folder: `write` writes the importer's files to a folder for them,
+ * Neo4j's importer makes the store, and a Neo4j that then starts for it builds the indexes. Rejects with
+ * `BadInputError` when the database holds papers. The folder stays locked meanwhile; an interrupted load
+ * starts over.
  */
 export async function loadPrivate<Written extends WrittenFiles>(
   config: PrivateDatabaseConfig,
@@ -61,13 +62,11 @@ export async function loadPrivate<Written extends WrittenFiles>(
 }
 
 function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise<void> {
-  onProgress('Neo4j builds indexes');
-  return applySchema(graph, (percent) =>
-    onProgress(`Neo4j builds indexes: ${Math.floor(percent)}%`),
-  );
+  onProgress('Building indexes');
+  return applySchema(graph, (percent) => onProgress(`Building indexes: ${Math.floor(percent)}%`));
 }
 
-/** A store that a load has left half written counts as empty. */
+/** A store left incomplete by a load counts as empty. */
 async function assertEmpty(held: HeldDatabase): Promise<void> {
   const { inside } = held.setup;
   const isUnfinished = (await readIfThere(inside.unfinished)) !== undefined;
@@ -80,7 +79,7 @@ async function assertEmpty(held: HeldDatabase): Promise<void> {
   throw new BadInputError(
     'CITEGRAPH_DATA',
     `${inside.root}, with ${papers} papers`,
-    'a folder without papers: name another one, or add the files to this one by citegraph import native',
+    'a folder without papers: set another one, or add the files to this one with citegraph import native',
   );
 }
 

@@ -38,8 +38,8 @@ export interface WrittenFiles {
 }
 
 /**
- * Writes the files from which Neo4j's offline importer makes the graph that importing `files` would make. Files on the way
- * lie in the same folder, and are gone in the end.
+ * Writes files for the offline importer of Neo4j, for the same graph as importing `files`. Temporary files
+ * are in the same folder, and deleted at the end.
  */
 export async function writeFiles(options: WriteOptions): Promise<WrittenFiles> {
   const lanes = openLanes(options.threads);
@@ -55,11 +55,15 @@ export async function writeFiles(options: WriteOptions): Promise<WrittenFiles> {
   } finally {
     await lanes.close();
   }
-  const value = 'authors whose names hold every control character that there is';
-  throw new BadInputError('FILE', value, 'other ones; citegraph import native takes these, too');
+  const value = 'author names that use every control character';
+  throw new BadInputError(
+    'FILE',
+    value,
+    'at least one unused control character to separate lists; use citegraph import native instead',
+  );
 }
 
-/** Listeners of one attempt after the other: what an earlier one has told is not told again. */
+/** Listeners of successive attempts: a later attempt does not repeat notifications of an earlier one. */
 function onceEach({ onRejected, onProgress }: ImportListener): () => ImportListener {
   let told = 0;
   return () => {
@@ -89,9 +93,9 @@ async function writeWith(
   });
   const papers = paperColumns(named.identities.size);
   const step = { folder: output, partitions, papers, delimiter, lanes, report };
-  onStep('Merging what was said of each paper');
+  onStep('Merging paper records');
   await mergeAllFacts(step);
-  onStep('Merging what was said of each citation');
+  onStep('Merging citation records');
   const longestCitation = await mergeAllCitations(step);
   onStep('Choosing representative citers and writing papers');
   const [written] = await Promise.all([
@@ -156,7 +160,7 @@ function writeNames(named: NamedPapers, { folder, papers, report }: Step): void 
   reportConflicts(named, papers, report);
 }
 
-/** Runs one job a partition; what each thread is asked for waits at the thread. */
+/** Runs one job per partition; jobs queue at their threads. */
 function forAll<T>(partitions: number, job: (partition: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: partitions }, (_, partition) => job(partition)));
 }

@@ -4,24 +4,24 @@ import { enumType } from '../relay/enumType.js';
 import { CitationFilterType } from './citationFilter.input.js';
 import type { CiterOrder as CiterOrderName, ReferenceOrder as ReferenceOrderName } from './scan.js';
 
-const CiterOrder = enumType<CiterOrderName>('CiterOrder', 'The order of citers.', {
+const CiterOrder = enumType<CiterOrderName>('CiterOrder', 'Sort order of citers.', {
   REPRESENTATIVE:
-    'Citers with a summary first, then those that are classified, then the most cited, then the newest. Sorts all citers of the paper: up to seconds on the largest hubs.',
+    'Citers with a summary first, then classified ones, then the most cited, then the newest. Sorts all citers of the paper, which takes up to seconds on the largest hubs.',
   NEWEST:
-    'By date of publication, newest first; those without a date last. Read from an index, whatever the number of citers.',
+    'By publication date, newest first; papers without a date last. Read from an index, at the same speed for any number of citers.',
   OLDEST:
-    'By date of publication, oldest first; those without a date first of all. Read from an index, whatever the number of citers.',
+    'By publication date, oldest first; papers without a date before all others. Read from an index, at the same speed for any number of citers.',
   MOST_CITED:
-    'By the number of their own citers, then the newest. Sorts all citers of the paper: up to seconds on the largest hubs.',
+    'Most cited first, then the newest. Sorts all citers of the paper, which takes up to seconds on the largest hubs.',
 });
 
 const ReferenceOrder = enumType<ReferenceOrderName>(
   'ReferenceOrder',
-  'The order of references. Each sorts all references of the paper, which are as many as its bibliography is long.',
+  'Sort order of references. Every order sorts all references of the paper, which are no more than its bibliography lists.',
   {
-    NEWEST: 'By date of publication, newest first; those without a date last.',
-    OLDEST: 'By date of publication, oldest first; those without a date first of all.',
-    MOST_CITED: 'By the number of their citers, then the newest.',
+    NEWEST: 'By publication date, newest first; papers without a date last.',
+    OLDEST: 'By publication date, oldest first; papers without a date before all others.',
+    MOST_CITED: 'Most cited first, then the newest.',
   },
 );
 
@@ -29,11 +29,11 @@ const ReferenceOrder = enumType<ReferenceOrderName>(
 export class CitersArgs extends PageArgs {
   @Field(() => CitationFilterType, {
     nullable: true,
-    description: 'Which citations to keep; all by default.',
+    description: 'Citations to keep; all by default.',
   })
   filter?: CitationFilterType | null;
 
-  @Field(() => CiterOrder, { defaultValue: 'NEWEST', description: 'In which order.' })
+  @Field(() => CiterOrder, { defaultValue: 'NEWEST', description: 'Sort order.' })
   orderBy!: CiterOrderName;
 }
 
@@ -41,17 +41,17 @@ export class CitersArgs extends PageArgs {
 export class ReferencesArgs extends PageArgs {
   @Field(() => CitationFilterType, {
     nullable: true,
-    description: 'Which citations to keep; all by default.',
+    description: 'Citations to keep; all by default.',
   })
   filter?: CitationFilterType | null;
 
-  @Field(() => ReferenceOrder, { defaultValue: 'NEWEST', description: 'In which order.' })
+  @Field(() => ReferenceOrder, { defaultValue: 'NEWEST', description: 'Sort order.' })
   orderBy!: ReferenceOrderName;
 }
 
 /** Of the citers in one bucket: the bucket is the filter. */
 @ArgsType()
 export class BucketCitersArgs extends PageArgs {
-  @Field(() => CiterOrder, { defaultValue: 'NEWEST', description: 'In which order.' })
+  @Field(() => CiterOrder, { defaultValue: 'NEWEST', description: 'Sort order.' })
   orderBy!: CiterOrderName;
 }

@@ -25,7 +25,7 @@ export const citationPages: LoaderFactory<
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
 
-/** The rows of each scan of a group, by one statement; none when none of them asks for anything. */
+/** The rows of each scan of a group, with one statement; none when none of them asks for anything. */
 async function loadGroup(read: GraphReader, scans: Group<Scan>): Promise<CitationRow[][]> {
   const owners: number[] = [];
   const slots = scans.flatMap((scan, position) =>
@@ -42,7 +42,7 @@ async function loadGroup(read: GraphReader, scans: Group<Scan>): Promise<Citatio
   );
 }
 
-/** What several slots of one page found, put in order and cut as one. */
+/** The rows of several slots of one page, merged in order and cut to its size. */
 function merged(rows: CitationRow[], { descending, limit }: Scan): CitationRow[] {
   const direction = descending ? -1 : 1;
   return rows.sort((a, b) => direction * compareText(a.sortKey, b.sortKey)).slice(0, limit);

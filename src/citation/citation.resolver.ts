@@ -23,7 +23,7 @@ const DEFAULT_CONTEXTS = 10;
 @Resolver(() => PaperType)
 export class PaperCitationsResolver {
   @FieldResolver(() => CitationConnectionType, {
-    description: 'The citations of this paper by others.',
+    description: 'Citations of this paper by other papers.',
   })
   @Priced(citersPrice)
   citers(
@@ -36,7 +36,7 @@ export class PaperCitationsResolver {
   }
 
   @FieldResolver(() => CitationConnectionType, {
-    description: 'The citations that this paper makes.',
+    description: 'Citations made by this paper.',
   })
   @Priced(referencesPrice)
   references(
@@ -53,7 +53,7 @@ export class PaperCitationsResolver {
 @Resolver(() => CitationEdgeType)
 export class CitationEdgeResolver {
   @FieldResolver(() => [SourceType], {
-    description: 'Every source that knows the citation, by name.',
+    description: 'All sources that report the citation, ordered by name.',
   })
   @Priced(FEW)
   sources(@Root() edge: CitationEdgeSource): SourceType[] {
@@ -61,7 +61,7 @@ export class CitationEdgeResolver {
   }
 
   @FieldResolver(() => [CitationContextType], {
-    description: 'What sources say of the citation, those with a sentence first.',
+    description: 'Annotations of the citation by its sources, those with a sentence first.',
   })
   @Priced(({ args }: AskedField<{ first: number }>) => ({
     times: pageSize(args, DEFAULT_CONTEXTS, MOST_CONTEXTS),
@@ -70,7 +70,7 @@ export class CitationEdgeResolver {
     @Root() edge: CitationEdgeSource,
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_CONTEXTS,
-      description: `How many at most, 1 to ${MOST_CONTEXTS}.`,
+      description: `Maximum number of contexts, 1 to ${MOST_CONTEXTS}.`,
     })
     first: number,
   ): ContextStatement[] {
@@ -83,7 +83,7 @@ export class CitationEdgeResolver {
 }
 
 function evidenceOf({ evidence }: CitationEdgeSource): CitationEvidence {
-  // Not to be taken for "nobody says anything".
-  if (evidence === null) throw new Error('The evidence of a citation was used, but not read.');
+  // Must not be confused with "no source states anything".
+  if (evidence === null) throw new Error('The evidence of a citation is used but was not read.');
   return evidence;
 }

@@ -15,13 +15,13 @@ import type { Role } from './role.js';
 export class CitationEdgeType extends HeadlineFields {
   @Field(() => String, {
     description:
-      'Cursor of this edge; pass it as after or before to the same field with the same orderBy. It marks a place in the order, so it stays valid under another filter and when the edge moves or disappears.',
+      'Cursor of this edge; pass it as after or before to the same field with the same orderBy. It marks a position in the order, so it stays valid with a different filter and after the edge has moved or disappeared.',
   })
   cursor!: string;
 
   @Field(() => PaperType, {
     description:
-      'The paper at the other end: the citing one among citers, the cited one among references.',
+      'The paper at the other end: the citing paper for citers, the cited paper for references.',
   })
   node!: PaperCard;
 }
@@ -31,13 +31,13 @@ const VALUES_OF_TEXT = 3;
 
 @ObjectType('CitationContext', {
   description:
-    'A place where the citation is made, as one source reads it; or what a source says of the citation as a whole.',
+    'One occurrence of the citation in the text as annotated by a source, or the annotation of a source for the citation as a whole.',
   simpleResolvers: true,
 })
 export class CitationContextType {
   @Field(() => String, {
     nullable: true,
-    description: 'The sentence that cites; null when the source speaks of the citation as a whole.',
+    description: 'The citing sentence; null when the annotation is for the citation as a whole.',
   })
   @Priced({ values: VALUES_OF_TEXT })
   text!: string | null;
@@ -45,29 +45,31 @@ export class CitationContextType {
   @Field(() => String, { nullable: true, description: 'Section of the citing paper.' })
   section!: string | null;
 
-  @Field(() => CitationRole, { description: 'Its role; UNCLASSIFIED when the source gives none.' })
+  @Field(() => CitationRole, {
+    description: 'Role assigned by the source; UNCLASSIFIED when it assigns none.',
+  })
   role!: Role;
 
   @Field(() => CitationPolarity, {
-    description: 'Its polarity; UNCLASSIFIED when the source gives none.',
+    description: 'Polarity assigned by the source; UNCLASSIFIED when it assigns none.',
   })
   polarity!: Polarity;
 
-  @Field(() => String, { description: 'Name of the source that says so.' })
+  @Field(() => String, { description: 'Name of the source of this annotation.' })
   source!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The vocabulary of label, when the source uses another than this schema.',
+    description: 'Vocabulary of the label, when it is not that of this schema.',
   })
   vocabulary!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The label as the source gave it.' })
+  @Field(() => String, { nullable: true, description: 'Original label of the source.' })
   label!: string | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: "The source's own confidence in its label, 0 to 1.",
+    description: 'Confidence of the source in its label, 0 to 1.',
   })
   confidence!: number | null;
 }
@@ -75,5 +77,5 @@ export class CitationContextType {
 export const CitationConnectionType = connectionType('CitationConnection', CitationEdgeType, {
   type: 'A page of the citations of a paper.',
   totalCount:
-    'How many citations pass the filter, exactly. At once without a filter, and for citers also under one of roles and polarities, or of years; otherwise they are counted, in time that grows with the whole list.',
+    'Exact number of citations that pass the filter. Instant without a filter, and for citers when only roles and polarities, or only years, are filtered; otherwise the citations are counted, in time that grows with the length of the whole list.',
 });

@@ -9,12 +9,12 @@ import type { CitationPageRequest } from './scan.js';
 import { totalCount } from './totalCount.js';
 import { citationPages } from './citation.loader.js';
 
-/** What a citation edge is resolved from. */
+/** The data of a citation edge. */
 export interface CitationEdgeSource extends CitationRow {
   readonly cursor: string;
 }
 
-/** The citations of a paper in one direction. Throws `BadInputError` at once, before anything is read. */
+/** The citations of a paper in one direction. Throws `BadInputError` immediately, before anything is read. */
 export function citationConnection(
   paper: PaperCard,
   wanted: Omit<CitationPageRequest, 'paperId'>,

@@ -8,7 +8,7 @@ export interface CitationCountRequest extends CountedCitations {
   readonly direction: Direction;
 }
 
-/** Counts citations that no stored count answers. Unknown papers have 0. */
+/** Counts citations for which there is no stored count. Unknown papers have 0. */
 export const citationCounts: LoaderFactory<DataLoader<CitationCountRequest, number, string>> = ({
   read,
 }) =>

@@ -6,41 +6,39 @@ import type { Role } from './role.js';
 
 @InputType('CitationFilter', {
   description:
-    'Which citations to keep: those that pass every field given. "The other paper" is the citing one among citers, the cited one among references.',
+    'Conditions on citations, all of which must hold. "The other paper" is the citing paper for citers, the cited paper for references.',
 })
 export class CitationFilterType implements CitationFilterInput {
   @Field(() => [CitationRole], {
     nullable: true,
     description:
-      'Roles to keep, by an index. UNCLASSIFIED is one of them; an empty list keeps nothing.',
+      'Roles to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index.',
   })
   roles?: Role[] | null;
 
   @Field(() => [CitationPolarity], {
     nullable: true,
     description:
-      'Polarities to keep, by an index. UNCLASSIFIED is one of them; an empty list keeps nothing.',
+      'Polarities to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index.',
   })
   polarities?: Polarity[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      'First year in which the other paper was published. Leaves out papers without a date.',
+    description: 'Earliest publication year of the other paper. Excludes papers without a date.',
   })
   yearFrom?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      'Last year in which the other paper was published. Leaves out papers without a date.',
+    description: 'Latest publication year of the other paper. Excludes papers without a date.',
   })
   yearTo?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Keep what a source calls influential (true) or not influential (false); what nobody judged is in neither.',
+      'Citations that a source rates as influential (true) or as not influential (false); citations without a rating match neither.',
   })
   influential?: boolean | null;
 
@@ -53,21 +51,21 @@ export class CitationFilterType implements CitationFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Text that the title of the other paper contains, case ignored, 1 to 200 characters. Has no index: a rare text reads all citations, seconds on the largest hubs.',
+      'Text in the title of the other paper, ignoring case, 1 to 200 characters. Not indexed: a rare text reads all citations, which takes seconds on the largest hubs.',
   })
   titleContains?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Venue of the other paper, letter by letter. Has no index: a rare one reads all citations.',
+      'Venue of the other paper, matched exactly. Not indexed: a rare venue reads all citations.',
   })
   venue?: string | null;
 
   @Field(() => [String], {
     nullable: true,
     description:
-      'Authors of the other paper: it has all of these, letter by letter, 1 to 10 of them. Has no index: a rare one reads all citations.',
+      'Names of 1 to 10 authors, all of whom the other paper must have, matched exactly. Not indexed: a rare name reads all citations.',
   })
   authors?: string[] | null;
 }

@@ -4,7 +4,10 @@ import { READS_ALL, type AskedField, type Price } from '../relay/price.js';
 import type { CitationConnectionArgs } from './citationRequest.js';
 import type { CitationFilterInput } from './filter.js';
 
-/** Of a paper's references, which are read and sorted whole: as many as its bibliography is long, not as a hub is large. */
+/**
+ * Of a paper's references, which are read and sorted whole: as many as its bibliography is long, not as a hub
+ * is large.
+ */
 const READS_REFERENCES = 2;
 /** Of the citers in one of the buckets that a paper's citers are divided into. */
 const READS_BUCKET = 5;
@@ -28,8 +31,8 @@ export function bucketCitersPrice(asked: AskedField<CitationConnectionArgs>): Pr
 }
 
 /**
- * The price of the citers of a facet by role, polarity or year, whose filter is that of the facets above: whatever it
- * is, the buckets of a paper together hold each citer once.
+ * The price of the citers of a facet by role, polarity or year, whose filter is that of the parent facets: in
+ * any case, the buckets of a paper together contain each citer once.
  */
 export function facetCitersPrice(asked: AskedField<CitationConnectionArgs>): Price {
   return pagePrice(asked, isSorted(asked.args) ? READS_ALL : READS_BUCKET);
@@ -60,14 +63,14 @@ function isSorted({ orderBy }: CitationConnectionArgs): boolean {
   return orderBy === 'MOST_CITED' || orderBy === 'REPRESENTATIVE';
 }
 
-/** Stored counts tell each axis, both together and years, but not years together with an axis. */
+/** Stored counts cover each axis, their combination, and years, but not years together with an axis. */
 function countsAllCiters(filter: CitationFilterInput | null | undefined): boolean {
   const { roles, polarities, yearFrom, yearTo } = filter ?? {};
   const byAxis = isGiven(roles) || isGiven(polarities);
   return isScanned(filter) || (byAxis && (isGiven(yearFrom) || isGiven(yearTo)));
 }
 
-/** Whether a filter keeps by what no index holds. */
+/** Whether a filter has a field without an index. */
 function isScanned(filter: CitationFilterInput | null | undefined): boolean {
   const { influential, hasSummary, titleContains, venue, authors } = filter ?? {};
   return [influential, hasSummary, titleContains, venue, authors].some(isGiven);

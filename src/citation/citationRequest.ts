@@ -5,15 +5,15 @@ import { SHORT_FIELDS } from './citationRow.js';
 import { readFilter, type CitationFilterInput } from './filter.js';
 import type { CitationPageRequest, CiterOrder, Direction } from './scan.js';
 
-/** The arguments of a connection of citations, as they come in. */
+/** The arguments of a connection of citations, as received. */
 export interface CitationConnectionArgs extends PageRequestArgs {
   readonly filter?: CitationFilterInput | null;
   readonly orderBy: CiterOrder;
 }
 
 /**
- * What the arguments of a connection ask for, of whatever paper, and as much of it as is selected. Throws
- * `BadInputError` that names the argument.
+ * The request of a connection, independent of the paper, limited to the selected fields. Throws
+ * `BadInputError` with the argument.
  */
 export function citationRequest(
   direction: Direction,
@@ -26,7 +26,7 @@ export function citationRequest(
   return { direction, order, filter: readFilter(args.filter), window, whole };
 }
 
-/** The kind of list that a connection of citations is: the same for all papers and filters. */
+/** The kind of list of a connection of citations: the same for all papers and filters. */
 export function listOf(direction: Direction, order: CiterOrder): CursorList {
   if (direction === 'citers') return `citers.${order}`;
   if (order === 'REPRESENTATIVE') throw new Error('References have no order REPRESENTATIVE.');

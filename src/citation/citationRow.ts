@@ -5,19 +5,19 @@ import type { Role } from './role.js';
 
 /** A citation with the card of the paper at its other end. */
 export interface CitationRow {
-  /** Place in the order asked for: unique within a page, and comparable as text. */
+  /** Position in the requested order: unique within a page, and comparable as text. */
   readonly sortKey: string;
   readonly role: Role;
   readonly polarity: Polarity;
-  /** Null when no source says. */
+  /** Null when no source states it. */
   readonly influential: boolean | null;
   readonly disagreement: boolean;
-  /** Null where it was not asked for. */
+  /** Null when it was not requested. */
   readonly evidence: CitationEvidence | null;
   readonly node: PaperCard;
 }
 
-/** What sources say of a citation. */
+/** The statements of sources about a citation. */
 export interface CitationEvidence {
   /** As `storeContext` writes them. */
   readonly contexts: readonly string[];
@@ -25,7 +25,9 @@ export interface CitationEvidence {
   readonly sources: readonly string[];
 }
 
-/** A citation as statements return it: a list, because names of columns are sent and read again with each row. */
+/**
+ * A citation as returned by statements: a list, because column names would be sent and parsed with each row.
+ */
 export type CitationTuple = readonly [
   sortKey: string,
   role: Role,
@@ -36,7 +38,7 @@ export type CitationTuple = readonly [
   node: CardTuple,
 ];
 
-/** Fields below a connection of citations that a tuple without its long parts answers. */
+/** Fields below a connection of citations that need only the short parts of a tuple. */
 export const SHORT_FIELDS: ReadonlySet<string> = new Set([
   ...['totalCount', 'pageInfo', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
   ...['edges', 'cursor', 'role', 'polarity', 'influential', 'disagreement', 'node', '__typename'],

@@ -1,7 +1,7 @@
 import type { StoredTally } from '../paper/paperRows.js';
 import { yearOf } from '../paper/partialDate.js';
 
-/** The stored summary of a paper that nobody cites. */
+/** The stored summary of a paper without citers. */
 export const NO_CITERS: StoredTally = { citerCount: 0, citerCells: '', citerYears: '' };
 
 /** The part of a citation that the stored summary of the cited paper counts. */
@@ -22,7 +22,7 @@ export class CiterTally {
     this.years = readCounts(stored.citerYears);
   }
 
-  /** How many citers are counted. */
+  /** Number of citers. */
   get total(): number {
     let sum = 0;
     for (const count of this.cells.values()) sum += count;

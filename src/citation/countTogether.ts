@@ -12,9 +12,9 @@ export interface CountedCitations {
 type Common = Omit<CountParams, 'slots'>;
 
 /**
- * What each request counts, or why it failed. Those share one statement that differ only in what their slots hold:
- * paper, roles, polarities, venue and authors. `othersOf` gives what else must be the same; `run` reads one group, and
- * `resultOf` makes a result of the rows of one request.
+ * The count of each request, or its error. Requests that differ only in their slots share one statement:
+ * paper, roles, polarities, venue and authors. `othersOf` returns the other parameters, which must be equal;
+ * `run` reads one group, and `resultOf` converts the rows of one request.
  */
 export function countTogether<
   Request extends CountedCitations,

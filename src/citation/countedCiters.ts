@@ -4,14 +4,14 @@ import { readCounts } from './citerTally.js';
 import { POLARITIES, type Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 
-/** How many citations have a role and a polarity. */
+/** Number of citations with one role and polarity. */
 export interface MatrixCell {
   readonly role: Role;
   readonly polarity: Polarity;
   readonly count: number;
 }
 
-/** How many of the counted citations have one of the roles and one of the polarities; null allows all. */
+/** Number of counted citations with one of the roles and one of the polarities; null allows all. */
 export function countMatching(
   tally: Pick<StoredTally, 'citerCells'>,
   roles: readonly Role[] | null,
@@ -30,7 +30,7 @@ export function citersByYear({
   return [...readCounts(citerYears)].map(([year, count]) => ({ year: Number(year), count }));
 }
 
-/** Every combination that may be stored, by its name in a stored count, and where each stands in the order of the enums. */
+/** Every combination that may be stored, by its name in a stored count, with its position in the order of the enums. */
 const CELLS = new Map(
   ROLES.flatMap((role) => POLARITIES.map((polarity) => ({ role, polarity }))).map((cell, place) => [
     `${cell.role}/${cell.polarity}`,

@@ -3,7 +3,7 @@ import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 import type { KeyRange, OtherFilters } from './scanParams.js';
 
-/** A filter as it comes in; what is null or absent restricts nothing. */
+/** A filter as it comes in; null and absent fields do not restrict. */
 export interface CitationFilterInput {
   readonly roles?: readonly Role[] | null;
   readonly polarities?: readonly Polarity[] | null;
@@ -38,7 +38,7 @@ export const EVERYTHING: KeyRange = { low: '', high: '~' };
 const LONGEST_TITLE_TEXT = 200;
 const MOST_AUTHORS = 10;
 
-/** Checks a filter. Throws `BadInputError` naming its field, the value and what it may be. */
+/** Checks a filter. Throws `BadInputError` with the field, the value and the expected values. */
 export function readFilter(input: CitationFilterInput | null | undefined): CitationFilter {
   const venue = input?.venue ?? null;
   const authors = checkAuthors(input?.authors);
@@ -55,7 +55,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
   };
 }
 
-/** Checks these; `field` is where they stand, for messages. */
+/** Checks these fields; `field` is their path, for messages. */
 export function readAxesAndYears(
   input: Pick<CitationFilterInput, keyof AxesAndYears> | null | undefined,
   field: string,
@@ -73,7 +73,7 @@ export function readAxesAndYears(
   };
 }
 
-/** The dates of a filter as a range of `newestKey`. A range of years leaves out what has no date. */
+/** The dates of a filter as a range of `newestKey`. A range of years excludes papers without a date. */
 export function dateRangeOf({
   yearFrom,
   yearTo,
@@ -92,7 +92,7 @@ export function hasYearRange({
   return yearFrom !== null || yearTo !== null;
 }
 
-/** Whether nothing but roles, polarities and years restricts. */
+/** Whether only roles, polarities and years restrict. */
 export function isCountedBySummary({ other }: CitationFilter): boolean {
   return Object.values(other).every((value) => value === null);
 }

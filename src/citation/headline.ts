@@ -4,17 +4,17 @@ import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 import type { CitationStatements, ContextStatement } from './statements.js';
 
-/** What an edge shows of all its contexts. */
+/** The summary of all contexts of an edge. */
 export interface Headline {
   readonly role: Role;
   readonly polarity: Polarity;
   /** Whether two sources label the same context differently. */
   readonly disagreement: boolean;
-  /** Null when no source says. */
+  /** Null when no source states it. */
   readonly influential: boolean | null;
 }
 
-/** What one source says of one context, its labels taken together. */
+/** The labels of one source for one context, combined. */
 interface SourceReading {
   readonly source: string;
   readonly version: string;
@@ -23,8 +23,8 @@ interface SourceReading {
 }
 
 /**
- * The headline of an edge. Role: the first that occurs in the order of `ROLES`. Polarity: the contexts
- * taken together, where a context that sources read differently counts as the best-ranked source reads it.
+ * The headline of an edge. Role: the first that occurs in the order of `ROLES`. Polarity: combined from all
+ * contexts; for a context that sources label differently, the label of the highest-ranked source counts.
  */
 export function headlineOf(statements: CitationStatements): Headline {
   const contexts = statements.allContexts();

@@ -3,23 +3,23 @@ import { CitationPolarity, CitationRole } from './citationEnums.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 
-/** What every GraphQL type of a citation shows of it: all its contexts together. */
+/** The fields that all GraphQL types of a citation share, combined from all its contexts. */
 @ObjectType({ simpleResolvers: true })
 export abstract class HeadlineFields {
   @Field(() => CitationRole, {
-    description: 'Why the citation is made, all its contexts together.',
+    description: 'Role of the citation, combined from all its contexts.',
   })
   role!: Role;
 
   @Field(() => CitationPolarity, {
-    description: 'Which way the citation leans, all its contexts together.',
+    description: 'Polarity of the citation, combined from all its contexts.',
   })
   polarity!: Polarity;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether a source calls the cited work influential for the citing one; null when none says.',
+      'Whether a source rates the cited work as influential for the citing one; null when no source rates it.',
   })
   influential!: boolean | null;
 

@@ -1,6 +1,6 @@
 /**
- * Which way a citation leans. NEUTRAL means "read, and takes no side"; UNCLASSIFIED means "nobody
- * looked": the two never merge.
+ * The stance of a citation. NEUTRAL means "classified, and takes no side"; UNCLASSIFIED means "not
+ * classified": the two never merge.
  */
 export const POLARITIES = [
   'SUPPORTING',

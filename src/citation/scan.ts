@@ -27,7 +27,7 @@ export interface Scan {
   readonly slots: readonly Omit<PageSlot, 'index'>[];
   /** Whether the greatest sort keys come first. */
   readonly descending: boolean;
-  /** Rows one more than the limit show that the window goes on. */
+  /** One row more than the limit shows that the window continues. */
   readonly limit: number;
   run(read: GraphReader, slots: readonly PageSlot[]): Promise<PageRow[]>;
 }

@@ -31,7 +31,10 @@ export interface CitationSlot {
   /** What a scan that has no index for it keeps; null keeps everything. */
   readonly roles: readonly Role[] | null;
   readonly polarities: readonly Polarity[] | null;
-  /** Of the paper at the other end; of authors, all. They stand here so that the buckets of a facet share a statement. */
+  /**
+   * Of the paper at the other end; of authors, all. They are part of the slot so that the buckets of a facet
+   * share a statement.
+   */
   readonly venue: string | null;
   readonly authors: readonly string[] | null;
 }
@@ -54,7 +57,7 @@ export interface RankParams extends PageParams {
   readonly newestHigh: string;
 }
 
-/** The citations that a slot asked for, in its order. */
+/** The citations of a slot, in its order. */
 export interface PageRow {
   readonly slotIndex: number;
   readonly citations: readonly CitationTuple[];

@@ -5,7 +5,10 @@ import { compareText, compareVersions } from '../source/version.js';
 import { POLARITIES, type Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 
-/** What one source says of one context: the sentence that cites, or the citation as a whole (`text` null). */
+/**
+ * The annotation of one source for one context: the citing sentence, or the citation as a whole (`text`
+ * null).
+ */
 export interface ContextStatement {
   readonly source: string;
   readonly version: string;
@@ -32,7 +35,7 @@ const STORED_CONTEXT = z.object({
   confidence: z.number().nullable().default(null),
 });
 
-/** A context as the list `contexts` of a citation stores it: one spelling, what is unknown left out. */
+/** A context in the canonical form in which a citation stores it, without unknown fields. */
 export function storeContext(context: ContextStatement): string {
   const { source, version, text, section, role, polarity, vocabulary, label, confidence } = context;
   return JSON.stringify({
@@ -62,15 +65,15 @@ export interface StoredStatements {
 }
 
 /**
- * Everything that was said about one citation: a function of the *set* of records. Within one source
- * the newest version of a context replaces the older ones, and one version may label it several times.
+ * All statements about one citation: a function of the *set* of records. Within one source the newest version
+ * of a context replaces the older ones, and one version may label it several times.
  */
 export class CitationStatements {
   private readonly sources = new Map<string, string>();
   private readonly influential = new Map<string, Said<boolean>>();
   private readonly contexts = new Map<string, Map<string, ContextStatement>>();
 
-  /** Says that `source` knows the citation, at `version`. */
+  /** Records that `source` reports the citation, at `version`. */
   addSource(source: string, version: string): void {
     const known = this.sources.get(source);
     if (known === undefined || compareVersions(version, known) > 0) {
@@ -78,13 +81,13 @@ export class CitationStatements {
     }
   }
 
-  /** Adds whether one source calls the citation influential. */
+  /** Adds the influence rating of one source. */
   addInfluential(said: Said<boolean>): void {
     const known = this.influential.get(said.source);
     this.influential.set(said.source, known === undefined ? said : newerOf(known, said));
   }
 
-  /** Adds what one source says of one context. */
+  /** Adds the annotation of one context by one source. */
   addContext(context: ContextStatement): void {
     const key = JSON.stringify([context.source, context.text]);
     const known = this.contexts.get(key);
@@ -105,7 +108,7 @@ export class CitationStatements {
       .map(([, context]) => context);
   }
 
-  /** What each source says of the citation's influence. */
+  /** The influence rating of each source. */
   allInfluential(): Said<boolean>[] {
     return [...this.influential.values()];
   }
@@ -117,14 +120,14 @@ export class CitationStatements {
       .sort((a, b) => compareText(a.source, b.source));
   }
 
-  /** Adds all that other statements say. */
+  /** Adds all other statements. */
   addAll(other: CitationStatements): void {
     for (const { source, version } of other.allSources()) this.addSource(source, version);
     for (const said of other.allInfluential()) this.addInfluential(said);
     for (const context of other.allContexts()) this.addContext(context);
   }
 
-  /** Takes back all that one source said; answers whether it had said anything. */
+  /** Removes everything contributed by one source; returns whether there was anything. */
   removeSource(source: string): boolean {
     this.influential.delete(source);
     for (const [key, byText] of this.contexts) {

@@ -7,8 +7,8 @@ import { citationCounts } from './citationCount.loader.js';
 import { paperDetails } from '../paper/paper.loader.js';
 
 /**
- * How many citations of a paper pass a filter, exactly: from stored counts wherever they answer it,
- * else counted in the database.
+ * The exact number of citations of a paper that pass a filter: from stored counts where possible, else
+ * counted in the database.
  */
 export async function totalCount(
   direction: Direction,

@@ -2,19 +2,21 @@ import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import { withGraph } from './withGraph.js';
 
-/** The commands that mend what imports brought in. */
+/** Commands that correct imported data. */
 export function addCuration(program: Command): void {
   program
     .command('conflicts')
-    .description('list papers with several identifiers of a kind that a paper has once')
+    .description('list papers with more than one identifier of a scheme that should be unique')
     .action(async () => {
       const { runConflicts } = await import('./run/curation.js');
       process.exitCode = await withGraph(loadConfig(), runConflicts);
     });
-  const identifiers = program.command('identifier').description('mend what names which paper');
+  const identifiers = program
+    .command('identifier')
+    .description('correct which identifiers belong to a paper');
   identifiers
     .command('detach')
-    .description('take an identifier away from the paper that it wrongly names')
+    .description('remove an identifier from a paper that it does not belong to')
     .argument('<identifier>')
     .action(async (identifier: string) => {
       const { runDetach } = await import('./run/curation.js');
@@ -23,7 +25,7 @@ export function addCuration(program: Command): void {
   for (const command of identifiers.commands) command.copyInheritedSettings(program);
   program
     .command('forget')
-    .description('take back all that a source said')
+    .description('remove everything a source contributed')
     .requiredOption('--source <name>', 'name of the source')
     .action(async ({ source }: { source: string }) => {
       const { assertSourceName } = await import('../source/sourceName.js');

@@ -4,14 +4,17 @@ import {
   type CitegraphError,
 } from '../errors.js';
 
-/** What a command prints of an error that ended it: also why the database failed, with the address, if it did. */
+/**
+ * What a command prints about the error that ended it, including the reason and address of a database
+ * failure.
+ */
 export function describeFailure(error: CitegraphError): string {
   const lines = [error.message];
   let { cause } = error;
   for (; cause instanceof Error; cause = cause.cause) {
     const isOfDatabase =
       cause instanceof DatabaseUnavailableError || cause instanceof DatabaseOverloadedError;
-    // What the import says of its end begins with the message of what ended it.
+    // The message of an interrupted import begins with that of its cause.
     if (!isOfDatabase) lines.push(cause.message.trim());
   }
   const hasReason =

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 
-/** The commands that do something, at any depth: help lists `import native`, not `import`. */
+/** The executable commands at any depth: help lists `import native`, not `import`. */
 export function leavesBelow({ commands }: Command): Command[] {
   return commands.flatMap((command) =>
     command.commands.length === 0 ? [command] : leavesBelow(command),
   );
 }
 
-/** How a command is called, without the name of the program: `import native <file...>`. */
+/** The usage of a command, without the name of the program: `import native <file...>`. */
 export function termOf(command: Command): string {
   const words = [command.name()];
   for (let above = command.parent; above?.parent; above = above.parent) words.unshift(above.name());

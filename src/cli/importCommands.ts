@@ -6,21 +6,21 @@ import type { ImportFormat } from '../record/record.js';
 import type { CsvCommandOptions } from './run/importCsv.js';
 import { withGraph } from './withGraph.js';
 
-/** The commands that bring data in: one a format. */
+/** The import commands, one per format. */
 export function addImport(program: Command): void {
-  const imports = program.command('import').description('write citation data into the graph');
+  const imports = program.command('import').description('import citation data into the graph');
   addFormat(imports, 'native', 'import files in the native format (docs/native-format.md)', () =>
     import('../import/native/nativeFormat.js').then(({ nativeFormat }) => nativeFormat),
   );
   addFormat(
     imports,
     'crossref',
-    'import works of Crossref: a work a line, API answers, files of its dump',
+    'import Crossref works: one per line, API responses, or files of its public dump',
     () =>
       import('../import/crossref/crossrefFormat.js').then(({ crossrefFormat }) => crossrefFormat),
   );
   addCsv(imports);
-  addFormat(imports, 'rejects', 'import what earlier imports rejected, after it was mended', () =>
+  addFormat(imports, 'rejects', 're-import rejected records after fixing them', () =>
     import('../import/rejected/rejectedFormat.js').then(({ rejectedFormat }) => rejectedFormat),
   );
   for (const command of imports.commands) command.copyInheritedSettings(program);
@@ -44,14 +44,14 @@ function addFormat<Value>(
 
 function addCsv(imports: Command): void {
   withImportOptions(imports.command('csv'))
-    .description('import tables of papers and of citations (docs/importing.md)')
+    .description('import CSV tables of papers and citations (docs/importing.md)')
     .option('--papers <file...>', 'tables of papers')
     .option('--citations <file...>', 'tables of citations')
-    .option('--source <name>', 'who says what they hold', 'csv')
-    .option('--record-version <version>', 'version of their records: a number or an ISO date')
-    .option('--map <ours=theirs...>', 'what they call a column, such as citing=source_id')
-    .option('--ignore-unknown', 'leave out columns and schemes that citegraph does not know', false)
-    .option('--vocabulary <name>', 'whose labels they hold, such as scite or acl-arc')
+    .option('--source <name>', 'name of the source of the data', 'csv')
+    .option('--record-version <version>', 'version of the records: a number or an ISO date')
+    .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
+    .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
+    .option('--vocabulary <name>', 'vocabulary of the labels, such as scite or acl-arc')
     .action(async (options: ImportCommandOptions & CsvCommandOptions) => {
       const { requestTables } = await import('./run/importCsv.js');
       await runOn(requestTables(options), options);
@@ -60,9 +60,9 @@ function addCsv(imports: Command): void {
 
 function withImportOptions(command: Command): Command {
   return command
-    .option('--report <file>', 'write what was read, written and rejected as JSON')
-    .option('--rejects <file>', 'where to keep rejected records, to be mended and imported again')
-    .option('--dry-run', 'do everything but keep what is written');
+    .option('--report <file>', 'write a JSON report of records read, written and rejected')
+    .option('--rejects <file>', 'file for rejected records, to fix and import again')
+    .option('--dry-run', 'run the whole import, then roll it back');
 }
 
 async function runOn(

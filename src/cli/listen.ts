@@ -6,7 +6,7 @@ const PORTS_TRIED = 20;
 
 /**
  * Listens on the chosen port, or on 4000 or the next free one when none was chosen. Resolves with the
- * address for people; rejects with `ConfigurationError` when the port is taken.
+ * displayed address; rejects with `ConfigurationError` when the port is taken.
  */
 export async function listen(
   app: FastifyInstance,
@@ -25,8 +25,8 @@ export async function listen(
   const [first, last] = [candidates[0], candidates.at(-1)];
   throw new ConfigurationError(
     port === null
-      ? `No port from ${first} to ${last} is free on ${host}: set PORT to a free one.`
-      : `Port ${port} on ${host} is taken: stop what listens there, or set PORT to another one.`,
+      ? `No port from ${first} to ${last} is free on ${host}: set PORT to a free port.`
+      : `Port ${port} on ${host} is in use: stop the process that listens there, or set PORT to another port.`,
   );
 }
 

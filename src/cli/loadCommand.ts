@@ -9,10 +9,13 @@ export function addLoad(program: Command): void {
     .description(
       'fill an empty database from files in the native format, many times faster than import',
     )
-    .argument('<file...>', 'files, gzipped or not')
-    .option('--report <file>', 'write what was read, written and rejected as JSON')
-    .option('--rejects <file>', 'where to keep rejected records, to be mended and imported')
-    .option('--output <folder>', 'write files for neo4j-admin there, and say how to import them')
+    .argument('<file...>', 'files to load, plain or gzipped')
+    .option('--report <file>', 'write a JSON report of records read, written and rejected')
+    .option('--rejects <file>', 'file for rejected records, to fix and import')
+    .option(
+      '--output <folder>',
+      'write files for neo4j-admin to this folder, and print the import command',
+    )
     .action(async (files: string[], options: LoadCommandOptions) => {
       const { runLoad } = await import('./run/load.js');
       process.exitCode = await runLoad(loadConfig(), files, options);

@@ -22,7 +22,7 @@ export function createProgram(): Command {
     .version(version)
     .showHelpAfterError('Run citegraph --help for all commands.')
     .configureHelp({ visibleCommands: leavesBelow, subcommandTerm: termOf })
-    .addHelpText('after', '\nSettings are environment variables: see docs/configuration.md.')
+    .addHelpText('after', '\nConfigured by environment variables: see docs/configuration.md.')
     .exitOverride();
   addStart(program);
   addImport(program);
@@ -35,7 +35,7 @@ export function createProgram(): Command {
   return program;
 }
 
-/** Without this, a misspelt command would be taken for an argument of `start`, the default one. */
+/** Without this check, a misspelt command would be taken for an argument of `start`, the default command. */
 export function assertKnownCommand({ commands }: Command, word: string | undefined): void {
   const names = ['help', ...commands.map((command) => command.name())];
   if (word === undefined || word.startsWith('-') || names.includes(word)) return;
@@ -45,7 +45,7 @@ export function assertKnownCommand({ commands }: Command, word: string | undefin
 function addStart(program: Command): void {
   program
     .command('start', { isDefault: true })
-    .description('start the server, on a Neo4j of its own unless NEO4J_URI names one')
+    .description('start the server, with a private Neo4j unless NEO4J_URI is set')
     .option('--port <number>', 'port to listen on (PORT)')
     .option('--host <address>', 'address to listen on (HOST)')
     .action(async ({ port, host }: { port?: string; host?: string }) => {
@@ -57,7 +57,7 @@ function addStart(program: Command): void {
 function addVerify(program: Command): void {
   program
     .command('verify')
-    .description('recount everything that is stored, and report every difference')
+    .description('recompute all derived data and report every difference')
     .action(async () => {
       const { runVerify } = await import('./run/verify.js');
       process.exitCode = await withGraph(loadConfig(), runVerify);
@@ -68,8 +68,8 @@ function addExport(program: Command): void {
   program
     .command('export')
     .description('write the graph in the native format')
-    .argument('[file]', 'file to write; standard output when left out')
-    .option('--canonical', 'sort the lines: equal graphs give equal bytes', false)
+    .argument('[file]', 'output file; standard output by default')
+    .option('--canonical', 'sort the lines, so that equal graphs give identical files', false)
     .action(async (output: string | undefined, { canonical }: { canonical: boolean }) => {
       const { runExport } = await import('./run/export.js');
       process.exitCode = await withGraph(loadConfig(), (graph) =>
@@ -81,11 +81,11 @@ function addExport(program: Command): void {
 function addGenerate(program: Command): void {
   program
     .command('generate')
-    .description('write a synthetic graph in the native format: the same bytes for the same seed')
-    .argument('[file]', 'file to write; standard output when left out')
-    .option('--papers <number>', 'papers', '10000')
-    .option('--citations <number>', 'citations between them', '100000')
-    .option('--seed <number>', 'which graph of this size', '1')
+    .description('write a synthetic graph in the native format, identical for the same seed')
+    .argument('[file]', 'output file; standard output by default')
+    .option('--papers <number>', 'number of papers', '10000')
+    .option('--citations <number>', 'number of citations', '100000')
+    .option('--seed <number>', 'random seed', '1')
     .action(async (output: string | undefined, options: GenerateCommandOptions) => {
       const { runGenerate } = await import('./run/generate.js');
       await runGenerate(options, output);

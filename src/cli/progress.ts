@@ -1,15 +1,21 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** Shows how far work on many records is. */
+/** Shows the progress of work on many records. */
 export interface Progress {
-  /** `done` of the whole way, for an import in bytes, twice for a file that both passes read; `records` so far. */
+  /**
+   * `done` out of the total: for an import, bytes, counted twice for a file that both passes read; `records`
+   * so far.
+   */
   update(done: number, records: number): void;
   stop(): void;
 }
 
 const LINE_EVERY_MS = 5_000;
 
-/** A bar on a terminal, a line now and then elsewhere; both on standard error. `total` is the whole way. */
+/**
+ * A bar on a terminal, otherwise an occasional line; both on standard error. `total` is the value of `done`
+ * at the end.
+ */
 export function showProgress(total: number): Progress {
   return process.stderr.isTTY ? bar(total) : lines(total);
 }

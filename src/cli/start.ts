@@ -20,7 +20,7 @@ import { connectionFor } from './withGraph.js';
 const LINES_EVERY_S = 10;
 const SAMPLE = new URL('../../sample/graph.jsonl', import.meta.url);
 
-/** `citegraph start`: serves until a signal asks it to stop, or its private Neo4j goes away. */
+/** `citegraph start`: serves until a stop signal, or until its private Neo4j exits. */
 export async function start(config: Config): Promise<void> {
   const say = (line: string): void => {
     console.log(line);
@@ -36,9 +36,12 @@ export async function start(config: Config): Promise<void> {
       const address = await listen(server.app, config);
       announce(address, database, say);
       const lost = await Promise.race([stop, database.exited.then(({ reason }) => reason)]);
-      say(lost === null ? 'Stopping.' : `Neo4j went away: ${lost}`);
+      say(lost === null ? 'Stopping.' : `Neo4j stopped unexpectedly: ${lost}`);
       await server.drain();
-      if (lost !== null) throw new DatabaseUnavailableError('Stopped, because Neo4j went away.');
+      if (lost !== null)
+        throw new DatabaseUnavailableError(
+          'The server stopped because Neo4j is no longer running.',
+        );
     } finally {
       await graph.close();
     }
@@ -63,7 +66,7 @@ async function prepareGraph(
   if (!config.sample) return;
   const papers = await graph.read(auditQueries.papersAfter, { after: '', limit: 1 });
   if (papers.length > 0) return;
-  say('The database is empty: loading the sample graph.');
+  say('The database is empty; loading the sample graph.');
   const sample = fileURLToPath(SAMPLE);
   await importFiles(graph, [
     importFile(sample, nativeFormat, () => openFile(sample, () => undefined)),
@@ -71,11 +74,14 @@ async function prepareGraph(
 }
 
 const STEPS: Readonly<Record<SchemaStep, string>> = {
-  profiles: 'Storing what profiles are found by',
-  indexes: 'Neo4j builds indexes',
+  profiles: 'Updating the index data of citation profiles',
+  indexes: 'Building indexes',
 };
 
-/** What preparing the database tells: nothing where there is nothing to do, and now and then a line where it takes minutes. */
+/**
+ * Progress of preparing the database: nothing when there is nothing to do, and occasional lines when it takes
+ * minutes.
+ */
 function indexProgress(say: (line: string) => void): (percent: number, step: SchemaStep) => void {
   let calls = 0;
   return (percent, step) => {
@@ -95,8 +101,6 @@ function announce(
   say(`  Neo4j          ${database.uri}${database.origin === 'configured' ? '' : ' (private)'}`);
   if (database.browserUrl) say(`  Neo4j Browser  ${database.browserUrl}`);
   say('');
-  say(
-    `  Open ${address} in a browser: it shows what is loaded, and queries that are ready to run.`,
-  );
+  say(`  Open ${address} in a browser for an overview of the graph and example queries.`);
   say('  Ctrl-C stops the server and its database.');
 }

@@ -3,8 +3,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const ECHO_MS = 2_000;
 
 /**
- * Resolves with null at the first signal that asks to stop. A second one, unless it is an echo of the first, ends
- * the process at once; the private Neo4j then stops by itself.
+ * Resolves with null at the first stop signal. A second one, unless it is an echo of the first, ends the
+ * process immediately; the private Neo4j then stops by itself.
  */
 export function stopRequested(): Promise<null> {
   let firstAt: number | null = null;

@@ -22,21 +22,21 @@ export interface PrivateDatabaseConfig {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Limits on what one request may ask for. Durations are milliseconds. */
+/** Limits on one request. Durations are milliseconds. */
 export interface LimitsConfig {
   readonly maxDepth: number;
-  /** Papers and citations that an answer may hold. */
+  /** Maximum number of papers and citations in a response. */
   readonly maxNodes: number;
-  /** What one request may ask of the database, in reads from an index. */
+  /** Maximum database work of one request, in index reads. */
   readonly maxWork: number;
   readonly deadlineMs: number;
-  /** Papers that one walk may visit. */
+  /** Maximum number of papers that one walk may visit. */
   readonly largestWalkBudget: number;
   /** Bytes that one transaction may use in Neo4j; Infinity where that is not known. */
   readonly transactionBytes: number;
-  /** Walks that Neo4j works on at once for this process. */
+  /** Walks that run concurrently for this process. */
   readonly walksAtOnce: number;
-  /** Short reads that Neo4j works on at once for this process. */
+  /** Short reads that run concurrently for this process. */
   readonly readsAtOnce: number;
 }
 
@@ -51,7 +51,7 @@ export interface Config {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
-  /** Names that requests may be for besides localhost, in lower case; `*` for all. */
+  /** Allowed host names besides localhost, in lower case; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
   /** Whether browsers that open /graphql get Apollo Sandbox. */
@@ -71,14 +71,14 @@ export interface Config {
 
 /** Addresses that only this machine can reach. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/i;
-/** Prefix of variables that only citegraph reads, so that a misspelt one can be told. */
+/** Prefix of variables that only citegraph reads, so that misspelt ones can be detected. */
 const OWN_PREFIX = 'CITEGRAPH_';
 /** Read by the tests, not by the product. */
 const TEST_PREFIX = 'CITEGRAPH_TEST_';
 
 /**
- * Reads the configuration. Flags of the command line are given as variables, and win.
- * Throws `ConfigurationError` that names every mistake at once: variable, value and expectation.
+ * Reads the configuration. Command-line flags are passed as variables and take precedence. Throws one
+ * `ConfigurationError` that lists every mistake: variable, value and expectation.
  */
 export function loadConfig(
   flags: Readonly<Record<string, string | undefined>> = {},
@@ -89,9 +89,7 @@ export function loadConfig(
   const mistakes = [
     ...(result.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
-      const shown = name.includes('PASSWORD')
-        ? 'a value that is not shown'
-        : describeValue(variables[name]);
+      const shown = name.includes('PASSWORD') ? 'a hidden value' : describeValue(variables[name]);
       return `${name}: got ${shown}, expected ${issue.message}`;
     }),
     ...unknownVariables(variables),
@@ -99,7 +97,7 @@ export function loadConfig(
     ...conflicts(variables),
   ];
   if (!result.success || mistakes.length > 0) {
-    throw new ConfigurationError(`The configuration has mistakes:\n  ${mistakes.join('\n  ')}`);
+    throw new ConfigurationError(`Invalid configuration:\n  ${mistakes.join('\n  ')}`);
   }
   return configOf(result.data, environment);
 }
@@ -141,7 +139,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** A variable that is set to nothing counts as not set, as in a compose file. */
+/** An empty variable counts as not set, as in a compose file. */
 function withoutEmpty(
   variables: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
@@ -157,15 +155,15 @@ function unknownVariables(variables: Readonly<Record<string, string>>): string[]
     .filter((name) => !known.includes(name))
     .map((name) => {
       const own = known.filter((candidate) => candidate.startsWith(OWN_PREFIX));
-      return `${name}: no variable of this name, expected one of ${own.join(', ')}`;
+      return `${name}: unknown variable, expected one of ${own.join(', ')}`;
     });
 }
 
-/** Variables of earlier versions, which would now be ignored without a word. */
+/** Variables of earlier versions, which would otherwise be ignored silently. */
 function renamed(variables: Readonly<Record<string, string>>): string[] {
   return variables['MAX_QUERY_COST'] === undefined
     ? []
-    : ['MAX_QUERY_COST: no longer used, expected MAX_QUERY_NODES or MAX_QUERY_WORK in its place'];
+    : ['MAX_QUERY_COST: no longer supported, expected MAX_QUERY_NODES or MAX_QUERY_WORK instead'];
 }
 
 function conflicts({ NEO4J_URI, NEO4J_PASSWORD }: Readonly<Record<string, string>>): string[] {

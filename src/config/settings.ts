@@ -10,7 +10,7 @@ const wholeNumber = (least: number, most: number) =>
       error: `a whole number from ${least} to ${most}`,
     });
 
-const text = z.string().min(1, { error: 'a text that is not empty' });
+const text = z.string().min(1, { error: 'a non-empty text' });
 /** Enough for a store of several million citations on most machines; pages take memory only when they are used. */
 const quarterOfMemory = (): string => `${Math.max(256, Math.floor(totalmem() / 4 / 1024 ** 2))}m`;
 /** A processor that Neo4j shares with more statements serves each of them more slowly. */

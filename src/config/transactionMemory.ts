@@ -7,8 +7,9 @@ export interface TransactionMemory {
 }
 
 /**
- * What transactions may use of a heap such as `1g`: one a quarter, all together Neo4j's own default of 70%. So a walk that
- * needs more than its share ends by itself, and leaves room for the pages of others and for an import beside it.
+ * What transactions may use of a heap such as `1g`: a quarter for one transaction, and 70% for all together,
+ * which is the default of Neo4j. A walk that needs more than its share fails, and leaves memory for other
+ * pages and for a concurrent import.
  */
 function transactionMemory(heap: string): TransactionMemory {
   const heapMib = Number.parseInt(heap, 10) * (/g$/i.test(heap) ? 1024 : 1);

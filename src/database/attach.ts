@@ -8,8 +8,8 @@ const WAIT_FOR_START_S = 60;
 const POLLS_PER_SECOND = 10;
 
 /**
- * The Neo4j that another live process runs on the folder; waits while that one is starting.
- * Resolves with undefined when the owner went away before.
+ * The Neo4j that another live process runs on the folder; waits while that one is starting. Resolves with
+ * undefined when the owner exited before that.
  */
 export async function attachToOwner(
   seen: LockOwner,
@@ -22,13 +22,13 @@ export async function attachToOwner(
     if (owner.uri !== undefined) return attached(owner.uri, owner.browserUrl, inside);
     await pause(1_000 / POLLS_PER_SECOND);
     if (poll % POLLS_PER_SECOND === 0) {
-      onProgress(`Process ${owner.pid} starts Neo4j: ${poll / POLLS_PER_SECOND} s`);
+      onProgress(`Waiting for process ${owner.pid} to start Neo4j: ${poll / POLLS_PER_SECOND} s`);
     }
     owner = await lockOwner(inside.lock);
   }
   throw new DatabaseStartError(
     `Process ${seen.pid} has been starting Neo4j on ${inside.root} for ${WAIT_FOR_START_S} s and ` +
-      `is not done: see ${inside.console}, or stop that process and start again.`,
+      `is not done: see ${inside.console}, or stop that process and try again.`,
   );
 }
 

@@ -4,10 +4,10 @@ import type { Engine, EngineSetup } from './engine.js';
 import { javaEngine } from './javaEngine.js';
 
 const HOW_TO_GET_ONE =
-  `Install Java 17 or later together with Maven, or start a Docker engine, or set NEO4J_URI to a ` +
-  'Neo4j that runs already.';
+  `Install Java 17 or later and Maven, start a Docker engine, or set NEO4J_URI to a ` +
+  'running Neo4j.';
 
-/** Picks the engine that was asked for; `auto` takes Java when it works, else Docker. */
+/** Selects the configured engine; `auto` takes Java when it works, else Docker. */
 export async function chooseEngine(setup: EngineSetup): Promise<Engine> {
   const finders = { java: [javaEngine], docker: [dockerEngine], auto: [javaEngine, dockerEngine] };
   const reasons: string[] = [];

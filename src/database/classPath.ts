@@ -17,8 +17,8 @@ interface ClassPathOptions {
 }
 
 /**
- * The class path of the private Neo4j. Maven resolves it once; the answer is kept in the user's
- * cache folder until `neo4j/pom.xml` changes or a jar is gone.
+ * The class path of the private Neo4j. Maven resolves it once; the result is cached in the cache folder of
+ * the user until `neo4j/pom.xml` changes or a jar is gone.
  */
 export async function neo4jClassPath(options: ClassPathOptions): Promise<string> {
   const file = await cacheFile(options.environment);
@@ -30,7 +30,7 @@ export async function neo4jClassPath(options: ClassPathOptions): Promise<string>
   return resolved;
 }
 
-/** Whether the class path can be had: it is known already, or Maven is there to resolve it. */
+/** Whether the class path is available: it is cached, or Maven is installed to resolve it. */
 export async function canResolveClassPath(
   environment: ClassPathOptions['environment'],
 ): Promise<boolean> {
@@ -55,19 +55,19 @@ async function allThere(classPath: string): Promise<boolean> {
 
 async function askMaven(answerFile: string, options: ClassPathOptions): Promise<string> {
   const { environment, logFile, onProgress } = options;
-  onProgress('Maven fetches Neo4j (about 125 MB the first time)');
+  onProgress('Fetching Neo4j with Maven (about 125 MB the first time)');
   const args = ['-q', '-B', '-f', POM, 'dependency:build-classpath'];
   const exitCode = await runLogged('mvn', [...args, `-Dmdep.outputFile=${answerFile}`], {
     environment,
     logFile,
-    onSecond: (seconds) => onProgress(`Maven fetches Neo4j: ${seconds} s`),
+    onSecond: (seconds) => onProgress(`Fetching Neo4j with Maven: ${seconds} s`),
   });
   const answer = (await readIfThere(answerFile))?.trim();
   await rm(answerFile, { force: true });
   if (exitCode === 0 && answer) return answer;
   throw new DatabaseStartError(
     `Maven could not fetch Neo4j. Check that this machine reaches its Maven repository (a mirror ` +
-      `or proxy is configured in ~/.m2/settings.xml), then start again. The end of ${logFile}:\n` +
+      `or proxy is configured in ~/.m2/settings.xml), then start again. Last lines of ${logFile}:\n` +
       (await lastLines(logFile)),
   );
 }

@@ -10,8 +10,8 @@ import { startNeo4j, type RunningNeo4j } from './startNeo4j.js';
 export type { DatabaseConnection, OpenDatabaseOptions };
 
 /**
- * A Neo4j on this folder: one started now, by Java or Docker, or with `own-or-attach` the one that
- * another process runs on it. Rejects with `DatabaseStartError`, whose message says what to do.
+ * A Neo4j on this folder: one started now, by Java or Docker, or with `own-or-attach` the one that another
+ * process runs on it. Rejects with `DatabaseStartError`, whose message explains what to do.
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<DatabaseConnection> {
   const inside = await prepareFolder(options.folder);
@@ -76,9 +76,10 @@ function connectionTo(
   const exited = new Promise<{ reason: string; unexpected: true }>((resolve) => {
     void keeper.exited.then((exitCode) => {
       if (stopped !== undefined) return;
-      const end = exitCode === undefined ? 'its keeper was killed' : `exit code ${exitCode}`;
+      const end =
+        exitCode === undefined ? 'its keeper process was killed' : `exit code ${exitCode}`;
       resolve({
-        reason: `Neo4j ended by itself (${end}); see ${setup.inside.console}`,
+        reason: `Neo4j exited unexpectedly (${end}); see ${setup.inside.console}`,
         unexpected: true,
       });
     });
@@ -94,19 +95,22 @@ function connectionTo(
   };
 }
 
-/** A store that the offline importer has half written starts, and then answers with anything. */
+/**
+ * Neo4j also starts on a store that the offline importer left incomplete, and then returns arbitrary results.
+ */
 async function assertFinished(inside: DatabaseFolder): Promise<void> {
   if ((await readIfThere(inside.unfinished)) === undefined) return;
   throw new DatabaseStartError(
-    `The last citegraph load into ${inside.root} did not finish, so its store is half written: run ` +
+    `The last citegraph load into ${inside.root} did not finish, so its store is incomplete: run ` +
       'the same citegraph load again, which starts over, or delete the folder.',
   );
 }
 
 function ownedByOther(owner: LockOwner, inside: DatabaseFolder): DatabaseStartError {
-  const address = owner.uri === undefined ? 'is starting Neo4j' : `runs Neo4j at ${owner.uri}`;
+  const address =
+    owner.uri === undefined ? 'is starting Neo4j' : `is running Neo4j at ${owner.uri}`;
   return new DatabaseStartError(
-    `Process ${owner.pid} ${address} on the folder ${inside.root}: stop it first, or configure ` +
-      'another folder for the database.',
+    `Process ${owner.pid} ${address} on the folder ${inside.root}: stop it first, or set ` +
+      'CITEGRAPH_DATA to another folder.',
   );
 }

@@ -1,4 +1,4 @@
-/** How to reach a running Neo4j, and how to let go of it. */
+/** How to connect to a running Neo4j, and how to release it. */
 export interface DatabaseConnection {
   /** Bolt address, on the loopback interface. */
   readonly uri: string;
@@ -9,11 +9,11 @@ export interface DatabaseConnection {
   readonly browserUrl?: string;
   /** `configured`: by NEO4J_URI; `attached`: another process of citegraph owns this Neo4j. */
   readonly origin: 'configured' | 'attached' | 'java' | 'docker';
-  /** Shuts an own Neo4j down and waits for its end; does nothing to any other. */
+  /** Stops a Neo4j owned by this process and waits for its end; has no effect on any other. */
   stop(): Promise<void>;
   /**
-   * Resolves when an own Neo4j ends without `stop()`. Never for another one: there a failing
-   * statement is the first to tell.
+   * Resolves when a Neo4j owned by this process ends without `stop()`. Never resolves for any other: there, a
+   * failing statement is the first sign.
    */
   readonly exited: Promise<{ readonly reason: string; readonly unexpected: true }>;
 }

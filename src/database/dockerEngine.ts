@@ -11,8 +11,9 @@ const DOCKER_ANSWERS_WITHIN_MS = 10_000;
 export async function dockerEngine(setup: EngineSetup): Promise<EngineAnswer> {
   const { environment } = setup;
   const info = await run('docker', ['info'], { environment, timeoutMs: DOCKER_ANSWERS_WITHIN_MS });
-  if (!info.found) return { missing: 'there is no docker command on the PATH' };
-  if (info.exitCode !== 0) return { missing: 'no Docker engine answers (docker info fails)' };
+  if (!info.found) return { missing: 'the docker command is not on the PATH' };
+  if (info.exitCode !== 0)
+    return { missing: 'the Docker engine does not respond (docker info fails)' };
   const name = containerName(setup.inside.root);
   return {
     origin: 'docker',
@@ -36,16 +37,16 @@ function containerName(folder: string): string {
 async function pullImage({ environment, dockerImage, inside, onProgress }: EngineSetup) {
   const known = await run('docker', ['image', 'inspect', dockerImage], { environment });
   if (known.exitCode === 0) return;
-  onProgress(`Docker fetches ${dockerImage}`);
+  onProgress(`Pulling ${dockerImage} with Docker`);
   const exitCode = await runLogged('docker', ['pull', dockerImage], {
     environment,
     logFile: inside.dockerLog,
-    onSecond: (seconds) => onProgress(`Docker fetches ${dockerImage}: ${seconds} s`),
+    onSecond: (seconds) => onProgress(`Pulling ${dockerImage} with Docker: ${seconds} s`),
   });
   if (exitCode === 0) return;
   throw new DatabaseStartError(
-    `Docker could not fetch ${dockerImage}: check the name of the image and that this machine ` +
-      `reaches its registry. The end of ${inside.dockerLog}:\n${await lastLines(inside.dockerLog)}`,
+    `Docker could not pull ${dockerImage}: check the image name and that this machine ` +
+      `can reach the registry. Last lines of ${inside.dockerLog}:\n${await lastLines(inside.dockerLog)}`,
   );
 }
 
@@ -67,7 +68,7 @@ function launchCommand(name: string, setup: EngineSetup, ports: Ports): LaunchCo
       ...['run', '--rm', '--name', name, ...user],
       ...['-p', `127.0.0.1:${ports.bolt}:7687`, '-p', `127.0.0.1:${ports.http}:7474`],
       ...['-v', `${setup.inside.data}:/data`],
-      // By name only: its value, the password, stays out of the list of processes.
+      // By name only, so that its value, the password, is not visible in the process list.
       ...['-e', 'NEO4J_AUTH'],
       ...Object.entries(settings).flatMap(([key, value]) => ['-e', `${key}=${value}`]),
       setup.dockerImage,

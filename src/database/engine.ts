@@ -20,7 +20,7 @@ export interface Engine {
   readonly origin: 'java' | 'docker';
   /** Whether Neo4j Browser is part of it. */
   readonly hasBrowser: boolean;
-  /** Fetches what is missing and sets the first password. */
+  /** Fetches missing files and sets the initial password. */
   prepare(): Promise<void>;
   launch(ports: Ports): Promise<LaunchCommand>;
   /**
@@ -28,7 +28,7 @@ export interface Engine {
    * After `prepare`, while no Neo4j runs.
    */
   importer: ((args: readonly string[]) => Promise<LaunchCommand>) | null;
-  /** Ends what a killed owner left running, beyond the process that the keeper recorded. */
+  /** Stops leftovers of a killed owner, beyond the process that the keeper recorded. */
   endLeftover(): Promise<void>;
 }
 
@@ -38,5 +38,5 @@ export interface EngineSetup extends OpenDatabaseOptions {
   readonly password: string;
 }
 
-/** An engine that works on this machine, or why there is none. */
+/** An engine that works on this machine, or the reason why there is none. */
 export type EngineAnswer = Engine | { readonly missing: string };

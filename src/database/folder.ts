@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { DatabaseStartError, describeError } from '../errors.js';
 
-/** Where each thing lies in the folder of a private Neo4j. */
+/** Paths in the folder of a private Neo4j. */
 export interface DatabaseFolder {
   readonly root: string;
   /** Neo4j's own data: the same layout for Java and Docker. */
@@ -20,14 +20,14 @@ export interface DatabaseFolder {
   readonly conf: string;
   /** Neo4j's own log files. */
   readonly serverLogs: string;
-  /** What the running Neo4j writes to its console; starts anew at each start. */
+  /** Console output of the running Neo4j; truncated at each start. */
   readonly console: string;
   readonly mavenLog: string;
   readonly dockerLog: string;
   readonly password: string;
   readonly lock: string;
   readonly pid: string;
-  /** There while an offline import writes the store, which cannot be used until it is gone. */
+  /** Exists while an offline import writes the store, which cannot be used until this file is deleted. */
   readonly unfinished: string;
   /** What the offline importer writes to its console. */
   readonly importerLog: string;
@@ -58,15 +58,15 @@ export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
     await access(root, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new DatabaseStartError(
-      `The folder ${root} cannot be written (${describeError(error)}): make it writable for this user, ` +
-        'or configure another folder for the database.',
+      `The folder ${root} is not writable (${describeError(error)}): make it writable for this user, ` +
+        'or set CITEGRAPH_DATA to another folder.',
       { cause: error },
     );
   }
   return inside;
 }
 
-/** The password of this folder's Neo4j; chosen at random the first time. */
+/** The password of the Neo4j in this folder; generated randomly the first time. */
 export async function passwordOf(folder: DatabaseFolder): Promise<string> {
   const stored = await readIfThere(folder.password);
   if (stored !== undefined && stored.trim() !== '') return stored.trim();
@@ -75,7 +75,7 @@ export async function passwordOf(folder: DatabaseFolder): Promise<string> {
   return password;
 }
 
-/** Writes a file that is never seen half written, readable by its user only. */
+/** Writes a file atomically, readable by its user only. */
 export async function writeAtomically(file: string, text: string): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, text, { mode: 0o600, flush: true });

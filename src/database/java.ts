@@ -4,7 +4,7 @@ import { run } from './run.js';
 /** The oldest Java that runs Neo4j 5.26. */
 const OLDEST_JAVA = 17;
 
-/** A Java that can run Neo4j, or why there is none. */
+/** A Java that can run Neo4j, or the reason why there is none. */
 export type JavaAnswer = { readonly command: string } | { readonly missing: string };
 
 /** Looks for Java in JAVA_HOME if that is set, else on the PATH. */

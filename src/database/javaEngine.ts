@@ -16,7 +16,7 @@ export async function javaEngine(setup: EngineSetup): Promise<EngineAnswer> {
   const java = await findJava(setup.environment);
   if ('missing' in java) return java;
   if (!(await canResolveClassPath(setup.environment))) {
-    return { missing: 'there is Java but no Maven (mvn) on the PATH to fetch Neo4j with' };
+    return { missing: 'Java was found, but Maven (mvn), which fetches Neo4j, is not on the PATH' };
   }
   let classPath = '';
   return {
@@ -52,7 +52,7 @@ async function launchCommand(
     argFile,
     argFileText([
       `-Xmx${setup.heap}`,
-      // A heap that ran out leaves a server that answers some requests: end it, and say so.
+      // After running out of heap, the server would still answer some requests: end it with an error instead.
       '-XX:+ExitOnOutOfMemoryError',
       ...javaArguments(classPath),
       'org.neo4j.server.CommunityEntryPoint',
@@ -108,16 +108,16 @@ function neo4jConf(setup: EngineSetup, ports: Ports): string {
     `server.memory.pagecache.size=${setup.pageCache}`,
     ...transactionMemorySettings(setup.heap).map(([name, value]) => `${name}=${value}`),
     'dbms.usage_report.enabled=false',
-    // Else it waits twice five seconds, when all connections are closed, for others that might come.
+    // Otherwise it waits ten seconds for new connections after all are closed.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     '',
   ].join('\n');
 }
 
-/** Without a store yet, the password that Neo4j will start with can be set again and again. */
+/** While there is no store, the initial password of Neo4j can be set repeatedly. */
 async function setFirstPassword(java: string, classPath: string, setup: EngineSetup) {
   const { inside } = setup;
-  // In a file of arguments, so that the password does not show in the list of processes.
+  // In an argument file, so that the password is not visible in the process list.
   const argFile = path.join(inside.conf, 'password.args');
   // Behind `--`, because one password in 64 begins with a hyphen.
   const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', '--', setup.password];
@@ -127,8 +127,8 @@ async function setFirstPassword(java: string, classPath: string, setup: EngineSe
   await rm(argFile, { force: true });
   if (answer.exitCode === 0) return;
   throw new DatabaseStartError(
-    `The first password of Neo4j could not be set in ${inside.root}. If its disk is full, make ` +
-      `room; else delete the folder and start again. Neo4j says:\n${answer.output.trim()}`,
+    `The initial password of Neo4j could not be set in ${inside.root}. If its disk is full, free some ` +
+      `space; otherwise delete the folder and start again. Output of Neo4j:\n${answer.output.trim()}`,
   );
 }
 

@@ -10,15 +10,17 @@ const KEEPER = fileURLToPath(new URL('../../bin/neo4j-keeper.mjs', import.meta.u
 const GRACE_MS = 20_000;
 const POLL_MS = 100;
 
-/** A process between citegraph and Neo4j, which ends Neo4j when citegraph is gone. */
+/** A process between citegraph and Neo4j that stops Neo4j when citegraph has exited. */
 export interface Keeper {
-  /** The exit code of what it keeps; undefined when the keeper itself was killed. */
+  /** The exit code of the kept process; undefined when the keeper itself was killed. */
   readonly exited: Promise<number | undefined>;
-  /** Ends what it keeps (SIGTERM, after 20 s SIGKILL) and resolves when that is gone. */
+  /** Ends the kept process (SIGTERM, after 20 s SIGKILL) and resolves when it has exited. */
   stop(): Promise<void>;
 }
 
-/** Starts a command under a keeper, in `folder` if one is given; `bin/neo4j-keeper.mjs` says how it works. */
+/**
+ * Starts a command under a keeper, in `folder` if one is given; `bin/neo4j-keeper.mjs` explains how it works.
+ */
 export function startKeeper(
   launch: Omit<LaunchCommand, 'mark'>,
   files: { logFile: string; pidFile: string },
@@ -36,7 +38,7 @@ export function startKeeper(
     child.once('error', () => resolve(undefined));
     child.once('exit', (code) => resolve(code ?? undefined));
   });
-  // EPIPE when the keeper is gone already, which `exited` tells.
+  // EPIPE when the keeper has already exited, which `exited` reports.
   child.stdin.on('error', () => undefined);
   // A server that has nothing else to do may end, and its Neo4j with it.
   child.unref();
@@ -51,8 +53,8 @@ export function startKeeper(
 }
 
 /**
- * Ends the process that a keeper recorded in `pidFile`, if it still runs: the case of a keeper that
- * was killed. `mark` is looked for in its command line, as the process id may be in new hands.
+ * Ends the process that a keeper recorded in `pidFile`, if it is still running, which happens when the keeper
+ * was killed. Its command line must contain `mark`, as the process id may belong to another process by now.
  */
 export async function endRecorded(pidFile: string, mark: string): Promise<void> {
   const pid = Number((await readIfThere(pidFile))?.trim());

@@ -9,7 +9,7 @@ export async function freePort(preferred: number): Promise<number> {
   if (port !== undefined) return port;
   throw new DatabaseStartError(
     `No port of ${LOOPBACK} can be opened for Neo4j: allow this process to listen there, or set ` +
-      'NEO4J_URI to a Neo4j that runs already.',
+      'NEO4J_URI to a running Neo4j.',
   );
 }
 

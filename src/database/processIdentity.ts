@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { run } from './run.js';
 
 /**
- * When a process started, in whatever unit the system tells it; undefined when there is no such
- * process, or only its zombie. With the process id it tells a process from a later one that was
- * given the same id.
+ * The start time of a process, in the unit of the system; undefined when there is no such process, or only
+ * its zombie. Together with the process id, it distinguishes a process from a later one with the same id.
  */
 export async function processStart(pid: number): Promise<string | undefined> {
   if (process.platform !== 'linux') return psColumn(pid, 'lstart');

@@ -7,9 +7,10 @@ import { lastLines } from './logTail.js';
 import { startLogAnew } from './startNeo4j.js';
 
 /**
- * Fills the store of a folder that this process holds, whose engine is prepared and on which no Neo4j runs, by Neo4j's offline importer. Until it is
- * done, the folder is marked as unfinished. `args` are those of `neo4j-admin`, run in the folder `files`. Rejects with
- * `DatabaseStartError`, whose message says what to do.
+ * Fills the store of a folder that this process holds, whose engine is prepared and on which no Neo4j runs,
+ * by Neo4j's offline importer. Until it is done, the folder is marked as unfinished. `args` are those of
+ * `neo4j-admin`, run in the folder `files`. Rejects with `DatabaseStartError`, whose message explains what to
+ * do.
  */
 export async function runImporter(
   engine: Engine,
@@ -25,8 +26,8 @@ export async function runImporter(
   const exitCode = await finished(launch, setup, files);
   if (exitCode !== 0) {
     throw new DatabaseStartError(
-      `Neo4j's importer failed. If its disk is full, make room; then run the same command again, which ` +
-        `starts over. The end of ${inside.importerLog}:\n${await lastLines(inside.importerLog)}`,
+      `The Neo4j importer failed. If the disk is full, free some space. Then run the same command again; it ` +
+        `starts over. Last lines of ${inside.importerLog}:\n${await lastLines(inside.importerLog)}`,
     );
   }
   await rm(inside.unfinished);
@@ -37,14 +38,14 @@ export function assertImporter({ importer }: Engine): void {
   if (importer !== null) return;
   throw new DatabaseStartError(
     'Filling a private database offline needs Java 17 or later with Maven on this machine. Install them, or ' +
-      'use citegraph import native, which is slower and needs no more than what is here.',
+      'use citegraph import native, which is slower but works with Docker as well.',
   );
 }
 
 async function importerOf(engine: Engine, args: readonly string[]): Promise<LaunchCommand> {
   assertImporter(engine);
   const launch = await engine.importer?.(args);
-  if (launch === undefined) throw new Error('an engine without an importer was asked for it');
+  if (launch === undefined) throw new Error('The engine has no importer.');
   return launch;
 }
 
@@ -55,7 +56,7 @@ async function finished(
 ): Promise<number | undefined> {
   const keeper = startKeeper(launch, { logFile: inside.importerLog, pidFile: inside.pid }, files);
   let seconds = 0;
-  const clock = setInterval(() => onProgress(`Neo4j imports: ${(seconds += 1)} s`), 1_000);
+  const clock = setInterval(() => onProgress(`Importing into Neo4j: ${(seconds += 1)} s`), 1_000);
   try {
     return await keeper.exited;
   } finally {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { hasCode, readIfThere, writeAtomically } from './folder.js';
 import { processStart } from './processIdentity.js';
 
-/** What a lock file says about the process that runs Neo4j on the folder. */
+/** The contents of a lock file: the process that runs Neo4j on the folder. */
 export interface LockOwner {
   readonly token: string;
   readonly pid: number;
@@ -16,18 +16,18 @@ export interface LockOwner {
 
 /** A lock held by this process. */
 export interface ServerLock {
-  /** Tells other processes where Neo4j answers. */
+  /** Publishes the address of Neo4j to other processes. */
   publish(address: { uri: string; browserUrl?: string }): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Takes the lock, or tells which live process holds it.
+ * Takes the lock, or returns the live process that holds it.
  *
- * The lock appears by `link`, which fails when it exists and never shows half a file. A stale lock is
- * moved aside and not deleted, because the file at that name may already be another one: of those
- * who saw the same stale lock, one may move the fresh lock of the other. A lock moved aside by a
- * live process still counts and is put back, so two processes never both hold the folder.
+ * The lock appears by `link`, which fails when it exists and never shows half a file. A stale lock is moved
+ * aside and not deleted, because the file at that name may already be another one: of those who saw the same
+ * stale lock, one may move the fresh lock of the other. A lock moved aside by a live process still counts and
+ * is put back, so two processes never both hold the folder.
  */
 export async function takeLock(file: string): Promise<ServerLock | LockOwner> {
   const own = await ownIdentity();
@@ -51,7 +51,7 @@ export async function lockOwner(file: string): Promise<LockOwner | undefined> {
   return owner !== undefined && (await isAlive(owner)) ? owner : undefined;
 }
 
-/** Tells the two answers of {@link takeLock} apart. */
+/** Distinguishes the two results of {@link takeLock}. */
 export function isHeld(answer: ServerLock | LockOwner): answer is ServerLock {
   return 'release' in answer;
 }
@@ -86,7 +86,7 @@ async function moveAside(file: string): Promise<void> {
   }
 }
 
-/** Deletes what dead processes left, puts back what a live one lost; returns that live owner. */
+/** Deletes locks of dead processes, and restores a lock that a live one lost; returns that live owner. */
 async function putBackMoved(file: string, ownToken?: string): Promise<LockOwner | undefined> {
   let live: LockOwner | undefined;
   for (const moved of await movedLocks(file)) {
@@ -136,7 +136,7 @@ async function readOwner(file: string): Promise<LockOwner | undefined> {
     const parsed: unknown = JSON.parse(text);
     return typeof parsed === 'object' && parsed !== null ? { ...unknown, ...parsed } : unknown;
   } catch {
-    // Not written by citegraph: nobody alive can be named, so it is stale.
+    // Not written by citegraph: it identifies no live process, so it is stale.
     return unknown;
   }
 }

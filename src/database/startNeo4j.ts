@@ -52,13 +52,13 @@ async function waitForBolt(
     // "Started." too: another process may be what accepts on this port.
     if (/\bStarted\.\s*$/m.test(log) && (await accepts(ports.bolt))) return 'answers';
     if (poll % POLLS_PER_SECOND === 0) {
-      setup.onProgress(`Neo4j starts: ${poll / POLLS_PER_SECOND} s`);
+      setup.onProgress(`Starting Neo4j: ${poll / POLLS_PER_SECOND} s`);
     }
   }
   return 'silent';
 }
 
-/** Keeps the log of the start before, which may tell why that one ended. */
+/** Keeps the log of the previous start, which may show why it ended. */
 export async function startLogAnew(logFile: string): Promise<void> {
   try {
     await rename(logFile, logFile.replace(/\.log$/, '.previous.log'));
@@ -76,25 +76,26 @@ async function failure(outcome: 'ended' | 'silent', log: string, setup: EngineSe
   const { console: logFile } = setup.inside;
   const what =
     outcome === 'ended'
-      ? 'Neo4j ended while it was starting.'
+      ? 'Neo4j exited during startup.'
       : `Neo4j did not answer within ${START_TIMEOUT_S} s.`;
-  return `${what} ${advice(log, setup)} The end of ${logFile}:\n${await lastLines(logFile)}`;
+  return `${what} ${advice(log, setup)} Last lines of ${logFile}:\n${await lastLines(logFile)}`;
 }
 
 function advice(log: string, setup: EngineSetup): string {
   const { data } = setup.inside;
   if (/lock file has been locked|store_lock|FileLockException/i.test(log)) {
-    return `Another Neo4j has the store in ${data} open: stop that one, or configure another folder.`;
+    return `Another Neo4j is using the store in ${data}: stop it, or set CITEGRAPH_DATA to another folder.`;
   }
-  if (/No space left on device/i.test(log)) return 'Its disk is full: make room and start again.';
+  if (/No space left on device/i.test(log))
+    return 'Its disk is full: free some space and start again.';
   if (/Could not reserve enough space|Invalid maximum heap size|insufficient memory/i.test(log)) {
-    return `Java cannot have the memory asked for (heap ${setup.heap}): configure less.`;
+    return `Java could not reserve a heap of ${setup.heap}: lower CITEGRAPH_NEO4J_HEAP.`;
   }
   if (/store version|StoreVersion|upgrade|migrat|corrupt|recover|transaction log/i.test(log)) {
     return (
-      `It cannot open the store in ${data}, which another version wrote or which is damaged: ` +
-      'restore a copy, or move that folder away and import again.'
+      `It cannot open the store in ${data}, which is damaged or was written by another version: ` +
+      'restore a backup, or move that folder away and import again.'
     );
   }
-  return 'If the reason below does not help, move the database folder away and start again.';
+  return 'If the log below does not help, move the database folder away and start again.';
 }

@@ -1,4 +1,4 @@
-/** An operation that is ready to be run, as the start page lists it and GraphiQL opens it. */
+/** An example operation, as listed on the start page and opened in GraphiQL. */
 export interface ExploreOperation {
   /** Name of the operation in its text. */
   readonly name: string;

@@ -8,7 +8,7 @@ import { sendPage } from './page.js';
 
 /** Written by `npm run build`: the bundle, each file compressed and named by its content. */
 const BUNDLE = new URL('../../dist/graphiql/', import.meta.url);
-/** Seconds of a year: what a file's name says about its content stays true. */
+/** Seconds of a year: file names contain a hash of the content, so files never change. */
 const FOR_EVER = 31_536_000;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -25,7 +25,7 @@ interface Bundle {
   readonly style: string;
 }
 
-/** `/graphiql`: an IDE that needs nothing but this server, with all example operations in tabs. */
+/** `/graphiql`: an IDE that works offline, with all example operations in tabs. */
 export function addGraphiqlRoutes(app: FastifyInstance): void {
   const bundle = readBundle();
   app.get('/graphiql', (_request, reply) =>

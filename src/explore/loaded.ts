@@ -6,18 +6,18 @@ import type { PaperCard } from '../paper/paperRows.js';
 import { createGraphReader } from '../graph/graphReader.js';
 import type { GraphStatistics } from '../statistics/graphStatistics.js';
 
-/** Milliseconds that Neo4j has to say what is loaded. */
+/** Time limit for reading the statistics, in milliseconds. */
 const READ_WITHIN_MS = 2_000;
 const HUBS_SHOWN = 10;
 
-/** What the graph holds, at a glance. */
+/** An overview of the graph. */
 export interface Loaded {
   readonly statistics: GraphStatistics;
   /** Most cited first. */
   readonly hubs: readonly PaperCard[];
 }
 
-/** Reads what is loaded, in two statements that cost the same for every graph. */
+/** Reads the overview in two statements that cost the same for every graph. */
 export async function readLoaded(
   graph: Pick<Graph, 'read'>,
   thresholds: HubTierThresholds,

@@ -23,10 +23,12 @@ const FILES = [
   'graph-statistics',
 ];
 
-/** The query that draws a whole hub page, on the hub of the sample graph; what Sandbox at `/graphql` opens with. */
+/**
+ * The query for a complete hub page, on the hub of the sample graph; what Sandbox at `/graphql` opens with.
+ */
 export const HUB_PAGE: ExploreOperation = {
   ...readOperation(HUB_PAGE_FILE),
-  question: 'What does a whole hub page need? All of it, in one query.',
+  question: 'What does a hub page need? Everything in one query.',
   variables: { id: 'arxiv:1803.04585', first: 20 },
 };
 

@@ -7,7 +7,7 @@ import { readLoaded, type Loaded } from './loaded.js';
 import { sendPage } from './page.js';
 import { START_PAGE_POLICY, startPage } from './startPage.js';
 
-/** What a program gets at `/`: where everything is. */
+/** The response for programs at `/`: addresses of all resources. */
 const PLACES = {
   graphql: '/graphql',
   graphiql: '/graphiql',
@@ -16,7 +16,7 @@ const PLACES = {
   health: '/health/ready',
 };
 
-/** What people open to look around: the start page at `/`, GraphiQL, the documentation and the schema. */
+/** The pages for exploring: the start page at `/`, GraphiQL, the documentation and the schema. */
 export function addExploreRoutes(
   app: FastifyInstance,
   graph: Pick<Graph, 'read'>,
@@ -34,7 +34,7 @@ export function addExploreRoutes(
   });
 }
 
-/** Null when Neo4j does not answer: the page must show even then, and says so. */
+/** Null when Neo4j does not respond: the page is shown even then, with a notice. */
 async function loadedOrNull(
   graph: Pick<Graph, 'read'>,
   thresholds: HubTierThresholds,
@@ -43,7 +43,7 @@ async function loadedOrNull(
   try {
     return await readLoaded(graph, thresholds);
   } catch (error) {
-    request.log.warn({ requestId: request.id, err: error }, 'nothing loaded');
+    request.log.warn({ requestId: request.id, err: error }, 'statistics unavailable');
     return null;
   }
 }

@@ -15,14 +15,14 @@ const STYLE = `
   th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #8886; }
   .number { text-align: right; font-variant-numeric: tabular-nums; }
 `;
-/** Made by hand, because the policy knows the style by its very characters. */
+/** Built by hand, because the policy has a hash of the exact style text. */
 const styleElement = new Html(`<style>${STYLE}</style>`);
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** The page runs nothing, and has one style. */
 export const START_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** The page that a browser opens first: what is loaded, where to look at it, and questions to start from. */
+/** The start page: the contents of the graph, entry points, and example queries. */
 export function startPage(loaded: Loaded | null, sandbox: boolean): Html {
   return html`<!doctype html>
     <html lang="en">
@@ -36,7 +36,7 @@ export function startPage(loaded: Loaded | null, sandbox: boolean): Html {
       <body>
         <main>
           <h1>citegraph</h1>
-          <p>Papers and the citations between them: why each was made, and which way it leans.</p>
+          <p>Papers and the citations between them, each with its role and its polarity.</p>
           ${loaded === null ? withoutDatabase : whatIsLoaded(loaded)} ${waysIn(sandbox)}
           ${loaded === null ? null : biggestHubs(loaded.hubs)} ${questions}
         </main>
@@ -45,21 +45,21 @@ export function startPage(loaded: Loaded | null, sandbox: boolean): Html {
 }
 
 const withoutDatabase = html`<p role="alert">
-  <strong>Neo4j does not answer</strong>, so nothing can be said of what is loaded.
-  <a href="health/ready">/health/ready</a> says why.
+  <strong>Neo4j does not respond</strong>, so the graph cannot be shown. See
+  <a href="health/ready">/health/ready</a> for the reason.
 </p>`;
 
 function whatIsLoaded({ statistics }: Loaded): Html {
   const { paperCount, stubCount, citationCount, identifierCount } = statistics;
   return html`<section>
-    <h2>What is loaded</h2>
+    <h2>Contents of the graph</h2>
     <dl>
       <div>
         <dt>Papers</dt>
         <dd>${shown(paperCount)}</dd>
       </div>
       <div>
-        <dt>of them stubs</dt>
+        <dt>Stubs among them</dt>
         <dd>${shown(stubCount)}</dd>
       </div>
       <div>
@@ -76,16 +76,16 @@ function whatIsLoaded({ statistics }: Loaded): Html {
 }
 
 const nothingLoaded = html`<p>
-  Nothing yet: fill the graph by <code>citegraph import</code> or <code>citegraph load</code>.
+  The graph is empty: fill it with <code>citegraph import</code> or <code>citegraph load</code>.
 </p>`;
 
 function waysIn(sandbox: boolean): Html {
   return html`<section>
-    <h2>Look into it</h2>
+    <h2>Explore</h2>
     <ul>
-      <li><a href="graphiql">GraphiQL</a>: write and run queries. Needs no internet.</li>
+      <li><a href="graphiql">GraphiQL</a>: write and run queries. Works offline.</li>
       ${sandbox ? sandboxLink : null}
-      <li><code>POST graphql</code>: what programs ask.</li>
+      <li><code>POST graphql</code>: the endpoint for programs.</li>
       <li><a href="schema.graphql">The schema</a>, with a description of every field.</li>
       <li><a href="docs/README.md">The documentation</a>, as plain text.</li>
     </ul>
@@ -93,13 +93,13 @@ function waysIn(sandbox: boolean): Html {
 }
 
 const sandboxLink = html`<li>
-  <a href="graphql">Apollo Sandbox</a>: the same, loaded from its vendor, so it needs the internet.
+  <a href="graphql">Apollo Sandbox</a>: the same, loaded from its vendor; requires the internet.
 </li>`;
 
 function biggestHubs(hubs: readonly PaperCard[]): Html | null {
   if (hubs.length === 0) return null;
   return html`<section>
-    <h2 id="hubs">The biggest hubs</h2>
+    <h2 id="hubs">Largest hubs</h2>
     <table aria-labelledby="hubs">
       <thead>
         <tr>
@@ -124,7 +124,7 @@ function hubRow({ id, title, publishedOn, citerCount }: PaperCard): Html {
 }
 
 const questions = html`<section>
-  <h2>Questions to start from</h2>
+  <h2>Example queries</h2>
   <ul>
     ${EXPLORE_OPERATIONS.map(
       ({ name, question }) => html`<li><a href="${graphiqlAddress(name)}">${question}</a></li>`,

@@ -37,14 +37,14 @@ function frequentPrice({ args }: AskedField<{ first: number }>): Price {
 @Resolver(() => PaperType)
 export class PaperFacetsResolver {
   @FieldResolver(() => CiterFacetsType, {
-    description: 'The citers of this paper that pass a filter, counted by what they have.',
+    description: 'Citers that pass the filter, by role, polarity, year, venue and author.',
   })
   @Priced({ workPerParent: READS_ALL })
   citerFacets(
     @Root() paper: PaperCard,
     @Arg('filter', () => CitationFilterType, {
       nullable: true,
-      description: 'Which citations to count; all by default.',
+      description: 'Citations to count; all by default.',
     })
     filter: CitationFilterType | null,
   ): CountedCiters {
@@ -55,7 +55,7 @@ export class PaperFacetsResolver {
 @Resolver(() => CiterFacetsType)
 export class CiterFacetsResolver {
   @FieldResolver(() => [RoleFacetType], {
-    description: 'The roles that occur, largest first, equal ones in the order of the enum.',
+    description: 'Roles that occur, largest first; ties follow the order of the enum.',
   })
   @Priced({ times: ROLES.length })
   async byRole(
@@ -66,7 +66,7 @@ export class CiterFacetsResolver {
   }
 
   @FieldResolver(() => [PolarityFacetType], {
-    description: 'The polarities that occur, largest first, equal ones in the order of the enum.',
+    description: 'Polarities that occur, largest first; ties follow the order of the enum.',
   })
   @Priced({ times: POLARITIES.length })
   async byPolarity(
@@ -76,12 +76,12 @@ export class CiterFacetsResolver {
     return byPolarity(citers, await loaders.get(citerCells).load(requestOf(citers)));
   }
 
-  @FieldResolver(() => YearFacetsType, { description: 'By year of publication.' })
+  @FieldResolver(() => YearFacetsType, { description: 'Citers by publication year.' })
   @Priced(({ args }: AskedField<{ first: number }>) => ({ times: pageSize(args) }))
   async byYear(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_YEARS,
-      description: 'How many years at most, 1 to 100.',
+      description: 'Maximum number of years, 1 to 100.',
     })
     first: number,
     @Root() citers: CountedCiters,
@@ -91,12 +91,12 @@ export class CiterFacetsResolver {
     return byYear(citers, await loaders.get(citerCells).load(requestOf(citers)), first);
   }
 
-  @FieldResolver(() => VenueFacetsType, { description: 'By venue.' })
+  @FieldResolver(() => VenueFacetsType, { description: 'Citers by venue.' })
   @Priced(frequentPrice)
   async byVenue(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_PAGE,
-      description: 'How many venues at most, 1 to 100.',
+      description: 'Maximum number of venues, 1 to 100.',
     })
     first: number,
     @Root() citers: CountedCiters,
@@ -106,12 +106,12 @@ export class CiterFacetsResolver {
     return frequentFacets(citers, 'venue', await loaders.get(citerVenues).load(request));
   }
 
-  @FieldResolver(() => AuthorFacetsType, { description: 'By author.' })
+  @FieldResolver(() => AuthorFacetsType, { description: 'Citers by author.' })
   @Priced(frequentPrice)
   async byAuthor(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_PAGE,
-      description: 'How many authors at most, 1 to 100.',
+      description: 'Maximum number of authors, 1 to 100.',
     })
     first: number,
     @Root() citers: CountedCiters,

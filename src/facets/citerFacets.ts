@@ -8,12 +8,12 @@ import type { CiterCell, FrequentValues } from './facetRows.js';
 /** The citers that are counted: those of a paper that pass a filter. */
 export interface CountedCiters {
   readonly paper: PaperCard;
-  /** As it came in, for the filters of buckets. */
+  /** As received, for the filters of buckets. */
   readonly input: CitationFilterInput;
   readonly filter: CitationFilter;
 }
 
-/** A value with its number of citers, and what it needs to find them. */
+/** A value with its number of citers, and the data for finding them. */
 export interface FacetBucket {
   readonly citers: CountedCiters;
   readonly count: number;
@@ -25,19 +25,19 @@ export interface YearFacets {
   readonly unknown: number;
 }
 
-/** Throws `BadInputError` for a filter that cannot be. */
+/** Throws `BadInputError` for an invalid filter. */
 export function countedCiters(paper: PaperCard, input: CitationFilterInput | null): CountedCiters {
   return { paper, input: input ?? {}, filter: readFilter(input) };
 }
 
-/** Largest first, equal ones in the order of the enum. */
+/** Largest first; ties follow the order of the enum. */
 export function byRole(citers: CountedCiters, cells: readonly CiterCell[]) {
   return countsIn(ROLES, cells, ({ role }) => role).map(
     ([role, count]): FacetBucket & { role: Role } => ({ citers, role, count }),
   );
 }
 
-/** Largest first, equal ones in the order of the enum. */
+/** Largest first; ties follow the order of the enum. */
 export function byPolarity(citers: CountedCiters, cells: readonly CiterCell[]) {
   return countsIn(POLARITIES, cells, ({ polarity }) => polarity).map(
     ([polarity, count]): FacetBucket & { polarity: Polarity } => ({ citers, polarity, count }),

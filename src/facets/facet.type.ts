@@ -6,38 +6,50 @@ import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 
 @ObjectType({ simpleResolvers: true })
 abstract class FacetFields {
-  @Field(() => Int, { description: 'How many of the citers; never 0.' })
+  @Field(() => Int, { description: 'Number of citers; never 0.' })
   count!: number;
 }
 
 @ObjectType('RoleFacet', { description: 'The citers of one role.', simpleResolvers: true })
 export class RoleFacetType extends FacetFields {
-  @Field(() => CitationRole, { description: 'Their role, UNCLASSIFIED included.' })
+  @Field(() => CitationRole, { description: 'Role of these citers, possibly UNCLASSIFIED.' })
   role!: Role;
 }
 
 @ObjectType('PolarityFacet', { description: 'The citers of one polarity.', simpleResolvers: true })
 export class PolarityFacetType extends FacetFields {
-  @Field(() => CitationPolarity, { description: 'Their polarity, UNCLASSIFIED included.' })
+  @Field(() => CitationPolarity, {
+    description: 'Polarity of these citers, possibly UNCLASSIFIED.',
+  })
   polarity!: Polarity;
 }
 
-@ObjectType('YearFacet', { description: 'The citers of one year.', simpleResolvers: true })
+@ObjectType('YearFacet', {
+  description: 'The citers published in one year.',
+  simpleResolvers: true,
+})
 export class YearFacetType extends FacetFields {
-  @Field(() => Int, { description: 'Year in which they were published.' })
+  @Field(() => Int, { description: 'Publication year of these citers.' })
   year!: number;
 }
 
-@ObjectType('VenueFacet', { description: 'The citers of one venue.', simpleResolvers: true })
+@ObjectType('VenueFacet', {
+  description: 'The citers published in one venue.',
+  simpleResolvers: true,
+})
 export class VenueFacetType extends FacetFields {
-  @Field(() => String, { description: 'Their venue, as sources spell it.' })
+  @Field(() => String, { description: 'Venue of these citers, as spelled in the sources.' })
   venue!: string;
 }
 
-@ObjectType('AuthorFacet', { description: 'The citers of one author.', simpleResolvers: true })
+@ObjectType('AuthorFacet', {
+  description: 'The citers written by one author.',
+  simpleResolvers: true,
+})
 export class AuthorFacetType extends FacetFields {
   @Field(() => String, {
-    description: 'Name of the author, as sources spell it; two people of one name count as one.',
+    description:
+      'Name of the author, as spelled in the sources. Different people with the same name count as one.',
   })
   author!: string;
 }
@@ -54,7 +66,7 @@ function facetsType<Bucket extends object>(
     @Priced(COUNTED_ABOVE)
     buckets!: Bucket[];
 
-    @Field(() => Int, { description: 'How many more buckets there are than are given.' })
+    @Field(() => Int, { description: 'Number of further buckets that are not listed.' })
     others!: number;
 
     @Field(() => Int, { description: words.unknown })
@@ -64,25 +76,25 @@ function facetsType<Bucket extends object>(
 }
 
 export const YearFacetsType = facetsType('YearFacets', YearFacetType, {
-  type: 'Citers by year of publication.',
-  buckets: 'The years that occur, the last first.',
+  type: 'Citers by publication year.',
+  buckets: 'Years that occur, latest first.',
   unknown: 'Citers without a date.',
 });
 
 export const VenueFacetsType = facetsType('VenueFacets', VenueFacetType, {
   type: 'Citers by venue.',
-  buckets: 'The venues with most citers first, equal ones by name.',
+  buckets: 'Venues with the most citers first; ties are ordered by name.',
   unknown: 'Citers without a known venue.',
 });
 
 export const AuthorFacetsType = facetsType('AuthorFacets', AuthorFacetType, {
-  type: 'Citers by author. A paper counts for each of its authors.',
-  buckets: 'The authors with most citers first, equal ones by name.',
+  type: 'Citers by author. A paper counts once for each of its authors.',
+  buckets: 'Authors with the most citers first; ties are ordered by name.',
   unknown: 'Citers without known authors.',
 });
 
 @ObjectType('CiterFacets', {
   description:
-    'The citers of a paper that pass a filter, counted by what they have. Counted when selected: a large hub takes from a tenth of a second to a few.',
+    'Counts of citers by role, polarity, year, venue and author. Computed when selected: a large hub takes between a tenth of a second and a few seconds.',
 })
 export class CiterFacetsType {}

@@ -20,7 +20,7 @@ import {
   YearFacetType,
 } from './facet.type.js';
 
-const CITERS = 'These citers: what the filter keeps, and this bucket holds.';
+const CITERS = 'Citers in this bucket that pass the filter.';
 
 @Resolver(() => RoleFacetType)
 export class RoleFacetResolver {

@@ -1,7 +1,7 @@
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 
-/** How many citers have a role, a polarity and a year at once. */
+/** Number of citers with one combination of role, polarity and year. */
 export interface CiterCell {
   readonly slotIndex: number;
   readonly role: Role;
@@ -15,8 +15,8 @@ export interface CiterCell {
 export interface FrequentValues {
   readonly slotIndex: number;
   readonly values: readonly (readonly [value: string, count: number])[];
-  /** How many other values there are. */
+  /** Number of further values. */
   readonly others: number;
-  /** Citers of which no value is known. */
+  /** Citers without a known value. */
   readonly unknown: number;
 }

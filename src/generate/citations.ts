@@ -6,7 +6,7 @@ import { SECTIONS, SENTENCES } from './words.js';
 
 /** How a paper tends to be cited. */
 interface Reputation {
-  /** Chance that somebody classified a citation of it. */
+  /** Probability that a citation of it is classified. */
   readonly classified: number;
   readonly roles: readonly [readonly [Role, number], ...(readonly [Role, number])[]];
   readonly contradicting: number;
@@ -94,7 +94,7 @@ function contextOf({ roles, contradicting }: Reputation, random: Random): object
   };
 }
 
-/** Fewer read which way a citation leans than why it was made, and most that do find that it takes no side. */
+/** Polarity is classified less often than role, and most often as taking no side. */
 function polarityOf(contradicting: number, random: Random): Polarity | null {
   if (random.fraction() < 0.5) return null;
   if (random.fraction() < 0.7) return 'NEUTRAL';

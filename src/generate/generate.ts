@@ -7,17 +7,19 @@ import { GraphShape, type GraphSize } from './shape.js';
 const PREFERENCE = 2.2;
 /** Half of all references go to the latest tenth of what there is. */
 const RECENT = 0.1;
-/** One paper in so many cites, and is cited by, the second one after it: real citation graphs have cycles. */
+/**
+ * One paper in this many cites, and is cited by, the second one after it: real citation graphs have cycles.
+ */
 const PAPERS_PER_CYCLE = 5_000;
 const CYCLE_LENGTH = 2;
 /** Places in the row of papers of the two ends of a cycle. */
 const CYCLE_AT = 7;
 
 /**
- * Yields the lines of a synthetic graph in the native format, in time order: byte for byte the same for the same
- * size and seed. It has what real ones have: a heavy tail, with one paper that gets over 2% of all citations;
- * surveys with some 3,000 references; stubs; roles, polarities and contexts, with many citations that nobody
- * classified; partial dates; cycles.
+ * Yields the lines of a synthetic graph in the native format, in time order: byte for byte the same for the
+ * same size and seed. It has the properties of real graphs: a heavy tail, with one paper that gets over 2% of
+ * all citations; surveys with some 3,000 references; stubs; roles, polarities and contexts, with many
+ * unclassified citations; partial dates; cycles.
  */
 export function* generateLines(size: GraphSize): Generator<string> {
   const shape = new GraphShape(size);

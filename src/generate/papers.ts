@@ -9,7 +9,7 @@ import {
   VENUES,
 } from './words.js';
 
-/** Who says everything in a synthetic graph. */
+/** The source of all records in a synthetic graph. */
 export const SOURCE = { source: 'synthetic', version: '1' } as const;
 
 const FIRST_DAY = Date.UTC(1970, 0, 1);
@@ -20,7 +20,7 @@ export function identifierOf(n: number): string {
   return `doi:10.5555/synthetic.${n}`;
 }
 
-/** The record of paper `n` of so many, in time order. */
+/** The record of paper `n`, in time order. */
 export function paperRecord(n: number, papers: number, random: Random): object {
   const title = `${random.pick(ADJECTIVES)} ${random.pick(NOUNS)} for ${random.pick(FIELDS)}, ${n}`;
   const authors = Array.from({ length: 1 + random.integer(6) }, () => ({

@@ -19,7 +19,7 @@ export class Random {
     return Math.floor(this.fraction() * below);
   }
 
-  /** True once in so many times. */
+  /** True once in the given number of times. */
   oneIn(times: number): boolean {
     return this.fraction() * times < 1;
   }
@@ -28,7 +28,7 @@ export class Random {
     return items[this.integer(items.length)] ?? items[0];
   }
 
-  /** One of the values, each as often as its weight says; the weights add up to 1. */
+  /** One of the values, with probability equal to its weight; the weights add up to 1. */
   weighted<T>(choices: readonly [readonly [T, number], ...(readonly [T, number])[]]): T {
     let left = this.fraction();
     for (const [value, weight] of choices) {

@@ -1,6 +1,6 @@
 import { Random } from './random.js';
 
-/** How large a synthetic graph is, and which one of its size. */
+/** Size and seed of a synthetic graph. */
 export interface GraphSize {
   readonly papers: number;
   readonly citations: number;
@@ -9,7 +9,7 @@ export interface GraphSize {
 
 /** Share of papers that are never described, and cite nothing. */
 const STUB_SHARE = 0.03;
-/** One paper in so many is a survey with many references. */
+/** One paper in this many is a survey with many references. */
 const PAPERS_PER_SURVEY = 20_000;
 const SURVEY_REFERENCES = 3_000;
 /** Mean of the weights of papers, stubs included. */
@@ -62,7 +62,7 @@ export class GraphShape {
   }
 
   /**
-   * How many references paper `n` makes; to be asked of each paper once, in order. They add up to the size of
+   * The number of references of paper `n`; to be called once per paper, in order. They add up to the size of
    * the graph, unless the papers are too few to be cited so often.
    */
   referencesOf(n: number): number {

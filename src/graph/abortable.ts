@@ -1,22 +1,23 @@
 import type { QueryResult, Session } from 'neo4j-driver';
 import { DeadlineExceededError, RequestCancelledError } from '../errors.js';
 
-/** How long one statement may take, and what ends it early. */
+/** Time limit of one statement, and the signal that ends it early. */
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which Neo4j itself ends the transaction. */
   readonly timeoutMs?: number | undefined;
-  /** Tells those apart that share a queue, such as requests: any object (see `QueuedReads`). */
+  /** Identifies a requester in a shared queue, such as a request: any object (see `QueuedReads`). */
   readonly requester?: object | undefined;
 }
 
-/** How long after its time a statement is given up, whose end Neo4j did not tell: the connection is dead. */
+/** Time after the limit at which a statement without a response is abandoned: the connection is dead. */
 const SILENCE_MS = 1_000;
 
 /**
- * Runs one auto-commit statement that ends when the signal does, and closes its session. Closing it resets the
- * connection, and Neo4j ends the running transaction on a reset; the timeout is the second belt, for when this process
- * itself is gone. A connection that has gone silent tells nothing: then the statement is given up shortly after its time.
+ * Runs one auto-commit statement that ends when the signal does, and closes its session. Closing it resets
+ * the connection, and Neo4j ends the running transaction on a reset; the timeout is a second safeguard, for
+ * when this process itself is gone. If the connection no longer responds, the statement is abandoned shortly
+ * after its time limit.
  */
 export async function runAbortable(
   session: Session,
@@ -30,7 +31,7 @@ export async function runAbortable(
   try {
     return await firstOf(running, signal, timeoutMs);
   } finally {
-    // Nobody waits for it: what a statement found is known, and a server that is gone may never answer.
+    // Not awaited: the result of the statement is known, and a server that is gone may never respond.
     session.close().catch(() => undefined);
   }
 }
@@ -49,7 +50,7 @@ function firstOf<T>(
       timeoutMs === undefined
         ? undefined
         : setTimeout(() => {
-            reject(new DeadlineExceededError('The database did not answer in time.'));
+            reject(new DeadlineExceededError('The database did not respond in time.'));
           }, timeoutMs + SILENCE_MS);
     signal?.addEventListener('abort', onAbort, { once: true });
     running
@@ -61,7 +62,7 @@ function firstOf<T>(
   });
 }
 
-/** The error that the signal's owner gave as reason, or a cancellation when it gave another thing. */
+/** The error given as the reason of the signal, or a cancellation if the reason is not an error. */
 function abortReason(signal: AbortSignal): Error {
   const reason: unknown = signal.reason;
   if (reason instanceof DeadlineExceededError || reason instanceof RequestCancelledError) {

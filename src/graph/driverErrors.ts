@@ -8,33 +8,35 @@ import {
 } from '../errors.js';
 import { RestartTransaction } from './restartTransaction.js';
 
-const UNAVAILABLE = 'The database does not answer. Trying again later may help.';
-const OVERLOADED =
-  'Neo4j ran out of memory for this query. Ask for less, or try again when it is less busy.';
-const TIME_OVER = 'The time that the query may take is over.';
+const UNAVAILABLE = 'The database is unavailable. Try again later.';
+const OVERLOADED = 'Neo4j ran out of memory for this query. Request less data, or try again later.';
+const TIME_OVER = 'The query exceeded its time limit.';
 
 const TIMED_OUT = /TransactionTimedOut/;
 const SIGN_IN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
 const OUT_OF_MEMORY =
   /General\.(\w*OutOfMemoryError|TransactionMemoryLimit)|General\.StackOverFlowError/;
-/** Names a point in the history of a database that it does not have (any more): another one was put in its place. */
+/** A bookmark that the database does not know (any more), because it was replaced by another one. */
 const UNKNOWN_BOOKMARK = /Transaction\.(BookmarkTimeout|InvalidBookmark)/;
 
-/** The driver's own codes for a connection that is lost, cannot be had, or talks nonsense. */
+/** The codes of the driver for a connection that is lost, unavailable, or violates the protocol. */
 const CONNECTION_CODES = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 /**
- * What the driver throws without a code when the connection, and not the way we use it, is at fault: the pool gives
- * none in time or is closed, a connection closes under a statement, or what arrives is no Bolt.
+ * Errors without a code that the driver throws for connection problems: the pool has none in time or is
+ * closed, a connection closes during a statement, or the data received is not Bolt.
  */
 const CONNECTION_MESSAGES =
   /^(Connection |Failed to (establish|obtain)|Pool is closed|No connection available|Ignored either|Server responded HTTP|Unknown (Bolt protocol|packed value)|Unable to unpack|Read beyond end|Secure connection)/;
-/** The server answers, but for now not this statement: it starts, stops, changes its leader or has no thread free. */
+/**
+ * The server responds but cannot run this statement for now: it is starting, stopping, changing its leader or
+ * out of threads.
+ */
 const SERVER_UNAVAILABLE =
   /^Neo\.(\w+\.Cluster\.|TransientError\.(General\.DatabaseUnavailable|Network\.|Request\.|Database\.|Transaction\.(BookmarkTimeout|MaximumTransactionLimitReached|LeaseExpired))|ClientError\.(General\.\w*ReadOnlyDatabase|Security\.AuthorizationExpired|Database\.DatabaseNotFound|Transaction\.(InvalidBookmark|Terminated|LockClientStopped)))/;
-/** Of these, what no second attempt within a second changes. */
+/** Those of them for which a retry within a second is pointless. */
 const NOT_AT_ONCE =
   /Database\.DatabaseNotFound|ReadOnlyDatabase|Transaction\.(Terminated|LockClientStopped)/;
-/** Of Node's own errors, those of sockets, of looking up names, and of decoding a message that is cut or no Bolt. */
+/** Errors of Node for sockets, name resolution, and decoding a message that is truncated or not Bolt. */
 const SOCKET_CODES =
   /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EAI_\w+|ENOTFOUND|ERR_SOCKET\w*|ERR_STREAM\w*|ERR_TLS\w*|ERR_OUT_OF_RANGE|ERR_BUFFER_OUT_OF_BOUNDS)$/;
 
@@ -53,12 +55,12 @@ export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code);
 }
 
-/** Whether Neo4j waited in vain for what the bookmarks of the session name. */
+/** Whether Neo4j waited in vain for the bookmarks of the session. */
 export function hasUnknownBookmark(error: unknown): boolean {
   return error instanceof Neo4jError && UNKNOWN_BOOKMARK.test(error.code);
 }
 
-/** Whether a transaction found something that another one then took away: begun again, it finds what is so now. */
+/** Whether a transaction found something that another one then removed; a restart sees the current state. */
 export function hasVanished(error: unknown): boolean {
   return (
     error instanceof RestartTransaction ||
@@ -67,8 +69,9 @@ export function hasVanished(error: unknown): boolean {
 }
 
 /**
- * Turns an error of the driver, or of the connection below it, into one of ours, once, at the door. Its message is for
- * everybody; addresses, and what Neo4j says, are in `cause`. `doing` names the query for the log.
+ * Turns an error of the driver, or of the connection below it, into one of ours, in one place. Its message is
+ * safe for clients; addresses and the message of Neo4j are in `cause`. `doing` is the name of the query, for
+ * the log.
  */
 export function translateError(error: unknown, doing: string): unknown {
   if (error instanceof CitegraphError) return error;
@@ -77,7 +80,7 @@ export function translateError(error: unknown, doing: string): unknown {
   if (TIMED_OUT.test(error.code)) return new DeadlineExceededError(TIME_OVER, { cause: error });
   if (isOutOfMemory(error)) return new DatabaseOverloadedError(OVERLOADED, { cause: error });
   if (SIGN_IN.test(error.code)) {
-    const reason = `Neo4j refused the sign-in (${error.code}): check NEO4J_USERNAME and NEO4J_PASSWORD.`;
+    const reason = `Neo4j rejected the credentials (${error.code}): check NEO4J_USERNAME and NEO4J_PASSWORD.`;
     return new DatabaseUnavailableError(UNAVAILABLE, {
       cause: new Error(reason, { cause: error }),
     });

@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
 
 /**
- * Parameters as the driver wants them. JavaScript has one number type and Bolt has two: whole numbers
- * are sent as Integer, because `LIMIT` refuses a Float and a stored count must not become one.
- * `undefined` inside a row would silently erase a property on SET, so it is refused.
+ * Parameters as the driver expects them. JavaScript has one number type and Bolt has two: whole numbers are
+ * sent as Integer, because `LIMIT` rejects a Float and a stored count must not become one. `undefined` inside
+ * a row would silently erase a property on SET, so it is rejected.
  */
 export function toDriverParams(params: unknown): Record<string, unknown> {
   return convert(params, '$') as Record<string, unknown>;

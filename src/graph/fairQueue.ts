@@ -1,11 +1,11 @@
 import { OverloadedError } from '../errors.js';
 
-/** How much work runs at once. */
+/** Concurrency limits of a queue. */
 export interface QueueLimits {
   readonly atOnce: number;
-  /** Of one requester; all places by default. */
+  /** Limit per requester; all slots by default. */
   readonly ofOneAtOnce?: number;
-  /** How much more may wait; any number by default. */
+  /** Maximum number of waiting items; unlimited by default. */
   readonly waiting?: number;
 }
 
@@ -22,22 +22,23 @@ interface Waiting {
 }
 
 /**
- * Runs work at a bounded number of places. A place that frees goes to the requester with the least work running, of these
- * to what came first: so one that asks for much gets what others leave, and nobody waits for its whole list.
+ * Runs work in a bounded number of slots. A free slot goes to the requester with the least work running, in
+ * order of arrival. So a requester with much work gets the slots that others leave, and nobody waits for its
+ * whole list.
  */
 export class FairQueue {
   private readonly requesters = new Map<object, Requester>();
   private running = 0;
   private waiting = 0;
   private arrivals = 0;
-  /** Milliseconds that work took of late. */
+  /** Recent duration of work, in milliseconds. */
   private usualMs = 0;
 
   constructor(private readonly limits: QueueLimits) {}
 
   /**
-   * Runs `work` when its turn comes. Rejects with the reason of `signal` when that ends the waiting, and at once with
-   * `OverloadedError` when as much waits as may.
+   * Runs `work` when its turn comes. Rejects with the reason of `signal` when it fires while waiting, and
+   * immediately with `OverloadedError` when the queue is full.
    */
   async run<T>(requester: object, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     const own = this.enter(requester);
@@ -95,7 +96,7 @@ export class FairQueue {
     });
   }
 
-  /** Gives free places away, so that nothing that comes now goes before what waits. */
+  /** Fills free slots, so that new work never overtakes waiting work. */
   private startNext(): void {
     for (;;) {
       const next = this.next();
@@ -112,7 +113,7 @@ export class FairQueue {
     this.running += 1;
   }
 
-  /** Whose turn it is. */
+  /** The next requester. */
   private next(): Requester | undefined {
     let next: Requester | undefined;
     for (const requester of this.requesters.values()) {

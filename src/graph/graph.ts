@@ -18,11 +18,11 @@ export interface GraphTransaction {
   run<Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
 }
 
-/** The one door to Neo4j. Rows hold plain JavaScript values: numbers, strings, booleans, lists, null. */
+/** The only access to Neo4j. Rows have plain JavaScript values: numbers, strings, booleans, lists, null. */
 export interface Graph {
   /**
-   * Auto-commit read: one round trip, against two for a managed transaction. Runs again when it met a transient error or
-   * lost its connection, within its time (see `retrying`).
+   * Auto-commit read: one round trip instead of two for a managed transaction. Retried after a transient
+   * error or a lost connection, within its time limit (see `retrying`).
    */
   read<Params, Row>(
     query: Query<Params, Row>,
@@ -30,15 +30,15 @@ export interface Graph {
     options?: RunOptions,
   ): Promise<Row[]>;
   /**
-   * Runs `work` in one transaction, again from its start when Neo4j reports a transient error or `work` throws
+   * Runs `work` in one transaction; restarts it when Neo4j reports a transient error or `work` throws
    * `RestartTransaction`.
    */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
-  /** The same, but nothing of it stays. */
+  /** Like `write`, but rolled back at the end. */
   rehearse<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
   /** One schema statement (an index, a constraint), outside any other transaction. */
   runSchemaStatement(text: string): Promise<void>;
-  /** Rejects with `DatabaseUnavailableError` when Neo4j does not answer. */
+  /** Rejects with `DatabaseUnavailableError` when Neo4j does not respond. */
   ping(options?: RunOptions): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,16 +47,16 @@ export interface GraphOptions {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** Name of the database; the server's default one when left out. */
+  /** Name of the database; the default database of the server if omitted. */
   readonly database?: string | undefined;
   /** Called with the query's name before each statement is sent. Tests count with it. */
   readonly onStatement?: ((queryName: string) => void) | undefined;
 }
 
-/** How often the reason to restart a transaction may come up again, until it is taken for a defect. */
+/** Maximum number of restarts of a transaction; more are treated as a defect. */
 const RESTARTS = 50;
 
-/** Opens the driver and waits until the server answers. Rejects with `DatabaseUnavailableError`. */
+/** Opens the driver and waits until the server responds. Rejects with `DatabaseUnavailableError`. */
 export async function connectGraph(options: GraphOptions): Promise<Graph> {
   const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
     disableLosslessIntegers: true,
@@ -64,7 +64,7 @@ export async function connectGraph(options: GraphOptions): Promise<Graph> {
     connectionAcquisitionTimeout: 15_000,
     userAgent: 'citegraph',
     telemetryDisabled: true,
-    // The contract tests read them, for every query; nobody would here.
+    // The contract tests check them for every query; nobody would read them here.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const graph = new DriverGraph(driver, options);
@@ -157,7 +157,7 @@ class DriverGraph implements Graph {
     try {
       return rowsOf<Row>(await runAbortable(session, query.statement, params, options));
     } catch (error) {
-      // Kept, they would fail every read from now on.
+      // If kept, they would make every further read fail.
       if (hasUnknownBookmark(error)) this.bookmarks = neo4j.bookmarkManager();
       throw error;
     }
@@ -170,7 +170,7 @@ class DriverGraph implements Graph {
         try {
           return rowsOf<Row>(await transaction.run(query.statement, { p: toDriverParams(params) }));
         } catch (error) {
-          // The driver would try again for half a minute, and run out of memory as often.
+          // The driver would retry for half a minute, and run out of memory each time.
           throw isOutOfMemory(error) ? translateError(error, query.name) : error;
         }
       },
@@ -186,19 +186,21 @@ class DriverGraph implements Graph {
   }
 }
 
-/** Rolls back a transaction that has done all its work, and carries the result out. */
+/** Rolls back a transaction that has done all its work, and carries its result. */
 class RehearsalOver extends Error {
   constructor(readonly result: unknown) {
     super('The rehearsal is over.');
   }
 }
 
-/** Of a session whose connection is gone, closing fails too; what became of its work is known by then. */
+/** Closing a session with a lost connection fails too; the outcome of its work is known by then. */
 async function closed(session: Session): Promise<void> {
   await session.close().catch(() => undefined);
 }
 
-/** The registry's contract test holds the columns against the plan, so a record has `Row`'s shape. */
+/**
+ * The contract test of the registry checks the columns against the plan, so a record has the shape of `Row`.
+ */
 function rowsOf<Row>(result: QueryResult): Row[] {
   return result.records.map((record) => record.toObject() as Row);
 }

@@ -8,24 +8,24 @@ export type GraphReader = <Params, Row>(
   params: Params,
 ) => Promise<Row[]>;
 
-/** What ends the reads of one request. */
+/** The limits of the reads of one request. */
 export interface RequestLimits {
   readonly signal?: AbortSignal | undefined;
-  /** Epoch milliseconds after which nothing is read any more. */
+  /** Epoch milliseconds after which no more reads are started. */
   readonly deadlineAt?: number | undefined;
 }
 
-/** Reads of one request: each statement may take what is left of the request's time. */
+/** Reads of one request: each statement may take the remaining time of the request. */
 export function createGraphReader(
   graph: Pick<Graph, 'read'>,
   { signal, deadlineAt }: RequestLimits,
 ): GraphReader {
-  // All statements of the request, to those who share Neo4j out among requests.
+  // Identifies the request to the queues that share Neo4j between requests.
   const requester = {};
   return async (query, params) => {
     const timeoutMs = deadlineAt === undefined ? undefined : deadlineAt - Date.now();
     if (timeoutMs !== undefined && timeoutMs <= 0) {
-      throw new DeadlineExceededError('The time that the request may take is over.');
+      throw new DeadlineExceededError('The request exceeded its time limit.');
     }
     return graph.read(query, params, { signal, timeoutMs, requester });
   };

@@ -2,9 +2,9 @@ import { groupBy, type Group } from '../groupBy.js';
 import { must } from '../must.js';
 
 /**
- * What a loader found for each of its requests, in their order. Those with an equal key are one group, which `load`
- * reads together: one result for each of its requests, in their order. A group that fails fails its own requests, and
- * no others: the others asked for something else.
+ * The results of a loader for its requests, in their order. Requests with an equal key form one group, which
+ * `load` reads together: one result per request, in their order. If a group fails, only its own requests
+ * fail.
  */
 export async function loadGroups<Request, Result>(
   requests: readonly Request[],
@@ -29,7 +29,7 @@ export async function loadGroups<Request, Result>(
   return found;
 }
 
-/** What `load` finds for each thing by itself, or why it failed: an answer for a loader, which fails alone. */
+/** The result of `load` for each item, or its error: for a loader whose items fail individually. */
 export function loadEach<Thing, Result>(
   things: readonly Thing[],
   load: (thing: Thing) => Promise<Result>,
@@ -39,15 +39,13 @@ export function loadEach<Thing, Result>(
       try {
         return await load(thing);
       } catch (error) {
-        return error instanceof Error
-          ? error
-          : new Error('Something could not be read.', { cause: error });
+        return error instanceof Error ? error : new Error('The read failed.', { cause: error });
       }
     }),
   );
 }
 
-/** The rows of each of `count` things; `indexOf` gives the number of the thing that a row is for. */
+/** The rows of each of `count` items; `indexOf` returns the item number of a row. */
 export function rowsOfEach<Row>(
   count: number,
   rows: readonly Row[],

@@ -1,14 +1,14 @@
 import type { Graph } from './graph.js';
 import { createGraphReader, type GraphReader, type RequestLimits } from './graphReader.js';
 
-/** Makes what batches one kind of read, over the reads of one request and beside its other loaders. */
+/** Creates a loader that batches one kind of read of one request. */
 export type LoaderFactory<Loader> = (loaders: Loaders) => Loader;
 
-/** Everything that resolvers read with. Made anew for each request: what was loaded is kept in it. */
+/** All loaders of one request; results are cached within the request. */
 export interface Loaders {
-  /** For root fields, which have one parent and so nothing to batch. */
+  /** Direct reads for root fields, which have one parent and so nothing to batch. */
   readonly read: GraphReader;
-  /** The request's loader of a kind, made when it is first asked for. */
+  /** The loader of a kind, created on first use. */
   get<Loader>(factory: LoaderFactory<Loader>): Loader;
 }
 

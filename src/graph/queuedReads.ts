@@ -3,21 +3,25 @@ import { FairQueue } from './fairQueue.js';
 import type { Graph, RunOptions } from './graph.js';
 import type { Query } from './query.js';
 
-/** Statements of one request that run at once. */
+/** Concurrent statements of one request. */
 const MOST_OF_ONE_REQUEST = 16;
-/** Long reads that wait; one more is refused, because its time would be over before its turn. */
+/**
+ * Maximum number of waiting long reads; any further one is rejected, because its time limit would pass before
+ * its turn.
+ */
 const MOST_LONG_WAITING = 32;
 
-/** How many reads of each kind Neo4j works on at once for this process. */
+/** Concurrent reads of each kind for this process. */
 export interface ReadsAtOnce {
   readonly short: number;
   readonly long: number;
 }
 
 /**
- * Lets only so many reads of this process run at once, those that are long apart from the others, so that a short one never
- * waits for a walk. In both queues a place goes to the request that has the least running. Waiting counts against the
- * time that a read may take, and a caller that leaves gives up its place. Which reads are long, the registry says (`queued`).
+ * Bounds the concurrent reads of this process, with a separate queue for long reads, so that a short read
+ * never waits for a walk. In both queues a slot goes to the request with the least running. Waiting counts
+ * towards the time limit of a read, and a caller that disconnects leaves the queue. The registry marks long
+ * reads (`queued`).
  */
 export class QueuedReads implements Pick<Graph, 'read'> {
   private readonly short: FairQueue;
@@ -42,7 +46,7 @@ export class QueuedReads implements Pick<Graph, 'read'> {
   ): Promise<Row[]> {
     const arrivedAt = Date.now();
     const queue = query.queued === true ? this.long : this.short;
-    // Without a requester, a read is one by itself.
+    // A read without a requester counts as a requester of its own.
     return queue.run(
       options.requester ?? {},
       () => this.graph.read(query, params, leftOf(options, Date.now() - arrivedAt)),
@@ -55,5 +59,7 @@ function leftOf(options: RunOptions, waitedMs: number): RunOptions {
   if (options.timeoutMs === undefined) return options;
   const timeoutMs = options.timeoutMs - waitedMs;
   if (timeoutMs > 0) return { ...options, timeoutMs };
-  throw new DeadlineExceededError('The time that the request may take was over before its turn.');
+  throw new DeadlineExceededError(
+    'The request exceeded its time limit while waiting in the queue.',
+  );
 }

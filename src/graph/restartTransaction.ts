@@ -1,4 +1,6 @@
-/** Thrown inside a write transaction to roll it back and begin it again: what it had found is no longer so. */
+/**
+ * Thrown inside a write transaction to roll it back and restart it, because its earlier reads are outdated.
+ */
 export class RestartTransaction extends Error {
   constructor(reason: string) {
     super(`The transaction kept being restarted: ${reason}.`);

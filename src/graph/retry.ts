@@ -7,17 +7,17 @@ const BASE_MS = 50;
 const CAP_MS = 1_000;
 
 /**
- * Milliseconds to wait after the failure of an attempt, the first being 1: any time up to a bound that doubles, so that
- * what failed together does not come again together. `random` gives numbers from 0 up to 1.
+ * Milliseconds to wait after the failure of an attempt, the first being 1: a random time up to a bound that
+ * doubles, so that reads that failed together are not retried together. `random` returns numbers from 0 to 1.
  */
 export function backoffMs(attempt: number, random: () => number): number {
   return random() * Math.min(CAP_MS, BASE_MS * 2 ** (attempt - 1));
 }
 
 /**
- * Runs a read, and again when it failed for a reason that may have passed: five times at most, each with what is left
- * of its time and none after it. Waits between them less than a second together. A signal ends the waiting. Rejects with
- * the last failure, also where the next attempt would come too late.
+ * Runs a read, and retries it after transient failures: five attempts at most, all within its time limit. The
+ * delays between them are less than a second in total. A signal ends the waiting. Rejects with the last
+ * failure, also when the next attempt would exceed the time limit.
  */
 export async function retrying<T>(
   attempt: (options: RunOptions) => Promise<T>,

@@ -2,7 +2,7 @@ import type { Graph, RunOptions } from './graph.js';
 import { groupBy } from '../groupBy.js';
 import type { Query } from './query.js';
 
-/** Things asked for in one statement at most; a single caller may ask for more. */
+/** Maximum number of items in one statement; a single caller may request more. */
 const MOST_ITEMS = 64;
 
 type Row = Readonly<Record<string, unknown>>;
@@ -14,24 +14,24 @@ interface Caller {
   readonly reject: (error: unknown) => void;
 }
 
-/** Reads that differ only in the things they ask for. */
+/** Reads that differ only in the items they request. */
 interface Lane {
-  /** Sends one statement in the name of the lane, which is nobody's and everybody's. */
+  /** Sends one statement on behalf of all callers in the lane. */
   readonly send: (items: readonly unknown[], requester: object) => Promise<Row[]>;
   waiting: Caller[];
   isUnderWay: boolean;
 }
 
 /**
- * Lets reads of different requests share a statement, because most of what a statement costs is the statement.
- * Only queries that say so in the registry are shared: public, served by an index, cheap for each thing they
- * are asked for. Nothing is kept: a shared read is as fresh as its own would be. A lone read is sent at once;
- * under load, what arrives while one is under way goes together. A caller that leaves takes nothing from others.
+ * Lets reads of different requests share a statement, because most of the cost is per statement. Only queries
+ * marked in the registry are shared: public, indexed, and cheap per item. Nothing is cached: a shared read is
+ * as fresh as a separate one. A single read is sent immediately; under load, reads that arrive while a
+ * statement is running are combined into the next one. A caller that disconnects does not affect others.
  */
 export class SharedReads implements Pick<Graph, 'read'> {
   private readonly lanes = new Map<string, Lane>();
 
-  /** `timeoutMs` bounds a shared statement: no caller's own time can. */
+  /** `timeoutMs` limits a shared statement, which cannot use the time limit of a single caller. */
   constructor(
     private readonly graph: Pick<Graph, 'read'>,
     private readonly timeoutMs: number,
@@ -65,7 +65,7 @@ export class SharedReads implements Pick<Graph, 'read'> {
     if (known !== undefined) return known;
     const lane: Lane = { send, waiting: [], isUnderWay: false };
     this.lanes.set(key, lane);
-    // Lanes are as many as there are cursors: none is kept for longer than it is used.
+    // There can be as many lanes as cursors, so a lane is deleted when it is no longer used.
     void this.forgetWhenIdle(key, lane);
     return lane;
   }
@@ -103,7 +103,7 @@ export class SharedReads implements Pick<Graph, 'read'> {
   }
 }
 
-/** How the things in a list are told apart, and which of them a row is for. */
+/** How items of a list are identified, and which item a row belongs to. */
 interface SharedList {
   readonly itemKey: (item: unknown) => string;
   /** The thing at its place in the shared statement. */
@@ -111,7 +111,7 @@ interface SharedList {
   /** What `rowKey` gives for the rows of a thing at a place. */
   expected(item: unknown, position: number): unknown;
   rowKey(row: Row): unknown;
-  /** A row as the caller that asked for the thing would have got it by itself. */
+  /** A row as it would be in a separate statement of its caller. */
   returned(row: Row, item: unknown): Row;
 }
 
@@ -142,10 +142,10 @@ const LISTS = {
   slots: byNumber('slotIndex'),
 } satisfies Record<string, SharedList>;
 
-/** Name of a parameter that holds the things a shared query is asked for. */
+/** Name of the parameter with the items of a shared query. */
 export type SharedListName = keyof typeof LISTS;
 
-/** As many of the waiting callers, at least one, as ask for few enough things together. */
+/** The waiting callers that fit into one statement, at least one. */
 function takeCallers(lane: Lane): Caller[] {
   let items = 0;
   const fitting = lane.waiting.findIndex((caller, index) => {

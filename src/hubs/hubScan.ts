@@ -7,13 +7,13 @@ import { dateKeyOf } from '../paper/partialDate.js';
 
 export type HubOrder = 'CITERS' | 'NEWEST' | 'CONTRADICTING_SHARE';
 
-/** A hub with its place in the order asked for. */
+/** A hub with its place in the requested order. */
 export interface PlacedHub {
   readonly paper: PaperCard;
   readonly sortKey: string;
 }
 
-/** How hubs are read in one order under one filter. */
+/** The way to read hubs in one order with one filter. */
 export interface HubScan {
   readonly cursorList: CursorList;
   /** At most `limit` hubs after a sort key; null for the first ones. */
@@ -21,13 +21,16 @@ export interface HubScan {
   count(read: GraphReader): Promise<number>;
 }
 
-/** So few papers have so many citers that sorting them all takes less than looking for them among all others. */
+/** From this number of citers, sorting all matching papers is cheaper than filtering among all others. */
 const FEW_FROM_CITERS = 30;
-/** Of so few years, too. The newest papers are not the most cited ones: looked for among all, they come last. */
+/**
+ * Likewise for a short range of years. The newest papers are seldom the most cited ones: a search by citers
+ * would find them last.
+ */
 const FEW_YEARS = 5;
 const LAST_ID = '~';
 
-/** Chooses the statements, by the index that holds the fewest papers besides those wanted. */
+/** Chooses the statements by the index with the fewest papers besides the wanted ones. */
 export function hubScan(order: HubOrder, filter: PaperFilter): HubScan {
   switch (order) {
     case 'CITERS':
@@ -126,7 +129,7 @@ function readCount(read: GraphReader, filter: PaperFilter): Promise<{ hubCount: 
     : read(hubQueries.hubCount, filter);
 }
 
-/** Nothing is published after this year, or next to nothing. */
+/** Practically nothing is published after this year. */
 function isOfFewYears({ publishedFrom, publishedTo }: PaperFilter): boolean {
   const thisYear = String(new Date().getFullYear());
   const last = publishedTo < thisYear ? publishedTo : thisYear;
@@ -137,7 +140,7 @@ function yearIn(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** The label of papers that say too little is not stored. */
+/** The label INSUFFICIENT_EVIDENCE is not stored. */
 function hasIndexedLabel<Params extends PaperFilter>(
   params: Params,
 ): params is Params & { label: string } {

@@ -4,16 +4,19 @@ import type { HubsRequest } from './hubs.js';
 import type { HubOrder as HubOrderName } from './hubScan.js';
 import { PaperFilterType } from './paperFilter.input.js';
 
-const HubOrder = enumType<HubOrderName>('HubOrder', 'The order of hubs; equal ones by id.', {
-  CITERS: 'By the number of their citers, most first.',
-  NEWEST: 'By date of publication, newest first; those without a date last.',
+const HubOrder = enumType<HubOrderName>('HubOrder', 'Sort order of hubs; ties are ordered by id.', {
+  CITERS: 'Most cited first.',
+  NEWEST: 'By publication date, newest first; papers without a date last.',
   CONTRADICTING_SHARE:
-    'By the share of CONTRADICTING among the citations that take a side (SUPPORTING, CONTRADICTING and MIXED), greatest first: by the lower bound of its 95% interval, so that 50 of 100 come before 1 of 1. Only papers that some citation contradicts.',
+    'By the share of CONTRADICTING among the citations that take a side (SUPPORTING, CONTRADICTING and MIXED), greatest first. Compares the lower bound of the 95% Wilson interval, so that 50 of 100 come before 1 of 1. Only papers with at least one contradicting citation.',
 });
 
 @ArgsType()
 export class HubsArgs implements HubsRequest {
-  @Field(() => Int, { nullable: true, description: 'How many, 1 to 100; 20 by default.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of papers on the page, 1 to 100; 20 by default.',
+  })
   first?: number | null;
 
   @Field(() => String, {
@@ -26,10 +29,10 @@ export class HubsArgs implements HubsRequest {
   @Field(() => PaperFilterType, {
     nullable: true,
     description:
-      'Which papers to keep; all that are cited by default. Each field has an index, and of several given one is used: a page that few papers pass can take a second in a graph of a million.',
+      'Papers to keep; all cited papers by default. Every field has an index, but only one index is used per query: with several fields, a page that few papers match can take a second in a graph of a million.',
   })
   filter?: PaperFilterType | null;
 
-  @Field(() => HubOrder, { defaultValue: 'CITERS', description: 'In which order.' })
+  @Field(() => HubOrder, { defaultValue: 'CITERS', description: 'Sort order.' })
   orderBy!: HubOrderName;
 }

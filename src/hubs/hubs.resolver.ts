@@ -11,7 +11,7 @@ import { PaperConnectionType } from './paperConnection.type.js';
 export class HubsResolver {
   @Query(() => PaperConnectionType, {
     description:
-      'Papers that others cite, the most cited first unless another order is asked for: somewhere to start.',
+      'Cited papers, most cited first by default: a starting point for exploring the graph.',
   })
   @Priced(hubsPrice)
   hubs(

@@ -7,19 +7,19 @@ import { hubScan, type HubOrder } from './hubScan.js';
 import { readPaperFilter, type PaperFilterInput } from './paperFilter.js';
 import type { PaperCard } from '../paper/paperRows.js';
 
-/** What an edge of a connection of papers is resolved from. */
+/** The data of an edge in a connection of papers. */
 export interface PaperEdgeSource {
   readonly cursor: string;
   readonly node: PaperCard;
 }
 
-/** The arguments of `hubs`, as they come in. */
+/** The arguments of `hubs`, as received. */
 export interface HubsRequest extends Pick<PageRequestArgs, 'first' | 'after'> {
   readonly filter?: PaperFilterInput | null;
   readonly orderBy: HubOrder;
 }
 
-/** The papers that others cite, in the order asked for. Throws `BadInputError` before anything is read. */
+/** Cited papers, in the requested order. Throws `BadInputError` before anything is read. */
 export function hubConnection(
   args: HubsRequest,
   thresholds: HubTierThresholds,

@@ -2,9 +2,11 @@ import { pageSize, readingsOf } from '../relay/pagePrice.js';
 import type { AskedField, Price } from '../relay/price.js';
 import type { HubsRequest } from './hubs.js';
 
-/** Of a page of hubs under several conditions: one has an index, and the others are looked for along it. */
+/**
+ * The work of a page of hubs with several conditions: one uses an index, and the others are checked along it.
+ */
 const LOOKS_FOR_HUBS = 30;
-/** Of counting what a list holds: it grows with the graph. */
+/** The work of counting a list, which grows with the graph. */
 export const COUNTS_PAPERS = 100;
 
 /** The price of `hubs`. */

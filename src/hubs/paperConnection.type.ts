@@ -16,5 +16,5 @@ export class PaperEdgeType implements PaperEdgeSource {
 export const PaperConnectionType = connectionType('PaperConnection', PaperEdgeType, {
   type: 'A page of a list of papers.',
   totalCount:
-    'How many papers the whole list has. Counted when selected, in time that grows with it.',
+    'Number of papers in the whole list. Counted when selected, in time that grows with the list.',
 });

@@ -6,41 +6,41 @@ import type { HubTier as HubTierName } from '../paper/hubTier.js';
 import type { PaperFilterInput } from './paperFilter.js';
 
 @InputType('PaperFilter', {
-  description: 'Which papers to keep: those that pass every field given.',
+  description: 'Conditions on papers, all of which must hold.',
 })
 export class PaperFilterType implements PaperFilterInput {
   @Field(() => HubTier, {
     nullable: true,
-    description: 'Papers of this tier only, neither of a lower nor of a higher one.',
+    description: 'Only papers in exactly this tier.',
   })
   tier?: HubTierName | null;
 
-  @Field(() => Int, { nullable: true, description: 'Papers with at least so many citers.' })
+  @Field(() => Int, { nullable: true, description: 'Minimum number of citers.' })
   minimumCiters?: number | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Papers published from 2019, 2019-03 or 2019-03-07 on. Leaves out papers without a date; one of which only the year is known counts as its beginning.',
+      'Earliest publication date: 2019, 2019-03 or 2019-03-07. Excludes papers without a date; a paper with only a year counts as published at its beginning.',
   })
   publishedFrom?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Papers published until the end of 2019, 2019-03 or 2019-03-07. Leaves out papers without a date.',
+      'Latest publication date, inclusive: 2019, 2019-03 or 2019-03-07. Excludes papers without a date.',
   })
   publishedTo?: string | null;
 
   @Field(() => ProfileLabel, {
     nullable: true,
-    description: 'Papers whose citation profile has this label.',
+    description: 'Label of the citation profile.',
   })
   label?: ProfileLabelName | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the polarity axis of the citation profile says CONTESTED.',
+    description: 'Whether the polarity axis of the citation profile is CONTESTED.',
   })
   contested?: boolean | null;
 }

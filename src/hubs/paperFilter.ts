@@ -4,7 +4,7 @@ import type { HubTier } from '../paper/hubTier.js';
 import type { HubTierThresholds } from '../config/config.js';
 import { isPartialDate } from '../paper/partialDate.js';
 
-/** A filter of papers as it comes in; what is null or absent restricts nothing. */
+/** A filter of papers as it comes in; null and absent fields do not restrict. */
 export interface PaperFilterInput {
   readonly tier?: HubTier | null;
   readonly minimumCiters?: number | null;
@@ -41,7 +41,7 @@ export const ANY_DATE = { from: '', to: '~' };
 /** The first `dateKey` that is known. */
 const FIRST_DATE = '0001';
 
-/** Checks a filter of papers. Throws `BadInputError` naming its field, the value and what it may be. */
+/** Checks a filter of papers. Throws `BadInputError` with the field, the value and the expected values. */
 export function readPaperFilter(
   input: PaperFilterInput | null | undefined,
   thresholds: HubTierThresholds,

@@ -1,7 +1,7 @@
 import { BadInputError } from '../errors.js';
 import { SCHEME_NAMES, SCHEMES, canonicalArxiv, type Scheme } from './schemes.js';
 
-/** An identifier of a paper in its one spelling. */
+/** An identifier of a paper in canonical form. */
 export interface PaperIdentifier {
   readonly scheme: Scheme;
   readonly value: string;
@@ -11,15 +11,15 @@ export interface PaperIdentifier {
 
 /** Longer texts are no identifier of any scheme; the limit keeps keys far below Neo4j's index limit. */
 const LONGEST = 500;
-/** Other names under which sources write a scheme. */
+/** Other names of schemes in sources. */
 const ALIASES: Readonly<Record<string, Scheme>> = { corpusid: 'corpus', pmc: 'pmcid', s2id: 's2' };
 /** The prefix under which DataCite gives arXiv papers a DOI. */
 const ARXIV_DOI = '10.48550/arxiv.';
 
 /**
- * Reads an identifier in any form in which people write it: `scheme:value`, an address such as
- * `https://doi.org/10.1145/3442188.3445922` or `arxiv.org/abs/1803.04585v3`, or a bare DOI. The DOI
- * that DataCite gives an arXiv paper becomes the arXiv identifier, so that such a paper has one key.
+ * Parses an identifier in any common form: `scheme:value`, an address such as
+ * `https://doi.org/10.1145/3442188.3445922` or `arxiv.org/abs/1803.04585v3`, or a bare DOI. The DOI that
+ * DataCite gives an arXiv paper becomes the arXiv identifier, so that such a paper has one key.
  *
  * @param field - Name of the input, for the message.
  * @throws BadInputError for an unknown scheme or a value that the scheme does not allow.
@@ -40,7 +40,7 @@ export function splitKey(key: string): { scheme: Scheme; value: string } {
   return { scheme: key.slice(0, at) as Scheme, value: key.slice(at + 1) };
 }
 
-/** The address at which people can look an identifier up. */
+/** The web address of an identifier. */
 export function identifierUrl(scheme: Scheme, value: string): string {
   return SCHEMES[scheme].url(value);
 }

@@ -1,10 +1,10 @@
-/** Everything that citegraph knows about one scheme of identifiers. */
+/** The definition of one identifier scheme. */
 interface IdentifierScheme {
   /** A value in canonical form, for messages. */
   readonly example: string;
-  /** The one spelling of a value, or null when `value` is none of this scheme. */
+  /** The canonical form of a value, or null when `value` is invalid in this scheme. */
   readonly canonical: (value: string) => string | null;
-  /** Where a person can look the value up. */
+  /** The web address of a value. */
   readonly url: (value: string) => string;
   /** Addresses that carry a value, without protocol and `www.`; the first group is the value. */
   readonly addresses: readonly RegExp[];

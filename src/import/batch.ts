@@ -6,24 +6,27 @@ import type { RecordWriter } from '../ledger/recordWriter.js';
 
 /** Records written in one transaction: enough to spread its cost, few enough to keep locks short. */
 const RECORDS_PER_TRANSACTION = 5_000;
-/** Bytes of text written in one transaction, so that it fits Neo4j's memory; a record with more goes by itself. */
+/**
+ * Bytes of text written in one transaction, so that it fits the memory of Neo4j; a larger record gets its own
+ * transaction.
+ */
 export const TEXT_PER_TRANSACTION = 8_000_000;
 
-/** A record on its way into the graph. */
+/** A record to be written. */
 export interface LocatedRecord {
   readonly entry: RecordEntry;
   readonly place: Place;
 }
 
 /**
- * Collects records and writes them, a transaction a batch, in their order; reports what became of each. The
- * next batch is read and prepared while Neo4j works on the one before.
+ * Collects records and writes them in order, one transaction per batch; reports the outcome of each. The next
+ * batch is read and prepared while Neo4j writes the previous one.
  */
 export class BatchWriter {
   private pending: LocatedRecord[] = [];
   /** Bytes of text that the pending records hold. */
   private pendingText = 0;
-  /** Settles with what ended the batch under way, if anything did. */
+  /** Settles with the error of the running batch, if any. */
   private underWay: Promise<{ error: unknown } | null> = Promise.resolve(null);
 
   constructor(
@@ -41,7 +44,7 @@ export class BatchWriter {
     if (this.pending.length >= RECORDS_PER_TRANSACTION) await this.startBatch();
   }
 
-  /** Writes what is left, and waits for it. */
+  /** Writes the remaining records, and waits for completion. */
   async flush(): Promise<void> {
     await this.startBatch();
     await this.batchUnderWay();

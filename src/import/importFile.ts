@@ -2,7 +2,7 @@ import { DamagedFile } from './openFile.js';
 import type { SourceFile } from '../record/report.js';
 import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
-/** What the two passes of an import write: papers first, then the citations between them. */
+/** The two passes of an import: papers first, then the citations between them. */
 export type Pass = ImportRecord['kind'];
 
 /** A file that can be read once for each pass. */
@@ -13,7 +13,7 @@ export interface ImportFile extends SourceFile {
   entriesOf(pass: Pass): AsyncIterable<FileEntry>;
 }
 
-/** An entry and where it stands. */
+/** An entry and its position. */
 export interface FileEntry {
   readonly line: number;
   readonly entry: Entry;
@@ -40,7 +40,7 @@ export function importFile<Value>(
   };
 }
 
-/** What a pass counts of one record; what cannot be read is counted by the first pass that meets it. */
+/** What a pass counts of one record; unreadable records are counted in the first pass that reads them. */
 export function entriesIn<Value>(
   input: Input<Value>,
   format: ImportFormat<Value>,
@@ -66,7 +66,7 @@ function passOf(kind: EntryKind): Pass | null {
   return kind === 'retraction' ? 'paper' : kind;
 }
 
-/** All that can be read, with what is wrong with the file itself as the last problem. */
+/** All readable records, and a problem of the file itself at the end. */
 async function* untilDamage<Value>(
   inputs: AsyncIterable<Input<Value>>,
 ): AsyncGenerator<Input<Value>> {

@@ -6,14 +6,14 @@ import { refreshRepresentatives } from '../ledger/representatives.js';
 import { RecordWriter } from '../ledger/recordWriter.js';
 
 export interface ImportOptions extends ImportListener {
-  /** Do everything but keep what is written. */
+  /** Run the whole import, then roll it back. */
   readonly dryRun?: boolean;
 }
 
 /**
- * Imports files in two passes: with the papers written first, most merges are decided before there are
- * edges, and most citations find both ends described and dated. Each batch is one transaction, and writing a
- * record twice changes nothing, so an import that was cut is finished by running it again.
+ * Imports files in two passes: with papers written first, most merges happen before there are edges, and most
+ * citations find both ends described and dated. Each batch is one transaction, and writing a record twice
+ * changes nothing, so an interrupted import is finished by running it again.
  */
 export async function importFiles(
   graph: Graph,

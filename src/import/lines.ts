@@ -1,6 +1,6 @@
 import type { Input, Problem } from '../record/record.js';
 
-/** Bytes of the longest line that is read; a longer one is a problem, and the rest goes on. */
+/** Bytes of the longest line that is read; a longer one is a problem, and reading continues. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
@@ -56,7 +56,7 @@ export function readLine(bytes: Uint8Array, number: number): Input<string> | nul
   }
 }
 
-/** That a line of so many bytes is not read. */
+/** The problem of a line that is too long. */
 export function lineTooLong(length: number): Problem {
   return {
     code: 'LINE_TOO_LONG',

@@ -6,7 +6,7 @@ import type { Problem } from '../record/record.js';
 
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
 
-/** A file that cannot be read to its end; what came before is good. */
+/** A file that cannot be read to its end; data before the error is valid. */
 export class DamagedFile extends Error {
   readonly problem: Problem;
 
@@ -17,8 +17,8 @@ export class DamagedFile extends Error {
 }
 
 /**
- * The bytes of a file, decompressed where its first bytes say gzip, whatever its name. `onBytes` is told how
- * many bytes of the file itself were read. Throws `DamagedFile` where the file cannot be read on.
+ * The bytes of a file, decompressed if its content is gzip, regardless of its name. `onBytes` receives the
+ * number of bytes read from the file itself. Throws `DamagedFile` where the file becomes unreadable.
  */
 export async function* openFile(
   path: string,
@@ -39,7 +39,7 @@ export async function* openFile(
     for await (const chunk of gunzip) yield chunk as Uint8Array;
   } catch (error) {
     if (error instanceof DamagedFile) throw error;
-    throw new DamagedFile('a whole gzip file; it is cut or damaged here', error);
+    throw new DamagedFile('a complete gzip file; it is truncated or damaged here', error);
   }
 }
 
@@ -54,7 +54,7 @@ async function* countedBytes(
       yield bytes;
     }
   } catch (error) {
-    throw new DamagedFile('a file that can be read to its end', error);
+    throw new DamagedFile('a file that is readable to its end', error);
   }
 }
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { Rejection } from '../record/report.js';
 
 /**
- * The file that keeps what was refused, one JSON object a line: where it was, what is wrong, and the record
- * itself, to be mended and imported again. Made only when something is refused.
+ * The file of rejected records, one JSON object per line: position, problems, and the record itself, to be
+ * fixed and re-imported. Created only when something is rejected.
  */
 export class RejectsFile {
   private stream: WriteStream | undefined;
@@ -13,7 +13,7 @@ export class RejectsFile {
 
   readonly path: string;
 
-  /** `path` is written anew; without one, a file with the time in its name that no other import has. */
+  /** `path` is overwritten; without one, a new file with the time in its name is created. */
   constructor(path?: string) {
     this.path = path ?? `citegraph-rejects-${new Date().toISOString().replace(/[:.]/g, '')}.jsonl`;
     this.flags = path === undefined ? 'wx' : 'w';
@@ -47,7 +47,7 @@ export class RejectsFile {
   }
 }
 
-/** A line of text as the object that it spells, so that it can be read and mended; else as it is. */
+/** A line of text parsed as JSON if possible, so that it can be read and fixed; else unchanged. */
 function parsed(record: unknown): unknown {
   if (typeof record !== 'string') return record;
   try {

@@ -10,8 +10,8 @@ export interface Redating {
 }
 
 /**
- * Follows a change of date of citing papers, whose locks the transaction holds: the keys of all their
- * citations and the counts by year of everything that they cite, in this one transaction.
+ * Applies a date change of citing papers, whose locks the transaction holds: updates the keys of all their
+ * citations and the counts by year of all cited papers, in the same transaction.
  */
 export async function moveCitationDates(
   transaction: GraphTransaction,

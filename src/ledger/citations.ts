@@ -13,7 +13,7 @@ import {
 } from './pendingCitations.js';
 import { lockTallies } from './tallies.js';
 
-/** Writes one batch of citation records in `transaction`; one outcome a record, in their order. */
+/** Writes one batch of citation records in `transaction`; one outcome per record, in their order. */
 export async function writeCitations(
   transaction: GraphTransaction,
   records: readonly CitationRecord[],
@@ -43,7 +43,7 @@ export async function writeCitations(
   return outcomes;
 }
 
-/** Adds what a record says; answers whether that was news. */
+/** Adds the statements of a record; returns whether anything changed. */
 function addRecord(citation: PendingCitation, record: CitationRecord): boolean {
   const { statements } = citation;
   const isNew = citation.before === null && !citation.changed;
@@ -59,12 +59,12 @@ function addRecord(citation: PendingCitation, record: CitationRecord): boolean {
   return news;
 }
 
-/** That both ends of a citation name one paper. */
+/** The problem that both ends of a citation are the same paper. */
 export function selfCitation(cited: string): Problem {
   return {
     code: 'SELF_CITATION',
     field: 'citation.cited',
     value: cited,
-    expected: 'another paper than the one that cites',
+    expected: 'a paper other than the citing one',
   };
 }

@@ -1,12 +1,15 @@
-/** Keys that name one paper, and the known papers that they named so far: several of them must merge. */
+/**
+ * Keys of one paper, and the known papers that they belonged to so far: if there are several, they must
+ * merge.
+ */
 export interface IdentityGroup {
   readonly keys: Set<string>;
   paperIds: string[];
 }
 
 /**
- * The transitive closure over keys that stand on one record, with the papers that are known already.
- * `mergers` holds the positions of the lists that joined several known papers.
+ * The transitive closure over keys on the same record, with the papers that are known already. `mergers`
+ * holds the positions of the lists that joined several known papers.
  */
 export function closureOf(
   keyLists: readonly (readonly string[])[],

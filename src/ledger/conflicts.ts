@@ -2,10 +2,10 @@ import type { Graph } from '../graph/graph.js';
 import { identitiesQueries } from './identities.queries.js';
 import type { ImportReport } from '../record/report.js';
 
-/** Papers looked at in one statement. */
+/** Papers checked in one statement. */
 const PAPERS_PER_STATEMENT = 5_000;
 
-/** Looks at papers that an import gave further identifiers, and reports those that now have too many. */
+/** Checks papers that received further identifiers in an import, and reports conflicts. */
 export class ConflictWatch {
   private suspects = new Set<string>();
 

@@ -8,24 +8,24 @@ import { markMerges } from './markMerges.js';
 import { makePapers, namedPapers, revisionsOf, type NewPaper } from './namedPapers.js';
 import type { Revisions } from './tallies.js';
 
-/** What the keys of a batch mean. */
+/** The papers of the keys of a batch. */
 export interface Identities {
   /** The paper of each key list, in their order. */
   readonly paperIds: readonly string[];
-  /** To be held against the papers when they are locked. */
+  /** To be compared with the papers when they are locked. */
   readonly revisions: Revisions;
   /** Whether papers were marked that `finishMerges` has to merge. */
   readonly marked: boolean;
   /** Known papers that got further identifiers, now or by a merge. */
   readonly reidentified: readonly string[];
-  /** Positions of the key lists that made one paper of several. */
+  /** Positions of the key lists that merged several papers. */
   readonly mergers: ReadonlySet<number>;
 }
 
 /**
- * Finds or makes the papers that records name. Each element of `keyLists` holds the keys of one record. Keys
- * that stand on one record name one paper, and so on by transitive closure; where that makes one paper of
- * several known ones, they are marked to be merged. A detached identifier counts only where it stands alone.
+ * Finds or creates the papers of records. Each element of `keyLists` has the keys of one record. Keys on one
+ * record belong to one paper, by transitive closure; if that joins several known papers, they are marked to
+ * be merged. A detached identifier is only used when it is the sole key of a record.
  */
 export async function resolveIdentities(
   transaction: GraphTransaction,

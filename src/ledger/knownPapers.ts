@@ -2,19 +2,19 @@ import type { Graph } from '../graph/graph.js';
 import { identitiesQueries } from './identities.queries.js';
 import type { NamedPaper } from './identities.queries.js';
 
-/** What was read about keys before a transaction began, by key. It may be outdated: locking checks it. */
+/** Data on keys read before a transaction began, by key. It may be outdated, which is checked on locking. */
 export type KnownPapers = ReadonlyMap<string, NamedPaper>;
 
 /** Keys kept at most: about 50 MB. */
 const KEYS_KEPT = 200_000;
 
-/** Finds the papers that keys name, and remembers those of the last keys that it was asked for. */
+/** Finds the papers of keys, and caches those of the most recent keys. */
 export class KnownPaperCache {
   private known = new Map<string, NamedPaper>();
 
   constructor(private readonly graph: Graph) {}
 
-  /** What the graph knows of keys, read outside of any transaction. */
+  /** Data on keys in the graph, read outside of any transaction. */
   async load(keys: Iterable<string>): Promise<KnownPapers> {
     const found = new Map<string, NamedPaper>();
     const asked = new Set<string>();
@@ -35,7 +35,7 @@ export class KnownPaperCache {
     return found;
   }
 
-  /** Forgets everything: some of it was outdated. */
+  /** Clears the cache, because some of it was outdated. */
   clear(): void {
     this.known.clear();
   }

@@ -5,9 +5,9 @@ import type { IdentityGroup } from './closure.js';
 import { assertSameIdentities, type Revisions } from './tallies.js';
 
 /**
- * Marks the papers of each group that names several: all but the one with the most citations shall merge
- * into that one. Resolves with the surviving paper of each such group. From here on new statements about the
- * others go to the survivor; `finishMerges` moves the old ones.
+ * Marks the papers of each group with several papers: all are to merge into the one with the most citations.
+ * Resolves with the surviving paper of each such group. From here on new statements about the others go to
+ * the survivor; `finishMerges` moves the old ones.
  */
 export async function markMerges(
   transaction: GraphTransaction,

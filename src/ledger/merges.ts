@@ -14,9 +14,8 @@ const CITATIONS_PER_TRANSACTION = 1_000;
 const PAPERS_PER_TRANSACTION = 500;
 
 /**
- * Finishes every merge that is marked, those of other processes too. Each transaction leaves a graph in which
- * all that is stored fits the edges, so a merge that was cut goes on where it stopped. Resolves with the
- * number of papers that merged.
+ * Finishes every merge that is marked, those of other processes too. Each transaction leaves a consistent
+ * graph, so an interrupted merge continues where it stopped. Resolves with the number of papers that merged.
  */
 export async function finishMerges(graph: Graph): Promise<number> {
   let merged = 0;
@@ -38,7 +37,10 @@ function headOf(marked: readonly { id: string; citationCount: number }[]): strin
   return (fitting.length > 0 ? fitting : bySize.slice(0, 1)).map(({ id }) => id).sort();
 }
 
-/** Moves citations of marked papers to their survivors; ends the papers when none is left, and says so. */
+/**
+ * Moves citations of marked papers to their survivors, and retires the papers when none are left. Resolves with
+ * whether they are retired.
+ */
 async function mergeStep(transaction: GraphTransaction, ids: string[]): Promise<boolean> {
   const marked = await transaction.run(mergesQueries.lockMerging, { ids });
   const survivorOf = new Map(marked.map(({ id, survivorId }) => [id, survivorId]));
@@ -70,7 +72,7 @@ async function moveCitations(
   const pending = await readPending(transaction, papers, ends);
   for (const citation of old) {
     const moved = movedEnds(citation);
-    // A paper does not cite itself: the citation ends where its two papers have become one.
+    // Self-citations are not stored: the citation ends where its two papers have become one.
     if (moved.citingId === moved.citedId) continue;
     const target = must(pending.get(pairKey(moved)), `citation ${pairKey(moved)}`);
     target.statements.addAll(readStatements(citation));

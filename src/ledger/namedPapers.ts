@@ -52,7 +52,7 @@ export async function namedPapers(
   return named;
 }
 
-/** What to hold against the papers when they are locked. */
+/** The revisions to compare with the papers when they are locked. */
 export function revisionsOf(named: ReadonlyMap<string, NamedPaper>): Revisions {
   const revisions = new Map<string, number>();
   for (const { paperId, identityRevision } of named.values()) {

@@ -24,7 +24,7 @@ export function changedPapers(
   });
 }
 
-/** Stores facts, and what follows from them: dates of citations, and lists of representative citers. */
+/** Stores facts and the data derived from them: dates of citations, and lists of representative citers. */
 export async function storePaperChanges(
   transaction: GraphTransaction,
   changed: readonly ChangedPaper[],

@@ -9,7 +9,7 @@ import type { KnownPapers } from './knownPapers.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
 import { assertSameIdentities, type Revisions } from './tallies.js';
 
-/** What became of a batch of paper records, and of the papers that they name. */
+/** The outcomes of a batch of paper records, and their papers. */
 export interface WrittenPapers extends Pick<Identities, 'marked' | 'reidentified'> {
   /** One a record, in their order. */
   readonly outcomes: Outcome[];
@@ -51,7 +51,7 @@ export async function lockFacts(
   );
 }
 
-/** Adds what a record says; answers whether that was news. */
+/** Adds the statements of a record; returns whether anything changed. */
 function addRecord(facts: Map<string, StoredFacts>, id: string, record: PaperRecord): boolean {
   const before = must(facts.get(id), `paper ${id}, which is locked,`);
   const statements = readFacts(before);

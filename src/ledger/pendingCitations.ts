@@ -12,7 +12,7 @@ export interface Ends {
   readonly citedId: string;
 }
 
-/** One citation while a batch is folded into it. */
+/** A citation while the records of a batch are merged into it. */
 export interface PendingCitation extends Ends {
   readonly newestKey: string;
   /** Null for a citation that is new. */
@@ -52,7 +52,10 @@ export async function readPending(
   );
 }
 
-/** Whether the one cites anything so far and the other is cited: of most new citations one does not or is not. */
+/**
+ * Whether the citing paper has references and the cited one has citers: for most new citations, one of them
+ * has none.
+ */
 function mayExist(papers: ReadonlyMap<string, LockedPaper>, { citingId, citedId }: Ends): boolean {
   return (
     lockedPaper(papers, citingId).referenceCount > 0 &&
@@ -64,7 +67,7 @@ interface ChangedCitation extends PendingCitation {
   readonly properties: CitationProperties;
 }
 
-/** A citation that goes away, as it is stored. */
+/** A stored citation to be deleted. */
 export interface RemovedCitation extends Ends {
   readonly newestKey: string;
   readonly role: string;

@@ -9,7 +9,7 @@ import { writePapers } from './papers.js';
 
 const NOTHING_KNOWN: KnownPapers = new Map();
 
-/** Writes batches of records, finishes the merges that they decide, and watches for conflicts. */
+/** Writes batches of records, finishes the resulting merges, and detects conflicts. */
 export class RecordWriter {
   private readonly conflicts: ConflictWatch;
   private readonly known: KnownPaperCache;
@@ -23,12 +23,12 @@ export class RecordWriter {
     this.conflicts = new ConflictWatch(graph, report);
   }
 
-  /** Reads what records will need, which can be done while another batch is written. */
+  /** Prefetches data for records while another batch is written. */
   prepare(records: readonly ImportRecord[]): Promise<KnownPapers> {
     return this.known.load(records.flatMap(keysOf));
   }
 
-  /** Writes records of one kind in one transaction; one outcome a record, in their order. */
+  /** Writes records of one kind in one transaction; one outcome per record, in their order. */
   async write(records: readonly ImportRecord[], known: KnownPapers): Promise<Outcome[]> {
     const papers = records.filter(isPaper);
     return papers.length > 0
@@ -56,7 +56,7 @@ export class RecordWriter {
     return written.outcomes;
   }
 
-  /** What was known may be the reason for a second attempt, which therefore finds out for itself. */
+  /** Cached data may be the cause of a restart, so a second attempt reads everything itself. */
   private transact<T>(
     known: KnownPapers,
     work: (transaction: GraphTransaction, known: KnownPapers) => Promise<T>,

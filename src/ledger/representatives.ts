@@ -4,7 +4,7 @@ import { representativesQueries } from './representatives.queries.js';
 import type { CandidateColumns } from './representatives.queries.js';
 import { chooseRepresentatives, REPRESENTATIVES_STORED } from './chooseRepresentatives.js';
 
-/** Papers rebuilt in one transaction; a hub with 200,000 citers takes most of a second by itself. */
+/** Papers rebuilt in one transaction; a hub with 200,000 citers alone takes most of a second. */
 const PAPERS_PER_TRANSACTION = 250;
 /** Transactions at a time. They lock different papers, so that they do not wait for each other. */
 const AT_ONCE = 2;

@@ -5,7 +5,10 @@ import { profileColumns } from '../profile/storedProfile.js';
 import { CiterTally } from '../citation/citerTally.js';
 import type { StoredTally } from '../paper/paperRows.js';
 
-/** A paper whose lock the transaction holds, with its counts, to be changed and stored again before it ends. */
+/**
+ * A paper locked by the transaction, with its counts, which are changed and stored before the transaction
+ * ends.
+ */
 export interface LockedPaper {
   readonly dateKey: string;
   readonly tally: CiterTally;
@@ -17,8 +20,8 @@ export type Revisions = ReadonlyMap<string, number>;
 
 /**
  * Locks papers in order of id, which keeps deadlocks rare, and reads their counts under the lock. With
- * `expected`, begins the transaction again where a key no longer names what it was found to name; without,
- * leaves out what is gone and takes what is marked to be merged.
+ * `expected`, restarts the transaction when a key no longer belongs to the expected paper; without it, skips
+ * deleted papers and includes those marked to be merged.
  */
 export async function lockTallies(
   transaction: GraphTransaction,
@@ -37,8 +40,9 @@ export async function lockTallies(
 }
 
 /**
- * Between finding a paper by its key and locking it, another transaction may have merged it away or detached the
- * key: then the transaction begins again. A paper without an expected revision is new, or was found through one that merges into it.
+ * Between finding a paper by its key and locking it, another transaction may have merged it or detached the
+ * key: then the transaction restarts. A paper without an expected revision is new, or was found through one
+ * that merges into it.
  */
 export function assertSameIdentities(
   ids: readonly string[],

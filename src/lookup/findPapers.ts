@@ -6,23 +6,25 @@ import { lookupFor } from './paperLookup.js';
 import { papersByLookup } from './paperLookup.loader.js';
 import { NOTHING_ALONG, type PaperView } from './paperView.js';
 
-/** Papers that a walk or a neighbourhood may start from. */
+/** Maximum number of start papers of a walk or a neighbourhood. */
 export const MOST_STARTS = 100;
 
-/** The papers that a client names, each once, and the ids that name none. */
+/** The papers of the ids of a client, each once, and the unknown ids. */
 export interface FoundPapers {
   readonly papers: readonly PaperCard[];
-  /** As they came, each once. */
+  /** As received, each once. */
   readonly unknownIds: readonly string[];
 }
 
-/** Throws `BadInputError` naming `field` unless there are 1 to `MOST_STARTS` ids. */
+/** Throws `BadInputError` for `field` unless there are 1 to `MOST_STARTS` ids. */
 export function checkStarts(ids: readonly string[], field: string): void {
   if (ids.length >= 1 && ids.length <= MOST_STARTS) return;
   throw new BadInputError(field, `${ids.length} ids`, `1 to ${MOST_STARTS} ids`);
 }
 
-/** Finds a paper by any identifier, null when nobody knows it. Rejects with `BadInputError` for an id of no known form. */
+/**
+ * Finds a paper by any identifier, null when it is unknown. Rejects with `BadInputError` for a malformed id.
+ */
 export async function findPaper(
   id: string,
   field: string,
@@ -32,7 +34,10 @@ export async function findPaper(
   return loadPaper(lookupFor(id, field), loaders, view);
 }
 
-/** Finds papers by any identifier, by one statement. Throws `BadInputError` for an id of no known form, as `field[place]`. */
+/**
+ * Finds papers by any identifier, with one statement. Throws `BadInputError` for a malformed id, as
+ * `field[place]`.
+ */
 export async function findPapers(
   ids: readonly string[],
   field: string,

@@ -16,10 +16,10 @@ const ONE: Price = { times: 1, nodes: true, work: 1 };
 
 @Resolver()
 export class LookupResolver {
-  @Query(() => PaperType, { nullable: true, description: 'One paper, null when nobody knows it.' })
+  @Query(() => PaperType, { nullable: true, description: 'One paper; null when it is unknown.' })
   @Priced(ONE)
   paper(
-    @Arg('id', () => ID, { description: `Which paper: ${ID_FORMS}.` }) id: string,
+    @Arg('id', () => ID, { description: `Paper to look up: ${ID_FORMS}.` }) id: string,
     @Ctx() { loaders }: QueryContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PaperCard | null> {
@@ -29,7 +29,7 @@ export class LookupResolver {
   @Query(() => [PaperType], {
     nullable: 'items',
     description:
-      'Papers in the order asked, null where nobody knows one. One malformed id spoils only its own place.',
+      'Papers in the requested order; null for each unknown one. A malformed id causes an error only at its own position.',
   })
   @Priced(({ args }: AskedField<{ ids: readonly string[] }>) => ({
     ...ONE,
@@ -37,7 +37,7 @@ export class LookupResolver {
   }))
   papers(
     @Arg('ids', () => [ID], {
-      description: `Which papers, at most ${MOST_IDS}, each by ${ID_FORMS}.`,
+      description: `At most ${MOST_IDS} papers to look up, each by ${ID_FORMS}.`,
     })
     ids: string[],
     @Ctx() { loaders }: QueryContext,
@@ -53,11 +53,11 @@ export class LookupResolver {
   @Query(() => NodeType, {
     nullable: true,
     description:
-      'The object with this id, null when there is none. Takes current ids only; paper(id:) takes more.',
+      'The object with this id; null when there is none. Accepts current ids only; paper(id:) also accepts retired ids and identifiers.',
   })
   @Priced(ONE)
   node(
-    @Arg('id', () => ID, { description: 'An id that this API returned.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id returned by this API.' }) id: string,
     @Ctx() { loaders }: QueryContext,
   ): Promise<PaperCard | null> {
     return loaders.get(paperCards).load(id);

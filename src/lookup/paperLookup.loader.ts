@@ -13,15 +13,15 @@ import { displayOrder } from '../paper/representativeCiters.js';
 import { lookupQueries, type LookupRow, type PaperLookup } from './lookup.queries.js';
 import type { PaperView } from './paperView.js';
 
-/** A paper that is looked up, with what comes along. */
+/** A paper that is looked up, with the data read along with it. */
 export interface PaperRequest {
   readonly lookup: PaperLookup;
   readonly view: PaperView;
 }
 
 /**
- * Loads papers by surrogate or identifier, null where nobody knows one: one statement for those of one view. The loaders of
- * what comes along are told of it, so that they need not read it.
+ * Loads papers by surrogate or identifier, null for unknown ones: one statement per view. Data read along is
+ * passed to its loaders, so that they need not read it.
  */
 export const papersByLookup: LoaderFactory<DataLoader<PaperRequest, PaperCard | null, string>> = (
   loaders,
@@ -58,7 +58,7 @@ function readPapers(
   const { low, high } = citers?.range ?? EVERYTHING;
   return read(lookupQueries.papersByLookups, {
     lookups: lookups.map((lookup) => ({ ...lookup, low, high })),
-    // One more shows that the page goes on.
+    // One more shows that there is a next page.
     citers: citers === null ? 0 : citers.request.window.limit + 1,
     wholeCiters: citers?.request.whole ?? false,
     representatives: representatives?.first ?? 0,

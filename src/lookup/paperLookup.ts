@@ -2,14 +2,14 @@ import type { PaperLookup } from './lookup.queries.js';
 import { parseIdentifier } from '../identifier/identifier.js';
 import { PAPER_ID } from '../paper/paperId.js';
 
-/** What a client may name a paper by, for descriptions. */
+/** The accepted forms of ids, for descriptions. */
 export const ID_FORMS =
-  'its id, also a retired one, or an identifier: doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid or acl before a colon, or an address at doi.org or arxiv.org';
+  'id, current or retired, or identifier: doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid or acl followed by a colon and the value, or a URL at doi.org or arxiv.org';
 
 /**
- * Where to look for the paper that a client names: by its surrogate, which may be retired, or by an
- * identifier in any form. Null for a text of neither form, which no paper has. Throws `BadInputError` for
- * an unknown scheme or a value that its scheme does not allow.
+ * The lookup for an id from a client: by surrogate, which may be retired, or by an identifier in any form.
+ * Null for a text of neither form, which matches no paper. Throws `BadInputError` for an unknown scheme or a
+ * value that its scheme does not allow.
  */
 export function lookupFor(text: string, field: string): PaperLookup | null {
   const id = text.trim();

@@ -17,8 +17,8 @@ import {
 } from '../paper/representativeCiters.js';
 
 /**
- * What comes along with a paper that is looked up, by the same statement, because the query selects it right
- * below. It saves statements and changes no answer: what does not come along is read when it is resolved.
+ * The data read along with a paper in the same statement, because the query selects it directly below. It
+ * saves statements and does not change results: everything else is read when it is resolved.
  */
 export interface PaperView {
   /** Equal for equal views. */
@@ -27,10 +27,10 @@ export interface PaperView {
   readonly representatives: Omit<RepresentativesRequest, 'paperId'> | null;
 }
 
-/** The view of those that want the paper alone. */
+/** The view without data read along. */
 export const NOTHING_ALONG: PaperView = { key: '', citers: null, representatives: null };
 
-/** A page of the newest citers, of whatever paper. */
+/** A page of the newest citers of any paper. */
 export interface NewestCiters {
   readonly request: Omit<CitationPageRequest, 'paperId'>;
   readonly range: KeyRange;
@@ -55,7 +55,7 @@ function newestCitersOf(node: FieldNode, info: GraphQLResolveInfo): NewestCiters
   return range && { request, range };
 }
 
-/** What the first field of a name gives that gives anything. Arguments that are wrong are its resolver's to refuse. */
+/** The first result for a field name. Invalid arguments are left to the resolver to reject. */
 function firstOf<T>(
   fields: readonly FieldNode[],
   name: string,

@@ -12,26 +12,26 @@ import {
 @ArgsType()
 export class NeighbourhoodArgsType implements NeighbourhoodArgs {
   @Field(() => [ID], {
-    description: `The papers in the middle, 1 to ${MOST_STARTS}, each by any form that paper(id:) takes.`,
+    description: `1 to ${MOST_STARTS} central papers, each in any form that paper(id:) accepts.`,
   })
   ids!: string[];
 
   @Field(() => Int, {
     defaultValue: DEFAULT_DEPTH,
-    description: `How many citations away papers may be, either way, 0 to ${DEEPEST}. 0: only those asked for.`,
+    description: `Maximum distance in citations, in either direction, 0 to ${DEEPEST}. 0: only the papers in ids.`,
   })
   depth!: number;
 
   @Field(() => TraversalFilterType, {
     nullable: true,
     description:
-      'Which citations lead to further papers. It takes away none of the citations among the papers found.',
+      'Citations to follow to further papers; all by default. All citations among the papers found are returned regardless.',
   })
   filter?: TraversalFilterType | null;
 
   @Field(() => Int, {
     defaultValue: DEFAULT_PAPERS,
-    description: `How many papers, 1 to ${MOST_PAPERS}: the nearest, among equally near ones the most cited, then by id.`,
+    description: `Maximum number of papers, 1 to ${MOST_PAPERS}: the nearest first, then the most cited, then by id.`,
   })
   limit!: number;
 }

@@ -12,7 +12,7 @@ import {
 import { readNeighbourhood } from './readNeighbourhood.js';
 import { SubgraphType } from './subgraph.type.js';
 
-/** Of each depth, as of a walk that may visit so many papers. */
+/** The work per depth, equal to a walk with this budget. */
 const VISITS_A_DEPTH = 50_000;
 
 /** The citations among the papers count as part of them. */
@@ -28,7 +28,7 @@ function neighbourhoodPrice({ args }: AskedField<NeighbourhoodArgs>): Price {
 export class NeighbourhoodResolver {
   @Query(() => SubgraphType, {
     description:
-      'The papers around some papers, with all citations among them. The same as a file for other programs: GET /export/neighbourhood.',
+      'The papers around the given papers, with all citations among them. GET /export/neighbourhood returns the same as a file for other programs.',
   })
   @Priced(neighbourhoodPrice)
   neighbourhood(

@@ -9,12 +9,12 @@ export interface SubgraphCitation {
   readonly citedId: string;
   readonly role: Role;
   readonly polarity: Polarity;
-  /** Null when no source says. */
+  /** Null when no source states it. */
   readonly influential: boolean | null;
   readonly disagreement: boolean;
 }
 
-/** A paper of a subgraph, with its distance from the nearest paper asked for. */
+/** A paper of a subgraph, with its distance from the nearest requested paper. */
 export interface SubgraphPaper {
   readonly paper: PaperCard;
   readonly depth: number;
@@ -27,7 +27,7 @@ export type SubgraphCutReason = 'LIMIT' | 'BUDGET';
 export interface SubgraphCut {
   readonly reason: SubgraphCutReason;
   readonly atDepth: number;
-  /** How many papers; null where nobody looked. */
+  /** Number of papers; null when unknown. */
   readonly skipped: number | null;
 }
 
@@ -46,12 +46,12 @@ export function compareMostCited(a: PaperCard, b: PaperCard): number {
   return b.citerCount - a.citerCount || compareText(a.id, b.id);
 }
 
-/** Citations that are read for one depth at most, unless one paper alone has more. */
+/** Maximum number of citations read for one depth, unless a single paper has more. */
 const MOST_CITATIONS_A_DEPTH = 500_000;
 
 /**
- * The papers whose citations are read for the next depth: those with the fewest, as many as have `budget`
- * together, and one at least. Which they are is known before anything is read, from stored counts.
+ * The papers whose citations are read for the next depth: those with the fewest, up to `budget` together, and
+ * at least one. They are chosen from stored counts, before anything is read.
  */
 export function withinBudget(
   papers: readonly PaperCard[],

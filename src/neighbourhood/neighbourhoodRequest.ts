@@ -12,7 +12,7 @@ export const DEFAULT_DEPTH = 1;
 export const MOST_PAPERS = 1_000;
 export const DEFAULT_PAPERS = 100;
 
-/** The arguments of a neighbourhood, as they come in. */
+/** The arguments of a neighbourhood, as received. */
 export interface NeighbourhoodArgs {
   readonly ids: readonly string[];
   readonly depth: number;
@@ -30,7 +30,7 @@ export interface NeighbourhoodRequest {
   readonly budget?: number | undefined;
 }
 
-/** Checks what is asked. Throws `BadInputError` naming the argument, its value and what it may be. */
+/** Checks the arguments. Throws `BadInputError` with the argument, its value and the expected values. */
 export function readNeighbourhoodArgs(args: NeighbourhoodArgs): NeighbourhoodRequest {
   const { ids, depth } = args;
   checkStarts(ids, 'ids');

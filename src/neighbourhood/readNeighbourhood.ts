@@ -14,7 +14,7 @@ import {
 import type { NeighbourhoodRequest } from './neighbourhoodRequest.js';
 import { knownNeighbours, type Expansion } from './skipped.js';
 
-/** The papers around those asked for, and all citations among them: two statements a depth, and two more. */
+/** The papers around the requested ones, and all citations among them: two statements per depth, plus two. */
 export async function readNeighbourhood(
   request: NeighbourhoodRequest,
   loaders: Loaders,
@@ -41,7 +41,7 @@ interface Chosen {
   readonly expansions: readonly (Expansion & { readonly neighbourCount: number })[];
 }
 
-/** Depth after depth, until there are enough papers: what lies beyond a full subgraph is not looked for. */
+/** Depth after depth, until there are enough papers: nothing is searched beyond a full subgraph. */
 async function choosePapers(
   starts: readonly PaperCard[],
   { depth: lastDepth, limit, filter, budget }: NeighbourhoodRequest,

@@ -16,25 +16,25 @@ import type {
 const CITATIONS_A_PAPER = 10;
 
 const SubgraphCutReason = enumType<Reason>('SubgraphCutReason', 'Why papers are missing.', {
-  LIMIT: 'There are more than limit.',
+  LIMIT: 'There are more papers than limit.',
   BUDGET:
-    'The papers nearer by have more citations than are read for one depth (500,000); those with the most were not followed.',
+    'The papers one depth closer have more citations than are read for one depth (500,000), so those with the most citations were not followed.',
 });
 
 @ObjectType('SubgraphCut', {
-  description: 'Papers that are missing from one depth.',
+  description: 'Papers missing at one depth.',
   simpleResolvers: true,
 })
 export class SubgraphCutType implements SubgraphCut {
   @Field(() => SubgraphCutReason, { description: 'Why they are missing.' })
   reason!: Reason;
 
-  @Field(() => Int, { description: 'Their distance from the papers asked for.' })
+  @Field(() => Int, { description: 'Distance of the missing papers from the papers in ids.' })
   atDepth!: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many they are; null when nobody looked, so that there may be none.',
+    description: 'Number of missing papers; null when unknown, in which case there may be none.',
   })
   skipped!: number | null;
 }
@@ -45,7 +45,7 @@ export class SubgraphPaperType implements SubgraphPaper {
   paper!: PaperCard;
 
   @Field(() => Int, {
-    description: 'How many citations it is away from the nearest paper asked for.',
+    description: 'Distance in citations from the nearest paper in ids.',
   })
   depth!: number;
 }
@@ -63,26 +63,26 @@ export class SubgraphCitationType extends HeadlineFields implements SubgraphCita
 }
 
 @ObjectType('Subgraph', {
-  description: 'Papers and all citations among them, for a drawing.',
+  description: 'Papers and all citations among them, for drawing a graph.',
   simpleResolvers: true,
 })
 export class SubgraphType implements Subgraph {
   @Field(() => [SubgraphPaperType], {
-    description: 'The papers, nearest first, among equally near ones most cited first, then by id.',
+    description: 'The papers, nearest first, then most cited first, then by id.',
   })
   @Priced(COUNTED_ABOVE)
   papers!: SubgraphPaper[];
 
   @Field(() => [SubgraphCitationType], {
-    description: 'Every citation of which both ends are among papers, whatever its role.',
+    description: 'All citations with both ends among papers, whatever their role.',
   })
   @Priced({ times: CITATIONS_A_PAPER })
   citations!: SubgraphCitation[];
 
-  @Field(() => [ID], { description: 'Those of ids that no paper has, as they came.' })
+  @Field(() => [ID], { description: 'Entries of ids that match no paper, as given.' })
   unknownIds!: string[];
 
-  @Field(() => [SubgraphCutType], { description: 'What is missing; empty when nothing is.' })
+  @Field(() => [SubgraphCutType], { description: 'Everything left out; empty means nothing was.' })
   @Priced(FEW)
   truncated!: SubgraphCut[];
 }

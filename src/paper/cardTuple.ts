@@ -1,6 +1,9 @@
 import type { PaperCard } from './paperRows.js';
 
-/** A card as a list: how statements return papers inside of others. The rest is null where it was not asked for. */
+/**
+ * A card as a list: the form in which statements return nested papers. The rest is null when it was not
+ * requested.
+ */
 export type CardTuple = readonly [
   id: string,
   title: string | null,
@@ -39,7 +42,10 @@ export function cardOf([id, title, summary, rest]: CardTuple): PaperCard {
   };
 }
 
-/** A card of which only a line was read. What was not read must not pass for null, which is an answer. */
+/**
+ * A card of which only some columns were read. Columns that were not read must not pass for null, which is a
+ * value.
+ */
 class PaperLine implements PaperCard {
   constructor(
     readonly id: string,
@@ -71,5 +77,5 @@ class PaperLine implements PaperCard {
 }
 
 function notRead(column: keyof PaperCard): never {
-  throw new Error(`${column} was used of a paper of which it was not read.`);
+  throw new Error(`${column} is used but was not read for this paper.`);
 }

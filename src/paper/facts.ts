@@ -8,7 +8,7 @@ export interface AuthorFact {
   readonly orcid?: string | undefined;
 }
 
-/** What a record can say about a paper, in the order of the native format. */
+/** The facts of a record about a paper, in the order of the native format. */
 export interface PaperFacts {
   title?: string | undefined;
   summary?: string | undefined;
@@ -36,15 +36,15 @@ export const FACT_NAMES = [
 export type FactName = (typeof FACT_NAMES)[number];
 export type FactValue = string | number | readonly AuthorFact[] | RetractionFact;
 
-/** All that one source said about one paper: of each fact the newest value, and its newest version. */
+/** All statements of one source about one paper: the newest value of each fact, and its newest version. */
 interface SourceRecord {
   version: string;
   facts: Map<FactName, Said<FactValue>>;
 }
 
 /**
- * Everything that was said about one paper, by source. It is a function of the *set* of records: each
- * `add` keeps a maximum, so neither order nor repetition changes it.
+ * All statements about one paper, by source. It is a function of the *set* of records: each `add` keeps a
+ * maximum, so neither order nor repetition changes it.
  */
 export class PaperStatements {
   private readonly bySource = new Map<string, SourceRecord>();
@@ -58,20 +58,20 @@ export class PaperStatements {
     }
   }
 
-  /** Says that `source` knows the paper, at `version`. */
+  /** Records that `source` reports the paper, at `version`. */
   addSource(source: string, version: string): void {
     const record = this.recordOf(source);
     if (compareVersions(version, record.version) > 0) record.version = version;
   }
 
-  /** Adds what one source says about one fact. */
+  /** Adds the value of one fact from one source. */
   addFact(name: FactName, said: Said<FactValue>): void {
     const { facts } = this.recordOf(said.source, said.version);
     const known = facts.get(name);
     facts.set(name, known === undefined ? said : newerOf(known, said));
   }
 
-  /** Adds all that other statements say. */
+  /** Adds all other statements. */
   addAll(other: PaperStatements): void {
     for (const [source, { version, facts }] of other.bySource) {
       this.addSource(source, version);
@@ -79,12 +79,12 @@ export class PaperStatements {
     }
   }
 
-  /** Takes back all that one source said; answers whether it had said anything. */
+  /** Removes everything contributed by one source; returns whether there was anything. */
   removeSource(source: string): boolean {
     return this.bySource.delete(source);
   }
 
-  /** What every source says about one fact, the believed one last. */
+  /** The values of one fact from all sources, the preferred one last. */
   saidOf(name: FactName): Said<FactValue>[] {
     return [...this.bySource.values()]
       .flatMap(({ facts }) => facts.get(name) ?? [])
@@ -96,7 +96,7 @@ export class PaperStatements {
     return [...this.bySource].map(([source, { version }]) => formatOrigin(source, version)).sort();
   }
 
-  /** One entry a source and version, in a fixed order: the records that would say the same again. */
+  /** One entry per source and version, in a fixed order: records that would produce the same statements. */
   records(): { source: string; version: string; facts: Map<FactName, FactValue> }[] {
     return [...this.bySource]
       .flatMap(([source, record]) => {

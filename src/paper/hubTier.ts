@@ -1,9 +1,9 @@
 import type { HubTierThresholds } from '../config/config.js';
 
-/** How far a paper is a hub, in this graph. */
+/** The hub tier of a paper in this graph. */
 export type HubTier = 'HUB' | 'SUPER_HUB' | 'MEGA_HUB';
 
-/** The tier of a paper with so many citers, null below the first. */
+/** The tier for a number of citers; null below the first tier. */
 export function hubTierOf(citerCount: number, thresholds: HubTierThresholds): HubTier | null {
   if (citerCount >= thresholds.megaHub) return 'MEGA_HUB';
   if (citerCount >= thresholds.superHub) return 'SUPER_HUB';

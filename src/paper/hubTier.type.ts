@@ -3,10 +3,10 @@ import type { HubTier as HubTierName } from './hubTier.js';
 
 export const HubTier = enumType<HubTierName>(
   'HubTier',
-  'How far a paper is a hub, by its citers in this graph. The thresholds are configuration of the server.',
+  'Tier of a hub, by the number of its citers in this graph. The thresholds are configured on the server.',
   {
-    HUB: 'From 10 citers, unless configured otherwise.',
-    SUPER_HUB: 'From 100 citers, unless configured otherwise.',
-    MEGA_HUB: 'From 1,000 citers, unless configured otherwise.',
+    HUB: 'At least 10 citers, unless configured otherwise.',
+    SUPER_HUB: 'At least 100 citers, unless configured otherwise.',
+    MEGA_HUB: 'At least 1,000 citers, unless configured otherwise.',
   },
 );

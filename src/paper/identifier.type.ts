@@ -6,9 +6,9 @@ import { SCHEME_NAMES, type Scheme } from '../identifier/schemes.js';
 /** The schemes as GraphQL names them. */
 export const IdentifierScheme = enumType<Uppercase<Scheme>>(
   'IdentifierScheme',
-  'Who gives an identifier. paper(id:) takes each of them in small letters before a colon, like doi:10.1145/3442188.3445922.',
+  'Scheme of an identifier. paper(id:) accepts each scheme as a lowercase prefix, such as doi:10.1145/3442188.3445922.',
   {
-    DOI: 'Digital Object Identifier, in small letters.',
+    DOI: 'Digital Object Identifier, in lowercase.',
     ARXIV: 'arXiv, without version.',
     OPENALEX: 'OpenAlex work, W and a number.',
     S2: 'Semantic Scholar paper, 40 hexadecimal digits.',
@@ -21,18 +21,17 @@ export const IdentifierScheme = enumType<Uppercase<Scheme>>(
 );
 
 @ObjectType('Identifier', {
-  description:
-    'A name that somebody outside gives a paper. A paper may have several of one scheme.',
+  description: 'An external identifier of a paper. A paper may have several of one scheme.',
   simpleResolvers: true,
 })
 export class IdentifierType {
-  @Field(() => IdentifierScheme, { description: 'Who gives the identifier.' })
+  @Field(() => IdentifierScheme, { description: 'Scheme of the identifier.' })
   scheme!: Uppercase<Scheme>;
 
-  @Field(() => String, { description: 'The identifier in its one spelling, without the scheme.' })
+  @Field(() => String, { description: 'The identifier in canonical form, without the scheme.' })
   value!: string;
 
-  @Field(() => String, { description: 'Where a person can look it up.' })
+  @Field(() => String, { description: 'Web page of the identifier.' })
   url!: string;
 }
 

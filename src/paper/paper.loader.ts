@@ -26,7 +26,10 @@ export const representativeCiters: LoaderFactory<
     { cacheKeyFn: ({ paperId, first, whole }) => `${paperId} ${first} ${String(whole)}` },
   );
 
-/** The papers of some ids, in their order, by one statement. One that merged into another meanwhile is left out. */
+/**
+ * The papers of some ids, in their order, with one statement. One that merged into another meanwhile is left
+ * out.
+ */
 export async function loadCards(ids: readonly string[], loaders: Loaders): Promise<PaperCard[]> {
   const cards = await Promise.all(ids.map((id) => loaders.get(paperCards).load(id)));
   return cards.filter((card) => card !== null);

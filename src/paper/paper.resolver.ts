@@ -7,12 +7,12 @@ import type { PaperCard } from './paperRows.js';
 import { PaperType } from './paper.type.js';
 import { dateKeyOf, yearOf } from './partialDate.js';
 
-/** What a card answers besides its columns. */
+/** Fields of a card besides its columns. */
 @Resolver(() => PaperType)
 export class PaperResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Name of the source that wrote the summary.',
+    description: 'Name of the source of the summary.',
   })
   summarySource(@Root() { summaryOrigin }: PaperCard): string | null {
     return summaryOrigin === null ? null : originOf(summaryOrigin).source;
@@ -25,7 +25,7 @@ export class PaperResolver {
 
   @FieldResolver(() => HubTier, {
     nullable: true,
-    description: 'How far it is a hub, by citerCount; null below the first tier.',
+    description: 'Hub tier by citerCount; null below the first tier.',
   })
   hubTier(@Root() { citerCount }: PaperCard, @Ctx() { config }: QueryContext): HubTierName | null {
     return hubTierOf(citerCount, config.hubTiers);

@@ -4,14 +4,14 @@ import { NodeType } from '../relay/node.type.js';
 @ObjectType('Paper', {
   implements: NodeType,
   description:
-    'A work. It may be a stub: only cited so far, so that nothing but its identifiers is known. What is not known is null.',
+    'A work. A stub is a paper of which only identifiers are known, in most cases from citations. Unknown values are null.',
   simpleResolvers: true,
 })
 export class PaperType extends NodeType {
-  @Field(() => String, { nullable: true, description: 'Title, as the believed source spells it.' })
+  @Field(() => String, { nullable: true, description: 'Title, from the preferred source.' })
   title!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The paper in one sentence.' })
+  @Field(() => String, { nullable: true, description: 'One-sentence summary.' })
   summary!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Journal, conference or archive.' })
@@ -19,19 +19,19 @@ export class PaperType extends NodeType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Date of publication, as far as it is known: 2019, 2019-03 or 2019-03-07.',
+    description: 'Publication date, as precise as known: 2019, 2019-03 or 2019-03-07.',
   })
   publishedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where the paper can be read.' })
+  @Field(() => String, { nullable: true, description: 'Web address of the paper.' })
   url!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether nothing but identifiers is known.' })
+  @Field(() => Boolean, { description: 'Whether only identifiers are known.' })
   stub!: boolean;
 
-  @Field(() => Int, { description: 'How many papers cite it in this graph.' })
+  @Field(() => Int, { description: 'Number of papers in this graph that cite it.' })
   citerCount!: number;
 
-  @Field(() => Int, { description: 'How many papers it cites in this graph.' })
+  @Field(() => Int, { description: 'Number of papers in this graph that it cites.' })
   referenceCount!: number;
 }

@@ -26,10 +26,10 @@ const DEFAULT_REPRESENTATIVES = 15;
 /** An abstract is as long as a page of other values. */
 const VALUES_OF_ABSTRACT = 25;
 
-/** The fields of a paper that its details answer: one statement for all papers of a level. */
+/** The fields of a paper that need its details: one statement for all papers of a level. */
 @Resolver(() => PaperType)
 export class PaperDetailsResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'Abstract, as plain text.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Abstract as plain text.' })
   @Priced({ ...FROM_INDEX, values: VALUES_OF_ABSTRACT })
   async abstract(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
     return (await detailsOf(paper, context))?.abstract ?? null;
@@ -37,7 +37,7 @@ export class PaperDetailsResolver {
 
   @FieldResolver(() => [AuthorType], {
     nullable: true,
-    description: 'Authors in the order of the paper, the first so many; null when nobody says.',
+    description: 'The first authors, in the order of the paper; null when unknown.',
   })
   @Priced(({ args }: AskedField<{ first: number }>) => ({
     ...FROM_INDEX,
@@ -46,7 +46,7 @@ export class PaperDetailsResolver {
   async authors(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_AUTHORS,
-      description: `How many at most, 1 to ${MOST_AUTHORS}. authorCount says how many there are.`,
+      description: `Maximum number of authors, 1 to ${MOST_AUTHORS}. authorCount has the total.`,
     })
     first: number,
     @Root() paper: PaperCard,
@@ -56,7 +56,10 @@ export class PaperDetailsResolver {
     return authorsOf(await detailsOf(paper, context))?.slice(0, first) ?? null;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How many authors there are.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Number of authors; null when unknown.',
+  })
   @Priced(FROM_INDEX)
   async authorCount(
     @Root() paper: PaperCard,
@@ -66,7 +69,7 @@ export class PaperDetailsResolver {
   }
 
   @FieldResolver(() => [IdentifierType], {
-    description: 'All identifiers, by scheme and value. They are few.',
+    description: 'All identifiers, ordered by scheme and value.',
   })
   @Priced({ ...FROM_INDEX, ...FEW })
   async identifiers(
@@ -79,7 +82,7 @@ export class PaperDetailsResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Its DOI, of several the first in sorted order; of a paper that only arXiv names, the DOI that arXiv gives it.',
+      'DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv id.',
   })
   @Priced(FROM_INDEX)
   async doi(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
@@ -88,7 +91,7 @@ export class PaperDetailsResolver {
     return firstValue(keys, 'doi') ?? (arxivId === null ? null : `10.48550/arXiv.${arxivId}`);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Its arXiv id, without version.' })
+  @FieldResolver(() => String, { nullable: true, description: 'arXiv id without version.' })
   @Priced(FROM_INDEX)
   async arxivId(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
     return firstValue((await detailsOf(paper, context))?.identifierKeys ?? [], 'arxiv');
@@ -96,7 +99,7 @@ export class PaperDetailsResolver {
 
   @FieldResolver(() => RetractionType, {
     nullable: true,
-    description: 'Whether its publication was taken back; null when no source says so.',
+    description: 'Retraction of the paper; null when no source reports one.',
   })
   @Priced(FROM_INDEX)
   async retraction(
@@ -106,7 +109,9 @@ export class PaperDetailsResolver {
     return retractionOf(await detailsOf(paper, context));
   }
 
-  @FieldResolver(() => [SourceType], { description: 'Every source that knows the paper, by name.' })
+  @FieldResolver(() => [SourceType], {
+    description: 'All sources that report the paper, ordered by name.',
+  })
   @Priced({ ...FROM_INDEX, ...FEW })
   async sources(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<SourceType[]> {
     return ((await detailsOf(paper, context))?.sources ?? []).map(sourceOf);
@@ -114,7 +119,7 @@ export class PaperDetailsResolver {
 
   @FieldResolver(() => [ReportedCitationCountType], {
     description:
-      'How often it is cited according to others, one entry a source. citerCount is of this graph.',
+      'Citation counts reported by sources, one entry per source. citerCount counts the citers in this graph.',
   })
   @Priced({ ...FROM_INDEX, ...FEW })
   async reportedCitationCounts(
@@ -125,7 +130,7 @@ export class PaperDetailsResolver {
   }
 
   @FieldResolver(() => RepresentativeCitersType, {
-    description: 'Citers that stand for all, from a stored list that is renewed after imports.',
+    description: 'Citers that represent all, from a stored list that is refreshed after imports.',
   })
   @Priced(({ args }: AskedField<{ first: number }>) => ({
     ...FROM_INDEX,
@@ -135,7 +140,7 @@ export class PaperDetailsResolver {
   async representativeCiters(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_REPRESENTATIVES,
-      description: `How many at most, 1 to ${MOST_REPRESENTATIVES}.`,
+      description: `Maximum number of citers, 1 to ${MOST_REPRESENTATIVES}.`,
     })
     first: number,
     @Root() paper: PaperCard,

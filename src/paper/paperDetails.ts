@@ -2,7 +2,7 @@ import { parseOrigin } from '../source/said.js';
 import { knownVersion } from '../source/source.type.js';
 import type { PaperDetails } from './paperRows.js';
 
-/** The authors of a paper, null when nobody says. */
+/** The authors of a paper; null when unknown. */
 export function authorsOf(
   details: Pick<PaperDetails, 'authorNames' | 'authorOrcids'> | null,
 ): { name: string; orcid: string | null }[] | null {

@@ -5,46 +5,46 @@ import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 
 @ObjectType('Author', { description: 'An author of a paper.', simpleResolvers: true })
 export class AuthorType {
-  @Field(() => String, { description: 'Name, as the believed source spells it.' })
+  @Field(() => String, { description: 'Name, as spelled by the preferred source.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'ORCID iD, like 0000-0002-1825-0097.' })
+  @Field(() => String, { nullable: true, description: 'ORCID iD, such as 0000-0002-1825-0097.' })
   orcid!: string | null;
 }
 
 @ObjectType('ReportedCitationCount', {
-  description: 'How many citations a source counts. It knows other papers than this graph does.',
+  description: 'A citation count reported by a source, whose coverage differs from this graph.',
   simpleResolvers: true,
 })
 export class ReportedCitationCountType {
   @Field(() => String, { description: 'Name of the source.' })
   source!: string;
 
-  @Field(() => Int, { description: 'What it counted.' })
+  @Field(() => Int, { description: 'Number of citations.' })
   count!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Version of the record that said so: an ISO date or a number.',
+    description: 'Version of the record with this count: an ISO date or a number.',
   })
   asOf!: string | null;
 }
 
 @ObjectType('RepresentativeCiters', {
   description:
-    'A few citers that stand for all: the best of each role in the order of CitationRole, then the best of the rest.',
+    'A few citers that represent all: the best of each role in the order of CitationRole, then the best of the rest.',
   simpleResolvers: true,
 })
 export class RepresentativeCitersType {
   @Field(() => String, {
     nullable: true,
-    description: 'When the list was composed, an ISO-8601 instant; null when it never was.',
+    description: 'When the list was last computed, as an ISO-8601 instant; null when it never was.',
   })
   refreshedAt!: string | null;
 
   @Field(() => [PaperType], {
     description:
-      'Citers with a summary first, then classified ones, then the most cited, then the newest. At most as many as first asks for.',
+      'Citers with a summary first, then classified ones, then the most cited, then the newest; at most first of them.',
   })
   @Priced(COUNTED_ABOVE)
   papers!: PaperCard[];

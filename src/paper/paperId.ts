@@ -9,8 +9,8 @@ export const PAPER_ID_LENGTH = 13;
 export const PAPER_ID = /^[0-9a-hjkmnp-tv-z]{13}$/;
 
 /**
- * A new surrogate id: 13 characters, 65 random bits. Among 100 million papers a collision has a chance
- * of 1 in 7,000, and the uniqueness constraint would refuse it.
+ * A new surrogate id: 13 characters, 65 random bits. Among 100 million papers a collision has a chance of 1
+ * in 7,000, and the uniqueness constraint would reject it.
  */
 export function newPaperId(): string {
   return Array.from(randomBytes(PAPER_ID_LENGTH), (byte) => PAPER_ID_ALPHABET[byte & 31]).join('');

@@ -5,7 +5,7 @@ export interface PaperCard {
   readonly id: string;
   readonly title: string | null;
   readonly summary: string | null;
-  /** `summary=source@version` of the believed summary. */
+  /** `summary=source@version` of the preferred summary. */
   readonly summaryOrigin: string | null;
   readonly venue: string | null;
   readonly publishedOn: string | null;
@@ -50,7 +50,7 @@ export interface PaperDetails extends StoredTally {
   readonly reportedCitationCounts: string[] | null;
   readonly retractionStatus: RetractionStatus | null;
   readonly retractionDate: string | null;
-  /** `retraction=source@version` of the believed retraction. */
+  /** `retraction=source@version` of the preferred retraction. */
   readonly retractionOrigin: string | null;
   /** `source@version`. */
   readonly sources: string[] | null;

@@ -1,6 +1,6 @@
 import { isRealDate } from '../source/version.js';
 
-/** `dateKey` of a paper whose date nobody said: sorts before every known date. */
+/** `dateKey` of a paper without a date: sorts before every known date. */
 const UNKNOWN_DATE_KEY = '0000-00-00';
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;

@@ -1,4 +1,4 @@
-/** How the publication of a paper was taken back. */
+/** How a paper was retracted. */
 export const RETRACTION_STATUSES = [
   'RETRACTED',
   'PARTIALLY_RETRACTED',

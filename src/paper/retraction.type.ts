@@ -6,9 +6,9 @@ import type { RetractionStatus as RetractionStatusName } from './retraction.js';
 
 export const RetractionStatus = enumType<RetractionStatusName>(
   'RetractionStatus',
-  'How the publication of a paper was taken back.',
+  'How a paper was retracted.',
   {
-    RETRACTED: 'Retracted: the notice says that its findings are not to be relied on.',
+    RETRACTED: 'Retracted: according to the notice, its findings are not to be relied on.',
     PARTIALLY_RETRACTED: 'Part of it is retracted.',
     WITHDRAWN: 'Withdrawn, in most cases by its authors before the final version appeared.',
     REMOVED: 'Removed by the publisher, its text included.',
@@ -16,20 +16,20 @@ export const RetractionStatus = enumType<RetractionStatusName>(
 );
 
 @ObjectType('Retraction', {
-  description: 'That the publication of a paper was taken back, and who says so.',
+  description: 'Retraction of a paper, as reported by a source.',
   simpleResolvers: true,
 })
 export class RetractionType {
-  @Field(() => RetractionStatus, { description: 'In which way.' })
+  @Field(() => RetractionStatus, { description: 'Kind of retraction.' })
   status!: RetractionStatusName;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Date of the notice, as far as it is known: 2019, 2019-03 or 2019-03-07.',
+    description: 'Date of the notice, as precise as known: 2019, 2019-03 or 2019-03-07.',
   })
   date!: string | null;
 
-  @Field(() => String, { description: 'Name of the source that says so.' })
+  @Field(() => String, { description: 'Name of the source that reports the retraction.' })
   source!: string;
 }
 

@@ -30,13 +30,13 @@ export interface StoredFacts {
   reportedCitationCounts: string[] | null;
   /** `source@version`, the newest version of each source. */
   sources: string[] | null;
-  /** `fact=source@version` of the believed value of each fact. */
+  /** `fact=source@version` of the preferred value of each fact. */
   provenance: string[] | null;
-  /** JSON of each value that was said and is not believed. */
+  /** JSON of each reported value that is not the preferred one. */
   superseded: string[] | null;
 }
 
-/** Facts on which sources compete, so that one value is believed; each source's count stands by itself. */
+/** Facts with one preferred value; reported counts are kept per source instead. */
 const COMPETING = FACT_NAMES.filter((name) => name !== 'reportedCitationCount');
 type CompetingFact = Exclude<FactName, 'reportedCitationCount'>;
 
@@ -49,7 +49,10 @@ const SUPERSEDED = z.object({
   value: z.union([z.string(), z.number(), AUTHORS, RETRACTION]),
 });
 
-/** The properties that store these statements: the believed value of each fact as itself, the rest beside it. */
+/**
+ * The properties that store these statements: the preferred value of each fact, and the others in separate
+ * lists.
+ */
 export function storeFacts(statements: PaperStatements): StoredFacts {
   const believed = new Map<FactName, unknown>();
   const provenance: string[] = [];
@@ -94,7 +97,7 @@ export function storeOrcids(authors: readonly AuthorFact[] | undefined): string[
     : null;
 }
 
-/** Whether nothing but identifiers is known. */
+/** Whether only identifiers are known. */
 export function isStub(stored: StoredFacts): boolean {
   return stored.provenance === null && stored.reportedCitationCounts === null;
 }

@@ -9,7 +9,9 @@ import { CitationProfileType } from './citationProfile.type.js';
 
 @Resolver(() => PaperType)
 export class CitationProfileResolver {
-  @FieldResolver(() => CitationProfileType, { description: 'How this paper is cited, in a label.' })
+  @FieldResolver(() => CitationProfileType, {
+    description: 'How this paper is cited: a label and the evidence for it.',
+  })
   @Priced(FROM_INDEX)
   async citationProfile(
     @Root() paper: PaperCard,

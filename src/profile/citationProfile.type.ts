@@ -18,110 +18,113 @@ abstract class AxisEvidenceFields {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Share of the largest bucket in the classified citations; null when there are none.',
+      'Share of the largest bucket among the classified citations; null when nothing is classified.',
   })
   share!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Citations in the largest bucket; null when nothing is classified.',
+    description: 'Number of citations in the largest bucket; null when nothing is classified.',
   })
   count!: number | null;
 
-  @Field(() => Int, { description: 'Citations that somebody classified on this axis.' })
+  @Field(() => Int, { description: 'Number of citations classified on this axis.' })
   classified!: number;
 
-  @Field(() => Int, { description: 'All citations of the paper.' })
+  @Field(() => Int, { description: 'Number of all citations of the paper.' })
   total!: number;
 
   @Field(() => ShareIntervalType, {
     nullable: true,
-    description: 'How far so few citations tell the share; null when nothing is classified.',
+    description: '95% Wilson interval of the share; null when nothing is classified.',
   })
   interval!: ShareInterval | null;
 }
 
-@ObjectType('RoleRunnerUp', { description: 'The second largest role.', simpleResolvers: true })
+@ObjectType('RoleRunnerUp', {
+  description: 'The second most common role of a paper.',
+  simpleResolvers: true,
+})
 export class RoleRunnerUpType {
   @Field(() => CitationRole, { description: 'The role.' })
   bucket!: Role;
 
-  @Field(() => Float, { description: 'Its share in the classified citations.' })
+  @Field(() => Float, { description: 'Its share among the classified citations.' })
   share!: number;
 
-  @Field(() => Int, { description: 'Its citations.' })
+  @Field(() => Int, { description: 'Number of its citations.' })
   count!: number;
 }
 
 @ObjectType('RoleAxis', {
-  description: 'Why a paper is cited: which role is the largest, and whether it dominates.',
+  description: 'Why a paper is cited: its most common role, and whether that role dominates.',
   simpleResolvers: true,
 })
 export class RoleAxisType extends AxisEvidenceFields {
-  @Field(() => RoleRule, { description: 'The rule that decided.' })
+  @Field(() => RoleRule, { description: 'Rule that applied.' })
   rule!: RoleRuleName;
 
   @Field(() => CitationRole, {
     nullable: true,
     description:
-      'The largest role, of equal ones the first in the order of CitationRole; null when nothing is classified.',
+      'The most common role; of several equally common ones, the first in the order of CitationRole. Null when nothing is classified.',
   })
   bucket!: Role | null;
 
   @Field(() => RoleRunnerUpType, {
     nullable: true,
-    description: 'The second largest role; null when fewer than two occur.',
+    description: 'The second most common role; null when fewer than two occur.',
   })
   runnerUp!: RoleRunnerUpType | null;
 }
 
 @ObjectType('PolarityAxis', {
-  description: 'Whether a paper is disputed. Judged from polarities alone.',
+  description: 'Whether a paper is disputed, judged from polarities alone.',
   simpleResolvers: true,
 })
 export class PolarityAxisType extends AxisEvidenceFields {
-  @Field(() => PolarityRule, { description: 'The rule that decided.' })
+  @Field(() => PolarityRule, { description: 'Rule that applied.' })
   rule!: PolarityRuleName;
 
   @Field(() => CitationPolarity, {
     nullable: true,
     description:
-      'The largest polarity, of equal ones the first in the order of CitationPolarity; null when nothing is classified.',
+      'The most common polarity; of several equally common ones, the first in the order of CitationPolarity. Null when nothing is classified.',
   })
   bucket!: Polarity | null;
 
-  @Field(() => Int, { description: 'Citations that contradict the paper.' })
+  @Field(() => Int, { description: 'Number of citations that contradict the paper.' })
   contradicting!: number;
 
   @Field(() => Int, {
-    description: 'Citations that take a side: SUPPORTING, CONTRADICTING and MIXED.',
+    description: 'Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED.',
   })
   takingSides!: number;
 }
 
 @ObjectType('CitationProfile', {
   description:
-    'How a paper is cited, in a label with its evidence. The two axes are judged independently, by fixed rules that have a version.',
+    'How a paper is cited: a label and the evidence for it. The two axes are judged independently, by fixed rules with a version.',
   simpleResolvers: true,
 })
 export class CitationProfileType {
-  @Field(() => ProfileLabel, { description: 'The label, for programs.' })
+  @Field(() => ProfileLabel, { description: 'Label for programs.' })
   label!: ProfileLabelName;
 
   @Field(() => String, {
-    description: 'The label, for people; says too when the paper is contested.',
+    description: 'Label for display; also states whether the paper is contested.',
   })
   displayLabel!: string;
 
-  @Field(() => String, { description: 'The label with its numbers, in a sentence or two.' })
+  @Field(() => String, { description: 'The label with its numbers, in one or two sentences.' })
   sentence!: string;
 
   @Field(() => Int, { description: 'Version of the rules.' })
   rulesVersion!: number;
 
-  @Field(() => RoleAxisType, { description: 'The evidence on why it is cited.' })
+  @Field(() => RoleAxisType, { description: 'Evidence on why the paper is cited.' })
   role!: RoleJudgement;
 
-  @Field(() => PolarityAxisType, { description: 'The evidence on whether it is disputed.' })
+  @Field(() => PolarityAxisType, { description: 'Evidence on whether the paper is disputed.' })
   polarity!: PolarityJudgement;
 }

@@ -4,7 +4,7 @@ import type { ProfileLabel as ProfileLabelName } from './wording.js';
 
 export const ProfileLabel = enumType<ProfileLabelName>(
   'CitationProfileLabel',
-  'How a paper is cited, in a word. It follows from the role axis alone.',
+  'Label for how a paper is cited, derived from the role axis alone.',
   {
     CRITIQUE_REFERENCE: 'CRITIQUE dominates.',
     EXTENSION_REFERENCE: 'EXTENSION dominates.',
@@ -22,16 +22,16 @@ export const ProfileLabel = enumType<ProfileLabelName>(
   },
 );
 
-export const RoleRule = enumType<RoleRuleName>('RoleRule', 'Which rule decided the role axis.', {
+export const RoleRule = enumType<RoleRuleName>('RoleRule', 'Rule that determines the role axis.', {
   INSUFFICIENT_EVIDENCE: 'Fewer than 5 citations have a known role.',
   DOMINANT_ROLE:
-    'The lower bound of the interval of the largest role is over 50%. OTHER never dominates.',
+    'The lower bound of the interval of the most common role is over 50%. OTHER never dominates.',
   NO_DOMINANT_ROLE: 'Enough citations have a known role, and none dominates.',
 });
 
 export const PolarityRule = enumType<PolarityRuleName>(
   'PolarityRule',
-  'Which rule decided the polarity axis.',
+  'Rule that determines the polarity axis.',
   {
     CONTESTED:
       'At least 3 citations contradict the paper, and they are at least 20% of those that take a side.',

@@ -16,7 +16,7 @@ const CONTRADICTING_SHARE_AT_LEAST = 0.2;
 export type RoleRule = 'INSUFFICIENT_EVIDENCE' | 'DOMINANT_ROLE' | 'NO_DOMINANT_ROLE';
 export type PolarityRule = 'CONTESTED' | 'NOT_CONTESTED' | 'INSUFFICIENT_EVIDENCE';
 
-/** A role that can dominate: OTHER says what the citations are not, so it never does. */
+/** A role that can dominate: OTHER is not a specific role, so it never does. */
 export type DominantRole = Exclude<Role, 'OTHER' | 'UNCLASSIFIED'>;
 
 /** What an axis is judged on: its largest bucket (null when nothing is classified) and its sizes. */
@@ -76,7 +76,7 @@ export function judgePolarities({
     contradicting / takingSides >= CONTRADICTING_SHARE_AT_LEAST;
   const enough = polarities.classified >= ENOUGH_CLASSIFIED;
   return {
-    // Three contradictions are evidence whatever the number classified, so they are asked for first.
+    // Three contradictions are evidence regardless of the number classified, so this rule comes first.
     rule: contested ? 'CONTESTED' : enough ? 'NOT_CONTESTED' : 'INSUFFICIENT_EVIDENCE',
     ...evidence(polarities),
     contradicting,

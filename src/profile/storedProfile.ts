@@ -5,8 +5,8 @@ import { judgePolarities, judgeRoles } from './rules.js';
 import { labelOf, type ProfileLabel } from './wording.js';
 
 /**
- * What hubs are found by of a paper's profile, as properties of its node. They are absent from most papers, so that
- * writing a citation that nobody classified touches none of their indexes.
+ * The indexed part of the profile of a paper, as properties of its node. They are absent from most papers, so
+ * that writing an unclassified citation does not touch their indexes.
  */
 export interface StoredProfile {
   /** Null for INSUFFICIENT_EVIDENCE. */

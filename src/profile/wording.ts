@@ -9,18 +9,18 @@ import {
 export type ProfileLabel =
   `${DominantRole}_REFERENCE` | 'MIXED_CITATIONS' | 'INSUFFICIENT_EVIDENCE';
 
-/** The label of a paper: what the role axis says. */
+/** The label of a paper, from the role axis. */
 export function labelOf({ rule, dominant }: RoleJudgement): ProfileLabel {
   if (dominant !== null) return `${dominant}_REFERENCE`;
   return rule === 'INSUFFICIENT_EVIDENCE' ? 'INSUFFICIENT_EVIDENCE' : 'MIXED_CITATIONS';
 }
 
-/** The label as people read it, with what the polarity axis adds. */
+/** The displayed label, with the addition of the polarity axis. */
 export function displayLabelOf(roles: RoleJudgement, polarities: PolarityJudgement): string {
   return displayRole(roles) + (polarities.rule === 'CONTESTED' ? ', contested' : '');
 }
 
-/** One or more sentences that carry the numbers of the label. */
+/** One or more sentences with the numbers of the label. */
 export function sentenceOf(roles: RoleJudgement, polarities: PolarityJudgement): string {
   const { rule, contradicting, takingSides } = polarities;
   if (rule !== 'CONTESTED') return roleSentence(roles);

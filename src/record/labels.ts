@@ -2,7 +2,7 @@ import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import { BadInputError } from '../errors.js';
 
-/** What citegraph makes of a foreign label. An axis of which the label says nothing is UNCLASSIFIED. */
+/** The mapping of a label from another vocabulary. An axis that the label does not cover is UNCLASSIFIED. */
 export interface MappedLabel {
   readonly role: Role;
   readonly polarity: Polarity;
@@ -44,7 +44,7 @@ const SCITE: Labels = {
   supporting: polarity('SUPPORTING'),
   contrasting: polarity('CONTRADICTING'),
   contradicting: polarity('CONTRADICTING'),
-  // scite has read the sentence and found that it takes no side, which is more than "nobody looked".
+  // scite classified the sentence as taking no side, which is more than "not classified".
   mentioning: polarity('NEUTRAL'),
 };
 
@@ -80,7 +80,7 @@ const CITO: Labels = {
   agreesWith: polarity('SUPPORTING'),
 };
 
-/** Labels in small letters, by vocabulary: sources do not agree with themselves about capitals. */
+/** Labels in lower case, by vocabulary: sources use case inconsistently. */
 const TABLE: ReadonlyMap<string, ReadonlyMap<string, MappedLabel>> = new Map([
   ['semantic-scholar', smallLetters(SEMANTIC_SCHOLAR)],
   ['scicite', smallLetters(SEMANTIC_SCHOLAR)],
@@ -97,10 +97,10 @@ export const VOCABULARIES: readonly string[] = [...TABLE.keys()];
 const CITO_PREFIX = /^(?:https?:\/\/purl\.org\/spar\/cito\/|cito:)/;
 
 /**
- * The role and the polarity that a label of another vocabulary stands for. Neither is guessed from the
- * other. Capitals do not matter, and a CiTO label may be an IRI or begin with `cito:`.
+ * The role and the polarity that a label of another vocabulary stands for. Neither is inferred from the
+ * other. Case is ignored, and a CiTO label may be an IRI or begin with `cito:`.
  *
- * @returns null for a label that the table does not hold: to be stored as UNCLASSIFIED, and counted.
+ * @returns null for a label that is not in the table: to be stored as UNCLASSIFIED, and counted.
  */
 export function mapLabel(vocabulary: string, label: string): MappedLabel | null {
   const name = vocabulary.toLowerCase();
@@ -110,8 +110,8 @@ export function mapLabel(vocabulary: string, label: string): MappedLabel | null 
 }
 
 /**
- * A vocabulary as a command takes it: one that the table holds, whatever its capitals. (Data may name
- * others; their labels are kept, and mapped to UNCLASSIFIED.)
+ * A vocabulary given to a command: one of the table, case-insensitive. (Data may use others; their labels are
+ * stored, and mapped to UNCLASSIFIED.)
  *
  * @throws BadInputError that lists the vocabularies.
  */

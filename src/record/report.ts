@@ -16,38 +16,38 @@ export interface SourceFile {
   readonly name: string;
   /** Name of its format. */
   readonly format: string;
-  /** What a person needs besides the format to import a record of this file again. */
+  /** Settings needed besides the format to re-import a record of this file. */
   readonly settings: Readonly<Record<string, string>> | undefined;
 }
 
-/** Where an entry stands, and what the file of rejects keeps of it. */
+/** The position of an entry, and the part that the rejects file keeps. */
 export interface Place {
   readonly file: SourceFile;
   readonly line: number;
   readonly mendable: unknown;
 }
 
-/** An entry that was refused, with everything that is wrong with it. */
+/** A rejected entry with all its problems. */
 export interface Rejection {
   readonly place: Place;
   readonly problems: readonly Problem[];
 }
 
-/** A paper that has several identifiers of a scheme which gives a paper one. */
+/** A paper with more than one identifier of a scheme that should be unique. */
 export interface IdentifierConflict {
   readonly paperId: string;
   readonly scheme: string;
   readonly identifiers: readonly string[];
 }
 
-/** Who wants to know while an import runs. */
+/** Callbacks during an import. */
 export interface ImportListener {
   readonly onRejected?: (rejection: Rejection) => void;
   /** Called after each batch. */
   readonly onProgress?: (report: ImportReport) => void;
 }
 
-/** Conflicts and labels that a report lists one by one; more are counted. */
+/** Maximum number of conflicts and labels that a report lists; further ones are only counted. */
 const LISTED = 1_000;
 
 /** What an import did. */
@@ -58,25 +58,25 @@ export class ImportReport {
     citation: noCounts(),
     unreadable: noCounts(),
   };
-  /** How many entries were left out for which reason. */
+  /** Number of skipped entries by reason. */
   readonly skippedBecause = new Map<SkipReason, number>();
-  /** How often each label occurred that its vocabulary's table does not hold, by `vocabulary: label`. */
+  /** Number of occurrences of each unknown label, by `vocabulary: label`. */
   readonly unknownLabels = new Map<string, number>();
   readonly conflicts: IdentifierConflict[] = [];
   conflictCount = 0;
-  /** Things wrong with rejected entries; one entry can have several. */
+  /** Number of problems in rejected entries; one entry can have several. */
   problemCount = 0;
 
   constructor(private readonly listener: ImportListener = {}) {}
 
-  /** Records what became of an entry that reached the graph, or of several. */
+  /** Records the outcome of one or more imported entries. */
   addWritten(kind: EntryKind, outcome: 'written' | 'unchanged' | 'merged', times = 1): void {
     const counts = this.counts[kind];
     counts.read += times;
     counts[outcome] += times;
   }
 
-  /** Records an entry that was left out on purpose. */
+  /** Records a skipped entry. */
   addSkipped(kind: EntryKind, reason: SkipReason): void {
     const counts = this.counts[kind];
     counts.read += 1;
@@ -84,7 +84,7 @@ export class ImportReport {
     this.skippedBecause.set(reason, (this.skippedBecause.get(reason) ?? 0) + 1);
   }
 
-  /** Records a refused entry. */
+  /** Records a rejected entry. */
   addRejected(kind: EntryKind, place: Place, problems: readonly Problem[]): void {
     const counts = this.counts[kind];
     counts.read += 1;
@@ -105,12 +105,12 @@ export class ImportReport {
     if (this.conflicts.length < LISTED) this.conflicts.push(conflict);
   }
 
-  /** Tells the listener that a batch is through. */
+  /** Notifies the listener that a batch is finished. */
   progress(): void {
     this.listener.onProgress?.(this);
   }
 
-  /** Entries refused, of any kind. */
+  /** Rejected entries of any kind. */
   get rejected(): number {
     return this.total('rejected');
   }
@@ -129,7 +129,7 @@ function noCounts(): EntryCounts {
   return { read: 0, written: 0, unchanged: 0, merged: 0, skipped: 0, rejected: 0 };
 }
 
-/** One line a problem, for a person: where, what and what was expected. */
+/** One readable line per problem: position, value and expected value. */
 export function formatRejection({ place, problems }: Rejection): string[] {
   return problems.map(({ code, field, value, expected }) => {
     const subject = field === '' ? '' : `${field}: `;

@@ -11,7 +11,7 @@ const COLUMNS = ['read', 'written', 'unchanged', 'merged', 'skipped', 'rejected'
 /** Unknown labels and conflicts shown to a person. */
 const SHOWN = 10;
 
-/** The report for a person: one line a kind, then what deserves a look. */
+/** The readable report: one line per kind, then notable details. */
 export function reportText(report: ImportReport): string {
   const kinds = Object.keys(NAMES) as EntryKind[];
   const lines = kinds
@@ -53,7 +53,7 @@ function unknownLabels({ unknownLabels: labels }: ImportReport): string[] {
   const more = labels.size > SHOWN ? `, and ${labels.size - SHOWN} more` : '';
   return labels.size === 0
     ? []
-    : [`unknown labels, read as UNCLASSIFIED: ${shown.join(', ')}${more}`];
+    : [`unknown labels, imported as UNCLASSIFIED: ${shown.join(', ')}${more}`];
 }
 
 function conflicts({ conflicts: listed, conflictCount }: ImportReport): string[] {
@@ -62,7 +62,7 @@ function conflicts({ conflicts: listed, conflictCount }: ImportReport): string[]
     return `  ${paperId}: ${identifiers.join(', ')}`;
   });
   return [
-    `${conflictCount} papers have several identifiers of a kind that a paper has once (citegraph conflicts lists them):`,
+    `${conflictCount} papers have more than one identifier of a scheme that should be unique (list them with citegraph conflicts):`,
     ...shown,
   ];
 }

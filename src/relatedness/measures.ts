@@ -1,14 +1,14 @@
-/** What is known of a pair of papers: how many papers they share, and how many each has by itself. */
+/** The counts of a pair of papers: shared papers, and the papers of each. */
 export interface SharedCounts {
-  /** Counted among the shared papers that were looked at. */
+  /** Number of shared papers among those examined. */
   readonly shared: number;
-  /** Papers that can be shared: citers (or references) of the paper that was asked about. */
+  /** Papers that can be shared: citers (or references) of the given paper. */
   readonly population: number;
-  /** How many of them were looked at; all, unless there were too many. */
+  /** Number of examined papers; all, unless there were too many. */
   readonly sampleSize: number;
 }
 
-/** How many papers are shared in all, as far as the sample tells: `shared` itself when all were looked at. */
+/** Estimated number of all shared papers: equal to `shared` when all were examined. */
 export function estimatedShared({ shared, population, sampleSize }: SharedCounts): number {
   return sampleSize === 0 ? 0 : (shared * population) / sampleSize;
 }
@@ -29,7 +29,7 @@ export function jaccardOf(counts: SharedCounts, otherCount: number): number {
   return union === 0 ? 0 : shared / union;
 }
 
-/** The estimate, held to what two sets of these sizes can share: a small sample may overshoot. */
+/** The estimate, capped at the maximum for two sets of these sizes: a small sample may overshoot. */
 function possiblyShared(counts: SharedCounts, otherCount: number): number {
   return Math.min(estimatedShared(counts), counts.population, otherCount);
 }

@@ -24,13 +24,13 @@ export interface RelatedPapersRequest {
   readonly limit: number;
 }
 
-/** What was found of them, by shared, then by id; one more than the limit shows that there are more. */
+/** The rows found, by shared, then by id; one more than the limit shows that there are more. */
 export interface FoundRelated {
   readonly sampleSize: number;
   readonly related: readonly (PaperCard & { readonly shared: number })[];
 }
 
-/** How much is looked at; of more, a sample. */
+/** How much is examined; beyond that, a sample. */
 export interface RelatednessBudget {
   /** Citers of one paper. */
   readonly citers: number;
@@ -38,7 +38,7 @@ export interface RelatednessBudget {
   readonly couplings: number;
 }
 
-/** Loads related papers, looking at so much at most. Requests that differ only in paper share one statement. */
+/** Loads related papers within a budget. Requests that differ only in paper share one statement. */
 export const relatedPapersWithin =
   (
     budget: RelatednessBudget,
@@ -67,7 +67,7 @@ function paramsOf(request: Omit<RelatedPapersRequest, 'relation'>): RelatedParam
   return { roles, polarities, newestLow, newestHigh, minimumShared, limit };
 }
 
-/** What is related to each paper of a group, by one statement; none when no paper has anything to share. */
+/** What is related to each paper of a group, with one statement; none when no paper has anything to share. */
 async function loadGroup(
   read: GraphReader,
   group: Group<RelatedPapersRequest>,

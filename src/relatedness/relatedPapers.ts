@@ -9,21 +9,21 @@ import { BadInputError } from '../errors.js';
 import type { SharedCounts } from './measures.js';
 import { relatedPapersLoader, type Relation } from './relatedPapers.loader.js';
 
-/** The arguments of a list of related papers, as they come in. */
+/** The arguments of a list of related papers, as received. */
 export interface RelatedPapersArgs {
   readonly first?: number | null;
   readonly minimumShared: number;
   readonly filter?: TraversalFilterInput | null;
 }
 
-/** What one related paper is resolved from. */
+/** The data of one related paper. */
 export interface RelatedPaperSource extends SharedCounts {
   readonly node: PaperCard;
   readonly direction: Direction;
   readonly filter: CitationFilter;
 }
 
-/** What a list of related papers is resolved from. */
+/** The data of a list of related papers. */
 export interface RelatedPapersSource {
   readonly edges: readonly RelatedPaperSource[];
   readonly hasMore: boolean;

@@ -24,12 +24,12 @@ function relatedPrice({ args }: AskedField<RelatedPapersArgs>): Price {
   return { times, nodes: true, work: 1, workPerParent: READS_ALL + counts };
 }
 
-/** The papers that are about the same thing as a paper, judged by citations alone. */
+/** Related papers, judged by citations alone. */
 @Resolver(() => PaperType)
 export class PaperRelatednessResolver {
   @FieldResolver(() => RelatedPapersType, {
     description:
-      'Papers that are cited together with this one (co-citation, Small 1973). A citing paper is shared when its citations of both pass the filter. Reads the references of up to 20,000 citers; of more, those of a sample of about that size.',
+      'Papers that are cited together with this one (co-citation, Small 1973). A citing paper is shared when its citations of both papers pass the filter. Reads the references of up to 20,000 citers; beyond that, those of a sample of about that size.',
   })
   @Priced(relatedPrice)
   coCited(
@@ -42,7 +42,7 @@ export class PaperRelatednessResolver {
 
   @FieldResolver(() => RelatedPapersType, {
     description:
-      'Papers that cite the same papers as this one (bibliographic coupling, Kessler 1963). A cited paper is shared when the citations of it by both pass the filter. Reads the citers of all references, if these are up to 500,000 together; otherwise those of a sample of the references.',
+      'Papers that cite the same papers as this one (bibliographic coupling, Kessler 1963). A cited paper is shared when the citations of it by both pass the filter. Reads the citers of all references if they total at most 500,000; otherwise those of a sample of the references.',
   })
   @Priced(relatedPrice)
   coupled(
@@ -59,7 +59,7 @@ export class PaperRelatednessResolver {
 export class RelatedPaperResolver {
   @FieldResolver(() => Float, {
     description:
-      'How many citers (or references) the two share in all: shared itself when exact, otherwise shared × population / sampleSize.',
+      'Estimated number of shared citers (or references): equal to shared when exact, otherwise shared × population / sampleSize.',
   })
   estimatedShared(@Root() related: RelatedPaperSource): number {
     return estimatedShared(related);
@@ -67,7 +67,7 @@ export class RelatedPaperResolver {
 
   @FieldResolver(() => Int, {
     description:
-      'How many citers (or references) the related paper has under the same filter, exactly.',
+      'Exact number of citers (or references) of the related paper that pass the same filter.',
   })
   otherPopulation(
     @Root() related: RelatedPaperSource,

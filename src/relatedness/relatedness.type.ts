@@ -5,7 +5,7 @@ import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 import type { RelatedPaperSource } from './relatedPapers.js';
 
 @ObjectType('RelatedPaper', {
-  description: 'A paper that shares citers, or references, with the one that was asked about.',
+  description: 'A paper that shares citers or references with the given paper.',
   simpleResolvers: true,
 })
 export class RelatedPaperType {
@@ -13,14 +13,14 @@ export class RelatedPaperType {
   node!: PaperCard;
 
   @Field(() => Int, {
-    description: 'How many citers (or references) the two share, counted among those looked at.',
+    description: 'Number of shared citers (or references) in the sample, or in all when exact.',
   })
   shared!: number;
 }
 
 @ObjectType('RelatedPapers', {
   description:
-    'The papers that share most with a paper, by shared, then by id. What is shared are citers for co-citation, references for coupling.',
+    'The papers that share the most citers (co-citation) or references (coupling) with a paper, ordered by shared, then by id.',
   simpleResolvers: true,
 })
 export class RelatedPapersType {
@@ -28,24 +28,23 @@ export class RelatedPapersType {
   @Priced(COUNTED_ABOVE)
   edges!: RelatedPaperSource[];
 
-  @Field(() => Boolean, { description: 'Whether there are more of them than first.' })
+  @Field(() => Boolean, { description: 'Whether there are more related papers than first.' })
   hasMore!: boolean;
 
   @Field(() => Int, {
-    description:
-      'How many citers (or references) of the paper pass the filter: all that can be shared.',
+    description: 'Number of citers (or references) of the paper that pass the filter.',
   })
   population!: number;
 
   @Field(() => Int, {
     description:
-      'How many of them were looked at: all, unless that would read too much. Else a sample, drawn by a hash of their ids, the same every time.',
+      'Number of citers (or references) examined: all of them, or a sample when reading all would be too much. The sample is drawn by a hash of their ids, so it is the same every time.',
   })
   sampleSize!: number;
 
   @Field(() => Boolean, {
     description:
-      'Whether all were looked at. If so, every number is exact; otherwise shared is of the sample, and what is rarely shared may be missing.',
+      'Whether all citers (or references) were examined. If so, every number is exact; otherwise shared refers to the sample, and papers that share few may be missing.',
   })
   exact!: boolean;
 }

@@ -12,8 +12,8 @@ const DIGITS = 7;
 
 /**
  * The bound below which the last characters of an id lie for about `wanted` of `population` papers. Ids are
- * random, so these characters are a hash of the paper, with the seed drawn when it came into the graph: the same
- * papers are in the sample every time, and what is in a smaller sample is in every larger one.
+ * random, so these characters are a hash of the paper, with a seed drawn when it was created: the same papers
+ * are in the sample every time, and what is in a smaller sample is in every larger one.
  */
 export function sampleBound(population: number, wanted = MOST_CITERS): string {
   if (population <= wanted) return ALL;

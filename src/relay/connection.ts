@@ -12,7 +12,7 @@ export function connectionType<Edge extends object>(
 ): ClassType<LazyConnection<Edge>> {
   @ObjectType(name, { description: descriptions.type, simpleResolvers: true })
   class ConnectionType extends LazyConnection<Edge> {
-    @Field(() => [edgeType], { description: 'The edges of this page, in the order asked for.' })
+    @Field(() => [edgeType], { description: 'Edges of this page, in the requested order.' })
     @Priced(COUNTED_ABOVE)
     override get edges(): Promise<readonly Edge[]> {
       return super.edges;

@@ -1,12 +1,12 @@
 import type { HubTierThresholds } from '../config/config.js';
 import type { Loaders } from '../graph/loaders.js';
 
-/** What resolvers use of a request. The server's context holds more. */
+/** The part of a request that resolvers use. The context of the server has more. */
 export interface QueryContext {
   readonly loaders: Loaders;
   readonly config: {
     readonly hubTiers: HubTierThresholds;
-    /** Papers that one walk may visit. */
+    /** Maximum number of papers that one walk may visit. */
     readonly largestWalkBudget: number;
     /** Papers that Neo4j has memory for in one walk. */
     readonly walkBudgetOfMemory: number;

@@ -21,8 +21,9 @@ const KEY_FORMS = {
 } as const;
 
 /**
- * A kind of list: the field and its order. The citers in a bucket or a facet are `citers` too, under a filter. A cursor
- * names neither the paper nor the filter, because a sort key has its place among all of its kind.
+ * A kind of list: the field and its order. The citers in a bucket or a facet are `citers` too, under a
+ * filter. A cursor names neither the paper nor the filter, because a sort key has a position among all keys
+ * of its kind.
  */
 export type CursorList = keyof typeof KEY_FORMS;
 
@@ -30,7 +31,8 @@ export type CursorList = keyof typeof KEY_FORMS;
 const ASCENDING: ReadonlySet<CursorList> = new Set(['citers.OLDEST', 'references.OLDEST']);
 
 /**
- * Raised when cursors change their meaning, so that older ones are refused and not misread. 2: they say the field.
+ * Raised when cursors change their meaning, so that older ones are rejected and not misread. 2: with the
+ * field.
  */
 const CURSOR_VERSION = 2;
 
@@ -39,15 +41,12 @@ export function isAscending(list: CursorList): boolean {
   return ASCENDING.has(list);
 }
 
-/** The cursor of a place in a list: the sort key itself, so it stays valid while the graph changes. */
+/** The cursor of a position in a list: the sort key itself, so it stays valid while the graph changes. */
 export function encodeCursor(list: CursorList, sortKey: string): string {
   return Buffer.from([CURSOR_VERSION, list, sortKey].join(' ')).toString('base64url');
 }
 
-/**
- * The sort key in a cursor. Throws `BadInputError` naming `argument` for anything that is no cursor of
- * this list.
- */
+/** The sort key in a cursor. Throws `BadInputError` for `argument` when it is not a cursor of this list. */
 export function decodeCursor(list: CursorList, cursor: string, argument: string): string {
   const refusal = (expected: string) => new BadInputError(argument, cursor, expected);
   const text = Buffer.from(cursor, 'base64url').toString();
@@ -69,14 +68,14 @@ export function decodeCursor(list: CursorList, cursor: string, argument: string)
 
 function otherVersion(version: number): string {
   const age = version < CURSOR_VERSION ? 'an older' : 'a newer';
-  return `a cursor of this version of the server; this one comes from ${age} version, so ask again without it`;
+  return `a cursor of this version of the server; this one comes from ${age} version, so repeat the request without it`;
 }
 
 function isCursorList(text: string): text is CursorList {
   return Object.hasOwn(KEY_FORMS, text);
 }
 
-/** A list as a query asks for it. */
+/** A list as written in a query. */
 function described(list: CursorList): string {
   const [field, order] = list.split('.');
   return order === undefined ? list : `${field}(orderBy: ${order})`;

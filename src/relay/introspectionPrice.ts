@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import type { Price } from './price.js';
 
-/** Work of `__schema` and `__type`: they read nothing, but what they make is large. */
+/** Work of `__schema` and `__type`: they read nothing, but their results are large. */
 const WORK_OF_INTROSPECTION: Price = { work: 50 };
 
-/** Lengths of the lists that introspection answers with. */
+/** Lengths of the lists that introspection returns. */
 export interface IntrospectionSizes {
   /** Of any one type, field or directive. */
   readonly most: Readonly<Record<string, number>>;
@@ -19,7 +19,9 @@ export interface IntrospectionSizes {
   readonly mean: Readonly<Record<string, number>>;
 }
 
-/** Whether one type is asked about, or each of all: no schema has as many fields in every type as in its largest. */
+/**
+ * Whether one type is queried, or each of all: no schema has as many fields in every type as in its largest.
+ */
 export type IntrospectionScope = keyof IntrospectionSizes;
 
 const sizesBySchema = new WeakMap<GraphQLSchema, IntrospectionSizes>();

@@ -1,9 +1,10 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-@InterfaceType('Node', { description: 'Anything that node(id:) finds again by its id.' })
+@InterfaceType('Node', { description: 'An object that can be refetched with node(id:).' })
 export abstract class NodeType {
   @Field(() => ID, {
-    description: 'Opaque and short; never changes, and comes from no external identifier.',
+    description:
+      'Short opaque id. It never changes and is not derived from any external identifier.',
   })
   id!: string;
 }

@@ -7,27 +7,28 @@ export class PageArgs implements PageRequestArgs {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Number of edges to take from the beginning, 1 to 100. Defaults to 20 when last is not given either.',
+      'Number of edges from the start of the list, 1 to 100. Defaults to 20 when last is not given.',
   })
   first?: number | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Only edges after this cursor, which must come from the same field with the same orderBy. The paper and the filter may differ: a cursor marks a place in the order.',
+      'Only edges after this cursor, which must come from the same field with the same orderBy. The paper and the filter may differ: a cursor marks a position in the order.',
   })
   after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Number of edges to take from the end, 1 to 100. Cannot be combined with first.',
+    description:
+      'Number of edges from the end of the list, 1 to 100. Cannot be combined with first.',
   })
   last?: number | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Only edges before this cursor, which must come from the same field with the same orderBy. The paper and the filter may differ: a cursor marks a place in the order.',
+      'Only edges before this cursor, which must come from the same field with the same orderBy. The paper and the filter may differ: a cursor marks a position in the order.',
   })
   before?: string | null;
 }

@@ -1,17 +1,21 @@
 import { encodeCursor, isAscending, type CursorList } from './cursor.js';
 import type { PageWindow } from './paging.js';
 
-/** Where a page stands in its list, by the algorithm of Relay's connections. */
+/** Position of a page in its list, by the algorithm of Relay connections. */
 export interface PageInfo {
-  /** With `first`, whether edges of the window are left over; with `last`, whether any stand at or after `before`. */
+  /**
+   * With `first`, whether the window has more edges; with `last`, whether there are any at or after `before`.
+   */
   readonly hasNextPage: Promise<boolean> | boolean;
-  /** With `last`, whether edges of the window are left over; with `first`, whether any stand at or before `after`. */
+  /**
+   * With `last`, whether the window has more edges; with `first`, whether there are any at or before `after`.
+   */
   readonly hasPreviousPage: Promise<boolean> | boolean;
   readonly startCursor: string | null;
   readonly endCursor: string | null;
 }
 
-/** Items of a page with their cursors, in the order asked for. */
+/** Items of a page with their cursors, in the requested order. */
 export interface Page<Item> {
   readonly edges: readonly { readonly cursor: string; readonly item: Item }[];
   readonly pageInfo: PageInfo;
@@ -38,16 +42,16 @@ export function pageOf<Item extends { readonly sortKey: string }>(
   return { edges, pageInfo: new LazyPageInfo(edges, { window, list, goesOn, readFirst }) };
 }
 
-/** What `pageInfo` is worked out from. */
+/** The data for `pageInfo`. */
 interface PagePlace {
   readonly window: PageWindow;
   readonly list: CursorList;
-  /** Whether the window has more than fits the page, where the scan goes on. */
+  /** Whether the window has more rows than fit on the page, beyond the end of the scan. */
   readonly goesOn: boolean;
   readonly readFirst: ReadFirst;
 }
 
-/** The `pageInfo` of a page. Reads whether anything stands beyond a cursor when that is selected, and only then. */
+/** The `pageInfo` of a page. Checks for edges beyond a cursor only when that is selected. */
 class LazyPageInfo implements PageInfo {
   readonly startCursor: string | null;
   readonly endCursor: string | null;

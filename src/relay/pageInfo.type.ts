@@ -3,19 +3,19 @@ import type { PageInfo } from './page.js';
 
 @ObjectType('PageInfo', {
   description:
-    'Position of a page in its list, as the Relay Cursor Connections specification defines it. Pages are not a snapshot: edges added between two requests appear where they belong.',
+    'Position of a page in its list, as the Relay Cursor Connections specification defines it. Pages are not a snapshot: edges added between two requests appear at their position in the order.',
   simpleResolvers: true,
 })
 export class PageInfoType implements PageInfo {
   @Field(() => Boolean, {
     description:
-      'With first (or neither argument): whether more edges follow within after and before. With last: whether the list has an edge at or after the place of before, and false without before. That check reads the list once more, in orders without an index by sorting it, and only when this field is selected.',
+      'With first (or neither argument): whether more edges follow, within the bounds of after and before. With last: whether the list has an edge at or after the position of before; false without before. That check runs only when this field is selected; it reads the list again, and sorts it in orders without an index.',
   })
   hasNextPage!: Promise<boolean> | boolean;
 
   @Field(() => Boolean, {
     description:
-      'With last: whether more edges precede within after and before. With first (or neither argument): whether the list has an edge at or before the place of after, and false without after. That check reads the list once more, in orders without an index by sorting it, and only when this field is selected.',
+      'With last: whether more edges precede, within the bounds of after and before. With first (or neither argument): whether the list has an edge at or before the position of after; false without after. That check runs only when this field is selected; it reads the list again, and sorts it in orders without an index.',
   })
   hasPreviousPage!: Promise<boolean> | boolean;
 

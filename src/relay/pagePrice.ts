@@ -1,7 +1,7 @@
 import { DEFAULT_PAGE, LARGEST_PAGE, isGiven, type PageRequestArgs } from './paging.js';
 import type { AskedField } from './price.js';
 
-/** How often a connection reads its list: once more to tell whether anything stands beyond its cursor. */
+/** How often a connection reads its list: again to check for edges beyond its cursor. */
 export function readingsOf<Args extends Pick<PageRequestArgs, 'after' | 'before'>>({
   args: { after, before },
   selects,
@@ -9,7 +9,7 @@ export function readingsOf<Args extends Pick<PageRequestArgs, 'after' | 'before'
   return selects('pageInfo') && isGiven(after ?? before) ? 2 : 1;
 }
 
-/** How many edges the arguments of a connection ask for; a size that its resolver refuses counts as the largest. */
+/** The number of edges that the arguments of a connection request; an invalid size counts as the largest. */
 export function pageSize(
   { first, last }: { readonly first?: number | null; readonly last?: number | null },
   byDefault = DEFAULT_PAGE,

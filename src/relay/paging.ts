@@ -1,7 +1,7 @@
 import { BadInputError } from '../errors.js';
 import { decodeCursor, type CursorList } from './cursor.js';
 
-/** The arguments of a Relay connection, as they come in. */
+/** The arguments of a Relay connection, as received. */
 export interface PageRequestArgs {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -9,7 +9,7 @@ export interface PageRequestArgs {
   readonly before?: string | null;
 }
 
-/** The part of an ordered list that a client asked for; `after` and `before` are sort keys, exclusive. */
+/** The part of an ordered list that a client requested; `after` and `before` are sort keys, exclusive. */
 export interface PageWindow {
   readonly limit: number;
   /** Whether the end of the window is wanted (`last`) and not its beginning (`first`). */
@@ -21,7 +21,7 @@ export interface PageWindow {
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
-/** Checks page arguments. Throws `BadInputError` naming the argument, its value and what it may be. */
+/** Checks page arguments. Throws `BadInputError` with the argument, its value and the expected values. */
 export function readPageArgs(args: PageRequestArgs, list: CursorList): PageWindow {
   const { first, last } = args;
   if (isGiven(first) && isGiven(last)) {
@@ -39,7 +39,7 @@ export function readPageArgs(args: PageRequestArgs, list: CursorList): PageWindo
   };
 }
 
-/** `count` when it is within 1 to `largest`. Throws `BadInputError` naming `argument` otherwise. */
+/** `count` when it is within 1 to `largest`. Throws `BadInputError` for `argument` otherwise. */
 export function checkCount(argument: string, count: number, largest = LARGEST_PAGE): number {
   if (count >= 1 && count <= largest) return count;
   throw new BadInputError(argument, count, `a whole number from 1 to ${largest}`);

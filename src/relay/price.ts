@@ -1,25 +1,25 @@
 import { Extensions } from 'type-graphql';
 
 /**
- * What one field costs besides what is selected below it. A field that declares nothing is free, which is right for
- * scalars of a row that is read anyway, and for single objects made of it.
+ * The cost of one field without its selections. A field without a declared price is free, which is right for
+ * scalars of a row that is read anyway, and for single objects built from it.
  */
 export interface Price {
-  /** Objects that one parent gets at most; 1 by default. What is selected below counts as often. */
+  /** Maximum number of objects per parent; 1 by default. Selections below are multiplied by it. */
   readonly times?: number;
-  /** Whether these objects are nodes: papers and citations. Others count by their values alone. */
+  /** Whether these objects are nodes: papers and citations. Other objects count by their values only. */
   readonly nodes?: boolean;
   /** Values that a scalar counts as; 1 by default, more for long texts. */
   readonly values?: number;
-  /** Work that does not grow with the number of parents, because they share a statement: 1 is one read from an index. */
+  /** Work independent of the number of parents, because they share a statement: 1 is one index read. */
   readonly work?: number;
-  /** Work for each parent. */
+  /** Work per parent. */
   readonly workPerParent?: number;
 }
 
-/** What a query asks of a field. */
+/** The use of a field in a query. */
 export interface AskedField<Args> {
-  /** Coerced, defaults included, but not checked: a resolver may still refuse them. */
+  /** Coerced, defaults included, but not validated: a resolver may still reject them. */
   readonly args: Args;
   /** Whether a field of this name is selected right below. */
   readonly selects: (name: string) => boolean;
@@ -38,19 +38,19 @@ export function Priced<Args>(
   return Extensions({ [PRICING]: pricing });
 }
 
-/** Answered by a row that an index finds: one statement for all parents. */
+/** Read through an index, with one statement for all parents. */
 export const FROM_INDEX: Price = { work: 1 };
 
 /** A list without arguments that is never long: identifiers, sources. */
 export const FEW: Price = { times: 5 };
 
-/** A list that is as long as an argument of the field above it says, so that it has been counted there. */
+/** A list whose length is set by an argument of its parent field, which already counts it. */
 export const COUNTED_ABOVE: Price = { times: 1 };
 
 /** Work of reading all citers or references of one paper. */
 export const READS_ALL = 50;
 
-/** Of a walk or a search for paths: to begin with, and for each so many papers that it may visit. */
+/** The work of a walk or a path search: a fixed part, and a part per number of papers in its budget. */
 export function workOfWalk(budget: number): number {
   return 20 + budget / 500;
 }

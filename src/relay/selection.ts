@@ -9,11 +9,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Where a field stands in the text of a query, as its resolver is told. */
+/** The position of a field in a query, as passed to its resolver. */
 export type Selection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 type Fragments = Selection['fragments'];
 
-/** Names of all fields below a part of a text. A text is kept and run again, and says the same each time. */
+/** Names of all fields below a part of a document, cached because documents are reused. */
 const namesBelow = new WeakMap<SelectionSetNode, ReadonlySet<string>>();
 
 /**
@@ -32,8 +32,8 @@ export function selectsOnly(
 }
 
 /**
- * The fields that a field selects directly or by fragments, whatever their types, without those that directives leave
- * out. Each fragment is followed once.
+ * The fields that a field selects directly or by fragments, regardless of type, without those excluded by
+ * directives. Each fragment is followed once.
  */
 export function selectedFields({
   fieldNodes,
@@ -65,7 +65,7 @@ export function isIncluded(
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
 }
 
-/** Each part of a text is looked at once, however many fragments lead to it. */
+/** Each part of a document is visited once, regardless of the number of fragments leading to it. */
 function namesOf(set: SelectionSetNode, fragments: Fragments): ReadonlySet<string> {
   const known = namesBelow.get(set);
   if (known !== undefined) return known;

@@ -24,26 +24,29 @@ function searchPrice(asked: AskedField<SearchArgs>): Price {
 export class SearchResolver {
   @Query(() => SearchConnectionType, {
     description:
-      'Papers whose title, abstract, summary or authors contain all words of the query, best first. A paper that the query names by an identifier comes first of all.',
+      'Papers whose title, abstract, summary or authors contain all words of the query, best match first. A paper that the query names by an identifier comes before all others.',
   })
   @Priced(searchPrice)
   search(
     @Arg('query', () => String, {
       description:
-        'Words in any language, in any order, case and accents ignored; a word of four letters also finds those that begin with it, and words in double quotes stand together. Or an identifier, as paper(id:) takes it. 1 to 300 characters. The most common English words (the, of, and, …) are not looked for.',
+        'Words in any language and in any order, or an identifier as in paper(id:); 1 to 300 characters. Case and accents are ignored. A word of four or more letters also matches longer words that begin with it; words in double quotes match as a phrase. The most common English words (the, of, and, …) are ignored.',
     })
     query: string,
     @Arg('filter', () => PaperFilterType, {
       nullable: true,
-      description: 'Which papers to keep; all by default.',
+      description: 'Papers to keep; all by default.',
     })
     filter: PaperFilterType | null,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 20 by default.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'Number of papers on the page, 1 to 100; 20 by default.',
+    })
     first: number | null,
     @Arg('after', () => String, {
       nullable: true,
       description:
-        'Only results after this cursor of search. Take it from the same query: it marks a score, which means nothing under another one.',
+        'Only results after this cursor, which must come from the same query: it marks a score, which means nothing for another one.',
     })
     after: string | null,
     @Ctx() { loaders, config }: QueryContext,
@@ -55,7 +58,7 @@ export class SearchResolver {
 @Resolver(() => SearchConnectionType)
 export class SearchConnectionResolver {
   @FieldResolver(() => Boolean, {
-    description: `Whether more papers contain the words than a search looks at, which are the best ${spelled(CONSIDERED.unfiltered)}, or the best ${spelled(CONSIDERED.filtered)} where a filter is given. The rest is in no page and no count; more words, or rarer ones, tell them apart.`,
+    description: `Whether more papers match than a search considers: the best ${spelled(CONSIDERED.unfiltered)}, or the best ${spelled(CONSIDERED.filtered)} with a filter. Further matches are neither listed nor counted; use more words, or rarer ones, to narrow the search.`,
   })
   truncated(@Root() found: SearchConnection): Promise<boolean> {
     return found.isTruncated();

@@ -15,25 +15,25 @@ import { scoreFromKey, scoreKey } from './scoreKey.js';
 import { luceneQueryOf } from './searchText.js';
 
 const LONGEST_QUERY = 300;
-/** Papers that contain the text and are looked at, at most; a filter passes few of them, so then they are more. */
+/** Maximum number of matches considered; more with a filter, which few of them pass. */
 export const CONSIDERED = { unfiltered: 10_000, filtered: 100_000 } as const;
 /** Before every place of a result. */
 const BEFORE_THE_FIRST = scoreKey(Infinity, '~');
 const NO_PAPER: PaperLookup = { surrogate: null, key: '' };
 
-/** The arguments of `search`, as they come in. */
+/** The arguments of `search`, as received. */
 export interface SearchArgs extends Pick<PageRequestArgs, 'first' | 'after'> {
   readonly query: string;
   readonly filter?: PaperFilterInput | null;
 }
 
-/** What an edge of a search is resolved from. */
+/** The data of an edge of a search. */
 export interface SearchEdgeSource extends PaperEdgeSource {
-  /** Null for the paper that the query names. */
+  /** Null for the paper identified by the query. */
   readonly score: number | null;
 }
 
-/** What a search found. */
+/** The result of a search. */
 export class SearchConnection extends LazyConnection<SearchEdgeSource> {
   constructor(
     loadPage: ConstructorParameters<typeof LazyConnection<SearchEdgeSource>>[0],
@@ -96,7 +96,10 @@ function checkQuery(query: string): string {
   throw new BadInputError('query', query, `1 to ${LONGEST_QUERY} characters`);
 }
 
-/** The paper that a query names, if it is an identifier; an arXiv identifier is told by its form alone. */
+/**
+ * The paper identified by a query, if it is an identifier; an arXiv identifier is recognized by its form
+ * alone.
+ */
 function lookupIn(query: string): PaperLookup | null {
   const arxiv = canonicalArxiv(query);
   if (arxiv !== null) return { surrogate: null, key: `arxiv:${arxiv}` };

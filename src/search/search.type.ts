@@ -4,7 +4,7 @@ import { PaperType } from '../paper/paper.type.js';
 import { connectionType } from '../relay/connection.js';
 import type { SearchEdgeSource } from './search.js';
 
-@ObjectType('SearchEdge', { description: 'A paper that a search found.', simpleResolvers: true })
+@ObjectType('SearchEdge', { description: 'A paper in a search result.', simpleResolvers: true })
 export class SearchEdgeType implements SearchEdgeSource {
   @Field(() => String, { description: 'Cursor of this edge; pass it as after to the same query.' })
   cursor!: string;
@@ -12,7 +12,7 @@ export class SearchEdgeType implements SearchEdgeSource {
   @Field(() => Float, {
     nullable: true,
     description:
-      'How well it fits: to be compared within one answer only. Null for the paper that the query names by an identifier.',
+      'Relevance score, comparable only within one response. Null for a paper that the query names by an identifier.',
   })
   score!: number | null;
 
@@ -21,6 +21,6 @@ export class SearchEdgeType implements SearchEdgeSource {
 }
 
 export const SearchConnectionType = connectionType('SearchConnection', SearchEdgeType, {
-  type: 'A page of what a search found, best first.',
-  totalCount: 'How many papers the whole list has: exact, unless truncated. Counted when selected.',
+  type: 'A page of search results, best match first.',
+  totalCount: 'Number of papers in the whole list; exact unless truncated. Counted when selected.',
 });

@@ -1,6 +1,6 @@
-/** Something to find: words in double quotes belong together, everything else is a word by itself. */
+/** Search terms: words in double quotes form a phrase, all others are single words. */
 const PARTS = /"([^"]+)"|(\S+)/g;
-/** Words long enough to stand for those that begin like them: `goodhart` for `Goodhart's`. */
+/** Words long enough for prefix matching: `goodhart` for `Goodhart's`. */
 const BEGINNING = /^(?:[\p{L}\p{N}]{4,}|\p{Script=Hangul}{2,})$/u;
 /** Scripts without blanks whose runs the index holds as one word, so that a word of ours may be inside. */
 const RUN =
@@ -9,8 +9,8 @@ const RUN =
 const ACCENTS = /[\u0300-\u036f]/g;
 
 /**
- * The Lucene query for what a person typed: all of its words, in any order and any of the indexed texts. Whatever is
- * syntax to Lucene is text here, because everything is quoted, or holds nothing but letters and digits.
+ * The Lucene query for a search text: all of its words, in any order and any of the indexed texts. Lucene
+ * syntax is treated as text, because everything is quoted, or consists of letters and digits.
  */
 export function luceneQueryOf(text: string): string {
   return [...text.matchAll(PARTS)]

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Headers of every answer: nobody may frame it, guess another media type, learn from which address a link was followed, or
- * embed it from another site. Pages put a stricter policy in place of this one. Scripts of allowed origins still read
- * answers, because they ask by CORS.
+ * Headers of every response: no framing, no media type sniffing, no referrer, no embedding from other sites.
+ * Pages set a stricter policy of their own. Scripts of allowed origins can still read responses, because they
+ * use CORS.
  */
 export const ANSWER_HEADERS = {
   'x-content-type-options': 'nosniff',

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import type { ErrorCode } from '../errors.js';
 import type { ErrorAnswer } from './errorFormat.js';
 
-/** Errors whose causes the log has at level "warn": operators can do something about them. */
+/** Errors whose causes are logged at level "warn", because operators can act on them. */
 const OPERATORS: readonly ErrorCode[] = [
   'DATABASE_UNAVAILABLE',
   'DATABASE_OVERLOADED',
@@ -10,7 +10,7 @@ const OPERATORS: readonly ErrorCode[] = [
 ];
 export const GRAPHQL_PATH = '/graphql';
 
-/** What the log will tell of an answer; whoever makes the answer fills it in. */
+/** The log record of a response, filled in by the code that creates the response. */
 export interface AnswerRecord {
   /** Of `performance.now()`. */
   readonly started: number;
@@ -23,7 +23,7 @@ export interface AnswerRecord {
 
 const records = new WeakMap<FastifyRequest, AnswerRecord>();
 
-/** The record of a request's answer, begun when it is first asked for. */
+/** The log record of the response to a request, created on first use. */
 export function answerRecord(request: FastifyRequest): AnswerRecord {
   const known = records.get(request);
   if (known !== undefined) return known;
@@ -32,7 +32,7 @@ export function answerRecord(request: FastifyRequest): AnswerRecord {
   return record;
 }
 
-/** One line of the log for each answer of `/graphql`, each file and each refusal, before it is sent. */
+/** Logs one line per response of `/graphql`, file export and rejection, before it is sent. */
 export function logAnswers(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
     answerRecord(request);
@@ -51,7 +51,7 @@ export function logAnswers(app: FastifyInstance): void {
   });
 }
 
-/** Writes the line of an answer, and the causes of errors that an operator has to know. */
+/** Writes the line of a response, and the causes of errors that concern operators. */
 export function logAnswer(
   log: FastifyBaseLogger,
   request: FastifyRequest,
@@ -69,7 +69,7 @@ export function logAnswer(
   });
 }
 
-/** Many fields may fail for one reason, which is told once. */
+/** Many fields may fail for the same reason, which is logged once. */
 function logCauses(
   log: FastifyBaseLogger,
   requestId: string,
@@ -82,7 +82,7 @@ function logCauses(
   }
 }
 
-/** Apollo refuses some requests beside its plugins, and then only the answer says so. */
+/** Apollo rejects some requests without calling plugins; then only the response shows it. */
 function refusedByApollo(reply: FastifyReply, payload: unknown): ErrorAnswer[] {
   if (reply.statusCode < 400 || typeof payload !== 'string') return [];
   const { errors = [] } = JSON.parse(payload) as { errors?: ErrorAnswer['error'][] };

@@ -5,10 +5,10 @@ import { RefusedRequestError } from '../errors.js';
 import { ANSWER_HEADERS } from './answerHeaders.js';
 import { answerError, statusOf } from './errorFormat.js';
 
-/** What Node tells of a connection on which no request could be read. */
+/** The error of Node for a connection on which no request could be read. */
 type ConnectionError = Error & { readonly code?: string };
 
-/** Answers, in the shape of GraphQL, what is not HTTP or does not come to an end, and closes the connection. */
+/** Responds in the format of GraphQL to data that is not HTTP or incomplete, and closes the connection. */
 export function answerClientError(
   log: FastifyBaseLogger,
   error: ConnectionError,
@@ -18,7 +18,7 @@ export function answerClientError(
   const { error: shown, code } = answerError(refusalOf(error));
   const status = statusOf([code]) ?? 400;
   log.info({ requestId: null, operation: null, status, errors: [code], reason: error.message });
-  // As in Node: an answer that has begun cannot be another one now.
+  // As in Node: a response that has already started cannot be replaced.
   const { _httpMessage: begun } = socket as { _httpMessage?: ServerResponse | null };
   if (socket.writable && begun?.headersSent !== true) {
     socket.write(response(status, JSON.stringify({ errors: [shown] })));
@@ -31,7 +31,7 @@ function refusalOf({ code }: ConnectionError): RefusedRequestError {
     return new RefusedRequestError('REQUEST_TIMEOUT', 'The request took too long to arrive.');
   }
   if (code === 'HPE_HEADER_OVERFLOW') {
-    return new RefusedRequestError('HEADERS_TOO_LARGE', 'The headers have more than 16 KiB.');
+    return new RefusedRequestError('HEADERS_TOO_LARGE', 'The headers exceed 16 KiB.');
   }
   return new RefusedRequestError('BAD_REQUEST', 'The request is not valid HTTP.');
 }

@@ -4,12 +4,15 @@ import { LRUCache } from 'lru-cache';
 
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
-/** Tokens of all parsed texts that are kept, at some 300 bytes each. Those that are asked for most stay. */
+/** Maximum tokens of all cached documents, at about 300 bytes each. The most used documents are kept. */
 const TOKENS_KEPT = 40_000;
 /** Of a text whose tokens were not counted. */
 const TOKENS_OF_UNKNOWN = 5_000;
 
-/** Keeps parsed texts by their hash, each weighed by its tokens: many large ones are as bounded as many small ones. */
+/**
+ * Caches parsed documents by their hash, each weighted by its tokens, so that large documents are bounded
+ * too.
+ */
 export function documentStore(): DocumentStore {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize: TOKENS_KEPT,

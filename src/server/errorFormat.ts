@@ -1,16 +1,16 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CitegraphError, ERROR_STATUS, isErrorCode, type ErrorCode } from '../errors.js';
 
-/** Code of an error whose details only the log has. */
+/** Code of an error whose details are only in the log. */
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 /** Characters of the longest message of GraphQL itself; it may quote values as long as the request. */
 const LONGEST_MESSAGE = 500;
-/** Seconds after which a client may try again where the error does not say. */
+/** Default seconds after which a client may retry. */
 const RETRY_AFTER_S = 1;
-/** GraphQL throws these when it runs an operation, without a code, although the client can avoid them. */
+/** GraphQL throws these errors of the client during execution, without a code. */
 const CLIENT_MISTAKE = /^(Argument "|Variable "\$|Too many errors processing variables)/;
 
-/** An error as a client gets it, with what it was before. */
+/** An error as sent to the client, with its original cause. */
 export interface ErrorAnswer {
   readonly error: GraphQLFormattedError;
   readonly code: ErrorCode;
@@ -19,8 +19,8 @@ export interface ErrorAnswer {
 }
 
 /**
- * What a client gets of any error: ours in full, those of GraphQL and Apollo as they are, and of all others no more than
- * where to look for them.
+ * The error sent to the client: our own errors in full, those of GraphQL and Apollo unchanged, and for all
+ * others only a reference to the log.
  */
 export function answerError(error: unknown, requestId?: string): ErrorAnswer {
   const cause = innermost(error);
@@ -33,7 +33,7 @@ export function answerError(error: unknown, requestId?: string): ErrorAnswer {
     : answer(error, cause, code, messageOfGraphql(error, cause), detailsOf(error));
 }
 
-/** `formatError` of Apollo Server, which knows no request: the plugin of outcomes adds its id. */
+/** `formatError` of Apollo Server, which has no request: the outcome plugin adds its id. */
 export function formatGraphqlError(
   _formatted: GraphQLFormattedError,
   error: unknown,
@@ -42,8 +42,8 @@ export function formatGraphqlError(
 }
 
 /**
- * Status of an answer with errors: theirs when it has no data, 503 when nothing of its data could be read for now, and
- * otherwise null, for GraphQL's own.
+ * Status of a response with errors: that of the errors when it has no data, 503 when no data could be read
+ * for now, and otherwise null for the default of GraphQL.
  */
 export function statusOf(
   codes: readonly ErrorCode[],
@@ -55,7 +55,7 @@ export function statusOf(
   return nothingRead && statuses.every((status) => status === 503) ? 503 : null;
 }
 
-/** Seconds for `Retry-After`, for an answer of 503. */
+/** Seconds for `Retry-After` in a response with status 503. */
 export function retryAfterS(errors: readonly GraphQLFormattedError[]): number {
   const named = errors.map(({ extensions }) => extensions?.['retryAfter']);
   return Math.max(RETRY_AFTER_S, ...named.filter((seconds) => typeof seconds === 'number'));
@@ -93,7 +93,7 @@ function codeOfGraphql(error: unknown, cause: unknown): ErrorCode {
     : INTERNAL;
 }
 
-/** What clients may know of an error of GraphQL or Apollo besides its code. */
+/** The public details of an error of GraphQL or Apollo besides its code. */
 function detailsOf({ extensions }: GraphQLError): Record<string, unknown> {
   const { code: _code, http: _http, stacktrace: _stacktrace, ...details } = extensions;
   return details;
@@ -105,7 +105,7 @@ function internalMessage(requestId: string | undefined): string {
     : `Internal error. See the server log for request ${requestId}.`;
 }
 
-/** The parser calls itself for whatever is nested, and then runs out of stack. */
+/** The parser is recursive, and deep nesting overflows its stack. */
 function messageOfGraphql({ message }: GraphQLError, cause: unknown): string {
   return cause instanceof RangeError
     ? 'Syntax Error: The document is nested too deeply to be parsed.'

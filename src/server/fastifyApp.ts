@@ -22,7 +22,10 @@ export interface ConnectionTimes {
   readonly requestMs: number;
   /** Between requests. Longer than that of most proxies, which must be the first to close. */
   readonly keepAliveMs: number;
-  /** Without a byte in either direction, beyond the time that a request may take: the client does not read its answer. */
+  /**
+   * Without a byte in either direction, beyond the time that a request may take: the client does not read the
+   * response.
+   */
   readonly silentMs: number;
   /** Between two looks at what is late. */
   readonly checkMs: number;
@@ -43,7 +46,7 @@ const CONNECTION_TIMES: ConnectionTimes = {
   checkMs: 5_000,
 };
 
-/** The HTTP server without a route: what it takes and refuses, and what it adds to every answer. */
+/** The HTTP server without routes: what it accepts and rejects, and the headers of every response. */
 export async function createApp(
   config: Config,
   state: { readonly draining: boolean },
@@ -61,7 +64,7 @@ export async function createApp(
     http: {
       headersTimeout: times.headersMs,
       connectionsCheckingInterval: times.checkMs,
-      // Node would refuse without a word; a hook does it in the shape of GraphQL.
+      // Node would reject it silently; a hook does so in the format of GraphQL.
       requireHostHeader: false,
     },
     genReqId: ({ headers }) => {
@@ -91,7 +94,10 @@ export async function createApp(
   return app;
 }
 
-/** Connections that are open already may still ask; whoever asks again finds another server, or this one anew. */
+/**
+ * Open connections may still send requests; on a retry, clients reach another server, or this one after a
+ * restart.
+ */
 function refuseWhileDraining(app: FastifyInstance, state: { readonly draining: boolean }): void {
   app.addHook('onRequest', ({ url }, _reply, done) => {
     const refused = state.draining && !url.startsWith('/health/');

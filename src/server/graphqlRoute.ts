@@ -10,7 +10,7 @@ import { guardSandboxPage, leadToGraphiql } from './sandbox.js';
 
 const CHARSET = /;\s*charset\s*=\s*"?([^\s";]*)/i;
 
-/** `/graphql`, by the rules of GraphQL over HTTP. */
+/** The route `/graphql`, according to GraphQL over HTTP. */
 export async function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
@@ -33,7 +33,7 @@ export async function addGraphqlRoute(
   });
 }
 
-/** Bodies are JSON in UTF-8; whatever else they claim to be, or are, is refused. */
+/** Bodies must be JSON in UTF-8; everything else is rejected. */
 function takeJsonInUtf8(scope: FastifyInstance): void {
   const parseJson = scope.getDefaultJsonParser('error', 'error');
   scope.removeAllContentTypeParsers();
@@ -53,7 +53,9 @@ function takeJsonInUtf8(scope: FastifyInstance): void {
   );
 }
 
-/** Apollo Server would look for a query under whatever stands in place of its hash, and report that there is none. */
+/**
+ * Apollo Server would use any value in place of the hash to look up a query, and report that there is none.
+ */
 function persistedQueryMistake({
   method,
   body,
@@ -73,7 +75,7 @@ function valueAt(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** Undefined for what is not JSON; Apollo Server says so. */
+/** Undefined for invalid JSON, which Apollo Server reports. */
 function parsed(text: unknown): unknown {
   if (typeof text !== 'string') return undefined;
   try {

@@ -3,10 +3,13 @@ import { DeadlineExceededError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { answerError } from './errorFormat.js';
 
-/** Milliseconds that Neo4j has to answer a readiness check. */
+/** Time limit of the readiness check, in milliseconds. */
 const READY_WITHIN_MS = 2_000;
 
-/** `/health/live`: the process runs. `/health/ready`: it serves, and Neo4j answers; 503 with the reason if not. */
+/**
+ * `/health/live`: the process runs. `/health/ready`: it serves requests and Neo4j responds; otherwise 503
+ * with the reason.
+ */
 export function addHealthRoutes(
   app: FastifyInstance,
   graph: Graph,
@@ -19,7 +22,7 @@ export function addHealthRoutes(
       await pingWithin(READY_WITHIN_MS, graph);
       return { status: 'ready' };
     } catch (error) {
-      // Whoever asks may be anybody: what is internal is for the log.
+      // The endpoint is public: internal details go to the log only.
       const { cause, error: shown } = answerError(error, request.id);
       request.log.warn({ requestId: request.id, err: cause }, 'not ready');
       return reply.code(503).send({ status: 'not ready', reason: shown.message });
@@ -30,7 +33,7 @@ export function addHealthRoutes(
 async function pingWithin(timeoutMs: number, graph: Pick<Graph, 'ping'>): Promise<void> {
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    controller.abort(new DeadlineExceededError('The database did not answer in time.'));
+    controller.abort(new DeadlineExceededError('The database did not respond in time.'));
   }, timeoutMs);
   try {
     await graph.ping({ signal: controller.signal, timeoutMs });

@@ -7,9 +7,9 @@ const HOST = /^(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::\d{1,5})?$/i;
 const LONGEST_SHOWN = 120;
 
 /**
- * Refuses requests for hosts that are not this server's. A page of another site can have its own name lead to this machine
- * (DNS rebinding), and then browsers let it read every answer; the name is all that gives it away. Addresses are
- * safe: a page that comes from an address comes from the machine that has it. Health checks come by any name.
+ * Rejects requests for host names that are not allowed. A page of another site can resolve its own name to
+ * this machine (DNS rebinding), and browsers then let it read every response; only the host name reveals
+ * this. IP addresses are safe, because rebinding requires a name. Health checks are allowed under any name.
  */
 export function refuseForeignHosts(app: FastifyInstance, allowed: readonly string[]): void {
   const names = new Set(['localhost', ...allowed]);
@@ -31,7 +31,7 @@ function refusal(host = '', names: ReadonlySet<string>): RefusedRequestError | u
   }
   return new RefusedRequestError(
     'HOST_NOT_ALLOWED',
-    `This server does not answer for the host "${received}". Whoever runs it can add the name to ALLOWED_HOSTS.`,
+    `The host "${received}" is not allowed. The operator of this server can add it to ALLOWED_HOSTS.`,
     { host: received, setting: 'ALLOWED_HOSTS' },
   );
 }

@@ -7,7 +7,7 @@ import { answerRecord } from './answerLog.js';
 import type { RequestContext } from './requestContext.js';
 import { serverTiming } from './requestOutcome.js';
 
-/** How much a file holds and what is missing from it, for formats that have no place to say so. */
+/** Counts and truncation of a file, for formats that cannot contain them. */
 export const NEIGHBOURHOOD_HEADER = 'citegraph-neighbourhood';
 
 /** `GET /export/neighbourhood`: the query of the same name as a file. Errors are those of GraphQL, as JSON. */

@@ -6,9 +6,9 @@ import type { RequestContext } from './requestContext.js';
 const NOT_RUN: unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 
 /**
- * Lets plain GET requests in, but not those that a page of another site sends: Apollo Server refuses whatever a page
- * can send without asking first, and goes by this header. Browsers tell where a request comes from, and programs
- * say nothing.
+ * Allows plain GET requests, except from pages of other sites: Apollo Server rejects every request that a
+ * page can send without preflight, based on this header. Browsers state the origin of a request, programs do
+ * not.
  */
 export function allowPlainGets(app: FastifyInstance): void {
   app.addHook('onRequest', ({ method, headers }, _reply, done) => {
@@ -21,9 +21,9 @@ export function allowPlainGets(app: FastifyInstance): void {
 }
 
 /**
- * Status 200 instead of 400 for clients that take `application/json` and do not know `application/graphql-response+json`,
- * where a query could not be run: to them, 400 may come from anybody on the way, and what it carries is no answer.
- * See GraphQL over HTTP, "application/json".
+ * Status 200 instead of 400 for a query that could not run, for clients that accept `application/json` only:
+ * to them, a 400 may come from any intermediary, and its body is not a GraphQL response. See GraphQL over
+ * HTTP, "application/json".
  */
 export const jsonStatusPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>

@@ -1,9 +1,9 @@
 import type { Price } from '../relay/price.js';
 
-/** Values that come with a node; one with more counts as several. */
+/** Values included in a node; a node with more counts as several. */
 export const VALUES_A_NODE = 25;
 
-/** What a selection costs for each object that it is made of. Work is a once-for-all part and a part for each object. */
+/** The cost of a selection per parent object. Work has a fixed part and a part per object. */
 export interface Sum {
   readonly nodes: number;
   readonly values: number;
@@ -17,7 +17,7 @@ export interface Sum {
 
 export const NOTHING: Sum = totalOf([]);
 
-/** What a field costs for each object it is asked of. Introspection is deep by its nature, so it adds no depth. */
+/** The cost of a field per parent object. Introspection is inherently deep, so it adds no depth. */
 export function priced(
   name: string,
   price: Price,
@@ -38,7 +38,7 @@ export function priced(
   };
 }
 
-/** What selections cost together. */
+/** The total cost of several selections. */
 export function totalOf(parts: readonly Sum[]): Sum {
   let [nodes, values, work, workEach, depth, fieldCount] = [0, 0, 0, 0, 0, 0];
   const names: string[] = [];

@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 
-/** Node prints its warnings as plain text; amid a log of JSON they have to be JSON too. */
+/** Node prints warnings as plain text; in a log of JSON they have to be JSON too. */
 export function logProcessWarnings(log: Pick<FastifyBaseLogger, 'warn'>): void {
   process.removeAllListeners('warning');
   process.on('warning', (err) => {
-    log.warn({ err }, 'Node warns');
+    log.warn({ err }, 'Node.js warning');
   });
 }

@@ -1,12 +1,12 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
 import { RefusedRequestError } from '../errors.js';
 
-/** How much the text of a query may hold. Tools and front ends stay far below; what is above is made to hurt. */
+/** Limits on the form of a query. Tools and front ends stay far below; larger queries are abusive. */
 const FORM_LIMITS = {
-  /** Names that a query gives to fields itself. */
+  /** Aliases of fields. */
   aliases: 200,
   directives: 100,
-  /** Selections and values inside of each other, whatever they are. */
+  /** Nesting depth of selections and values. */
   nesting: 64,
 } as const;
 
@@ -14,8 +14,8 @@ const FORM_LIMITS = {
 export const MOST_TOKENS = 5_000;
 
 /**
- * Throws `RefusedRequestError` (QUERY_TOO_LARGE) for a text that holds too much. It looks at each node once and follows
- * no fragment, so it needs no valid document.
+ * Throws `RefusedRequestError` (QUERY_TOO_LARGE) for a query that exceeds a limit. It visits each node once
+ * and follows no fragment, so it needs no valid document.
  */
 export function assertForm(document: DocumentNode): void {
   let aliases = 0;

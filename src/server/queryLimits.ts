@@ -5,8 +5,8 @@ import { costOf, readRequest, type Reading } from './readRequest.js';
 import type { RequestContext } from './requestContext.js';
 
 /**
- * Reads each request before it runs, in place of Apollo's own validation, and refuses it with all that is wrong with
- * it. Tells the price in `extensions.cost` where a request asks for it by `extensions: {cost: true}`.
+ * Reads each request before it runs, instead of the validation of Apollo, and rejects it with all its errors.
+ * Returns the price in `extensions.cost` for requests with `extensions: {cost: true}`.
  */
 export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<RequestContext> {
   return {
@@ -32,7 +32,7 @@ export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<Requ
   };
 }
 
-/** The answer to a request that is not run; the log has its errors as well. */
+/** The response to a request that is not executed; its errors are logged too. */
 function refusal(errors: readonly Error[], { answer, requestId }: RequestContext): GraphQLResponse {
   answer.errors = errors.map((error) => answerError(error, requestId));
   const status = statusOf(answer.errors.map(({ code }) => code)) ?? undefined;

@@ -39,23 +39,23 @@ export interface PricedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What an operation could cost at most. Numbers end at `Number.MAX_SAFE_INTEGER`. */
+/** The maximum cost of an operation. Numbers are capped at `Number.MAX_SAFE_INTEGER`. */
 export interface QueryPrice {
-  /** Papers and citations in the answer; one with more than `VALUES_A_NODE` values counts as several. */
+  /** Papers and citations in the response; one with more than `VALUES_A_NODE` values counts as several. */
   readonly nodes: number;
-  /** What the database has to do, in reads from an index; see docs/http.md. */
+  /** Database work, in index reads; see docs/http.md. */
   readonly work: number;
   /** Fields nested in fields, introspection left out. */
   readonly depth: number;
   readonly rootFields: number;
-  /** Nodes of the document that were looked at. */
+  /** Number of visited nodes of the document. */
   readonly visited: number;
 }
 
 /**
- * Prices an operation before it runs, in one walk over its text: each fragment is priced once, however often it is
- * spread. Fields that directives leave out are free, exactly as graphql-js will leave them out. Throws a
- * `GraphQLError` for arguments that have no value, and an `Error` for a list that declares no price.
+ * Computes the price of an operation before it runs, in one traversal: each fragment is priced once, however
+ * often it is spread. Fields that directives leave out are free, exactly as graphql-js will leave them out.
+ * Throws a `GraphQLError` for arguments that have no value, and an `Error` for a list that declares no price.
  */
 export function priceOf(priced: PricedOperation): QueryPrice {
   const walk = new PriceWalk(priced);
@@ -100,7 +100,7 @@ class PriceWalk {
     return totalOf(included.map((selection) => this.ofSelection(selection, type, scope, spread)));
   }
 
-  /** `spread` holds the fragments that this selection set has spread already: a second time adds no field. */
+  /** `spread` has the fragments already spread in this selection set: a second spread adds no field. */
   private ofSelection(
     selection: SelectionNode,
     type: GraphQLCompositeType,
@@ -160,11 +160,11 @@ class PriceWalk {
   }
 
   private declaredPrice(field: GraphQLField<unknown, unknown>, node: FieldNode, child: Sum): Price {
-    // Also of fields without a price: arguments that have no value are refused here, whoever asks.
+    // Also for fields without a price, so that arguments without a value are always rejected here.
     const args = field.args.length > 0 ? getArgumentValues(field, node, this.variables) : {};
     const pricing = field.extensions[PRICING];
     if (isPricing(pricing)) return pricing({ args, selects: (name) => child.names.includes(name) });
-    if (isListOfObjects(field)) throw new Error(`The list ${field.name} declares no price.`);
+    if (isListOfObjects(field)) throw new Error(`The list ${field.name} has no price.`);
     return {};
   }
 

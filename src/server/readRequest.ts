@@ -15,7 +15,7 @@ import { priceOf, type QueryPrice } from './queryPrice.js';
 export interface ParsedRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  /** Undefined where the name is of none, or missing among several. */
+  /** Undefined when no operation has the name, or the name is missing and there are several operations. */
   readonly operation: OperationDefinitionNode | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -23,19 +23,19 @@ export interface ParsedRequest {
 
 type Limits = Pick<LimitsConfig, 'maxDepth' | 'maxNodes' | 'maxWork'>;
 
-/** What reading a request comes to: its price, or why it is not run. */
+/** The result of reading a request: its price, or the errors for which it is not executed. */
 export type Reading = { readonly price: QueryPrice } | { readonly errors: readonly GraphQLError[] };
 
 const MOST_ROOT_FIELDS = 50;
 const MOST_VALIDATION_ERRORS = 20;
 const MOST_VARIABLE_ERRORS = 5;
 
-/** Documents that passed their limits and the validation: the server keeps them, and the same come again and again. */
+/** Documents that passed limits and validation: they are cached, and repeated often. */
 const passed = new WeakSet<DocumentNode>();
 
 /**
- * Reads a request once before anything of it runs: the form of its text, whether it is valid, its variables, its price.
- * The first step that finds something wrong ends the reading, so that nothing is spent on what is refused anyway.
+ * Checks a request before it runs: the form of its text, validity, variables, price. The first failing step
+ * ends the checks, so that no time is spent on a rejected request.
  */
 export function readRequest(request: ParsedRequest, limits: Limits): Reading {
   try {
@@ -75,14 +75,14 @@ function operationOf({ operation, operationName, schema }: ParsedRequest): Opera
     throw new RefusedRequestError(
       'OPERATION_RESOLUTION_FAILURE',
       operationName === undefined
-        ? 'The document has several operations: operationName must say which one to run.'
-        : `operationName: got ${JSON.stringify(operationName.slice(0, 100))}, expected the name of an operation of the document.`,
+        ? 'The document has several operations: set operationName to the one to run.'
+        : `operationName: got ${JSON.stringify(operationName.slice(0, 100))}, expected the name of an operation in the document.`,
     );
   }
   if (schema.getRootType(operation.operation)) return operation;
   throw new RefusedRequestError(
     'OPERATION_RESOLUTION_FAILURE',
-    `This server answers queries only; the schema has no type for a ${operation.operation}.`,
+    `This server supports queries only; the schema has no ${operation.operation} type.`,
   );
 }
 
@@ -100,21 +100,21 @@ function assertWithinLimits({ nodes, work, depth, rootFields }: QueryPrice, limi
     throw new RefusedRequestError(
       'QUERY_TOO_EXPENSIVE',
       `The query could return ${nodes} nodes; at most ${limits.maxNodes} are allowed. ` +
-        'Ask for smaller pages (first, last) of the nested lists.',
+        'Request smaller pages (first, last) of the nested lists.',
       { cost },
     );
   }
   if (work > limits.maxWork) {
     throw new RefusedRequestError(
       'QUERY_TOO_EXPENSIVE',
-      `The query could take ${work} units of work; at most ${limits.maxWork} are allowed. Ask for fewer ` +
-        'searches, walks, facets, and orders or filters that no index serves, or for fewer papers with each of them.',
+      `The query could take ${work} units of work; at most ${limits.maxWork} are allowed. Request fewer ` +
+        'searches, walks, facets, and unindexed orders or filters, or fewer papers with each of them.',
       { cost },
     );
   }
 }
 
-/** What a query could cost beside what it may, as `extensions.cost` tells it. */
+/** The cost of a query and its limits, as in `extensions.cost`. */
 export function costOf(
   { nodes, work }: Pick<QueryPrice, 'nodes' | 'work'>,
   { maxNodes, maxWork }: Omit<Limits, 'maxDepth'>,

@@ -10,16 +10,13 @@ import { answerError, retryAfterS, statusOf } from './errorFormat.js';
 
 /** Bytes of the largest request that is read. */
 export const LARGEST_BODY = 256 * 1024;
-/** Milliseconds in which what is left of a refused request is read, and thrown away. */
+/** Milliseconds for which the rest of a rejected request is read and discarded. */
 const DISCARD_WITHIN_MS = 10_000;
 /** Methods that the routes have; HEAD and OPTIONS come with them. */
 const METHODS = ['GET', 'POST'];
-/** By the codes of https://fastify.dev/docs/latest/Reference/Errors/; those without a line here are BAD_REQUEST. */
+/** By the codes of https://fastify.dev/docs/latest/Reference/Errors/; all others are BAD_REQUEST. */
 const REFUSED_BY_FASTIFY: Readonly<Record<string, [ErrorCode, string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: [
-    'REQUEST_TOO_LARGE',
-    `The body has more than ${LARGEST_BODY} bytes.`,
-  ],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['REQUEST_TOO_LARGE', `The body exceeds ${LARGEST_BODY} bytes.`],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     'UNSUPPORTED_MEDIA_TYPE',
     'The body must be JSON, with the header content-type: application/json.',
@@ -27,12 +24,12 @@ const REFUSED_BY_FASTIFY: Readonly<Record<string, [ErrorCode, string]>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The body is empty; expected JSON.'],
   FST_ERR_CTP_INVALID_JSON_BODY: [
     'BAD_REQUEST',
-    'The body is not valid JSON, or has a key that is never read, such as __proto__.',
+    'The body is not valid JSON, or has a forbidden key such as __proto__.',
   ],
 };
 const GRAPHQL_JSON = 'application/graphql-response+json';
 
-/** Every request that is refused, at whatever address, gets an error of the shape that GraphQL's have. */
+/** Every rejected request, at any address, gets an error in the format of GraphQL. */
 export function answerRefusals(app: FastifyInstance): void {
   const methodsOf = rememberRoutes(app);
   app.setErrorHandler((error, request, reply) => sendError(reply, request, refusalOf(error)));
@@ -43,13 +40,13 @@ export function answerRefusals(app: FastifyInstance): void {
       reply,
       request,
       allowed.length === 0 || allowed.includes(request.method) || request.method === 'HEAD'
-        ? new RefusedRequestError('NOT_FOUND', `There is nothing at ${shown(path)}.`)
+        ? new RefusedRequestError('NOT_FOUND', `No resource at ${shown(path)}.`)
         : notAllowed(request.method, path, allowed),
     );
   });
 }
 
-/** Answers with an error: its code, its status, and a body in the media type that the client takes. */
+/** Sends an error: its code, its status, and a body in a media type that the client accepts. */
 export function sendError(
   reply: FastifyReply,
   request: FastifyRequest,
@@ -75,7 +72,8 @@ export function sendError(
 export function refusalOf(error: unknown): unknown {
   if (typeof error !== 'object' || error === null || error instanceof CitegraphError) return error;
   const { code = '', statusCode = 500, message = '' } = error as Partial<FastifyError>;
-  if (code === 'ECONNRESET') return new RequestCancelledError('The client left.', { cause: error });
+  if (code === 'ECONNRESET')
+    return new RequestCancelledError('The client disconnected.', { cause: error });
   const known = REFUSED_BY_FASTIFY[code];
   if (known !== undefined) return new RefusedRequestError(...known);
   return statusCode >= 400 && statusCode < 500
@@ -84,8 +82,8 @@ export function refusalOf(error: unknown): unknown {
 }
 
 /**
- * Most clients read an answer when they have sent their request to the end. A connection that is closed before that is
- * an error to them, so it stays open, for a time, while the rest of the body comes in.
+ * Most clients read a response only after sending the whole request, and treat a connection closed before
+ * that as an error. So it stays open for a while, and the rest of the body is discarded.
  */
 function discardRest({ raw: response }: FastifyReply, { raw }: FastifyRequest): void {
   const { socket } = raw;
@@ -105,7 +103,7 @@ function hasBody({ headers }: FastifyRequest): boolean {
   return (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;
 }
 
-/** Methods of the routes that a path could be meant for. */
+/** Methods of the routes that match a path. */
 function rememberRoutes(app: FastifyInstance): (path: string) => string[] {
   const routes: { readonly pattern: RegExp; readonly methods: string[] }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
@@ -119,7 +117,7 @@ function rememberRoutes(app: FastifyInstance): (path: string) => string[] {
 }
 
 function notAllowed(method: string, path: string, allow: string[]): RefusedRequestError {
-  const message = `${shown(path)} does not take ${method}, but ${allow.join(' and ')}.`;
+  const message = `${shown(path)} does not support ${method}; use ${allow.join(' or ')}.`;
   return new RefusedRequestError('METHOD_NOT_ALLOWED', message, { allow });
 }
 

@@ -8,12 +8,12 @@ import { createLoaders } from '../graph/loaders.js';
 import { answerRecord, type AnswerRecord } from './answerLog.js';
 import { walkBudgetWithin } from '../traversal/walkMemory.js';
 
-/** What one GraphQL request carries: its loaders, and what ends it early. */
+/** The context of one GraphQL request: its loaders, and the signal that ends it early. */
 export interface RequestContext extends QueryContext {
   readonly requestId: string;
-  /** Milliseconds that the request may take. */
+  /** Time limit of the request, in milliseconds. */
   readonly deadlineMs: number;
-  /** What the log will tell; Apollo copies the context, but not what it refers to. */
+  /** The log record; Apollo copies the context, but not the objects in it. */
   readonly answer: AnswerRecord;
 }
 
@@ -28,15 +28,15 @@ export function createRequestContext(
   const walkBudgetOfMemory = walkBudgetWithin(transactionBytes);
   const deadlineAt = Date.now() + deadlineMs;
   const controller = new AbortController();
-  // Each statement under way listens, and a request may have hundreds.
+  // Each running statement listens, and a request may have hundreds.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => {
-    controller.abort(new DeadlineExceededError('The time that the request may take is over.'));
+    controller.abort(new DeadlineExceededError('The request exceeded its time limit.'));
   }, deadlineMs);
   reply.raw.once('close', () => {
     clearTimeout(timer);
     if (!reply.raw.writableFinished)
-      controller.abort(new RequestCancelledError('The client left.'));
+      controller.abort(new RequestCancelledError('The client disconnected.'));
   });
   const { signal } = controller;
   const answer = answerRecord(request);

@@ -4,8 +4,8 @@ import { answerError, retryAfterS, statusOf, type ErrorAnswer } from './errorFor
 import type { RequestContext } from './requestContext.js';
 
 /**
- * Gives an answer its status, its errors as clients get them, and the count of statements in the `Server-Timing` header;
- * and one error instead of many when the request was ended early: what had been found by then is no answer.
+ * Sets the status of a response, its public errors, and the number of statements in the `Server-Timing`
+ * header. A request that was ended early gets one error and no partial data.
  */
 export const requestOutcomePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
@@ -42,7 +42,7 @@ const codesOf = (errors: readonly ErrorAnswer[]) => errors.map(({ code }) => cod
 
 function deadlineError(deadlineMs: number): ErrorAnswer['error'] {
   const message =
-    `The query took longer than ${deadlineMs} ms and was ended. Ask for fewer nodes, or for orders and ` +
-    'filters that an index serves: the descriptions of orderBy and filter say which.';
+    `The query exceeded the time limit of ${deadlineMs} ms. Request fewer nodes, or use indexed orders and ` +
+    'filters, as stated in the descriptions of orderBy and filter.';
   return { message, extensions: { code: DEADLINE_CODE } };
 }

@@ -4,12 +4,12 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { FastifyInstance } from 'fastify';
 import { HUB_PAGE } from '../explore/operations.js';
 
-/** Where Apollo Sandbox runs its requests from when it is opened at its vendor's. */
+/** The origin of Apollo Sandbox when it is opened at its vendor. */
 export const SANDBOX_ORIGIN = 'https://studio.apollographql.com';
 const ASSETS = 'https://apollo-server-landing-page.cdn.apollographql.com';
 const SCRIPT = 'https://embeddable-sandbox.cdn.apollographql.com';
 const FRAME = 'https://sandbox.embed.apollographql.com';
-/** The page marks its own scripts and styles by a number that is new each time. */
+/** The page marks its scripts and styles with a nonce. */
 const NONCE = /<script nonce="([0-9a-f]+)"/;
 
 /** Apollo Sandbox for browsers that open `/graphql`, or nothing. */
@@ -34,7 +34,7 @@ export function guardSandboxPage(app: FastifyInstance): void {
   });
 }
 
-/** Without the sandbox, a browser that opens `/graphql` and asks nothing is led to GraphiQL. */
+/** Without the sandbox, a browser that opens `/graphql` without a query is redirected to GraphiQL. */
 export function leadToGraphiql(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ method, headers: { accept }, url }, reply) => {
     if (method === 'GET' && !url.includes('?') && accept?.includes('text/html') === true) {

@@ -24,15 +24,15 @@ import { sandboxPlugin } from './sandbox.js';
 export interface HttpServer {
   readonly app: FastifyInstance;
   /**
-   * Answers "not ready" from now on, finishes the requests under way, and closes. Requests that take longer than the
-   * configured grace lose their connection.
+   * Reports "not ready" from now on, finishes running requests, and closes. Requests that take longer than
+   * the configured grace period lose their connection.
    */
   drain(): Promise<void>;
 }
 
 /**
- * Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/live` and `/health/ready`, and what
- * people explore with, from `/` on.
+ * Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/live`
+ * and `/health/ready`, and the pages for exploring, from `/` on.
  */
 export async function createHttpServer(
   graph: Graph,
@@ -73,7 +73,7 @@ async function createApolloServer(
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema: buildSchema(),
-    // The limits read each request before it runs, validation included.
+    // The limits check each request before it runs, including validation.
     dangerouslyDisableValidation: true,
     documentStore: documentStore(),
     introspection: true,

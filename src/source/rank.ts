@@ -1,7 +1,7 @@
 /**
- * How far a source is believed when sources differ about a field of a paper: the higher rank wins.
- * Ranks are fixed per name, and no part of a record, because a graph must not depend on the order in
- * which its records arrive. Changing one changes stored values: raise the schema version with it.
+ * The precedence of a source when sources differ about a field of a paper: the higher rank wins. Ranks are
+ * fixed per name, and not part of a record, because the graph must not depend on the order in which records
+ * arrive. Changing one changes stored values: raise the schema version with it.
  */
 const RANKS: Readonly<Record<string, number>> = {
   curated: 100,
@@ -12,7 +12,7 @@ const RANKS: Readonly<Record<string, number>> = {
   opencitations: 40,
 };
 
-/** Rank of every source that the table does not name. */
+/** Rank of every source that is not in the table. */
 const DEFAULT_RANK = 30;
 
 /** Rank of a source, 0 to 100. */

@@ -1,7 +1,7 @@
 import { compareText, compareVersions } from './version.js';
 import { rankOf } from './rank.js';
 
-/** Something that one version of one source's record says. */
+/** A statement of one version of the record of a source. */
 export interface Said<Value> {
   readonly source: string;
   readonly version: string;
@@ -25,8 +25,8 @@ export function originOf(entry: string): { source: string; version: string } {
 }
 
 /**
- * Orders what was said about one thing, the believed one last: by rank of the source, version of
- * its record, value, and name of the source, so that any order of arrival leads to the same winner.
+ * Orders statements about one subject, the preferred one last: by rank of the source, version of its record,
+ * value, and name of the source, so that the order of arrival does not matter.
  */
 export function compareSaid<Value>(a: Said<Value>, b: Said<Value>): number {
   return (

@@ -3,16 +3,17 @@ import { parseOrigin } from './said.js';
 import { UNVERSIONED } from './version.js';
 
 @ObjectType('Source', {
-  description: 'Who said something, and in which version of their record.',
+  description: 'A source of data, with the version of its record.',
   simpleResolvers: true,
 })
 export class SourceType {
-  @Field(() => String, { description: 'Name of the source, as its records give it.' })
+  @Field(() => String, { description: 'Name of the source.' })
   name!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Newest version of its record: a number or an ISO date. Null when it has none.',
+    description:
+      'Newest version of its record: a number or an ISO date; null when it has no version.',
   })
   version!: string | null;
 }

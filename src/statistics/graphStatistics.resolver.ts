@@ -6,7 +6,7 @@ import { GraphStatisticsType } from './graphStatistics.type.js';
 
 @Resolver()
 export class GraphStatisticsResolver {
-  @Query(() => GraphStatisticsType, { description: 'How much the graph holds.' })
+  @Query(() => GraphStatisticsType, { description: 'Size of the graph.' })
   @Priced(FROM_INDEX)
   async graphStatistics(
     @Ctx() { loaders }: QueryContext,

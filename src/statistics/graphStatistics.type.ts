@@ -2,19 +2,19 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { GraphStatistics } from './graphStatistics.js';
 
 @ObjectType('GraphStatistics', {
-  description: 'How much the graph holds, from counts that Neo4j keeps.',
+  description: 'Size of the graph, from counts that Neo4j maintains.',
   simpleResolvers: true,
 })
 export class GraphStatisticsType implements GraphStatistics {
-  @Field(() => Int, { description: 'Papers, stubs included.' })
+  @Field(() => Int, { description: 'Number of papers, including stubs.' })
   paperCount!: number;
 
-  @Field(() => Int, { description: 'Papers of which nothing but identifiers is known.' })
+  @Field(() => Int, { description: 'Number of papers of which only identifiers are known.' })
   stubCount!: number;
 
-  @Field(() => Int, { description: 'Citations.' })
+  @Field(() => Int, { description: 'Number of citations.' })
   citationCount!: number;
 
-  @Field(() => Int, { description: 'Identifiers, those of merged papers included.' })
+  @Field(() => Int, { description: 'Number of identifiers, including those of merged papers.' })
   identifierCount!: number;
 }

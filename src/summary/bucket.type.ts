@@ -8,42 +8,44 @@ import type { ShareInterval } from './wilsonInterval.js';
 
 @ObjectType({ simpleResolvers: true })
 abstract class BucketFields {
-  @Field(() => Int, { description: 'How many citations.' })
+  @Field(() => Int, { description: 'Number of citations.' })
   count!: number;
 
-  @Field(() => Float, { description: 'Share of the classified citations, 0 to 1.' })
+  @Field(() => Float, { description: 'Share among the classified citations, 0 to 1.' })
   share!: number;
 
   @Field(() => ShareIntervalType, {
     nullable: true,
-    description: 'How far so few citations tell the share; null when nothing is classified.',
+    description: '95% Wilson interval of the share; null when nothing is classified.',
   })
   interval!: ShareInterval | null;
 }
 
 @ObjectType('RoleBucket', { description: 'The citers of one role.', simpleResolvers: true })
 export class RoleBucketType extends BucketFields {
-  @Field(() => CitationRole, { description: 'Their role.' })
+  @Field(() => CitationRole, { description: 'Role of these citations.' })
   role!: Role;
 }
 
 @ObjectType('PolarityBucket', { description: 'The citers of one polarity.', simpleResolvers: true })
 export class PolarityBucketType extends BucketFields {
-  @Field(() => CitationPolarity, { description: 'Their polarity.' })
+  @Field(() => CitationPolarity, { description: 'Polarity of these citations.' })
   polarity!: Polarity;
 }
 
 @ObjectType({ simpleResolvers: true })
 abstract class AxisFields {
-  @Field(() => Int, { description: 'Citations that somebody classified on this axis.' })
+  @Field(() => Int, { description: 'Number of citations classified on this axis.' })
   classified!: number;
 
-  @Field(() => Int, { description: 'Citations that nobody did; part of no share.' })
+  @Field(() => Int, {
+    description: 'Number of citations not classified on this axis; not counted in any share.',
+  })
   unclassified!: number;
 }
 
 const BUCKETS =
-  'Those that occur, largest first, equal ones in the order of the enum; UNCLASSIFIED is none.';
+  'Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket.';
 
 @ObjectType('RoleSummary', { description: 'The citers by role.', simpleResolvers: true })
 export class RoleSummaryType extends AxisFields {

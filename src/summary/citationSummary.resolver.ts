@@ -21,7 +21,7 @@ import { loadSummary } from './loadSummary.js';
 
 @Resolver(() => PaperType)
 export class CitationSummaryResolver {
-  @FieldResolver(() => CitationSummaryType, { description: 'All citers of this paper, counted.' })
+  @FieldResolver(() => CitationSummaryType, { description: 'Counts of all citers of this paper.' })
   @Priced(FROM_INDEX)
   async citationSummary(
     @Root() paper: PaperCard,
@@ -33,7 +33,7 @@ export class CitationSummaryResolver {
 
 @Resolver(() => RoleBucketType)
 export class RoleBucketResolver {
-  @FieldResolver(() => CitationConnectionType, { description: 'The citations of this role.' })
+  @FieldResolver(() => CitationConnectionType, { description: 'Citations with this role.' })
   @Priced(bucketCitersPrice)
   citers(
     @Root() { paper, role }: RoleBucketSource,
@@ -48,7 +48,7 @@ export class RoleBucketResolver {
 
 @Resolver(() => PolarityBucketType)
 export class PolarityBucketResolver {
-  @FieldResolver(() => CitationConnectionType, { description: 'The citations of this polarity.' })
+  @FieldResolver(() => CitationConnectionType, { description: 'Citations with this polarity.' })
   @Priced(bucketCitersPrice)
   citers(
     @Root() { paper, polarity }: PolarityBucketSource,

@@ -9,66 +9,68 @@ import { PolaritySummaryType, RoleSummaryType } from './bucket.type.js';
 const USUAL_YEARS = 30;
 
 @ObjectType('CitationMatrixCell', {
-  description: 'How many citers have this role and this polarity at once.',
+  description: 'Number of citers with one combination of role and polarity.',
   simpleResolvers: true,
 })
 export class CitationMatrixCellType {
-  @Field(() => CitationRole, { description: 'Their role, UNCLASSIFIED included.' })
+  @Field(() => CitationRole, { description: 'Role of these citers, possibly UNCLASSIFIED.' })
   role!: Role;
 
-  @Field(() => CitationPolarity, { description: 'Their polarity, UNCLASSIFIED included.' })
+  @Field(() => CitationPolarity, {
+    description: 'Polarity of these citers, possibly UNCLASSIFIED.',
+  })
   polarity!: Polarity;
 
-  @Field(() => Int, { description: 'How many; never 0.' })
+  @Field(() => Int, { description: 'Number of citers; never 0.' })
   count!: number;
 }
 
 @ObjectType('CitationYear', {
-  description: 'How many citers were published in a year.',
+  description: 'Number of citers published in one year.',
   simpleResolvers: true,
 })
 export class CitationYearType {
-  @Field(() => Int, { description: 'The year.' })
+  @Field(() => Int, { description: 'Publication year.' })
   year!: number;
 
-  @Field(() => Int, { description: 'How many; never 0.' })
+  @Field(() => Int, { description: 'Number of citers; never 0.' })
   count!: number;
 }
 
 @ObjectType('CitationSummary', {
   description:
-    'All citers of a paper, counted. Stored with the paper and changed with each citation, so it is exact and costs the same for every paper.',
+    'Counts of all citers of a paper. They are stored with the paper and updated with each citation, so they are exact and cost the same for every paper.',
   simpleResolvers: true,
 })
 export class CitationSummaryType {
-  @Field(() => Int, { description: 'All citers.' })
+  @Field(() => Int, { description: 'Number of all citers.' })
   total!: number;
 
-  @Field(() => RoleSummaryType, { description: 'Why they cite the paper.' })
+  @Field(() => RoleSummaryType, { description: 'Citers by role.' })
   roles!: object;
 
-  @Field(() => PolaritySummaryType, { description: 'Which way they lean.' })
+  @Field(() => PolaritySummaryType, { description: 'Citers by polarity.' })
   polarities!: object;
 
   @Field(() => [CitationMatrixCellType], {
     description:
-      'Roles and polarities together: the combinations that occur, at most 65, in the order of the enums.',
+      'Citers by combination of role and polarity: those that occur, at most 65, in the order of the enums.',
   })
   @Priced({ times: ROLES.length * POLARITIES.length })
   matrix!: CitationMatrixCellType[];
 
   @Field(() => [CitationYearType], {
-    description: 'Citers by year of publication: the years that occur, ascending.',
+    description: 'Citers by publication year: the years that occur, ascending.',
   })
   @Priced({ times: USUAL_YEARS })
   byYear!: CitationYearType[];
 
-  @Field(() => Int, { description: 'Citers without a date, which byYear leaves out.' })
+  @Field(() => Int, { description: 'Number of citers without a date, which byYear omits.' })
   undated!: number;
 
-  @Field(() => Int, { nullable: true, description: 'First year in byYear.' })
+  @Field(() => Int, { nullable: true, description: 'Earliest year in byYear.' })
   firstCitedYear!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Last year in byYear.' })
+  @Field(() => Int, { nullable: true, description: 'Latest year in byYear.' })
   lastCitedYear!: number | null;
 }

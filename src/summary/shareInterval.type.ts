@@ -3,7 +3,7 @@ import type { ShareInterval } from './wilsonInterval.js';
 
 @ObjectType('ShareInterval', {
   description:
-    'The 95% Wilson interval of a share: as if the classified citations were a simple random sample of all. They seldom are, so read it as how much so few numbers can say at best, not as the whole uncertainty.',
+    '95% Wilson interval of a share. It treats the classified citations as a simple random sample of all citations, which they seldom are: read it as a lower limit of the uncertainty.',
   simpleResolvers: true,
 })
 export class ShareIntervalType implements ShareInterval {

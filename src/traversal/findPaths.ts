@@ -8,7 +8,7 @@ import type { Truncation } from './walkFindings.js';
 /** Paths of one length are counted up to this many, those that are shorter included. */
 export const MOST_PATHS = 20_000;
 
-/** What is asked of the paths between two papers. */
+/** The request for paths between two papers. */
 export interface PathPlan {
   readonly direction: TraversalDirection;
   readonly filter: TraversalFilter;
@@ -35,8 +35,9 @@ export interface PathFindings {
 export const NO_PATHS: PathFindings = { groups: [], paths: [], truncated: [] };
 
 /**
- * Finds the shortest paths and the next longer ones. Each statement allows one citation more than the one before and
- * counts all paths so far: that costs little, because longer paths are many more, and it ends as soon as enough are found.
+ * Finds the shortest paths and the next longer ones. Each statement allows one citation more than the one
+ * before and counts all paths so far: that costs little, because longer paths are many more, and it ends as
+ * soon as enough are found.
  */
 export async function findPaths(
   read: GraphReader,

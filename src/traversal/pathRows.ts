@@ -1,7 +1,7 @@
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 
-/** A citation along a path: from which place the step comes, whether the later paper cites, and what it says. */
+/** A citation along a path: the position of its step, whether the later paper cites, and its headline. */
 export type PathCitation = [
   place: number,
   isCiter: boolean,

@@ -10,34 +10,34 @@ export const DEFAULT_LENGTH = 4;
 
 @ArgsType()
 export class PathsArgs {
-  @Field(() => ID, { description: `Where paths begin: ${ID_FORMS}.` })
+  @Field(() => ID, { description: `Paper where paths start: ${ID_FORMS}.` })
   from!: string;
 
-  @Field(() => ID, { description: `Where paths end: ${ID_FORMS}.` })
+  @Field(() => ID, { description: `Paper where paths end: ${ID_FORMS}.` })
   to!: string;
 
   @Field(() => TraversalDirection, {
     defaultValue: 'CITERS',
-    description: 'Which way, from each paper to the next.',
+    description: 'Direction from each paper to the next.',
   })
   direction!: TraversalDirectionName;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many citations long at most, 1 to ${LONGEST_WALK}; ${DEFAULT_LENGTH} by default.`,
+    description: `Maximum number of citations on a path, 1 to ${LONGEST_WALK}; ${DEFAULT_LENGTH} by default.`,
   })
   maxLength?: number | null;
 
   @Field(() => TraversalFilterType, {
     nullable: true,
     description:
-      'Which citations to follow; all by default. Years hold for every paper but the first.',
+      'Citations to follow; all by default. Years apply to every paper except the first.',
   })
   filter?: TraversalFilterType | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many paths to list, 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} by default.`,
+    description: `Maximum number of paths to list, 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} by default.`,
   })
   first?: number | null;
 }

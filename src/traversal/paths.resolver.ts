@@ -37,7 +37,7 @@ function pathsPrice({ args }: AskedField<PathsArgs>): Price {
 export class PathResultResolver {
   @Query(() => PathResultType, {
     description:
-      'All shortest paths along citations from one paper to another, then the next longer ones, until first are found or maxLength is reached.',
+      'All shortest paths along citations from one paper to another, then longer ones, until first paths are found or maxLength is reached.',
   })
   @Priced(pathsPrice)
   paths(
@@ -55,7 +55,7 @@ export class PathResultResolver {
 
   @FieldResolver(() => [CitationPathType], {
     name: 'paths',
-    description: 'The paths, up to first: by length, then by the ids on them.',
+    description: 'The paths, at most first of them, ordered by length, then by the ids on them.',
   })
   @Priced(COUNTED_ABOVE)
   foundPaths(@Root() result: PathResult): Promise<CitationPath[]> {
@@ -63,7 +63,7 @@ export class PathResultResolver {
   }
 
   @FieldResolver(() => [PathGroupType], {
-    description: 'How many paths of each length there are, for the lengths that were looked at.',
+    description: 'Number of paths of each length, for the lengths that were searched.',
   })
   @Priced({ times: LONGEST_WALK })
   async groups(@Root() result: PathResult): Promise<readonly PathGroup[]> {
@@ -71,7 +71,7 @@ export class PathResultResolver {
   }
 
   @FieldResolver(() => [TruncationType], {
-    description: `What was left out. LIMIT: more paths than first; skipped is null when longer ones were not looked for. BUDGET: more than ${MOST_PATHS} paths up to that length, of which none is listed. Empty: these are all paths up to maxLength.`,
+    description: `Everything left out. LIMIT: there are more paths than first; skipped is null when longer paths were not searched. BUDGET: there are more than ${MOST_PATHS} paths up to that length, none of which are listed. Empty means that paths holds all paths up to maxLength.`,
   })
   @Priced(FEW)
   async truncated(@Root() result: PathResult): Promise<readonly Truncation[]> {
@@ -83,7 +83,7 @@ export class PathResultResolver {
 export class PathGroupResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'How many; null when counting ended.',
+    description: 'Exact number; null when counting stopped early.',
   })
   exact(@Root() { isExact, pathCount }: PathGroup): number | null {
     return isExact ? pathCount : null;
@@ -91,7 +91,7 @@ export class PathGroupResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Where counting ended; null when it did not.',
+    description: 'Number counted so far when counting stopped early; null otherwise.',
   })
   atLeast(@Root() { isExact, pathCount }: PathGroup): number | null {
     return isExact ? null : pathCount;
@@ -100,7 +100,7 @@ export class PathGroupResolver {
 
 @Resolver(() => CitationPathType)
 export class CitationPathResolver {
-  @FieldResolver(() => [PaperType], { description: 'The papers, both ends included.' })
+  @FieldResolver(() => [PaperType], { description: 'Papers on the path, including both ends.' })
   @Priced({ times: LONGEST_WALK + 1 })
   papers(@Root() { papers }: CitationPath): readonly PaperCard[] {
     return papers;
@@ -108,7 +108,7 @@ export class CitationPathResolver {
 
   @FieldResolver(() => [FollowedCitationType], {
     description:
-      'The citations along it, one a step; two where papers cite each other and the direction is BOTH.',
+      'Citations on the path, one per step; two where papers cite each other and the direction is BOTH.',
   })
   @Priced({ times: 2 * LONGEST_WALK })
   citations(@Root() { citations }: CitationPath): readonly FollowedCitation[] {
@@ -117,7 +117,7 @@ export class CitationPathResolver {
 
   @FieldResolver(() => [PathPolarityCountType], {
     description:
-      'How many of its citations lean each way. They do not multiply: to contradict what contradicts a paper is not to support it.',
+      'Number of citations on the path by polarity. Polarities do not multiply: contradicting a paper that contradicts another one is not the same as supporting the latter.',
   })
   @Priced({ times: POLARITIES.length })
   polarityCounts(@Root() { citations }: CitationPath): PathPolarityCountType[] {

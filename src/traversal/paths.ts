@@ -15,7 +15,7 @@ export interface CitationPath {
   readonly citations: readonly FollowedCitation[];
 }
 
-/** What was asked of two papers; paths are looked for only when they are wanted. */
+/** The request for paths between two papers; paths are searched only when selected. */
 export class PathResult {
   private findings: Promise<PathFindings> | undefined;
 
@@ -32,7 +32,7 @@ export class PathResult {
     return (this.findings ??= findPaths(this.loaders.read, from.id, to.id, plan));
   }
 
-  /** The paths, with the cards of all their papers by one statement. */
+  /** The paths, with the cards of all their papers with one statement. */
   async paths(): Promise<CitationPath[]> {
     const { paths } = await this.find();
     const found = await Promise.all(paths.map((path) => this.withCards(path)));
@@ -41,7 +41,7 @@ export class PathResult {
 
   private async withCards([paperIds, citations]: PathRow): Promise<CitationPath | null> {
     const papers = await loadCards(paperIds, this.loaders);
-    // A paper that was merged into another meanwhile is on no path any more.
+    // A paper that was merged meanwhile is no longer on any path.
     if (papers.length < paperIds.length) return null;
     return {
       length: paperIds.length - 1,
@@ -57,7 +57,7 @@ export class PathResult {
   }
 }
 
-/** Looks both ends up, by one statement. Throws `BadInputError` naming the end that cannot be one. */
+/** Looks both ends up, with one statement. Throws `BadInputError` for an invalid end. */
 export async function pathsBetween(
   ends: { readonly from: string; readonly to: string },
   plan: PathPlan,
@@ -70,7 +70,7 @@ export async function pathsBetween(
   return new PathResult(from, to, plan, loaders);
 }
 
-/** How many citations lean each way, in the order of the polarities, those that do not occur left out. */
+/** Number of citations by polarity, in the order of the enum, without zeros. */
 export function countPolarities(
   citations: readonly { readonly polarity: Polarity }[],
 ): { polarity: Polarity; count: number }[] {

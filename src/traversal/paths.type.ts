@@ -5,48 +5,48 @@ import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
 
 @ObjectType('PathResult', {
-  description: 'The paths between two papers; none is an empty list.',
+  description: 'Paths between two papers; the list is empty when there are none.',
   simpleResolvers: true,
 })
 export class PathResultType {
   @Field(() => PaperType, {
     nullable: true,
-    description: 'Where paths begin; null when nobody knows it.',
+    description: 'Paper where paths start; null when it is unknown.',
   })
   from!: PaperCard | null;
 
   @Field(() => PaperType, {
     nullable: true,
-    description: 'Where paths end; null when nobody knows it.',
+    description: 'Paper where paths end; null when it is unknown.',
   })
   to!: PaperCard | null;
 }
 
 @ObjectType('PathGroup', {
-  description: 'How many paths of one length there are. Either exact or atLeast is given.',
+  description: 'Number of paths of one length. Either exact or atLeast is set.',
 })
 export class PathGroupType {
-  @Field(() => Int, { description: 'Citations on each path.' })
+  @Field(() => Int, { description: 'Number of citations on each path.' })
   length!: number;
 }
 
 @ObjectType('PathPolarityCount', {
-  description: 'How many citations of a path lean one way.',
+  description: 'Number of citations on a path with one polarity.',
   simpleResolvers: true,
 })
 export class PathPolarityCountType {
-  @Field(() => CitationPolarity, { description: 'Which way.' })
+  @Field(() => CitationPolarity, { description: 'Polarity of these citations.' })
   polarity!: Polarity;
 
-  @Field(() => Int, { description: 'How many, at least 1.' })
+  @Field(() => Int, { description: 'Number of citations, at least 1.' })
   count!: number;
 }
 
 @ObjectType('CitationPath', {
-  description: 'A way from one paper to another along citations. It meets no paper twice.',
+  description: 'A path along citations from one paper to another that visits no paper twice.',
   simpleResolvers: true,
 })
 export class CitationPathType {
-  @Field(() => Int, { description: 'Citations from the first paper to the last.' })
+  @Field(() => Int, { description: 'Number of citations from the first paper to the last.' })
   length!: number;
 }

@@ -13,8 +13,8 @@ const FIRST = {
 
 /**
  * A uniform walk from one paper, as one pruning search of Neo4j that counts, and another that ends with the
- * last paper shown. Stepping from level to level costs up to twice as much, because papers go back and forth.
- * `onCard` is told the papers shown.
+ * last paper shown. Stepping from level to level costs up to twice as much, because papers are sent back and
+ * forth. `onCard` receives the listed papers.
  */
 export async function searchWalk(
   read: GraphReader,
@@ -44,7 +44,7 @@ export async function searchWalk(
   };
 }
 
-/** The levels up to the first that the budget has no room for: of later ones only some were counted. */
+/** The levels up to the first one beyond the budget: later ones are incomplete. */
 function levelsWithin(
   budget: number,
   rows: readonly { readonly depth: number; readonly paperCount: number }[],

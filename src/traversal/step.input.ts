@@ -5,18 +5,18 @@ import { TraversalFilterType } from './traversalFilter.input.js';
 import { LARGEST_FAN_OUT, type StepInput } from './walkPlan.js';
 
 @InputType('StepInput', {
-  description: 'One step of a walk: which citations it follows from each paper of the step before.',
+  description: 'One step of a walk: the citations to follow from each paper of the previous step.',
 })
 export class StepType extends TraversalFilterType implements StepInput {
   @Field(() => TraversalDirection, {
     nullable: true,
-    description: 'Which way; by default that of the walk.',
+    description: 'Direction of this step; by default that of the walk.',
   })
   direction?: TraversalDirectionName | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `From each paper only to the newest so many of those that pass the filter, 1 to ${LARGEST_FAN_OUT}; to all by default. A rare role or polarity of a very large hub is found by reading its citers from the newest on.`,
+    description: `Maximum number of papers to follow from each paper, 1 to ${LARGEST_FAN_OUT}: the newest ones that pass the filter. Unlimited by default. For a rare role or polarity of a very large hub, citers are read from the newest on until enough are found.`,
   })
   fanOut?: number | null;
 }

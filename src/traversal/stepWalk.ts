@@ -6,7 +6,7 @@ import type { WalkPlan, WalkStep } from './walkPlan.js';
 import type { NewestStepRow } from './walkRows.js';
 import { smallest } from './smallest.js';
 
-/** What a walk has found so far. */
+/** The state of a walk. */
 interface Progress {
   readonly levels: WalkLevel[];
   readonly fanOuts: Truncation[];
@@ -18,8 +18,8 @@ interface Progress {
 }
 
 /**
- * A walk from level to level, one statement each: for steps that differ, and for several starts. A level is counted
- * before it is accepted, and the walk ends at one that the budget has no room for.
+ * A walk from level to level, one statement each: for steps that differ, and for several starts. A level is
+ * counted before it is accepted, and the walk ends at a level that exceeds the budget.
  */
 export async function stepWalk(
   read: GraphReader,

@@ -43,7 +43,7 @@ function walkPrice({ args }: AskedField<WalkInput>): Price {
 export class TraversalResolver {
   @Query(() => TraversalType, {
     description:
-      'Walks along citations from some papers: with maxDepth to all papers up to there, each at its smallest depth, without the starts; or by steps that differ. Role and polarity are those of the whole citation.',
+      'Walks along citations from the given papers: with maxDepth, to all papers up to that depth, each at its smallest depth and without the starts; or with steps, each with conditions of its own. Role and polarity are those of the whole citation.',
   })
   @Priced(walkPrice)
   async traverse(
@@ -56,7 +56,7 @@ export class TraversalResolver {
   }
 
   @FieldResolver(() => [TraversalLevelType], {
-    description: 'How many papers the walk meets at each depth; depths without any are left out.',
+    description: 'Number of papers at each depth; depths without papers are omitted.',
   })
   @Priced({ times: LONGEST_WALK })
   async levels(@Root() walk: Walk): Promise<readonly WalkLevel[]> {
@@ -65,7 +65,7 @@ export class TraversalResolver {
 
   @FieldResolver(() => [TraversedPaperType], {
     description:
-      'The papers met, up to limit: by depth, then most cited, then by id. By steps, a paper may come in several.',
+      'The papers reached, at most limit, ordered by depth, then most cited, then by id. With steps, a paper may appear in several of them.',
   })
   @Priced(COUNTED_ABOVE)
   papers(@Root() walk: Walk): Promise<ReachedPaper[]> {
@@ -73,7 +73,7 @@ export class TraversalResolver {
   }
 
   @FieldResolver(() => [TruncationType], {
-    description: 'What was left out of levels and papers. Empty: nothing was.',
+    description: 'Everything left out of levels and papers; empty means nothing was.',
   })
   @Priced(FEW)
   truncated(@Root() walk: Walk): Promise<Truncation[]> {
@@ -85,7 +85,7 @@ export class TraversalResolver {
 export class TraversalLevelResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'How many; null when counting ended at the budget.',
+    description: 'Exact number; null when counting stopped at the budget.',
   })
   exact(@Root() { isExact, paperCount }: WalkLevel): number | null {
     return isExact ? paperCount : null;
@@ -94,7 +94,7 @@ export class TraversalLevelResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Where counting ended at the budget; null when it did not. No paper of such a level is part of the walk.',
+      'Number counted when the budget was reached; null when it was not. No paper of such a level is part of the walk.',
   })
   atLeast(@Root() { isExact, paperCount }: WalkLevel): number | null {
     return isExact ? null : paperCount;
@@ -105,7 +105,7 @@ export class TraversalLevelResolver {
 export class TraversedPaperResolver {
   @FieldResolver(() => [FollowedCitationType], {
     description:
-      'The citations from a start to this paper, in that order. Where there are several ways, the one through the paper that stands first in the level before.',
+      'Citations from a start to this paper, in that order. When several chains lead to it, the one through the paper listed first in the previous level.',
   })
   @Priced({ times: LONGEST_WALK })
   chain(@Root() place: ReachedPaper): Promise<FollowedCitation[]> {

@@ -7,33 +7,32 @@ import { TruncationReason } from './traversalEnums.js';
 import type { TruncationReason as TruncationReasonName } from './walkFindings.js';
 
 @ObjectType('Traversal', {
-  description:
-    'What a walk along citations finds. Nothing is left out without being named in truncated.',
+  description: 'Result of a walk along citations. truncated lists everything left out.',
   simpleResolvers: true,
 })
 export class TraversalType {
-  @Field(() => [PaperType], { description: 'The papers that it starts from, each once.' })
+  @Field(() => [PaperType], { description: 'The papers at which the walk starts, each once.' })
   @Priced(COUNTED_ABOVE)
   starts!: readonly PaperCard[];
 
-  @Field(() => [ID], { description: 'Ids in from that no paper has.' })
+  @Field(() => [ID], { description: 'Ids in from that match no paper.' })
   unknownIds!: readonly string[];
 }
 
 @ObjectType('TraversalLevel', {
-  description: 'How many papers the walk meets at one depth. Either exact or atLeast is given.',
+  description: 'Number of papers at one depth of the walk. Either exact or atLeast is set.',
 })
 export class TraversalLevelType {
-  @Field(() => Int, { description: 'Citations from a start, 1 for its neighbours.' })
+  @Field(() => Int, { description: 'Distance from a start in citations; 1 for its neighbours.' })
   depth!: number;
 }
 
 @ObjectType('TraversedPaper', {
-  description: 'A paper that the walk meets.',
+  description: 'A paper that the walk reaches.',
   simpleResolvers: true,
 })
 export class TraversedPaperType {
-  @Field(() => Int, { description: 'Citations from a start, 1 for its neighbours.' })
+  @Field(() => Int, { description: 'Distance from a start in citations; 1 for its neighbours.' })
   depth!: number;
 
   @Field(() => PaperType, { description: 'The paper.' })
@@ -41,25 +40,28 @@ export class TraversedPaperType {
 }
 
 @ObjectType('FollowedCitation', {
-  description: 'A citation that was followed, in one direction or the other.',
+  description: 'A citation that was followed, in either direction.',
   simpleResolvers: true,
 })
 export class FollowedCitationType extends HeadlineFields {
-  @Field(() => PaperType, { description: 'The paper that makes the citation.' })
+  @Field(() => PaperType, { description: 'The citing paper.' })
   citing!: PaperCard;
 
-  @Field(() => PaperType, { description: 'The paper that is cited.' })
+  @Field(() => PaperType, { description: 'The cited paper.' })
   cited!: PaperCard;
 }
 
-@ObjectType('Truncation', { description: 'Something that was left out.', simpleResolvers: true })
+@ObjectType('Truncation', {
+  description: 'A part of the result that was left out.',
+  simpleResolvers: true,
+})
 export class TruncationType {
-  @Field(() => TruncationReason, { description: 'Why.' })
+  @Field(() => TruncationReason, { description: 'Why it was left out.' })
   reason!: TruncationReasonName;
 
-  @Field(() => Int, { description: 'The depth at which it was left out first.' })
+  @Field(() => Int, { description: 'Smallest depth at which something was left out.' })
   atDepth!: number;
 
-  @Field(() => Int, { nullable: true, description: 'How many were left out; null when unknown.' })
+  @Field(() => Int, { nullable: true, description: 'Number of items left out; null when unknown.' })
   skipped!: number | null;
 }

@@ -4,11 +4,11 @@ import type { TruncationReason as TruncationReasonName } from './walkFindings.js
 
 export const TraversalDirection = enumType<TraversalDirectionName>(
   'TraversalDirection',
-  'Which way citations are followed.',
+  'Direction in which citations are followed.',
   {
-    CITERS: 'From a paper to those that cite it.',
-    REFERENCES: 'From a paper to those that it cites.',
-    BOTH: 'Both ways, from each paper anew.',
+    CITERS: 'From a paper to the papers that cite it.',
+    REFERENCES: 'From a paper to the papers that it cites.',
+    BOTH: 'Both directions, at every paper.',
   },
 );
 
@@ -17,9 +17,9 @@ export const TruncationReason = enumType<TruncationReasonName>(
   'Why something was left out.',
   {
     DEPTH:
-      'The walk ended at maxDepth, in a level that has papers. Whether citations lead on from there was not looked at.',
+      'The walk ended at maxDepth, in a level that has papers. Citations beyond that level were not examined.',
     BUDGET:
-      'The next level had more papers than the budget had room for. It was counted so far, and none of it is part of the walk.',
+      'The next level would exceed the budget. It was counted up to the budget only, and none of its papers are part of the walk.',
     FAN_OUT: 'A step followed only the newest citations of some papers. skipped counts citations.',
     LIMIT: 'More papers were found than are listed. skipped counts papers.',
   },

@@ -6,33 +6,31 @@ import type { TraversalFilterInput } from './traversalFilter.js';
 
 @InputType('TraversalFilter', {
   description:
-    'Which citations to follow: those that pass every field given. Role and polarity are those of the citation, all its contexts together; the years are those of the paper that it leads to.',
+    'Conditions on the citations to follow, all of which must hold. Role and polarity are those of the whole citation; years are those of the paper that it leads to.',
 })
 export class TraversalFilterType implements TraversalFilterInput {
   @Field(() => [CitationRole], {
     nullable: true,
-    description: 'Roles to follow. UNCLASSIFIED is one of them; an empty list follows nothing.',
+    description: 'Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing.',
   })
   roles?: Role[] | null;
 
   @Field(() => [CitationPolarity], {
     nullable: true,
     description:
-      'Polarities to follow. UNCLASSIFIED is one of them; an empty list follows nothing.',
+      'Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing.',
   })
   polarities?: Polarity[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      'First year in which the paper reached was published. Leaves out papers without a date.',
+    description: 'Earliest publication year of the paper reached. Excludes papers without a date.',
   })
   yearFrom?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      'Last year in which the paper reached was published. Leaves out papers without a date.',
+    description: 'Latest publication year of the paper reached. Excludes papers without a date.',
   })
   yearTo?: number | null;
 }

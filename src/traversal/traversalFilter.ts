@@ -6,15 +6,15 @@ import {
   type CitationFilterInput,
 } from '../citation/filter.js';
 
-/** A filter as it comes in; what is null or absent restricts nothing. */
+/** A filter as it comes in; null and absent fields do not restrict. */
 export type TraversalFilterInput = Pick<CitationFilterInput, keyof AxesAndYears>;
 
 /** A checked filter of the citations that are followed, and of the papers that they lead to. */
 export type TraversalFilter = AxesAndYears;
 
 /**
- * Checks a filter. Throws `BadInputError` naming its field, the value and what it may be; `field` is where
- * the filter stands in the arguments.
+ * Checks a filter. Throws `BadInputError` with the field, the value and the expected values; `field` is the
+ * path of the filter in the arguments.
  */
 export function readTraversalFilter(
   input: TraversalFilterInput | null | undefined,
@@ -25,7 +25,7 @@ export function readTraversalFilter(
 
 /** A filter as parameters of a statement; the bounds of `dateKey` are exclusive. */
 export interface FollowParams extends Pick<TraversalFilter, 'roles' | 'polarities'> {
-  /** Nothing is filtered: spares looking at each citation. */
+  /** Nothing is filtered, so that citations need not be examined. */
   readonly followsAll: boolean;
   readonly dateLow: string;
   readonly dateHigh: string;

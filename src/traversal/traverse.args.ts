@@ -17,43 +17,43 @@ import {
 @ArgsType()
 export class TraverseArgs implements WalkInput {
   @Field(() => [ID], {
-    description: `The papers to start from, 1 to ${MOST_STARTS}, each by ${ID_FORMS}. Two ids of one paper are one start.`,
+    description: `Papers to start from, 1 to ${MOST_STARTS}, each by ${ID_FORMS}. Two ids of one paper count as one start.`,
   })
   from!: string[];
 
   @Field(() => TraversalDirection, {
     defaultValue: 'CITERS',
-    description: 'Which way, and that of steps that name none.',
+    description: 'Direction of the walk; also of each step without a direction of its own.',
   })
   direction!: TraversalDirectionName;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many citations deep, 1 to ${LONGEST_WALK}; ${DEFAULT_DEPTH} by default. Not together with steps.`,
+    description: `Maximum depth in citations, 1 to ${LONGEST_WALK}; ${DEFAULT_DEPTH} by default. Cannot be combined with steps.`,
   })
   maxDepth?: number | null;
 
   @Field(() => [StepType], {
     nullable: true,
-    description: `Steps that differ, 1 to ${LONGEST_WALK}, the first from the starts. Each paper is met once in each step.`,
+    description: `1 to ${LONGEST_WALK} steps with conditions of their own, beginning at the starts. Each paper is visited once per step.`,
   })
   steps?: StepType[] | null;
 
   @Field(() => TraversalFilterType, {
     nullable: true,
-    description: 'Which citations to follow; all by default. Not together with steps.',
+    description: 'Citations to follow; all by default. Cannot be combined with steps.',
   })
   filter?: TraversalFilterType | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many papers to list, 1 to ${LARGEST_LIMIT}; ${DEFAULT_LIMIT} by default. All are counted.`,
+    description: `Maximum number of papers to list, 1 to ${LARGEST_LIMIT}; ${DEFAULT_LIMIT} by default. Papers beyond it are still counted.`,
   })
   limit?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many papers the walk may visit; ${DEFAULT_BUDGET} by default, and at most what this server allows.`,
+    description: `Maximum number of papers to visit; ${DEFAULT_BUDGET} by default, up to the limit of the server.`,
   })
   budget?: number | null;
 }

@@ -8,7 +8,7 @@ import { chainTo, readLinks, type Links } from './walkLinks.js';
 import type { WalkPlan } from './walkPlan.js';
 import type { LinkRow } from './walkRows.js';
 
-/** A paper that a walk shows, with the walk that came to it. */
+/** A paper listed by a walk, with its walk. */
 export interface ReachedPaper extends Place {
   readonly walk: Walk;
   readonly paper: PaperCard;
@@ -32,7 +32,7 @@ export class Walk {
 
   constructor(
     readonly starts: readonly PaperCard[],
-    /** Of the ids asked for, those that nobody knows. */
+    /** The requested ids that are unknown. */
     readonly unknownIds: readonly string[],
     private readonly plan: WalkPlan,
     private readonly loaders: Loaders,
@@ -40,7 +40,7 @@ export class Walk {
     this.cards = new Map(starts.map((card) => [card.id, card]));
   }
 
-  /** Levels, and what steps left out. */
+  /** Levels, and the truncation by steps. */
   find(): Promise<WalkFindings> {
     return (this.findings ??= this.run());
   }
@@ -83,7 +83,7 @@ export class Walk {
     for (const card of await loadCards(missing, this.loaders)) this.cards.set(card.id, card);
     return places.flatMap((place) => {
       const paper = this.cards.get(place.id);
-      // One that was merged into another meanwhile is no paper any more.
+      // A paper that was merged meanwhile no longer exists.
       return paper === undefined ? [] : [{ ...place, paper, walk: this }];
     });
   }

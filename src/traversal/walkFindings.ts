@@ -1,14 +1,14 @@
 import type { WalkPlan } from './walkPlan.js';
 
-/** How many papers a walk meets at one depth. */
+/** Number of papers at one depth of a walk. */
 export interface WalkLevel {
   readonly depth: number;
   readonly paperCount: number;
-  /** False for a level that the budget had no room for: there counting ended, and none of it is shown. */
+  /** False for a level that exceeds the budget: counting stopped there, and none of it is listed. */
   readonly isExact: boolean;
 }
 
-/** A paper that a walk shows. */
+/** A paper listed by a walk. */
 export interface Place {
   readonly depth: number;
   readonly id: string;
@@ -16,7 +16,7 @@ export interface Place {
 
 export type TruncationReason = 'DEPTH' | 'BUDGET' | 'FAN_OUT' | 'LIMIT';
 
-/** What a walk leaves out, and why. */
+/** A truncation of a walk. */
 export interface Truncation {
   readonly reason: TruncationReason;
   readonly atDepth: number;
@@ -24,7 +24,7 @@ export interface Truncation {
   readonly skipped: number | null;
 }
 
-/** What a walk found; papers in order are looked for only when they are wanted. */
+/** The result of a walk; listed papers are read only when selected. */
 export interface WalkFindings {
   /** By depth, from 1 on; those without papers are left out. */
   readonly levels: readonly WalkLevel[];
@@ -39,7 +39,7 @@ export function acceptedCount(levels: readonly WalkLevel[]): number {
   return levels.reduce((sum, level) => sum + (level.isExact ? level.paperCount : 0), 0);
 }
 
-/** Everything that the walk left out, each with its reason. */
+/** All truncations of the walk, each with its reason. */
 export function truncationsOf(
   { levels, fanOuts }: Pick<WalkFindings, 'levels' | 'fanOuts'>,
   plan: WalkPlan,

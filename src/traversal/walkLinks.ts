@@ -14,8 +14,8 @@ function keyOf({ depth, id }: Place): string {
 }
 
 /**
- * Finds how the places of a walk were reached, each through the paper that stands first among those before it. A
- * shown paper's predecessors are shown too, because smaller depths come first. A uniform walk takes one
+ * Finds how the places of a walk were reached, each through the first paper among its predecessors. The
+ * predecessors of a listed paper are listed too, because smaller depths come first. A uniform walk takes one
  * statement, steps that differ take one each.
  */
 export async function readLinks(

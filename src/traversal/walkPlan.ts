@@ -8,13 +8,13 @@ import {
   type TraversalFilterInput,
 } from './traversalFilter.js';
 
-/** One step of a walk, as it comes in. */
+/** One step of a walk, as received. */
 export interface StepInput extends TraversalFilterInput {
   readonly direction?: TraversalDirection | null;
   readonly fanOut?: number | null;
 }
 
-/** The arguments of a walk, as they come in. */
+/** The arguments of a walk, as received. */
 export interface WalkInput {
   readonly from: readonly string[];
   readonly direction?: TraversalDirection | null;
@@ -52,13 +52,13 @@ export const LARGEST_FAN_OUT = 1_000;
 /** Papers that a walk shows. */
 export const DEFAULT_LIMIT = 100;
 export const LARGEST_LIMIT = 1_000;
-/** Papers that a walk visits when it does not say, unless the configuration allows fewer. */
+/** Default budget of a walk, unless the configuration allows less. */
 export const DEFAULT_BUDGET = 50_000;
 
 /**
- * Checks the arguments of a walk. Throws `BadInputError` naming the field, the value and what it may be.
- * `largestBudget` comes from the configuration. Where Neo4j has memory for fewer papers than are asked for
- * (`budgetOfMemory`), the walk visits those: the same for everybody, however much memory is in use.
+ * Checks the arguments of a walk. Throws `BadInputError` with the field, the value and the expected values.
+ * `largestBudget` comes from the configuration. If Neo4j has memory for fewer papers than requested
+ * (`budgetOfMemory`), that is the budget: the same for every request, regardless of current memory use.
  */
 export function readWalkPlan(
   input: WalkInput,
@@ -93,7 +93,11 @@ function chosenSteps(steps: readonly StepInput[], input: WalkInput): WalkStep[] 
   for (const argument of ['maxDepth', 'filter'] as const) {
     const value = input[argument] ?? null;
     if (value === null) continue;
-    throw new BadInputError(argument, value, 'nothing beside steps, which say it for each step');
+    throw new BadInputError(
+      argument,
+      value,
+      'no value together with steps; set it for each step instead',
+    );
   }
   if (steps.length < 1 || steps.length > LONGEST_WALK) {
     throw new BadInputError('steps', `${steps.length} steps`, `1 to ${LONGEST_WALK} steps`);

@@ -1,15 +1,15 @@
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 
-/** What one step of a walk leads to. */
+/** The result of one step of a walk. */
 export interface StepRow {
-  /** Exact when it fits; otherwise where counting ended. */
+  /** Exact when it fits; otherwise the count at which counting stopped. */
   readonly paperCount: number;
-  /** Whether the budget has room for it. */
+  /** Whether it fits the budget. */
   readonly fits: boolean;
   /**
-   * Ids in lists of those that are cited equally often, most cited first, each list in no order: all when the walk goes on,
-   * else as many lists as hold what is to be shown.
+   * Ids grouped in lists of equally cited papers, most cited first, each list unordered: all when the walk
+   * continues, else enough lists for the papers to be listed.
    */
   readonly groups: string[][];
 }

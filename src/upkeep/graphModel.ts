@@ -11,15 +11,19 @@ export const SCHEMA_VERSION = 2;
 
 const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
 
-/** How often to look whether indexes are built; the first looks come sooner, because most often there is nothing to build. */
+/**
+ * How often to look whether indexes are built; the first looks come sooner, because most often there is
+ * nothing to build.
+ */
 const LOOK_EVERY_MS = 1_000;
 
-/** What takes long before a database serves: storing the profiles of papers anew, or building indexes. */
+/** The slow steps of preparing a database: recomputing the profiles of papers, or building indexes. */
 export type SchemaStep = 'profiles' | 'indexes';
 
 /**
- * Brings what an older citegraph stored up to date, applies `cypher/schema/`, waits until its indexes serve, and records
- * the version. `onProgress` is told now and then how far a step is, in per cent. Rejects with `ConfigurationError` when the database was written by a newer citegraph.
+ * Upgrades data stored by an older citegraph, applies `cypher/schema/`, waits until its indexes are online,
+ * and records the version. `onProgress` receives the progress of a step in per cent. Rejects with
+ * `ConfigurationError` when the database was written by a newer citegraph.
  */
 export async function applySchema(
   graph: Graph,
@@ -28,13 +32,13 @@ export async function applySchema(
   const [recorded] = await graph.read(graphModelQueries.schemaVersion, {});
   if (recorded !== undefined && recorded.version > SCHEMA_VERSION) {
     throw new ConfigurationError(
-      `The database holds version ${recorded.version} of the graph model, and this citegraph knows ` +
-        `version ${SCHEMA_VERSION}: start the newer citegraph that wrote it.`,
+      `The database has version ${recorded.version} of the graph model, but this citegraph supports only ` +
+        `version ${SCHEMA_VERSION}: use the newer citegraph that wrote it.`,
     );
   }
   const isCurrent = recorded !== undefined && hasCurrentProfiles(recorded);
   if (recorded !== undefined && !isCurrent) {
-    // Before the indexes of profiles are made: building an index takes less than filling it.
+    // Before the indexes of profiles exist: building an index is cheaper than updating it.
     await refreshProfiles(graph, recorded, (percent) => onProgress(percent, 'profiles'));
   }
   for (const statement of schemaStatements()) await graph.runSchemaStatement(statement);

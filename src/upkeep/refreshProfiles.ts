@@ -20,8 +20,8 @@ export interface ProfileProgress {
 }
 
 /**
- * Stores the profiles of all papers from their counts, where they are not stored by the rules of today. Goes on where an
- * earlier call was cut. Papers that others write meanwhile get theirs with their counts.
+ * Stores the profiles of all papers from their counts, where they are not stored by the rules of today. Goes
+ * on where an earlier call was cut. Papers that others write meanwhile get theirs with their counts.
  */
 export async function refreshProfiles(
   graph: Graph,

@@ -37,7 +37,7 @@ describe('configuration', () => {
     expect(message).toContain('HUB_TIERS: got "10,5,1", expected three ascending whole numbers');
     expect(message).toContain('LOG_LEVEL: got "loud", expected one of silent, error');
     expect(message).toContain('CORS_ORIGINS: got "example.org", expected origins such as');
-    expect(message).toContain('CITEGRAPH_DATE: no variable of this name');
+    expect(message).toContain('CITEGRAPH_DATE: unknown variable');
   });
 
   test('an address without a password, and a password without an address, are mistakes', () => {

@@ -40,7 +40,7 @@ describeInChromium('a browser without the internet', () => {
     const { page, wrong } = await openWatchedPage(browser, [server.address]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(server.address);
-    await page.getByRole('heading', { name: 'What is loaded' }).waitFor();
+    await page.getByRole('heading', { name: 'Contents of the graph' }).waitFor();
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(255, 255, 255)');
     await page.getByRole('link', { name: 'Concrete Problems in AI Safety' }).click();
     await page.getByRole('button', { name: /^Execute query/ }).click();

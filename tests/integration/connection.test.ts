@@ -70,7 +70,7 @@ describe('a read', () => {
     await proxy.refuse();
     const error = await failure(read());
     expect(error).toBeInstanceOf(DatabaseUnavailableError);
-    expect(error.message).toBe('The database does not answer. Trying again later may help.');
+    expect(error.message).toBe('The database is unavailable. Try again later.');
     expect(describeFailure(error as DatabaseUnavailableError)).toContain('127.0.0.1');
     expect(statements).toBe(5);
   });

@@ -165,9 +165,9 @@ describe('curation', () => {
     });
 
     test.each([
-      ['pmid:9', 'an identifier that the graph knows'],
-      [doi('alone'), 'an identifier of a paper that has others, too'],
-      ['pmid:1', 'an identifier that is not detached already'],
+      ['pmid:9', 'an identifier in the graph'],
+      [doi('alone'), 'an identifier of a paper with other identifiers'],
+      ['pmid:1', 'an identifier that is not yet detached'],
     ])('is refused for %s: it needs %s', async (identifier, expected) => {
       await importLines(graph, [wrong, paper([doi('alone')])]);
       await detachIdentifier(graph, 'pmid:1');

@@ -44,7 +44,7 @@ describe('a request whose time is over', () => {
     expect(data).toBeUndefined();
     expect(errors).toEqual([
       {
-        message: expect.stringContaining(`longer than ${DEADLINE_MS} ms`),
+        message: expect.stringContaining(`time limit of ${DEADLINE_MS} ms`),
         extensions: { code: 'DEADLINE_EXCEEDED' },
       },
     ]);

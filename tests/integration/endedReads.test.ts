@@ -15,7 +15,7 @@ describe('reads that take too long', () => {
     const controller = new AbortController();
     const reading = graph.read(endlessRead, {}, { signal: controller.signal });
     await runningEndlessReads(graph, 1);
-    controller.abort(new RequestCancelledError('The client left.'));
+    controller.abort(new RequestCancelledError('The client disconnected.'));
     await expect(reading).rejects.toThrow(RequestCancelledError);
     await runningEndlessReads(graph, 0);
   });

@@ -66,7 +66,7 @@ describe('the start page', () => {
     await lost.close();
     const response = await fetch(without.address, { headers: { accept: 'text/html' } });
     expect(response.status).toBe(503);
-    expect(await response.text()).toContain('Neo4j does not answer');
+    expect(await response.text()).toContain('Neo4j does not respond');
     await without.drain();
   });
 });

@@ -42,7 +42,7 @@ describe('a server is ready', () => {
       status: 503,
       body: {
         status: 'not ready',
-        reason: 'The database does not answer. Trying again later may help.',
+        reason: 'The database is unavailable. Try again later.',
       },
     });
     expect((await fetch(`${server.address}/health/live`)).status).toBe(200);
@@ -52,7 +52,7 @@ describe('a server is ready', () => {
     proxy.silence();
     expect(await ready(server)).toEqual({
       status: 503,
-      body: { status: 'not ready', reason: 'The database did not answer in time.' },
+      body: { status: 'not ready', reason: 'The database did not respond in time.' },
     });
   });
 });

@@ -44,7 +44,7 @@ describe('the host that a request is for', () => {
     expect(JSON.parse(body)).toEqual({
       errors: [
         {
-          message: `This server does not answer for the host "${host}:4000". Whoever runs it can add the name to ALLOWED_HOSTS.`,
+          message: `The host "${host}:4000" is not allowed. The operator of this server can add it to ALLOWED_HOSTS.`,
           extensions: {
             code: 'HOST_NOT_ALLOWED',
             host: `${host}:4000`,

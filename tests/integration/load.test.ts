@@ -136,7 +136,7 @@ if (reason !== '') process.stderr.write(`citegraph load is not tested: ${reason}
 
   test('that was cut keeps a server from starting, and begins anew when it is run again', async () => {
     expect(failed.cut).toMatchObject({ code: 'DATABASE_START_FAILED' });
-    expect(String(failed.cut)).toContain("Neo4j's importer failed");
+    expect(String(failed.cut)).toContain('The Neo4j importer failed');
     expect(String(failed.start)).toContain('did not finish');
     const left = await rowsOf(database, `MATCH (i:Identifier {key: '${HALF}'}) RETURN i`);
     expect(left).toEqual([]);

@@ -133,7 +133,7 @@ describe('other addresses', () => {
     const nowhere = await fetch(`${server.address}/nowhere`);
     expect(nowhere.status).toBe(404);
     expect(errorsIn(await nowhere.text())).toEqual([
-      { message: 'There is nothing at /nowhere.', extensions: { code: 'NOT_FOUND' } },
+      { message: 'No resource at /nowhere.', extensions: { code: 'NOT_FOUND' } },
     ]);
     const posted = await fetch(`${server.address}/docs/http.md`, { method: 'POST' });
     expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET']);

@@ -121,8 +121,14 @@ describe('a walk', () => {
     ],
     ['from: ["a"], limit: 0', 'limit: got 0, expected a whole number from 1 to 1000.'],
     ['from: ["a"], steps: []', 'steps: got "0 steps", expected 1 to 6 steps.'],
-    ['from: ["a"], steps: [{}], maxDepth: 2', 'maxDepth: got 2, expected nothing beside steps'],
-    ['from: ["a"], steps: [{}], filter: {}', 'filter: got {}, expected nothing beside steps'],
+    [
+      'from: ["a"], steps: [{}], maxDepth: 2',
+      'maxDepth: got 2, expected no value together with steps',
+    ],
+    [
+      'from: ["a"], steps: [{}], filter: {}',
+      'filter: got {}, expected no value together with steps',
+    ],
     ['from: ["a"], steps: [{ fanOut: 0 }]', 'steps[0].fanOut: got 0, expected a whole number from'],
     ['from: ["a"], steps: [{}, { yearTo: 0 }]', 'steps[1].yearTo: got 0, expected a year from'],
     [

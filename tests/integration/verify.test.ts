@@ -98,9 +98,9 @@ describe('a verification', () => {
       log.mockRestore();
     }
     expect(told).toEqual([
-      '2 papers and 1 citations recounted, 0 differences',
+      '2 papers and 1 citations verified, 0 differences',
       expect.stringMatching(/^paper \w+: citerCount: stored 2, recounted 1$/),
-      '2 papers and 1 citations recounted, 1 differences',
+      '2 papers and 1 citations verified, 1 differences',
     ]);
   });
 });

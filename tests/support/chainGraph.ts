@@ -61,8 +61,9 @@ interface Edge {
 }
 
 /**
- * Stores a chain that is walked in a direction. At each depth one decoy a filter comes from the paper before and leads to the
- * one after; another paper is joined by a citation of the wrong direction. Under BOTH the directions alternate.
+ * Stores a chain that is walked in a direction. At each depth one decoy a filter comes from the paper before
+ * and leads to the one after; another paper is joined by a citation of the wrong direction. Under BOTH the
+ * directions alternate.
  */
 async function storeChain(client: SchemaClient, direction: Direction): Promise<ChainGraph> {
   const nameOf = (name: string) => `doi:10.6/${direction.toLowerCase()}-${name}`;

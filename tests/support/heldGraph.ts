@@ -13,8 +13,8 @@ export interface HeldRead {
 }
 
 /**
- * A graph whose reads go on until the test ends them, or their signal or their time does, as in Neo4j. It keeps what each of
- * them was given.
+ * A graph whose reads go on until the test ends them, or their signal or their time does, as in Neo4j. It
+ * keeps what each of them was given.
  */
 export class HeldGraph implements Pick<Graph, 'read'> {
   readonly begun: HeldRead[] = [];

@@ -3,7 +3,10 @@ import type { Role } from '../../src/citation/role.js';
 import type { PaperFilterInput } from '../../src/hubs/paperFilter.js';
 import { dateKeyOf } from '../../src/paper/partialDate.js';
 
-/** Tiers begin at 10, 100 and 101 citers: one below, at and above every bound, and those of 30 in the choice of indexes. */
+/**
+ * Tiers begin at 10, 100 and 101 citers: one below, at and above every bound, and those of 30 in the choice
+ * of indexes.
+ */
 export const HUB_TIERS = { hub: 10, superHub: 100, megaHub: 101 };
 const CITER_COUNTS = [9, 10, 11, 29, 30, 31, 99, 100, 101];
 /** At the ends of ranges of years, in a number that has no factor in common with the kinds. */

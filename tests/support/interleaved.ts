@@ -4,8 +4,8 @@ import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 export type Moment = { readonly asWriteBegins: true } | { readonly after: string };
 
 /**
- * A graph whose user is interrupted once, at one moment of its writes: what happens then is over before it goes on. So two writers
- * meet at a known place, whatever the machine does.
+ * A graph whose user is interrupted once, at one moment of its writes: what happens then is over before it
+ * goes on. So two writers meet at a known place, whatever the machine does.
  */
 export function interrupted(graph: Graph, moment: Moment, happens: () => Promise<unknown>): Graph {
   let happened = false;

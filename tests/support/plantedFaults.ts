@@ -6,7 +6,10 @@ export const CITATION = '()-[citation:CITES]->()';
 const TWICE =
   "SET paper.citerCount = 2, paper.citerCells = 'METHOD/SUPPORTING=2', paper.citerYears = '2020=2'";
 const CITER = "(citer:Paper {title: 'Citer'})";
-/** Faults in a graph of a hub and one citer: what each is, what `verify` says of it, and the statement that plants it. */
+/**
+ * Faults in a graph of a hub and one citer: what each is, what `verify` says of it, and the statement that
+ * plants it.
+ */
 export const PLANTED = [
   [
     'a second citation of the same paper that all counts know',

@@ -20,8 +20,9 @@ const ELSEWHERE = [
 ];
 
 /**
- * The read queries of the API by the table of tests that asks each of its filters, orders and directions. Every query is in
- * one of them: a new one that no table names is among `citations`, whose table must reach it.
+ * The read queries of the API by the table of tests that asks each of its filters, orders and directions.
+ * Every query is in one of them: a new one that no table names is among `citations`, whose table must reach
+ * it.
  */
 export const FAMILIES = {
   walks: namesIn('traversal').filter(isWalk),

@@ -21,7 +21,10 @@ export interface RandomGraph {
   }[];
 }
 
-/** At the ends of ranges of years: the last day before one, the first and the last one in it, the first day after it. */
+/**
+ * At the ends of ranges of years: the last day before one, the first and the last one in it, the first day
+ * after it.
+ */
 const DATES = [null, '2018-12-31', '2019', '2019-12-31', '2020-03', '2020', '2021-01-01'] as const;
 
 /** Graphs with cycles, a hub, stubs, papers without a date and citations that nobody classified. */

@@ -8,8 +8,8 @@ export interface RawAnswer {
 }
 
 /**
- * Sends bytes as they are and resolves with what comes back until the server closes the connection; rejects when it breaks
- * off.
+ * Sends bytes as they are and resolves with what comes back until the server closes the connection; rejects
+ * when it breaks off.
  */
 export function sendRaw(
   address: string,

@@ -46,7 +46,10 @@ const LINES = [
   citation(s2(100), { role: 'METHOD', influential: false, source: 'other' }),
 ];
 
-/** Makes a small graph in which every property of the graph model is stored somewhere, but for that of a merge under way. */
+/**
+ * Makes a small graph in which every property of the graph model is stored somewhere, but for that of a merge
+ * under way.
+ */
 export async function makeRichGraph(graph: Graph): Promise<void> {
   await refillGraph(graph, [...MERGED, ...SIDES]);
   await importLines(graph, LINES);

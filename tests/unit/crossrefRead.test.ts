@@ -120,7 +120,10 @@ describe('what cannot be read', () => {
     const [, , , cut] = await read([Buffer.from(DUMP.slice(0, -1))]);
     expect(cut).toMatchObject({
       line: 4,
-      problem: { value: 'the end, after 3 works', expected: 'the rest of the document, up to }' },
+      problem: {
+        value: 'the end, after 3 works',
+        expected: 'the rest of the document, ending in }',
+      },
     });
   });
 

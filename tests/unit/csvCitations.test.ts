@@ -113,7 +113,7 @@ describe('a row about a citation', () => {
         code: 'BAD_VALUE',
         field: 'intent',
         value: 'method',
-        expected: 'a vocabulary for the label: a column vocabulary, or --vocabulary',
+        expected: 'a vocabulary for the label, in the column vocabulary or with --vocabulary',
       },
     ]);
   });
@@ -178,7 +178,7 @@ describe('a row about a citation', () => {
         code: 'SELF_CITATION',
         field: 'to',
         value: 'https://doi.org/10.1000/A',
-        expected: 'another paper than the one that cites',
+        expected: 'a paper other than the citing one',
       },
     ]);
   });

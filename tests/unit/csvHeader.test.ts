@@ -3,13 +3,13 @@ import { citations, papers, readAll } from '../support/csv.js';
 
 describe('the header of a CSV file', () => {
   test.each([
-    ['is empty', '', 'header: got nothing, expected a first line that names the columns.'],
+    ['is empty', '', 'header: got nothing, expected a header line with the column names.'],
     [
       'has a column that is not known',
       'citing,cited,weight\n',
-      'header, column weight: got ["citing","cited","weight"], expected no columns but citing, cited, role, ' +
-        'polarity, context, section, vocabulary, label, confidence, influential (--map OURS=THEIRS reads a ' +
-        'column under another name, --ignore-unknown leaves out the ones that are not known).',
+      'header, column weight: got ["citing","cited","weight"], expected only the columns citing, cited, role, ' +
+        'polarity, context, section, vocabulary, label, confidence, influential (use --map OURS=THEIRS ' +
+        'for a column with another name, or --ignore-unknown to skip unknown columns).',
     ],
     [
       'lacks a column',
@@ -58,7 +58,7 @@ describe('the header of a CSV file', () => {
 
   test('is refused when it lacks what --map names', async () => {
     await expect(readAll(citations({ map: { citing: 'from' } }), 'citing,cited\n')).rejects.toThrow(
-      '--map: got "citing=from", expected a column that the file has: citing, cited.',
+      '--map: got "citing=from", expected a column of the file: citing, cited.',
     );
   });
 

@@ -65,7 +65,7 @@ describe('the rows of a CSV file', () => {
           field: '',
           value: 'a | b',
           expected:
-            '3 cells, as the header has, not 2 (a cell with a delimiter or a line break in it has to stand in quotes)',
+            '3 cells, as in the header, not 2 (a cell that contains a delimiter or a line break must be quoted)',
         },
       },
       expect.objectContaining({ line: 3, raw: ['c', 'd', 'e', 'f'] }),
@@ -102,7 +102,7 @@ describe('the rows of a CSV file', () => {
         field: '',
         value: 'd,e,"one\ntwo',
         expected:
-          'a row whose quotes close before the file ends (the lines after it are read as rows)',
+          'a row whose quotes are closed before the file ends (the following lines are read as rows)',
       },
     });
     expect(rest).toEqual([expect.objectContaining({ line: 4 })]);

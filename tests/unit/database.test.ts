@@ -129,7 +129,7 @@ describe('the keeper', () => {
     const keeper = startKeeper(launch('console.error("broken"); process.exitCode = 7'), files());
     expect(await keeper.exited).toBe(7);
     expect(await readFile(files().logFile, 'utf8')).toBe(
-      'broken\nNeo4j ended by itself: exit code 7\n',
+      'broken\nNeo4j exited unexpectedly: exit code 7\n',
     );
   });
 

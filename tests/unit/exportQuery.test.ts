@@ -38,7 +38,7 @@ describe('the query of an export', () => {
     ],
     [
       { ids, format: 'gexf', table: 'papers' },
-      'table: got "papers", expected nothing, unless format is csv.',
+      'table: got "papers", expected no value unless format is csv.',
     ],
     [{ format: 'csv' }, 'ids: got "0 ids", expected 1 to 100 ids.'],
     [{ ids, format: 'csv', depth: '-1' }, 'depth: got "-1", expected a whole number from 0 to 2.'],
@@ -58,7 +58,7 @@ describe('the query of an export', () => {
     ]),
     [
       { id: ids },
-      'id: got "doi:10.7/a", expected no such parameter, but ids, depth, limit, roles, polarities, yearFrom, yearTo, format, table.',
+      'id: got "doi:10.7/a", expected a known parameter: ids, depth, limit, roles, polarities, yearFrom, yearTo, format, table.',
     ],
   ])('is refused with what was expected: %j', (query, message) => {
     expect(() => readExportQuery(query)).toThrow(message);

@@ -59,7 +59,7 @@ describe('a cursor', () => {
   ])('of another version (%s) is refused and says so', (text, age) => {
     const cursor = textCursor(text);
     expect(() => decodeCursor('citers.NEWEST', cursor, 'after')).toThrow(
-      `after: got "${cursor}", expected a cursor of this version of the server; this one comes from ${age} version, so ask again without it.`,
+      `after: got "${cursor}", expected a cursor of this version of the server; this one comes from ${age} version, so repeat the request without it.`,
     );
   });
 

@@ -36,9 +36,7 @@ describe('a field that declares no price', () => {
   test.each(['things', 'mayBeThings', 'manyThings'])(
     'is a mistake of the server where it is one: %s',
     (list) => {
-      expect(() => priceOfUnpriced(`{ ${list} { id } }`)).toThrow(
-        `The list ${list} declares no price.`,
-      );
+      expect(() => priceOfUnpriced(`{ ${list} { id } }`)).toThrow(`The list ${list} has no price.`);
     },
   );
 });

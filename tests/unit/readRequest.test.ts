@@ -107,11 +107,11 @@ describe('reading a request', () => {
 
   test('says which operation cannot be run, and why', () => {
     expect(refusals('query A { __typename } query B { __typename }')[0]?.message).toContain(
-      'operationName must say which',
+      'set operationName to the one to run',
     );
     expect(refusals('query A { __typename }', {}, { operationName: 'B' })[0]).toMatchObject({
       code: 'OPERATION_RESOLUTION_FAILURE',
-      message: 'operationName: got "B", expected the name of an operation of the document.',
+      message: 'operationName: got "B", expected the name of an operation in the document.',
     });
     for (const kind of ['mutation', 'subscription']) {
       expect(codesOf(`${kind} { anything }`)).toEqual(['OPERATION_RESOLUTION_FAILURE']);

@@ -26,7 +26,7 @@ export interface ParsedBlock {
   readonly lineCount: number;
   /** The last line that was not empty, in the block, from 1; 0 where there is none. */
   readonly lastLine: number;
-  /** Whether somebody's name holds the delimiter of lists, so that this block is worth nothing. */
+  /** Whether an author name contains the list delimiter, so that this block is unusable. */
   readonly delimiterInUse: boolean;
 }
 

@@ -38,8 +38,8 @@ interface Citation extends Classified {
 }
 
 /**
- * What `adaptNativeRecord` makes of the value of `citation`, for citations of the usual shape; null for all others, right or
- * wrong. It is there because it takes a tenth of the time.
+ * The result of `adaptNativeRecord` for the value of `citation`, for citations of the usual shape; null for
+ * all others, right or wrong. It takes a tenth of the time.
  */
 export function plainCitation(value: unknown): CitationRecord | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;

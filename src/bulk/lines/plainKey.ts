@@ -1,6 +1,6 @@
 /**
- * Identifiers in the one spelling that `parseIdentifier` gives them, of the schemes and forms that occur most. Strict: what is
- * not surely canonical does not match, and is left to `parseIdentifier`.
+ * Identifiers in the canonical form of `parseIdentifier`, of the schemes and forms that occur most. Strict:
+ * anything not surely canonical does not match, and is left to `parseIdentifier`.
  */
 const PLAIN_KEY =
   /^(?:doi:10\.\d{4,9}\/[!-@[-~]+|arxiv:\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|openalex:W[1-9]\d{0,15}|(?:pmid|corpus):[1-9]\d{0,15}|s2:[0-9a-f]{40}|pmcid:PMC[1-9]\d{0,15}|omid:br\/\d{2,40})$/;

@@ -27,7 +27,10 @@ interface Paper {
   reportedCitationCount?: unknown;
 }
 
-/** What `adaptNativeRecord` makes of the value of `paper`, for papers of the usual shape; null for all others. */
+/**
+ * The result of `adaptNativeRecord` for the value of `paper`, for papers of the usual shape; null for all
+ * others.
+ */
 export function plainPaper(value: unknown): PaperRecord | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   for (const name in value) if (!PAPER_FIELDS.has(name)) return null;

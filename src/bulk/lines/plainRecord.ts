@@ -3,8 +3,8 @@ import { plainCitation } from './plainCitation.js';
 import { plainPaper } from './plainPaper.js';
 
 /**
- * The record of a line of the native format that has the usual shape, the same as `adaptNativeLine` gives; null for every
- * other line, right or wrong, which `adaptNativeLine` then has to read.
+ * The record of a line of the native format that has the usual shape, equal to the result of
+ * `adaptNativeLine`; null for every other line, valid or not, which `adaptNativeLine` then reads.
  */
 export function plainRecord(line: string): ImportRecord | null {
   let value: unknown;

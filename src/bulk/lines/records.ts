@@ -5,7 +5,7 @@ import { hashOf } from '../reading/identifierTable.js';
 import { dateNumber, flagsOf } from '../papers.js';
 import { factFields, factsOfRecord, holdsDelimiter } from '../output/paperFields.js';
 
-/** Where a record stands in its block. */
+/** The position of a record in its block. */
 export interface RecordPlace {
   /** From 1. */
   readonly line: number;
@@ -15,8 +15,9 @@ export interface RecordPlace {
 }
 
 /**
- * Writes records of one kind as bytes, for the thread that knows all identifiers. A paper: how many identifiers, each of
- * them, its date and flags, and its fields. A citation: its place, both identifiers, its headline, and its fields.
+ * Writes records of one kind as bytes, for the thread that knows all identifiers. A paper: how many
+ * identifiers, each of them, its date and flags, and its fields. A citation: its place, both identifiers, its
+ * headline, and its fields.
  */
 export class RecordWriter {
   private readonly writer: ByteWriter;

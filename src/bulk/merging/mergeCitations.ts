@@ -24,7 +24,7 @@ export interface CitationMerge {
 }
 
 export interface MergedCitations {
-  /** Records that said something new, and that did not. */
+  /** Records that added something, and that did not. */
   written: number;
   unchanged: number;
   /** The largest row, in bytes. */
@@ -36,8 +36,8 @@ const NEWLINE = 0x0a;
 const BAR = 0x7c;
 
 /**
- * Reads `cited-…`, and writes the importer's file of these citations; `tallies-…`, the stored summary of each cited paper;
- * and `citers-…`, who cites it and how. Counts citers and references.
+ * Reads `cited-…`, and writes the importer's file of these citations; `tallies-…`, the stored summary of each
+ * cited paper; and `citers-…`, who cites it and how. Counts citers and references.
  */
 export function mergeCitations(task: CitationMerge): MergedCitations {
   return new CitationMerger(task).merge();

@@ -12,7 +12,7 @@ export interface FactMerge {
   readonly delimiter: string;
 }
 
-/** Records that said something new, and that did not; those that made one paper of several are not counted. */
+/** Records that added something, and that did not; those that merged papers are not counted. */
 export interface MergedFacts {
   readonly written: number;
   readonly unchanged: number;

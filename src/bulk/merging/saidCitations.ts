@@ -6,8 +6,8 @@ const PLACES = 2 ** 21;
 const HEAD_BYTES = 13;
 
 /**
- * What records say of the citations of one partition: positions in order of the cited paper, then of the citing one, then as
- * they were read.
+ * The citation records of one partition: positions in order of the cited paper, then of the citing one, then
+ * as they were read.
  */
 export class SaidCitations {
   private readonly view: DataView;

@@ -3,19 +3,19 @@ import { readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts
 import { readFactFields } from '../output/paperFields.js';
 import { RecordReader } from '../lines/records.js';
 
-/** What one record says of one paper. */
+/** The statements of one record about one paper. */
 export interface SaidFacts {
   readonly paper: number;
   /** Whether the record made one paper of several. */
   readonly merged: boolean;
   readonly date: number;
   readonly flags: number;
-  /** Where its fields stand. */
+  /** The position of its fields. */
   readonly start: number;
   readonly end: number;
 }
 
-/** What the records of one partition say of each paper: papers in order, their records as they were read. */
+/** The records of one partition by paper: papers in order, their records as they were read. */
 export function* saidOfPapers(bytes: Uint8Array): Generator<readonly [SaidFacts, ...SaidFacts[]]> {
   let group: [SaidFacts, ...SaidFacts[]] | null = null;
   for (const said of readSaid(bytes).sort((a, b) => a.paper - b.paper)) {
@@ -28,7 +28,10 @@ export function* saidOfPapers(bytes: Uint8Array): Generator<readonly [SaidFacts,
   if (group !== null) yield group;
 }
 
-/** What all these records say together. `onRecord` is told of each but the first whether it said something new. */
+/**
+ * The combined statements of these records. `onRecord` receives, for each but the first, whether it added
+ * anything.
+ */
 export function factsTogether(
   bytes: Buffer,
   [first, ...more]: readonly [SaidFacts, ...SaidFacts[]],

@@ -7,7 +7,7 @@ import type { CitationRecord } from '../../record/record.js';
 import { formatOrigin } from '../../source/said.js';
 import { FIELD_DELIMITER, fieldsOf, listOf } from './fields.js';
 
-/** What the importer writes on a citation, but for the names of its ends. */
+/** The importer fields of a citation without its ends. */
 export const CITATION_COLUMNS = [
   'role',
   'polarity',
@@ -22,7 +22,7 @@ export const CITATION_COLUMNS = [
 export type HeadlineCode = number;
 export const HEADLINES = ROLES.length * POLARITIES.length;
 const UNCLASSIFIED_ROLE = ROLES.indexOf('UNCLASSIFIED');
-/** The headline of a citation of which nobody said why it was made. */
+/** The headline of an unclassified citation. */
 export const UNCLASSIFIED_CODE = headlineCode('UNCLASSIFIED', 'UNCLASSIFIED');
 
 export function headlineCode(role: Role, polarity: Polarity): HeadlineCode {
@@ -41,8 +41,8 @@ export interface CitationFields {
 }
 
 /**
- * What one record stores, the same as its `CitationStatements` would: one source never disagrees with itself, and its version
- * is the only one.
+ * What one record stores, the same as its `CitationStatements` would: one source never disagrees with itself,
+ * and its version is the only one.
  */
 export function fieldsOfRecord(record: CitationRecord, delimiter: string): CitationFields {
   const { contexts } = record;

@@ -2,9 +2,9 @@
 export const FIELD_DELIMITER = '\t';
 const RECORD_SEPARATOR = 0x1e;
 /**
- * What can stand between the elements of a list, the first choice first. The importer has no way to escape it, so it must not
- * occur in any list of a load. JSON texts hold no control characters, and neither do names of sources; only a name of an
- * author can hold one, and then the load takes the next choice.
+ * Candidates for the list delimiter, in order of preference. The importer cannot escape it, so it must not
+ * occur in any list of a load. JSON texts and source names have no control characters; only an author name
+ * can contain one, and then the load uses the next candidate.
  */
 export const LIST_DELIMITERS: readonly string[] = Array.from(
   { length: RECORD_SEPARATOR },

@@ -28,7 +28,7 @@ const HEADS = {
   'identifies-head.tsv': [':START_ID(Identifier)', ':END_ID(Paper)'],
 };
 
-/** The importer reads values of up to this many bytes unless it is told otherwise. */
+/** Default limit of the importer for the size of a value, in bytes. */
 const LEAST_BUFFER = 4 * 1024 * 1024;
 
 /** Writes the files that name the columns. */
@@ -39,8 +39,8 @@ export function writeHeads(folder: string): void {
 }
 
 /**
- * The arguments of `neo4j-admin` that import these files into `database`, which is emptied first. To be run in the folder
- * of the files.
+ * The arguments of `neo4j-admin` that import these files into `database`, which is emptied first. To be run
+ * in the folder of the files.
  */
 export function importerArguments(
   database: string,

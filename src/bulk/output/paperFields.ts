@@ -7,7 +7,7 @@ import { formatOrigin } from '../../source/said.js';
 import { orNull } from '../../source/storedList.js';
 import { FIELD_DELIMITER, fieldsOf, listField, listOf, textField } from './fields.js';
 
-/** What the importer writes on a paper of all that was said about it. */
+/** The importer fields of a paper. */
 export const FACT_COLUMNS = [
   'title',
   'summary',
@@ -104,7 +104,7 @@ export function readFactFields(fields: string, delimiter: string): StoredFacts {
   };
 }
 
-/** Whether a list of these facts holds the delimiter itself, so that it could not be told apart. */
+/** Whether a list of these facts contains the delimiter, so that it would be ambiguous. */
 export function holdsDelimiter({ authorNames }: StoredFacts, delimiter: string): boolean {
   return authorNames?.some((name) => name.includes(delimiter)) ?? false;
 }

@@ -181,7 +181,7 @@ class PaperRecords {
     return this.reader.end;
   }
 
-  /** Finds the record of a paper; false where there is none. Papers must be asked for in order. */
+  /** Finds the record of a paper; false where there is none. Papers must be requested in order. */
   moveTo(paper: number): boolean {
     if (this.next === null && !this.reader.done) this.next = this.reader.uint32();
     if (this.next !== paper) return false;

@@ -9,7 +9,9 @@ import type { ReadOptions } from './readFiles.js';
 import { RecordReader } from '../lines/records.js';
 import type { SpillFile } from '../spill.js';
 
-/** What the files say of citations, by the partition of the cited paper; unknown identifiers become stubs. */
+/**
+ * The citation records of the files, by the partition of the cited paper; unknown identifiers become stubs.
+ */
 export class CitationPass {
   private readonly files: SpillFile[];
 
@@ -21,7 +23,7 @@ export class CitationPass {
     this.files = openPartitions(options.folder, 'cited', options.partitions);
   }
 
-  /** Takes a block's records; refuses those of a paper that cites itself. */
+  /** Takes a block's records; rejects self-citations. */
   readonly take = (block: ParsedBlock, linesBefore: number, file: ImportFile): void => {
     const reader = new RecordReader(block.records);
     while (!reader.done) {
@@ -38,7 +40,7 @@ export class CitationPass {
     for (const file of this.files) file.close();
   }
 
-  /** Puts a citation where it belongs; answers the cited identifier of one that is to be refused. */
+  /** Puts a citation where it belongs; returns the cited identifier if it must be rejected. */
   private takeEnds(reader: RecordReader): string | null {
     const { identifiers, identities } = this;
     const citingKey = new KeyInRecord(reader);

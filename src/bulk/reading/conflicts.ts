@@ -5,10 +5,10 @@ import { at } from '../byteWriter.js';
 import { idOf, type PaperColumns } from '../papers.js';
 import type { NamedPapers } from './readFiles.js';
 
-/** Papers whose identifiers are told one by one; the others are counted. */
+/** Maximum number of papers listed with their identifiers; the others are counted. */
 const LISTED = 1_000;
 
-/** Reports the papers that have several identifiers of a scheme which gives a paper one: any but DOIs. */
+/** Reports papers with more than one identifier of a scheme that should be unique: any but DOIs. */
 export function reportConflicts(
   named: NamedPapers,
   papers: PaperColumns,

@@ -5,8 +5,9 @@ const FIRST_SLOTS = 1 << 12;
 const LONGEST_ARENA = 2 ** 32 - 1;
 
 /**
- * The identifiers of a load: a hash table from the bytes of a key to its number, from 0 in order of arrival. Keys are
- * compared in full, so that no two are ever taken for one. About 50 bytes an identifier, and none of them is an object.
+ * The identifiers of a load: a hash table from the bytes of a key to its number, from 0 in order of arrival.
+ * Keys are compared in full, so hash collisions are harmless. It takes about 50 bytes per identifier, without
+ * objects.
  */
 export class IdentifierTable {
   /** Pairs: the number of a key and one, or zero; and its hash, beside it because looking elsewhere takes time. */
@@ -20,7 +21,7 @@ export class IdentifierTable {
     return this.count;
   }
 
-  /** The number of a key that stands in `bytes` from `start` to `end`; a new one when it is new. */
+  /** The number of the key in `bytes` from `start` to `end`; a new number for a new key. */
   numberOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const mask = this.slots.length - 1;
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {

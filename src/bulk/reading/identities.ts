@@ -5,8 +5,9 @@ import { grown } from './identifierTable.js';
 const NONE = 0xffffffff;
 
 /**
- * Which identifiers name one paper: the transitive closure over those that stand on one record, as a forest over the
- * numbers of identifiers. When all records about papers were read, `number` gives each paper its number.
+ * Groups identifiers of the same paper: the transitive closure over identifiers on the same record, as a
+ * forest over the numbers of identifiers. When all records about papers were read, `number` gives each paper
+ * its number.
  */
 export class Identities {
   private parents = new Uint32Array(1 << 12);
@@ -19,13 +20,13 @@ export class Identities {
     return this.paperCount;
   }
 
-  /** Says that there are identifiers 0 to `count` - 1. */
+  /** Registers identifiers 0 to `count` - 1. */
   extendTo(count: number): void {
     if (count > this.parents.length) this.parents = grown(this.parents, count * 2);
     for (; this.known < count; this.known += 1) this.parents[this.known] = this.known;
   }
 
-  /** Says that two identifiers name one paper; answers whether that is news. */
+  /** Joins the papers of two identifiers; returns whether they were separate. */
   join(a: number, b: number): boolean {
     const [first, second] = [this.rootOf(a), this.rootOf(b)];
     // The older one stays root, so that papers are numbered in order of their first identifier.

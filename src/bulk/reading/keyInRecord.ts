@@ -1,7 +1,7 @@
 import type { IdentifierTable } from './identifierTable.js';
 import type { RecordReader } from '../lines/records.js';
 
-/** A key as `RecordWriter` writes it, read where it stands. */
+/** A key as written by `RecordWriter`, read in place. */
 export class KeyInRecord {
   private readonly bytes: Uint8Array;
   private readonly hash: number;

@@ -11,8 +11,8 @@ import { SpillFile, takeFile } from '../spill.js';
 const PIECE_BYTES = 32 * 1024 * 1024;
 
 /**
- * What the files say of papers. Which paper a record is about is known when all were read; until then they wait in pieces,
- * by the number of an identifier.
+ * The paper records of the files. The paper of a record is known only after all were read; until then,
+ * records are stored in pieces, by the number of an identifier.
  */
 export class PaperPass {
   private readonly pieces: SpillFile[] = [];

@@ -18,9 +18,9 @@ export interface ReadOptions extends Omit<PassOptions, 'buffers'> {
 }
 
 /**
- * Reads all files twice, as an import does: first what they say of papers, which tells the identifiers that name one paper,
- * and then the citations between these. What is said goes to files `said-…` and `cited-…`, one for the papers of each
- * partition; what is held in memory are the identifiers. Rejects with `DelimiterInUse`.
+ * Reads all files twice, as an import does: first paper records, which determine the identifiers of each
+ * paper, and then citations. The records go to files `said-…` and `cited-…`, one per partition; only
+ * identifiers are kept in memory. Rejects with `DelimiterInUse`.
  */
 export async function readFiles(asked: ReadOptions): Promise<NamedPapers> {
   const options = { ...asked, buffers: new BufferPool() };

@@ -18,7 +18,7 @@ export interface LoadFile {
 /** A block that was read, with the number of lines before it in its file. */
 export type OnParsed = (block: ParsedBlock, linesBefore: number, file: ImportFile) => void;
 
-/** Somebody's name holds the delimiter of lists: the files must be read again with another one. */
+/** An author name contains the list delimiter: the files must be read again with another one. */
 export class DelimiterInUse extends Error {}
 
 /** What reading takes. */
@@ -34,8 +34,8 @@ export interface PassOptions {
 }
 
 /**
- * Reads all files for one pass: cuts them into blocks, has these parsed side by side, and takes the results in order. What is
- * refused goes to the report, as an import would put it. Rejects with `DelimiterInUse`.
+ * Reads all files for one pass: cuts them into blocks, has these parsed side by side, and takes the results
+ * in order. Rejected records go to the report, as in an import. Rejects with `DelimiterInUse`.
  */
 export async function readPass(
   options: PassOptions,

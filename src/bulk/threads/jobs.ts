@@ -7,7 +7,7 @@ import { mergeFacts, type FactMerge, type MergedFacts } from '../merging/mergeFa
 import { parseBlock, type ParsedBlock, type ParseTask } from '../lines/parseBlock.js';
 import { writePapers, type PaperRows, type WrittenRows } from '../output/writePapers.js';
 
-/** What threads can be asked to do. */
+/** The jobs of threads. */
 export interface Jobs {
   parseBlock: { task: ParseTask; result: ParsedBlock };
   mergeFacts: { task: FactMerge; result: MergedFacts };

@@ -3,7 +3,7 @@ import { performers, type Jobs, type JobName } from './jobs.js';
 
 /** Runs jobs on threads of their own; each thread does one at a time. */
 export interface Lanes {
-  /** How many jobs to have under way, so that no thread waits. */
+  /** Number of concurrent jobs that keeps all threads busy. */
   readonly width: number;
   /** Runs a job; `transfer` are buffers of the task that the caller gives away. */
   run<Name extends JobName>(
@@ -20,7 +20,7 @@ const WORKER = new URL(
   import.meta.url,
 );
 
-/** So many threads; with none, jobs run where they are asked for. */
+/** Opens that many threads; with none, jobs run in the calling thread. */
 export function openLanes(threads: number): Lanes {
   return threads === 0 ? new OwnThread() : new Threads(threads);
 }

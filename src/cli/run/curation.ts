@@ -12,8 +12,8 @@ export async function runConflicts(graph: Graph): Promise<number> {
   }
   console.log(
     found === 0
-      ? 'no paper has several identifiers of a kind that a paper has once'
-      : `${found} conflicts; citegraph identifier detach IDENTIFIER takes a wrong one away`,
+      ? 'No paper has more than one identifier of a scheme that should be unique.'
+      : `${found} conflicts. Use citegraph identifier detach IDENTIFIER to remove a wrong identifier.`,
   );
   return found === 0 ? 0 : 1;
 }
@@ -21,10 +21,10 @@ export async function runConflicts(graph: Graph): Promise<number> {
 /** `citegraph identifier detach IDENTIFIER`. Resolves with the exit code. */
 export async function runDetach(graph: Graph, identifier: string): Promise<number> {
   const { key, fromId, toId, sources } = await detachIdentifier(graph, identifier);
-  console.log(`${key} names a paper of its own now: ${toId}`);
+  console.log(`${key} now identifies a separate paper: ${toId}`);
   console.log(
-    `All that was said under it stays with ${fromId}. To sort that out, forget and import again what ` +
-      `names it: sources of that paper are ${sources.join(', ') || 'none'}.`,
+    `All data imported under it stays with ${fromId}. To move it, run citegraph forget for these sources ` +
+      `and import them again: ${sources.join(', ') || 'none'}.`,
   );
   return 0;
 }
@@ -33,8 +33,8 @@ export async function runDetach(graph: Graph, identifier: string): Promise<numbe
 export async function runForget(graph: Graph, source: string): Promise<number> {
   const { papers, citations, deletedPapers, deletedCitations } = await forgetSource(graph, source);
   console.log(
-    `${source} had spoken of ${papers} papers and ${citations} citations; ` +
-      `nobody else had of ${deletedPapers} papers and ${deletedCitations} citations, which are gone`,
+    `Removed what ${source} said about ${papers} papers and ${citations} citations. ` +
+      `${deletedPapers} papers and ${deletedCitations} citations known only from ${source} were deleted.`,
   );
   return 0;
 }

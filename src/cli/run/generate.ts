@@ -5,7 +5,7 @@ import { BadInputError } from '../../errors.js';
 import { generateLines } from '../../generate/generate.js';
 import type { GraphSize } from '../../generate/shape.js';
 
-/** What `citegraph generate` takes, as it comes in. */
+/** Options of `citegraph generate`, as received. */
 export interface GenerateCommandOptions {
   readonly papers: string;
   readonly citations: string;
@@ -14,7 +14,7 @@ export interface GenerateCommandOptions {
 
 /** Characters written at a time. */
 const CHUNK = 64 * 1024;
-/** Papers have to be many enough that each can make its references. */
+/** There have to be enough papers for the references of each. */
 const MOST_PER_PAPER = 100;
 
 /** `citegraph generate`: writes a synthetic graph to a file, or to standard output. */

@@ -16,16 +16,17 @@ import { reportJson, reportText } from '../../record/reportText.js';
 export interface ImportCommandOptions {
   /** File for the report as JSON. */
   readonly report?: string | undefined;
-  /** File for what is refused; one with the time in its name when left out. */
+  /** File for rejected records; by default one with the time in its name. */
   readonly rejects?: string | undefined;
   readonly dryRun?: boolean | undefined;
 }
 
-/** Refused records shown one by one; the file of rejects has them all. */
+/** Rejected records shown individually; the rejects file has all of them. */
 const REJECTIONS_SHOWN = 20;
 
 /**
- * `citegraph import …`. Resolves with the exit code: 0 when every record went in, 1 when some were refused.
+ * `citegraph import …`. Resolves with the exit code: 0 when every record was imported, 1 when some were
+ * rejected.
  */
 export async function runImport(
   graph: Graph,
@@ -38,8 +39,8 @@ export async function runImport(
   try {
     const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
     console.log(reportText(report));
-    if (rejects.exists) console.log(`what was rejected: ${rejects.path}`);
-    if (options.dryRun === true) console.log('dry run: nothing was kept');
+    if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
+    if (options.dryRun === true) console.log('dry run: all changes were rolled back');
     await writeReport(report, rejects, started, options);
     return report.rejected === 0 ? 0 : 1;
   } finally {
@@ -51,16 +52,16 @@ export async function runImport(
 /** Rejects with `BadInputError` unless every file can be read; `-` is standard input. */
 export async function assertReadable(requested: readonly RequestedFile[]): Promise<void> {
   const inputs = requested.filter(({ path: file }) => file === '-');
-  if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input only once');
+  if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input at most once');
   for (const { path: file } of requested) {
     if (file === '-') continue;
     try {
       await access(file, constants.R_OK);
       if ((await stat(file)).isFile()) continue;
     } catch {
-      // Reported below, the same as what is not a file.
+      // Reported below, like anything that is not a file.
     }
-    const expected = 'a file that exists and can be read, or - for standard input';
+    const expected = 'an existing, readable file, or - for standard input';
     throw new BadInputError('FILE', file, expected);
   }
 }
@@ -98,7 +99,7 @@ async function importShowing(
   }
 }
 
-/** Puts what is refused into the file of rejects, and shows the first of it. */
+/** Writes rejected records to the rejects file, and shows the first ones. */
 export function showRejections(rejects: RejectsFile): (rejection: Rejection) => void {
   let shown = 0;
   return (rejection) => {
@@ -109,7 +110,7 @@ export function showRejections(rejects: RejectsFile): (rejection: Rejection) => 
   };
 }
 
-/** The whole way of an import: a file counts for each pass that reads it. */
+/** Total bytes of an import: a file counts once for each pass that reads it. */
 function totalBytes(bound: readonly { importable: ImportFile; size: number }[]): number {
   return bound
     .flatMap(({ importable, size }) =>
@@ -120,13 +121,13 @@ function totalBytes(bound: readonly { importable: ImportFile; size: number }[]):
 
 function interrupted(error: DatabaseUnavailableError, read: number): DatabaseUnavailableError {
   return new DatabaseUnavailableError(
-    `${error.message}\nThe import stopped after ${read} records. What was written is complete: ` +
-      'when Neo4j is back, run the same command again, and it goes on from there.',
+    `${error.message}\nThe import stopped after ${read} records. Everything written so far is consistent: ` +
+      'when Neo4j is available again, repeat the command to continue.',
     { cause: error },
   );
 }
 
-/** Writes the report that `--report` asks for. */
+/** Writes the report for `--report`. */
 export async function writeReport(
   report: ImportReport,
   rejects: RejectsFile,

@@ -10,7 +10,7 @@ import {
 } from '../../import/csv/columns.js';
 import { csvCitationsFormat, csvPapersFormat } from '../../import/csv/csvFormat.js';
 
-/** What `citegraph import csv` takes. */
+/** Options of `citegraph import csv`. */
 export interface CsvCommandOptions {
   readonly papers?: readonly string[];
   readonly citations?: readonly string[];
@@ -25,7 +25,11 @@ export interface CsvCommandOptions {
 export function requestTables(options: CsvCommandOptions): RequestedFile[] {
   const { papers = [], citations = [], source, ignoreUnknown } = options;
   if (papers.length + citations.length === 0) {
-    throw new BadInputError('--papers', undefined, 'a table, here or as --citations');
+    throw new BadInputError(
+      '--papers',
+      undefined,
+      'at least one table, in --papers or --citations',
+    );
   }
   assertSourceName(source);
   const version = parseVersion(options.recordVersion, '--record-version');
@@ -54,7 +58,7 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
   ];
 }
 
-/** `--map`, taken apart; each name has to be a column of one of the tables. */
+/** Parses `--map`; each name has to be a column of one of the tables. */
 function columnNames(maps: readonly string[], used: readonly ColumnSet[]): ColumnNames {
   const known = [...new Set(used.flatMap((columns) => columns.known))];
   return new Map(

@@ -2,7 +2,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../config/config.js';
-import { BadInputError } from '../../errors.js';
+import { BadInputError, ConfigurationError } from '../../errors.js';
 import { assertReadable, showRejections, writeReport } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { importFile } from '../../import/importFile.js';
@@ -19,21 +19,22 @@ import { writeFiles, type WrittenFiles } from '../../bulk/writeFiles.js';
 export interface LoadCommandOptions {
   /** File for the report as JSON. */
   readonly report?: string | undefined;
-  /** File for what is refused; one with the time in its name when left out. */
+  /** File for rejected records; by default one with the time in its name. */
   readonly rejects?: string | undefined;
-  /** Folder for the importer's files, which are then left to the user to import. */
+  /** Folder for the files of the importer, which the user then imports. */
   readonly output?: string | undefined;
 }
 
-/** More threads than this wait for the one that knows all identifiers. */
+/** More threads than this would wait for the one that knows all identifiers. */
 const MOST_THREADS = 8;
 /** A gzipped file of the native format is about this much smaller. */
 const GZIP_RATIO = 6;
 const SAY_EVERY_MS = 10_000;
 
 /**
- * `citegraph load`. Resolves with the exit code: 0 when every record went in, 1 when some were refused. Rejects with
- * `BadInputError` before anything is done when a file cannot be read or the database is not to be filled like this.
+ * `citegraph load`. Resolves with the exit code: 0 when every record was imported, 1 when some were rejected.
+ * Rejects with `BadInputError` or `ConfigurationError`, before anything is done, when a file cannot be read
+ * or the database cannot be filled by `load`.
  */
 export async function runLoad(
   config: Config,
@@ -50,7 +51,7 @@ export async function runLoad(
         ? await fillPrivate(config, write)
         : await fillFolder(options.output, config, write);
     console.log(reportText(report));
-    if (rejects.exists) console.log(`what was rejected: ${rejects.path}`);
+    if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
     await writeReport(report, rejects, started, options);
     return report.rejected === 0 ? 0 : 1;
   } finally {
@@ -62,14 +63,18 @@ type Write = (folder: string) => Promise<WrittenFiles>;
 
 async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> {
   if (config.neo4j !== null) {
-    const expected =
-      'a folder for the files to import, because NEO4J_URI names a server of its own';
-    throw new BadInputError('--output', undefined, expected);
+    throw new ConfigurationError(
+      'NEO4J_URI points to an external server, which load cannot fill. ' +
+        'Add --output FOLDER to write the files for neo4j-admin.',
+    );
   }
   return loadPrivate(config.privateNeo4j, write, nowAndThen());
 }
 
-/** Says a line unless the same has been said a few seconds ago with another number: these steps take minutes. */
+/**
+ * Prints a line unless the same step was printed a few seconds ago with another number: these steps take
+ * minutes.
+ */
 function nowAndThen(): (line: string) => void {
   let [lastStep, saidAt] = ['', 0];
   return (line) => {
@@ -85,13 +90,13 @@ async function fillFolder(output: string, config: Config, write: Write): Promise
   const folder = path.resolve(output);
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) {
-    throw new BadInputError('--output', output, 'a folder that is empty or not there yet');
+    throw new BadInputError('--output', output, 'an empty or new folder');
   }
   const written = await emptiedUnlessDone(folder, () => write(folder));
-  console.log('The files are written. On the machine of the server, with its database stopped:\n');
+  console.log('The files are written. To import them, stop the database and run on its machine:\n');
   console.log(`  ${importerCommand(folder, config.databaseName ?? 'neo4j', written)}\n`);
   console.log(
-    'Then start the database, and citegraph start with NEO4J_URI: it builds the indexes.\n',
+    'Then start the database and run citegraph start with NEO4J_URI, which builds the indexes.\n',
   );
   return written;
 }
@@ -132,7 +137,7 @@ async function assertFiles(paths: readonly string[]): Promise<void> {
     throw new BadInputError(
       'FILE',
       '-',
-      'a file: both passes read it, so standard input will not do',
+      'a file, because load reads its input twice and cannot use standard input',
     );
   }
   await assertReadable(requestFiles(paths, nativeFormat));

@@ -4,10 +4,10 @@ import { statisticsQueries } from '../../statistics/statistics.queries.js';
 import { showProgress } from '../progress.js';
 import { verify } from '../../upkeep/verify/verify.js';
 
-/** Differences shown one by one; the rest is counted. */
+/** Differences shown individually; the rest are counted. */
 const DIFFERENCES_SHOWN = 100;
 
-/** `citegraph verify`. Resolves with the exit code: 0 when everything stored is what recounting gives, else 1. */
+/** `citegraph verify`. Resolves with the exit code: 0 when all stored data matches recomputation, else 1. */
 export async function runVerify(graph: Graph): Promise<number> {
   let found = 0;
   let counted = { papers: 0, citations: 0 };
@@ -28,9 +28,9 @@ export async function runVerify(graph: Graph): Promise<number> {
   } finally {
     shown.stop();
   }
-  if (found > DIFFERENCES_SHOWN) console.log(`… and ${found - DIFFERENCES_SHOWN} more`);
+  if (found > DIFFERENCES_SHOWN) console.log(`… and ${found - DIFFERENCES_SHOWN} more differences`);
   console.log(
-    `${counted.papers} papers and ${counted.citations} citations recounted, ${found} differences`,
+    `${counted.papers} papers and ${counted.citations} citations verified, ${found} differences`,
   );
   return found === 0 ? 0 : 1;
 }

@@ -8,9 +8,9 @@ import { readDoi, readVersion, type Work } from './work.js';
 import { NOT_WORKS } from './workTypes.js';
 
 /**
- * What one Crossref record holds: its work, what it takes back, and its references. Without
- * a DOI, a type and a version that can be read, nothing in it can be filed, and it is refused as a whole.
- * Otherwise its parts stand on their own: a wrong date does not cost its references.
+ * The entries of one Crossref record: its work, its retractions, and its references. Without a valid DOI,
+ * type and version it is rejected as a whole. Otherwise its parts are independent: an invalid date does not
+ * affect its references.
  */
 export function adaptWork(value: unknown): readonly Entry[] {
   if (!isObject(value)) {
@@ -49,7 +49,7 @@ function paperEntry(
   return { kind: 'paper', record, mendable };
 }
 
-/** Items of lists that are entries of their own are mended on their own. */
+/** Items of lists that are separate entries are fixed separately. */
 function without(value: JsonObject, parts: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !parts.includes(name)));
 }

@@ -7,9 +7,9 @@ import { readPlain } from './texts.js';
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?|\/$/gi;
 
 /**
- * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry
- * that holds an affiliation but no name is left out. A malformed ORCID refuses the work: it
- * would name nobody, or somebody else.
+ * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry with
+ * an affiliation but no name is skipped. A malformed ORCID rejects the work, because it would identify no
+ * one, or the wrong person.
  */
 export function readAuthors(fields: Fields): AuthorFact[] | undefined {
   const authors = fields.objects('author').flatMap((author) => {

@@ -1,10 +1,10 @@
-/** How works stand in a file: one a line, in one document or several that are objects, or in a list. */
+/** The layout of works in a file: one per line, in one or several objects, or in a list. */
 export type Shape = 'lines' | 'objects' | 'list';
 
-/** Bytes that tell the shape; more than a byte-order mark, some blank lines and the first key. */
+/** Bytes needed to detect the layout; more than a byte-order mark, some blank lines and the first key. */
 const ENOUGH = 4_096;
 
-/** Looks at the beginning of a file; `bytes` is the whole of it, also what was looked at. */
+/** Looks at the beginning of a file; `bytes` yields the whole file, including the bytes examined. */
 export async function readBeginning(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<{ shape: Shape; bytes: AsyncIterable<Uint8Array> }> {

@@ -8,8 +8,8 @@ import { isObject } from './fields.js';
 import { worksIn } from './shapes.js';
 
 /**
- * Metadata as Crossref gives them: works one a line, answers of its API, files of its public dump, or a
- * list of works. `line` is the line in the first case, and elsewhere the number of the work.
+ * Crossref metadata: works one per line, API responses, files of the public dump, or a list of works. `line`
+ * is the line in the first case, and otherwise the number of the work.
  */
 export const crossrefFormat: ImportFormat<unknown> = {
   name: 'crossref',

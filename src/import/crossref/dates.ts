@@ -1,12 +1,11 @@
 import { isPartialDate } from '../../paper/partialDate.js';
 import type { Fields } from './fields.js';
 
-const EXPECTED =
-  'a year, a year and a month, or a day that exists: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
+const EXPECTED = 'a valid year, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
 
 /**
  * A partial date from a field such as `{"date-parts": [[2019, 3]]}`. Crossref writes `[[null]]` for a date
- * that nobody deposited. Of a range, the first date is meant.
+ * that was not deposited. A range counts as its first date.
  */
 export function readDate(fields: Fields, name: string): string | undefined {
   const date = fields.object(name);

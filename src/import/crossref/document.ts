@@ -5,7 +5,7 @@ import type { Shape } from './beginning.js';
 import { cutShort, noWorks, syntaxProblem, tooLong } from './documentProblems.js';
 import { WORK_FIELDS, worksIn } from './shapes.js';
 
-/** What a document gives: a record, or why it gives none. */
+/** An item of a document: a record, or a problem. */
 export type Found = { readonly value: unknown } | { readonly problem: Problem };
 
 const IN_LIST = ['$.*'];
@@ -19,11 +19,11 @@ const CLOSING: ReadonlyMap<TokenType, string> = new Map([
   [TokenType.LEFT_BRACKET, ']'],
 ]);
 
-/** Finds the works in a document as its bytes come, keeping no more than one of them. */
+/** Finds the works in a document while its bytes arrive, keeping at most one of them in memory. */
 export class DocumentReader {
   private readonly parser: JSONParser;
   private found: Found[] = [];
-  /** The marks that will close what is open, the innermost last. */
+  /** The closing brackets of all open values, the innermost last. */
   private readonly open: string[] = [];
   /** The fields so far of a work that is in no list. */
   private single: Record<string, unknown> | undefined;
@@ -45,7 +45,7 @@ export class DocumentReader {
     private readonly shape: Exclude<Shape, 'lines'>,
     private readonly start: number,
   ) {
-    // Without keeping the stack, the parser forgets each work once it has given it away.
+    // Without its stack, the parser releases each work after emitting it.
     this.parser = new JSONParser(
       shape === 'list'
         ? { paths: IN_LIST, keepStack: false }
@@ -55,7 +55,7 @@ export class DocumentReader {
     this.parser.onToken = ({ token, value, offset }) => this.takeToken(token, value, offset);
   }
 
-  /** Reads on, and gives what was found. After an error of syntax there is nothing more. */
+  /** Reads more bytes, and returns the items found. After a syntax error there are none. */
   write(bytes: Uint8Array): Found[] {
     const { works } = this;
     this.attempt(() => this.parser.write(bytes), bytes);
@@ -65,7 +65,7 @@ export class DocumentReader {
     return this.take();
   }
 
-  /** What is left to say when there are no more bytes; a work that is not whole is not given. */
+  /** The final items at the end of the file; an incomplete work is not returned. */
   end(): Found[] {
     if (!this.failed && this.open.length > 0) this.fail(cutShort(this.works, this.open));
     if (!this.parser.isEnded) this.attempt(() => this.parser.end(), new Uint8Array());
@@ -106,12 +106,12 @@ export class DocumentReader {
     else this.push(value);
   }
 
-  /** Called before the parser acts on a token: what it closes is complete by then. */
+  /** Called before the parser handles a token, when the value that it closes is complete. */
   private takeToken(token: TokenType, value: unknown, offset: number): void {
     this.token = offset;
     const closing = CLOSING.get(token);
     if (closing !== undefined) this.open.push(closing);
-    else if (this.open.length === 0) throw new SyntaxError('No value may stand here.');
+    else if (this.open.length === 0) throw new SyntaxError('Unexpected value.');
     else if (value === this.open.at(-1) && token !== TokenType.STRING) this.close();
     else if (value === 'items' && this.open.length <= 2) this.holdsWorks = true;
   }

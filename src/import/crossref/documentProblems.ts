@@ -15,7 +15,7 @@ export function cutShort(works: number, open: readonly string[]): Problem {
     code: 'CUT_SHORT',
     field: '',
     value: `the end, after ${works} works`,
-    expected: `the rest of the document, up to ${open.toReversed().slice(0, 20).join('')}`,
+    expected: `the rest of the document, ending in ${open.toReversed().slice(0, 20).join('')}`,
   };
 }
 
@@ -31,13 +31,13 @@ export function syntaxProblem(error: unknown, bytes: Uint8Array, place: Place): 
     : { code: 'NOT_JSON', field: '', value, expected: `JSON ${near}` };
 }
 
-/** So much without a work is not what Crossref makes, and would have to be kept. */
+/** Crossref does not produce so much data without a work, which would have to be kept in memory. */
 export function tooLong(bytes: number): Problem {
   const expected = `a work of at most ${LONGEST_LINE} bytes`;
   return { code: 'LINE_TOO_LONG', field: '', value: `${bytes} bytes`, expected };
 }
 
-/** A whole object holds neither a work nor a list of them, as an answer of the API that reports an error. */
+/** An object without a work or a list of works, such as an API response with an error. */
 export function noWorks(): Problem {
   const expected = 'a work, {"items": […]}, or an answer of the Crossref API with a message';
   return { code: 'BAD_VALUE', field: '', value: 'an object without works', expected };

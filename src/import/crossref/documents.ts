@@ -3,8 +3,8 @@ import type { Shape } from './beginning.js';
 import { DocumentReader } from './document.js';
 
 /**
- * Line starts that begin a document: answers of the API that were put one a line. Nothing inside a document
- * looks like them, so that after a bad or cut one the next can be read.
+ * Line starts that begin a document: API responses stored one per line. Nothing inside a document looks like
+ * them, so that reading resumes after an invalid or truncated one.
  */
 const STARTS = ['\n{"status"', '\n{"message', '\n{"items"'].map((text) => Buffer.from(text));
 const OVERLAP = Math.max(...STARTS.map(({ length }) => length)) - 1;

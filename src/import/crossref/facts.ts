@@ -8,7 +8,7 @@ import { plainText } from './plainText.js';
 import { readFirst, readPlain } from './texts.js';
 import { readOwnRetraction } from './updates.js';
 
-/** What a Crossref record says about its work; what is wrong with it is noted in `fields`. */
+/** The facts of a Crossref record about its work; problems are collected in `fields`. */
 export function readFacts(fields: Fields): PaperFacts {
   return {
     title: readTitle(fields),
@@ -35,7 +35,7 @@ function readTitle(fields: Fields): string | undefined {
   return whole;
 }
 
-/** Many abstracts begin with a heading that says only that they are one. */
+/** Many abstracts begin with a heading such as "Abstract". */
 function readAbstract(fields: Fields): string | undefined {
   const markup = fields.text('abstract') ?? '';
   return readPlain(fields, 'abstract', markup, LIMITS.abstract, abstractText);
@@ -58,8 +58,8 @@ function readVenue(fields: Fields): string | undefined {
 }
 
 /**
- * When the work came out: as Crossref works it out, or else the earliest date on paper, online or as a preprint.
- * `created` and `deposited` say when a record was made, which may be decades later.
+ * When the work came out: as determined by Crossref, or else the earliest date on paper, online or as a
+ * preprint. `created` and `deposited` are dates of the record, which may be decades later.
  */
 function readPublication(fields: Fields): string | undefined {
   const [published, issued] = ['published', 'issued'].map((name) => readDate(fields, name));
@@ -69,7 +69,7 @@ function readPublication(fields: Fields): string | undefined {
     .toSorted((a, b) => (dateKeyOf(a) < dateKeyOf(b) ? -1 : 1))[0];
 }
 
-/** The publisher's page, or else the address at doi.org; other than the web's are left out. */
+/** The page of the publisher, or else the URL at doi.org; only web addresses are kept. */
 function readUrl(fields: Fields): string | undefined {
   const primary = fields.object('resource')?.object('primary')?.text('URL');
   return [primary, fields.text('URL')]

@@ -9,9 +9,9 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * One object of a Crossref record, read field by field. Null is how Crossref and its mirrors write that a
- * field is absent. A field of a wrong type also reads as absent, but is noted, so that a record is
- * refused once with everything that is wrong with it.
+ * One object of a Crossref record, read field by field. Crossref and its mirrors use null for absent fields.
+ * A field of a wrong type also reads as absent, but is recorded as a problem, so that a record is rejected
+ * once with all its problems.
  */
 export class Fields {
   constructor(
@@ -25,12 +25,12 @@ export class Fields {
     return this.path === '' ? name : `${this.path}.${name}`;
   }
 
-  /** The field as it came, undefined where it is absent. */
+  /** The raw field; undefined when it is absent. */
   raw(name: string): unknown {
     return (Object.hasOwn(this.value, name) ? this.value[name] : undefined) ?? undefined;
   }
 
-  /** Notes that a field is not as `expected`. */
+  /** Records a problem: a field is not as `expected`. */
   refuse(name: string, expected: string, value: unknown = this.raw(name)): void {
     this.problems.push({ code: 'BAD_VALUE', field: this.pathOf(name), value, expected });
   }
@@ -38,7 +38,7 @@ export class Fields {
   text(name: string): string | undefined {
     const value = this.raw(name);
     if (value === undefined || typeof value === 'string') return value;
-    this.refuse(name, 'a text');
+    this.refuse(name, 'a string');
     return undefined;
   }
 
@@ -70,7 +70,7 @@ export class Fields {
     const list = this.list(name) ?? [];
     return list.flatMap((value, index) => {
       if (typeof value === 'string') return value;
-      if (value !== null) this.refuse(`${name}.${index}`, 'a text', value);
+      if (value !== null) this.refuse(`${name}.${index}`, 'a string', value);
       return [];
     });
   }

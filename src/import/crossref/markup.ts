@@ -28,10 +28,10 @@ const MARKUP = new RegExp(
 );
 
 /**
- * Leaves as markup only what is meant as such, and escapes each other `<` and `&`, which a parser of HTML
- * would take for the beginning of something: `P<0.05`, `a<b?`, `Vector<T>`, `R&D`. A tag counts when
- * it has a prefix, or when its element is known and is closed somewhere. Tags lose their attributes, and
- * get a prefix under which none of them has rules of its own.
+ * Keeps only intended markup, and escapes every other `<` and `&`, which an HTML parser would treat as the
+ * beginning of markup: `P<0.05`, `a<b?`, `Vector<T>`, `R&D`. A tag counts when it has a prefix, or when its
+ * element is known and is closed somewhere. Tags lose their attributes, and get a prefix under which none of
+ * them has rules of its own.
  */
 export function protectText(text: string): string {
   const closed = new Set(Array.from(text.matchAll(/<\/([a-z][a-z0-9-]*)\s*>/giu), lowerName));

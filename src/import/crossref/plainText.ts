@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { BLOCKS, protectText } from './markup.js';
 
-/** Publishers escape markup once too often, and sometimes twice. */
+/** Some publishers escape markup once or twice too often. */
 const MOST_PASSES = 3;
-/** What is written between the first and the second part of an element of MathML. */
+/** The text between the first and the second part of a MathML element. */
 const BETWEEN: ReadonlyMap<string, string> = new Map([
   ['mfrac', '/'],
   ['msub', '_'],
@@ -14,8 +14,8 @@ const HIDDEN: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
 
 /**
  * The text of a title or an abstract, without the JATS, HTML or MathML in which publishers deposit it.
- * Paragraphs, headings and items of lists become lines of their own; other white space becomes one
- * space. What only looks like markup stays: `Is 3 < 5 and a<b?`.
+ * Paragraphs, headings and items of lists become lines of their own; other white space becomes one space.
+ * Text that only resembles markup stays: `Is 3 < 5 and a<b?`.
  */
 export function plainText(markup: string): string {
   let text = withoutLayout(markup);
@@ -32,14 +32,14 @@ export function plainText(markup: string): string {
     .trim();
 }
 
-/** Like `plainText`, for what has to stay on one line. */
+/** Like `plainText`, for text on one line. */
 export function plainLine(markup: string): string {
   return plainText(markup).replaceAll('\n', ' ');
 }
 
 /**
- * White space as single spaces. Line breaks between a tag and a mark of punctuation are there because
- * somebody printed the XML nicely: `(` and `<i>Tridacna maxima</i>` and `)`, each on a line of its own.
+ * White space as single spaces. Line breaks between a tag and a mark of punctuation are there because the XML
+ * was pretty-printed: `(` and `<i>Tridacna maxima</i>` and `)`, each on a line of its own.
  */
 function withoutLayout(markup: string): string {
   return markup.replace(/[\s\p{Cc}]+/gu, (space, at: number) => {

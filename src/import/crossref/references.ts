@@ -2,7 +2,7 @@ import type { CitationRecord, Entry, Problem } from '../../record/record.js';
 import { isObject } from './fields.js';
 import { DOI_EXPECTED, doiKey, reducedWork, type Work } from './work.js';
 
-/** The references of a work, an entry each. */
+/** The references of a work, one entry each. */
 export function citationEntries(work: Work): Entry[] {
   const references = work.value.reference;
   if (!Array.isArray(references)) return [];

@@ -1,12 +1,12 @@
 import type { Fields } from './fields.js';
 import { plainLine } from './plainText.js';
 
-/** Markup is at most so many times as long as its text; what is longer is not worth parsing. */
+/** Maximum ratio of markup to text; longer markup is not parsed. */
 const MARKUP_PER_TEXT = 10;
-/** Characters of a text that is too long that its problem shows. */
+/** Characters shown of a text that is too long. */
 const SHOWN = 200;
 
-/** Plain text of the field `name` of at most `longest` characters; undefined where nothing is left of it. */
+/** Plain text of the field `name` of at most `longest` characters; undefined when it is empty. */
 export function readPlain(
   fields: Fields,
   name: string,
@@ -22,7 +22,7 @@ export function readPlain(
   return text === '' ? undefined : text;
 }
 
-/** The first text of a list that says anything; others are translations or variants of it. */
+/** The first non-empty text of a list; the others are translations or variants. */
 export function readFirst(fields: Fields, name: string, longest: number): string | undefined {
   for (const [index, markup] of fields.texts(name).entries()) {
     const text = readPlain(fields, `${name}.${index}`, markup, longest);

@@ -8,7 +8,7 @@ import { readDate } from './dates.js';
 import { Fields, isObject } from './fields.js';
 import { readDoi, reducedWork, type Work } from './work.js';
 
-/** Crossref's types of updates that take a publication back; corrections and the like do not. */
+/** The Crossref update types that retract a publication; corrections and others do not. */
 const RETRACTIONS: Readonly<Record<string, RetractionStatus>> = {
   retraction: 'RETRACTED',
   partial_retraction: 'PARTIALLY_RETRACTED',
@@ -16,7 +16,7 @@ const RETRACTIONS: Readonly<Record<string, RetractionStatus>> = {
   removal: 'REMOVED',
 };
 
-/** What a notice takes back: an entry each, about the other work, at the version of the notice. */
+/** The retractions in a notice: one entry each, about the other work, at the version of the notice. */
 export function retractionEntries(work: Work, noticeDate: string | undefined): Entry[] {
   const updates = work.value['update-to'];
   if (!Array.isArray(updates)) return [];
@@ -57,8 +57,8 @@ function readUpdate(
 }
 
 /**
- * What the notices about this work say of it. Of several, a retraction as a whole says more than one of a
- * part, and the first notice of a kind says since when.
+ * The retraction of this work by notices about it. Of several, a full retraction outweighs a partial one, and
+ * the first notice of a kind gives the date.
  */
 export function readOwnRetraction(fields: Fields): RetractionFact | undefined {
   const notices = fields.objects('updated-by').flatMap((notice) => {

@@ -3,7 +3,7 @@ import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseVersion, UNVERSIONED } from '../../source/version.js';
 import type { Fields, JsonObject } from './fields.js';
 
-/** What everything that a record says is filed under. */
+/** A work with the key, source and version of all its entries. */
 export interface Work {
   readonly value: JsonObject;
   readonly key: string;
@@ -55,8 +55,8 @@ function versionOf(date: Fields, time: string): string {
 }
 
 /**
- * A record that holds one part of a work and what the part is filed under, so that the part can be mended and
- * imported by itself.
+ * A record with one part of a work and the identity of the work, so that the part can be fixed and imported
+ * separately.
  */
 export function reducedWork({ value }: Work, part: JsonObject): JsonObject {
   const names = ['DOI', 'type', ...VERSION_FIELDS];

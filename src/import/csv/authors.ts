@@ -5,8 +5,8 @@ import { LIMITS } from '../../record/limits.js';
 import type { CellReader } from './cells.js';
 
 /**
- * A name, and the identifiers that OpenCitations Meta writes in brackets behind it. Brackets that hold anything
- * else are part of the name.
+ * A name with the identifiers that OpenCitations Meta appends in brackets. Other brackets are part of the
+ * name.
  */
 export function splitBracket(text: string): { name: string; identifiers: string[] } {
   const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
@@ -41,7 +41,10 @@ function readAuthor(text: string, field: string): AuthorFact {
   return { name: givenNameFirst(name), ...(orcid === undefined ? {} : { orcid }) };
 }
 
-/** `Family, Given` as it is printed on a paper. With more commas ("Hill, A., Jr.") nobody can tell, and nothing changes. */
+/**
+ * `Family, Given` as it is printed on a paper. Names with more commas ("Hill, A., Jr.") are ambiguous and
+ * left unchanged.
+ */
 function givenNameFirst(name: string): string {
   const parts = name.split(',').map((part) => part.trim());
   if (parts.length !== 2) return name;

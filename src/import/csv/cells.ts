@@ -2,10 +2,10 @@ import { BadInputError } from '../../errors.js';
 import type { Problem, ProblemCode } from '../../record/record.js';
 import { nameInFile, type ColumnNames, type CsvRow } from './columns.js';
 
-/** Makes a value of the text of a cell, which is never empty; throws `BadInputError` naming `field`. */
+/** Converts the text of a cell, which is never empty, to a value; throws `BadInputError` for `field`. */
 export type CellReader<T> = (text: string, field: string) => T;
 
-/** Reads the cells of one row, and gathers all that is wrong with them. */
+/** Reads the cells of one row, and collects their problems. */
 export class Cells {
   readonly problems: Problem[] = [];
 
@@ -14,13 +14,13 @@ export class Cells {
     private readonly names: ColumnNames,
   ) {}
 
-  /** The value of a cell; undefined when it is empty or what it holds is a problem. */
+  /** The value of a cell; undefined when it is empty or invalid. */
   read<T>(column: string, reader: CellReader<T>): T | undefined {
     const text = this.textOf(column);
     return text === '' ? undefined : this.parse(column, text, reader);
   }
 
-  /** The value of a part of a cell; undefined when the part is a problem. */
+  /** The value of a part of a cell; undefined when the part is invalid. */
   parse<T>(column: string, text: string, reader: CellReader<T>): T | undefined {
     try {
       return reader(text, this.nameOf(column));
@@ -38,7 +38,7 @@ export class Cells {
     return this.read(column, reader);
   }
 
-  /** Says that a cell, as a whole, is not what was expected. */
+  /** Records a problem with a whole cell. */
   refuse(column: string, expected: string, code: ProblemCode = 'BAD_VALUE'): void {
     const value = this.textOf(column);
     this.problems.push({ code, field: this.nameOf(column), value, expected });
@@ -65,7 +65,7 @@ export function textOf(longest: number): CellReader<string> {
   return (text, field) => limited(text, longest, field);
 }
 
-/** One of a few names, in capitals as citegraph has them; their case in the cell does not matter. */
+/** One of a few names, in capitals as citegraph has them; case-insensitive in the cell. */
 export function nameOutOf<T extends string>(names: readonly T[]): CellReader<T> {
   return (text, field) => {
     const name = names.find((candidate) => candidate === text.toUpperCase());

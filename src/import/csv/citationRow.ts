@@ -16,12 +16,12 @@ export interface CitationRowOptions {
   readonly vocabulary: string | null;
 }
 
-/** What one row says about one citation. */
+/** The entries of a row about a citation. */
 export function citationEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
   const { source, version } = options;
   const cells = new Cells(row, options.columns);
-  const citing = cells.require('citing', readKey, 'an identifier of the paper that cites');
-  const cited = cells.require('cited', readKey, 'an identifier of the paper that is cited');
+  const citing = cells.require('citing', readKey, 'an identifier of the citing paper');
+  const cited = cells.require('cited', readKey, 'an identifier of the cited paper');
   const influential = cells.read('influential', readBoolean);
   const { contexts, unknownLabel } = readStatement(cells, options);
   refuseSelfCitation(cells, citing, cited);
@@ -70,7 +70,9 @@ function readStatement(
   return { contexts, unknownLabel: { vocabulary, label } };
 }
 
-/** A label and its vocabulary, as received. The option says whose labels they are, not that there is one. */
+/**
+ * A label and its vocabulary, as received. The option only gives the vocabulary of labels that are present.
+ */
 function readLabel(
   cells: Cells,
   byDefault: string | null,
@@ -79,7 +81,10 @@ function readLabel(
   const label = cells.read('label', lineOf(LIMITS.label));
   const vocabulary = own ?? (label === undefined ? undefined : (byDefault ?? undefined));
   if (label !== undefined && vocabulary === undefined && cells.textOf('vocabulary') === '') {
-    cells.refuse('label', 'a vocabulary for the label: a column vocabulary, or --vocabulary');
+    cells.refuse(
+      'label',
+      'a vocabulary for the label, in the column vocabulary or with --vocabulary',
+    );
   }
   return { vocabulary, label };
 }
@@ -91,5 +96,5 @@ function refuseSelfCitation(
   cited: string | undefined,
 ): void {
   if (citing === undefined || citing !== cited) return;
-  cells.refuse('cited', 'another paper than the one that cites', 'SELF_CITATION');
+  cells.refuse('cited', 'a paper other than the citing one', 'SELF_CITATION');
 }

@@ -4,10 +4,10 @@ import { SCHEME_NAMES } from '../../identifier/schemes.js';
 /** The cells of one row by citegraph's names of the columns; of a cell that is empty, ''. */
 export type CsvRow = Readonly<Record<string, string>>;
 
-/** How the user says that a file names its columns: citegraph's name to the file's. */
+/** Column names of a file, as given by the user: from the name in citegraph to the name in the file. */
 export type ColumnNames = ReadonlyMap<string, string>;
 
-/** The columns that a format knows, and what it cannot do without. */
+/** The known and the required columns of a format. */
 export interface ColumnSet {
   readonly known: readonly string[];
   /** At least one column of each group has to be there. */

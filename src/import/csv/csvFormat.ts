@@ -12,13 +12,13 @@ import { paperEntries } from './paperRow.js';
 import { readCsvRows } from './readRows.js';
 
 export interface CsvOptions {
-  /** Who says what the file holds; `csv` unless the user names somebody. */
+  /** Source of the data; `csv` by default. */
   readonly source: string;
   /** Canonical version of every record, `0` when there is none. */
   readonly version: string;
   /** citegraph's name of a column to the file's, from `--map ours=theirs`. */
   readonly columns: ColumnNames;
-  /** Leave out columns that citegraph does not know, and identifiers of schemes that it does not have. */
+  /** Skip unknown columns, and identifiers of unknown schemes. */
   readonly ignoreUnknown: boolean;
 }
 
@@ -28,9 +28,9 @@ export interface CsvCitationsOptions extends CsvOptions {
 }
 
 /**
- * CSV files of papers, one a row.
+ * CSV files of papers, one per row.
  *
- * @throws BadInputError for a `--map` of a column that there is not; reading throws it for a bad header.
+ * @throws BadInputError for a `--map` of an unknown column; reading throws it for a bad header.
  */
 export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
   assertKnownColumns(options.columns, PAPER_COLUMNS);
@@ -44,10 +44,10 @@ export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
 }
 
 /**
- * CSV files of citations, one a row; a citation with several contexts has several rows.
+ * CSV files of citations, one per row; a citation with several contexts has several rows.
  *
- * @throws BadInputError for a `--map` of a column that there is not, and for a vocabulary without a table;
- * reading throws it for a bad header.
+ * @throws BadInputError for a `--map` of an unknown column, and for a vocabulary without a table; reading
+ * throws it for a bad header.
  */
 export function csvCitationsFormat(options: CsvCitationsOptions): ImportFormat<CsvRow> {
   assertKnownColumns(options.columns, CITATION_COLUMNS);

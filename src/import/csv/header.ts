@@ -16,7 +16,7 @@ export interface Layout {
 
 const DELIMITERS = [',', '\t', ';'] as const;
 
-/** The one of comma, tab and semicolon that the header has most of outside quotes; a comma where it has none. */
+/** The most frequent of comma, tab and semicolon in the header outside quotes; a comma if there is none. */
 export function delimiterOf(header: string): string {
   const bare = header.replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
@@ -25,7 +25,7 @@ export function delimiterOf(header: string): string {
 
 /**
  * Finds the columns of a format in the header of a file. A column that `--map` gives to one of citegraph's
- * names is read as that and as nothing else.
+ * names is not read under its own name.
  *
  * @param cells - The header, cell by cell.
  * @throws BadInputError for a column that is unknown, missing or there twice.
@@ -50,7 +50,7 @@ export function layoutOf(cells: readonly string[], set: ColumnSet, options: Head
 function assertMapped(header: readonly string[], columns: ColumnNames): void {
   for (const [ours, theirs] of columns) {
     if (header.includes(theirs)) continue;
-    const expected = `a column that the file has: ${header.join(', ')}`;
+    const expected = `a column of the file: ${header.join(', ')}`;
     throw new BadInputError('--map', `${ours}=${theirs}`, expected);
   }
 }
@@ -72,8 +72,8 @@ function assertNoUnknown(
   throw new BadInputError(
     `header, ${columns} ${unknown.join(', ')}`,
     header,
-    `no columns but ${known.join(', ')} (--map OURS=THEIRS reads a column under another name, ` +
-      '--ignore-unknown leaves out the ones that are not known)',
+    `only the columns ${known.join(', ')} (use --map OURS=THEIRS for a column with another name, ` +
+      'or --ignore-unknown to skip unknown columns)',
   );
 }
 

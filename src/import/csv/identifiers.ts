@@ -4,11 +4,11 @@ import { SCHEME_NAMES, type Scheme } from '../../identifier/schemes.js';
 import { LIMITS } from '../../record/limits.js';
 import type { CellReader, Cells } from './cells.js';
 
-/** What the identifier columns of a row hold. */
+/** The identifiers of a row. */
 export interface RowIdentifiers {
   /** Canonical keys, each once. */
   readonly keys: readonly string[];
-  /** Identifiers of schemes that citegraph does not have, such as `isbn:`; left out only when asked to. */
+  /** Identifiers of schemes that citegraph does not have, such as `isbn:`; skipped only on request. */
   readonly foreign: number;
 }
 
@@ -25,7 +25,7 @@ export function readIdentifiers(cells: Cells, ignoreUnknown: boolean): RowIdenti
   return { keys: [...known], foreign: parts.length - own.length };
 }
 
-/** One identifier, in any form that citegraph takes. */
+/** One identifier, in any form that citegraph accepts. */
 export const readKey: CellReader<string> = (text, field) => parseIdentifier(text, field).key;
 
 const splitIdentifiers: CellReader<string[]> = (text, field) => {

@@ -12,11 +12,11 @@ export interface PaperRowOptions {
   readonly source: string;
   readonly version: string;
   readonly columns: ColumnNames;
-  /** Leave out identifiers of schemes that citegraph does not have. */
+  /** Skip identifiers of unknown schemes. */
   readonly ignoreUnknown: boolean;
 }
 
-/** What one row says about one paper. */
+/** The entries of a row about a paper. */
 export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly Entry[] {
   const { source, version, columns, ignoreUnknown } = options;
   const cells = new Cells(row, columns);
@@ -52,7 +52,7 @@ const readVenue: CellReader<string> = (text, field) =>
 const readDate: CellReader<string> = (text, field) => {
   const date = text.replace(/-(\d)(?!\d)/g, '-0$1');
   if (isPartialDate(date)) return date;
-  throw new BadInputError(field, text, 'a date that exists: 2019, 2019-03 or 2019-03-07');
+  throw new BadInputError(field, text, 'a valid date: 2019, 2019-03 or 2019-03-07');
 };
 
 const readUrl: CellReader<string> = (text, field) => {

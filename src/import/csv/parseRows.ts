@@ -4,7 +4,7 @@ import { must } from '../../must.js';
 import type { Problem } from '../../record/record.js';
 import type { RowBytes, RowScanner } from './rowScanner.js';
 
-/** The cells of one row, or why it has none; `raw` is what of the file the problem leaves out. */
+/** The cells of one row, or its problem; `raw` is the skipped part of the file. */
 export type ParsedRow =
   | { readonly line: number; readonly cells: readonly string[] }
   | { readonly line: number; readonly problem: Problem; readonly raw?: string };
@@ -18,7 +18,8 @@ export function* parseRows(
   delimiter: string,
   ended: boolean,
 ): Generator<ParsedRow> {
-  // Until nothing is left, and not until a batch is short: after a row that did not parse, the scanner may go back.
+  // Until nothing is left, not until a batch is short: after a row that did not parse, the scanner may go
+  // back.
   for (;;) {
     const rows = scanner.take(BATCH, ended);
     if (rows.length === 0) return;
@@ -32,7 +33,7 @@ export function* parseRows(
   }
 }
 
-/** Reads one row by itself. */
+/** Reads a single row. */
 export function parseRow(scanner: RowScanner, row: RowBytes, delimiter: string): ParsedRow {
   const { line } = row;
   const firstLine = scanner.slice(row.start, row.firstLineEnd);
@@ -45,7 +46,7 @@ export function parseRow(scanner: RowScanner, row: RowBytes, delimiter: string):
   return isUtf8(bytes) ? { line, cells } : { line, problem: notUtf8(bytes) };
 }
 
-/** A row that has no end: a stray quote in its first line tells more about it than the missing end. */
+/** A row without an end: a stray quote in its first line is a better explanation than the missing end. */
 function unfinished(line: number, problem: Problem, first: Buffer, delimiter: string): ParsedRow {
   if (problem.code === 'LINE_TOO_LONG') return { line, problem };
   const parsed = parseBytes(first, delimiter);
@@ -55,8 +56,7 @@ function unfinished(line: number, problem: Problem, first: Buffer, delimiter: st
 
 function strayQuote(line: number, firstLine: Buffer): ParsedRow {
   const raw = textOf(firstLine);
-  const expected =
-    'a cell with a quote in it to stand in quotes as a whole, and each quote in it to be written twice';
+  const expected = 'a quoted cell with each inner quote doubled, when a cell contains quotes';
   return {
     line,
     problem: { code: 'NOT_CSV', field: '', value: raw.slice(0, 200), expected },

@@ -6,7 +6,7 @@ import { delimiterOf, layoutOf, type HeaderOptions, type Layout } from './header
 import { parseRow, parseRows, type ParsedRow } from './parseRows.js';
 import { RowScanner } from './rowScanner.js';
 
-/** Bytes that are read at once; smaller pieces are put together, because each costs a call of the parser. */
+/** Bytes read at a time; smaller pieces are combined, because each costs a call of the parser. */
 const BLOCK = 64 * 1024;
 
 interface Table {
@@ -15,11 +15,11 @@ interface Table {
 }
 
 /**
- * Reads a CSV file, row by row and in bounded memory. `line` is the one on which a row begins. A row that is
- * broken is one problem, and the rest goes on; a row of empty cells is left out. Pieces of fewer than `blockBytes` are put
- * together before they are read.
+ * Reads a CSV file, row by row and in bounded memory. `line` is the one on which a row begins. A broken row
+ * is one problem, and reading continues; a row of empty cells is skipped. Pieces of fewer than `blockBytes`
+ * are put together before they are read.
  *
- * @throws BadInputError for a header that cannot be used: then no row can be understood.
+ * @throws BadInputError for an invalid header, without which no row can be read.
  */
 export async function* readCsvRows(
   chunks: AsyncIterable<Uint8Array>,
@@ -66,7 +66,7 @@ function readTable(
   const [row] = scanner.take(1, ended);
   if (row === undefined) {
     if (!ended) return null;
-    throw new BadInputError('header', undefined, `a first line that names the columns`);
+    throw new BadInputError('header', undefined, `a header line with the column names`);
   }
   const delimiter = delimiterOf(scanner.slice(row.start, row.end).toString('utf8'));
   const header = parseRow(scanner, row, delimiter);
@@ -93,7 +93,7 @@ function inputOf(parsed: ParsedRow, { layout }: Table): Input<CsvRow> | null {
 
 function wrongWidth(cells: readonly string[], width: number): Problem {
   const expected =
-    `${width} cells, as the header has, not ${cells.length} ` +
-    '(a cell with a delimiter or a line break in it has to stand in quotes)';
+    `${width} cells, as in the header, not ${cells.length} ` +
+    '(a cell that contains a delimiter or a line break must be quoted)';
   return { code: 'NOT_CSV', field: '', value: cells.join(' | ').slice(0, 200), expected };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../record/record.js';
 /** Bytes of the longest row that is read, its line breaks included. */
 export const LONGEST_ROW = 4 * 1024 * 1024;
 
-/** Where one row stands in the bytes of a `RowScanner`, until the next `push`. */
+/** The position of a row in the bytes of a `RowScanner`, until the next `push`. */
 export interface RowBytes {
   /** Line of the file on which the row begins, from 1. */
   readonly line: number;
@@ -11,7 +11,7 @@ export interface RowBytes {
   readonly end: number;
   /** End of the row's first line: less than `end` when a quoted cell holds line breaks. */
   readonly firstLineEnd: number;
-  /** Why the row cannot be read, where counting quotes already tells. */
+  /** The problem of the row, if counting quotes already reveals one. */
   readonly problem?: Problem;
 }
 
@@ -21,9 +21,9 @@ const RETURN = 0x0d;
 
 /**
  * Cuts a CSV file into rows: a row ends with the first line break before which it has an even number of
- * quotes. That holds for every well-formed row and takes no parser, so a row that turns out to be broken
- * costs that row alone: reading goes on at the line after the one on which it began. Empty lines are
- * left out. Memory is bounded by `LONGEST_ROW` and what one `push` adds.
+ * quotes. That holds for every well-formed row and needs no parser, so a broken row affects only itself:
+ * reading resumes on the line after the one on which it began. Empty lines are left out. Memory is bounded by
+ * `LONGEST_ROW` and what one `push` adds.
  */
 export class RowScanner {
   private bytes: Buffer = Buffer.alloc(0);
@@ -96,7 +96,7 @@ export class RowScanner {
     return null;
   }
 
-  /** What to do about a row whose end was not found: wait for more, or say what is wrong with it. */
+  /** Handles a row without an end: waits for more data, or reports its problem. */
   private unfinished(ended: boolean): RowBytes | null {
     const length = this.at - this.start;
     if (length >= LONGEST_ROW) return this.breaks === 0 ? this.tooLong() : this.unclosed('NOT_CSV');
@@ -110,7 +110,7 @@ export class RowScanner {
   private unclosed(code: 'NOT_CSV' | 'CUT_SHORT'): RowBytes {
     const row = this.rowTo(this.at);
     const where = code === 'CUT_SHORT' ? 'before the file ends' : `within ${LONGEST_ROW} bytes`;
-    const expected = `a row whose quotes close ${where} (the lines after it are read as rows)`;
+    const expected = `a row whose quotes are closed ${where} (the following lines are read as rows)`;
     this.startRow(row.firstLineEnd, this.line + 1);
     return { ...row, problem: { code, field: '', value: this.excerpt(row), expected } };
   }

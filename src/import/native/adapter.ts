@@ -18,7 +18,7 @@ import {
   type NativePaper,
 } from './nativeRecord.js';
 
-/** Reads one line of the native format: the record that it holds, or all that is wrong with it. */
+/** Reads one line of the native format: its record, or all its problems. */
 export function adaptNativeLine(line: string): Entry {
   let value: unknown;
   try {
@@ -122,7 +122,7 @@ function problemsOf(issue: z.core.$ZodIssue, record: unknown): Problem[] {
       code: 'UNKNOWN_FIELD',
       field: [...issue.path, key].join('.'),
       value: valueAt(record, [...issue.path, key]),
-      expected: 'no field of this name (see docs/native-format.md)',
+      expected: 'a known field (see docs/native-format.md)',
     }));
   }
   const value = valueAt(record, issue.path);

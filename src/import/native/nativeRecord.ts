@@ -13,7 +13,7 @@ const text = (longest: number, meaning: string) =>
 const partialDate = (meaning: string) =>
   z
     .string()
-    .refine(isPartialDate, { error: 'a date that exists: 2019, 2019-03 or 2019-03-07' })
+    .refine(isPartialDate, { error: 'a valid date: 2019, 2019-03 or 2019-03-07' })
     .optional()
     .describe(meaning);
 
@@ -21,18 +21,18 @@ const identifier = text(LIMITS.identifier, 'scheme:value, or an address at doi.o
 const source = z
   .string()
   .regex(SOURCE_NAME, { error: SOURCE_NAME_EXPECTED })
-  .describe('Name of who says this');
+  .describe('Name of the source');
 const version = z
   .union([z.string(), z.number().int().nonnegative()])
   .optional()
   .describe(
-    'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newer one of a source counts',
+    'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newest version of a source counts',
   );
 const classification = {
   role: z.enum(ROLES).optional().describe('Why the citation was made'),
-  polarity: z.enum(POLARITIES).optional().describe('Which way the citation leans'),
+  polarity: z.enum(POLARITIES).optional().describe('Stance of the citation towards the cited work'),
   vocabulary: text(LIMITS.vocabulary, 'Vocabulary of the label, such as "scite"').optional(),
-  label: text(LIMITS.label, 'Label as the source gives it').optional(),
+  label: text(LIMITS.label, 'Original label of the source').optional(),
   confidence: z.number().min(0).max(1).optional().describe("The source's own, 0 to 1"),
 };
 
@@ -42,11 +42,11 @@ const paper = z
       .array(identifier)
       .min(1)
       .max(LIMITS.identifiers)
-      .describe('All of them name this paper'),
+      .describe('Identifiers of this paper'),
     source,
     version,
     title: text(LIMITS.title, 'Title as plain text').optional(),
-    summary: text(LIMITS.summary, 'One line that says what the paper found').optional(),
+    summary: text(LIMITS.summary, 'One-sentence summary of the findings').optional(),
     abstract: text(LIMITS.abstract, 'Abstract as plain text').optional(),
     authors: z
       .array(
@@ -58,28 +58,28 @@ const paper = z
       .min(1)
       .max(LIMITS.authors)
       .optional()
-      .describe('In the order of the paper'),
+      .describe('Authors in the order of the paper'),
     venue: text(LIMITS.venue, 'Journal, conference or repository').optional(),
     publishedOn: partialDate('Year, month or day of publication'),
     url: z
       .url({ protocol: /^https?$/, error: 'an http or https address' })
       .max(LIMITS.url)
       .optional()
-      .describe('Page of the paper'),
+      .describe('Web page of the paper'),
     reportedCitationCount: z
       .int()
       .nonnegative()
       .optional()
-      .describe('Citations that the source itself counts'),
+      .describe('Number of citations counted by the source'),
     retraction: z
       .strictObject({
         status: z.enum(RETRACTION_STATUSES),
         date: partialDate('Year, month or day of the notice'),
       })
       .optional()
-      .describe('That the publication was taken back'),
+      .describe('Retraction of the paper'),
   })
-  .describe('What one source says about one paper');
+  .describe('Statements of one source about one paper');
 
 const citation = z
   .strictObject({
@@ -87,22 +87,25 @@ const citation = z
     cited: identifier,
     source,
     version,
-    influential: z.boolean().optional().describe('Whether the source calls it influential'),
+    influential: z
+      .boolean()
+      .optional()
+      .describe('Whether the source rates the citation as influential'),
     ...classification,
     contexts: z
       .array(
         z.strictObject({
-          text: text(LIMITS.context, 'The sentence that cites'),
+          text: text(LIMITS.context, 'Citing sentence'),
           section: text(LIMITS.section, 'Section of the citing paper').optional(),
           ...classification,
         }),
       )
       .max(LIMITS.contexts)
       .optional()
-      .describe('Sentences of the citing paper that make the citation'),
+      .describe('Citing sentences of the citing paper'),
   })
   .describe(
-    'What one source says about one citation; role, polarity, label and confidence at this level classify it as a whole',
+    'Statements of one source about one citation; role, polarity, label and confidence at this level classify it as a whole',
   );
 
 /** One line of the native format. */

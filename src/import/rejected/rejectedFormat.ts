@@ -5,7 +5,7 @@ import { readLines } from '../lines.js';
 import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
 
-/** A line of a file of rejects, as far as it is needed to read its record again. */
+/** The parts of a line of a rejects file that are needed to read its record again. */
 const REJECT = z.object({
   format: z.string(),
   settings: z.record(z.string(), z.string()).default({}),
@@ -29,7 +29,7 @@ const ADAPTERS: Readonly<
     csvCitationsFormat(csvOptions(settings)).adapt(ROW.parse(record)),
 };
 
-/** The file of rejects of an earlier import, its records mended. */
+/** The rejects file of an earlier import, with its records fixed. */
 export const rejectedFormat: ImportFormat<string> = {
   name: 'rejects',
   kinds: ['paper', 'citation'],
@@ -42,11 +42,11 @@ function adaptReject(line: string): readonly Entry[] {
     const { format, settings, record } = REJECT.parse(JSON.parse(line));
     const adapt = ADAPTERS[format];
     if (adapt === undefined)
-      return [unreadable('format', format, Object.keys(ADAPTERS).join(', '))];
+      return [unreadable('format', format, `one of ${Object.keys(ADAPTERS).join(', ')}`)];
     return adapt(record, settings);
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
-    return [unreadable('', line.slice(0, 200), 'a line of a file of rejects, its record mended')];
+    return [unreadable('', line.slice(0, 200), 'a line of a rejects file, with its record fixed')];
   }
 }
 

@@ -32,7 +32,7 @@ export const CITATION_ATTRIBUTES: readonly Attribute<SubgraphCitation>[] = [
   { name: 'disagreement', type: 'boolean', of: ({ disagreement }) => disagreement },
 ];
 
-/** The values of a thing by name, without those that are not known. */
+/** The known values of a paper or citation, by name. */
 export function knownAttributes<Thing>(
   thing: Thing,
   attributes: readonly Attribute<Thing>[],
@@ -43,12 +43,12 @@ export function knownAttributes<Thing>(
   });
 }
 
-/** What a drawing calls a paper: its title, or its id where nobody knows one. */
+/** The label of a paper: its title, or its id if the title is unknown. */
 export function labelOf({ paper }: SubgraphPaper): string {
   return paper.title ?? paper.id;
 }
 
-/** What is missing from a subgraph, as one text of JSON for the formats that have no place of their own for it. */
+/** The truncation of a subgraph as JSON text, for formats without a dedicated place for it. */
 export function whatIsMissing({ unknownIds, truncated }: Subgraph): string {
   return JSON.stringify({ unknownIds, truncated });
 }

@@ -1,7 +1,7 @@
 import type { Subgraph } from '../neighbourhood.js';
 import { CITATION_ATTRIBUTES, knownAttributes, labelOf, PAPER_ATTRIBUTES } from './attributes.js';
 
-/** Cytoscape JSON: `elements` as Cytoscape.js takes them, what is missing under `data`. */
+/** Cytoscape JSON: `elements` as Cytoscape.js takes them, truncation under `data`. */
 export function* cytoscape(subgraph: Subgraph): Generator<string> {
   const { papers, citations, unknownIds, truncated } = subgraph;
   yield `{"data":${JSON.stringify({ unknownIds, truncated })},"elements":{"nodes":[`;

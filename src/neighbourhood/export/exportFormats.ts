@@ -5,7 +5,7 @@ import { cytoscape } from './cytoscape.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 
-/** A file that a subgraph can be written as, piece by piece. */
+/** A file format for a subgraph, written in pieces. */
 export interface ExportFormat {
   readonly contentType: string;
   readonly fileName: string;
@@ -44,7 +44,9 @@ const FORMATS: ReadonlyMap<string, ExportFormat> = new Map([
   ],
 ]);
 
-/** The format that a client names; of CSV, `table` says which of the two. Throws `BadInputError` for others. */
+/**
+ * The requested format; for CSV, `table` selects one of the two tables. Throws `BadInputError` for others.
+ */
 export function exportFormatOf(
   format: string | undefined,
   table: string | undefined,
@@ -54,7 +56,7 @@ export function exportFormatOf(
     if (found !== undefined) return found;
     throw new BadInputError('table', table, `one of ${[...CSV_TABLES.keys()].join(', ')}`);
   }
-  if (table !== undefined) throw new BadInputError('table', table, 'nothing, unless format is csv');
+  if (table !== undefined) throw new BadInputError('table', table, 'no value unless format is csv');
   const found = FORMATS.get(format ?? '');
   if (found !== undefined) return found;
   throw new BadInputError('format', format, `one of ${[...FORMATS.keys(), 'csv'].join(', ')}`);

@@ -15,7 +15,7 @@ const NAMES = ['ids', 'depth', 'limit', 'roles', 'polarities', 'yearFrom', 'year
 const FILE_NAMES = ['format', 'table'] as const;
 type Name = (typeof NAMES)[number] | (typeof FILE_NAMES)[number];
 
-/** The query of an address, as it comes in: what is given more than once is a list. */
+/** The query of an address, as received: a repeated parameter is a list. */
 export type QueryParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A neighbourhood to write as a file. */
@@ -24,12 +24,15 @@ export interface NeighbourhoodExport {
   readonly format: ExportFormat;
 }
 
-/** Checks the query of an address. Throws `BadInputError` naming the parameter, its value and what it may be. */
+/**
+ * Checks the query of an address. Throws `BadInputError` with the parameter, its value and the expected
+ * values.
+ */
 export function readExportQuery(query: QueryParameters): NeighbourhoodExport {
   const known: readonly string[] = [...NAMES, ...FILE_NAMES];
   for (const name of Object.keys(query)) {
     if (!known.includes(name)) {
-      throw new BadInputError(name, query[name], `no such parameter, but ${known.join(', ')}`);
+      throw new BadInputError(name, query[name], `a known parameter: ${known.join(', ')}`);
     }
   }
   const format = exportFormatOf(single(query, 'format'), single(query, 'table'));
@@ -53,7 +56,7 @@ function single(query: QueryParameters, name: Name): string | undefined {
   throw new BadInputError(name, value, 'one value');
 }
 
-/** What commas separate, and what is given again; null when the parameter is not there. */
+/** The comma-separated and repeated values of a parameter; null when it is absent. */
 function listed(query: QueryParameters, name: Name): string[] | null {
   const value = query[name];
   if (value === undefined) return null;

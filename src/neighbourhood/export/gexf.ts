@@ -11,7 +11,7 @@ import { xmlText } from './xmlText.js';
 
 const TYPES = { string: 'string', int: 'integer', boolean: 'boolean' } as const;
 
-/** GEXF 1.2, which Gephi and NetworkX read; what is missing is the description. */
+/** GEXF 1.2, which Gephi and NetworkX read; truncation in the description. */
 export function* gexf(subgraph: Subgraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';

@@ -8,7 +8,7 @@ import {
 } from './attributes.js';
 import { xmlText } from './xmlText.js';
 
-/** GraphML, directed from the citing to the cited paper; what is missing is the graph's attribute `missing`. */
+/** GraphML, directed from the citing to the cited paper; truncation in the graph attribute `missing`. */
 export function* graphml(subgraph: Subgraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';

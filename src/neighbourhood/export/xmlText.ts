@@ -10,10 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** What XML 1.0 has no way to write, not even as a reference. */
+/** Characters that XML 1.0 cannot represent, not even as a reference. */
 const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A text as it stands in an element or between the quotes of an attribute. What XML cannot carry becomes U+FFFD. */
+/**
+ * A text escaped for an element or a quoted attribute. Characters that XML cannot represent become U+FFFD.
+ */
 export function xmlText(value: string | number | boolean): string {
   return String(value)
     .replace(NOT_IN_XML, '\uFFFD')

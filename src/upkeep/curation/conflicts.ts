@@ -5,7 +5,7 @@ import type { IdentifierConflict } from '../../record/report.js';
 
 const PAPERS_PER_PAGE = 5_000;
 
-/** Every paper that has several identifiers of a scheme which gives a paper one. */
+/** All papers with more than one identifier of a scheme that should be unique. */
 export async function* identifierConflicts(graph: Graph): AsyncGenerator<IdentifierConflict> {
   let after = '';
   for (;;) {

@@ -7,20 +7,20 @@ import { parseIdentifier } from '../../identifier/identifier.js';
 import { newPaperId } from '../../paper/paperId.js';
 import { parseOrigin } from '../../source/said.js';
 
-/** What detaching an identifier did. */
+/** The result of detaching an identifier. */
 export interface Detachment {
   readonly key: string;
-  /** The paper that the identifier named, and which keeps all that was said. */
+  /** The paper that the identifier belonged to, which keeps all imported data. */
   readonly fromId: string;
-  /** The stub that it names now. */
+  /** The stub that it belongs to now. */
   readonly toId: string;
-  /** Sources that spoke of the first paper: which of it belongs to the other one, only they can say. */
+  /** Sources of the first paper: only re-importing them shows which data belongs to the new one. */
   readonly sources: readonly string[];
 }
 
 /**
- * Mends an identity that was wrong: the identifier gets a paper of its own, and from now on counts only where it
- * stands alone on a record. Throws `BadInputError` for an identifier that cannot be detached.
+ * Corrects a wrong identity: the identifier moves to a new paper, and from then on is only used when it is
+ * the sole identifier of a record. Throws `BadInputError` for an identifier that cannot be detached.
  */
 export async function detachIdentifier(graph: Graph, text: string): Promise<Detachment> {
   const { key } = parseIdentifier(text, 'IDENTIFIER');
@@ -29,8 +29,8 @@ export async function detachIdentifier(graph: Graph, text: string): Promise<Deta
 
 async function detach(transaction: GraphTransaction, key: string): Promise<Detachment> {
   const [named] = await transaction.run(identitiesQueries.papersOfIdentifiers, { keys: [key] });
-  if (named === undefined) throw refused(key, 'an identifier that the graph knows');
-  if (named.detached) throw refused(key, 'an identifier that is not detached already');
+  if (named === undefined) throw refused(key, 'an identifier in the graph');
+  if (named.detached) throw refused(key, 'an identifier that is not yet detached');
   const { paperId: fromId } = named;
   const [locked] = await transaction.run(papersQueries.lockPaperFacts, { ids: [fromId] });
   if (locked === undefined || locked.mergingInto !== null) {
@@ -47,7 +47,7 @@ async function detach(transaction: GraphTransaction, key: string): Promise<Detac
   });
   if (left === undefined) throw new RestartTransaction('an identifier got another paper');
   if (left.identifiersLeft === 0) {
-    throw refused(key, 'an identifier of a paper that has others, too');
+    throw refused(key, 'an identifier of a paper with other identifiers');
   }
   const sources = (locked.sources ?? []).map((origin) => parseOrigin(origin).source);
   return { key, fromId, toId, sources };

@@ -15,24 +15,25 @@ import { lockTallies } from '../../ledger/tallies.js';
 import { readFacts, storeFacts } from '../../paper/storedFacts.js';
 import { parseOrigin } from '../../source/said.js';
 
-/** What forgetting a source did. */
+/** The result of forgetting a source. */
 export interface Forgotten {
-  /** Papers of which it had spoken. */
+  /** Papers that it reported. */
   papers: number;
-  /** Citations of which it had spoken. */
+  /** Citations that it reported. */
   citations: number;
-  /** Of these, citations that nobody else knows: they are gone. */
+  /** Citations that no other source reports, which were deleted. */
   deletedCitations: number;
-  /** Papers of which nobody speaks any more: they are gone. */
+  /** Papers that no source refers to any more, which were deleted. */
   deletedPapers: number;
 }
 
-/** Statements taken back in one transaction. */
+/** Statements removed in one transaction. */
 const PER_TRANSACTION = 1_000;
 
 /**
- * Takes back all that a source said of papers and citations. Identities stay: a paper that its records made of
- * several does not fall apart. Each transaction leaves a sound graph, and a second run finishes a first one.
+ * Removes everything that a source contributed about papers and citations. Identities stay: papers that its
+ * records merged are not split. Each transaction leaves a consistent graph, and a second run completes an
+ * interrupted one.
  */
 export async function forgetSource(
   graph: Graph,

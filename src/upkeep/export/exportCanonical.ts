@@ -6,8 +6,8 @@ import { pagesOfPapers } from '../pagesOfPapers.js';
 import { citationRecords, paperRecords } from './nativeRecords.js';
 
 /**
- * Yields the graph as lines of the native format, unsorted: all that every source says, papers named by
- * their smallest identifier and surrogates left out. `sortLines` makes them canonical.
+ * Yields the graph as lines of the native format, unsorted: the statements of all sources, with papers
+ * referred to by their smallest identifier and without surrogates. `sortLines` makes them canonical.
  */
 export async function* exportLines(graph: Graph): AsyncGenerator<string> {
   for await (const papers of pagesOfPapers(graph)) {

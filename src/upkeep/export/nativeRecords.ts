@@ -6,7 +6,9 @@ import {
 import type { PaperStatements } from '../../paper/facts.js';
 import { compareVersions } from '../../source/version.js';
 
-/** One line a source and version: the records that, imported together, say all that was said of a paper. */
+/**
+ * One line per source and version: records that, imported together, reproduce all statements about a paper.
+ */
 export function* paperRecords(
   identifiers: readonly string[],
   statements: PaperStatements,

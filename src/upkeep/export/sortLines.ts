@@ -45,7 +45,10 @@ async function writeRun(folder: string, number: number, lines: string[]): Promis
   return file;
 }
 
-/** The lines of a run. They end at line feeds alone: `node:readline` also ends them at U+2028, which JSON does not escape. */
+/**
+ * The lines of a run. They end at line feeds alone: `node:readline` also ends them at U+2028, which JSON does
+ * not escape.
+ */
 async function* readRun(file: string): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {

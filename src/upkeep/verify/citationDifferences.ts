@@ -4,7 +4,7 @@ import type { AuditedCitation } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
 import { differences, type Difference } from './difference.js';
 
-/** What is wrong with the citations that some papers make. */
+/** Differences in the citations made by some papers. */
 export function* citationDifferences(citations: readonly AuditedCitation[]): Generator<Difference> {
   const seen = new Set<string>();
   for (const citation of citations) {
@@ -21,7 +21,7 @@ export function* citationDifferences(citations: readonly AuditedCitation[]): Gen
   }
 }
 
-/** Whoever says anything of a citation knows it, at that version or a newer one. */
+/** Every source with a statement about a citation must report it, at that version or a newer one. */
 function* statementDifferences(subject: string, citation: AuditedCitation): Generator<Difference> {
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describeError } from '../../errors.js';
 
-/** Something that is stored and is not what recounting gives. */
+/** A stored value that differs from the recomputed one. */
 export interface Difference {
   /** The paper or citation, by surrogate ids. */
   readonly subject: string;
@@ -10,7 +10,7 @@ export interface Difference {
   readonly recounted: unknown;
 }
 
-/** The properties of `stored` that are not as `recount` gives them; one difference when they cannot even be read. */
+/** The properties of `stored` that differ from `recount`; one difference when they cannot be read. */
 export function* differences<T extends object>(
   subject: string,
   stored: T,

@@ -7,7 +7,7 @@ import type { StoredTally } from '../../paper/paperRows.js';
 import { differences, type Difference } from './difference.js';
 import { representativeDifferences } from './representativeDifferences.js';
 
-/** What is wrong with a paper, from its citers and the number of citations that it makes. */
+/** Differences in a paper, given its citers and the number of its references. */
 export function* paperDifferences(
   paper: AuditedPaper,
   citers: readonly RecountedCiters[],
@@ -26,7 +26,7 @@ export function* paperDifferences(
   yield* malformed(subject, paper);
 }
 
-/** Whoever says anything of a paper knows it, at that version or a newer one. */
+/** Every source with a statement about a paper must report it, at that version or a newer one. */
 function recountedFacts(paper: AuditedPaper): StoredFacts {
   const statements = readFacts(paper);
   for (const { source, version } of statements.records()) statements.addSource(source, version);
@@ -41,7 +41,7 @@ function recountedTally(citers: readonly RecountedCiters[]): StoredTally {
   return tally.store();
 }
 
-/** What nothing else tells, but which has a form. */
+/** Properties that cannot be recomputed, but have a form. */
 function* malformed(subject: string, paper: AuditedPaper): Generator<Difference> {
   const { id, identifiers, identityRevision } = paper;
   if (!PAPER_ID.test(id)) {

@@ -14,9 +14,10 @@ interface ListedCiter {
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /**
- * What is wrong with the list of representative citers of a paper, as far as it is determined: how many they are, the best of
- * each role first and then the best of all, and their places. Among citers of one level (see `ListedCiter`) it goes by how
- * often they were cited when the list was made, which nobody knows any more. A list that is due is not looked at.
+ * Differences in the list of representative citers of a paper, as far as it is determined: their number, the
+ * best of each role first and then the best of all, and their positions. The order among citers of one level
+ * (see `ListedCiter`) depends on their citation counts when the list was computed, which are not stored. A
+ * list that is due is not checked.
  */
 export function* representativeDifferences(
   subject: string,

@@ -1,11 +1,14 @@
 /**
- * What watches over a stored property. A `fact` is part of the canonical export. What is `derived`, `verify` works out again.
- * What is `local` belongs to this database alone: no export carries it and nothing else says what it was, so `verify` sees no
- * more than whether it has its form.
+ * How a stored property is verified. A `fact` is part of the canonical export. A `derived` property is
+ * recomputed by `verify`. A `local` property belongs to this database only: it is not exported and cannot be
+ * recomputed, so `verify` only checks its form.
  */
 export type Watched = 'fact' | 'derived' | 'local';
 
-/** Every property that nodes and relationships of the graph model can have, as docs/graph-model.md tells them. */
+/**
+ * Every property that nodes and relationships of the graph model can have, as documented in
+ * docs/graph-model.md.
+ */
 export const STORED_PROPERTIES = {
   Identifier: { key: 'fact', detached: 'local' },
   Paper: {
@@ -61,7 +64,7 @@ export const LABELS = [
   'CitegraphSchema',
 ] as const;
 
-/** What `strays` takes for known. */
+/** The names that `strays` accepts. */
 export const KNOWN_ELEMENTS = {
   labels: LABELS,
   identifierProperties: Object.keys(STORED_PROPERTIES.Identifier),

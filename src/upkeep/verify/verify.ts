@@ -14,10 +14,10 @@ export interface VerifyProgress {
 }
 
 /**
- * Recounts everything that is stored from what it is derived from: the believed facts from all that was
- * said, headlines from contexts, keys of citations from their two papers, summaries, counts and representative citers
- * from the edges; and finds what the graph model does not account for. Yields every difference. While something
- * writes, a difference may be a change in progress.
+ * Recomputes all derived data: the preferred facts from all statements, headlines from contexts, keys of
+ * citations from their two papers, summaries, counts and representative citers from the edges; and finds
+ * everything that is not part of the graph model. Yields every difference. During writes, a difference may be
+ * a change in progress.
  */
 export async function* verify(
   graph: Graph,
