@@ -1,5 +1,6 @@
 import type { StoredTally } from '../paper/paperRows.js';
 import { write, type NoRow } from '../graph/query.js';
+import { FACT_PROPERTIES } from '../paper/factTable.js';
 import type { StoredFacts } from '../paper/storedFacts.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
 
@@ -27,26 +28,7 @@ export type TallyRow = [
 export const papersQueries = {
   lockPaperFacts: write<{ ids: string[] }, LockedFacts>('lockPaperFacts', {
     params: ['ids'],
-    columns: [
-      'id',
-      'mergingInto',
-      'identityRevision',
-      'title',
-      'summary',
-      'abstract',
-      'authorNames',
-      'authorOrcids',
-      'venue',
-      'publishedOn',
-      'url',
-      'retractionStatus',
-      'retractionDate',
-      'dateKey',
-      'reportedCitationCounts',
-      'sources',
-      'provenance',
-      'superseded',
-    ],
+    columns: ['id', 'mergingInto', 'identityRevision', ...FACT_PROPERTIES, 'dateKey'],
   }),
   setPaperFacts: write<{ rows: { id: string; properties: StoredFacts; stub: boolean }[] }, NoRow>(
     'setPaperFacts',

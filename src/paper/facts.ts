@@ -1,5 +1,6 @@
 import { compareSaid, formatOrigin, newerOf, type Said } from '../source/said.js';
 import { compareText, compareVersions } from '../source/version.js';
+import { FACT_NAMES, type FactName, type TextFact } from './factTable.js';
 import type { RetractionFact } from './retraction.js';
 
 /** An author as one source names them; `orcid` without its URL form. */
@@ -8,32 +9,13 @@ export interface AuthorFact {
   readonly orcid?: string | undefined;
 }
 
-/** The facts of a record about a paper, in the order of the native format. */
-export interface PaperFacts {
-  title?: string | undefined;
-  summary?: string | undefined;
-  abstract?: string | undefined;
+/** The facts of a record about a paper. */
+export interface PaperFacts extends Partial<Record<TextFact, string | undefined>> {
   authors?: readonly AuthorFact[] | undefined;
-  venue?: string | undefined;
-  publishedOn?: string | undefined;
-  url?: string | undefined;
   reportedCitationCount?: number | undefined;
   retraction?: RetractionFact | undefined;
 }
 
-export const FACT_NAMES = [
-  'title',
-  'summary',
-  'abstract',
-  'authors',
-  'venue',
-  'publishedOn',
-  'url',
-  'reportedCitationCount',
-  'retraction',
-] as const;
-
-export type FactName = (typeof FACT_NAMES)[number];
 export type FactValue = string | number | readonly AuthorFact[] | RetractionFact;
 
 /** All statements of one source about one paper: the newest value of each fact, and its newest version. */

@@ -2,26 +2,15 @@ import { z } from 'zod';
 import { formatOrigin, parseOrigin } from '../source/said.js';
 import { orNull } from '../source/storedList.js';
 import { dateKeyOf } from './partialDate.js';
-import {
-  FACT_NAMES,
-  PaperStatements,
-  type AuthorFact,
-  type FactName,
-  type FactValue,
-} from './facts.js';
+import { PaperStatements, type AuthorFact, type FactValue } from './facts.js';
+import { FACT_NAMES, TEXT_FACTS, type FactName, type TextFact } from './factTable.js';
 import { RETRACTION_STATUSES, type RetractionFact, type RetractionStatus } from './retraction.js';
 
 /** The properties of a `Paper` node that hold facts; null stands for an absent property. */
-export interface StoredFacts {
-  title: string | null;
-  summary: string | null;
-  abstract: string | null;
+export interface StoredFacts extends Record<TextFact, string | null> {
   authorNames: string[] | null;
   /** Parallel to `authorNames`, `''` where no ORCID is known; null where none is. */
   authorOrcids: string[] | null;
-  venue: string | null;
-  publishedOn: string | null;
-  url: string | null;
   retractionStatus: RetractionStatus | null;
   /** A partial date, like `publishedOn`. */
   retractionDate: string | null;
@@ -69,25 +58,27 @@ export function storeFacts(statements: PaperStatements): StoredFacts {
   }
   const authors = believed.get('authors') as readonly AuthorFact[] | undefined;
   const retraction = believed.get('retraction') as RetractionFact | undefined;
-  const text = (fact: FactName): string | null =>
-    (believed.get(fact) as string | undefined) ?? null;
   return {
-    title: text('title'),
-    summary: text('summary'),
-    abstract: text('abstract'),
+    ...storedTexts((name) => believed.get(name) as string | undefined),
     authorNames: authors?.map(({ name }) => name) ?? null,
     authorOrcids: storeOrcids(authors),
-    venue: text('venue'),
-    publishedOn: text('publishedOn'),
-    url: text('url'),
     retractionStatus: retraction?.status ?? null,
     retractionDate: retraction?.date ?? null,
-    dateKey: dateKeyOf(text('publishedOn')),
+    dateKey: dateKeyOf(believed.get('publishedOn') as string | undefined),
     reportedCitationCounts: orNull(storeCounts(statements)),
     sources: orNull(statements.origins()),
     provenance: orNull(provenance.sort()),
     superseded: orNull(superseded.sort()),
   };
+}
+
+/** The properties of the facts that are texts. */
+export function storedTexts(
+  textOf: (name: TextFact) => string | null | undefined,
+): Record<TextFact, string | null> {
+  const texts = {} as Record<TextFact, string | null>;
+  for (const name of TEXT_FACTS) texts[name] = textOf(name) ?? null;
+  return texts;
 }
 
 /** The property `authorOrcids`. */

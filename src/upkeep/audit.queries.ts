@@ -1,6 +1,7 @@
 import type { StoredTally } from '../paper/paperRows.js';
 import type { StoredStatements } from '../citation/statements.js';
 import { read } from '../graph/query.js';
+import { FACT_PROPERTIES } from '../paper/factTable.js';
 import type { StoredFacts } from '../paper/storedFacts.js';
 import type { StoredProfile } from '../profile/storedProfile.js';
 
@@ -57,21 +58,8 @@ export const auditQueries = {
       'stub',
       'identifiers',
       'referenceCount',
-      'title',
-      'summary',
-      'abstract',
-      'authorNames',
-      'authorOrcids',
-      'venue',
-      'publishedOn',
-      'url',
-      'retractionStatus',
-      'retractionDate',
+      ...FACT_PROPERTIES,
       'dateKey',
-      'reportedCitationCounts',
-      'sources',
-      'provenance',
-      'superseded',
       'citerCount',
       'citerCells',
       'citerYears',

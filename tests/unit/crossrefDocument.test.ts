@@ -23,7 +23,11 @@ const NO_WORKS = problem(
   'a work, {"items": […]}, or an answer of the Crossref API with a message',
 );
 const cut = (works: number, rest: string) =>
-  problem('CUT_SHORT', `the end, after ${works} works`, `the rest of the document, up to ${rest}`);
+  problem(
+    'CUT_SHORT',
+    `the end, after ${works} works`,
+    `the rest of the document, ending in ${rest}`,
+  );
 
 describe('a document that is not JSON', () => {
   test.each([

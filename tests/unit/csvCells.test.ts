@@ -55,7 +55,7 @@ describe('a cell about a paper', () => {
       'an ORCID like 0000-0002-1825-0097',
     ]),
     ['id', 'pmid:1 '.repeat(51), '51 identifiers', 'at most 50 identifiers'],
-    ['published', '2019-13', '2019-13', 'a date that exists: 2019, 2019-03 or 2019-03-07'],
+    ['published', '2019-13', '2019-13', 'a valid date: 2019, 2019-03 or 2019-03-07'],
     ...['javascript:https://a.org/', 'https://a.org/ b', `https://a.org/${'x'.repeat(1_987)}`].map(
       (url) => ['url', url, url, 'an http or https address of at most 2000 characters'],
     ),
@@ -94,8 +94,8 @@ describe('a cell about a citation', () => {
   });
 
   test.each([
-    ['citing', '', 'an identifier of the paper that cites'],
-    ['cited', '', 'an identifier of the paper that is cited'],
+    ['citing', '', 'an identifier of the citing paper'],
+    ['cited', '', 'an identifier of the cited paper'],
     [
       'role',
       'praise',
@@ -157,7 +157,7 @@ describe('a header', () => {
 
   test('names all columns that are not known', async () => {
     await expect(readAll(papers(), 'id,weight,height\n')).rejects.toThrow(
-      'header, columns weight, height: got ["id","weight","height"], expected no columns but id, ',
+      'header, columns weight, height: got ["id","weight","height"], expected only the columns id, ',
     );
   });
 });

@@ -22,7 +22,7 @@ const newError = (code: string, message = 'as Neo4j says it', cause?: Error): Ne
 /** An error as Node makes it. */
 const socketError = (code: unknown): Error => Object.assign(new Error('10.0.0.1:7687'), { code });
 
-const UNAVAILABLE = 'The database does not answer. Trying again later may help.';
+const UNAVAILABLE = 'The database is unavailable. Try again later.';
 
 describe('a database that does not answer', () => {
   test.each([
@@ -127,12 +127,12 @@ describe('an error that is translated', () => {
     [
       'Neo.ClientError.Transaction.TransactionTimedOut',
       DeadlineExceededError,
-      'The time that the query may take is over.',
+      'The query exceeded its time limit.',
     ],
     [
       'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
       DatabaseOverloadedError,
-      'Neo4j ran out of memory for this query. Ask for less, or try again when it is less busy.',
+      'Neo4j ran out of memory for this query. Request less data, or try again later.',
     ],
     [
       'Neo.ClientError.Statement.SyntaxError',
@@ -155,7 +155,7 @@ describe('an error that is translated', () => {
       expect(translated).toMatchObject({
         message: UNAVAILABLE,
         cause: {
-          message: `Neo4j refused the sign-in (Neo.ClientError.Security.${name}): check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+          message: `Neo4j rejected the credentials (Neo.ClientError.Security.${name}): check NEO4J_USERNAME and NEO4J_PASSWORD.`,
           cause: error,
         },
       });

@@ -54,7 +54,7 @@ describe('a field of the native format that is refused is shown with what may st
 
   test('when nobody knows it, once each', () => {
     const unknown = (field: string, value: unknown) => ({
-      ...problem(field, value, 'no field of this name (see docs/native-format.md)'),
+      ...problem(field, value, 'a known field (see docs/native-format.md)'),
       code: 'UNKNOWN_FIELD',
     });
     const authors = [{ name: 'A', age: { years: 7 } }];

@@ -1,31 +1,19 @@
 import type { PaperRecord } from '../../record/record.js';
 import { dateKeyOf } from '../../paper/partialDate.js';
-import type { RetractionStatus } from '../../paper/retraction.js';
-import { PaperStatements, type FactName } from '../../paper/facts.js';
-import { storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFacts.js';
+import { PaperStatements } from '../../paper/facts.js';
+import { FACT_PROPERTIES, isList, TEXT_FACTS } from '../../paper/factTable.js';
+import { storedTexts, storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFacts.js';
 import { formatOrigin } from '../../source/said.js';
 import { orNull } from '../../source/storedList.js';
 import { FIELD_DELIMITER, fieldsOf, listField, listOf, textField } from './fields.js';
 
 /** The importer fields of a paper. */
-export const FACT_COLUMNS = [
-  'title',
-  'summary',
-  'abstract',
-  'authorNames:string[]',
-  'authorOrcids:string[]',
-  'venue',
-  'publishedOn',
-  'url',
-  'retractionStatus',
-  'retractionDate',
-  'reportedCitationCounts:string[]',
-  'sources:string[]',
-  'provenance:string[]',
-  'superseded:string[]',
-] as const;
+export const FACT_COLUMNS = FACT_PROPERTIES.map((property) =>
+  isList(property) ? `${property}:string[]` : property,
+);
 
-const TEXTS = ['abstract', 'authors', 'publishedOn', 'summary', 'title', 'url', 'venue'] as const;
+/** Facts that the fields of a record name, sorted as provenance is. */
+const SOURCED = [...TEXT_FACTS, 'authors' as const].sort();
 
 /** What one record stores, the same as its `PaperStatements` would. */
 export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFacts {
@@ -36,18 +24,13 @@ export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFa
   }
   const origin = formatOrigin(source, version);
   const { authors, reportedCitationCount: count } = facts;
-  const provenance = TEXTS.filter((name: FactName) => facts[name] !== undefined).map(
+  const provenance = SOURCED.filter((name) => facts[name] !== undefined).map(
     (name) => `${name}=${origin}`,
   );
   return {
-    title: facts.title ?? null,
-    summary: facts.summary ?? null,
-    abstract: facts.abstract ?? null,
+    ...storedTexts((name) => facts[name]),
     authorNames: authors?.map(({ name }) => name) ?? null,
     authorOrcids: storeOrcids(authors),
-    venue: facts.venue ?? null,
-    publishedOn: facts.publishedOn ?? null,
-    url: facts.url ?? null,
     retractionStatus: null,
     retractionDate: null,
     dateKey: dateKeyOf(facts.publishedOn),
@@ -60,48 +43,21 @@ export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFa
 
 /** Facts as one row's part. */
 export function factFields(facts: StoredFacts, delimiter: string): string {
-  return [
-    textField(facts.title),
-    textField(facts.summary),
-    textField(facts.abstract),
-    listField(facts.authorNames, delimiter),
-    listField(facts.authorOrcids, delimiter),
-    textField(facts.venue),
-    textField(facts.publishedOn),
-    textField(facts.url),
-    textField(facts.retractionStatus),
-    textField(facts.retractionDate),
-    listField(facts.reportedCitationCounts, delimiter),
-    listField(facts.sources, delimiter),
-    listField(facts.provenance, delimiter),
-    listField(facts.superseded, delimiter),
-  ].join(FIELD_DELIMITER);
+  return FACT_PROPERTIES.map((property) =>
+    isList(property) ? listField(facts[property], delimiter) : textField(facts[property]),
+  ).join(FIELD_DELIMITER);
 }
 
 /** The facts that such fields store. */
 export function readFactFields(fields: string, delimiter: string): StoredFacts {
-  const [title, summary, abstract, names, orcids, venue, publishedOn, url, ...more] = fieldsOf(
-    fields,
-    FACT_COLUMNS,
-  );
-  const [status, retractionDate, counts, sources, provenance, superseded] = more;
-  return {
-    title,
-    summary,
-    abstract,
-    authorNames: listOf(names, delimiter),
-    authorOrcids: listOf(orcids, delimiter),
-    venue,
-    publishedOn,
-    url,
-    retractionStatus: status as RetractionStatus | null,
-    retractionDate,
-    dateKey: dateKeyOf(publishedOn),
-    reportedCitationCounts: listOf(counts, delimiter),
-    sources: listOf(sources, delimiter),
-    provenance: listOf(provenance, delimiter),
-    superseded: listOf(superseded, delimiter),
-  };
+  const values = fieldsOf(fields, FACT_COLUMNS);
+  const facts: Record<string, string | string[] | null> = {};
+  for (const [place, property] of FACT_PROPERTIES.entries()) {
+    const value = values[place] ?? null;
+    facts[property] = isList(property) ? listOf(value, delimiter) : value;
+  }
+  const stored = facts as unknown as Omit<StoredFacts, 'dateKey'>;
+  return { ...stored, dateKey: dateKeyOf(stored.publishedOn) };
 }
 
 /** Whether a list of these facts contains the delimiter, so that it would be ambiguous. */

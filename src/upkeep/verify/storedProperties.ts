@@ -1,9 +1,15 @@
+import { FACT_PROPERTIES, type FactProperty } from '../../paper/factTable.js';
+
 /**
  * How a stored property is verified. A `fact` is part of the canonical export. A `derived` property is
  * recomputed by `verify`. A `local` property belongs to this database only: it is not exported and cannot be
  * recomputed, so `verify` only checks its form.
  */
 export type Watched = 'fact' | 'derived' | 'local';
+
+const FACT_WATCH = Object.fromEntries(
+  FACT_PROPERTIES.map((property) => [property, 'fact']),
+) as Record<FactProperty, 'fact'>;
 
 /**
  * Every property that nodes and relationships of the graph model can have, as documented in
@@ -12,15 +18,8 @@ export type Watched = 'fact' | 'derived' | 'local';
 export const STORED_PROPERTIES = {
   Identifier: { key: 'fact', detached: 'local' },
   Paper: {
+    ...FACT_WATCH,
     id: 'local',
-    title: 'fact',
-    summary: 'fact',
-    abstract: 'fact',
-    venue: 'fact',
-    url: 'fact',
-    authorNames: 'fact',
-    authorOrcids: 'fact',
-    publishedOn: 'fact',
     dateKey: 'derived',
     citerCount: 'derived',
     referenceCount: 'derived',
@@ -29,17 +28,11 @@ export const STORED_PROPERTIES = {
     profileLabel: 'derived',
     contested: 'derived',
     contradictingShareLow: 'derived',
-    retractionStatus: 'fact',
-    retractionDate: 'fact',
     mergingInto: 'local',
     identityRevision: 'local',
-    reportedCitationCounts: 'fact',
     representativeCiterIds: 'derived',
     representativeCiterPositions: 'derived',
     representativesRefreshedAt: 'local',
-    sources: 'fact',
-    provenance: 'fact',
-    superseded: 'fact',
   },
   CITES: {
     role: 'derived',
