@@ -5,6 +5,7 @@ import type { LinkRow, NewestStepRow, StepRow } from './walkRows.js';
 import type { TraversalDirection } from './direction.js';
 import { read, type Query } from '../graph/query.js';
 import { must } from '../must.js';
+import { LONGEST_WALK } from './walkPlan.js';
 
 const FILTER_PARAMS = ['roles', 'polarities', 'dateLow', 'dateHigh'] as const;
 const FOLLOW_PARAMS = ['followsAll', ...FILTER_PARAMS] as const;
@@ -61,9 +62,8 @@ const ARROWS = {
   Neighbours: { '<-[': '-[' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
-/** Citations that a walk or a path may be long, which a pattern cannot take as a parameter. */
-export const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
-const DEEPEST = 6;
+/** The depths of walks and lengths of paths, which a pattern cannot take as a parameter. */
+const DEPTHS = Array.from({ length: LONGEST_WALK }, (_, place) => place + 1);
 
 /** Date of the paper that a walk comes to, by what it follows. */
 const DATE_OF_NEXT = { 'citation.newestKey': 'endNode(citation).dateKey' };
@@ -94,7 +94,7 @@ const walkLevels = (suffix: Suffix, depth: number) => {
     FollowParams & { startId: string; most: number },
     { depth: number; paperCount: number }
   >(`walkLevels${suffix}${depth}`, {
-    variantOf: { name, replacing: { ...replacing, [`*1..${DEEPEST}`]: `*1..${depth}` } },
+    variantOf: { name, replacing: { ...replacing, [`*1..${LONGEST_WALK}`]: `*1..${depth}` } },
     params: [...FOLLOW_PARAMS, 'startId', 'most'],
     columns: ['depth', 'paperCount'],
     queued: true,
@@ -109,8 +109,8 @@ const paths = (suffix: Suffix, length: number) =>
         name: 'pathsCiters',
         replacing: {
           ...ARROWS[suffix],
-          [`SHORTEST ${DEEPEST}`]: `SHORTEST ${length}`,
-          [`{1,${DEEPEST}}`]: `{1,${length}}`,
+          [`SHORTEST ${LONGEST_WALK}`]: `SHORTEST ${length}`,
+          [`{1,${LONGEST_WALK}}`]: `{1,${length}}`,
         },
       },
       params: [...FOLLOW_PARAMS, 'fromId', 'toId', 'limit', 'most'],
