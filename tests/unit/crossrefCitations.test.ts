@@ -135,12 +135,12 @@ describe('a notice', () => {
   test.each([
     [{ type: 'retraction' }, 'update-to.0.DOI', A_DOI],
     [{ type: 'retraction', DOI: 'n/a' }, 'update-to.0.DOI', A_DOI],
-    [{ type: 5, DOI: '10.5555/bad' }, 'update-to.0.type', 'a text'],
+    [{ type: 5, DOI: '10.5555/bad' }, 'update-to.0.type', 'a string'],
     ['10.5555/bad', 'update-to.0', 'an object'],
     [
       { type: 'removal', DOI: '10.5555/bad', updated: { 'date-parts': [[2021, 2, 31]] } },
       'update-to.0.updated.date-parts',
-      expect.stringContaining('a day that exists'),
+      expect.stringContaining('a valid year, month or day'),
     ],
   ])('like %j is refused', (update, field, expected) => {
     const entries = adaptWork({ ...WORK, 'update-to': [update] });

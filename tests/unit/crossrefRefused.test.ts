@@ -6,8 +6,7 @@ import { holds } from '../support/property.js';
 const DOI = '10.5555/Work';
 
 const COUNT = 'a whole number, 0 or more';
-const DATE =
-  'a year, a year and a month, or a day that exists: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
+const DATE = 'a valid year, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
 const ORCID = 'an ORCID like https://orcid.org/0000-0002-1825-0097';
 const VERSION =
   'a whole number of at most 15 digits, an ISO date (2026-11-24) or an ISO date-time in UTC (2026-11-24T08:00:00Z)';
@@ -46,7 +45,7 @@ describe('a work that is refused', () => {
     [{ 'is-referenced-by-count': -1 }, 'is-referenced-by-count', COUNT],
     [{ 'is-referenced-by-count': 1.5 }, 'is-referenced-by-count', COUNT],
     [{ title: 'On widgets' }, 'title', 'a list'],
-    [{ title: [5] }, 'title.0', 'a text'],
+    [{ title: [5] }, 'title.0', 'a string'],
     [{ title: ['a'.repeat(2_001)] }, 'title.0', longest(2_000, 2_001)],
     [
       { title: ['a'.repeat(2_000)], subtitle: ['b'] },
@@ -56,7 +55,7 @@ describe('a work that is refused', () => {
     [{ abstract: 'a'.repeat(50_001) }, 'abstract', longest(50_000, 50_001)],
     [{ abstract: '<i>'.repeat(200_000) }, 'abstract', longest(50_000, 600_000)],
     [{ 'container-title': ['a'.repeat(1_001)] }, 'container-title.0', longest(1_000, 1_001)],
-    [{ institution: [{ name: 5 }] }, 'institution.0.name', 'a text'],
+    [{ institution: [{ name: 5 }] }, 'institution.0.name', 'a string'],
     [{ institution: { name: 'a'.repeat(1_001) } }, 'institution.name', longest(1_000, 1_001)],
     [{ author: {} }, 'author', 'a list'],
     [{ author: [{ family: 'A' }, 'B'] }, 'author.1', 'an object'],
@@ -69,12 +68,12 @@ describe('a work that is refused', () => {
     [{ issued: { 'date-parts': [[2021, 1, 1, 1]] } }, 'issued.date-parts', DATE],
     [{ issued: { 'date-parts': [2021] } }, 'issued.date-parts', DATE],
     [{ issued: '2021' }, 'issued', 'an object'],
-    [{ URL: 5 }, 'URL', 'a text'],
+    [{ URL: 5 }, 'URL', 'a string'],
     [{ reference: 'none' }, 'reference', 'a list'],
     [{ 'update-to': {} }, 'update-to', 'a list'],
-    [{ 'updated-by': [{ type: 5 }] }, 'updated-by.0.type', 'a text'],
+    [{ 'updated-by': [{ type: 5 }] }, 'updated-by.0.type', 'a string'],
     [{ indexed: { 'date-time': 'yesterday' } }, 'indexed.date-time', VERSION],
-    [{ type: 5 }, 'type', 'a text'],
+    [{ type: 5 }, 'type', 'a string'],
   ])('for a wrong value names the field, and what may stand there (%#)', (wrong, ...says) => {
     const [field, expected] = says;
     const [entry] = adaptWork({ DOI, ...wrong });

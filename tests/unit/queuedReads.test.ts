@@ -139,7 +139,7 @@ describe('the time that a read may take', () => {
     const inTime = reads.read(LONG, {}, { timeoutMs: 30_001 });
     const refused = expect(late).rejects.toMatchObject({
       code: 'DEADLINE_EXCEEDED',
-      message: 'The time that the request may take was over before its turn.',
+      message: 'The request exceeded its time limit while waiting in the queue.',
     });
     await jest.advanceTimersByTimeAsync(30_000);
     graph.begun[0]?.end();
