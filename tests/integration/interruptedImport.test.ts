@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { writeCitations } from '../../src/ledger/citations.js';
+import { writePapers } from '../../src/ledger/papers.js';
+import { refreshRepresentatives } from '../../src/ledger/representatives.js';
+import type { CitationRecord } from '../../src/record/record.js';
+import { representativesQueries } from '../../src/ledger/representatives.queries.js';
+import {
+  allDifferences,
+  canonicalExport,
+  connectTestGraph,
+  emptyGraph,
+  refillGraph,
+  testConnection,
+} from '../support/testGraph.js';
+import { storedPaper } from '../support/storedPaper.js';
+
+const said = { source: 'test', version: '1' };
+const doi = (name: string) => `doi:10.7/${name}`;
+const citing = (from: string, to: string): CitationRecord => ({
+  kind: 'citation',
+  citing: doi(from),
+  cited: doi(to),
+  influential: undefined,
+  contexts: [],
+  ...said,
+});
+const lineOf = ({ kind: _, ...citation }: CitationRecord) => ({ citation });
+const LINES = ['a', 'a', 'b'].map((cited, n) => lineOf(citing(`citer-${n}`, cited)));
+const JOINED = { paper: { identifiers: [doi('a'), doi('b')], ...said } };
+
+describe('what an interrupted import leaves', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await connectTestGraph();
+  });
+  beforeEach(() => emptyGraph(graph));
+  afterAll(() => graph.close());
+
+  const dueIds = async () =>
+    (await graph.read(representativesQueries.papersWithRepresentativesDue, { limit: 99 })).map(
+      ({ id }) => id,
+    );
+  const idOf = async (name: string) => (await storedPaper(graph, doi(name)))?.id;
+
+  test('marks each list of representative citers that it made outdated, until a refresh rebuilds it', async () => {
+    const records = [citing('citer', 'a'), citing('citer', 'b')];
+    await graph.write((transaction) => writeCitations(transaction, records, new Map()));
+    expect((await dueIds()).sort()).toEqual([await idOf('a'), await idOf('b')].sort());
+    expect(await refreshRepresentatives(graph)).toBe(2);
+    expect(await dueIds()).toEqual([]);
+    const facts = { summary: 'S' };
+    const summary = { kind: 'paper', identifiers: [doi('citer')], facts, ...said } as const;
+    await graph.write((transaction) => writePapers(transaction, [summary], new Map()));
+    expect(await dueIds()).toHaveLength(2);
+    expect(await refreshRepresentatives(graph)).toBe(2);
+    expect(await dueIds()).toEqual([]);
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test('is finished by the next start of the server, before it serves', async () => {
+    await refillGraph(graph, [...LINES, JOINED]);
+    const expected = await canonicalExport(graph);
+    await refillGraph(graph, LINES);
+    const joined = { kind: 'paper', facts: {}, ...JOINED.paper } as const;
+    await graph.write((transaction) => writePapers(transaction, [joined], new Map()));
+    expect(await canonicalExport(graph)).not.toEqual(expected);
+    expect(await startUntilServing()).toContainEqual(
+      expect.stringMatching(/^Finished an interrupted import: 1 merges, \d+ lists/),
+    );
+    expect(await allDifferences(graph)).toEqual([]);
+    expect(await dueIds()).toEqual([]);
+    expect(await canonicalExport(graph)).toEqual(expected);
+  });
+});
+
+/** Starts the server on the Neo4j of the test run, and stops it once it has an address; what it printed. */
+async function startUntilServing(): Promise<string[]> {
+  const { uri, username, password } = testConnection();
+  const root = path.resolve(import.meta.dirname, '../..');
+  const server = spawn(
+    process.execPath,
+    ['--import', './scripts/typescript.mjs', 'src/main.ts', 'start'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+        CITEGRAPH_SAMPLE: 'off',
+      },
+    },
+  );
+  const ended = once(server, 'exit');
+  const printed: string[] = [];
+  for await (const line of createInterface({ input: server.stdout })) {
+    printed.push(line);
+    if (line.includes('http://')) server.kill('SIGTERM');
+  }
+  await ended;
+  return printed;
+}
