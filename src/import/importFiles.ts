@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.js';
 import { BatchWriter } from './batch.js';
 import type { FileEntry, ImportFile, Pass } from './importFile.js';
 import { ImportReport, type ImportListener } from '../record/report.js';
+import { finishMerges } from '../ledger/merges.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { RecordWriter } from '../ledger/recordWriter.js';
 
@@ -30,7 +31,11 @@ export async function importFiles(
     await batch.flush();
   }
   await writer.finish();
-  if (options.dryRun !== true) await refreshRepresentatives(graph);
+  if (options.dryRun !== true) {
+    // Also those that an interrupted import marked: the same records, written again, mark none.
+    await finishMerges(graph);
+    await refreshRepresentatives(graph);
+  }
   return report;
 }
 

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Graph } from '../../src/graph/graph.js';
 import { writeCitations } from '../../src/ledger/citations.js';
 import { writePapers } from '../../src/ledger/papers.js';
+import { finishMerges } from '../../src/ledger/merges.js';
+import { forgetSource } from '../../src/upkeep/curation/forget.js';
 import { refreshRepresentatives } from '../../src/ledger/representatives.js';
 import type { CitationRecord } from '../../src/record/record.js';
 import { representativesQueries } from '../../src/ledger/representatives.queries.js';
@@ -14,6 +16,7 @@ import {
   canonicalExport,
   connectTestGraph,
   emptyGraph,
+  importLines,
   refillGraph,
   testConnection,
 } from '../support/testGraph.js';
@@ -45,6 +48,12 @@ describe('what an interrupted import leaves', () => {
     (await graph.read(representativesQueries.papersWithRepresentativesDue, { limit: 99 })).map(
       ({ id }) => id,
     );
+  /** Leaves the graph as an import does that is killed after the transaction which marks a merge. */
+  const markMerge = async (record = JOINED.paper) => {
+    await refillGraph(graph, LINES);
+    const joined = { kind: 'paper', facts: {}, ...record } as const;
+    await graph.write((transaction) => writePapers(transaction, [joined], new Map()));
+  };
   const idOf = async (name: string) => (await storedPaper(graph, doi(name)))?.id;
 
   test('marks each list of representative citers that it made outdated, until a refresh rebuilds it', async () => {
@@ -62,12 +71,27 @@ describe('what an interrupted import leaves', () => {
     expect(await allDifferences(graph)).toEqual([]);
   });
 
+  test('is finished by the same import, which marks no merge of its own', async () => {
+    await refillGraph(graph, [...LINES, JOINED]);
+    const expected = await canonicalExport(graph);
+    await markMerge();
+    await importLines(graph, [JOINED]);
+    expect(await canonicalExport(graph)).toEqual(expected);
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test('keeps its identifiers when the source of everything else is forgotten', async () => {
+    await markMerge({ ...JOINED.paper, source: 'other' });
+    await forgetSource(graph, 'test');
+    await finishMerges(graph);
+    expect(await idOf('b')).toBe(await idOf('a'));
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
   test('is finished by the next start of the server, before it serves', async () => {
     await refillGraph(graph, [...LINES, JOINED]);
     const expected = await canonicalExport(graph);
-    await refillGraph(graph, LINES);
-    const joined = { kind: 'paper', facts: {}, ...JOINED.paper } as const;
-    await graph.write((transaction) => writePapers(transaction, [joined], new Map()));
+    await markMerge();
     expect(await canonicalExport(graph)).not.toEqual(expected);
     expect(await startUntilServing()).toContainEqual(
       expect.stringMatching(/^Finished an interrupted import: 1 merges, \d+ lists/),
