@@ -91,7 +91,7 @@ async function writeWith(
     ...{ files, lanes, report, onRead },
     ...{ folder: output, partitions, delimiter },
   });
-  const papers = paperColumns(named.identities.size);
+  const papers = paperColumns(named.identifierGroups.size);
   const step = { folder: output, partitions, papers, delimiter, lanes, report };
   onStep('Merging paper records');
   await mergeAllFacts(step);
@@ -146,7 +146,13 @@ async function writeAllPapers({
   const written = await forAll(step.partitions, (partition) => {
     const output = path.join(step.folder, IMPORTER_FILES.papers(partition));
     const multilineOutput = path.join(step.folder, IMPORTER_FILES.multilinePapers(partition));
-    return lanes.run('writePapers', { ...step, partition, output, multilineOutput, refreshedAt });
+    return lanes.run('writePaperRows', {
+      ...step,
+      partition,
+      output,
+      multilineOutput,
+      refreshedAt,
+    });
   });
   return {
     stubs: written.reduce((sum, { stubs }) => sum + stubs, 0),

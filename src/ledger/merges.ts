@@ -2,7 +2,7 @@ import { readStatements } from '../citation/statements.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { mergesQueries } from './merges.queries.js';
-import { readFacts, storeFacts } from '../paper/storedFacts.js';
+import { readPaperClaims, storeFacts } from '../paper/storedFacts.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
 import { lockFacts } from './papers.js';
 import { pairKey, readPending, storeCitationChanges, type Ends } from './pendingCitations.js';
@@ -89,8 +89,8 @@ async function moveFacts(
   const before = await lockFacts(transaction, [...survivorOf].flat());
   const after = new Map(before);
   for (const [id, survivorId] of survivorOf) {
-    const statements = readFacts(must(after.get(survivorId), `paper ${survivorId}`));
-    statements.addAll(readFacts(must(before.get(id), `paper ${id}`)));
+    const statements = readPaperClaims(must(after.get(survivorId), `paper ${survivorId}`));
+    statements.addAll(readPaperClaims(must(before.get(id), `paper ${id}`)));
     after.set(survivorId, storeFacts(statements));
   }
   await storePaperChanges(transaction, changedPapers(before, after));

@@ -94,7 +94,7 @@ export function isStub(stored: StoredFacts): boolean {
 }
 
 /** The statements that `storeFacts` stored. */
-export function readFacts(stored: StoredFacts): PaperStatements {
+export function readPaperClaims(stored: StoredFacts): PaperStatements {
   const statements = new PaperStatements();
   for (const origin of stored.sources ?? []) {
     const { source, version } = parseOrigin(origin);

@@ -10,7 +10,7 @@ export type ProfileLabel =
   `${DominantRole}_REFERENCE` | 'MIXED_CITATIONS' | 'INSUFFICIENT_EVIDENCE';
 
 /** The label of a paper, from the role axis. */
-export function labelOf({ rule, dominant }: RoleJudgement): ProfileLabel {
+export function profileLabelOf({ rule, dominant }: RoleJudgement): ProfileLabel {
   if (dominant !== null) return `${dominant}_REFERENCE`;
   return rule === 'INSUFFICIENT_EVIDENCE' ? 'INSUFFICIENT_EVIDENCE' : 'MIXED_CITATIONS';
 }

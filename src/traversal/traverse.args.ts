@@ -7,7 +7,7 @@ import { TraversalDirection } from './traversalEnums.js';
 import { TraversalFilterType } from './traversalFilter.input.js';
 import {
   DEFAULT_BUDGET,
-  DEFAULT_DEPTH,
+  DEFAULT_WALK_DEPTH,
   DEFAULT_LIMIT,
   LARGEST_LIMIT,
   LONGEST_WALK,
@@ -29,7 +29,7 @@ export class TraverseArgs implements WalkInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Maximum depth in citations, 1 to ${LONGEST_WALK}; ${DEFAULT_DEPTH} by default. Cannot be combined with steps.`,
+    description: `Maximum depth in citations, 1 to ${LONGEST_WALK}; ${DEFAULT_WALK_DEPTH} by default. Cannot be combined with steps.`,
   })
   maxDepth?: number | null;
 

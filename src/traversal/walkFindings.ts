@@ -9,7 +9,7 @@ export interface WalkLevel {
 }
 
 /** A paper listed by a walk. */
-export interface Place {
+export interface PlaceInWalk {
   readonly depth: number;
   readonly id: string;
 }
@@ -31,7 +31,7 @@ export interface WalkFindings {
   /** Steps that did not follow all citations. */
   readonly fanOuts: readonly Truncation[];
   /** By depth, then most cited, then id. */
-  firstPapers(): Promise<readonly Place[]>;
+  firstPapers(): Promise<readonly PlaceInWalk[]>;
 }
 
 /** How many papers may be shown: those of all levels that were counted to their end. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PaperStatements, type PaperFacts } from '../../src/paper/facts.js';
 import type { RetractionFact } from '../../src/paper/retraction.js';
-import { isStub, readFacts, storeFacts, storeOrcids } from '../../src/paper/storedFacts.js';
+import { isStub, readPaperClaims, storeFacts, storeOrcids } from '../../src/paper/storedFacts.js';
 import { holds } from '../support/property.js';
 
 type Said = [source: string, version: string, facts: PaperFacts];
@@ -75,7 +75,7 @@ describe('facts about a paper', () => {
       retractionDate: '2022-01',
     });
     expect(stored.superseded).toHaveLength(3);
-    expect(storeFacts(readFacts(stored))).toEqual(stored);
+    expect(storeFacts(readPaperClaims(stored))).toEqual(stored);
   });
 
   test('what lost is sorted by fact, and then by source', () => {
@@ -119,7 +119,7 @@ describe('facts about a paper', () => {
     [{ status: 'WITHDRAWN' }],
     [{ status: 'RETRACTED', date: '2022-01' }],
   ])('the retraction %j is read back as it was said', (retraction) => {
-    const read = readFacts(store(['crossref', '1', { retraction }]));
+    const read = readPaperClaims(store(['crossref', '1', { retraction }]));
     expect(read.saidOf('retraction')).toStrictEqual([
       { source: 'crossref', version: '1', value: retraction },
     ]);
@@ -134,7 +134,7 @@ describe('facts about a paper', () => {
       '1',
       { title: 'T', venue: 'V', retraction: { status: 'REMOVED' } },
     ]);
-    const read = readFacts({ ...stored, ...gone });
+    const read = readPaperClaims({ ...stored, ...gone });
     expect(read.saidOf(fact)).toEqual([]);
     expect(read.saidOf('venue')).toHaveLength(1);
   });
@@ -166,7 +166,7 @@ describe('facts about a paper', () => {
     await holds(
       fc.property(fc.array(record, { maxLength: 8 }), (records) => {
         const stored = store(...(records as Said[]));
-        expect(storeFacts(readFacts(stored))).toEqual(stored);
+        expect(storeFacts(readPaperClaims(stored))).toEqual(stored);
       }),
     );
   });

@@ -9,7 +9,7 @@ import {
   isPlainSource,
   plainName,
   plainShare,
-  plainText,
+  plainString,
   plainVersion,
 } from './plainValues.js';
 
@@ -91,7 +91,7 @@ function addContexts(
   for (const context of contexts as unknown[]) {
     if (typeof context !== 'object' || context === null || Array.isArray(context)) return false;
     for (const name in context) if (!CONTEXT_FIELDS.has(name)) return false;
-    const text = plainText((context as Classified).text, LIMITS.context);
+    const text = plainString((context as Classified).text, LIMITS.context);
     if (text === undefined || text === UNSURE) return false;
     const statement = plainStatement(context, source, version, oneSpelling(text));
     if (statement === null) return false;
@@ -108,9 +108,9 @@ function plainStatement(
 ): ContextStatement | null {
   const role = plainName(said.role, ROLE_NAMES);
   const polarity = plainName(said.polarity, POLARITY_NAMES);
-  const section = text === null ? undefined : plainText(said.section, LIMITS.section);
-  const vocabulary = plainText(said.vocabulary, LIMITS.vocabulary);
-  const label = plainText(said.label, LIMITS.label);
+  const section = text === null ? undefined : plainString(said.section, LIMITS.section);
+  const vocabulary = plainString(said.vocabulary, LIMITS.vocabulary);
+  const label = plainString(said.label, LIMITS.label);
   const confidence = plainShare(said.confidence);
   if (role === UNSURE || polarity === UNSURE || section === UNSURE) return null;
   if (vocabulary === UNSURE || label === UNSURE || confidence === UNSURE) return null;

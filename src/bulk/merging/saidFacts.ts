@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
+import { readPaperClaims, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
 import { readFactFields } from '../output/paperFields.js';
-import { RecordReader } from '../lines/records.js';
+import { RecordDecoder } from '../lines/records.js';
 
 /** The statements of one record about one paper. */
 export interface SaidFacts {
@@ -42,8 +42,8 @@ export function factsTogether(
     readFactFields(bytes.toString('utf8', start, end), delimiter);
   let stored = factsIn(first);
   for (const said of more) {
-    const statements = readFacts(stored);
-    statements.addAll(readFacts(factsIn(said)));
+    const statements = readPaperClaims(stored);
+    statements.addAll(readPaperClaims(factsIn(said)));
     const after = storeFacts(statements);
     onRecord(said, !isDeepStrictEqual(stored, after));
     stored = after;
@@ -54,7 +54,7 @@ export function factsTogether(
 /** A partition is small enough to have an object for each record. */
 function readSaid(bytes: Uint8Array): SaidFacts[] {
   const said: SaidFacts[] = [];
-  const reader = new RecordReader(bytes);
+  const reader = new RecordDecoder(bytes);
   while (!reader.done) {
     const paper = reader.uint32();
     const merged = reader.byte() === 1;

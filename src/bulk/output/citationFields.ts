@@ -5,10 +5,10 @@ import { CitationStatements, readStatements, storeContext } from '../../citation
 import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
 import { formatOrigin } from '../../source/said.js';
-import { FIELD_DELIMITER, fieldsOf, listOf } from './fields.js';
+import { FIELD_DELIMITER, fieldsOf, splitList } from './fields.js';
 
 /** The importer fields of a citation without its ends. */
-export const CITATION_COLUMNS = [
+export const CITATION_FIELD_COLUMNS = [
   'role',
   'polarity',
   'disagreement:boolean',
@@ -65,11 +65,11 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
 
 /** The statements that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationStatements {
-  const [, , , , contexts, sources, influentialSaid] = fieldsOf(fields, CITATION_COLUMNS);
+  const [, , , , contexts, sources, influentialSaid] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
   return readStatements({
-    contexts: listOf(contexts, delimiter),
-    sources: listOf(sources, delimiter),
-    influentialSaid: listOf(influentialSaid, delimiter),
+    contexts: splitList(contexts, delimiter),
+    sources: splitList(sources, delimiter),
+    influentialSaid: splitList(influentialSaid, delimiter),
   });
 }
 

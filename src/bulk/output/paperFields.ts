@@ -5,7 +5,7 @@ import { FACT_PROPERTIES, isList, TEXT_FACTS } from '../../paper/factTable.js';
 import { storedTexts, storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFacts.js';
 import { formatOrigin } from '../../source/said.js';
 import { orNull } from '../../source/storedList.js';
-import { FIELD_DELIMITER, fieldsOf, listField, listOf, textField } from './fields.js';
+import { FIELD_DELIMITER, fieldsOf, listField, splitList, textField } from './fields.js';
 
 /** The importer fields of a paper. */
 export const FACT_COLUMNS = FACT_PROPERTIES.map((property) =>
@@ -54,7 +54,7 @@ export function readFactFields(fields: string, delimiter: string): StoredFacts {
   const facts: Record<string, string | string[] | null> = {};
   for (const [place, property] of FACT_PROPERTIES.entries()) {
     const value = values[place] ?? null;
-    facts[property] = isList(property) ? listOf(value, delimiter) : value;
+    facts[property] = isList(property) ? splitList(value, delimiter) : value;
   }
   const stored = facts as unknown as Omit<StoredFacts, 'dateKey'>;
   return { ...stored, dateKey: dateKeyOf(stored.publishedOn) };

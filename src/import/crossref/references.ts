@@ -3,7 +3,7 @@ import { isObject } from './fields.js';
 import { DOI_EXPECTED, doiKey, reducedWork, type Work } from './work.js';
 
 /** The references of a work, one entry each. */
-export function citationEntries(work: Work): Entry[] {
+export function referenceEntries(work: Work): Entry[] {
   const references = work.value.reference;
   if (!Array.isArray(references)) return [];
   const seen = new Set<string>();

@@ -17,7 +17,7 @@ export interface CitationRowOptions {
 }
 
 /** The entries of a row about a citation. */
-export function citationEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
+export function citationRowEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
   const { source, version } = options;
   const cells = new Cells(row, options.columns);
   const citing = cells.require('citing', readKey, 'an identifier of the citing paper');

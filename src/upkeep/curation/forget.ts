@@ -12,7 +12,7 @@ import {
   type RemovedCitation,
 } from '../../ledger/pendingCitations.js';
 import { lockTallies } from '../../ledger/tallies.js';
-import { readFacts, storeFacts } from '../../paper/storedFacts.js';
+import { readPaperClaims, storeFacts } from '../../paper/storedFacts.js';
 import { parseOrigin } from '../../source/said.js';
 
 /** The result of forgetting a source. */
@@ -95,7 +95,7 @@ async function forgetFacts(
   const before = await lockFacts(transaction, ids);
   const after = new Map(
     [...before].map(([id, facts]) => {
-      const statements = readFacts(facts);
+      const statements = readPaperClaims(facts);
       statements.removeSource(source);
       return [id, storeFacts(statements)];
     }),

@@ -1,6 +1,6 @@
 import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
 import { PAPER_ID } from '../../paper/paperId.js';
-import { isStub, readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
+import { isStub, readPaperClaims, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
 import { storedProfile } from '../../profile/storedProfile.js';
 import { CiterTally } from '../../citation/citerTally.js';
 import type { StoredTally } from '../../paper/paperRows.js';
@@ -28,7 +28,7 @@ export function* paperDifferences(
 
 /** Every source with a statement about a paper must report it, at that version or a newer one. */
 function recountedFacts(paper: AuditedPaper): StoredFacts {
-  const statements = readFacts(paper);
+  const statements = readPaperClaims(paper);
   for (const { source, version } of statements.records()) statements.addSource(source, version);
   return storeFacts(statements);
 }

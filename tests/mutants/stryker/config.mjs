@@ -6,7 +6,7 @@ const modules = {
     'lines/{plainCitation,plainKey,plainPaper,plainRecord,plainValues}',
     'merging/{chooseCiters,citerCounts,mergeFacts}',
     'output/{citationFields,fields,paperFields}',
-    'reading/{identifierTable,identities}',
+    'reading/{identifierGroups,identifierTable}',
   ],
   citation: [
     'filter',

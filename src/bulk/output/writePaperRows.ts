@@ -5,7 +5,7 @@ import { FACT_COLUMNS, factFields } from './paperFields.js';
 import { idOf, IS_KNOWN, writeDate, writeId, type PaperColumns } from '../papers.js';
 import { PROFILE_COLUMNS } from './profileFields.js';
 import { papersOf, partitionPath } from '../partitions.js';
-import { RecordReader } from '../lines/records.js';
+import { RecordDecoder } from '../lines/records.js';
 import { factsTogether, saidOfPapers, type SaidFacts } from '../merging/saidFacts.js';
 import { SpillFile, takeFile } from '../spill.js';
 
@@ -30,7 +30,7 @@ export interface WrittenRows {
 }
 
 /** The columns of these files, as their header names them. */
-export const PAPER_COLUMNS = [
+export const PAPER_ROW_COLUMNS = [
   ':ID(Paper)',
   'id',
   ...FACT_COLUMNS,
@@ -57,7 +57,7 @@ const NO_REPRESENTATIVES = '\t\t';
 const CITER_BYTES = 5;
 
 /** Reads `said-…`, `tallies-…` and `citers-…` of a partition, and writes its papers. */
-export function writePapers(task: PaperRows): WrittenRows {
+export function writePaperRows(task: PaperRows): WrittenRows {
   return new PaperWriter(task).write();
 }
 
@@ -165,7 +165,7 @@ class PaperWriter {
 
 /** Records about papers in order of their numbers, each with the number of what follows. */
 class PaperRecords {
-  private readonly reader: RecordReader;
+  private readonly reader: RecordDecoder;
   /** The paper of the record that comes next. */
   private next: number | null = null;
   start = 0;
@@ -174,7 +174,7 @@ class PaperRecords {
     readonly bytes: Buffer,
     private readonly bytesOfOne: number,
   ) {
-    this.reader = new RecordReader(bytes);
+    this.reader = new RecordDecoder(bytes);
   }
 
   get end(): number {
