@@ -1,6 +1,6 @@
 import { BadInputError } from '../errors.js';
-import type { ProfileLabel } from '../profile/wording.js';
-import type { HubTier } from '../paper/hubTier.js';
+import type { ProfileLabel } from '../profile/profileEnums.js';
+import type { HubTier } from '../paper/hubTier.type.js';
 import type { HubTierThresholds } from '../config/config.js';
 import { isPartialDate } from '../paper/partialDate.js';
 

@@ -6,7 +6,8 @@ import {
   type PolarityJudgement,
   type RoleJudgement,
 } from './rules.js';
-import { displayLabelOf, profileLabelOf, sentenceOf, type ProfileLabel } from './wording.js';
+import type { ProfileLabel } from './profileEnums.js';
+import { displayLabelOf, profileLabelOf, sentenceOf } from './wording.js';
 
 /** How a paper is cited, in a label and the evidence for it. */
 export interface CitationProfile {

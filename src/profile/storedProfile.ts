@@ -2,7 +2,8 @@ import { summarize } from '../summary/citationSummary.js';
 import type { StoredTally } from '../paper/paperRows.js';
 import { wilsonInterval } from '../summary/wilsonInterval.js';
 import { judgePolarities, judgeRoles } from './rules.js';
-import { profileLabelOf, type ProfileLabel } from './wording.js';
+import type { ProfileLabel } from './profileEnums.js';
+import { profileLabelOf } from './wording.js';
 
 /**
  * The indexed part of the profile of a paper, as properties of its node. They are absent from most papers, so

@@ -1,13 +1,6 @@
 import type { Role } from '../citation/role.js';
-import {
-  ENOUGH_CLASSIFIED,
-  type DominantRole,
-  type PolarityJudgement,
-  type RoleJudgement,
-} from './rules.js';
-
-export type ProfileLabel =
-  `${DominantRole}_REFERENCE` | 'MIXED_CITATIONS' | 'INSUFFICIENT_EVIDENCE';
+import type { ProfileLabel } from './profileEnums.js';
+import { ENOUGH_CLASSIFIED, type PolarityJudgement, type RoleJudgement } from './rules.js';
 
 /** The label of a paper, from the role axis. */
 export function profileLabelOf({ rule, dominant }: RoleJudgement): ProfileLabel {

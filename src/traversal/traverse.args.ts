@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { MOST_STARTS } from '../lookup/findPapers.js';
 import { ID_FORMS } from '../lookup/paperLookup.js';
-import type { TraversalDirection as TraversalDirectionName } from './direction.js';
 import { StepType } from './step.input.js';
 import { TraversalDirection } from './traversalEnums.js';
 import { TraversalFilterType } from './traversalFilter.input.js';
@@ -25,7 +24,7 @@ export class TraverseArgs implements WalkInput {
     defaultValue: 'CITERS',
     description: 'Direction of the walk; also of each step without a direction of its own.',
   })
-  direction!: TraversalDirectionName;
+  direction!: TraversalDirection;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,3 +1,4 @@
+import type { TruncationReason } from './traversalEnums.js';
 import type { WalkPlan } from './walkPlan.js';
 
 /** Number of papers at one depth of a walk. */
@@ -13,8 +14,6 @@ export interface PlaceInWalk {
   readonly depth: number;
   readonly id: string;
 }
-
-export type TruncationReason = 'DEPTH' | 'BUDGET' | 'FAN_OUT' | 'LIMIT';
 
 /** A truncation of a walk. */
 export interface Truncation {

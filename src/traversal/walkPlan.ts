@@ -1,7 +1,7 @@
 import { BadInputError } from '../errors.js';
 import { checkStarts } from '../lookup/findPapers.js';
 import { checkCount } from '../relay/paging.js';
-import type { TraversalDirection } from './direction.js';
+import type { TraversalDirection } from './traversalEnums.js';
 import {
   readTraversalFilter,
   type TraversalFilter,
