@@ -65,15 +65,15 @@ export async function writeFiles(options: WriteOptions): Promise<WrittenFiles> {
 
 /** Listeners of successive attempts: a later attempt does not repeat notifications of an earlier one. */
 function onceEach({ onRejected, onProgress }: ImportListener): () => ImportListener {
-  let told = 0;
+  let reported = 0;
   return () => {
     let found = 0;
     return {
       ...(onProgress && { onProgress }),
       onRejected: (rejection) => {
         found += 1;
-        if (found <= told) return;
-        told = found;
+        if (found <= reported) return;
+        reported = found;
         onRejected?.(rejection);
       },
     };

@@ -51,12 +51,12 @@ export async function lockFacts(
   );
 }
 
-/** Adds the statements of a record; returns whether anything changed. */
+/** Adds the claims of a record; returns whether anything changed. */
 function addRecord(facts: Map<string, StoredFacts>, id: string, record: PaperRecord): boolean {
   const before = must(facts.get(id), `paper ${id}, which is locked,`);
-  const statements = readPaperClaims(before);
-  statements.addRecord(record.source, record.version, record.facts);
-  const after = storeFacts(statements);
+  const claims = readPaperClaims(before);
+  claims.addRecord(record.source, record.version, record.facts);
+  const after = storeFacts(claims);
   if (isDeepStrictEqual(before, after)) return false;
   facts.set(id, after);
   return true;

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { QueryContext } from '../relay/context.js';
-import { originOf } from '../source/said.js';
+import { originOf } from '../source/claim.js';
 import { hubTierOf } from './hubTier.js';
 import { HubTier } from './hubTier.type.js';
 import type { PaperCard } from './paperRows.js';

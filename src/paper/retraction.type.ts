@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { enumType } from '../relay/enumType.js';
-import { originOf } from '../source/said.js';
+import { originOf } from '../source/claim.js';
 import type { PaperDetails } from './paperRows.js';
 import { RETRACTION_DESCRIPTIONS, type RetractionStatus } from './retraction.js';
 

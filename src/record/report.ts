@@ -24,7 +24,7 @@ export interface SourceFile {
 export interface PlaceInFile {
   readonly file: SourceFile;
   readonly line: number;
-  readonly mendable: unknown;
+  readonly correctable: unknown;
 }
 
 /** A rejected entry with all its problems. */

@@ -46,8 +46,8 @@ describe('a field of a row of the importer', () => {
 });
 
 test('a row of a citation has a field for each column', () => {
-  const said = { source: 'test', version: '1', vocabulary: null, label: null, confidence: null };
-  const context = { ...said, text: null, section: null };
+  const given = { source: 'test', version: '1', vocabulary: null, label: null, confidence: null };
+  const context = { ...given, text: null, section: null };
   const ends = { citing: 'doi:10.1/a', cited: 'doi:10.1/b', source: 'test', version: '1' };
   const { fields } = fieldsOfRecord(
     {

@@ -77,9 +77,9 @@ function plainAuthors(authors: unknown): AuthorFact[] | undefined | Unsure {
 function plainAuthor(author: unknown): AuthorFact | Unsure {
   if (typeof author !== 'object' || author === null || Array.isArray(author)) return UNSURE;
   for (const name in author) if (name !== 'name' && name !== 'orcid') return UNSURE;
-  const said: { name?: unknown; orcid?: unknown } = author;
-  const name = plainString(said.name, LIMITS.author);
-  const orcid = matching(said.orcid, (text) => ORCID.test(text));
+  const given: { name?: unknown; orcid?: unknown } = author;
+  const name = plainString(given.name, LIMITS.author);
+  const orcid = matching(given.orcid, (text) => ORCID.test(text));
   if (name === undefined || name === UNSURE || orcid === UNSURE) return UNSURE;
   return orcid === undefined ? { name } : { name, orcid };
 }

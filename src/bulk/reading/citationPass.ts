@@ -31,7 +31,7 @@ export class CitationPass {
       const cited = this.takeEnds(reader);
       if (cited === null) continue;
       const text = Buffer.from(block.lines.subarray(start, end)).toString('utf8').trim();
-      const place = { file, line: linesBefore + line, mendable: text };
+      const place = { file, line: linesBefore + line, correctable: text };
       this.options.report.addRejected('citation', place, [selfCitation(cited)]);
     }
   };

@@ -30,19 +30,19 @@ export class PaperPass {
     while (!reader.done) this.takeRecord(reader);
   };
 
-  /** Puts the records into `said-…`, now that each identifier has its paper. */
+  /** Puts the records into `facts-…`, now that each identifier has its paper. */
   partition(): void {
     const { folder, partitions } = this.options;
-    const said = openPartitions(folder, 'said', partitions);
+    const facts = openPartitions(folder, 'facts', partitions);
     for (const piece of this.pieces) {
       piece.close();
       const reader = new RecordDecoder(takeFile(piece.path));
       while (!reader.done) {
         const paper = this.identifierGroups.paperOf(reader.uint32());
-        copyRecord(reader, partitionIn(said, paper), paper);
+        copyRecord(reader, partitionIn(facts, paper), paper);
       }
     }
-    for (const file of said) file.close();
+    for (const file of facts) file.close();
   }
 
   private takeRecord(reader: RecordDecoder): void {

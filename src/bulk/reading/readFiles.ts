@@ -19,7 +19,7 @@ export interface ReadOptions extends Omit<PassOptions, 'buffers'> {
 
 /**
  * Reads all files twice, as an import does: first paper records, which determine the identifiers of each
- * paper, and then citations. The records go to files `said-…` and `cited-…`, one per partition; only
+ * paper, and then citations. The records go to files `facts-…` and `cited-…`, one per partition; only
  * identifiers are kept in memory. Rejects with `DelimiterInUse`.
  */
 export async function readFiles(asked: ReadOptions): Promise<NamedPapers> {

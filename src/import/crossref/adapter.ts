@@ -43,10 +43,10 @@ function paperEntry(
   problems: readonly Problem[],
   parts: readonly string[],
 ): Entry {
-  const mendable = without(value, parts);
-  if (problems.length > 0) return { kind: 'paper', problems, mendable };
+  const correctable = without(value, parts);
+  if (problems.length > 0) return { kind: 'paper', problems, correctable };
   const record = { kind: 'paper', identifiers: [key], source, version, facts } as const;
-  return { kind: 'paper', record, mendable };
+  return { kind: 'paper', record, correctable };
 }
 
 /** Items of lists that are separate entries are fixed separately. */

@@ -20,7 +20,7 @@ function readReference(work: Work, reference: unknown, index: number, seen: Set<
   ): Entry => ({
     kind: 'citation',
     problems: [{ code, field: name, value, expected }],
-    mendable: reducedWork(work, { reference: [reference] }),
+    correctable: reducedWork(work, { reference: [reference] }),
   });
   if (reference === null) return { kind: 'citation', skipped: 'NO_IDENTIFIER' };
   if (!isObject(reference)) return reject('BAD_VALUE', field, reference, 'an object');
@@ -36,7 +36,7 @@ function readReference(work: Work, reference: unknown, index: number, seen: Set<
   return {
     kind: 'citation',
     record: toCitation(work, cited),
-    mendable: reducedWork(work, { reference: [reference] }),
+    correctable: reducedWork(work, { reference: [reference] }),
   };
 }
 

@@ -6,7 +6,7 @@ import { pagesOfPapers } from '../pagesOfPapers.js';
 import { citationRecords, paperRecords } from './nativeRecords.js';
 
 /**
- * Yields the graph as lines of the native format, unsorted: the statements of all sources, with papers
+ * Yields the graph as lines of the native format, unsorted: the claims of all sources, with papers
  * referred to by their smallest identifier and without surrogates. `sortLines` makes them canonical.
  */
 export async function* exportLines(graph: Graph): AsyncGenerator<string> {

@@ -26,11 +26,11 @@ export function* paperDifferences(
   yield* malformed(subject, paper);
 }
 
-/** Every source with a statement about a paper must report it, at that version or a newer one. */
+/** Every source with a claim about a paper must report it, at that version or a newer one. */
 function recountedFacts(paper: AuditedPaper): StoredFacts {
-  const statements = readPaperClaims(paper);
-  for (const { source, version } of statements.records()) statements.addSource(source, version);
-  return storeFacts(statements);
+  const claims = readPaperClaims(paper);
+  for (const { source, version } of claims.records()) claims.addSource(source, version);
+  return storeFacts(claims);
 }
 
 function recountedTally(citers: readonly RecountedCiters[]): StoredTally {

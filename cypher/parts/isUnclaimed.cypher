@@ -1,4 +1,4 @@
-// isUnspoken(paper): whether no source speaks of a paper any more, no citation touches it, and it does not stand for a detached
+// isUnclaimed(paper): whether no source speaks of a paper any more, no citation touches it, and it does not stand for a detached
 // identifier, which is kept.
 RETURN
   paper.sources IS NULL AND

@@ -3,8 +3,8 @@ import { readPaperClaims, storeFacts, type StoredFacts } from '../../paper/store
 import { readFactFields } from '../output/paperFields.js';
 import { RecordDecoder } from '../lines/records.js';
 
-/** The statements of one record about one paper. */
-export interface SaidFacts {
+/** The claims of one record about one paper. */
+export interface SpilledFacts {
   readonly paper: number;
   /** Whether the record made one paper of several. */
   readonly merged: boolean;
@@ -16,44 +16,46 @@ export interface SaidFacts {
 }
 
 /** The records of one partition by paper: papers in order, their records as they were read. */
-export function* saidOfPapers(bytes: Uint8Array): Generator<readonly [SaidFacts, ...SaidFacts[]]> {
-  let group: [SaidFacts, ...SaidFacts[]] | null = null;
-  for (const said of readSaid(bytes).sort((a, b) => a.paper - b.paper)) {
-    if (group?.[0].paper === said.paper) group.push(said);
+export function* spilledFactsByPaper(
+  bytes: Uint8Array,
+): Generator<readonly [SpilledFacts, ...SpilledFacts[]]> {
+  let group: [SpilledFacts, ...SpilledFacts[]] | null = null;
+  for (const record of readSpilledFacts(bytes).sort((a, b) => a.paper - b.paper)) {
+    if (group?.[0].paper === record.paper) group.push(record);
     else {
       if (group !== null) yield group;
-      group = [said];
+      group = [record];
     }
   }
   if (group !== null) yield group;
 }
 
 /**
- * The combined statements of these records. `onRecord` receives, for each but the first, whether it added
+ * The combined claims of these records. `onRecord` receives, for each but the first, whether it added
  * anything.
  */
 export function factsTogether(
   bytes: Buffer,
-  [first, ...more]: readonly [SaidFacts, ...SaidFacts[]],
+  [first, ...more]: readonly [SpilledFacts, ...SpilledFacts[]],
   delimiter: string,
-  onRecord: (said: SaidFacts, isNews: boolean) => void = () => undefined,
+  onRecord: (record: SpilledFacts, isNews: boolean) => void = () => undefined,
 ): StoredFacts {
-  const factsIn = ({ start, end }: SaidFacts): StoredFacts =>
+  const factsIn = ({ start, end }: SpilledFacts): StoredFacts =>
     readFactFields(bytes.toString('utf8', start, end), delimiter);
   let stored = factsIn(first);
-  for (const said of more) {
-    const statements = readPaperClaims(stored);
-    statements.addAll(readPaperClaims(factsIn(said)));
-    const after = storeFacts(statements);
-    onRecord(said, !isDeepStrictEqual(stored, after));
+  for (const record of more) {
+    const claims = readPaperClaims(stored);
+    claims.addAll(readPaperClaims(factsIn(record)));
+    const after = storeFacts(claims);
+    onRecord(record, !isDeepStrictEqual(stored, after));
     stored = after;
   }
   return stored;
 }
 
 /** A partition is small enough to have an object for each record. */
-function readSaid(bytes: Uint8Array): SaidFacts[] {
-  const said: SaidFacts[] = [];
+function readSpilledFacts(bytes: Uint8Array): SpilledFacts[] {
+  const records: SpilledFacts[] = [];
   const reader = new RecordDecoder(bytes);
   while (!reader.done) {
     const paper = reader.uint32();
@@ -61,7 +63,7 @@ function readSaid(bytes: Uint8Array): SaidFacts[] {
     const date = reader.uint32();
     const flags = reader.byte();
     const start = reader.skip(reader.uint32());
-    said.push({ paper, merged, date, flags, start, end: reader.end });
+    records.push({ paper, merged, date, flags, start, end: reader.end });
   }
-  return said;
+  return records;
 }
