@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import neo4j, { type Session } from 'neo4j-driver';
 import { headlineOf } from '../src/citation/headline.js';
-import { CitationStatements } from '../src/citation/statements.js';
+import { CitationClaims } from '../src/citation/citationClaims.js';
 import { generateLines } from '../src/generate/generate.js';
 import { connectGraph, type Graph } from '../src/graph/graph.js';
 import { applySchema } from '../src/upkeep/graphModel.js';
@@ -160,12 +160,12 @@ function rowOf(
   { citing, cited, source, version, contexts }: CitationRecord,
   paperOf: Papers,
 ): object {
-  const statements = new CitationStatements();
-  statements.addSource(source, version);
-  for (const context of contexts) statements.addContext(context);
+  const claims = new CitationClaims();
+  claims.addSource(source, version);
+  for (const context of contexts) claims.addContext(context);
   const [from, to] = [paperOf.get(citing), paperOf.get(cited)];
   if (!from || !to) throw new Error(`no paper for ${citing} or ${cited}`);
-  const properties = { ...headlineOf(statements), ...statements.store() };
+  const properties = { ...headlineOf(claims), ...claims.store() };
   const keys = { citedId: to.id, newestKey: newestKeyOf(from.dateKey, from.id) };
   return { citing, cited, properties: { ...properties, ...keys } };
 }

@@ -42,7 +42,7 @@ RETURN
   coalesce(toStringOrNull(paper.id), elementId(paper)) AS name
   UNION ALL
 MATCH (paper:Stub)
-WHERE part.isUnspoken(paper)
+WHERE part.isUnclaimed(paper)
 RETURN
   'paper of which no source speaks, which the next forget deletes' AS kind,
   coalesce(toStringOrNull(paper.id), elementId(paper)) AS name

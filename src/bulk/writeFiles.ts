@@ -65,15 +65,15 @@ export async function writeFiles(options: WriteOptions): Promise<WrittenFiles> {
 
 /** Listeners of successive attempts: a later attempt does not repeat notifications of an earlier one. */
 function onceEach({ onRejected, onProgress }: ImportListener): () => ImportListener {
-  let told = 0;
+  let reported = 0;
   return () => {
     let found = 0;
     return {
       ...(onProgress && { onProgress }),
       onRejected: (rejection) => {
         found += 1;
-        if (found <= told) return;
-        told = found;
+        if (found <= reported) return;
+        reported = found;
         onRejected?.(rejection);
       },
     };
@@ -91,7 +91,7 @@ async function writeWith(
     ...{ files, lanes, report, onRead },
     ...{ folder: output, partitions, delimiter },
   });
-  const papers = paperColumns(named.identities.size);
+  const papers = paperColumns(named.identifierGroups.size);
   const step = { folder: output, partitions, papers, delimiter, lanes, report };
   onStep('Merging paper records');
   await mergeAllFacts(step);
@@ -146,7 +146,13 @@ async function writeAllPapers({
   const written = await forAll(step.partitions, (partition) => {
     const output = path.join(step.folder, IMPORTER_FILES.papers(partition));
     const multilineOutput = path.join(step.folder, IMPORTER_FILES.multilinePapers(partition));
-    return lanes.run('writePapers', { ...step, partition, output, multilineOutput, refreshedAt });
+    return lanes.run('writePaperRows', {
+      ...step,
+      partition,
+      output,
+      multilineOutput,
+      refreshedAt,
+    });
   });
   return {
     stubs: written.reduce((sum, { stubs }) => sum + stubs, 0),

@@ -14,7 +14,7 @@ import { citationConnection, type CitationEdgeSource } from './citationConnectio
 import { citersPrice, referencesPrice } from './citationPrice.js';
 import { citationRequest } from './citationRequest.js';
 import type { CitationEvidence } from './citationRow.js';
-import { readContext, type ContextStatement } from './statements.js';
+import { readContext, type ContextClaim } from './citationClaims.js';
 
 const MOST_CONTEXTS = 50;
 const DEFAULT_CONTEXTS = 10;
@@ -73,7 +73,7 @@ export class CitationEdgeResolver {
       description: `Maximum number of contexts, 1 to ${MOST_CONTEXTS}.`,
     })
     first: number,
-  ): ContextStatement[] {
+  ): ContextClaim[] {
     checkCount('first', first, MOST_CONTEXTS);
     return evidenceOf(edge)
       .contexts.map(readContext)

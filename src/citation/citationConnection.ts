@@ -3,7 +3,7 @@ import { LazyConnection } from '../relay/lazyConnection.js';
 import type { Loaders } from '../graph/loaders.js';
 import { pageOf } from '../relay/page.js';
 import { firstOf } from '../relay/paging.js';
-import { listOf } from './citationRequest.js';
+import { cursorListOf } from './citationRequest.js';
 import type { CitationRow } from './citationRow.js';
 import type { CitationPageRequest } from './scan.js';
 import { totalCount } from './totalCount.js';
@@ -27,7 +27,7 @@ export function citationConnection(
     async () => {
       const found = await loaders.get(citationPages).load(request);
       const readFirst = async () => (await loaders.get(citationPages).load(first))[0];
-      const { edges, pageInfo } = pageOf(found, window, listOf(direction, order), readFirst);
+      const { edges, pageInfo } = pageOf(found, window, cursorListOf(direction, order), readFirst);
       return { edges: edges.map(({ cursor, item }) => ({ ...item, cursor })), pageInfo };
     },
     () => totalCount(direction, paper, filter, loaders),

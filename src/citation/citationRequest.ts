@@ -21,13 +21,13 @@ export function citationRequest(
   selection: Selection,
 ): Omit<CitationPageRequest, 'paperId'> {
   const order = args.orderBy;
-  const window = readPageArgs(args, listOf(direction, order));
+  const window = readPageArgs(args, cursorListOf(direction, order));
   const whole = !selectsOnly(selection, SHORT_FIELDS);
   return { direction, order, filter: readFilter(args.filter), window, whole };
 }
 
 /** The kind of list of a connection of citations: the same for all papers and filters. */
-export function listOf(direction: Direction, order: CiterOrder): CursorList {
+export function cursorListOf(direction: Direction, order: CiterOrder): CursorList {
   if (direction === 'citers') return `citers.${order}`;
   if (order === 'REPRESENTATIVE') throw new Error('References have no order REPRESENTATIVE.');
   return `references.${order}`;

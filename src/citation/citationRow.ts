@@ -17,7 +17,7 @@ export interface CitationRow {
   readonly node: PaperCard;
 }
 
-/** The statements of sources about a citation. */
+/** The claims of sources about a citation. */
 export interface CitationEvidence {
   /** As `storeContext` writes them. */
   readonly contexts: readonly string[];

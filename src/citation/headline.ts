@@ -1,8 +1,8 @@
-import { compareSaid } from '../source/said.js';
+import { compareClaims } from '../source/claim.js';
 import { groupBy, type Group } from '../groupBy.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
-import type { CitationStatements, ContextStatement } from './statements.js';
+import type { CitationClaims, ContextClaim } from './citationClaims.js';
 
 /** The summary of all contexts of an edge. */
 export interface Headline {
@@ -26,14 +26,14 @@ interface SourceReading {
  * The headline of an edge. Role: the first that occurs in the order of `ROLES`. Polarity: combined from all
  * contexts; for a context that sources label differently, the label of the highest-ranked source counts.
  */
-export function headlineOf(statements: CitationStatements): Headline {
-  const contexts = statements.allContexts();
+export function headlineOf(claims: CitationClaims): Headline {
+  const contexts = claims.allContexts();
   const readings = [...groupBy(contexts, ({ text }) => text).values()].map(readingsBySource);
   return {
     role: firstRole(contexts),
-    polarity: combinePolarities(readings.map(believedPolarity)),
+    polarity: combinePolarities(readings.map(preferredPolarity)),
     disagreement: readings.some(disagrees),
-    influential: statements.allInfluential().sort(compareSaid).at(-1)?.value ?? null,
+    influential: claims.allInfluential().sort(compareClaims).at(-1)?.value ?? null,
   };
 }
 
@@ -47,24 +47,24 @@ export function combinePolarities(polarities: readonly Polarity[]): Polarity {
   return polarities.includes('NEUTRAL') ? 'NEUTRAL' : 'UNCLASSIFIED';
 }
 
-function firstRole(contexts: readonly ContextStatement[]): Role {
+function firstRole(contexts: readonly ContextClaim[]): Role {
   return ROLES.find((role) => contexts.some((context) => context.role === role)) ?? 'UNCLASSIFIED';
 }
 
-function readingsBySource(contexts: Group<ContextStatement>): SourceReading[] {
-  return [...groupBy(contexts, ({ source }) => source)].map(([source, said]) => ({
+function readingsBySource(contexts: Group<ContextClaim>): SourceReading[] {
+  return [...groupBy(contexts, ({ source }) => source)].map(([source, claims]) => ({
     source,
-    version: said[0].version,
-    role: firstRole(said),
-    polarity: combinePolarities(said.map(({ polarity }) => polarity)),
+    version: claims[0].version,
+    role: firstRole(claims),
+    polarity: combinePolarities(claims.map(({ polarity }) => polarity)),
   }));
 }
 
-function believedPolarity(readings: readonly SourceReading[]): Polarity {
+function preferredPolarity(readings: readonly SourceReading[]): Polarity {
   const classified = readings
     .filter(({ polarity }) => polarity !== 'UNCLASSIFIED')
     .map(({ source, version, polarity }) => ({ source, version, value: polarity }))
-    .sort(compareSaid);
+    .sort(compareClaims);
   return classified.at(-1)?.value ?? 'UNCLASSIFIED';
 }
 

@@ -3,7 +3,7 @@ import type { Config, HubTierThresholds } from '../config/config.js';
 import type { Graph } from '../graph/graph.js';
 import { addDocumentRoutes } from './documents.js';
 import { addGraphiqlRoutes } from './graphiqlPage.js';
-import { readLoaded, type Loaded } from './loaded.js';
+import { readOverview, type GraphOverview } from './overview.js';
 import { sendPage } from './page.js';
 import { START_PAGE_POLICY, startPage } from './startPage.js';
 
@@ -25,23 +25,23 @@ export function addExploreRoutes(
   addGraphiqlRoutes(app);
   addDocumentRoutes(app);
   app.get('/', async (request, reply) => {
-    const loaded = await loadedOrNull(graph, hubTiers, request);
-    void reply.code(loaded === null ? 503 : 200).header('vary', 'Origin, Accept');
+    const overview = await overviewOrNull(graph, hubTiers, request);
+    void reply.code(overview === null ? 503 : 200).header('vary', 'Origin, Accept');
     if (request.headers.accept?.includes('text/html') === true) {
-      return sendPage(reply, startPage(loaded, sandbox), START_PAGE_POLICY);
+      return sendPage(reply, startPage(overview, sandbox), START_PAGE_POLICY);
     }
-    return { name: 'citegraph', ...PLACES, loaded: loaded?.statistics ?? null };
+    return { name: 'citegraph', ...PLACES, loaded: overview?.statistics ?? null };
   });
 }
 
 /** Null when Neo4j does not respond: the page is shown even then, with a notice. */
-async function loadedOrNull(
+async function overviewOrNull(
   graph: Pick<Graph, 'read'>,
   thresholds: HubTierThresholds,
   request: FastifyRequest,
-): Promise<Loaded | null> {
+): Promise<GraphOverview | null> {
   try {
-    return await readLoaded(graph, thresholds);
+    return await readOverview(graph, thresholds);
   } catch (error) {
     request.log.warn({ requestId: request.id, err: error }, 'statistics unavailable');
     return null;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PaperCard } from '../paper/paperRows.js';
 import { dateKeyOf, yearOf } from '../paper/partialDate.js';
 import { Html, html } from './html.js';
-import type { Loaded } from './loaded.js';
+import type { GraphOverview } from './overview.js';
 import { EXPLORE_OPERATIONS, HUB_PAGE } from './operations.js';
 
 const STYLE = `
@@ -23,7 +23,7 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 export const START_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** The start page: the contents of the graph, entry points, and example queries. */
-export function startPage(loaded: Loaded | null, sandbox: boolean): Html {
+export function startPage(overview: GraphOverview | null, sandbox: boolean): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -37,8 +37,8 @@ export function startPage(loaded: Loaded | null, sandbox: boolean): Html {
         <main>
           <h1>citegraph</h1>
           <p>Papers and the citations between them, each with its role and its polarity.</p>
-          ${loaded === null ? withoutDatabase : whatIsLoaded(loaded)} ${waysIn(sandbox)}
-          ${loaded === null ? null : biggestHubs(loaded.hubs)} ${questions}
+          ${overview === null ? withoutDatabase : whatIsLoaded(overview)} ${waysIn(sandbox)}
+          ${overview === null ? null : biggestHubs(overview.hubs)} ${questions}
         </main>
       </body>
     </html>`;
@@ -49,7 +49,7 @@ const withoutDatabase = html`<p role="alert">
   <a href="health/ready">/health/ready</a> for the reason.
 </p>`;
 
-function whatIsLoaded({ statistics }: Loaded): Html {
+function whatIsLoaded({ statistics }: GraphOverview): Html {
   const { paperCount, stubCount, citationCount, identifierCount } = statistics;
   return html`<section>
     <h2>Contents of the graph</h2>

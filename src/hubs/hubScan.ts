@@ -1,7 +1,7 @@
 import { hubQueries } from './hubs.queries.js';
 import type { CursorList } from '../relay/cursor.js';
 import type { GraphReader } from '../graph/graphReader.js';
-import { ANY_DATE, MOST_CITERS, hasDates, type PaperFilter } from './paperFilter.js';
+import { ANY_DATE, UNBOUNDED_CITERS, hasDates, type PaperFilter } from './paperFilter.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { dateKeyOf } from '../paper/partialDate.js';
 
@@ -46,7 +46,7 @@ function mostCited(filter: PaperFilter): HubScan {
   return {
     cursorList: 'hubs.CITERS',
     page: async (read, after, limit) => {
-      const [citerCount, id] = placeOf(after, String(MOST_CITERS));
+      const [citerCount, id] = placeOf(after, String(UNBOUNDED_CITERS));
       const params = { ...filter, citerCount: Number(citerCount), id, limit };
       const papers = await readMostCited(read, params);
       return papers.map((paper) => ({ paper, sortKey: keyOf(padded(paper.citerCount), paper) }));

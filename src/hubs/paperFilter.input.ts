@@ -1,8 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { ProfileLabel } from '../profile/profileEnums.js';
-import type { ProfileLabel as ProfileLabelName } from '../profile/wording.js';
 import { HubTier } from '../paper/hubTier.type.js';
-import type { HubTier as HubTierName } from '../paper/hubTier.js';
 import type { PaperFilterInput } from './paperFilter.js';
 
 @InputType('PaperFilter', {
@@ -13,7 +11,7 @@ export class PaperFilterType implements PaperFilterInput {
     nullable: true,
     description: 'Only papers in exactly this tier.',
   })
-  tier?: HubTierName | null;
+  tier?: HubTier | null;
 
   @Field(() => Int, { nullable: true, description: 'Minimum number of citers.' })
   minimumCiters?: number | null;
@@ -36,7 +34,7 @@ export class PaperFilterType implements PaperFilterInput {
     nullable: true,
     description: 'Label of the citation profile.',
   })
-  label?: ProfileLabelName | null;
+  label?: ProfileLabel | null;
 
   @Field(() => Boolean, {
     nullable: true,

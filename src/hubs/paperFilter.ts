@@ -1,6 +1,6 @@
 import { BadInputError } from '../errors.js';
-import type { ProfileLabel } from '../profile/wording.js';
-import type { HubTier } from '../paper/hubTier.js';
+import type { ProfileLabel } from '../profile/profileEnums.js';
+import type { HubTier } from '../paper/hubTier.type.js';
 import type { HubTierThresholds } from '../config/config.js';
 import { isPartialDate } from '../paper/partialDate.js';
 
@@ -35,7 +35,7 @@ export const PAPER_FILTER_PARAMS = [
 ] as const satisfies (keyof PaperFilter)[];
 
 /** Above every number of citers. */
-export const MOST_CITERS = 9_999_999_999;
+export const UNBOUNDED_CITERS = 9_999_999_999;
 /** Below and above every `dateKey`, the one of unknown dates included. */
 export const ANY_DATE = { from: '', to: '~' };
 /** The first `dateKey` that is known. */
@@ -71,9 +71,9 @@ function citersOfTier(
     case 'SUPER_HUB':
       return [superHub, megaHub - 1];
     case 'MEGA_HUB':
-      return [megaHub, MOST_CITERS];
+      return [megaHub, UNBOUNDED_CITERS];
     case null:
-      return [0, MOST_CITERS];
+      return [0, UNBOUNDED_CITERS];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ImportRecord, RecordEntry } from '../record/record.js';
 import { must } from '../must.js';
-import type { ImportReport, Place } from '../record/report.js';
+import type { ImportReport, PlaceInFile } from '../record/report.js';
 import type { KnownPapers } from '../ledger/knownPapers.js';
 import type { RecordWriter } from '../ledger/recordWriter.js';
 
@@ -15,7 +15,7 @@ export const TEXT_PER_TRANSACTION = 8_000_000;
 /** A record to be written. */
 export interface LocatedRecord {
   readonly entry: RecordEntry;
-  readonly place: Place;
+  readonly place: PlaceInFile;
 }
 
 /**

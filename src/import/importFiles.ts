@@ -58,6 +58,7 @@ async function importPass(
 }
 
 function placeOf(file: ImportFile, { line, entry, raw }: FileEntry) {
-  const mendable = 'mendable' in entry && entry.mendable !== undefined ? entry.mendable : raw;
-  return { file, line, mendable };
+  const correctable =
+    'correctable' in entry && entry.correctable !== undefined ? entry.correctable : raw;
+  return { file, line, correctable };
 }

@@ -26,9 +26,9 @@ export class RejectsFile {
 
   add({ place, problems }: Rejection): void {
     this.stream ??= this.open();
-    const { file, line, mendable } = place;
+    const { file, line, correctable } = place;
     const { name, format, settings } = file;
-    const record = { file: name, line, format, settings, problems, record: parsed(mendable) };
+    const record = { file: name, line, format, settings, problems, record: parsed(correctable) };
     this.stream.write(`${JSON.stringify(record)}\n`);
   }
 

@@ -1,8 +1,8 @@
-import type { StoredStatements } from '../citation/statements.js';
+import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read, write, type NoRow } from '../graph/query.js';
 
 /** What `createCitations` and `setCitations` store on an edge; null removes a property. */
-export interface CitationProperties extends StoredStatements {
+export interface CitationProperties extends StoredCitationClaims {
   role: string;
   polarity: string;
   disagreement: boolean;
@@ -29,7 +29,7 @@ export type CreatedCitation = [
 export const citationsQueries = {
   citationsOfPairs: read<
     { pairs: [citedId: string, newestKey: string][] },
-    StoredStatements & { citedId: string; newestKey: string; role: string; polarity: string }
+    StoredCitationClaims & { citedId: string; newestKey: string; role: string; polarity: string }
   >('citationsOfPairs', {
     params: ['pairs'],
     columns: ['citedId', 'newestKey', 'role', 'polarity', 'contexts', 'sources', 'influentialSaid'],

@@ -43,18 +43,18 @@ export async function writeCitations(
   return outcomes;
 }
 
-/** Adds the statements of a record; returns whether anything changed. */
+/** Adds the claims of a record; returns whether anything changed. */
 function addRecord(citation: PendingCitation, record: CitationRecord): boolean {
-  const { statements } = citation;
+  const { claims } = citation;
   const isNew = citation.before === null && !citation.changed;
-  const before = isNew ? null : statements.store();
-  statements.addSource(record.source, record.version);
+  const before = isNew ? null : claims.store();
+  claims.addSource(record.source, record.version);
   if (record.influential !== undefined) {
     const { source, version, influential: value } = record;
-    statements.addInfluential({ source, version, value });
+    claims.addInfluential({ source, version, value });
   }
-  for (const context of record.contexts) statements.addContext(context);
-  const news = isNew || !isDeepStrictEqual(before, statements.store());
+  for (const context of record.contexts) claims.addContext(context);
+  const news = isNew || !isDeepStrictEqual(before, claims.store());
   citation.changed ||= news;
   return news;
 }

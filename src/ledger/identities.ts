@@ -9,7 +9,7 @@ import { makePapers, namedPapers, revisionsOf, type NewPaper } from './namedPape
 import type { Revisions } from './tallies.js';
 
 /** The papers of the keys of a batch. */
-export interface Identities {
+export interface ResolvedIdentities {
   /** The paper of each key list, in their order. */
   readonly paperIds: readonly string[];
   /** To be compared with the papers when they are locked. */
@@ -31,7 +31,7 @@ export async function resolveIdentities(
   transaction: GraphTransaction,
   keyLists: readonly (readonly string[])[],
   known: KnownPapers = new Map(),
-): Promise<Identities> {
+): Promise<ResolvedIdentities> {
   const named = await namedPapers(transaction, keyLists.flat(), known);
   const lists = keyLists.map((list) => identifyingKeys(list, named));
   const { groups, mergers } = closureOf(lists, named);

@@ -6,7 +6,7 @@ import { assertSameIdentities, type Revisions } from './tallies.js';
 
 /**
  * Marks the papers of each group with several papers: all are to merge into the one with the most citations.
- * Resolves with the surviving paper of each such group. From here on new statements about the others go to
+ * Resolves with the surviving paper of each such group. From here on new claims about the others go to
  * the survivor; `finishMerges` moves the old ones.
  */
 export async function markMerges(

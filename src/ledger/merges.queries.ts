@@ -1,4 +1,4 @@
-import type { StoredStatements } from '../citation/statements.js';
+import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read, write, type NoRow } from '../graph/query.js';
 import type { Locked } from './papers.queries.js';
 
@@ -11,7 +11,7 @@ export const mergesQueries = {
   }),
   citationsOfMerging: read<
     { ids: string[]; limit: number },
-    StoredStatements & {
+    StoredCitationClaims & {
       citingId: string;
       citedId: string;
       newestKey: string;

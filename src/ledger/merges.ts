@@ -1,8 +1,8 @@
-import { readStatements } from '../citation/statements.js';
+import { readCitationClaims } from '../citation/citationClaims.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { mergesQueries } from './merges.queries.js';
-import { readFacts, storeFacts } from '../paper/storedFacts.js';
+import { readPaperClaims, storeFacts } from '../paper/storedFacts.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
 import { lockFacts } from './papers.js';
 import { pairKey, readPending, storeCitationChanges, type Ends } from './pendingCitations.js';
@@ -75,7 +75,7 @@ async function moveCitations(
     // Self-citations are not stored: the citation ends where its two papers have become one.
     if (moved.citingId === moved.citedId) continue;
     const target = must(pending.get(pairKey(moved)), `citation ${pairKey(moved)}`);
-    target.statements.addAll(readStatements(citation));
+    target.claims.addAll(readCitationClaims(citation));
     target.changed = true;
   }
   await storeCitationChanges(transaction, papers, pending.values(), old);
@@ -89,9 +89,9 @@ async function moveFacts(
   const before = await lockFacts(transaction, [...survivorOf].flat());
   const after = new Map(before);
   for (const [id, survivorId] of survivorOf) {
-    const statements = readFacts(must(after.get(survivorId), `paper ${survivorId}`));
-    statements.addAll(readFacts(must(before.get(id), `paper ${id}`)));
-    after.set(survivorId, storeFacts(statements));
+    const claims = readPaperClaims(must(after.get(survivorId), `paper ${survivorId}`));
+    claims.addAll(readPaperClaims(must(before.get(id), `paper ${id}`)));
+    after.set(survivorId, storeFacts(claims));
   }
   await storePaperChanges(transaction, changedPapers(before, after));
 }

@@ -2,15 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { papersQueries } from './papers.queries.js';
-import { readFacts, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
+import { readPaperClaims, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
 import type { Outcome, PaperRecord } from '../record/record.js';
-import { resolveIdentities, type Identities } from './identities.js';
+import { resolveIdentities, type ResolvedIdentities } from './identities.js';
 import type { KnownPapers } from './knownPapers.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
 import { assertSameIdentities, type Revisions } from './tallies.js';
 
 /** The outcomes of a batch of paper records, and their papers. */
-export interface WrittenPapers extends Pick<Identities, 'marked' | 'reidentified'> {
+export interface WrittenPapers extends Pick<ResolvedIdentities, 'marked' | 'reidentified'> {
   /** One a record, in their order. */
   readonly outcomes: Outcome[];
 }
@@ -51,12 +51,12 @@ export async function lockFacts(
   );
 }
 
-/** Adds the statements of a record; returns whether anything changed. */
+/** Adds the claims of a record; returns whether anything changed. */
 function addRecord(facts: Map<string, StoredFacts>, id: string, record: PaperRecord): boolean {
   const before = must(facts.get(id), `paper ${id}, which is locked,`);
-  const statements = readFacts(before);
-  statements.addRecord(record.source, record.version, record.facts);
-  const after = storeFacts(statements);
+  const claims = readPaperClaims(before);
+  claims.addRecord(record.source, record.version, record.facts);
+  const after = storeFacts(claims);
   if (isDeepStrictEqual(before, after)) return false;
   facts.set(id, after);
   return true;

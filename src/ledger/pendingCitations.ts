@@ -1,5 +1,5 @@
 import { headlineOf } from '../citation/headline.js';
-import { CitationStatements, readStatements } from '../citation/statements.js';
+import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
 import type { CitationProperties, CreatedCitation } from './citations.queries.js';
@@ -17,7 +17,7 @@ export interface PendingCitation extends Ends {
   readonly newestKey: string;
   /** Null for a citation that is new. */
   readonly before: { role: string; polarity: string } | null;
-  readonly statements: CitationStatements;
+  readonly claims: CitationClaims;
   changed: boolean;
 }
 
@@ -46,8 +46,8 @@ export async function readPending(
     [...pairs].map(([key, pair]) => {
       const row = storedByKey.get(`${pair.newestKey}>${pair.citedId}`);
       const before = row === undefined ? null : { role: row.role, polarity: row.polarity };
-      const statements = row === undefined ? new CitationStatements() : readStatements(row);
-      return [key, { ...pair, before, statements, changed: false }];
+      const claims = row === undefined ? new CitationClaims() : readCitationClaims(row);
+      return [key, { ...pair, before, claims, changed: false }];
     }),
   );
 }
@@ -144,8 +144,8 @@ function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
   return { citedId, newestKey };
 }
 
-function propertiesOf({ citedId, newestKey, statements }: PendingCitation): CitationProperties {
-  return { ...headlineOf(statements), ...statements.store(), citedId, newestKey };
+function propertiesOf({ citedId, newestKey, claims }: PendingCitation): CitationProperties {
+  return { ...headlineOf(claims), ...claims.store(), citedId, newestKey };
 }
 
 /** Names the citation between two papers. */

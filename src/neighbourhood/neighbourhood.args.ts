@@ -2,8 +2,8 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { MOST_STARTS } from '../lookup/findPapers.js';
 import { TraversalFilterType } from '../traversal/traversalFilter.input.js';
 import {
-  DEEPEST,
-  DEFAULT_DEPTH,
+  DEEPEST_NEIGHBOURHOOD,
+  DEFAULT_NEIGHBOURHOOD_DEPTH,
   DEFAULT_PAPERS,
   MOST_PAPERS,
   type NeighbourhoodArgs,
@@ -17,8 +17,8 @@ export class NeighbourhoodArgsType implements NeighbourhoodArgs {
   ids!: string[];
 
   @Field(() => Int, {
-    defaultValue: DEFAULT_DEPTH,
-    description: `Maximum distance in citations, in either direction, 0 to ${DEEPEST}. 0: only the papers in ids.`,
+    defaultValue: DEFAULT_NEIGHBOURHOOD_DEPTH,
+    description: `Maximum distance in citations, in either direction, 0 to ${DEEPEST_NEIGHBOURHOOD}. 0: only the papers in ids.`,
   })
   depth!: number;
 

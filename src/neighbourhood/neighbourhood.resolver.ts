@@ -4,7 +4,7 @@ import { Priced, workOfWalk, type AskedField, type Price } from '../relay/price.
 import type { Subgraph } from './neighbourhood.js';
 import { NeighbourhoodArgsType } from './neighbourhood.args.js';
 import {
-  DEEPEST,
+  DEEPEST_NEIGHBOURHOOD,
   MOST_PAPERS,
   readNeighbourhoodArgs,
   type NeighbourhoodArgs,
@@ -20,7 +20,7 @@ function neighbourhoodPrice({ args }: AskedField<NeighbourhoodArgs>): Price {
   return {
     times: Math.min(Math.max(0, args.limit), MOST_PAPERS),
     nodes: true,
-    work: workOfWalk(VISITS_A_DEPTH * Math.min(Math.max(0, args.depth), DEEPEST)),
+    work: workOfWalk(VISITS_A_DEPTH * Math.min(Math.max(0, args.depth), DEEPEST_NEIGHBOURHOOD)),
   };
 }
 

@@ -7,8 +7,8 @@ import {
   type TraversalFilterInput,
 } from '../traversal/traversalFilter.js';
 
-export const DEEPEST = 2;
-export const DEFAULT_DEPTH = 1;
+export const DEEPEST_NEIGHBOURHOOD = 2;
+export const DEFAULT_NEIGHBOURHOOD_DEPTH = 1;
 export const MOST_PAPERS = 1_000;
 export const DEFAULT_PAPERS = 100;
 
@@ -34,8 +34,8 @@ export interface NeighbourhoodRequest {
 export function readNeighbourhoodArgs(args: NeighbourhoodArgs): NeighbourhoodRequest {
   const { ids, depth } = args;
   checkStarts(ids, 'ids');
-  if (depth < 0 || depth > DEEPEST) {
-    throw new BadInputError('depth', depth, `a whole number from 0 to ${DEEPEST}`);
+  if (depth < 0 || depth > DEEPEST_NEIGHBOURHOOD) {
+    throw new BadInputError('depth', depth, `a whole number from 0 to ${DEEPEST_NEIGHBOURHOOD}`);
   }
   return {
     ids,

@@ -1,4 +1,4 @@
-import { compareSaid, formatOrigin, newerOf, type Said } from '../source/said.js';
+import { compareClaims, formatOrigin, newerOf, type Claim } from '../source/claim.js';
 import { compareText, compareVersions } from '../source/version.js';
 import { FACT_NAMES, type FactName, type TextFact } from './factTable.js';
 import type { RetractionFact } from './retraction.js';
@@ -18,17 +18,17 @@ export interface PaperFacts extends Partial<Record<TextFact, string | undefined>
 
 export type FactValue = string | number | readonly AuthorFact[] | RetractionFact;
 
-/** All statements of one source about one paper: the newest value of each fact, and its newest version. */
+/** All claims of one source about one paper: the newest value of each fact, and its newest version. */
 interface SourceRecord {
   version: string;
-  facts: Map<FactName, Said<FactValue>>;
+  facts: Map<FactName, Claim<FactValue>>;
 }
 
 /**
- * All statements about one paper, by source. It is a function of the *set* of records: each `add` keeps a
+ * All claims about one paper, by source. It is a function of the *set* of records: each `add` keeps a
  * maximum, so neither order nor repetition changes it.
  */
-export class PaperStatements {
+export class PaperClaims {
   private readonly bySource = new Map<string, SourceRecord>();
 
   /** Adds one record; absent facts never win over present ones. */
@@ -47,17 +47,17 @@ export class PaperStatements {
   }
 
   /** Adds the value of one fact from one source. */
-  addFact(name: FactName, said: Said<FactValue>): void {
-    const { facts } = this.recordOf(said.source, said.version);
+  addFact(name: FactName, claim: Claim<FactValue>): void {
+    const { facts } = this.recordOf(claim.source, claim.version);
     const known = facts.get(name);
-    facts.set(name, known === undefined ? said : newerOf(known, said));
+    facts.set(name, known === undefined ? claim : newerOf(known, claim));
   }
 
-  /** Adds all other statements. */
-  addAll(other: PaperStatements): void {
+  /** Adds all other claims. */
+  addAll(other: PaperClaims): void {
     for (const [source, { version, facts }] of other.bySource) {
       this.addSource(source, version);
-      for (const [name, said] of facts) this.addFact(name, said);
+      for (const [name, claim] of facts) this.addFact(name, claim);
     }
   }
 
@@ -67,10 +67,10 @@ export class PaperStatements {
   }
 
   /** The values of one fact from all sources, the preferred one last. */
-  saidOf(name: FactName): Said<FactValue>[] {
+  claimsOf(name: FactName): Claim<FactValue>[] {
     return [...this.bySource.values()]
       .flatMap(({ facts }) => facts.get(name) ?? [])
-      .sort(compareSaid);
+      .sort(compareClaims);
   }
 
   /** `source@version` of every source, with the newest version that it gave, sorted. */
@@ -78,18 +78,18 @@ export class PaperStatements {
     return [...this.bySource].map(([source, { version }]) => formatOrigin(source, version)).sort();
   }
 
-  /** One entry per source and version, in a fixed order: records that would produce the same statements. */
+  /** One entry per source and version, in a fixed order: records that would produce the same claims. */
   records(): { source: string; version: string; facts: Map<FactName, FactValue> }[] {
     return [...this.bySource]
       .flatMap(([source, record]) => {
         const versions = new Set([record.version]);
-        for (const said of record.facts.values()) versions.add(said.version);
+        for (const claim of record.facts.values()) versions.add(claim.version);
         return [...versions].sort(compareVersions).map((version) => ({
           source,
           version,
           facts: new Map(
-            [...record.facts].flatMap(([name, said]) =>
-              said.version === version ? [[name, said.value] as const] : [],
+            [...record.facts].flatMap(([name, claim]) =>
+              claim.version === version ? [[name, claim.value] as const] : [],
             ),
           ),
         }));

@@ -1,7 +1,5 @@
 import type { HubTierThresholds } from '../config/config.js';
-
-/** The hub tier of a paper in this graph. */
-export type HubTier = 'HUB' | 'SUPER_HUB' | 'MEGA_HUB';
+import type { HubTier } from './hubTier.type.js';
 
 /** The tier for a number of citers; null below the first tier. */
 export function hubTierOf(citerCount: number, thresholds: HubTierThresholds): HubTier | null {

@@ -1,7 +1,7 @@
 import { enumType } from '../relay/enumType.js';
-import type { HubTier as HubTierName } from './hubTier.js';
 
-export const HubTier = enumType<HubTierName>(
+/** The hub tier of a paper in this graph. */
+export const HubTier = enumType(
   'HubTier',
   'Tier of a hub, by the number of its citers in this graph. The thresholds are configured on the server.',
   {
@@ -10,3 +10,5 @@ export const HubTier = enumType<HubTierName>(
     MEGA_HUB: 'At least 1,000 citers, unless configured otherwise.',
   },
 );
+
+export type HubTier = keyof typeof HubTier;

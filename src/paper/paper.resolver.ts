@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { QueryContext } from '../relay/context.js';
-import { originOf } from '../source/said.js';
-import { hubTierOf, type HubTier as HubTierName } from './hubTier.js';
+import { originOf } from '../source/claim.js';
+import { hubTierOf } from './hubTier.js';
 import { HubTier } from './hubTier.type.js';
 import type { PaperCard } from './paperRows.js';
 import { PaperType } from './paper.type.js';
@@ -27,7 +27,7 @@ export class PaperResolver {
     nullable: true,
     description: 'Hub tier by citerCount; null below the first tier.',
   })
-  hubTier(@Root() { citerCount }: PaperCard, @Ctx() { config }: QueryContext): HubTierName | null {
+  hubTier(@Root() { citerCount }: PaperCard, @Ctx() { config }: QueryContext): HubTier | null {
     return hubTierOf(citerCount, config.hubTiers);
   }
 }

@@ -1,4 +1,4 @@
-import { parseOrigin } from '../source/said.js';
+import { parseOrigin } from '../source/claim.js';
 import { knownVersion } from '../source/source.type.js';
 import type { PaperDetails } from './paperRows.js';
 

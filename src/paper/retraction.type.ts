@@ -1,18 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { enumType } from '../relay/enumType.js';
-import { originOf } from '../source/said.js';
+import { originOf } from '../source/claim.js';
 import type { PaperDetails } from './paperRows.js';
-import type { RetractionStatus as RetractionStatusName } from './retraction.js';
+import { RETRACTION_DESCRIPTIONS, type RetractionStatus } from './retraction.js';
 
-export const RetractionStatus = enumType<RetractionStatusName>(
+const RetractionStatusEnum = enumType(
   'RetractionStatus',
   'How a paper was retracted.',
-  {
-    RETRACTED: 'Retracted: according to the notice, its findings are not to be relied on.',
-    PARTIALLY_RETRACTED: 'Part of it is retracted.',
-    WITHDRAWN: 'Withdrawn, in most cases by its authors before the final version appeared.',
-    REMOVED: 'Removed by the publisher, its text included.',
-  },
+  RETRACTION_DESCRIPTIONS,
 );
 
 @ObjectType('Retraction', {
@@ -20,8 +15,8 @@ export const RetractionStatus = enumType<RetractionStatusName>(
   simpleResolvers: true,
 })
 export class RetractionType {
-  @Field(() => RetractionStatus, { description: 'Kind of retraction.' })
-  status!: RetractionStatusName;
+  @Field(() => RetractionStatusEnum, { description: 'Kind of retraction.' })
+  status!: RetractionStatus;
 
   @Field(() => String, {
     nullable: true,

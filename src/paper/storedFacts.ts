@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { formatOrigin, parseOrigin } from '../source/said.js';
+import { formatOrigin, parseOrigin } from '../source/claim.js';
 import { orNull } from '../source/storedList.js';
 import { dateKeyOf } from './partialDate.js';
-import { PaperStatements, type AuthorFact, type FactValue } from './facts.js';
+import { PaperClaims, type AuthorFact, type FactValue } from './facts.js';
 import { FACT_NAMES, TEXT_FACTS, type FactName, type TextFact } from './factTable.js';
 import { RETRACTION_STATUSES, type RetractionFact, type RetractionStatus } from './retraction.js';
 
@@ -39,34 +39,34 @@ const SUPERSEDED = z.object({
 });
 
 /**
- * The properties that store these statements: the preferred value of each fact, and the others in separate
+ * The properties that store these claims: the preferred value of each fact, and the others in separate
  * lists.
  */
-export function storeFacts(statements: PaperStatements): StoredFacts {
-  const believed = new Map<FactName, unknown>();
+export function storeFacts(claims: PaperClaims): StoredFacts {
+  const preferred = new Map<FactName, unknown>();
   const provenance: string[] = [];
   const superseded: string[] = [];
   for (const fact of COMPETING) {
-    const said = statements.saidOf(fact);
-    const winner = said.pop();
+    const ofFact = claims.claimsOf(fact);
+    const winner = ofFact.pop();
     if (winner === undefined) continue;
-    believed.set(fact, winner.value);
+    preferred.set(fact, winner.value);
     provenance.push(`${fact}=${formatOrigin(winner.source, winner.version)}`);
-    for (const { source, version, value } of said) {
+    for (const { source, version, value } of ofFact) {
       superseded.push(JSON.stringify({ fact, source, version, value }));
     }
   }
-  const authors = believed.get('authors') as readonly AuthorFact[] | undefined;
-  const retraction = believed.get('retraction') as RetractionFact | undefined;
+  const authors = preferred.get('authors') as readonly AuthorFact[] | undefined;
+  const retraction = preferred.get('retraction') as RetractionFact | undefined;
   return {
-    ...storedTexts((name) => believed.get(name) as string | undefined),
+    ...storedTexts((name) => preferred.get(name) as string | undefined),
     authorNames: authors?.map(({ name }) => name) ?? null,
     authorOrcids: storeOrcids(authors),
     retractionStatus: retraction?.status ?? null,
     retractionDate: retraction?.date ?? null,
-    dateKey: dateKeyOf(believed.get('publishedOn') as string | undefined),
-    reportedCitationCounts: orNull(storeCounts(statements)),
-    sources: orNull(statements.origins()),
+    dateKey: dateKeyOf(preferred.get('publishedOn') as string | undefined),
+    reportedCitationCounts: orNull(storeCounts(claims)),
+    sources: orNull(claims.origins()),
     provenance: orNull(provenance.sort()),
     superseded: orNull(superseded.sort()),
   };
@@ -93,38 +93,38 @@ export function isStub(stored: StoredFacts): boolean {
   return stored.provenance === null && stored.reportedCitationCounts === null;
 }
 
-/** The statements that `storeFacts` stored. */
-export function readFacts(stored: StoredFacts): PaperStatements {
-  const statements = new PaperStatements();
+/** The claims that `storeFacts` stored. */
+export function readPaperClaims(stored: StoredFacts): PaperClaims {
+  const claims = new PaperClaims();
   for (const origin of stored.sources ?? []) {
     const { source, version } = parseOrigin(origin);
-    statements.addSource(source, version);
+    claims.addSource(source, version);
   }
   for (const entry of stored.provenance ?? []) {
     const [fact, origin] = splitAt(entry, '=') as [CompetingFact, string];
-    const value = believedValue(stored, fact);
-    if (value !== null) statements.addFact(fact, { ...parseOrigin(origin), value });
+    const value = preferredValue(stored, fact);
+    if (value !== null) claims.addFact(fact, { ...parseOrigin(origin), value });
   }
   for (const entry of stored.superseded ?? []) {
     const { fact, source, version, value } = SUPERSEDED.parse(JSON.parse(entry));
-    statements.addFact(fact, { source, version, value });
+    claims.addFact(fact, { source, version, value });
   }
   for (const entry of stored.reportedCitationCounts ?? []) {
     const [origin, count] = splitAt(entry, '=');
-    statements.addFact('reportedCitationCount', { ...parseOrigin(origin), value: Number(count) });
+    claims.addFact('reportedCitationCount', { ...parseOrigin(origin), value: Number(count) });
   }
-  return statements;
+  return claims;
 }
 
-function believedValue(stored: StoredFacts, fact: CompetingFact): FactValue | null {
-  if (fact === 'retraction') return believedRetraction(stored);
+function preferredValue(stored: StoredFacts, fact: CompetingFact): FactValue | null {
+  if (fact === 'retraction') return preferredRetraction(stored);
   if (fact === 'authors') {
-    return believedAuthors(stored);
+    return preferredAuthors(stored);
   }
   return stored[fact];
 }
 
-function believedAuthors({ authorNames, authorOrcids }: StoredFacts): AuthorFact[] | null {
+function preferredAuthors({ authorNames, authorOrcids }: StoredFacts): AuthorFact[] | null {
   if (authorNames === null) return null;
   return authorNames.map((name, index) => {
     const orcid = authorOrcids?.[index];
@@ -132,7 +132,7 @@ function believedAuthors({ authorNames, authorOrcids }: StoredFacts): AuthorFact
   });
 }
 
-function believedRetraction({
+function preferredRetraction({
   retractionStatus,
   retractionDate,
 }: StoredFacts): RetractionFact | null {
@@ -142,9 +142,9 @@ function believedRetraction({
     : { status: retractionStatus, date: retractionDate };
 }
 
-function storeCounts(statements: PaperStatements): string[] {
-  return statements
-    .saidOf('reportedCitationCount')
+function storeCounts(claims: PaperClaims): string[] {
+  return claims
+    .claimsOf('reportedCitationCount')
     .map(
       ({ source, version, value }) => `${formatOrigin(source, version)}=${JSON.stringify(value)}`,
     )

@@ -3,7 +3,7 @@ import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { QueryContext } from '../relay/context.js';
 import { FROM_INDEX, Priced } from '../relay/price.js';
-import { loadSummary } from '../summary/loadSummary.js';
+import { readSummary } from '../summary/readSummary.js';
 import { profileOf, type CitationProfile } from './citationProfile.js';
 import { CitationProfileType } from './citationProfile.type.js';
 
@@ -17,6 +17,6 @@ export class CitationProfileResolver {
     @Root() paper: PaperCard,
     @Ctx() { loaders }: QueryContext,
   ): Promise<CitationProfile> {
-    return profileOf(await loadSummary(paper, loaders));
+    return profileOf(await readSummary(paper, loaders));
   }
 }

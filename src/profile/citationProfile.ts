@@ -6,7 +6,8 @@ import {
   type PolarityJudgement,
   type RoleJudgement,
 } from './rules.js';
-import { displayLabelOf, labelOf, sentenceOf, type ProfileLabel } from './wording.js';
+import type { ProfileLabel } from './profileEnums.js';
+import { displayLabelOf, profileLabelOf, sentenceOf } from './wording.js';
 
 /** How a paper is cited, in a label and the evidence for it. */
 export interface CitationProfile {
@@ -23,7 +24,7 @@ export function profileOf(summary: CitationSummary): CitationProfile {
   const role = judgeRoles(summary);
   const polarity = judgePolarities(summary);
   return {
-    label: labelOf(role),
+    label: profileLabelOf(role),
     displayLabel: displayLabelOf(role, polarity),
     sentence: sentenceOf(role, polarity),
     rulesVersion: RULES_VERSION,

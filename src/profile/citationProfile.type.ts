@@ -5,13 +5,7 @@ import type { Role } from '../citation/role.js';
 import { ShareIntervalType } from '../summary/shareInterval.type.js';
 import type { ShareInterval } from '../summary/wilsonInterval.js';
 import { PolarityRule, ProfileLabel, RoleRule } from './profileEnums.js';
-import type {
-  PolarityJudgement,
-  PolarityRule as PolarityRuleName,
-  RoleJudgement,
-  RoleRule as RoleRuleName,
-} from './rules.js';
-import type { ProfileLabel as ProfileLabelName } from './wording.js';
+import type { PolarityJudgement, RoleJudgement } from './rules.js';
 
 @ObjectType({ simpleResolvers: true })
 abstract class AxisEvidenceFields {
@@ -62,7 +56,7 @@ export class RoleRunnerUpType {
 })
 export class RoleAxisType extends AxisEvidenceFields {
   @Field(() => RoleRule, { description: 'Rule that applied.' })
-  rule!: RoleRuleName;
+  rule!: RoleRule;
 
   @Field(() => CitationRole, {
     nullable: true,
@@ -84,7 +78,7 @@ export class RoleAxisType extends AxisEvidenceFields {
 })
 export class PolarityAxisType extends AxisEvidenceFields {
   @Field(() => PolarityRule, { description: 'Rule that applied.' })
-  rule!: PolarityRuleName;
+  rule!: PolarityRule;
 
   @Field(() => CitationPolarity, {
     nullable: true,
@@ -109,7 +103,7 @@ export class PolarityAxisType extends AxisEvidenceFields {
 })
 export class CitationProfileType {
   @Field(() => ProfileLabel, { description: 'Label for programs.' })
-  label!: ProfileLabelName;
+  label!: ProfileLabel;
 
   @Field(() => String, {
     description: 'Label for display; also states whether the paper is contested.',

@@ -1,8 +1,6 @@
 import { enumType } from '../relay/enumType.js';
-import type { PolarityRule as PolarityRuleName, RoleRule as RoleRuleName } from './rules.js';
-import type { ProfileLabel as ProfileLabelName } from './wording.js';
 
-export const ProfileLabel = enumType<ProfileLabelName>(
+export const ProfileLabel = enumType(
   'CitationProfileLabel',
   'Label for how a paper is cited, derived from the role axis alone.',
   {
@@ -22,21 +20,23 @@ export const ProfileLabel = enumType<ProfileLabelName>(
   },
 );
 
-export const RoleRule = enumType<RoleRuleName>('RoleRule', 'Rule that determines the role axis.', {
+export type ProfileLabel = keyof typeof ProfileLabel;
+
+export const RoleRule = enumType('RoleRule', 'Rule that determines the role axis.', {
   INSUFFICIENT_EVIDENCE: 'Fewer than 5 citations have a known role.',
   DOMINANT_ROLE:
     'The lower bound of the interval of the most common role is over 50%. OTHER never dominates.',
   NO_DOMINANT_ROLE: 'Enough citations have a known role, and none dominates.',
 });
 
-export const PolarityRule = enumType<PolarityRuleName>(
-  'PolarityRule',
-  'Rule that determines the polarity axis.',
-  {
-    CONTESTED:
-      'At least 3 citations contradict the paper, and they are at least 20% of those that take a side.',
-    NOT_CONTESTED: 'At least 5 citations have a known polarity, and the paper is not contested.',
-    INSUFFICIENT_EVIDENCE:
-      'Fewer than 5 citations have a known polarity, and the paper is not contested.',
-  },
-);
+export type RoleRule = keyof typeof RoleRule;
+
+export const PolarityRule = enumType('PolarityRule', 'Rule that determines the polarity axis.', {
+  CONTESTED:
+    'At least 3 citations contradict the paper, and they are at least 20% of those that take a side.',
+  NOT_CONTESTED: 'At least 5 citations have a known polarity, and the paper is not contested.',
+  INSUFFICIENT_EVIDENCE:
+    'Fewer than 5 citations have a known polarity, and the paper is not contested.',
+});
+
+export type PolarityRule = keyof typeof PolarityRule;

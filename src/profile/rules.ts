@@ -2,6 +2,7 @@ import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import type { AxisSummary, Bucket, CitationSummary } from '../summary/citationSummary.js';
 import type { ShareInterval } from '../summary/wilsonInterval.js';
+import type { PolarityRule, RoleRule } from './profileEnums.js';
 
 /** Raised with every change of a rule or a threshold, here and in docs/citation-profile.md. */
 export const RULES_VERSION = 1;
@@ -12,9 +13,6 @@ const DOMINANT_ABOVE = 0.5;
 const CONTRADICTING_AT_LEAST = 3;
 /** Of the citations that take a side. */
 const CONTRADICTING_SHARE_AT_LEAST = 0.2;
-
-export type RoleRule = 'INSUFFICIENT_EVIDENCE' | 'DOMINANT_ROLE' | 'NO_DOMINANT_ROLE';
-export type PolarityRule = 'CONTESTED' | 'NOT_CONTESTED' | 'INSUFFICIENT_EVIDENCE';
 
 /** A role that can dominate: OTHER is not a specific role, so it never does. */
 export type DominantRole = Exclude<Role, 'OTHER' | 'UNCLASSIFIED'>;

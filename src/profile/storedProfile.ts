@@ -2,7 +2,8 @@ import { summarize } from '../summary/citationSummary.js';
 import type { StoredTally } from '../paper/paperRows.js';
 import { wilsonInterval } from '../summary/wilsonInterval.js';
 import { judgePolarities, judgeRoles } from './rules.js';
-import { labelOf, type ProfileLabel } from './wording.js';
+import type { ProfileLabel } from './profileEnums.js';
+import { profileLabelOf } from './wording.js';
 
 /**
  * The indexed part of the profile of a paper, as properties of its node. They are absent from most papers, so
@@ -32,7 +33,7 @@ const DECIMALS = 1e6;
 /** The profile of a paper with these counts. */
 export function storedProfile(tally: StoredTally): StoredProfile {
   const summary = summarize(tally);
-  const label = labelOf(judgeRoles(summary));
+  const label = profileLabelOf(judgeRoles(summary));
   const { rule, contradicting, takingSides } = judgePolarities(summary);
   const low = wilsonInterval(contradicting, takingSides)?.low ?? 0;
   return {

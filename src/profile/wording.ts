@@ -1,16 +1,9 @@
 import type { Role } from '../citation/role.js';
-import {
-  ENOUGH_CLASSIFIED,
-  type DominantRole,
-  type PolarityJudgement,
-  type RoleJudgement,
-} from './rules.js';
-
-export type ProfileLabel =
-  `${DominantRole}_REFERENCE` | 'MIXED_CITATIONS' | 'INSUFFICIENT_EVIDENCE';
+import type { ProfileLabel } from './profileEnums.js';
+import { ENOUGH_CLASSIFIED, type PolarityJudgement, type RoleJudgement } from './rules.js';
 
 /** The label of a paper, from the role axis. */
-export function labelOf({ rule, dominant }: RoleJudgement): ProfileLabel {
+export function profileLabelOf({ rule, dominant }: RoleJudgement): ProfileLabel {
   if (dominant !== null) return `${dominant}_REFERENCE`;
   return rule === 'INSUFFICIENT_EVIDENCE' ? 'INSUFFICIENT_EVIDENCE' : 'MIXED_CITATIONS';
 }

@@ -1,4 +1,4 @@
-import type { ContextStatement } from '../citation/statements.js';
+import type { ContextClaim } from '../citation/citationClaims.js';
 import type { PaperFacts } from '../paper/facts.js';
 
 /** The result of adapting one record about a paper. */
@@ -22,13 +22,13 @@ export interface CitationRecord {
   readonly version: string;
   readonly influential: boolean | undefined;
   /** Sentences, and the classification of the citation as a whole (`text` null) where there is one. */
-  readonly contexts: readonly ContextStatement[];
+  readonly contexts: readonly ContextClaim[];
 }
 
 export type ImportRecord = PaperRecord | CitationRecord;
 
 /**
- * Kinds of entries with their own counts in a report. A retraction is a statement about a paper other than
+ * Kinds of entries with their own counts in a report. A retraction is a claim about a paper other than
  * that of the record.
  */
 export const ENTRY_KINDS = ['paper', 'retraction', 'citation', 'unreadable'] as const;
@@ -42,8 +42,8 @@ export type Entry = RecordEntry | RejectedEntry | SkippedEntry;
 export interface RecordEntry {
   readonly kind: 'paper' | 'retraction' | 'citation';
   readonly record: ImportRecord;
-  /** See `RejectedEntry.mendable`; for records that are rejected when they are written. */
-  readonly mendable?: unknown;
+  /** See `RejectedEntry.correctable`; for records that are rejected when they are written. */
+  readonly correctable?: unknown;
   /** A label that is not in the table of its vocabulary, so that it was mapped to UNCLASSIFIED. */
   readonly unknownLabel?: { readonly vocabulary: string; readonly label: string };
 }
@@ -52,7 +52,7 @@ export interface RejectedEntry {
   readonly kind: EntryKind;
   readonly problems: readonly Problem[];
   /** The part that the rejects file keeps, to be fixed and re-imported; the whole record by default. */
-  readonly mendable?: unknown;
+  readonly correctable?: unknown;
 }
 
 export interface SkippedEntry {

@@ -21,15 +21,15 @@ export interface SourceFile {
 }
 
 /** The position of an entry, and the part that the rejects file keeps. */
-export interface Place {
+export interface PlaceInFile {
   readonly file: SourceFile;
   readonly line: number;
-  readonly mendable: unknown;
+  readonly correctable: unknown;
 }
 
 /** A rejected entry with all its problems. */
 export interface Rejection {
-  readonly place: Place;
+  readonly place: PlaceInFile;
   readonly problems: readonly Problem[];
 }
 
@@ -85,7 +85,7 @@ export class ImportReport {
   }
 
   /** Records a rejected entry. */
-  addRejected(kind: EntryKind, place: Place, problems: readonly Problem[]): void {
+  addRejected(kind: EntryKind, place: PlaceInFile, problems: readonly Problem[]): void {
     const counts = this.counts[kind];
     counts.read += 1;
     counts.rejected += 1;

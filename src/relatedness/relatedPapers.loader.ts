@@ -8,7 +8,7 @@ import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
 import type { Group } from '../groupBy.js';
 import type { TraversalFilter } from '../traversal/traversalFilter.js';
 import type { RelatedParams, RelatedRow, RelatedSlot } from './relatedPapersRows.js';
-import { MOST_CITERS, MOST_COUPLINGS, sampleBound } from './sample.js';
+import { MOST_SAMPLED_CITERS, MOST_COUPLINGS, sampleBound } from './sample.js';
 
 /** Which papers count as related: those cited by the same papers, or those that cite the same papers. */
 export type Relation = 'coCited' | 'coupled';
@@ -56,7 +56,7 @@ export const relatedPapersWithin =
 
 /** The same with the budget that docs/relatedness.md states. */
 export const relatedPapersLoader = relatedPapersWithin({
-  citers: MOST_CITERS,
+  citers: MOST_SAMPLED_CITERS,
   couplings: MOST_COUPLINGS,
 });
 

@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 /**
  * Registers the GraphQL enum `name` over a list of names, each with its description. Returns the object
- * that stands for it in `@Field(() => …)`.
+ * that stands for it in `@Field(() => …)`; its keys are the type of the values.
  */
 export function enumType<Value extends string>(
   name: string,

@@ -1,6 +1,6 @@
 import type { PageInfo } from './page.js';
 
-interface LoadedPage<Edge> {
+interface ReadPage<Edge> {
   readonly edges: readonly Edge[];
   readonly pageInfo: PageInfo;
 }
@@ -10,15 +10,15 @@ interface LoadedPage<Edge> {
  * totalCount is.
  */
 export class LazyConnection<Edge> {
-  private readonly page: () => Promise<LoadedPage<Edge>>;
+  private readonly page: () => Promise<ReadPage<Edge>>;
 
   constructor(
-    loadPage: () => Promise<LoadedPage<Edge>>,
+    readPage: () => Promise<ReadPage<Edge>>,
     private readonly loadCount: () => Promise<number> | number,
   ) {
     // Not kept in a property: type-graphql gives field resolvers a copy of this.
-    let loading: Promise<LoadedPage<Edge>> | undefined;
-    this.page = () => (loading ??= loadPage());
+    let loading: Promise<ReadPage<Edge>> | undefined;
+    this.page = () => (loading ??= readPage());
   }
 
   get edges(): Promise<readonly Edge[]> {

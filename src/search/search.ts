@@ -36,10 +36,10 @@ export interface SearchEdgeSource extends PaperEdgeSource {
 /** The result of a search. */
 export class SearchConnection extends LazyConnection<SearchEdgeSource> {
   constructor(
-    loadPage: ConstructorParameters<typeof LazyConnection<SearchEdgeSource>>[0],
+    readPage: ConstructorParameters<typeof LazyConnection<SearchEdgeSource>>[0],
     private readonly count: () => Promise<SearchCount>,
   ) {
-    super(loadPage, async () => (await this.count()).matching);
+    super(readPage, async () => (await this.count()).matching);
   }
 
   async isTruncated(): Promise<boolean> {

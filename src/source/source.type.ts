@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { parseOrigin } from './said.js';
+import { parseOrigin } from './claim.js';
 import { UNVERSIONED } from './version.js';
 
 @ObjectType('Source', {

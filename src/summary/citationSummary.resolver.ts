@@ -17,7 +17,7 @@ import {
   type PolarityBucketSource,
   type RoleBucketSource,
 } from './citationSummarySource.js';
-import { loadSummary } from './loadSummary.js';
+import { readSummary } from './readSummary.js';
 
 @Resolver(() => PaperType)
 export class CitationSummaryResolver {
@@ -27,7 +27,7 @@ export class CitationSummaryResolver {
     @Root() paper: PaperCard,
     @Ctx() { loaders }: QueryContext,
   ): Promise<CitationSummaryType> {
-    return withPaper(await loadSummary(paper, loaders), paper);
+    return withPaper(await readSummary(paper, loaders), paper);
   }
 }
 

@@ -1,6 +1,6 @@
 import { pathsQuery } from './traversal.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
-import type { TraversalDirection } from './direction.js';
+import type { TraversalDirection } from './traversalEnums.js';
 import { followParams, type TraversalFilter } from './traversalFilter.js';
 import type { PathGroupRow, PathRow } from './pathRows.js';
 import type { Truncation } from './walkFindings.js';

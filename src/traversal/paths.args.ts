@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { ID_FORMS } from '../lookup/paperLookup.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../relay/paging.js';
-import type { TraversalDirection as TraversalDirectionName } from './direction.js';
 import { TraversalDirection } from './traversalEnums.js';
 import { TraversalFilterType } from './traversalFilter.input.js';
 import { LONGEST_WALK } from './walkPlan.js';
@@ -20,7 +19,7 @@ export class PathsArgs {
     defaultValue: 'CITERS',
     description: 'Direction from each paper to the next.',
   })
-  direction!: TraversalDirectionName;
+  direction!: TraversalDirection;
 
   @Field(() => Int, {
     nullable: true,

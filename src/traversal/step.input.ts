@@ -1,5 +1,4 @@
 import { Field, InputType, Int } from 'type-graphql';
-import type { TraversalDirection as TraversalDirectionName } from './direction.js';
 import { TraversalDirection } from './traversalEnums.js';
 import { TraversalFilterType } from './traversalFilter.input.js';
 import { LARGEST_FAN_OUT, type StepInput } from './walkPlan.js';
@@ -12,7 +11,7 @@ export class StepType extends TraversalFilterType implements StepInput {
     nullable: true,
     description: 'Direction of this step; by default that of the walk.',
   })
-  direction?: TraversalDirectionName | null;
+  direction?: TraversalDirection | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,7 +1,7 @@
 import { traversalQueries } from './traversal.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { followParams } from './traversalFilter.js';
-import type { Place, Truncation, WalkFindings, WalkLevel } from './walkFindings.js';
+import type { PlaceInWalk, Truncation, WalkFindings, WalkLevel } from './walkFindings.js';
 import type { WalkPlan, WalkStep } from './walkPlan.js';
 import type { NewestStepRow } from './walkRows.js';
 import { smallest } from './smallest.js';
@@ -10,7 +10,7 @@ import { smallest } from './smallest.js';
 interface Progress {
   readonly levels: WalkLevel[];
   readonly fanOuts: Truncation[];
-  readonly places: Place[];
+  readonly places: PlaceInWalk[];
   /** Papers that count towards the budget, or that a uniform walk must not meet again. */
   readonly known: Set<string>;
   /** Papers that may still be visited. */

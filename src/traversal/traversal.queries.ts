@@ -2,7 +2,7 @@ import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
 import type { PathGroupRow } from './pathRows.js';
 import type { FollowParams } from './traversalFilter.js';
 import type { LinkRow, NewestStepRow, StepRow } from './walkRows.js';
-import type { TraversalDirection } from './direction.js';
+import type { TraversalDirection } from './traversalEnums.js';
 import { read, type Query } from '../graph/query.js';
 import { must } from '../must.js';
 import { LONGEST_WALK } from './walkPlan.js';

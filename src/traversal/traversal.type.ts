@@ -4,7 +4,6 @@ import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 import { TruncationReason } from './traversalEnums.js';
-import type { TruncationReason as TruncationReasonName } from './walkFindings.js';
 
 @ObjectType('Traversal', {
   description: 'Result of a walk along citations. truncated lists everything left out.',
@@ -57,7 +56,7 @@ export class FollowedCitationType extends HeadlineFields {
 })
 export class TruncationType {
   @Field(() => TruncationReason, { description: 'Why it was left out.' })
-  reason!: TruncationReasonName;
+  reason!: TruncationReason;
 
   @Field(() => Int, { description: 'Smallest depth at which something was left out.' })
   atDepth!: number;

@@ -1,13 +1,12 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { MOST_STARTS } from '../lookup/findPapers.js';
 import { ID_FORMS } from '../lookup/paperLookup.js';
-import type { TraversalDirection as TraversalDirectionName } from './direction.js';
 import { StepType } from './step.input.js';
 import { TraversalDirection } from './traversalEnums.js';
 import { TraversalFilterType } from './traversalFilter.input.js';
 import {
   DEFAULT_BUDGET,
-  DEFAULT_DEPTH,
+  DEFAULT_WALK_DEPTH,
   DEFAULT_LIMIT,
   LARGEST_LIMIT,
   LONGEST_WALK,
@@ -25,11 +24,11 @@ export class TraverseArgs implements WalkInput {
     defaultValue: 'CITERS',
     description: 'Direction of the walk; also of each step without a direction of its own.',
   })
-  direction!: TraversalDirectionName;
+  direction!: TraversalDirection;
 
   @Field(() => Int, {
     nullable: true,
-    description: `Maximum depth in citations, 1 to ${LONGEST_WALK}; ${DEFAULT_DEPTH} by default. Cannot be combined with steps.`,
+    description: `Maximum depth in citations, 1 to ${LONGEST_WALK}; ${DEFAULT_WALK_DEPTH} by default. Cannot be combined with steps.`,
   })
   maxDepth?: number | null;
 

@@ -3,13 +3,18 @@ import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
 import { searchWalk } from './searchWalk.js';
 import { stepWalk } from './stepWalk.js';
-import { truncationsOf, type Place, type Truncation, type WalkFindings } from './walkFindings.js';
+import {
+  truncationsOf,
+  type PlaceInWalk,
+  type Truncation,
+  type WalkFindings,
+} from './walkFindings.js';
 import { chainTo, readLinks, type Links } from './walkLinks.js';
 import type { WalkPlan } from './walkPlan.js';
 import type { LinkRow } from './walkRows.js';
 
 /** A paper listed by a walk, with its walk. */
-export interface ReachedPaper extends Place {
+export interface ReachedPaper extends PlaceInWalk {
   readonly walk: Walk;
   readonly paper: PaperCard;
 }
@@ -55,7 +60,7 @@ export class Walk {
   }
 
   /** The citations from a start to a paper shown; all chains of the walk are read together. */
-  async chainTo(place: Place): Promise<FollowedCitation[]> {
+  async chainTo(place: PlaceInWalk): Promise<FollowedCitation[]> {
     const places = await this.papers();
     const startIds = this.starts.map(({ id }) => id);
     this.links ??= readLinks(this.loaders.read, startIds, places, this.plan);

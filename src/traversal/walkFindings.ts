@@ -1,3 +1,4 @@
+import type { TruncationReason } from './traversalEnums.js';
 import type { WalkPlan } from './walkPlan.js';
 
 /** Number of papers at one depth of a walk. */
@@ -9,12 +10,10 @@ export interface WalkLevel {
 }
 
 /** A paper listed by a walk. */
-export interface Place {
+export interface PlaceInWalk {
   readonly depth: number;
   readonly id: string;
 }
-
-export type TruncationReason = 'DEPTH' | 'BUDGET' | 'FAN_OUT' | 'LIMIT';
 
 /** A truncation of a walk. */
 export interface Truncation {
@@ -31,7 +30,7 @@ export interface WalkFindings {
   /** Steps that did not follow all citations. */
   readonly fanOuts: readonly Truncation[];
   /** By depth, then most cited, then id. */
-  firstPapers(): Promise<readonly Place[]>;
+  firstPapers(): Promise<readonly PlaceInWalk[]>;
 }
 
 /** How many papers may be shown: those of all levels that were counted to their end. */

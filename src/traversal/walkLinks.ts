@@ -1,7 +1,7 @@
 import { traversalQueries } from './traversal.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { followParams } from './traversalFilter.js';
-import type { Place } from './walkFindings.js';
+import type { PlaceInWalk } from './walkFindings.js';
 import type { WalkPlan, WalkStep } from './walkPlan.js';
 import type { LinkRow } from './walkRows.js';
 
@@ -9,7 +9,7 @@ import type { LinkRow } from './walkRows.js';
 export type Links = ReadonlyMap<string, LinkRow>;
 
 /** Key of a place: a walk by steps may come to a paper at several depths. */
-function keyOf({ depth, id }: Place): string {
+function keyOf({ depth, id }: PlaceInWalk): string {
   return `${depth} ${id}`;
 }
 
@@ -21,7 +21,7 @@ function keyOf({ depth, id }: Place): string {
 export async function readLinks(
   read: GraphReader,
   startIds: readonly string[],
-  places: readonly Place[],
+  places: readonly PlaceInWalk[],
   { isUniform, steps }: WalkPlan,
 ): Promise<Links> {
   const links = new Map<string, LinkRow>();
@@ -62,7 +62,7 @@ async function readStepLinks(
 }
 
 /** The links from a start to a place, in the order in which they were followed. */
-export function chainTo(place: Place, links: Links): LinkRow[] {
+export function chainTo(place: PlaceInWalk, links: Links): LinkRow[] {
   const chain: LinkRow[] = [];
   let { depth, id } = place;
   for (; depth > 0; depth -= 1) {

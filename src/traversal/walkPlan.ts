@@ -1,7 +1,7 @@
 import { BadInputError } from '../errors.js';
 import { checkStarts } from '../lookup/findPapers.js';
 import { checkCount } from '../relay/paging.js';
-import type { TraversalDirection } from './direction.js';
+import type { TraversalDirection } from './traversalEnums.js';
 import {
   readTraversalFilter,
   type TraversalFilter,
@@ -47,7 +47,7 @@ export interface WalkPlan {
 
 /** Citations that the longest walk follows one after another. */
 export const LONGEST_WALK = 6;
-export const DEFAULT_DEPTH = 2;
+export const DEFAULT_WALK_DEPTH = 2;
 export const LARGEST_FAN_OUT = 1_000;
 /** Papers that a walk shows. */
 export const DEFAULT_LIMIT = 100;
@@ -80,7 +80,7 @@ function askedBudget({ budget }: WalkInput, largest: number): number {
 }
 
 function uniformSteps(input: WalkInput): WalkStep[] {
-  const length = checkCount('maxDepth', input.maxDepth ?? DEFAULT_DEPTH, LONGEST_WALK);
+  const length = checkCount('maxDepth', input.maxDepth ?? DEFAULT_WALK_DEPTH, LONGEST_WALK);
   const step: WalkStep = {
     direction: input.direction ?? 'CITERS',
     filter: readTraversalFilter(input.filter),

@@ -1,5 +1,5 @@
 import type { StoredTally } from '../paper/paperRows.js';
-import type { StoredStatements } from '../citation/statements.js';
+import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read } from '../graph/query.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import type { StoredFacts } from '../paper/storedFacts.js';
@@ -35,7 +35,7 @@ export interface RecountedCiters {
 }
 
 /** A citation as `verify` and `export` read it, with its two ends. */
-export type AuditedCitation = StoredStatements & {
+export type AuditedCitation = StoredCitationClaims & {
   citingId: string;
   citingDateKey: string;
   citedId: string;

@@ -173,7 +173,7 @@ interface References {
 
 /** Six readers that each cite all fifty hubs, in every role and polarity by turns. */
 function batchingLines(): object[] {
-  const said = { source: 'test', version: 1 };
+  const origin = { source: 'test', version: 1 };
   const authors = [{ name: 'A. Author' }];
   return [...HUBS, ...READERS]
     .map((identifier, index): object => ({
@@ -183,7 +183,7 @@ function batchingLines(): object[] {
         authors,
         venue: `Venue ${index % 4}`,
         publishedOn: '2020',
-        ...said,
+        ...origin,
       },
     }))
     .concat(
@@ -192,7 +192,7 @@ function batchingLines(): object[] {
           const role = ROLES[(hub + reader) % ROLES.length];
           const polarity = POLARITIES[(hub + reader) % POLARITIES.length];
           const contexts = [{ text: `As ${cited} shows.` }];
-          return { citation: { citing, cited, role, polarity, contexts, ...said } };
+          return { citation: { citing, cited, role, polarity, contexts, ...origin } };
         }),
       ),
     );

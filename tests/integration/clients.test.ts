@@ -55,11 +55,11 @@ let server: TestServer;
 beforeAll(async () => {
   graph = await connectTestGraph();
   await emptyGraph(graph);
-  const said = { source: 'test', version: '2024-01-01' };
+  const origin = { source: 'test', version: '2024-01-01' };
   await importLines(graph, [
-    { paper: { identifiers: [HUB], title: 'The hub', ...said } },
+    { paper: { identifiers: [HUB], title: 'The hub', ...origin } },
     ...Array.from({ length: CITERS }, (_, index) => ({
-      citation: { citing: `doi:10.1/citer-${index}`, cited: HUB, role: 'METHOD', ...said },
+      citation: { citing: `doi:10.1/citer-${index}`, cited: HUB, role: 'METHOD', ...origin },
     })),
   ]);
   server = await startTestServer(graph);

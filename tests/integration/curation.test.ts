@@ -74,18 +74,23 @@ describe('curation', () => {
     test('takes back labels, contexts and influence of citations that others know', async () => {
       await importLines(graph, first);
       const expected = await canonicalExport(graph);
-      const said = { source: 'other', version: '2' };
+      const origin = { source: 'other', version: '2' };
       await importLines(graph, [
-        citation(doi('a'), doi('b'), { ...said, role: 'CRITIQUE', influential: true, label: 'x' }),
+        citation(doi('a'), doi('b'), {
+          ...origin,
+          role: 'CRITIQUE',
+          influential: true,
+          label: 'x',
+        }),
         citation(doi('c'), doi('b'), {
-          ...{ ...said, influential: false },
+          ...{ ...origin, influential: false },
           contexts: [
             { text: 'One', polarity: 'CONTRADICTING' },
             { text: 'Two', role: 'RESULT' },
           ],
         }),
-        paper([doi('a')], { ...said, title: 'Z', retraction: { status: 'RETRACTED' } }),
-        paper([doi('c')], { ...said, reportedCitationCount: 3 }),
+        paper([doi('a')], { ...origin, title: 'Z', retraction: { status: 'RETRACTED' } }),
+        paper([doi('c')], { ...origin, reportedCitationCount: 3 }),
       ]);
       expect(await forgetSource(graph, 'other')).toMatchObject({ deletedCitations: 0 });
       expect(await canonicalExport(graph)).toEqual(expected);

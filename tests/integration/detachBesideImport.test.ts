@@ -10,11 +10,13 @@ import {
 } from '../support/testGraph.js';
 import { storedPaper } from '../support/storedPaper.js';
 
-const said = { source: 'first', version: '1' };
+const origin = { source: 'first', version: '1' };
 const doi = (name: string | number) => `doi:10.4/${name}`;
-const WRONG = { paper: { identifiers: [doi('a'), 'pmid:1'], title: 'A', ...said } };
+const WRONG = { paper: { identifiers: [doi('a'), 'pmid:1'], title: 'A', ...origin } };
 const citing = (cited: string, count: number) =>
-  Array.from({ length: count }, (_, n) => ({ citation: { citing: doi(`c${n}`), cited, ...said } }));
+  Array.from({ length: count }, (_, n) => ({
+    citation: { citing: doi(`c${n}`), cited, ...origin },
+  }));
 
 /** `pmid:1` is detached from the paper of `doi:10.4/a`, at every place of an import of the same identifier. */
 describe('detaching an identifier beside an import', () => {
@@ -39,7 +41,7 @@ describe('detaching an identifier beside an import', () => {
 
   test('gives it what an import says of the paper that had found its old one', async () => {
     const importing = interrupted(graph, { asWriteBegins: true }, detach);
-    await importLines(importing, [{ paper: { identifiers: ['pmid:1'], title: 'B', ...said } }]);
+    await importLines(importing, [{ paper: { identifiers: ['pmid:1'], title: 'B', ...origin } }]);
     expect(await paperOf('pmid:1')).toMatchObject({ title: 'B', citerCount: 0 });
     expect(await paperOf(doi('a'))).toMatchObject({ citerCount: 2, title: 'A' });
     expect(await allDifferences(graph)).toEqual([]);
@@ -47,7 +49,7 @@ describe('detaching an identifier beside an import', () => {
 
   test('keeps a record that names both from joining them', async () => {
     const importing = interrupted(graph, { asWriteBegins: true }, detach);
-    const both = { paper: { identifiers: ['pmid:1', doi('a'), doi('b')], venue: 'V', ...said } };
+    const both = { paper: { identifiers: ['pmid:1', doi('a'), doi('b')], venue: 'V', ...origin } };
     await importLines(importing, [both]);
     expect(await paperOf('pmid:1')).toMatchObject({ stub: true, venue: null });
     const joined = await paperOf(doi('b'));
@@ -77,11 +79,11 @@ describe('detaching an identifier beside an import', () => {
 
   test('takes it from the paper into which its own has merged meanwhile', async () => {
     const larger = Array.from({ length: 9 }, (_, n) => ({
-      citation: { citing: doi(n), cited: doi('larger'), ...said },
+      citation: { citing: doi(n), cited: doi('larger'), ...origin },
     }));
     await importLines(graph, larger);
     const before = await paperOf(doi('a'));
-    const joining = { paper: { identifiers: [doi('a'), doi('larger')], ...said } };
+    const joining = { paper: { identifiers: [doi('a'), doi('larger')], ...origin } };
     const detaching = interrupted(graph, { after: 'papersOfIdentifiers' }, () =>
       importLines(graph, [joining]),
     );

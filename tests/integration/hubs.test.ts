@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { allDifferences, importLines, refillGraph } from '../support/testGraph.js';
 
-const said = { source: 'test', version: '1' };
+const origin = { source: 'test', version: '1' };
 const HUBS = 36;
 const ROLES = ['METHOD', 'METHOD', 'BACKGROUND', 'CRITIQUE', 'UNCLASSIFIED'];
 const DATES = ['2019', '2019-03', '2020-12-31', null, '2021-01'];
@@ -13,14 +13,16 @@ function lines(): object[] {
   return Array.from({ length: HUBS }, (_, hub) => {
     const cited = `doi:10.4/hub-${hub}`;
     const publishedOn = DATES[hub % DATES.length];
-    const paper = { identifiers: [cited], title: `Hub ${hub}`, ...said };
+    const paper = { identifiers: [cited], title: `Hub ${hub}`, ...origin };
     return [
       { paper: publishedOn ? { ...paper, publishedOn } : paper },
       ...Array.from({ length: (hub * 7) % 25 }, (__, citer) => {
         const role = ROLES[hub % 3 === 0 ? hub % ROLES.length : (hub + citer) % ROLES.length];
         const polarity =
           citer % 4 < hub % 3 ? 'CONTRADICTING' : citer % 2 ? 'SUPPORTING' : 'NEUTRAL';
-        return { citation: { citing: `doi:10.4/citer-${citer}`, cited, role, polarity, ...said } };
+        return {
+          citation: { citing: `doi:10.4/citer-${citer}`, cited, role, polarity, ...origin },
+        };
       }),
     ];
   }).flat();

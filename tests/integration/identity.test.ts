@@ -13,12 +13,12 @@ import {
 } from '../support/testGraph.js';
 import { storedPaper } from '../support/storedPaper.js';
 
-const said = { source: 'test', version: '2024-01-01' };
+const origin = { source: 'test', version: '2024-01-01' };
 const paper = (identifiers: readonly string[], facts: object = {}) => ({
-  paper: { identifiers, ...said, ...facts },
+  paper: { identifiers, ...origin, ...facts },
 });
 const citation = (citing: string, cited: string, facts: object = {}) => ({
-  citation: { citing, cited, ...said, ...facts },
+  citation: { citing, cited, ...origin, ...facts },
 });
 const doi = (name: string | number) => `doi:10.3/${name}`;
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);

@@ -15,12 +15,12 @@ import {
 } from '../support/testGraph.js';
 
 const NONE = { read: 0, written: 0, unchanged: 0, merged: 0, skipped: 0, rejected: 0 };
-const said = { source: 'test', version: '2024-01-01' };
+const origin = { source: 'test', version: '2024-01-01' };
 const paper = (identifier: string, facts: object = {}) => ({
-  paper: { identifiers: [identifier], ...said, ...facts },
+  paper: { identifiers: [identifier], ...origin, ...facts },
 });
 const citation = (citing: string, cited: string, facts: object = {}) => ({
-  citation: { citing, cited, ...said, ...facts },
+  citation: { citing, cited, ...origin, ...facts },
 });
 
 describe('import of the native format', () => {

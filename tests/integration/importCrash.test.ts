@@ -18,19 +18,19 @@ import {
 
 const IMPORTER = fileURLToPath(new URL('../support/importer.mjs', import.meta.url));
 const PAPERS = 3_000;
-const said = { source: 'test', version: '1' };
+const origin = { source: 'test', version: '1' };
 const doi = (n: number) => `doi:10.6/${n}`;
 
 /** Papers of which every tenth is known by another name, too, and citations that use either name. */
 const RECORDS = [
   ...Array.from({ length: PAPERS }, (_, n) => ({
-    citation: { citing: doi(n), cited: n % 3 === 0 ? doi(1) : `pmid:${(n % 30) + 1}`, ...said },
+    citation: { citing: doi(n), cited: n % 3 === 0 ? doi(1) : `pmid:${(n % 30) + 1}`, ...origin },
   })),
   ...Array.from({ length: 12_000 }, (_, n) => ({
     paper: {
       identifiers: n % 10 === 0 ? [doi(n), `pmid:${n + 1}`] : [doi(n)],
       publishedOn: String(1990 + (n % 30)),
-      ...said,
+      ...origin,
     },
   })),
 ];

@@ -148,10 +148,10 @@ const HALF = 'doi:10.3/half';
 
 /** Writes files of which the importer has read the papers when it fails. */
 async function writeUnfinished(output: string): Promise<WrittenFiles> {
-  const said = { source: 'test', version: '1' };
+  const origin = { source: 'test', version: '1' };
   const lines = [
-    { paper: { identifiers: [HALF], title: 'Half', ...said } },
-    { citation: { citing: 'doi:10.3/a', cited: HALF, ...said } },
+    { paper: { identifiers: [HALF], title: 'Half', ...origin } },
+    { citation: { citing: 'doi:10.3/a', cited: HALF, ...origin } },
   ];
   const file = loadFile('half.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
   const written = await writeLoadFiles([file], output);

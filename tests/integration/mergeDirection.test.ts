@@ -12,13 +12,13 @@ import {
 } from '../support/testGraph.js';
 import { storedPaper } from '../support/storedPaper.js';
 
-const said = { source: 'test', version: '1' };
+const origin = { source: 'test', version: '1' };
 const doi = (name: string | number) => `doi:10.5/${name}`;
 const citation = (citing: string, cited: string, facts: object = {}) => ({
-  citation: { citing, cited, ...said, ...facts },
+  citation: { citing, cited, ...origin, ...facts },
 });
 const joined = (...names: string[]) => ({
-  paper: { identifiers: names.map(doi), ...said },
+  paper: { identifiers: names.map(doi), ...origin },
 });
 const citersOf = (name: string, count: number) =>
   Array.from({ length: count }, (_, n) => citation(doi(`${name}-citer-${n}`), doi(name)));

@@ -67,17 +67,17 @@ async function storeManyPaths(): Promise<{ from: string; to: string }> {
   );
   const ends = { from: nameOf(0, 0), to: nameOf(5, 0) };
   const other = [ends.from, ...[1, 2, 3, 4].map((place) => nameOf(9, place)), ends.to];
-  const said = { source: 'test', version: 1 };
+  const origin = { source: 'test', version: 1 };
   await importLines(client.graph, [
     ...layers.slice(1).flatMap((layer, index) =>
       layer.flatMap((cited) =>
         (layers[index] ?? []).map((citing) => ({
-          citation: { citing, cited, role: 'METHOD', ...said },
+          citation: { citing, cited, role: 'METHOD', ...origin },
         })),
       ),
     ),
     ...other.slice(1).map((cited, index) => ({
-      citation: { citing: other[index], cited, role: 'BACKGROUND', ...said },
+      citation: { citing: other[index], cited, role: 'BACKGROUND', ...origin },
     })),
   ]);
   return ends;

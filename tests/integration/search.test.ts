@@ -4,7 +4,7 @@ import { holds } from '../support/property.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { emptyGraph, importLines, sampleLines } from '../support/testGraph.js';
 
-const said = { source: 'test', version: '1' };
+const origin = { source: 'test', version: '1' };
 const TITLES = [
   '深度学习综述',
   'ディープラーニング入門',
@@ -54,7 +54,7 @@ describe('a search', () => {
           title,
           publishedOn: String(1960 + index),
           authors: [{ name: 'Zoë Müller' }],
-          ...said,
+          ...origin,
         },
       })),
     ]);
@@ -114,8 +114,8 @@ describe('a search', () => {
       '{ paper(id: "doi:10.3/0") { id } }',
     );
     await importLines(client.graph, [
-      { paper: { identifiers: ['doi:10.3/note'], title: `On doi:10.3/0, ${paper.id}`, ...said } },
-      { paper: { identifiers: ['doi:10.3/0'], abstract: 'Known as doi:10.3/0.', ...said } },
+      { paper: { identifiers: ['doi:10.3/note'], title: `On doi:10.3/0, ${paper.id}`, ...origin } },
+      { paper: { identifiers: ['doi:10.3/0'], abstract: 'Known as doi:10.3/0.', ...origin } },
     ]);
     for (const query of ['doi:10.3/0', paper.id]) {
       const first = await found({ query, first: 1 });

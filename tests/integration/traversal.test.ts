@@ -3,14 +3,14 @@ import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.
 import { refillGraph } from '../support/testGraph.js';
 
 const MINE = 'doi:10.3/mine';
-const said = { source: 'test', version: 1 };
+const origin = { source: 'test', version: 1 };
 const citing = (from: string, to: string, labels: object = {}): object => ({
-  citation: { citing: `doi:10.3/${from}`, cited: `doi:10.3/${to}`, ...labels, ...said },
+  citation: { citing: `doi:10.3/${from}`, cited: `doi:10.3/${to}`, ...labels, ...origin },
 });
 
 /** A paper, what contradicts and what supports it, what extends these, and fifty that only cite. */
 const LINES = [
-  { paper: { identifiers: [MINE, 'arxiv:2001.00001'], title: 'Mine', ...said } },
+  { paper: { identifiers: [MINE, 'arxiv:2001.00001'], title: 'Mine', ...origin } },
   citing('against', 'mine', { polarity: 'CONTRADICTING' }),
   citing('for', 'mine', { polarity: 'SUPPORTING' }),
   citing('extends-against', 'against', { role: 'EXTENSION', polarity: 'CONTRADICTING' }),

@@ -4,13 +4,13 @@ import { runVerify } from '../../src/cli/run/verify.js';
 import { CITATION, HUB, PLANTED } from '../support/plantedFaults.js';
 import { allDifferences, connectTestGraph, refillGraph } from '../support/testGraph.js';
 
-const said = { source: 'test', version: 1 };
+const origin = { source: 'test', version: 1 };
 const LINES = [
-  { paper: { identifiers: ['doi:10.4/hub'], title: 'Hub', publishedOn: '2019', ...said } },
-  { paper: { identifiers: ['doi:10.4/citer'], title: 'Citer', publishedOn: '2020', ...said } },
+  { paper: { identifiers: ['doi:10.4/hub'], title: 'Hub', publishedOn: '2019', ...origin } },
+  { paper: { identifiers: ['doi:10.4/citer'], title: 'Citer', publishedOn: '2020', ...origin } },
   {
     citation: {
-      ...{ citing: 'doi:10.4/citer', cited: 'doi:10.4/hub', ...said },
+      ...{ citing: 'doi:10.4/citer', cited: 'doi:10.4/hub', ...origin },
       ...{ role: 'METHOD', polarity: 'SUPPORTING', influential: true },
     },
   },

@@ -48,7 +48,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-const SAID = {
+const VERDICT_TEXTS = {
   killed: 'killed',
   green: 'SURVIVED',
   broken: 'SURVIVED: the tests do not load',
@@ -83,8 +83,9 @@ try {
       const seconds = Math.round((performance.now() - startedAt) / 1_000);
       const isKilled = verdict === 'red' && (await sound.has(test));
       if (isKilled) killed += 1;
-      const said = verdict !== 'red' ? SAID[verdict] : SAID[isKilled ? 'killed' : 'unsound'];
-      print(`${fault.name}: ${said} (${seconds} s) ${fault.slip}`);
+      const text =
+        verdict !== 'red' ? VERDICT_TEXTS[verdict] : VERDICT_TEXTS[isKilled ? 'killed' : 'unsound'];
+      print(`${fault.name}: ${text} (${seconds} s) ${fault.slip}`);
     }
   } finally {
     await database.stop();

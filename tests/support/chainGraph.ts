@@ -86,18 +86,18 @@ async function storeChain(client: SchemaClient, direction: Direction): Promise<C
     dates.set(`wrong-${depth}`, '2012');
     edges.push({ from: before, to: `wrong-${depth}`, ...passing, isCiter: !isCiter });
   }
-  const said = { source: 'test', version: 1 };
+  const origin = { source: 'test', version: 1 };
   const names = [...dates.keys()];
   await importLines(client.graph, [
     ...[...dates].map(([name, publishedOn]) => ({
       paper: {
-        ...{ identifiers: [nameOf(name)], title: name, ...said },
+        ...{ identifiers: [nameOf(name)], title: name, ...origin },
         ...(publishedOn === null ? {} : { publishedOn }),
       },
     })),
     ...edges.map(({ role, polarity, ...edge }) => {
       const [citing, cited] = endsOf(edge).map(nameOf);
-      return { citation: { citing, cited, role, polarity, ...said } };
+      return { citation: { citing, cited, role, polarity, ...origin } };
     }),
   ]);
   const { papers } = await client.data<{ papers: ModelPaper[] }>(

@@ -16,7 +16,7 @@ export interface FixtureCiter {
 }
 
 export const HUB = 'doi:10.1/hub';
-const said = { source: 'test', version: '2024-01-01' };
+const origin = { source: 'test', version: '2024-01-01' };
 const DATES = ['2019', '2019-03', '2019-03-07', '2020-12-31', null, '2021', '2019'];
 
 /** Citers that differ in everything a filter or an order looks at, with ties in each. */
@@ -34,16 +34,16 @@ export const CITERS: readonly FixtureCiter[] = Array.from({ length: 40 }, (_, in
 /** The records of the hub, of its citers, and of what cites those; the hub cites all its citers back. */
 export function fixtureLines(): object[] {
   return [
-    { paper: { identifiers: [HUB], title: 'The hub', ...said } },
+    { paper: { identifiers: [HUB], title: 'The hub', ...origin } },
     ...CITERS.flatMap((citer) => {
       const { identifier, title, summary, publishedOn, role, polarity, influential } = citer;
       const facts = { title, ...given({ summary, publishedOn }) };
       const statement = { role, polarity, ...given({ influential }) };
       return [
-        { paper: { identifiers: [identifier], ...facts, ...said } },
-        { citation: { citing: identifier, cited: HUB, ...statement, ...said } },
+        { paper: { identifiers: [identifier], ...facts, ...origin } },
+        { citation: { citing: identifier, cited: HUB, ...statement, ...origin } },
         ...Array.from({ length: citer.citerCount }, (_, index) => ({
-          citation: { citing: `doi:10.1/second-hand-${index}`, cited: identifier, ...said },
+          citation: { citing: `doi:10.1/second-hand-${index}`, cited: identifier, ...origin },
         })),
       ];
     }),

@@ -56,22 +56,22 @@ function labelOf(index: number): Label {
 }
 
 export function bothWaysLines(): object[] {
-  const said = { source: 'test', version: 1 };
+  const origin = { source: 'test', version: 1 };
   const given = (facts: object) =>
     Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
   return [
-    { paper: { identifiers: [CENTRE], title: 'The centre', ...said } },
+    { paper: { identifiers: [CENTRE], title: 'The centre', ...origin } },
     ...OTHERS.flatMap((other, index) => {
       const { identifier, title, summary, publishedOn, venue, authors } = other;
       const people = authors?.map((name) => ({ name })) ?? null;
       const facts = given({ title, summary, publishedOn, venue, authors: people });
       const [citing, cited] = [given(other.citers), given(other.references)];
       return [
-        { paper: { identifiers: [identifier], ...facts, ...said } },
-        { citation: { citing: identifier, cited: CENTRE, ...citing, ...said } },
-        { citation: { citing: CENTRE, cited: identifier, ...cited, ...said } },
+        { paper: { identifiers: [identifier], ...facts, ...origin } },
+        { citation: { citing: identifier, cited: CENTRE, ...citing, ...origin } },
+        { citation: { citing: CENTRE, cited: identifier, ...cited, ...origin } },
         ...Array.from({ length: otherCiters(index) }, (_, citer) => ({
-          citation: { citing: `doi:10.2/far-${citer}`, cited: identifier, ...said },
+          citation: { citing: `doi:10.2/far-${citer}`, cited: identifier, ...origin },
         })),
       ];
     }),

@@ -44,10 +44,10 @@ export const MODEL_HUBS: readonly ModelHub[] = CITER_COUNTS.flatMap((citerCount,
 );
 
 export function hubLines(): object[] {
-  const said = { source: 'test', version: '1' };
+  const origin = { source: 'test', version: '1' };
   return MODEL_HUBS.flatMap((hub) => {
     const { identifier, publishedOn, citerCount } = hub;
-    const paper = { identifiers: [identifier], title: 'Zebrafish hub', ...said };
+    const paper = { identifiers: [identifier], title: 'Zebrafish hub', ...origin };
     return [
       { paper: publishedOn === null ? paper : { ...paper, publishedOn } },
       ...Array.from({ length: citerCount }, (_, citer) => ({
@@ -56,7 +56,7 @@ export function hubLines(): object[] {
           cited: identifier,
           role: hub.roles[citer % hub.roles.length],
           polarity: polarityOf(hub, citer),
-          ...said,
+          ...origin,
         },
       })),
     ];

@@ -1,13 +1,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { CitationStatements } from '../../src/citation/statements.js';
+import { CitationClaims } from '../../src/citation/citationClaims.js';
 import { closureOf } from '../../src/ledger/closure.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
 import type { CitationRecord, ImportRecord, PaperRecord } from '../../src/record/record.js';
-import { fieldsOfStatements } from '../../src/bulk/output/citationFields.js';
+import { fieldsOfClaims } from '../../src/bulk/output/citationFields.js';
 import { readFields } from '../../src/bulk/output/fields.js';
 import { factFields } from '../../src/bulk/output/paperFields.js';
-import { PaperStatements } from '../../src/paper/facts.js';
+import { PaperClaims } from '../../src/paper/facts.js';
 import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
 import { profileFields } from '../../src/bulk/output/profileFields.js';
 import { CiterTally } from '../../src/citation/citerTally.js';
@@ -22,37 +22,34 @@ export interface GraphRows {
 export function modelOf(lines: readonly string[]): GraphRows {
   const records = lines.flatMap(recordOf);
   const nameOf = namesOf(records);
-  const papers = new Map<
-    string,
-    { said: PaperStatements; tally: CiterTally; references: number }
-  >();
+  const papers = new Map<string, { claims: PaperClaims; tally: CiterTally; references: number }>();
   const paperOf = (key: string) => {
     const name = nameOf.get(key) ?? key;
     const known = papers.get(name);
-    const paper = known ?? { said: new PaperStatements(), tally: new CiterTally(), references: 0 };
+    const paper = known ?? { claims: new PaperClaims(), tally: new CiterTally(), references: 0 };
     papers.set(name, paper);
     return paper;
   };
   for (const { identifiers, source, version, facts } of records.filter(isPaper)) {
-    paperOf(identifiers[0] ?? '').said.addRecord(source, version, facts);
+    paperOf(identifiers[0] ?? '').claims.addRecord(source, version, facts);
   }
   const citations = mergedCitations(records.filter(isCitation), nameOf);
   const rows: Record<string, string> = {};
-  for (const [name, { citing, cited, said }] of citations) {
-    rows[name] = fieldsOfStatements(said, ';').fields;
+  for (const [name, { citing, cited, claims }] of citations) {
+    rows[name] = fieldsOfClaims(claims, ';').fields;
     const [role, polarity] = rows[name].split('\t');
-    const { dateKey } = storeFacts(paperOf(citing).said);
+    const { dateKey } = storeFacts(paperOf(citing).claims);
     paperOf(cited).tally.add({ role: role ?? '', polarity: polarity ?? '', dateKey });
     paperOf(citing).references += 1;
   }
-  const paperRows = [...papers].map(([name, { said: statements, tally, references }]) => {
-    const facts = storeFacts(statements);
+  const paperRows = [...papers].map(([name, { claims, tally, references }]) => {
+    const facts = storeFacts(claims);
     const stored = tally.store();
     const { citerCount, citerCells, citerYears } = stored;
     const profile = profileFields(stored).split('\t');
     const counts = [citerCount, references, citerCells, citerYears, ...profile];
-    const said = readFields(factFields(facts, ';')).map((field) => field ?? '');
-    return [name, [said.join('\t'), facts.dateKey, ...counts, isStub(facts)].join('|')] as const;
+    const fields = readFields(factFields(facts, ';')).map((field) => field ?? '');
+    return [name, [fields.join('\t'), facts.dateKey, ...counts, isStub(facts)].join('|')] as const;
   });
   return { papers: Object.fromEntries(paperRows), citations: rows };
 }
@@ -135,20 +132,20 @@ function namesOf(records: readonly ImportRecord[]): Map<string, string> {
 }
 
 function mergedCitations(records: readonly CitationRecord[], nameOf: ReadonlyMap<string, string>) {
-  const merged = new Map<string, { citing: string; cited: string; said: CitationStatements }>();
+  const merged = new Map<string, { citing: string; cited: string; claims: CitationClaims }>();
   for (const { citing, cited, source, version, influential, contexts } of records) {
     const [from, to] = [nameOf.get(citing) ?? citing, nameOf.get(cited) ?? cited];
     if (from === to) continue;
     const known = merged.get(`${from} > ${to}`) ?? {
       citing,
       cited,
-      said: new CitationStatements(),
+      claims: new CitationClaims(),
     };
     merged.set(`${from} > ${to}`, known);
-    known.said.addSource(source, version);
+    known.claims.addSource(source, version);
     if (influential !== undefined)
-      known.said.addInfluential({ source, version, value: influential });
-    for (const context of contexts) known.said.addContext(context);
+      known.claims.addInfluential({ source, version, value: influential });
+    for (const context of contexts) known.claims.addContext(context);
   }
   return merged;
 }

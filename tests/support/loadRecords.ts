@@ -1,11 +1,11 @@
 import { loadFile } from './loadLines.js';
 import { sampleLines } from './testGraph.js';
 
-const said = { source: 'test', version: '2024-01-01' };
+const origin = { source: 'test', version: '2024-01-01' };
 const paper = (identifiers: readonly string[], facts: object = {}) =>
-  JSON.stringify({ paper: { identifiers, ...said, ...facts } });
+  JSON.stringify({ paper: { identifiers, ...origin, ...facts } });
 const citation = (citing: string, cited: string, facts: object = {}) =>
-  JSON.stringify({ citation: { citing, cited, ...said, ...facts } });
+  JSON.stringify({ citation: { citing, cited, ...origin, ...facts } });
 const doi = (name: string | number) => `doi:10.3/${name}`;
 
 /** Papers that turn out to be one, with citations under each of their names, some of them to themselves. */

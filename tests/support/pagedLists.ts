@@ -1,4 +1,4 @@
-const said = { source: 'test', version: '1' };
+const origin = { source: 'test', version: '1' };
 const DATES = ['2019', '2019-03', '2020-12-31', null, '2021-01'];
 const ROLES = ['METHOD', 'BACKGROUND', 'CRITIQUE', 'UNCLASSIFIED'];
 const POLARITIES = ['SUPPORTING', 'CONTRADICTING', 'NEUTRAL', 'CONTRADICTING'];
@@ -14,14 +14,19 @@ export function pagedListLines(): object[] {
     const publishedOn = DATES[index % DATES.length];
     const title = index < ATLASES.length ? 'Zebrafish atlas' : 'A reader';
     return {
-      paper: { identifiers: [identifier], title, ...(publishedOn ? { publishedOn } : {}), ...said },
+      paper: {
+        identifiers: [identifier],
+        title,
+        ...(publishedOn ? { publishedOn } : {}),
+        ...origin,
+      },
     };
   });
   const citations = ATLASES.flatMap((cited, atlas) =>
     READERS.slice(0, 1 + ((atlas * 7) % READERS.length)).map((citing, reader) => {
       const role = ROLES[(atlas + reader) % ROLES.length];
       const polarity = POLARITIES[(atlas * reader) % POLARITIES.length];
-      return { citation: { citing, cited, role, polarity, ...said } };
+      return { citation: { citing, cited, role, polarity, ...origin } };
     }),
   );
   return [...papers, ...citations];

@@ -93,18 +93,18 @@ export async function storeRandomGraph(
 ): Promise<ModelGraph> {
   stored += 1;
   const nameOf = (index: number): string => `doi:10.7/graph-${stored}-paper-${index}`;
-  const said = { source: 'test', version: 1 };
+  const origin = { source: 'test', version: 1 };
   await importLines(client.graph, [
     ...papers.map(({ isStub, publishedOn }, index) => ({
       paper: {
         identifiers: [nameOf(index)],
         ...(isStub ? {} : { title: nameOf(index) }),
         ...(publishedOn === null ? {} : { publishedOn }),
-        ...said,
+        ...origin,
       },
     })),
     ...citations.map(({ pair: [citing, cited], role, polarity }) => ({
-      citation: { citing: nameOf(citing), cited: nameOf(cited), role, polarity, ...said },
+      citation: { citing: nameOf(citing), cited: nameOf(cited), role, polarity, ...origin },
     })),
   ]);
   const { papers: found } = await client.data<{ papers: ModelPaper[] }>(

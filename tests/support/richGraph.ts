@@ -2,12 +2,12 @@ import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { importLines, refillGraph } from './testGraph.js';
 
-const said = { source: 'test', version: '2024-01-01' };
+const origin = { source: 'test', version: '2024-01-01' };
 const paper = (identifiers: readonly string[], facts: object = {}) => ({
-  paper: { identifiers, ...said, ...facts },
+  paper: { identifiers, ...origin, ...facts },
 });
 const citation = (citing: string, facts: object = {}, cited = HUB) => ({
-  citation: { citing, cited, ...said, ...facts },
+  citation: { citing, cited, ...origin, ...facts },
 });
 /** Most papers have but this scheme, which sorts after `retired:`. */
 const s2 = (n: number) => `s2:${String(n).padStart(40, '0')}`;

@@ -87,14 +87,14 @@ export const smallFilters: fc.Arbitrary<SmallFilter | null> = fc.option(
 
 /** The records of a small graph. Every paper is known, be it by its identifier alone. */
 export function smallGraphLines({ papers, citations }: SmallGraph): object[] {
-  const said = { source: 'test', version: '2024-01-01' };
+  const origin = { source: 'test', version: '2024-01-01' };
   return [
     ...papers.map((year, paper) => ({
       paper: {
         identifiers: [identifierOf(paper)],
         ...(year === 'stub' ? {} : { title: `Paper ${paper}` }),
         ...(typeof year === 'number' ? { publishedOn: String(year) } : {}),
-        ...said,
+        ...origin,
       },
     })),
     ...citations.map(({ citing, cited, role, polarity }) => ({
@@ -103,7 +103,7 @@ export function smallGraphLines({ papers, citations }: SmallGraph): object[] {
         cited: identifierOf(cited),
         role,
         polarity,
-        ...said,
+        ...origin,
       },
     })),
   ];

@@ -22,7 +22,7 @@ describe('a reference', () => {
       {
         kind: 'citation',
         record: { ...RECORD, cited: 'doi:10.5555/cited' },
-        mendable: { ...WORK, reference: [reference] },
+        correctable: { ...WORK, reference: [reference] },
       },
     ]);
   });
@@ -58,7 +58,7 @@ describe('a reference', () => {
           expected: 'the DOI of another work',
         },
       ],
-      mendable: { ...WORK, reference: [{ DOI: '10.5555/CITING' }] },
+      correctable: { ...WORK, reference: [{ DOI: '10.5555/CITING' }] },
     });
   });
 
@@ -72,13 +72,13 @@ describe('a reference', () => {
     expect(entry).toMatchObject({
       kind: 'citation',
       problems: [{ code: 'BAD_VALUE', field, value, expected }],
-      mendable: { ...WORK, reference: [reference] },
+      correctable: { ...WORK, reference: [reference] },
     });
   });
 
   test('once mended is imported by itself', () => {
     const [refused] = citations({ ...WORK, title: ['T'], reference: [{ DOI: 'n/a' }] });
-    const text = JSON.stringify(refused && 'mendable' in refused ? refused.mendable : null);
+    const text = JSON.stringify(refused && 'correctable' in refused ? refused.correctable : null);
     const entries = adaptWork(JSON.parse(text.replace('n/a', '10.5555/a')));
     expect(entries).toMatchObject([
       { kind: 'paper', record: { identifiers: [RECORD.citing], version: RECORD.version } },
@@ -106,7 +106,7 @@ describe('a notice', () => {
           version: RECORD.version,
           facts: { retraction: { status, date: '2020-05-01' } },
         },
-        mendable: { ...WORK, 'update-to': [update] },
+        correctable: { ...WORK, 'update-to': [update] },
       },
     ]);
   });
@@ -125,7 +125,7 @@ describe('a notice', () => {
     const [entry] = retractions({ ...WORK, issued, 'update-to': [update] });
     expect(entry).toMatchObject({
       record: { facts: { retraction: { status: 'RETRACTED', date: '2021-04' } } },
-      mendable: { ...WORK, published: issued, 'update-to': [update] },
+      correctable: { ...WORK, published: issued, 'update-to': [update] },
     });
     expect(retractions({ ...WORK, 'update-to': [update] })).toMatchObject([
       { record: { facts: { retraction: { status: 'RETRACTED', date: undefined } } } },
@@ -146,7 +146,7 @@ describe('a notice', () => {
     const entries = adaptWork({ ...WORK, 'update-to': [update] });
     expect(entries).toMatchObject([
       { kind: 'paper', record: { identifiers: [RECORD.citing] } },
-      { kind: 'retraction', problems: [{ code: 'BAD_VALUE', field, expected }], mendable: WORK },
+      { kind: 'retraction', problems: [{ code: 'BAD_VALUE', field, expected }], correctable: WORK },
     ]);
   });
 });

@@ -36,7 +36,7 @@ describe('a work that is refused', () => {
           ],
         },
       ]);
-      expect(entries[0]).not.toHaveProperty('mendable');
+      expect(entries[0]).not.toHaveProperty('correctable');
     },
   );
 
@@ -84,7 +84,7 @@ describe('a work that is refused', () => {
   test('as a whole when it cannot be filed, with its references', () => {
     const reference = [{ DOI: '10.5555/b' }];
     const [entry, ...more] = adaptWork({ DOI, indexed: { 'date-time': 'yesterday' }, reference });
-    expect(entry).not.toHaveProperty('mendable');
+    expect(entry).not.toHaveProperty('correctable');
     expect(more).toEqual([]);
   });
 
@@ -105,8 +105,8 @@ describe('a work that is refused', () => {
       { kind: 'paper', problems: [{ field: 'title', value: 5 }] },
       { kind: 'citation', record: { cited: 'doi:10.5555/b' } },
     ]);
-    expect(entries[0]).toMatchObject({ mendable: { DOI, title: 5 } });
-    expect(entries[0]).not.toHaveProperty('mendable.reference');
+    expect(entries[0]).toMatchObject({ correctable: { DOI, title: 5 } });
+    expect(entries[0]).not.toHaveProperty('correctable.reference');
   });
 });
 

@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/record/limits.js';
 import type { PaperFacts } from '../../src/paper/facts.js';
 
 const DOI = '10.5555/Work';
-const NOTHING_SAID = { identifiers: ['doi:10.5555/work'], source: 'crossref', version: '0' };
+const EMPTY_RECORD = { identifiers: ['doi:10.5555/work'], source: 'crossref', version: '0' };
 
 /** When something was done to a record. */
 const on = (year: string) => ({ 'date-time': `${year}-01-02T03:04:05Z` });
@@ -57,7 +57,7 @@ describe('a Crossref work', () => {
 
   test('needs nothing but a DOI', () => {
     const [entry] = adaptWork({ DOI });
-    expect(entry).toMatchObject({ kind: 'paper', record: NOTHING_SAID });
+    expect(entry).toMatchObject({ kind: 'paper', record: EMPTY_RECORD });
     expect(factsOf({})).toEqual({});
   });
 
@@ -82,7 +82,7 @@ describe('a Crossref work', () => {
     'posted-content',
     'something-new',
   ])('may be of the type %s', (type) => {
-    expect(adaptWork({ DOI, type })).toMatchObject([{ kind: 'paper', record: NOTHING_SAID }]);
+    expect(adaptWork({ DOI, type })).toMatchObject([{ kind: 'paper', record: EMPTY_RECORD }]);
   });
 
   test('says nothing where a field is null or empty', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CITATION_COLUMNS } from '../../src/import/csv/columns.js';
+import { CSV_CITATION_COLUMNS } from '../../src/import/csv/columns.js';
 import { LIMITS } from '../../src/record/limits.js';
 import { citations, readAll } from '../support/csv.js';
 import { holds } from '../support/property.js';
@@ -189,7 +189,7 @@ describe('a row about a citation', () => {
       fc.constantFrom('10.1000/a', 'pmid:1', 'method', 'scicite', '__proto__', '1e999', '%E0'),
     );
     const row = fc.dictionary(
-      fc.oneof(fc.constantFrom(...CITATION_COLUMNS.known), fc.string()),
+      fc.oneof(fc.constantFrom(...CSV_CITATION_COLUMNS.known), fc.string()),
       cell,
     );
     const format = citations({ vocabulary: 'scicite' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { PAPER_COLUMNS } from '../../src/import/csv/columns.js';
+import { CSV_PAPER_COLUMNS } from '../../src/import/csv/columns.js';
 import { LIMITS } from '../../src/record/limits.js';
 import type { Entry } from '../../src/record/record.js';
 import { papers, readAll } from '../support/csv.js';
@@ -180,7 +180,10 @@ describe('a row about a paper', () => {
         '%',
       ),
     );
-    const row = fc.dictionary(fc.oneof(fc.constantFrom(...PAPER_COLUMNS.known), fc.string()), cell);
+    const row = fc.dictionary(
+      fc.oneof(fc.constantFrom(...CSV_PAPER_COLUMNS.known), fc.string()),
+      cell,
+    );
     const formats = [papers(), papers({ ignoreUnknown: true })];
     await holds(
       fc.property(row, fc.constantFrom(...formats), (cells, format) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CITATION_COLUMNS, type CsvRow } from '../../src/import/csv/columns.js';
+import { CSV_CITATION_COLUMNS, type CsvRow } from '../../src/import/csv/columns.js';
 import { readCsvRows } from '../../src/import/csv/readRows.js';
 import type { Input } from '../../src/record/record.js';
 import { bytesOf } from '../support/csv.js';
@@ -10,7 +10,7 @@ const OPTIONS = { columns: new Map<string, string>(), ignoreUnknown: false };
 /** What was read, as line and cells or line and code; pieces of fewer than `blockBytes` are put together first. */
 async function read(pieces: readonly Uint8Array[], blockBytes?: number): Promise<unknown[]> {
   const inputs: Input<CsvRow>[] = [];
-  const rows = readCsvRows(bytesOf([...pieces]), CITATION_COLUMNS, OPTIONS, blockBytes);
+  const rows = readCsvRows(bytesOf([...pieces]), CSV_CITATION_COLUMNS, OPTIONS, blockBytes);
   for await (const input of rows) inputs.push(input);
   return inputs.map((input) =>
     'problem' in input

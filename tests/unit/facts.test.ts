@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { PaperStatements, type PaperFacts } from '../../src/paper/facts.js';
+import { PaperClaims, type PaperFacts } from '../../src/paper/facts.js';
 import type { RetractionFact } from '../../src/paper/retraction.js';
-import { isStub, readFacts, storeFacts, storeOrcids } from '../../src/paper/storedFacts.js';
+import { isStub, readPaperClaims, storeFacts, storeOrcids } from '../../src/paper/storedFacts.js';
 import { holds } from '../support/property.js';
 
-type Said = [source: string, version: string, facts: PaperFacts];
+type SourcedFacts = [source: string, version: string, facts: PaperFacts];
 
-function store(...records: Said[]) {
-  const statements = new PaperStatements();
-  for (const [source, version, facts] of records) statements.addRecord(source, version, facts);
-  return storeFacts(statements);
+function store(...records: SourcedFacts[]) {
+  const claims = new PaperClaims();
+  for (const [source, version, facts] of records) claims.addRecord(source, version, facts);
+  return storeFacts(claims);
 }
 
 const record = fc.tuple(
@@ -46,12 +46,12 @@ describe('facts about a paper', () => {
   });
 
   test('each source is known by its newest version, in whichever order they come', () => {
-    const said: Said[] = [
+    const given: SourcedFacts[] = [
       ['mine', '2', { title: 'T' }],
       ['mine', '10', {}],
       ['mine', '9', { venue: 'V' }],
     ];
-    for (const records of [said, said.toReversed()]) {
+    for (const records of [given, given.toReversed()]) {
       expect(store(...records)).toMatchObject({
         sources: ['mine@10'],
         provenance: ['title=mine@2', 'venue=mine@9'],
@@ -75,7 +75,7 @@ describe('facts about a paper', () => {
       retractionDate: '2022-01',
     });
     expect(stored.superseded).toHaveLength(3);
-    expect(storeFacts(readFacts(stored))).toEqual(stored);
+    expect(storeFacts(readPaperClaims(stored))).toEqual(stored);
   });
 
   test('what lost is sorted by fact, and then by source', () => {
@@ -119,8 +119,8 @@ describe('facts about a paper', () => {
     [{ status: 'WITHDRAWN' }],
     [{ status: 'RETRACTED', date: '2022-01' }],
   ])('the retraction %j is read back as it was said', (retraction) => {
-    const read = readFacts(store(['crossref', '1', { retraction }]));
-    expect(read.saidOf('retraction')).toStrictEqual([
+    const read = readPaperClaims(store(['crossref', '1', { retraction }]));
+    expect(read.claimsOf('retraction')).toStrictEqual([
       { source: 'crossref', version: '1', value: retraction },
     ]);
   });
@@ -128,15 +128,15 @@ describe('facts about a paper', () => {
   test.each([
     ['title', { title: null }],
     ['retraction', { retractionStatus: null }],
-  ] as const)('a %s that is no longer stored is not read, whoever said it', (fact, gone) => {
+  ] as const)('a %s that is no longer stored is not read, whoever claimed it', (fact, gone) => {
     const stored = store([
       'crossref',
       '1',
       { title: 'T', venue: 'V', retraction: { status: 'REMOVED' } },
     ]);
-    const read = readFacts({ ...stored, ...gone });
-    expect(read.saidOf(fact)).toEqual([]);
-    expect(read.saidOf('venue')).toHaveLength(1);
+    const read = readPaperClaims({ ...stored, ...gone });
+    expect(read.claimsOf(fact)).toEqual([]);
+    expect(read.claimsOf('venue')).toHaveLength(1);
   });
 
   test('a paper of which only identifiers are known is a stub', () => {
@@ -151,12 +151,14 @@ describe('facts about a paper', () => {
         fc.array(record, { maxLength: 8 }),
         fc.infiniteStream(fc.nat()),
         (records, keys) => {
-          const keyed = [...records, ...records].map((said) => ({
-            said,
+          const keyed = [...records, ...records].map((given) => ({
+            given,
             key: keys.next().value as number,
           }));
-          const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ said }) => said);
-          expect(store(...(shuffled as Said[]))).toEqual(store(...(records as Said[])));
+          const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ given }) => given);
+          expect(store(...(shuffled as SourcedFacts[]))).toEqual(
+            store(...(records as SourcedFacts[])),
+          );
         },
       ),
     );
@@ -165,8 +167,8 @@ describe('facts about a paper', () => {
   test('stored facts can be read back and stored again without a change', async () => {
     await holds(
       fc.property(fc.array(record, { maxLength: 8 }), (records) => {
-        const stored = store(...(records as Said[]));
-        expect(storeFacts(readFacts(stored))).toEqual(stored);
+        const stored = store(...(records as SourcedFacts[]));
+        expect(storeFacts(readPaperClaims(stored))).toEqual(stored);
       }),
     );
   });

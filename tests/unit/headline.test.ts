@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { combinePolarities, headlineOf } from '../../src/citation/headline.js';
 import type { Polarity } from '../../src/citation/polarity.js';
-import { CitationStatements, type ContextStatement } from '../../src/citation/statements.js';
+import { CitationClaims, type ContextClaim } from '../../src/citation/citationClaims.js';
 
-const context = (said: Partial<ContextStatement>): ContextStatement => ({
+const context = (given: Partial<ContextClaim>): ContextClaim => ({
   source: 'a',
   version: '1',
   text: null,
@@ -13,13 +13,13 @@ const context = (said: Partial<ContextStatement>): ContextStatement => ({
   vocabulary: null,
   label: null,
   confidence: null,
-  ...said,
+  ...given,
 });
 
-function headline(...contexts: Partial<ContextStatement>[]) {
-  const statements = new CitationStatements();
-  for (const said of contexts) statements.addContext(context(said));
-  return headlineOf(statements);
+function headline(...contexts: Partial<ContextClaim>[]) {
+  const claims = new CitationClaims();
+  for (const given of contexts) claims.addContext(context(given));
+  return headlineOf(claims);
 }
 
 describe('headline of a citation', () => {
@@ -145,11 +145,11 @@ describe('headline of a citation', () => {
       [first, second],
       [second, first],
     ]) {
-      const statements = new CitationStatements();
+      const claims = new CitationClaims();
       for (const [source, version, value] of order) {
-        statements.addInfluential({ source, version, value });
+        claims.addInfluential({ source, version, value });
       }
-      expect(headlineOf(statements).influential).toBe(believed);
+      expect(headlineOf(claims).influential).toBe(believed);
     }
   });
 });

@@ -52,8 +52,8 @@ describe('the fast way of reading a line takes', () => {
     { contexts: Array(1_000).fill({ text: 'x' }) },
     { vocabulary: 'v'.repeat(60), label: 'l'.repeat(200) },
     { contexts: [{ text: 'x', section: 's'.repeat(500) }] },
-  ])('a citation of which is said %.60j', (said) => {
-    const citation = { citation: { ...CITATION, ...said } };
+  ])('a citation of which is said %.60j', (given) => {
+    const citation = { citation: { ...CITATION, ...given } };
     expect(plain(citation)).not.toBeNull();
     expect(plain(citation)).toEqual(inFull(citation));
   });
@@ -70,8 +70,8 @@ describe('the fast way of reading a line takes', () => {
     { url: `http://a.org/${'x'.repeat(1_987)}`, reportedCitationCount: 2 ** 53 - 1 },
     { title: 'x'.repeat(2_000), summary: 'x'.repeat(5_000), venue: 'x'.repeat(1_000) },
     { abstract: 'x'.repeat(50_000), authors: [{ name: 'x'.repeat(500) }] },
-  ])('a paper of which is said %.60j', (said) => {
-    const paper = { paper: { ...PAPER, ...said } };
+  ])('a paper of which is said %.60j', (given) => {
+    const paper = { paper: { ...PAPER, ...given } };
     expect(plain(paper)).not.toBeNull();
     expect(plain(paper)).toEqual(inFull(paper));
   });
@@ -125,8 +125,8 @@ describe('the fast way of reading a line leaves to the full one', () => {
     { contexts: [{ text: 'x', section: 's'.repeat(501) }] },
     { contexts: [{ text: 'x', role: 'x' }] },
     { contexts: Array(1_001).fill({ text: 'x' }) },
-  ])('a citation of which is said %.60j', (said) => {
-    expect(plain({ citation: { ...CITATION, ...said } })).toBeNull();
+  ])('a citation of which is said %.60j', (given) => {
+    expect(plain({ citation: { ...CITATION, ...given } })).toBeNull();
   });
 
   test.each([
@@ -166,8 +166,8 @@ describe('the fast way of reading a line leaves to the full one', () => {
     { reportedCitationCount: -1 },
     { reportedCitationCount: 1.5 },
     { reportedCitationCount: '1' },
-  ])('a paper of which is said %.60j', (said) => {
-    expect(plain({ paper: { ...PAPER, ...said } })).toBeNull();
+  ])('a paper of which is said %.60j', (given) => {
+    expect(plain({ paper: { ...PAPER, ...given } })).toBeNull();
   });
 
   test.each([

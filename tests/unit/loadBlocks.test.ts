@@ -54,7 +54,9 @@ async function byImport(open: () => AsyncIterable<Uint8Array>) {
     for await (const { line, entry, raw } of file.entriesOf(pass)) {
       if ('record' in entry) records += 1;
       else if ('problems' in entry) {
-        refused.push(...told({ place: { file, line, mendable: raw }, problems: entry.problems }));
+        refused.push(
+          ...linesOf({ place: { file, line, correctable: raw }, problems: entry.problems }),
+        );
       }
     }
   }
@@ -67,7 +69,7 @@ async function byLoad(open: () => AsyncIterable<Uint8Array>) {
   const options = {
     files: [{ importable: importFile('f', nativeFormat, open), open }],
     lanes: openLanes(0),
-    report: new ImportReport({ onRejected: (rejection) => refused.push(...told(rejection)) }),
+    report: new ImportReport({ onRejected: (rejection) => refused.push(...linesOf(rejection)) }),
     ...{ delimiter: ';', buffers: new BufferPool() },
     onRead: (count: number) => (records += count),
   };
@@ -75,9 +77,9 @@ async function byLoad(open: () => AsyncIterable<Uint8Array>) {
   return { refused, records };
 }
 
-function told(rejection: Rejection): string[] {
-  const { mendable } = rejection.place;
-  return [...formatRejection(rejection), JSON.stringify(mendable)];
+function linesOf(rejection: Rejection): string[] {
+  const { correctable } = rejection.place;
+  return [...formatRejection(rejection), JSON.stringify(correctable)];
 }
 
 describe('a file that is loaded', () => {

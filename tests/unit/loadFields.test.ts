@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
-import { CitationStatements, type ContextStatement } from '../../src/citation/statements.js';
+import { CitationClaims, type ContextClaim } from '../../src/citation/citationClaims.js';
 import type { CitationRecord, PaperRecord } from '../../src/record/record.js';
 import { chooseRepresentatives } from '../../src/ledger/chooseRepresentatives.js';
 import {
   fieldsOfRecord,
-  fieldsOfStatements,
+  fieldsOfClaims,
   headlineCode,
   readCitationFields,
   roleIndexOf,
@@ -19,7 +19,7 @@ import { fieldsOf, listField, readFields, textField } from '../../src/bulk/outpu
 import { factFields, factsOfRecord, readFactFields } from '../../src/bulk/output/paperFields.js';
 import { at } from '../../src/bulk/byteWriter.js';
 import { HAS_SUMMARY, idOf, paperColumns } from '../../src/bulk/papers.js';
-import { PaperStatements } from '../../src/paper/facts.js';
+import { PaperClaims } from '../../src/paper/facts.js';
 import { newestKeyOf } from '../../src/paper/partialDate.js';
 import { storeFacts } from '../../src/paper/storedFacts.js';
 import { CiterTally } from '../../src/citation/citerTally.js';
@@ -73,17 +73,17 @@ describe('what one record stores', () => {
   test('of a citation is what its statements store', async () => {
     await holds(
       fc.property(citation, ({ influential, contexts }) => {
-        const said = { source: 'test', version: '1' };
-        const statements = new CitationStatements();
-        statements.addSource(said.source, said.version);
-        if (influential !== undefined) statements.addInfluential({ ...said, value: influential });
-        const all: ContextStatement[] = contexts.map((each) => ({ ...each, ...said }));
-        for (const each of all) statements.addContext(each);
+        const origin = { source: 'test', version: '1' };
+        const claims = new CitationClaims();
+        claims.addSource(origin.source, origin.version);
+        if (influential !== undefined) claims.addInfluential({ ...origin, value: influential });
+        const all: ContextClaim[] = contexts.map((each) => ({ ...each, ...origin }));
+        for (const each of all) claims.addContext(each);
         const ends = { kind: 'citation', citing: 'doi:10.1/a', cited: 'doi:10.1/b' } as const;
-        const record: CitationRecord = { ...ends, ...said, influential, contexts: all };
+        const record: CitationRecord = { ...ends, ...origin, influential, contexts: all };
         const stored = fieldsOfRecord(record, '\u001e');
-        expect(stored).toEqual(fieldsOfStatements(statements, '\u001e'));
-        expect(readCitationFields(stored.fields, '\u001e').store()).toEqual(statements.store());
+        expect(stored).toEqual(fieldsOfClaims(claims, '\u001e'));
+        expect(readCitationFields(stored.fields, '\u001e').store()).toEqual(claims.store());
       }),
     );
   });
@@ -105,13 +105,13 @@ describe('what one record stores', () => {
 
   test('of a paper is what its statements store, and can be read back', async () => {
     await holds(
-      fc.property(facts, (said) => {
-        const statements = new PaperStatements();
-        statements.addRecord('test', '1', said);
+      fc.property(facts, (given) => {
+        const claims = new PaperClaims();
+        claims.addRecord('test', '1', given);
         const origin = { source: 'test', version: '1' };
-        const record: PaperRecord = { kind: 'paper', identifiers: [], ...origin, facts: said };
+        const record: PaperRecord = { kind: 'paper', identifiers: [], ...origin, facts: given };
         const stored = factsOfRecord(record);
-        expect(stored).toEqual(storeFacts(statements));
+        expect(stored).toEqual(storeFacts(claims));
         expect(readFactFields(factFields(stored, ';'), ';')).toEqual(stored);
       }),
     );

@@ -12,7 +12,7 @@ import { holds } from '../support/property.js';
 const THREE_PARTITIONS = 130 * 1024 * 1024;
 const [FIRST_CHOICE = '', SECOND_CHOICE = ''] = LIST_DELIMITERS;
 const key = fc.nat({ max: 12 }).map((n) => (n % 3 === 0 ? `pmid:${n + 1}` : `doi:10.1000/${n}`));
-const said = {
+const given = {
   source: fc.constantFrom('crossref', 'one', 'two'),
   version: fc.constantFrom('1', '2', '2024-01-01'),
 };
@@ -26,7 +26,7 @@ const classified = fc.record(
 );
 const paper = fc
   .tuple(
-    fc.record({ identifiers: fc.array(key, { minLength: 1, maxLength: 3 }), ...said }),
+    fc.record({ identifiers: fc.array(key, { minLength: 1, maxLength: 3 }), ...given }),
     fc.record(
       {
         title: fc.constantFrom('A', '"B"', 'C\tD'),
@@ -40,7 +40,7 @@ const paper = fc
   .map(([names, facts]) => JSON.stringify({ paper: { ...names, ...facts } }));
 const citation = fc
   .tuple(
-    fc.record({ citing: key, cited: key, ...said }),
+    fc.record({ citing: key, cited: key, ...given }),
     fc.record({ influential: fc.boolean() }, { requiredKeys: [] }),
     classified,
     fc.array(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { IdentifierTable, hashOf } from '../../src/bulk/reading/identifierTable.js';
-import { Identities } from '../../src/bulk/reading/identities.js';
+import { IdentifierGroups } from '../../src/bulk/reading/identifierGroups.js';
 import { holds } from '../support/property.js';
 
 const numberOf = (table: IdentifierTable, key: string, hash?: number): number => {
@@ -69,35 +69,35 @@ describe('identities', () => {
   test('are the transitive closure, and papers are numbered by their first identifiers', async () => {
     await holds(
       fc.property(pairs, (joins) => {
-        const identities = new Identities();
-        identities.extendTo(31);
+        const identifierGroups = new IdentifierGroups();
+        identifierGroups.extendTo(31);
         const groups = Array.from({ length: 31 }, (_, n) => new Set([n]));
         for (const [a, b] of joins) {
           const [first, second] = [groups[a], groups[b]];
           if (first === undefined || second === undefined) continue;
-          expect(identities.join(a, b)).toBe(first !== second);
+          expect(identifierGroups.join(a, b)).toBe(first !== second);
           for (const member of second) groups[member] = first.add(member);
         }
-        identities.number();
+        identifierGroups.number();
         const papers = [...new Set(groups)]
           .map((group) => Math.min(...group))
           .sort((a, b) => a - b);
-        expect(identities.size).toBe(papers.length);
+        expect(identifierGroups.size).toBe(papers.length);
         groups.forEach((group, n) =>
-          expect(identities.paperOf(n)).toBe(papers.indexOf(Math.min(...group))),
+          expect(identifierGroups.paperOf(n)).toBe(papers.indexOf(Math.min(...group))),
         );
       }),
     );
   });
 
   test('give a new paper to each identifier that comes later', () => {
-    const identities = new Identities();
-    identities.extendTo(2);
-    identities.join(0, 1);
-    identities.number();
-    expect([0, 1, 2, 9_000, 3, 2, 9_000].map((n) => identities.paperOf(n))).toEqual([
+    const identifierGroups = new IdentifierGroups();
+    identifierGroups.extendTo(2);
+    identifierGroups.join(0, 1);
+    identifierGroups.number();
+    expect([0, 1, 2, 9_000, 3, 2, 9_000].map((n) => identifierGroups.paperOf(n))).toEqual([
       0, 0, 1, 2, 3, 1, 2,
     ]);
-    expect(identities.size).toBe(4);
+    expect(identifierGroups.size).toBe(4);
   });
 });

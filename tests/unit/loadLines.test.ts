@@ -170,13 +170,13 @@ describe('the fast way of reading a line', () => {
   });
 
   test('takes papers of the usual shape', () => {
-    const said = {
+    const given = {
       title: 'É',
       authors: [{ name: 'X' }],
       publishedOn: '2019',
       url: 'https://a.org/x',
     };
-    const json = { paper: { identifiers: ['doi:10.1000/a'], source: 'test', ...said } };
+    const json = { paper: { identifiers: ['doi:10.1000/a'], source: 'test', ...given } };
     expect(plainRecord(JSON.stringify(json))).not.toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { CITATION_COLUMNS, fieldsOfRecord } from '../../src/bulk/output/citationFields.js';
+import { CITATION_FIELD_COLUMNS, fieldsOfRecord } from '../../src/bulk/output/citationFields.js';
 import {
   LIST_DELIMITERS,
   listField,
-  listOf,
+  splitList,
   readFields,
   textField,
 } from '../../src/bulk/output/fields.js';
@@ -33,8 +33,8 @@ describe('a field of a row of the importer', () => {
   test('holds a list, or nothing', () => {
     expect(listField(['a', 'b\t'], ';')).toBe('"a;b\t"');
     expect(listField(null, ';')).toBe('');
-    expect(listOf('a;b', ';')).toEqual(['a', 'b']);
-    expect(listOf(null, ';')).toBeNull();
+    expect(splitList('a;b', ';')).toEqual(['a', 'b']);
+    expect(splitList(null, ';')).toBeNull();
   });
 
   test('parts a list by a control character, and never by one that parts fields or rows', () => {
@@ -46,8 +46,8 @@ describe('a field of a row of the importer', () => {
 });
 
 test('a row of a citation has a field for each column', () => {
-  const said = { source: 'test', version: '1', vocabulary: null, label: null, confidence: null };
-  const context = { ...said, text: null, section: null };
+  const given = { source: 'test', version: '1', vocabulary: null, label: null, confidence: null };
+  const context = { ...given, text: null, section: null };
   const ends = { citing: 'doi:10.1/a', cited: 'doi:10.1/b', source: 'test', version: '1' };
   const { fields } = fieldsOfRecord(
     {
@@ -57,7 +57,7 @@ test('a row of a citation has a field for each column', () => {
     ';',
   );
   const values = readFields(fields);
-  expect(CITATION_COLUMNS.map((name, n) => [name, values[n]])).toEqual([
+  expect(CITATION_FIELD_COLUMNS.map((name, n) => [name, values[n]])).toEqual([
     ['role', 'METHOD'],
     ['polarity', 'MIXED'],
     ['disagreement:boolean', 'false'],

@@ -13,7 +13,7 @@ const PARTITION = 3;
 const DELIMITER = '\u001e';
 
 /** What one record says of one paper; `merged` where it made one paper of several. */
-interface Said {
+interface SpilledRecord {
   readonly paper: number;
   readonly version: string;
   readonly facts: PaperFacts;
@@ -27,8 +27,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Merges records, and gives the counts and what is then known of the papers. */
-function merged(records: readonly Said[]) {
-  const file = new SpillFile(partitionPath(folder, 'said', PARTITION));
+function merged(records: readonly SpilledRecord[]) {
+  const file = new SpillFile(partitionPath(folder, 'facts', PARTITION));
   for (const { paper, version, facts, merged = false } of records) {
     const stored = factsOfRecord({
       ...{ kind: 'paper', identifiers: [], source: 'test', version, facts },
@@ -69,8 +69,8 @@ test('a paper of several records has those of all of them together', () => {
 
 test('records are counted by whether they say something new, but for those that merge papers', () => {
   const facts = { title: 'T' };
-  const countsOf = (...said: Omit<Said, 'paper'>[]) =>
-    merged(said.map((each) => ({ ...each, paper: 1 }))).counts;
+  const countsOf = (...given: Omit<SpilledRecord, 'paper'>[]) =>
+    merged(given.map((each) => ({ ...each, paper: 1 }))).counts;
   expect(countsOf({ version: '1', facts, merged: true })).toEqual({ written: 0, unchanged: 0 });
   expect(countsOf({ version: '1', facts }, { version: '1', facts })).toEqual({
     ...{ written: 1, unchanged: 1 },

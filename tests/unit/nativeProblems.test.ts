@@ -15,7 +15,7 @@ const problem = (field: string, value: unknown, expected: unknown) => ({
 });
 
 describe('a field of the native format that is refused is shown with what may stand there', () => {
-  test.each<[said: object, field: string, value: unknown, expected: string]>([
+  test.each<[given: object, field: string, value: unknown, expected: string]>([
     [{ source: undefined }, 'source', undefined, 'a value of type string'],
     [{ identifiers: [] }, 'identifiers', [], 'at least 1 (array)'],
     [{ identifiers: [''] }, 'identifiers.0', '', 'at least 1 (string)'],
@@ -26,14 +26,14 @@ describe('a field of the native format that is refused is shown with what may st
     [{ version: 'new' }, 'version', 'new', VERSION],
     [{ url: 'ftp://a.b' }, 'url', 'ftp://a.b', 'an http or https address'],
     [{ source: 'A' }, 'source', 'A', 'a name of a-z, 0-9 and "-", at most 40 characters'],
-  ])('of a paper: %.60j', (said, field, value, expected) => {
-    expect(adaptNativeRecord({ paper: { ...PAPER, ...said } })).toEqual({
+  ])('of a paper: %.60j', (given, field, value, expected) => {
+    expect(adaptNativeRecord({ paper: { ...PAPER, ...given } })).toEqual({
       kind: 'paper',
       problems: [problem(`paper.${field}`, value, expected)],
     });
   });
 
-  test.each<[said: object, field: string, value: unknown, expected: string]>([
+  test.each<[given: object, field: string, value: unknown, expected: string]>([
     [{ citing: 'x' }, 'citing', 'x', IDENTIFIER],
     [{ cited: 'x' }, 'cited', 'x', IDENTIFIER],
     [{ version: 'new' }, 'version', 'new', VERSION],
@@ -45,8 +45,8 @@ describe('a field of the native format that is refused is shown with what may st
       { contexts: [{ text: 'x', polarity: 'NICE' }] },
       ...(['contexts.0.polarity', 'NICE', POLARITY] as const),
     ],
-  ])('of a citation: %.60j', (said, field, value, expected) => {
-    expect(adaptNativeRecord({ citation: { ...CITATION, ...said } })).toEqual({
+  ])('of a citation: %.60j', (given, field, value, expected) => {
+    expect(adaptNativeRecord({ citation: { ...CITATION, ...given } })).toEqual({
       kind: 'citation',
       problems: [problem(`citation.${field}`, value, expected)],
     });
@@ -91,16 +91,22 @@ test('a line that is not JSON is shown with its beginning and the reason', () =>
 test('a citation keeps all that is said of it, and what is not said is null', () => {
   const whole = { role: 'METHOD', vocabulary: 'v', label: 'l', confidence: 0.5 };
   const contexts = [{ text: 'x', section: 's', polarity: 'MIXED', ...whole }, { text: 'y' }];
-  const said = { source: 'test', version: '0' };
+  const origin = { source: 'test', version: '0' };
   expect(adaptNativeRecord({ citation: { ...CITATION, ...whole, contexts } })).toEqual({
     kind: 'citation',
     record: {
       ...{ kind: 'citation', ...CITATION, version: '0', influential: undefined },
       contexts: [
-        { ...said, text: null, section: null, polarity: 'UNCLASSIFIED', ...whole },
-        { ...said, text: 'x', section: 's', polarity: 'MIXED', ...whole },
+        { ...origin, text: null, section: null, polarity: 'UNCLASSIFIED', ...whole },
+        { ...origin, text: 'x', section: 's', polarity: 'MIXED', ...whole },
         {
-          ...{ ...said, text: 'y', section: null, role: 'UNCLASSIFIED', polarity: 'UNCLASSIFIED' },
+          ...{
+            ...origin,
+            text: 'y',
+            section: null,
+            role: 'UNCLASSIFIED',
+            polarity: 'UNCLASSIFIED',
+          },
           ...{ vocabulary: null, label: null, confidence: null },
         },
       ],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { CitationStatements, type ContextStatement } from '../../src/citation/statements.js';
-import { PaperStatements } from '../../src/paper/facts.js';
+import { CitationClaims, type ContextClaim } from '../../src/citation/citationClaims.js';
+import { PaperClaims } from '../../src/paper/facts.js';
 import { citationRecords, paperRecords } from '../../src/upkeep/export/nativeRecords.js';
 
-const context = (said: Partial<ContextStatement>): ContextStatement => ({
+const context = (given: Partial<ContextClaim>): ContextClaim => ({
   source: 'mine',
   version: '1',
   text: null,
@@ -13,40 +13,40 @@ const context = (said: Partial<ContextStatement>): ContextStatement => ({
   vocabulary: null,
   label: null,
   confidence: null,
-  ...said,
+  ...given,
 });
 
 /** The lines of a citation of `doi:10.1/b` by `doi:10.1/a`, without the ends, that they all must have. */
-function linesOf(statements: CitationStatements): unknown[] {
-  return [...citationRecords('doi:10.1/a', 'doi:10.1/b', statements.store())].map((line) => {
+function linesOf(claims: CitationClaims): unknown[] {
+  return [...citationRecords('doi:10.1/a', 'doi:10.1/b', claims.store())].map((line) => {
     const { citation, ...others } = JSON.parse(line) as { citation: Record<string, unknown> };
-    const { citing, cited, ...said } = citation;
+    const { citing, cited, ...given } = citation;
     expect({ citing, cited, others }).toEqual({
       citing: 'doi:10.1/a',
       cited: 'doi:10.1/b',
       others: {},
     });
-    return said;
+    return given;
   });
 }
 
 /** The lines of a citation of which `mine` said these contexts. */
-function linesOfContexts(...contexts: Partial<ContextStatement>[]): unknown[] {
-  const statements = new CitationStatements();
-  for (const said of contexts) {
-    statements.addSource('mine', said.version ?? '1');
-    statements.addContext(context(said));
+function linesOfContexts(...contexts: Partial<ContextClaim>[]): unknown[] {
+  const claims = new CitationClaims();
+  for (const given of contexts) {
+    claims.addSource('mine', given.version ?? '1');
+    claims.addContext(context(given));
   }
-  return linesOf(statements);
+  return linesOf(claims);
 }
 
 describe('the native lines of a paper', () => {
   test('are one for each source and version, with its facts', () => {
-    const statements = new PaperStatements();
-    statements.addRecord('openalex', '2', { title: 'T', authors: [{ name: 'X' }] });
-    statements.addRecord('openalex', '3', { venue: 'V' });
-    statements.addRecord('crossref', '2024-01-01', { reportedCitationCount: 0 });
-    const lines = [...paperRecords(['doi:10.1/a', 'pmid:1'], statements)];
+    const claims = new PaperClaims();
+    claims.addRecord('openalex', '2', { title: 'T', authors: [{ name: 'X' }] });
+    claims.addRecord('openalex', '3', { venue: 'V' });
+    claims.addRecord('crossref', '2024-01-01', { reportedCitationCount: 0 });
+    const lines = [...paperRecords(['doi:10.1/a', 'pmid:1'], claims)];
     const identifiers = ['doi:10.1/a', 'pmid:1'];
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
       {
@@ -73,21 +73,21 @@ describe('the native lines of a paper', () => {
 
 describe('the native lines of a citation', () => {
   test('that was only seen name its sources, and nothing else', () => {
-    const statements = new CitationStatements();
-    statements.addSource('mine', '0');
-    statements.addSource('crossref', '2024-01-01');
-    expect(linesOf(statements)).toEqual([
+    const claims = new CitationClaims();
+    claims.addSource('mine', '0');
+    claims.addSource('crossref', '2024-01-01');
+    expect(linesOf(claims)).toEqual([
       { source: 'crossref', version: '2024-01-01' },
       { source: 'mine', version: '0' },
     ]);
   });
 
   test('of which nothing is stored are none', () => {
-    expect(linesOf(new CitationStatements())).toEqual([]);
+    expect(linesOf(new CitationClaims())).toEqual([]);
   });
 
   test('tell all that was said of a sentence', () => {
-    const said = {
+    const given = {
       text: 'As shown before.',
       section: 'Methods',
       role: 'METHOD',
@@ -96,7 +96,7 @@ describe('the native lines of a citation', () => {
       label: 'method',
       confidence: 0,
     } as const;
-    expect(linesOfContexts(said)).toEqual([{ source: 'mine', version: '1', contexts: [said] }]);
+    expect(linesOfContexts(given)).toEqual([{ source: 'mine', version: '1', contexts: [given] }]);
   });
 
   test('leave out of a sentence what nobody said', () => {
@@ -143,12 +143,12 @@ describe('the native lines of a citation', () => {
   });
 
   test('are one for each version that still says something, the oldest first', () => {
-    const statements = new CitationStatements();
-    statements.addSource('mine', '12');
-    statements.addInfluential({ source: 'mine', version: '10', value: false });
-    statements.addContext(context({ text: 'x', version: '9' }));
-    statements.addContext(context({ text: 'y', version: '11' }));
-    expect(linesOf(statements)).toStrictEqual([
+    const claims = new CitationClaims();
+    claims.addSource('mine', '12');
+    claims.addInfluential({ source: 'mine', version: '10', value: false });
+    claims.addContext(context({ text: 'x', version: '9' }));
+    claims.addContext(context({ text: 'y', version: '11' }));
+    expect(linesOf(claims)).toStrictEqual([
       { source: 'mine', version: '9', contexts: [{ text: 'x' }] },
       { source: 'mine', version: '10', influential: false },
       { source: 'mine', version: '11', contexts: [{ text: 'y' }] },
@@ -157,12 +157,12 @@ describe('the native lines of a citation', () => {
   });
 
   test('keep what each source said apart', () => {
-    const statements = new CitationStatements();
-    for (const source of ['mine', 'other', 'third']) statements.addSource(source, '1');
-    statements.addInfluential({ source: 'other', version: '1', value: true });
-    statements.addContext(context({ text: 'x' }));
-    statements.addContext(context({ text: 'x', source: 'other', role: 'METHOD' }));
-    expect(linesOf(statements)).toStrictEqual([
+    const claims = new CitationClaims();
+    for (const source of ['mine', 'other', 'third']) claims.addSource(source, '1');
+    claims.addInfluential({ source: 'other', version: '1', value: true });
+    claims.addContext(context({ text: 'x' }));
+    claims.addContext(context({ text: 'x', source: 'other', role: 'METHOD' }));
+    expect(linesOf(claims)).toStrictEqual([
       { source: 'mine', version: '1', contexts: [{ text: 'x' }] },
       {
         source: 'other',

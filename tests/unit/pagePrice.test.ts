@@ -4,7 +4,7 @@ import {
   citersPrice,
   referencesPrice,
 } from '../../src/citation/citationPrice.js';
-import { listOf, type CitationConnectionArgs } from '../../src/citation/citationRequest.js';
+import { cursorListOf, type CitationConnectionArgs } from '../../src/citation/citationRequest.js';
 import { pageSize, readingsOf } from '../../src/relay/pagePrice.js';
 
 type Cursors = { readonly after?: string | null; readonly before?: string | null };
@@ -88,10 +88,10 @@ describe('a page of citers', () => {
 });
 
 test('each order of citers and references is a list of its own', () => {
-  expect(listOf('citers', 'NEWEST')).toBe('citers.NEWEST');
-  expect(listOf('citers', 'REPRESENTATIVE')).toBe('citers.REPRESENTATIVE');
-  expect(listOf('references', 'OLDEST')).toBe('references.OLDEST');
-  expect(() => listOf('references', 'REPRESENTATIVE')).toThrow(
+  expect(cursorListOf('citers', 'NEWEST')).toBe('citers.NEWEST');
+  expect(cursorListOf('citers', 'REPRESENTATIVE')).toBe('citers.REPRESENTATIVE');
+  expect(cursorListOf('references', 'OLDEST')).toBe('references.OLDEST');
+  expect(() => cursorListOf('references', 'REPRESENTATIVE')).toThrow(
     'References have no order REPRESENTATIVE.',
   );
 });

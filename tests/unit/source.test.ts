@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { rankOf } from '../../src/source/rank.js';
 import {
-  compareSaid,
+  compareClaims,
   formatOrigin,
   newerOf,
   originOf,
   parseOrigin,
-  type Said,
-} from '../../src/source/said.js';
+  type Claim,
+} from '../../src/source/claim.js';
 import { compareVersions, parseVersion } from '../../src/source/version.js';
 
-const said = (source: string, version: string, value: unknown): Said<unknown> => ({
+const claim = (source: string, version: string, value: unknown): Claim<unknown> => ({
   source,
   version,
   value,
@@ -29,21 +29,25 @@ describe('sources that differ', () => {
   });
 
   test.each([
-    ['rank, before a newer record', said('crossref', '1', 'A'), said('openalex', '2', 'B')],
-    ['version, before a greater value', said('mine', '10', 'A'), said('yours', '9', 'B')],
-    ['value, before a greater name', said('a', '1', 'B'), said('b', '1', 'A')],
-    ['value, of which the longer is greater', said('a', '1', 'Deep nets'), said('b', '1', 'Deep')],
-    ['value of several parts', said('a', '1', { n: 2 }), said('b', '1', { n: 1 })],
-    ['name, where all else is equal', said('b', '1', 'A'), said('a', '1', 'A')],
+    ['rank, before a newer record', claim('crossref', '1', 'A'), claim('openalex', '2', 'B')],
+    ['version, before a greater value', claim('mine', '10', 'A'), claim('yours', '9', 'B')],
+    ['value, before a greater name', claim('a', '1', 'B'), claim('b', '1', 'A')],
+    [
+      'value, of which the longer is greater',
+      claim('a', '1', 'Deep nets'),
+      claim('b', '1', 'Deep'),
+    ],
+    ['value of several parts', claim('a', '1', { n: 2 }), claim('b', '1', { n: 1 })],
+    ['name, where all else is equal', claim('b', '1', 'A'), claim('a', '1', 'A')],
   ])('are told apart by %s', (_, winner, loser) => {
-    expect([winner, loser].sort(compareSaid).at(-1)).toBe(winner);
-    expect([loser, winner].sort(compareSaid).at(-1)).toBe(winner);
+    expect([winner, loser].sort(compareClaims).at(-1)).toBe(winner);
+    expect([loser, winner].sort(compareClaims).at(-1)).toBe(winner);
   });
 
   test('correct themselves by a newer version, and at one version by the greater value', () => {
-    const [old, recent] = [said('a', '9', 'B'), said('a', '10', 'A')];
+    const [old, recent] = [claim('a', '9', 'B'), claim('a', '10', 'A')];
     expect([newerOf(old, recent), newerOf(recent, old)]).toEqual([recent, recent]);
-    const [less, more] = [said('a', '1', 'A'), said('a', '1', 'B')];
+    const [less, more] = [claim('a', '1', 'A'), claim('a', '1', 'B')];
     expect([newerOf(less, more), newerOf(more, less)]).toEqual([more, more]);
   });
 });

@@ -62,7 +62,10 @@ test('a batch ends before it holds more text than a transaction may', async () =
       version: '',
       facts: { abstract },
     };
-    await batch.add({ entry: { kind: 'paper', record }, place: { file, line: 1, mendable: null } });
+    await batch.add({
+      entry: { kind: 'paper', record },
+      place: { file, line: 1, correctable: null },
+    });
   }
   await batch.flush();
   expect(batches).toEqual([4, 1, 2]);

@@ -4,7 +4,7 @@ import { readLine } from '../../import/lines.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
 import type { EntryKind, Problem } from '../../record/record.js';
 import { plainRecord } from './plainRecord.js';
-import { RecordWriter } from './records.js';
+import { RecordEncoder } from './records.js';
 
 /** A block of whole lines, to be read for one pass. */
 export interface ParseTask {
@@ -19,7 +19,7 @@ export interface ParseTask {
 export interface ParsedBlock {
   /** The block, given back. */
   readonly lines: Uint8Array<ArrayBuffer>;
-  /** As `RecordWriter` writes them. */
+  /** As `RecordEncoder` writes them. */
   readonly records: Uint8Array<ArrayBuffer>;
   readonly recordCount: number;
   readonly rejected: readonly RejectedLine[];
@@ -54,14 +54,14 @@ class BlockParser {
   private readonly bytes: Buffer;
   /** Null where the bytes need a closer look, line by line. */
   private readonly encoding: 'latin1' | 'utf8' | null;
-  private readonly writer: RecordWriter;
+  private readonly writer: RecordEncoder;
   private readonly rejected: RejectedLine[] = [];
 
   constructor(private readonly task: ParseTask) {
     const { lines, delimiter, scratch } = task;
     this.bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
     this.encoding = encodingOf(this.bytes);
-    this.writer = new RecordWriter(delimiter, scratch);
+    this.writer = new RecordEncoder(delimiter, scratch);
   }
 
   parse(): ParsedBlock {

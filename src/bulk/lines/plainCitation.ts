@@ -1,6 +1,6 @@
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
-import type { ContextStatement } from '../../citation/statements.js';
+import type { ContextClaim } from '../../citation/citationClaims.js';
 import { LIMITS } from '../../record/limits.js';
 import type { CitationRecord } from '../../record/record.js';
 import { isPlainKey } from './plainKey.js';
@@ -9,7 +9,7 @@ import {
   isPlainSource,
   plainName,
   plainShare,
-  plainText,
+  plainString,
   plainVersion,
 } from './plainValues.js';
 
@@ -54,14 +54,14 @@ export function plainCitation(value: unknown): CitationRecord | null {
   if (influential !== undefined && typeof influential !== 'boolean') return null;
   const parsed = plainVersion(version);
   if (parsed === UNSURE) return null;
-  const statements: ContextStatement[] = [];
+  const claims: ContextClaim[] = [];
   const named = 3 + Number(version !== undefined) + Number(influential !== undefined);
   if (fields > named + Number(contexts !== undefined)) {
-    const statement = plainStatement(citation, source, parsed, null);
-    if (statement === null) return null;
-    statements.push(statement);
+    const claim = plainClaim(citation, source, parsed, null);
+    if (claim === null) return null;
+    claims.push(claim);
   }
-  if (contexts !== undefined && !addContexts(contexts, source, parsed, statements)) return null;
+  if (contexts !== undefined && !addContexts(contexts, source, parsed, claims)) return null;
   return {
     kind: 'citation',
     citing,
@@ -69,7 +69,7 @@ export function plainCitation(value: unknown): CitationRecord | null {
     source,
     version: parsed,
     influential,
-    contexts: statements,
+    contexts: claims,
   };
 }
 
@@ -85,33 +85,33 @@ function addContexts(
   contexts: unknown,
   source: string,
   version: string,
-  statements: ContextStatement[],
+  claims: ContextClaim[],
 ): boolean {
   if (!Array.isArray(contexts) || contexts.length > LIMITS.contexts) return false;
   for (const context of contexts as unknown[]) {
     if (typeof context !== 'object' || context === null || Array.isArray(context)) return false;
     for (const name in context) if (!CONTEXT_FIELDS.has(name)) return false;
-    const text = plainText((context as Classified).text, LIMITS.context);
+    const text = plainString((context as Classified).text, LIMITS.context);
     if (text === undefined || text === UNSURE) return false;
-    const statement = plainStatement(context, source, version, oneSpelling(text));
-    if (statement === null) return false;
-    statements.push(statement);
+    const claim = plainClaim(context, source, version, oneSpelling(text));
+    if (claim === null) return false;
+    claims.push(claim);
   }
   return true;
 }
 
-function plainStatement(
-  said: Classified,
+function plainClaim(
+  given: Classified,
   source: string,
   version: string,
   text: string | null,
-): ContextStatement | null {
-  const role = plainName(said.role, ROLE_NAMES);
-  const polarity = plainName(said.polarity, POLARITY_NAMES);
-  const section = text === null ? undefined : plainText(said.section, LIMITS.section);
-  const vocabulary = plainText(said.vocabulary, LIMITS.vocabulary);
-  const label = plainText(said.label, LIMITS.label);
-  const confidence = plainShare(said.confidence);
+): ContextClaim | null {
+  const role = plainName(given.role, ROLE_NAMES);
+  const polarity = plainName(given.polarity, POLARITY_NAMES);
+  const section = text === null ? undefined : plainString(given.section, LIMITS.section);
+  const vocabulary = plainString(given.vocabulary, LIMITS.vocabulary);
+  const label = plainString(given.label, LIMITS.label);
+  const confidence = plainShare(given.confidence);
   if (role === UNSURE || polarity === UNSURE || section === UNSURE) return null;
   if (vocabulary === UNSURE || label === UNSURE || confidence === UNSURE) return null;
   return {

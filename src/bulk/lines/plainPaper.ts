@@ -4,7 +4,7 @@ import type { PaperRecord } from '../../record/record.js';
 import type { AuthorFact, PaperFacts } from '../../paper/facts.js';
 import { isPartialDate } from '../../paper/partialDate.js';
 import { isPlainKey } from './plainKey.js';
-import { UNSURE, isPlainSource, plainText, plainVersion, type Unsure } from './plainValues.js';
+import { UNSURE, isPlainSource, plainString, plainVersion, type Unsure } from './plainValues.js';
 
 const PAPER_FIELDS = new Set([
   ...['identifiers', 'source', 'version', 'title', 'summary', 'abstract', 'authors', 'venue'],
@@ -45,10 +45,10 @@ export function plainPaper(value: unknown): PaperRecord | null {
 }
 
 function plainFacts(paper: Paper): PaperFacts | null {
-  const title = plainText(paper.title, LIMITS.title);
-  const summary = plainText(paper.summary, LIMITS.summary);
-  const abstract = plainText(paper.abstract, LIMITS.abstract);
-  const venue = plainText(paper.venue, LIMITS.venue);
+  const title = plainString(paper.title, LIMITS.title);
+  const summary = plainString(paper.summary, LIMITS.summary);
+  const abstract = plainString(paper.abstract, LIMITS.abstract);
+  const venue = plainString(paper.venue, LIMITS.venue);
   const authors = plainAuthors(paper.authors);
   const publishedOn = matching(paper.publishedOn, isPartialDate);
   const url = matching(paper.url, isPlainUrl);
@@ -77,9 +77,9 @@ function plainAuthors(authors: unknown): AuthorFact[] | undefined | Unsure {
 function plainAuthor(author: unknown): AuthorFact | Unsure {
   if (typeof author !== 'object' || author === null || Array.isArray(author)) return UNSURE;
   for (const name in author) if (name !== 'name' && name !== 'orcid') return UNSURE;
-  const said: { name?: unknown; orcid?: unknown } = author;
-  const name = plainText(said.name, LIMITS.author);
-  const orcid = matching(said.orcid, (text) => ORCID.test(text));
+  const given: { name?: unknown; orcid?: unknown } = author;
+  const name = plainString(given.name, LIMITS.author);
+  const orcid = matching(given.orcid, (text) => ORCID.test(text));
   if (name === undefined || name === UNSURE || orcid === UNSURE) return UNSURE;
   return orcid === undefined ? { name } : { name, orcid };
 }

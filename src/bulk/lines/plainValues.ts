@@ -12,7 +12,7 @@ const versions = new Map<unknown, string>();
 const sources = new Set<string>();
 
 /** A text of 1 to `longest` characters without white space around it; undefined where there is none. */
-export function plainText(value: unknown, longest: number): string | undefined | Unsure {
+export function plainString(value: unknown, longest: number): string | undefined | Unsure {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return UNSURE;
   const text = value.trim();

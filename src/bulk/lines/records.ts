@@ -19,7 +19,7 @@ export interface RecordPlace {
  * identifiers, each of them, its date and flags, and its fields. A citation: its place, both identifiers, its
  * headline, and its fields.
  */
-export class RecordWriter {
+export class RecordEncoder {
   private readonly writer: ByteWriter;
   /** Whether a list holds the delimiter. */
   delimiterInUse = false;
@@ -77,7 +77,7 @@ export class RecordWriter {
 }
 
 /** Reads such bytes, from front to back. */
-export class RecordReader {
+export class RecordDecoder {
   private readonly view: DataView;
   /** Where what was read last ends. */
   end = 0;

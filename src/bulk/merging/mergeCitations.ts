@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { at, type ByteWriter } from '../byteWriter.js';
 import {
-  fieldsOfStatements,
+  fieldsOfClaims,
   readCitationFields,
   type CitationFields,
 } from '../output/citationFields.js';
@@ -9,7 +9,7 @@ import { CiterCounts } from './citerCounts.js';
 import { writeDate, writeId, type PaperColumns } from '../papers.js';
 import { partitionPath } from '../partitions.js';
 import { profileFields } from '../output/profileFields.js';
-import { SaidCitations } from './saidCitations.js';
+import { SpilledCitations } from './spilledCitations.js';
 import { SpillFile, takeFile } from '../spill.js';
 
 /** The citations of the papers of one partition, each as all records together say it. */
@@ -60,24 +60,24 @@ class CitationMerger {
   }
 
   merge(): MergedCitations {
-    const said = new SaidCitations(this.bytes);
-    for (const [first, end] of said.groups()) this.mergeGroup(said, first, end);
+    const spilled = new SpilledCitations(this.bytes);
+    for (const [first, end] of spilled.groups()) this.mergeGroup(spilled, first, end);
     for (const file of [this.rows, this.tallies, this.citers]) file.close();
     return this.merged;
   }
 
   /** All citations of one paper: positions `first` to `end` - 1, those of one citing paper together. */
-  private mergeGroup(said: SaidCitations, first: number, end: number): void {
-    const cited = said.cited(first);
+  private mergeGroup(spilled: SpilledCitations, first: number, end: number): void {
+    const cited = spilled.cited(first);
     const { writer } = this.citers;
     writer.uint32(cited);
     const countAt = writer.length;
     writer.uint32(0);
     let count = 0;
     for (let next = first, position = first; position < end; position = next) {
-      const citing = said.citing(position);
-      while (next < end && said.citing(next) === citing) next += 1;
-      const code = this.writeCitation(said, position, next);
+      const citing = spilled.citing(position);
+      while (next < end && spilled.citing(next) === citing) next += 1;
+      const code = this.writeCitation(spilled, position, next);
       this.counts.add(code, at(this.task.papers.dates, citing));
       Atomics.add(this.task.papers.referenceCounts, citing, 1);
       writer.uint32(citing);
@@ -91,16 +91,16 @@ class CitationMerger {
   }
 
   /** Writes one citation, of which one or several records speak; answers its headline. */
-  private writeCitation(said: SaidCitations, position: number, next: number): number {
+  private writeCitation(spilled: SpilledCitations, position: number, next: number): number {
     const { writer } = this.rows;
     const rowAt = writer.length;
-    this.writeEnds(writer, said.citing(position), said.cited(position));
-    let code = said.code(position);
+    this.writeEnds(writer, spilled.citing(position), spilled.cited(position));
+    let code = spilled.code(position);
     if (next === position + 1) {
       this.merged.written += 1;
-      writer.copy(this.bytes, said.start(position), said.end(position));
+      writer.copy(this.bytes, spilled.start(position), spilled.end(position));
     } else {
-      const citation = this.together(said, position, next);
+      const citation = this.together(spilled, position, next);
       ({ code } = citation);
       writer.text(citation.fields);
     }
@@ -125,22 +125,22 @@ class CitationMerger {
   }
 
   /** What several records say, in the order in which they were read. */
-  private together(said: SaidCitations, position: number, next: number): CitationFields {
+  private together(spilled: SpilledCitations, position: number, next: number): CitationFields {
     const { delimiter } = this.task;
-    const statementsAt = (place: number) =>
+    const claimsAt = (place: number) =>
       readCitationFields(
-        this.bytes.toString('utf8', said.start(place), said.end(place)),
+        this.bytes.toString('utf8', spilled.start(place), spilled.end(place)),
         delimiter,
       );
-    const statements = statementsAt(position);
+    const claims = claimsAt(position);
     this.merged.written += 1;
     for (let place = position + 1; place < next; place += 1) {
-      const before = statements.store();
-      statements.addAll(statementsAt(place));
-      const news = !isDeepStrictEqual(before, statements.store());
+      const before = claims.store();
+      claims.addAll(claimsAt(place));
+      const news = !isDeepStrictEqual(before, claims.store());
       this.merged[news ? 'written' : 'unchanged'] += 1;
     }
-    return fieldsOfStatements(statements, delimiter);
+    return fieldsOfClaims(claims, delimiter);
   }
 
   private writeTally(cited: number, citerCount: number): void {

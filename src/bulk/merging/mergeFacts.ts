@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dateNumber, flagsOf, type PaperColumns } from '../papers.js';
 import { partitionPath } from '../partitions.js';
-import { factsTogether, saidOfPapers } from './saidFacts.js';
+import { factsTogether, spilledFactsByPaper } from './spilledFacts.js';
 
 /** What citations have to know of the papers of one partition. */
 export interface FactMerge {
@@ -18,18 +18,18 @@ export interface MergedFacts {
   readonly unchanged: number;
 }
 
-/** Reads `said-…`, and fills in the dates and flags of the papers. */
+/** Reads `facts-…`, and fills in the dates and flags of the papers. */
 export function mergeFacts({ folder, partition, papers, delimiter }: FactMerge): MergedFacts {
-  const bytes = readFileSync(partitionPath(folder, 'said', partition));
+  const bytes = readFileSync(partitionPath(folder, 'facts', partition));
   const counts = { written: 0, unchanged: 0 };
-  for (const said of saidOfPapers(bytes)) {
-    const [{ paper, merged, date, flags }] = said;
+  for (const records of spilledFactsByPaper(bytes)) {
+    const [{ paper, merged, date, flags }] = records;
     if (!merged) counts.written += 1;
-    if (said.length === 1) {
+    if (records.length === 1) {
       papers.dates[paper] = date;
       papers.flags[paper] = flags;
     } else {
-      const facts = factsTogether(bytes, said, delimiter, (record, isNews) => {
+      const facts = factsTogether(bytes, records, delimiter, (record, isNews) => {
         if (!record.merged) counts[isNews ? 'written' : 'unchanged'] += 1;
       });
       papers.dates[paper] = dateNumber(facts.dateKey);

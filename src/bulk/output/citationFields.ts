@@ -1,14 +1,14 @@
 import { combinePolarities, headlineOf } from '../../citation/headline.js';
 import { POLARITIES, type Polarity } from '../../citation/polarity.js';
 import { ROLES, type Role } from '../../citation/role.js';
-import { CitationStatements, readStatements, storeContext } from '../../citation/statements.js';
+import { CitationClaims, readCitationClaims, storeContext } from '../../citation/citationClaims.js';
 import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
-import { formatOrigin } from '../../source/said.js';
-import { FIELD_DELIMITER, fieldsOf, listOf } from './fields.js';
+import { formatOrigin } from '../../source/claim.js';
+import { FIELD_DELIMITER, fieldsOf, splitList } from './fields.js';
 
 /** The importer fields of a citation without its ends. */
-export const CITATION_COLUMNS = [
+export const CITATION_FIELD_COLUMNS = [
   'role',
   'polarity',
   'disagreement:boolean',
@@ -41,7 +41,7 @@ export interface CitationFields {
 }
 
 /**
- * What one record stores, the same as its `CitationStatements` would: one source never disagrees with itself,
+ * What one record stores, the same as its `CitationClaims` would: one source never disagrees with itself,
  * and its version is the only one.
  */
 export function fieldsOfRecord(record: CitationRecord, delimiter: string): CitationFields {
@@ -50,10 +50,10 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const influential = record.influential === undefined ? '' : String(record.influential);
   const firstRole = Math.min(
     UNCLASSIFIED_ROLE,
-    ...contexts.map((said) => ROLES.indexOf(said.role)),
+    ...contexts.map((context) => ROLES.indexOf(context.role)),
   );
   const role = must(ROLES[firstRole], 'a role');
-  const polarity = combinePolarities(contexts.map((said) => said.polarity));
+  const polarity = combinePolarities(contexts.map((context) => context.polarity));
   const stored = [...new Set(contexts.map(storeContext).sort())].join(delimiter);
   return {
     code: headlineCode(role, polarity),
@@ -63,23 +63,20 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   };
 }
 
-/** The statements that such fields store. */
-export function readCitationFields(fields: string, delimiter: string): CitationStatements {
-  const [, , , , contexts, sources, influentialSaid] = fieldsOf(fields, CITATION_COLUMNS);
-  return readStatements({
-    contexts: listOf(contexts, delimiter),
-    sources: listOf(sources, delimiter),
-    influentialSaid: listOf(influentialSaid, delimiter),
+/** The claims that such fields store. */
+export function readCitationFields(fields: string, delimiter: string): CitationClaims {
+  const [, , , , contexts, sources, influentialSaid] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
+  return readCitationClaims({
+    contexts: splitList(contexts, delimiter),
+    sources: splitList(sources, delimiter),
+    influentialSaid: splitList(influentialSaid, delimiter),
   });
 }
 
 /** What several records together store. */
-export function fieldsOfStatements(
-  statements: CitationStatements,
-  delimiter: string,
-): CitationFields {
-  const { role, polarity, disagreement, influential } = headlineOf(statements);
-  const { contexts, sources, influentialSaid } = statements.store();
+export function fieldsOfClaims(claims: CitationClaims, delimiter: string): CitationFields {
+  const { role, polarity, disagreement, influential } = headlineOf(claims);
+  const { contexts, sources, influentialSaid } = claims.store();
   const lists = [contexts, sources, influentialSaid].map((list) => (list ?? []).join(delimiter));
   const headline = [role, polarity, String(disagreement), String(influential ?? '')];
   return {

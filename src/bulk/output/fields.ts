@@ -27,7 +27,7 @@ export function listField(values: readonly string[] | null, delimiter: string): 
 }
 
 /** The list in a field. */
-export function listOf(field: string | null, delimiter: string): string[] | null {
+export function splitList(field: string | null, delimiter: string): string[] | null {
   return field === null ? null : field.split(delimiter);
 }
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FIELD_DELIMITER } from './fields.js';
-import { CITATION_COLUMNS } from './citationFields.js';
-import { PAPER_COLUMNS } from './writePapers.js';
+import { CITATION_FIELD_COLUMNS } from './citationFields.js';
+import { PAPER_ROW_COLUMNS } from './writePaperRows.js';
 
 /** Names of the importer's files; `*-head.tsv` hold the columns. */
 export const IMPORTER_FILES = {
@@ -14,15 +14,15 @@ export const IMPORTER_FILES = {
 } as const;
 
 const HEADS = {
-  'papers-head.tsv': PAPER_COLUMNS,
+  'papers-head.tsv': PAPER_ROW_COLUMNS,
   // The importer warns of a file that it is given twice.
-  'multiline-head.tsv': PAPER_COLUMNS,
+  'multiline-head.tsv': PAPER_ROW_COLUMNS,
   'citations-head.tsv': [
     ':START_ID(Paper)',
     ':END_ID(Paper)',
     'citedId',
     'newestKey',
-    ...CITATION_COLUMNS,
+    ...CITATION_FIELD_COLUMNS,
   ],
   'identifiers-head.tsv': [':ID(Identifier)', 'key'],
   'identifies-head.tsv': [':START_ID(Identifier)', ':END_ID(Paper)'],

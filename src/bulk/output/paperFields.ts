@@ -1,11 +1,11 @@
 import type { PaperRecord } from '../../record/record.js';
 import { dateKeyOf } from '../../paper/partialDate.js';
-import { PaperStatements } from '../../paper/facts.js';
+import { PaperClaims } from '../../paper/facts.js';
 import { FACT_PROPERTIES, isList, TEXT_FACTS } from '../../paper/factTable.js';
 import { storedTexts, storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFacts.js';
-import { formatOrigin } from '../../source/said.js';
+import { formatOrigin } from '../../source/claim.js';
 import { orNull } from '../../source/storedList.js';
-import { FIELD_DELIMITER, fieldsOf, listField, listOf, textField } from './fields.js';
+import { FIELD_DELIMITER, fieldsOf, listField, splitList, textField } from './fields.js';
 
 /** The importer fields of a paper. */
 export const FACT_COLUMNS = FACT_PROPERTIES.map((property) =>
@@ -15,12 +15,12 @@ export const FACT_COLUMNS = FACT_PROPERTIES.map((property) =>
 /** Facts that the fields of a record name, sorted as provenance is. */
 const SOURCED = [...TEXT_FACTS, 'authors' as const].sort();
 
-/** What one record stores, the same as its `PaperStatements` would. */
+/** What one record stores, the same as its `PaperClaims` would. */
 export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFacts {
   if (facts.retraction !== undefined) {
-    const statements = new PaperStatements();
-    statements.addRecord(source, version, facts);
-    return storeFacts(statements);
+    const claims = new PaperClaims();
+    claims.addRecord(source, version, facts);
+    return storeFacts(claims);
   }
   const origin = formatOrigin(source, version);
   const { authors, reportedCitationCount: count } = facts;
@@ -54,7 +54,7 @@ export function readFactFields(fields: string, delimiter: string): StoredFacts {
   const facts: Record<string, string | string[] | null> = {};
   for (const [place, property] of FACT_PROPERTIES.entries()) {
     const value = values[place] ?? null;
-    facts[property] = isList(property) ? listOf(value, delimiter) : value;
+    facts[property] = isList(property) ? splitList(value, delimiter) : value;
   }
   const stored = facts as unknown as Omit<StoredFacts, 'dateKey'>;
   return { ...stored, dateKey: dateKeyOf(stored.publishedOn) };

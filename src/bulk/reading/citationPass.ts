@@ -1,12 +1,12 @@
 import type { ImportFile } from '../../import/importFile.js';
 import { selfCitation } from '../../ledger/citations.js';
-import type { Identities } from './identities.js';
+import type { IdentifierGroups } from './identifierGroups.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
 import type { ParsedBlock } from '../lines/parseBlock.js';
 import { openPartitions, partitionIn } from '../partitions.js';
 import type { ReadOptions } from './readFiles.js';
-import { RecordReader } from '../lines/records.js';
+import { RecordDecoder } from '../lines/records.js';
 import type { SpillFile } from '../spill.js';
 
 /**
@@ -18,20 +18,20 @@ export class CitationPass {
   constructor(
     private readonly options: Pick<ReadOptions, 'folder' | 'partitions' | 'report'>,
     private readonly identifiers: IdentifierTable,
-    private readonly identities: Identities,
+    private readonly identifierGroups: IdentifierGroups,
   ) {
     this.files = openPartitions(options.folder, 'cited', options.partitions);
   }
 
   /** Takes a block's records; rejects self-citations. */
   readonly take = (block: ParsedBlock, linesBefore: number, file: ImportFile): void => {
-    const reader = new RecordReader(block.records);
+    const reader = new RecordDecoder(block.records);
     while (!reader.done) {
       const [line, start, end] = [reader.uint32(), reader.uint32(), reader.uint32()];
       const cited = this.takeEnds(reader);
       if (cited === null) continue;
       const text = Buffer.from(block.lines.subarray(start, end)).toString('utf8').trim();
-      const place = { file, line: linesBefore + line, mendable: text };
+      const place = { file, line: linesBefore + line, correctable: text };
       this.options.report.addRejected('citation', place, [selfCitation(cited)]);
     }
   };
@@ -41,14 +41,14 @@ export class CitationPass {
   }
 
   /** Puts a citation where it belongs; returns the cited identifier if it must be rejected. */
-  private takeEnds(reader: RecordReader): string | null {
-    const { identifiers, identities } = this;
+  private takeEnds(reader: RecordDecoder): string | null {
+    const { identifiers, identifierGroups } = this;
     const citingKey = new KeyInRecord(reader);
     const citedKey = new KeyInRecord(reader);
     // Looking for them would make a paper of them.
     if (!citingKey.equals(citedKey)) {
-      const citing = identities.paperOf(citingKey.numberIn(identifiers));
-      const cited = identities.paperOf(citedKey.numberIn(identifiers));
+      const citing = identifierGroups.paperOf(citingKey.numberIn(identifiers));
+      const cited = identifierGroups.paperOf(citedKey.numberIn(identifiers));
       if (citing !== cited) {
         this.put(reader, citing, cited);
         return null;
@@ -59,7 +59,7 @@ export class CitationPass {
     return citedKey.text;
   }
 
-  private put(reader: RecordReader, citing: number, cited: number): void {
+  private put(reader: RecordDecoder, citing: number, cited: number): void {
     const file = partitionIn(this.files, cited);
     file.writer.uint32(citing);
     file.writer.uint32(cited);

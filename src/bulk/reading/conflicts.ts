@@ -26,7 +26,7 @@ export function reportConflicts(
 
 /** How many there are, and the first papers that have one; schemes are bits of a number. */
 function findConflicts(
-  { identifiers, identities }: NamedPapers,
+  { identifiers, identifierGroups }: NamedPapers,
   papers: number,
 ): { conflicts: number; listed: Set<number> } {
   const once = new Uint16Array(papers);
@@ -37,7 +37,7 @@ function findConflicts(
     const { scheme } = splitKey(identifiers.key(identifier));
     if (scheme === 'doi') continue;
     const bit = 1 << SCHEME_NAMES.indexOf(scheme);
-    const paper = identities.paperOf(identifier);
+    const paper = identifierGroups.paperOf(identifier);
     if ((at(once, paper) & bit) !== 0 && (at(twice, paper) & bit) === 0) {
       conflicts += 1;
       twice[paper] = at(twice, paper) | bit;
@@ -50,13 +50,13 @@ function findConflicts(
 
 /** The keys of a few papers by scheme. */
 function keysOf(
-  { identifiers, identities }: NamedPapers,
+  { identifiers, identifierGroups }: NamedPapers,
   papers: ReadonlySet<number>,
 ): Map<number, Map<string, string[]>> {
   const found = new Map<number, Map<string, string[]>>();
   if (papers.size === 0) return found;
   for (let identifier = 0; identifier < identifiers.size; identifier += 1) {
-    const paper = identities.paperOf(identifier);
+    const paper = identifierGroups.paperOf(identifier);
     if (!papers.has(paper)) continue;
     const key = identifiers.key(identifier);
     const { scheme } = splitKey(key);

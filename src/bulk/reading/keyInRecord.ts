@@ -1,7 +1,7 @@
 import type { IdentifierTable } from './identifierTable.js';
-import type { RecordReader } from '../lines/records.js';
+import type { RecordDecoder } from '../lines/records.js';
 
-/** A key as written by `RecordWriter`, read in place. */
+/** A key as written by `RecordEncoder`, read in place. */
 export class KeyInRecord {
   private readonly bytes: Uint8Array;
   private readonly hash: number;
@@ -9,7 +9,7 @@ export class KeyInRecord {
   private readonly end: number;
 
   /** Reads the key that comes next. */
-  constructor(reader: RecordReader) {
+  constructor(reader: RecordDecoder) {
     this.bytes = reader.bytes;
     this.hash = reader.uint32();
     this.start = reader.skip(reader.uint16());

@@ -1,10 +1,10 @@
-import type { Identities } from './identities.js';
+import type { IdentifierGroups } from './identifierGroups.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
 import type { ParsedBlock } from '../lines/parseBlock.js';
 import { openPartitions, partitionIn, partitionPath } from '../partitions.js';
 import type { ReadOptions } from './readFiles.js';
-import { RecordReader } from '../lines/records.js';
+import { RecordDecoder } from '../lines/records.js';
 import { SpillFile, takeFile } from '../spill.js';
 
 /** Bytes of records that are read back at once. */
@@ -21,31 +21,31 @@ export class PaperPass {
   constructor(
     private readonly options: Pick<ReadOptions, 'folder' | 'partitions' | 'report'>,
     private readonly identifiers: IdentifierTable,
-    private readonly identities: Identities,
+    private readonly identifierGroups: IdentifierGroups,
   ) {}
 
   /** Takes a block's records. */
   readonly take = ({ records }: ParsedBlock): void => {
-    const reader = new RecordReader(records);
+    const reader = new RecordDecoder(records);
     while (!reader.done) this.takeRecord(reader);
   };
 
-  /** Puts the records into `said-…`, now that each identifier has its paper. */
+  /** Puts the records into `facts-…`, now that each identifier has its paper. */
   partition(): void {
     const { folder, partitions } = this.options;
-    const said = openPartitions(folder, 'said', partitions);
+    const facts = openPartitions(folder, 'facts', partitions);
     for (const piece of this.pieces) {
       piece.close();
-      const reader = new RecordReader(takeFile(piece.path));
+      const reader = new RecordDecoder(takeFile(piece.path));
       while (!reader.done) {
-        const paper = this.identities.paperOf(reader.uint32());
-        copyRecord(reader, partitionIn(said, paper), paper);
+        const paper = this.identifierGroups.paperOf(reader.uint32());
+        copyRecord(reader, partitionIn(facts, paper), paper);
       }
     }
-    for (const file of said) file.close();
+    for (const file of facts) file.close();
   }
 
-  private takeRecord(reader: RecordReader): void {
+  private takeRecord(reader: RecordDecoder): void {
     const { identifier, merged } = this.takeKeys(reader);
     if (merged) this.options.report.addWritten('paper', 'merged');
     const piece = this.piece();
@@ -61,22 +61,22 @@ export class PaperPass {
   }
 
   /** Joins the identifiers of a record; answers one of them, and whether they named several papers so far. */
-  private takeKeys(reader: RecordReader): { identifier: number; merged: boolean } {
-    const { identifiers, identities } = this;
+  private takeKeys(reader: RecordDecoder): { identifier: number; merged: boolean } {
+    const { identifiers, identifierGroups } = this;
     let [known, fresh, merged] = [-1, -1, false];
     for (let keys = reader.byte(); keys > 0; keys -= 1) {
       const size = identifiers.size;
       const identifier = new KeyInRecord(reader).numberIn(identifiers);
       if (identifier < size) {
-        if (known >= 0 && identities.join(known, identifier)) merged = true;
+        if (known >= 0 && identifierGroups.join(known, identifier)) merged = true;
         known = identifier;
       } else {
-        identities.extendTo(identifier + 1);
-        if (fresh >= 0) identities.join(fresh, identifier);
+        identifierGroups.extendTo(identifier + 1);
+        if (fresh >= 0) identifierGroups.join(fresh, identifier);
         fresh = identifier;
       }
     }
-    if (known >= 0 && fresh >= 0) identities.join(known, fresh);
+    if (known >= 0 && fresh >= 0) identifierGroups.join(known, fresh);
     return { identifier: Math.max(known, fresh), merged };
   }
 
@@ -93,7 +93,7 @@ export class PaperPass {
 
 const DATE_AND_FLAGS_BYTES = 5;
 
-function copyRecord(reader: RecordReader, file: SpillFile, paper: number): void {
+function copyRecord(reader: RecordDecoder, file: SpillFile, paper: number): void {
   const start = reader.skip(1 + DATE_AND_FLAGS_BYTES);
   reader.skip(reader.uint32());
   file.writer.uint32(paper);

@@ -1,6 +1,6 @@
 import { BufferPool } from '../lines/bufferPool.js';
 import { CitationPass } from './citationPass.js';
-import { Identities } from './identities.js';
+import { IdentifierGroups } from './identifierGroups.js';
 import { IdentifierTable } from './identifierTable.js';
 import { PaperPass } from './paperPass.js';
 import { readPass, type PassOptions } from './readPass.js';
@@ -8,7 +8,7 @@ import { readPass, type PassOptions } from './readPass.js';
 /** All that the files name. */
 export interface NamedPapers {
   readonly identifiers: IdentifierTable;
-  readonly identities: Identities;
+  readonly identifierGroups: IdentifierGroups;
 }
 
 export interface ReadOptions extends Omit<PassOptions, 'buffers'> {
@@ -19,19 +19,19 @@ export interface ReadOptions extends Omit<PassOptions, 'buffers'> {
 
 /**
  * Reads all files twice, as an import does: first paper records, which determine the identifiers of each
- * paper, and then citations. The records go to files `said-…` and `cited-…`, one per partition; only
+ * paper, and then citations. The records go to files `facts-…` and `cited-…`, one per partition; only
  * identifiers are kept in memory. Rejects with `DelimiterInUse`.
  */
 export async function readFiles(asked: ReadOptions): Promise<NamedPapers> {
   const options = { ...asked, buffers: new BufferPool() };
   const identifiers = new IdentifierTable();
-  const identities = new Identities();
-  const papers = new PaperPass(options, identifiers, identities);
+  const identifierGroups = new IdentifierGroups();
+  const papers = new PaperPass(options, identifiers, identifierGroups);
   await readPass(options, 'paper', papers.take);
-  identities.number();
+  identifierGroups.number();
   papers.partition();
-  const citations = new CitationPass(options, identifiers, identities);
+  const citations = new CitationPass(options, identifiers, identifierGroups);
   await readPass(options, 'citation', citations.take);
   citations.finish();
-  return { identifiers, identities };
+  return { identifiers, identifierGroups };
 }

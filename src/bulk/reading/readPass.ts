@@ -98,7 +98,7 @@ class FileReading {
   take(block: ParsedBlock): void {
     if (block.delimiterInUse) throw new DelimiterInUse();
     for (const { kind, line, problems, raw } of block.rejected) {
-      const place = { file: this.file, line: this.linesBefore + line, mendable: raw };
+      const place = { file: this.file, line: this.linesBefore + line, correctable: raw };
       this.options.report.addRejected(kind, place, problems);
     }
     this.onParsed(block, this.linesBefore, this.file);
@@ -120,7 +120,7 @@ class FileReading {
   }
 
   private refuse(line: number, problem: DamagedFile['problem']): void {
-    this.options.report.addRejected('unreadable', { file: this.file, line, mendable: null }, [
+    this.options.report.addRejected('unreadable', { file: this.file, line, correctable: null }, [
       problem,
     ]);
   }

@@ -5,7 +5,7 @@ import { performers, type JobName, type Jobs } from './jobs.js';
 export const parseBlock = answering('parseBlock');
 export const mergeFacts = answering('mergeFacts');
 export const mergeCitations = answering('mergeCitations');
-export const writePapers = answering('writePapers');
+export const writePaperRows = answering('writePaperRows');
 
 function answering<Name extends JobName>(name: Name) {
   return (task: Jobs[Name]['task']): unknown => {

@@ -3,8 +3,8 @@ import { parseVersion } from '../../source/version.js';
 import { assertSourceName } from '../../source/sourceName.js';
 import { type RequestedFile, requestFiles } from '../../import/requestedFile.js';
 import {
-  CITATION_COLUMNS,
-  PAPER_COLUMNS,
+  CSV_CITATION_COLUMNS,
+  CSV_PAPER_COLUMNS,
   type ColumnNames,
   type ColumnSet,
 } from '../../import/csv/columns.js';
@@ -35,8 +35,8 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
   const version = parseVersion(options.recordVersion, '--record-version');
   const shared = { source, version, ignoreUnknown };
   const used = [
-    papers.length > 0 ? PAPER_COLUMNS : null,
-    citations.length > 0 ? CITATION_COLUMNS : null,
+    papers.length > 0 ? CSV_PAPER_COLUMNS : null,
+    citations.length > 0 ? CSV_CITATION_COLUMNS : null,
   ];
   const names = columnNames(
     options.map ?? [],
@@ -45,13 +45,13 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
   return [
     ...requestFiles(
       papers,
-      csvPapersFormat({ ...shared, columns: columnsOf(PAPER_COLUMNS, names) }),
+      csvPapersFormat({ ...shared, columns: columnsOf(CSV_PAPER_COLUMNS, names) }),
     ),
     ...requestFiles(
       citations,
       csvCitationsFormat({
         ...shared,
-        columns: columnsOf(CITATION_COLUMNS, names),
+        columns: columnsOf(CSV_CITATION_COLUMNS, names),
         vocabulary: options.vocabulary ?? null,
       }),
     ),

@@ -76,12 +76,12 @@ async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> 
  * minutes.
  */
 function nowAndThen(): (line: string) => void {
-  let [lastStep, saidAt] = ['', 0];
+  let [lastStep, printedAt] = ['', 0];
   return (line) => {
     const step = line.replace(/\d+/g, '');
     const now = performance.now();
-    if (step === lastStep && now - saidAt < SAY_EVERY_MS) return;
-    [lastStep, saidAt] = [step, now];
+    if (step === lastStep && now - printedAt < SAY_EVERY_MS) return;
+    [lastStep, printedAt] = [step, now];
     console.error(line);
   };
 }

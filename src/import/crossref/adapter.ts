@@ -1,8 +1,8 @@
 import type { PaperFacts } from '../../paper/facts.js';
 import type { Entry, Problem } from '../../record/record.js';
-import { readFacts } from './facts.js';
+import { factsOfWork } from './facts.js';
 import { Fields, isObject, type JsonObject } from './fields.js';
-import { citationEntries } from './references.js';
+import { referenceEntries } from './references.js';
 import { retractionEntries } from './updates.js';
 import { readDoi, readVersion, type Work } from './work.js';
 import { NOT_WORKS } from './workTypes.js';
@@ -23,14 +23,14 @@ export function adaptWork(value: unknown): readonly Entry[] {
   const key = readDoi(fields);
   const version = readVersion(fields);
   const filed = problems.length === 0;
-  const facts = readFacts(fields);
+  const facts = factsOfWork(fields);
   const parts = PARTS.filter((part) => fields.list(part) !== undefined);
   if (key === undefined || !filed) return [{ kind: 'paper', problems }];
   const work: Work = { value, key, source: 'crossref', version };
   return [
     paperEntry(work, facts, problems, parts),
     ...retractionEntries(work, facts.publishedOn),
-    ...citationEntries(work),
+    ...referenceEntries(work),
   ];
 }
 
@@ -43,10 +43,10 @@ function paperEntry(
   problems: readonly Problem[],
   parts: readonly string[],
 ): Entry {
-  const mendable = without(value, parts);
-  if (problems.length > 0) return { kind: 'paper', problems, mendable };
+  const correctable = without(value, parts);
+  if (problems.length > 0) return { kind: 'paper', problems, correctable };
   const record = { kind: 'paper', identifiers: [key], source, version, facts } as const;
-  return { kind: 'paper', record, mendable };
+  return { kind: 'paper', record, correctable };
 }
 
 /** Items of lists that are separate entries are fixed separately. */

@@ -11,7 +11,7 @@ const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?|\/$/gi;
  * an affiliation but no name is skipped. A malformed ORCID rejects the work, because it would identify no
  * one, or the wrong person.
  */
-export function readAuthors(fields: Fields): AuthorFact[] | undefined {
+export function authorsOfWork(fields: Fields): AuthorFact[] | undefined {
   const authors = fields.objects('author').flatMap((author) => {
     const name = readName(author);
     const orcid = readOrcid(author);

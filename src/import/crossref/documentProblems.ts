@@ -3,7 +3,7 @@ import type { Problem } from '../../record/record.js';
 import { isObject } from './fields.js';
 
 /** Where a document was being read: offsets in bytes, `start` in the file and the others in the document. */
-interface Place {
+interface PlaceInDocument {
   readonly start: number;
   readonly position: number;
   readonly token: number;
@@ -20,7 +20,7 @@ export function cutShort(works: number, open: readonly string[]): Problem {
 }
 
 /** The bytes are not UTF-8, or the text is not JSON. */
-export function syntaxProblem(error: unknown, bytes: Uint8Array, place: Place): Problem {
+export function syntaxProblem(error: unknown, bytes: Uint8Array, place: PlaceInDocument): Problem {
   const message = String(propertyOf(error, 'message'));
   const at = Number(/absolute position "(\d+)"/.exec(message)?.[1] ?? place.token);
   const from = Math.max(0, at - place.position);

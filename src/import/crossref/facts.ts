@@ -1,7 +1,7 @@
 import type { PaperFacts } from '../../paper/facts.js';
 import { dateKeyOf } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
-import { readAuthors } from './authors.js';
+import { authorsOfWork } from './authors.js';
 import { readDate } from './dates.js';
 import type { Fields } from './fields.js';
 import { plainText } from './plainText.js';
@@ -9,11 +9,11 @@ import { readFirst, readPlain } from './texts.js';
 import { readOwnRetraction } from './updates.js';
 
 /** The facts of a Crossref record about its work; problems are collected in `fields`. */
-export function readFacts(fields: Fields): PaperFacts {
+export function factsOfWork(fields: Fields): PaperFacts {
   return {
     title: readTitle(fields),
     abstract: readAbstract(fields),
-    authors: readAuthors(fields),
+    authors: authorsOfWork(fields),
     venue: readVenue(fields),
     publishedOn: readPublication(fields),
     url: readUrl(fields),

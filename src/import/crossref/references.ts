@@ -3,7 +3,7 @@ import { isObject } from './fields.js';
 import { DOI_EXPECTED, doiKey, reducedWork, type Work } from './work.js';
 
 /** The references of a work, one entry each. */
-export function citationEntries(work: Work): Entry[] {
+export function referenceEntries(work: Work): Entry[] {
   const references = work.value.reference;
   if (!Array.isArray(references)) return [];
   const seen = new Set<string>();
@@ -20,7 +20,7 @@ function readReference(work: Work, reference: unknown, index: number, seen: Set<
   ): Entry => ({
     kind: 'citation',
     problems: [{ code, field: name, value, expected }],
-    mendable: reducedWork(work, { reference: [reference] }),
+    correctable: reducedWork(work, { reference: [reference] }),
   });
   if (reference === null) return { kind: 'citation', skipped: 'NO_IDENTIFIER' };
   if (!isObject(reference)) return reject('BAD_VALUE', field, reference, 'an object');
@@ -36,7 +36,7 @@ function readReference(work: Work, reference: unknown, index: number, seen: Set<
   return {
     kind: 'citation',
     record: toCitation(work, cited),
-    mendable: reducedWork(work, { reference: [reference] }),
+    correctable: reducedWork(work, { reference: [reference] }),
   };
 }
 

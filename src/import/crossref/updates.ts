@@ -23,9 +23,9 @@ export function retractionEntries(work: Work, noticeDate: string | undefined): E
   const published = noticeDate && { 'date-parts': [noticeDate.split('-').map(Number)] };
   return updates.flatMap((update: unknown, index) => {
     if (update === null) return [];
-    const mendable = reducedWork(work, { published, 'update-to': [update] });
+    const correctable = reducedWork(work, { published, 'update-to': [update] });
     const entry = readUpdate(work, update, `update-to.${index}`, noticeDate);
-    return entry === undefined ? [] : { ...entry, mendable };
+    return entry === undefined ? [] : { ...entry, correctable };
   });
 }
 

@@ -19,7 +19,7 @@ export function splitBracket(text: string): { name: string; identifiers: string[
 }
 
 /** Names with `;` between them, in the paper's order; one without a name is left out. */
-export const readAuthors: CellReader<AuthorFact[]> = (text, field) => {
+export const readAuthorsCell: CellReader<AuthorFact[]> = (text, field) => {
   const authors = text
     .split(';')
     .map((part) => readAuthor(part.trim().replace(/\s+/gu, ' '), field))

@@ -1,6 +1,6 @@
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
-import type { ContextStatement } from '../../citation/statements.js';
+import type { ContextClaim } from '../../citation/citationClaims.js';
 import { mapLabel } from '../../record/labels.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry, RecordEntry } from '../../record/record.js';
@@ -17,13 +17,13 @@ export interface CitationRowOptions {
 }
 
 /** The entries of a row about a citation. */
-export function citationEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
+export function citationRowEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
   const { source, version } = options;
   const cells = new Cells(row, options.columns);
   const citing = cells.require('citing', readKey, 'an identifier of the citing paper');
   const cited = cells.require('cited', readKey, 'an identifier of the cited paper');
   const influential = cells.read('influential', readBoolean);
-  const { contexts, unknownLabel } = readStatement(cells, options);
+  const { contexts, unknownLabel } = readClaim(cells, options);
   refuseSelfCitation(cells, citing, cited);
   const { problems } = cells;
   if (citing === undefined || cited === undefined || problems.length > 0) {
@@ -39,10 +39,10 @@ export function citationEntries(row: CsvRow, options: CitationRowOptions): reado
 }
 
 /** The sentence of a row with its classification, or that of the whole citation where there is no sentence. */
-function readStatement(
+function readClaim(
   cells: Cells,
   options: CitationRowOptions,
-): { contexts: ContextStatement[]; unknownLabel?: RecordEntry['unknownLabel'] } {
+): { contexts: ContextClaim[]; unknownLabel?: RecordEntry['unknownLabel'] } {
   const { vocabulary, label } = readLabel(cells, options.vocabulary);
   const ownRole = cells.read('role', nameOutOf(ROLES));
   const ownPolarity = cells.read('polarity', nameOutOf(POLARITIES));
@@ -53,7 +53,7 @@ function readStatement(
   if (!given) return { contexts: [] };
   const mapped =
     vocabulary === undefined || label === undefined ? null : mapLabel(vocabulary, label);
-  const statement: ContextStatement = {
+  const claim: ContextClaim = {
     source: options.source,
     version: options.version,
     text: text?.normalize('NFC') ?? null,
@@ -64,7 +64,7 @@ function readStatement(
     label: label ?? null,
     confidence: confidence ?? null,
   };
-  const contexts = [statement];
+  const contexts = [claim];
   const decided = mapped !== null || (ownRole !== undefined && ownPolarity !== undefined);
   if (decided || vocabulary === undefined || label === undefined) return { contexts };
   return { contexts, unknownLabel: { vocabulary, label } };

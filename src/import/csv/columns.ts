@@ -17,7 +17,7 @@ export interface ColumnSet {
 /** Columns that identify a paper: `id` for several identifiers of any scheme, else the scheme. */
 export const IDENTIFIER_COLUMNS: readonly string[] = ['id', ...SCHEME_NAMES];
 
-export const PAPER_COLUMNS: ColumnSet = {
+export const CSV_PAPER_COLUMNS: ColumnSet = {
   known: [
     ...IDENTIFIER_COLUMNS,
     'title',
@@ -31,7 +31,7 @@ export const PAPER_COLUMNS: ColumnSet = {
   required: [IDENTIFIER_COLUMNS],
 };
 
-export const CITATION_COLUMNS: ColumnSet = {
+export const CSV_CITATION_COLUMNS: ColumnSet = {
   known: [
     'citing',
     'cited',

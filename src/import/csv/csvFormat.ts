@@ -1,10 +1,10 @@
 import { parseVocabulary } from '../../record/labels.js';
 import type { ImportFormat } from '../../record/record.js';
-import { citationEntries } from './citationRow.js';
+import { citationRowEntries } from './citationRow.js';
 import {
   assertKnownColumns,
-  CITATION_COLUMNS,
-  PAPER_COLUMNS,
+  CSV_CITATION_COLUMNS,
+  CSV_PAPER_COLUMNS,
   type ColumnNames,
   type CsvRow,
 } from './columns.js';
@@ -33,12 +33,12 @@ export interface CsvCitationsOptions extends CsvOptions {
  * @throws BadInputError for a `--map` of an unknown column; reading throws it for a bad header.
  */
 export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
-  assertKnownColumns(options.columns, PAPER_COLUMNS);
+  assertKnownColumns(options.columns, CSV_PAPER_COLUMNS);
   return {
     name: 'csv-papers',
     kinds: ['paper'],
     settings: settingsOf(options),
-    read: (bytes) => readCsvRows(bytes, PAPER_COLUMNS, options),
+    read: (bytes) => readCsvRows(bytes, CSV_PAPER_COLUMNS, options),
     adapt: (row) => paperEntries(row, options),
   };
 }
@@ -50,15 +50,15 @@ export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
  * throws it for a bad header.
  */
 export function csvCitationsFormat(options: CsvCitationsOptions): ImportFormat<CsvRow> {
-  assertKnownColumns(options.columns, CITATION_COLUMNS);
+  assertKnownColumns(options.columns, CSV_CITATION_COLUMNS);
   const vocabulary = options.vocabulary === null ? null : parseVocabulary(options.vocabulary);
   const rowOptions = { ...options, vocabulary };
   return {
     name: 'csv-citations',
     kinds: ['citation'],
     settings: { ...settingsOf(options), ...(vocabulary === null ? {} : { vocabulary }) },
-    read: (bytes) => readCsvRows(bytes, CITATION_COLUMNS, options),
-    adapt: (row) => citationEntries(row, rowOptions),
+    read: (bytes) => readCsvRows(bytes, CSV_CITATION_COLUMNS, options),
+    adapt: (row) => citationRowEntries(row, rowOptions),
   };
 }
 

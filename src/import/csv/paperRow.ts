@@ -3,7 +3,7 @@ import type { PaperFacts } from '../../paper/facts.js';
 import { isPartialDate } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry } from '../../record/record.js';
-import { readAuthors, splitBracket } from './authors.js';
+import { readAuthorsCell, splitBracket } from './authors.js';
 import { Cells, lineOf, textOf, type CellReader } from './cells.js';
 import { IDENTIFIER_COLUMNS, type ColumnNames, type CsvRow } from './columns.js';
 import { readIdentifiers } from './identifiers.js';
@@ -21,7 +21,7 @@ export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly En
   const { source, version, columns, ignoreUnknown } = options;
   const cells = new Cells(row, columns);
   const { keys, foreign } = readIdentifiers(cells, ignoreUnknown);
-  const facts = readFacts(cells);
+  const facts = factsOfRow(cells);
   if (keys.length === 0 && cells.problems.length === 0) {
     if (foreign > 0) return [{ kind: 'paper', skipped: 'NO_IDENTIFIER' }];
     const [column = 'id'] = IDENTIFIER_COLUMNS.filter((name) => Object.hasOwn(row, name));
@@ -32,8 +32,8 @@ export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly En
   return [{ kind: 'paper', record: { kind: 'paper', identifiers: keys, source, version, facts } }];
 }
 
-function readFacts(cells: Cells): PaperFacts {
-  const authors = cells.read('authors', readAuthors);
+function factsOfRow(cells: Cells): PaperFacts {
+  const authors = cells.read('authors', readAuthorsCell);
   return {
     title: cells.read('title', lineOf(LIMITS.title)),
     summary: cells.read('summary', lineOf(LIMITS.summary)),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ContextStatement } from '../../citation/statements.js';
+import type { ContextClaim } from '../../citation/citationClaims.js';
 import { BadInputError } from '../../errors.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseVersion } from '../../source/version.js';
@@ -80,22 +80,22 @@ function toPaper({ identifiers, source, version, ...facts }: NativePaper): Paper
 function toCitation(citation: NativeCitation): CitationRecord {
   const { source } = citation;
   const version = parseVersion(citation.version, 'citation.version');
-  const statement = (said: Classified): ContextStatement => ({
+  const claim = (given: Classified): ContextClaim => ({
     source,
     version,
-    text: said.text === undefined ? null : said.text.normalize('NFC').replace(/\s+/gu, ' '),
-    section: said.section ?? null,
-    role: said.role ?? 'UNCLASSIFIED',
-    polarity: said.polarity ?? 'UNCLASSIFIED',
-    vocabulary: said.vocabulary ?? null,
-    label: said.label ?? null,
-    confidence: said.confidence ?? null,
+    text: given.text === undefined ? null : given.text.normalize('NFC').replace(/\s+/gu, ' '),
+    section: given.section ?? null,
+    role: given.role ?? 'UNCLASSIFIED',
+    polarity: given.polarity ?? 'UNCLASSIFIED',
+    vocabulary: given.vocabulary ?? null,
+    label: given.label ?? null,
+    confidence: given.confidence ?? null,
   });
   const { role, polarity, vocabulary, label, confidence } = citation;
   const classified = [role, polarity, vocabulary, label, confidence].some(
     (value) => value !== undefined,
   );
-  const whole = classified ? [statement({ role, polarity, vocabulary, label, confidence })] : [];
+  const whole = classified ? [claim({ role, polarity, vocabulary, label, confidence })] : [];
   return {
     kind: 'citation',
     citing: parseIdentifier(citation.citing, 'citation.citing').key,
@@ -103,7 +103,7 @@ function toCitation(citation: NativeCitation): CitationRecord {
     source,
     version,
     influential: citation.influential,
-    contexts: [...whole, ...(citation.contexts ?? []).map(statement)],
+    contexts: [...whole, ...(citation.contexts ?? []).map(claim)],
   };
 }
 

@@ -44,7 +44,7 @@ export function knownAttributes<Thing>(
 }
 
 /** The label of a paper: its title, or its id if the title is unknown. */
-export function labelOf({ paper }: SubgraphPaper): string {
+export function nodeLabelOf({ paper }: SubgraphPaper): string {
   return paper.title ?? paper.id;
 }
 

@@ -1,5 +1,10 @@
 import type { Subgraph } from '../neighbourhood.js';
-import { CITATION_ATTRIBUTES, knownAttributes, labelOf, PAPER_ATTRIBUTES } from './attributes.js';
+import {
+  CITATION_ATTRIBUTES,
+  knownAttributes,
+  nodeLabelOf,
+  PAPER_ATTRIBUTES,
+} from './attributes.js';
 
 /** Cytoscape JSON: `elements` as Cytoscape.js takes them, truncation under `data`. */
 export function* cytoscape(subgraph: Subgraph): Generator<string> {
@@ -8,7 +13,7 @@ export function* cytoscape(subgraph: Subgraph): Generator<string> {
   yield* separated(papers, (paper) => ({
     id: paper.paper.id,
     // What Cytoscape shows unless told otherwise.
-    name: labelOf(paper),
+    name: nodeLabelOf(paper),
     ...Object.fromEntries(knownAttributes(paper, PAPER_ATTRIBUTES)),
   }));
   yield '],"edges":[';

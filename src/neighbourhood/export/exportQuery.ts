@@ -2,8 +2,8 @@ import { isPolarity, POLARITIES } from '../../citation/polarity.js';
 import { isRole, ROLES } from '../../citation/role.js';
 import { BadInputError } from '../../errors.js';
 import {
-  DEEPEST,
-  DEFAULT_DEPTH,
+  DEEPEST_NEIGHBOURHOOD,
+  DEFAULT_NEIGHBOURHOOD_DEPTH,
   DEFAULT_PAPERS,
   MOST_PAPERS,
   readNeighbourhoodArgs,
@@ -38,7 +38,8 @@ export function readExportQuery(query: QueryParameters): NeighbourhoodExport {
   const format = exportFormatOf(single(query, 'format'), single(query, 'table'));
   const request = readNeighbourhoodArgs({
     ids: listed(query, 'ids') ?? [],
-    depth: wholeNumber(query, 'depth', `0 to ${DEEPEST}`) ?? DEFAULT_DEPTH,
+    depth:
+      wholeNumber(query, 'depth', `0 to ${DEEPEST_NEIGHBOURHOOD}`) ?? DEFAULT_NEIGHBOURHOOD_DEPTH,
     limit: wholeNumber(query, 'limit', `1 to ${MOST_PAPERS}`) ?? DEFAULT_PAPERS,
     filter: {
       roles: names(query, 'roles', ROLES, isRole),

@@ -2,7 +2,7 @@ import type { Subgraph } from '../neighbourhood.js';
 import {
   CITATION_ATTRIBUTES,
   knownAttributes,
-  labelOf,
+  nodeLabelOf,
   PAPER_ATTRIBUTES,
   whatIsMissing,
   type Attribute,
@@ -22,7 +22,7 @@ export function* gexf(subgraph: Subgraph): Generator<string> {
   yield '<nodes>\n';
   for (const paper of subgraph.papers) {
     const values = valuesOf(knownAttributes(paper, PAPER_ATTRIBUTES));
-    yield `<node id="${xmlText(paper.paper.id)}" label="${xmlText(labelOf(paper))}">${values}</node>\n`;
+    yield `<node id="${xmlText(paper.paper.id)}" label="${xmlText(nodeLabelOf(paper))}">${values}</node>\n`;
   }
   yield '</nodes>\n<edges>\n';
   for (const [index, citation] of subgraph.citations.entries()) {

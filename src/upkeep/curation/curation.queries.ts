@@ -9,7 +9,7 @@ export const curationQueries = {
     params: ['key', 'fromId', 'toId', 'detachedAt'],
     columns: ['identifiersLeft'],
   }),
-  deleteUnspokenPapers: write<{ limit: number }, { deleted: number }>('deleteUnspokenPapers', {
+  deleteUnclaimedPapers: write<{ limit: number }, { deleted: number }>('deleteUnclaimedPapers', {
     params: ['limit'],
     columns: ['deleted'],
     allowsScan: 'such papers have nothing to find them by',

@@ -5,7 +5,7 @@ import { papersQueries } from '../../ledger/papers.queries.js';
 import { curationQueries } from './curation.queries.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { newPaperId } from '../../paper/paperId.js';
-import { parseOrigin } from '../../source/said.js';
+import { parseOrigin } from '../../source/claim.js';
 
 /** The result of detaching an identifier. */
 export interface Detachment {

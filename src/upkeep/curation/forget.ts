@@ -12,8 +12,8 @@ import {
   type RemovedCitation,
 } from '../../ledger/pendingCitations.js';
 import { lockTallies } from '../../ledger/tallies.js';
-import { readFacts, storeFacts } from '../../paper/storedFacts.js';
-import { parseOrigin } from '../../source/said.js';
+import { readPaperClaims, storeFacts } from '../../paper/storedFacts.js';
+import { parseOrigin } from '../../source/claim.js';
 
 /** The result of forgetting a source. */
 export interface Forgotten {
@@ -27,7 +27,7 @@ export interface Forgotten {
   deletedPapers: number;
 }
 
-/** Statements removed in one transaction. */
+/** Claims removed in one transaction. */
 const PER_TRANSACTION = 1_000;
 
 /**
@@ -57,7 +57,7 @@ export async function forgetSource(
     total.papers += ids.length;
     onProgress(total);
   }
-  total.deletedPapers = await deleteUnspokenPapers(graph);
+  total.deletedPapers = await deleteUnclaimedPapers(graph);
   await refreshRepresentatives(graph);
   return total;
 }
@@ -78,9 +78,9 @@ async function forgetCitations(
   const removed: RemovedCitation[] = [];
   const pending = await readPending(transaction, papers, present);
   for (const citation of pending.values()) {
-    const { before, statements } = citation;
-    if (before === null || !statements.removeSource(source)) continue;
-    if (statements.allSources().length === 0) removed.push({ ...citation, ...before });
+    const { before, claims } = citation;
+    if (before === null || !claims.removeSource(source)) continue;
+    if (claims.allSources().length === 0) removed.push({ ...citation, ...before });
     else citation.changed = true;
   }
   await storeCitationChanges(transaction, papers, pending.values(), removed);
@@ -95,19 +95,19 @@ async function forgetFacts(
   const before = await lockFacts(transaction, ids);
   const after = new Map(
     [...before].map(([id, facts]) => {
-      const statements = readFacts(facts);
-      statements.removeSource(source);
-      return [id, storeFacts(statements)];
+      const claims = readPaperClaims(facts);
+      claims.removeSource(source);
+      return [id, storeFacts(claims)];
     }),
   );
   await storePaperChanges(transaction, changedPapers(before, after));
 }
 
-async function deleteUnspokenPapers(graph: Graph): Promise<number> {
+async function deleteUnclaimedPapers(graph: Graph): Promise<number> {
   let total = 0;
   for (;;) {
     const [row] = await graph.write((transaction) =>
-      transaction.run(curationQueries.deleteUnspokenPapers, { limit: PER_TRANSACTION }),
+      transaction.run(curationQueries.deleteUnclaimedPapers, { limit: PER_TRANSACTION }),
     );
     if (row === undefined || row.deleted === 0) return total;
     total += row.deleted;

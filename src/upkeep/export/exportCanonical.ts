@@ -1,18 +1,18 @@
 import type { Graph } from '../../graph/graph.js';
 import { auditQueries } from '../audit.queries.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
-import { readFacts } from '../../paper/storedFacts.js';
+import { readPaperClaims } from '../../paper/storedFacts.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { citationRecords, paperRecords } from './nativeRecords.js';
 
 /**
- * Yields the graph as lines of the native format, unsorted: the statements of all sources, with papers
+ * Yields the graph as lines of the native format, unsorted: the claims of all sources, with papers
  * referred to by their smallest identifier and without surrogates. `sortLines` makes them canonical.
  */
 export async function* exportLines(graph: Graph): AsyncGenerator<string> {
   for await (const papers of pagesOfPapers(graph)) {
     const identifierById = new Map(papers.map((paper) => [paper.id, smallestIdentifier(paper)]));
-    for (const paper of papers) yield* paperRecords(paper.identifiers, readFacts(paper));
+    for (const paper of papers) yield* paperRecords(paper.identifiers, readPaperClaims(paper));
     const citations = await graph.read(auditQueries.citationsFrom, {
       citingIds: papers.map(({ id }) => id),
     });

@@ -1,19 +1,19 @@
 import {
-  readStatements,
-  type ContextStatement,
-  type StoredStatements,
-} from '../../citation/statements.js';
-import type { PaperStatements } from '../../paper/facts.js';
+  readCitationClaims,
+  type ContextClaim,
+  type StoredCitationClaims,
+} from '../../citation/citationClaims.js';
+import type { PaperClaims } from '../../paper/facts.js';
 import { compareVersions } from '../../source/version.js';
 
 /**
- * One line per source and version: records that, imported together, reproduce all statements about a paper.
+ * One line per source and version: records that, imported together, reproduce all claims about a paper.
  */
 export function* paperRecords(
   identifiers: readonly string[],
-  statements: PaperStatements,
+  claims: PaperClaims,
 ): Generator<string> {
-  for (const { source, version, facts } of statements.records()) {
+  for (const { source, version, facts } of claims.records()) {
     yield JSON.stringify({
       paper: { identifiers, source, version, ...Object.fromEntries(facts) },
     });
@@ -24,12 +24,12 @@ export function* paperRecords(
 export function* citationRecords(
   citing: string,
   cited: string,
-  stored: StoredStatements,
+  stored: StoredCitationClaims,
 ): Generator<string> {
-  const statements = readStatements(stored);
-  for (const { source, version } of statements.allSources()) {
-    const influential = statements.allInfluential().find((said) => said.source === source);
-    const contexts = statements.allContexts().filter((context) => context.source === source);
+  const claims = readCitationClaims(stored);
+  for (const { source, version } of claims.allSources()) {
+    const influential = claims.allInfluential().find((claim) => claim.source === source);
+    const contexts = claims.allContexts().filter((context) => context.source === source);
     const versions = new Set([version, ...contexts.map((context) => context.version)]);
     if (influential) versions.add(influential.version);
     for (const each of [...versions].sort(compareVersions)) {
@@ -50,12 +50,12 @@ export function* citationRecords(
   }
 }
 
-function sentenceOf(context: ContextStatement): object {
+function sentenceOf(context: ContextClaim): object {
   const { text, section } = context;
   return { text, ...(section === null ? {} : { section }), ...classificationOf(context) };
 }
 
-function classificationOf(context: ContextStatement): object {
+function classificationOf(context: ContextClaim): object {
   const { role, polarity, vocabulary, label, confidence } = context;
   return {
     ...(role === 'UNCLASSIFIED' ? {} : { role }),

@@ -1,5 +1,5 @@
 import { headlineOf } from '../../citation/headline.js';
-import { readStatements } from '../../citation/statements.js';
+import { readCitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
 import { differences, type Difference } from './difference.js';
@@ -17,24 +17,21 @@ export function* citationDifferences(citations: readonly AuditedCitation[]): Gen
       yield { subject, property: 'another citation of the same', stored: 1, recounted: 0 };
     }
     seen.add(subject);
-    yield* statementDifferences(subject, citation);
+    yield* claimDifferences(subject, citation);
   }
 }
 
-/** Every source with a statement about a citation must report it, at that version or a newer one. */
-function* statementDifferences(subject: string, citation: AuditedCitation): Generator<Difference> {
+/** Every source with a claim about a citation must report it, at that version or a newer one. */
+function* claimDifferences(subject: string, citation: AuditedCitation): Generator<Difference> {
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {
-    const statements = readStatements(citation);
-    for (const { source, version } of [
-      ...statements.allContexts(),
-      ...statements.allInfluential(),
-    ]) {
-      statements.addSource(source, version);
+    const claims = readCitationClaims(citation);
+    for (const { source, version } of [...claims.allContexts(), ...claims.allInfluential()]) {
+      claims.addSource(source, version);
     }
     return {
-      ...headlineOf(statements),
-      ...statements.store(),
+      ...headlineOf(claims),
+      ...claims.store(),
       storedCitedId: citedId,
       newestKey: newestKeyOf(citingDateKey, citingId),
     };

@@ -1,6 +1,6 @@
 import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
 import { PAPER_ID } from '../../paper/paperId.js';
-import { isStub, readFacts, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
+import { isStub, readPaperClaims, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
 import { storedProfile } from '../../profile/storedProfile.js';
 import { CiterTally } from '../../citation/citerTally.js';
 import type { StoredTally } from '../../paper/paperRows.js';
@@ -26,11 +26,11 @@ export function* paperDifferences(
   yield* malformed(subject, paper);
 }
 
-/** Every source with a statement about a paper must report it, at that version or a newer one. */
+/** Every source with a claim about a paper must report it, at that version or a newer one. */
 function recountedFacts(paper: AuditedPaper): StoredFacts {
-  const statements = readFacts(paper);
-  for (const { source, version } of statements.records()) statements.addSource(source, version);
-  return storeFacts(statements);
+  const claims = readPaperClaims(paper);
+  for (const { source, version } of claims.records()) claims.addSource(source, version);
+  return storeFacts(claims);
 }
 
 function recountedTally(citers: readonly RecountedCiters[]): StoredTally {

@@ -14,7 +14,7 @@ export interface VerifyProgress {
 }
 
 /**
- * Recomputes all derived data: the preferred facts from all statements, headlines from contexts, keys of
+ * Recomputes all derived data: the preferred facts from all claims, headlines from contexts, keys of
  * citations from their two papers, summaries, counts and representative citers from the edges; and finds
  * everything that is not part of the graph model. Yields every difference. During writes, a difference may be
  * a change in progress.

@@ -26,7 +26,7 @@ export function fixtureGraph(
     const key = `${record.citing} ${record.cited}`;
     pairs.set(key, [...(pairs.get(key) ?? []), record]);
   }
-  const citations = [...pairs.values()].map((said) => citationOf(said, named));
+  const citations = [...pairs.values()].map((records) => citationOf(records, named));
   const grouped = (end: 'citing' | 'cited') =>
     new Map(
       papers.map((paper) => [paper, citations.filter((citation) => citation[end] === paper)]),
@@ -48,15 +48,15 @@ function paperOf(name: string, id: string, records: readonly NamedRecord[]): Pap
 }
 
 function citationOf(
-  said: readonly CitationRecord[],
+  records: readonly CitationRecord[],
   named: (name: string) => PaperFacts,
 ): Citation {
-  const contexts = contextsOf(said);
+  const contexts = contextsOf(records);
   return {
-    citing: named(said[0]?.citing ?? ''),
-    cited: named(said[0]?.cited ?? ''),
-    ...headlineOf(contexts, said),
+    citing: named(records[0]?.citing ?? ''),
+    cited: named(records[0]?.cited ?? ''),
+    ...headlineOf(contexts, records),
     contexts,
-    sources: originsOf(said),
+    sources: originsOf(records),
   };
 }

@@ -1,5 +1,5 @@
 // Ranks of sources and the order of versions are rules with unit tests of their own; here they are taken over.
-import { compareSaid } from '../../../src/source/said.js';
+import { compareClaims } from '../../../src/source/claim.js';
 import { compareVersions } from '../../../src/source/version.js';
 import type { PaperRecord } from '../fixture/paperRecord.js';
 import type { Origin, PaperFacts } from './graph.js';
@@ -9,10 +9,10 @@ export function factsOf(name: string, id: string, records: readonly PaperRecord[
   const best = <Key extends keyof PaperRecord>(
     key: Key,
   ): { value: NonNullable<PaperRecord[Key]>; source: string } | null => {
-    const said = records.flatMap(({ [key]: value, source, version = '0' }) =>
+    const claims = records.flatMap(({ [key]: value, source, version = '0' }) =>
       value === undefined ? [] : [{ source, version, value }],
     );
-    return said.sort(compareSaid).at(-1) ?? null;
+    return claims.sort(compareClaims).at(-1) ?? null;
   };
   const summary = best('summary');
   const retraction = best('retraction');

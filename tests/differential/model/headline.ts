@@ -63,14 +63,14 @@ export function headlineOf(
 ): Headline {
   const texts = [...new Set(contexts.map(({ text }) => text))];
   const readings = texts.map((text) => readingOf(contexts.filter((each) => each.text === text)));
-  const said = records
+  const rated = records
     .filter(({ influential }) => influential !== undefined)
     .sort((a, b) => rankOf(a.source) - rankOf(b.source));
   return {
     role: ROLES.find((role) => contexts.some((each) => each.role === role)) ?? 'UNCLASSIFIED',
     polarity: together(readings.map(({ polarity }) => polarity)),
     disagreement: readings.some(({ isDisputed }) => isDisputed),
-    influential: said.at(-1)?.influential ?? null,
+    influential: rated.at(-1)?.influential ?? null,
   };
 }
 

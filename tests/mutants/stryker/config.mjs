@@ -6,13 +6,13 @@ const modules = {
     'lines/{plainCitation,plainKey,plainPaper,plainRecord,plainValues}',
     'merging/{chooseCiters,citerCounts,mergeFacts}',
     'output/{citationFields,fields,paperFields}',
-    'reading/{identifierTable,identities}',
+    'reading/{identifierGroups,identifierTable}',
   ],
   citation: [
+    'citationClaims',
     'filter',
     'countTogether',
     'headline',
-    'statements',
     'totalCount',
     'citationRequest',
     'citationPrice',
@@ -47,13 +47,14 @@ const modules = {
   relay: ['cursor', 'page', 'paging', 'selection', 'price', 'introspectionPrice', 'pagePrice'],
   search: ['scoreKey', 'searchText', 'searchParams'],
   server: ['errorFormat', 'priceSum', 'queryForm', 'queryPrice', 'readRequest'],
-  source: ['rank', 'said'],
+  source: ['claim', 'rank'],
   summary: ['citationSummary', 'wilsonInterval'],
   traversal: ['smallest', 'traversalFilter'],
   upkeep: ['export/nativeRecords'],
 };
 
 const unitTests = [
+  'citationClaims',
   'citationFilter',
   'citationSummary',
   'citerFacets',
@@ -101,8 +102,8 @@ const unitTests = [
   'neighbourhoodFiles',
   'pagePrice',
   'paging',
+  'paperClaims',
   'paperFilter',
-  'paperStatements',
   'paperView',
   'partialDate',
   'profile',
@@ -122,7 +123,6 @@ const unitTests = [
   'smallest',
   'source',
   'sourceRank',
-  'statements',
   'totalCount',
 ];
 

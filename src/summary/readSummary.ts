@@ -8,7 +8,7 @@ import { paperDetails } from '../paper/paper.loader.js';
 const summaries = new WeakMap<StoredTally, CitationSummary>();
 
 /** The summary of a paper's citers, from its details. A paper that merged away meanwhile has none. */
-export async function loadSummary(paper: PaperCard, loaders: Loaders): Promise<CitationSummary> {
+export async function readSummary(paper: PaperCard, loaders: Loaders): Promise<CitationSummary> {
   const tally = (await loaders.get(paperDetails).load(paper.id)) ?? NO_CITERS;
   let summary = summaries.get(tally);
   if (summary === undefined) summaries.set(tally, (summary = summarize(tally)));

@@ -1,7 +1,7 @@
 // One row: how many papers were deleted, at most $limit, of which no source speaks any more and which no citation
-// touches; their identifiers with them. The stub of a detached identifier stays, because it holds the mending.
+// touches; their identifiers with them. The stub of a detached identifier stays, because it holds the detachment.
 MATCH (paper:Stub)
-WHERE part.isUnspoken(paper)
+WHERE part.isUnclaimed(paper)
 WITH paper
 LIMIT $limit
 SET paper :Paper

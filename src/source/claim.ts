@@ -1,8 +1,8 @@
 import { compareText, compareVersions } from './version.js';
 import { rankOf } from './rank.js';
 
-/** A statement of one version of the record of a source. */
-export interface Said<Value> {
+/** A claim of one version of the record of a source. */
+export interface Claim<Value> {
   readonly source: string;
   readonly version: string;
   readonly value: Value;
@@ -25,10 +25,10 @@ export function originOf(entry: string): { source: string; version: string } {
 }
 
 /**
- * Orders statements about one subject, the preferred one last: by rank of the source, version of its record,
+ * Orders claims about one subject, the preferred one last: by rank of the source, version of its record,
  * value, and name of the source, so that the order of arrival does not matter.
  */
-export function compareSaid<Value>(a: Said<Value>, b: Said<Value>): number {
+export function compareClaims<Value>(a: Claim<Value>, b: Claim<Value>): number {
   return (
     rankOf(a.source) - rankOf(b.source) ||
     compareVersions(a.version, b.version) ||
@@ -37,8 +37,8 @@ export function compareSaid<Value>(a: Said<Value>, b: Said<Value>): number {
   );
 }
 
-/** The newer of two statements of one source; at equal versions the greater value. */
-export function newerOf<Value>(a: Said<Value>, b: Said<Value>): Said<Value> {
+/** The newer of two claims of one source; at equal versions the greater value. */
+export function newerOf<Value>(a: Claim<Value>, b: Claim<Value>): Claim<Value> {
   const order =
     compareVersions(a.version, b.version) || compareText(valueKey(a.value), valueKey(b.value));
   return order >= 0 ? a : b;

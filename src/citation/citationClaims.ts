@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatOrigin, newerOf, parseOrigin, type Said } from '../source/said.js';
+import { formatOrigin, newerOf, parseOrigin, type Claim } from '../source/claim.js';
 import { orNull } from '../source/storedList.js';
 import { compareText, compareVersions } from '../source/version.js';
 import { POLARITIES, type Polarity } from './polarity.js';
@@ -9,7 +9,7 @@ import { ROLES, type Role } from './role.js';
  * The annotation of one source for one context: the citing sentence, or the citation as a whole (`text`
  * null).
  */
-export interface ContextStatement {
+export interface ContextClaim {
   readonly source: string;
   readonly version: string;
   readonly text: string | null;
@@ -36,7 +36,7 @@ const STORED_CONTEXT = z.object({
 });
 
 /** A context in the canonical form in which a citation stores it, without unknown fields. */
-export function storeContext(context: ContextStatement): string {
+export function storeContext(context: ContextClaim): string {
   const { source, version, text, section, role, polarity, vocabulary, label, confidence } = context;
   return JSON.stringify({
     source,
@@ -52,12 +52,12 @@ export function storeContext(context: ContextStatement): string {
 }
 
 /** The reverse of `storeContext`. */
-export function readContext(stored: string): ContextStatement {
+export function readContext(stored: string): ContextClaim {
   return STORED_CONTEXT.parse(JSON.parse(stored));
 }
 
-/** The properties of a `CITES` relationship that hold statements; null stands for an absent property. */
-export interface StoredStatements {
+/** The properties of a `CITES` relationship that hold claims; null stands for an absent property. */
+export interface StoredCitationClaims {
   contexts: string[] | null;
   sources: string[] | null;
   /** `source@version=true`. */
@@ -65,13 +65,13 @@ export interface StoredStatements {
 }
 
 /**
- * All statements about one citation: a function of the *set* of records. Within one source the newest version
+ * All claims about one citation: a function of the *set* of records. Within one source the newest version
  * of a context replaces the older ones, and one version may label it several times.
  */
-export class CitationStatements {
+export class CitationClaims {
   private readonly sources = new Map<string, string>();
-  private readonly influential = new Map<string, Said<boolean>>();
-  private readonly contexts = new Map<string, Map<string, ContextStatement>>();
+  private readonly influential = new Map<string, Claim<boolean>>();
+  private readonly contexts = new Map<string, Map<string, ContextClaim>>();
 
   /** Records that `source` reports the citation, at `version`. */
   addSource(source: string, version: string): void {
@@ -82,13 +82,13 @@ export class CitationStatements {
   }
 
   /** Adds the influence rating of one source. */
-  addInfluential(said: Said<boolean>): void {
-    const known = this.influential.get(said.source);
-    this.influential.set(said.source, known === undefined ? said : newerOf(known, said));
+  addInfluential(claim: Claim<boolean>): void {
+    const known = this.influential.get(claim.source);
+    this.influential.set(claim.source, known === undefined ? claim : newerOf(known, claim));
   }
 
   /** Adds the annotation of one context by one source. */
-  addContext(context: ContextStatement): void {
+  addContext(context: ContextClaim): void {
     const key = JSON.stringify([context.source, context.text]);
     const known = this.contexts.get(key);
     const [first] = known?.values() ?? [];
@@ -101,7 +101,7 @@ export class CitationStatements {
   }
 
   /** The contexts that count, in a fixed order. */
-  allContexts(): ContextStatement[] {
+  allContexts(): ContextClaim[] {
     return [...this.contexts.values()]
       .flatMap((byText) => [...byText])
       .sort(([a], [b]) => compareText(a, b))
@@ -109,7 +109,7 @@ export class CitationStatements {
   }
 
   /** The influence rating of each source. */
-  allInfluential(): Said<boolean>[] {
+  allInfluential(): Claim<boolean>[] {
     return [...this.influential.values()];
   }
 
@@ -120,10 +120,10 @@ export class CitationStatements {
       .sort((a, b) => compareText(a.source, b.source));
   }
 
-  /** Adds all other statements. */
-  addAll(other: CitationStatements): void {
+  /** Adds all other claims. */
+  addAll(other: CitationClaims): void {
     for (const { source, version } of other.allSources()) this.addSource(source, version);
-    for (const said of other.allInfluential()) this.addInfluential(said);
+    for (const claim of other.allInfluential()) this.addInfluential(claim);
     for (const context of other.allContexts()) this.addContext(context);
   }
 
@@ -137,8 +137,8 @@ export class CitationStatements {
     return this.sources.delete(source);
   }
 
-  /** The properties that store these statements. */
-  store(): StoredStatements {
+  /** The properties that store these claims. */
+  store(): StoredCitationClaims {
     return {
       contexts: orNull(this.allContexts().map(storeContext)),
       sources: orNull(
@@ -153,18 +153,18 @@ export class CitationStatements {
   }
 }
 
-/** The statements that `CitationStatements.store` stored. */
-export function readStatements(stored: StoredStatements): CitationStatements {
-  const statements = new CitationStatements();
+/** The claims that `CitationClaims.store` stored. */
+export function readCitationClaims(stored: StoredCitationClaims): CitationClaims {
+  const claims = new CitationClaims();
   for (const origin of stored.sources ?? []) {
     const { source, version } = parseOrigin(origin);
-    statements.addSource(source, version);
+    claims.addSource(source, version);
   }
   for (const entry of stored.influentialSaid ?? []) {
     const at = entry.lastIndexOf('=');
     const origin = parseOrigin(entry.slice(0, at));
-    statements.addInfluential({ ...origin, value: entry.slice(at + 1) === 'true' });
+    claims.addInfluential({ ...origin, value: entry.slice(at + 1) === 'true' });
   }
-  for (const context of stored.contexts ?? []) statements.addContext(readContext(context));
-  return statements;
+  for (const context of stored.contexts ?? []) claims.addContext(readContext(context));
+  return claims;
 }

@@ -11,17 +11,17 @@ const READ_WITHIN_MS = 2_000;
 const HUBS_SHOWN = 10;
 
 /** An overview of the graph. */
-export interface Loaded {
+export interface GraphOverview {
   readonly statistics: GraphStatistics;
   /** Most cited first. */
   readonly hubs: readonly PaperCard[];
 }
 
 /** Reads the overview in two statements that cost the same for every graph. */
-export async function readLoaded(
+export async function readOverview(
   graph: Pick<Graph, 'read'>,
   thresholds: HubTierThresholds,
-): Promise<Loaded> {
+): Promise<GraphOverview> {
   const read = createGraphReader(graph, {
     signal: AbortSignal.timeout(READ_WITHIN_MS),
     deadlineAt: Date.now() + READ_WITHIN_MS,

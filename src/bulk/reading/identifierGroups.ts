@@ -9,7 +9,7 @@ const NONE = 0xffffffff;
  * forest over the numbers of identifiers. When all records about papers were read, `number` gives each paper
  * its number.
  */
-export class Identities {
+export class IdentifierGroups {
   private parents = new Uint32Array(1 << 12);
   private papers = new Uint32Array(0);
   private known = 0;

@@ -1,4 +1,4 @@
-// isUnspoken(paper): whether no source claims anything about a paper any more and no citation touches it. A paper that stands
+// isUnclaimed(paper): whether no source claims anything about a paper any more and no citation touches it. A paper that stands
 // for a detached identifier is kept, and so is one that is being merged, whose identifiers move to the survivor.
 RETURN
   paper.sources IS NULL AND

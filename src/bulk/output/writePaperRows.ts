@@ -5,8 +5,8 @@ import { FACT_COLUMNS, factFields } from './paperFields.js';
 import { idOf, IS_KNOWN, writeDate, writeId, type PaperColumns } from '../papers.js';
 import { PROFILE_COLUMNS } from './profileFields.js';
 import { papersOf, partitionPath } from '../partitions.js';
-import { RecordReader } from '../lines/records.js';
-import { factsTogether, saidOfPapers, type SaidFacts } from '../merging/saidFacts.js';
+import { RecordDecoder } from '../lines/records.js';
+import { factsTogether, spilledFactsByPaper, type SpilledFacts } from '../merging/spilledFacts.js';
 import { SpillFile, takeFile } from '../spill.js';
 
 /** The importer's rows of the papers of one partition. */
@@ -30,7 +30,7 @@ export interface WrittenRows {
 }
 
 /** The columns of these files, as their header names them. */
-export const PAPER_COLUMNS = [
+export const PAPER_ROW_COLUMNS = [
   ':ID(Paper)',
   'id',
   ...FACT_COLUMNS,
@@ -56,15 +56,15 @@ const NO_REPRESENTATIVES = '\t\t';
 /** A citing paper, and the headline of its citation. */
 const CITER_BYTES = 5;
 
-/** Reads `said-…`, `tallies-…` and `citers-…` of a partition, and writes its papers. */
-export function writePapers(task: PaperRows): WrittenRows {
+/** Reads `facts-…`, `tallies-…` and `citers-…` of a partition, and writes its papers. */
+export function writePaperRows(task: PaperRows): WrittenRows {
   return new PaperWriter(task).write();
 }
 
 class PaperWriter {
-  private readonly saidBytes: Buffer;
-  private readonly said: ReturnType<typeof saidOfPapers>;
-  private nextSaid: IteratorResult<readonly [SaidFacts, ...SaidFacts[]], unknown>;
+  private readonly factBytes: Buffer;
+  private readonly facts: ReturnType<typeof spilledFactsByPaper>;
+  private nextFacts: IteratorResult<readonly [SpilledFacts, ...SpilledFacts[]], unknown>;
   private readonly tallies: PaperRecords;
   private readonly citers: PaperRecords;
   private readonly row = new ByteWriter();
@@ -76,9 +76,9 @@ class PaperWriter {
   constructor(private readonly task: PaperRows) {
     const recordsIn = (name: string, bytesOfOne: number) =>
       new PaperRecords(takeFile(partitionPath(task.folder, name, task.partition)), bytesOfOne);
-    this.saidBytes = takeFile(partitionPath(task.folder, 'said', task.partition));
-    this.said = saidOfPapers(this.saidBytes);
-    this.nextSaid = this.said.next();
+    this.factBytes = takeFile(partitionPath(task.folder, 'facts', task.partition));
+    this.facts = spilledFactsByPaper(this.factBytes);
+    this.nextFacts = this.facts.next();
     this.tallies = recordsIn('tallies', 1);
     this.citers = recordsIn('citers', CITER_BYTES);
     this.rows = new SpillFile(task.output, 1 << 20);
@@ -119,15 +119,15 @@ class PaperWriter {
   }
 
   private writeFacts(paper: number): void {
-    const said = this.nextSaid.done === true ? null : this.nextSaid.value;
-    if (said?.[0].paper !== paper) {
+    const records = this.nextFacts.done === true ? null : this.nextFacts.value;
+    if (records?.[0].paper !== paper) {
       this.row.text(NO_FACTS);
       return;
     }
-    this.nextSaid = this.said.next();
+    this.nextFacts = this.facts.next();
     const { delimiter } = this.task;
-    if (said.length === 1) this.row.copy(this.saidBytes, said[0].start, said[0].end);
-    else this.row.text(factFields(factsTogether(this.saidBytes, said, delimiter), delimiter));
+    if (records.length === 1) this.row.copy(this.factBytes, records[0].start, records[0].end);
+    else this.row.text(factFields(factsTogether(this.factBytes, records, delimiter), delimiter));
   }
 
   private writeTally(paper: number): void {
@@ -165,7 +165,7 @@ class PaperWriter {
 
 /** Records about papers in order of their numbers, each with the number of what follows. */
 class PaperRecords {
-  private readonly reader: RecordReader;
+  private readonly reader: RecordDecoder;
   /** The paper of the record that comes next. */
   private next: number | null = null;
   start = 0;
@@ -174,7 +174,7 @@ class PaperRecords {
     readonly bytes: Buffer,
     private readonly bytesOfOne: number,
   ) {
-    this.reader = new RecordReader(bytes);
+    this.reader = new RecordDecoder(bytes);
   }
 
   get end(): number {

@@ -9,7 +9,7 @@ const HEAD_BYTES = 13;
  * The citation records of one partition: positions in order of the cited paper, then of the citing one, then
  * as they were read.
  */
-export class SaidCitations {
+export class SpilledCitations {
   private readonly view: DataView;
   private readonly starts: Uint32Array;
   private readonly citings: Uint32Array;
