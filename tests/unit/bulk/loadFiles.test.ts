@@ -1,0 +1,153 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { LIST_DELIMITERS } from '../../../src/bulk/output/fields.js';
+import { loadFile, writeLoadFiles } from '../../support/loadLines.js';
+import { modelOf, rowsOf } from '../../support/loadModel.js';
+import { holds } from '../../support/property.js';
+
+/** Input for which three partitions are made. */
+const THREE_PARTITIONS = 130 * 1024 * 1024;
+const [FIRST_CHOICE = '', SECOND_CHOICE = ''] = LIST_DELIMITERS;
+const key = fc.nat({ max: 12 }).map((n) => (n % 3 === 0 ? `pmid:${n + 1}` : `doi:10.1000/${n}`));
+const given = {
+  source: fc.constantFrom('crossref', 'one', 'two'),
+  version: fc.constantFrom('1', '2', '2024-01-01'),
+};
+const classified = fc.record(
+  {
+    role: fc.constantFrom('METHOD', 'CRITIQUE', 'UNCLASSIFIED'),
+    polarity: fc.constantFrom('SUPPORTING', 'CONTRADICTING', 'NEUTRAL'),
+    label: fc.constantFrom('x', 'é'),
+  },
+  { requiredKeys: [] },
+);
+const paper = fc
+  .tuple(
+    fc.record({ identifiers: fc.array(key, { minLength: 1, maxLength: 3 }), ...given }),
+    fc.record(
+      {
+        title: fc.constantFrom('A', '"B"', 'C\tD'),
+        publishedOn: fc.constantFrom('2019', '2020-02-03'),
+        authors: fc.constantFrom([{ name: 'X' }], [{ name: 'X' }, { name: 'Y' }]),
+        reportedCitationCount: fc.nat({ max: 3 }),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([names, facts]) => JSON.stringify({ paper: { ...names, ...facts } }));
+const citation = fc
+  .tuple(
+    fc.record({ citing: key, cited: key, ...given }),
+    fc.record({ influential: fc.boolean() }, { requiredKeys: [] }),
+    classified,
+    fc.array(
+      fc
+        .tuple(fc.constantFrom('One', 'Two', 'Drei é'), classified)
+        .map(([text, more]) => ({ text, ...more })),
+      { maxLength: 2 },
+    ),
+  )
+  .map(([ends, more, whole, contexts]) =>
+    JSON.stringify({ citation: { ...ends, ...more, ...whole, contexts } }),
+  );
+
+describe('the files of a load', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'citegraph-load-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const written = async (lines: readonly string[], cut = 0) => {
+    for (const name of await readdir(folder)) await rm(path.join(folder, name));
+    const files = [lines.slice(0, cut), lines.slice(cut)].map((part, n) =>
+      loadFile(`${n}`, part.join('\n')),
+    );
+    const { report, delimiter, papers, stubs } = await writeLoadFiles(
+      files,
+      folder,
+      {},
+      THREE_PARTITIONS,
+    );
+    return {
+      counts: report.counts,
+      papers,
+      stubs,
+      delimiter,
+      rows: await rowsOf(folder, delimiter),
+    };
+  };
+
+  test('hold the graph of all records together, in any order', async () => {
+    const records = fc.array(fc.oneof(paper, citation), { minLength: 1, maxLength: 30 });
+    await holds(
+      fc.asyncProperty(records, fc.nat({ max: 30 }), async (lines, cut) => {
+        const { rows, counts, papers, stubs } = await written(lines, cut);
+        expect(rows).toEqual(modelOf(lines));
+        expect(papers).toBe(Object.keys(rows.papers).length);
+        expect(stubs).toBe(Object.values(rows.papers).filter((row) => row.endsWith('true')).length);
+        const read = Object.values(counts).reduce((sum, count) => sum + count.read, 0);
+        expect(read).toBe(lines.length);
+        for (const { read: all, written: news, unchanged, merged, rejected } of Object.values(
+          counts,
+        )) {
+          expect(all).toBe(news + unchanged + merged + rejected);
+        }
+      }),
+      { runs: 100 },
+    );
+  }, 120_000);
+
+  test('hold it whatever the partition of a paper', async () => {
+    const ends = (n: number) => ({
+      citing: `doi:10.1000/${n}`,
+      cited: `doi:10.1000/${(n * 7) % 4_000}`,
+    });
+    const lines = Array.from({ length: 4_000 }, (_, n) => [
+      JSON.stringify({
+        paper: {
+          identifiers:
+            n % 9 === 0 ? [`doi:10.1000/${n}`, `pmid:${(n % 700) + 1}`] : [`doi:10.1000/${n}`],
+          ...{ source: 'test', title: `Title ${n}`, publishedOn: String(1950 + (n % 70)) },
+        },
+      }),
+      JSON.stringify({ citation: { ...ends(n), source: 'test', role: 'METHOD' } }),
+      JSON.stringify({ citation: { ...ends(n * 3), source: 'other' } }),
+    ]).flat();
+    for (let n = 0; n < 4_000; n += 50) {
+      const identifiers = [`doi:10.1000/${n}`, `doi:10.1000/${n + 7}`];
+      lines.push(JSON.stringify({ paper: { identifiers, source: 'other', summary: 'S' } }));
+    }
+    const { rows, counts } = await written(lines);
+    expect(rows).toEqual(modelOf(lines));
+    expect(counts.paper.merged).toBeGreaterThan(0);
+    expect((await readdir(folder)).filter((name) => !name.endsWith('.tsv'))).toEqual([]);
+  });
+
+  test('take another delimiter of lists when a name holds the first one', async () => {
+    const paperOf = (name: string) =>
+      JSON.stringify({
+        paper: { identifiers: ['pmid:1'], source: 'test', authors: [{ name }, { name: 'Y' }] },
+      });
+    expect((await written([paperOf('X')])).delimiter).toBe(FIRST_CHOICE);
+    const { delimiter, rows } = await written([paperOf('Z'), paperOf(`X${FIRST_CHOICE}`)]);
+    expect(delimiter).toBe(SECOND_CHOICE);
+    expect(rows.papers['pmid:1']).toContain(`Z;Y`);
+  });
+
+  test('are told once what is refused, also when they are written again', async () => {
+    const refused: number[] = [];
+    const name = `X${FIRST_CHOICE}`;
+    const lines = [
+      '{',
+      JSON.stringify({ paper: { identifiers: ['pmid:1'], source: 'a', authors: [{ name }] } }),
+    ];
+    await writeLoadFiles([loadFile('f', lines.join('\n'))], folder, {
+      onRejected: ({ place }) => refused.push(place.line),
+    });
+    expect(refused).toEqual([1]);
+  });
+});

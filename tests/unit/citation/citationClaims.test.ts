@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  CitationClaims,
+  readContext,
+  readCitationClaims,
+  storeContext,
+  type ContextClaim,
+} from '../../../src/citation/citationClaims.js';
+
+const context = (given: Partial<ContextClaim>): ContextClaim => ({
+  source: 'a',
+  version: '1',
+  text: null,
+  section: null,
+  role: 'UNCLASSIFIED',
+  polarity: 'UNCLASSIFIED',
+  vocabulary: null,
+  label: null,
+  confidence: null,
+  ...given,
+});
+
+describe('a context', () => {
+  test('is stored without what is unknown', () => {
+    expect(storeContext(context({}))).toBe('{"source":"a","version":"1"}');
+    expect(storeContext(context({ role: 'METHOD', polarity: 'MIXED' }))).toBe(
+      '{"source":"a","version":"1","role":"METHOD","polarity":"MIXED"}',
+    );
+  });
+
+  test('is read as it was stored', () => {
+    const whole = context({ text: 't', section: 's', label: 'l', vocabulary: 'v', confidence: 0 });
+    expect(readContext(storeContext(whole))).toEqual(whole);
+    expect(readContext(storeContext(context({})))).toEqual(context({}));
+  });
+});
+
+describe('claims', () => {
+  test('of nobody are stored as nothing', () => {
+    const nothing = { contexts: null, sources: null, influentialSaid: null };
+    expect(new CitationClaims().store()).toEqual(nothing);
+    expect(readCitationClaims(nothing).store()).toEqual(nothing);
+  });
+
+  test('hold the newest version of each source, by name', () => {
+    const claims = new CitationClaims();
+    for (const version of ['2', '10', '9']) claims.addSource('b', version);
+    claims.addSource('c', '1');
+    claims.addSource('a', '1');
+    expect(claims.store().sources).toEqual(['a@1', 'b@10', 'c@1']);
+  });
+
+  test('hold the newest word of each source on influence', () => {
+    const claims = new CitationClaims();
+    claims.addInfluential({ source: 'b', version: '2', value: false });
+    claims.addInfluential({ source: 'b', version: '1', value: true });
+    claims.addInfluential({ source: 'a', version: '1', value: true });
+    expect(claims.store().influentialSaid).toEqual(['a@1=true', 'b@2=false']);
+  });
+
+  test('of an older version of a context give way, and those of one version stay beside each other', () => {
+    const claims = new CitationClaims();
+    const newest = [
+      context({ version: '2', role: 'METHOD' }),
+      context({ version: '2', role: 'DATASET' }),
+    ];
+    claims.addContext(context({ version: '1', role: 'RESULT' }));
+    for (const each of newest) claims.addContext(each);
+    claims.addContext(context({ version: '1', role: 'CRITIQUE' }));
+    expect(claims.allContexts()).toEqual(newest.toReversed());
+  });
+
+  test('come in the order of their stored texts, however they came', () => {
+    const texts = ['a', 'b', 'c', 'd'].map((text) => context({ text }));
+    for (const order of [texts, texts.toReversed()]) {
+      const claims = new CitationClaims();
+      for (const each of order) claims.addContext(each);
+      expect(claims.allContexts()).toEqual(texts);
+    }
+  });
+
+  test('of a source that is taken back leave those of others as they were', () => {
+    const ofBoth = new CitationClaims();
+    const ofOne = new CitationClaims();
+    for (const [source, all] of [
+      ['a', [ofBoth]],
+      ['b', [ofBoth, ofOne]],
+    ] as const) {
+      for (const claims of all) {
+        claims.addSource(source, '1');
+        claims.addInfluential({ source, version: '1', value: true });
+        claims.addContext(context({ source }));
+        claims.addContext(context({ source, text: 't' }));
+      }
+    }
+    expect(ofBoth.removeSource('a')).toBe(true);
+    expect(ofBoth.store()).toEqual(ofOne.store());
+    expect(ofBoth.removeSource('a')).toBe(false);
+  });
+
+  test('that are added to others are as if they had been said there', () => {
+    const [one, other, together] = [1, 2, 3].map(() => new CitationClaims());
+    for (const [claims, source] of [
+      [one, 'a'],
+      [other, 'b'],
+      [together, 'a'],
+      [together, 'b'],
+    ] as const) {
+      claims?.addSource(source, '1');
+      claims?.addInfluential({ source, version: '1', value: false });
+      claims?.addContext(context({ source }));
+    }
+    if (one && other) one.addAll(other);
+    expect(one?.store()).toEqual(together?.store());
+    expect(readCitationClaims(one?.store() ?? fail()).store()).toEqual(together?.store());
+  });
+});
+
+function fail(): never {
+  throw new Error('There are no claims.');
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import { adaptWork } from '../../../src/import/crossref/adapter.js';
+import type { Entry } from '../../../src/record/record.js';
+
+const INDEXED = { 'date-time': '2026-03-25T17:31:38Z', 'date-parts': [[2026, 3, 25]] };
+const WORK = { DOI: '10.5555/Citing', type: 'journal-article', indexed: INDEXED };
+const A_DOI = 'a DOI like 10.1145/3442188.3445922';
+const RECORD = {
+  kind: 'citation',
+  citing: 'doi:10.5555/citing',
+  source: 'crossref',
+  version: '2026-03-25T17:31:38.000Z',
+  influential: undefined,
+  contexts: [],
+};
+
+describe('a reference', () => {
+  test('with a DOI is a citation', () => {
+    const reference = { key: 'r1', DOI: '10.5555/Cited', year: '2001' };
+    const work = { ...WORK, deposited: null, title: ['T'], reference: [reference] };
+    expect(citations(work)).toStrictEqual([
+      {
+        kind: 'citation',
+        record: { ...RECORD, cited: 'doi:10.5555/cited' },
+        correctable: { ...WORK, reference: [reference] },
+      },
+    ]);
+  });
+
+  test.each([{ key: 'r1', unstructured: '10.5555/x' }, { DOI: null }, { DOI: ' ' }, null])(
+    'like %j names nothing that could be joined',
+    (reference) => {
+      const entries = citations({ ...WORK, reference: [reference] });
+      expect(entries).toEqual([{ kind: 'citation', skipped: 'NO_IDENTIFIER' }]);
+    },
+  );
+
+  test('is counted once for each work that it names', () => {
+    const dois = ['10.5555/A', '10.5555/b', 'https://doi.org/10.5555/a', '10.5555/B'];
+    const entries = citations({ ...WORK, reference: dois.map((DOI) => ({ DOI })) });
+    expect(entries).toMatchObject([
+      { record: { cited: 'doi:10.5555/a' } },
+      { record: { cited: 'doi:10.5555/b' } },
+      { skipped: 'REPEATED' },
+      { skipped: 'REPEATED' },
+    ]);
+  });
+
+  test('to the work itself is refused', () => {
+    const references = [{ DOI: '10.5555/a' }, { DOI: '10.5555/CITING' }];
+    expect(citations({ ...WORK, reference: references })[1]).toEqual({
+      kind: 'citation',
+      problems: [
+        {
+          code: 'SELF_CITATION',
+          field: 'reference.1.DOI',
+          value: '10.5555/CITING',
+          expected: 'the DOI of another work',
+        },
+      ],
+      correctable: { ...WORK, reference: [{ DOI: '10.5555/CITING' }] },
+    });
+  });
+
+  test.each([
+    [{ DOI: 'n/a' }, 'reference.0.DOI', 'n/a', A_DOI],
+    [{ DOI: 'pmid:19872477' }, 'reference.0.DOI', 'pmid:19872477', A_DOI],
+    [{ DOI: 5 }, 'reference.0.DOI', 5, A_DOI],
+    ['10.5555/a', 'reference.0', '10.5555/a', 'an object'],
+  ])('like %j is refused', (reference, field, value, expected) => {
+    const [entry] = citations({ ...WORK, reference: [reference] });
+    expect(entry).toMatchObject({
+      kind: 'citation',
+      problems: [{ code: 'BAD_VALUE', field, value, expected }],
+      correctable: { ...WORK, reference: [reference] },
+    });
+  });
+
+  test('once mended is imported by itself', () => {
+    const [refused] = citations({ ...WORK, title: ['T'], reference: [{ DOI: 'n/a' }] });
+    const text = JSON.stringify(refused && 'correctable' in refused ? refused.correctable : null);
+    const entries = adaptWork(JSON.parse(text.replace('n/a', '10.5555/a')));
+    expect(entries).toMatchObject([
+      { kind: 'paper', record: { identifiers: [RECORD.citing], version: RECORD.version } },
+      { kind: 'citation', record: { ...RECORD, cited: 'doi:10.5555/a' } },
+    ]);
+  });
+});
+
+describe('a notice', () => {
+  test.each([
+    ['retraction', 'RETRACTED'],
+    ['partial_retraction', 'PARTIALLY_RETRACTED'],
+    ['partial-retraction', 'PARTIALLY_RETRACTED'],
+    ['withdrawal', 'WITHDRAWN'],
+    ['Removal', 'REMOVED'],
+  ])('of the type %s makes the other work %s', (type, status) => {
+    const update = { DOI: '10.5555/Bad', type, updated: { 'date-parts': [[2020, 5, 1]] } };
+    expect(retractions({ ...WORK, 'update-to': [update] })).toEqual([
+      {
+        kind: 'retraction',
+        record: {
+          kind: 'paper',
+          identifiers: ['doi:10.5555/bad'],
+          source: 'crossref',
+          version: RECORD.version,
+          facts: { retraction: { status, date: '2020-05-01' } },
+        },
+        correctable: { ...WORK, 'update-to': [update] },
+      },
+    ]);
+  });
+
+  test.each(['correction', 'new_version', 'expression_of_concern', 'constructor', null])(
+    'of the type %s takes nothing back',
+    (type) => {
+      const updates = [{ DOI: 'n/a', type, updated: { 'date-parts': 5 } }, null];
+      expect(adaptWork({ ...WORK, 'update-to': updates })).toMatchObject([{ kind: 'paper' }]);
+    },
+  );
+
+  test('without a date of its own counts from its publication', () => {
+    const issued = { 'date-parts': [[2021, 4]] };
+    const update = { DOI: '10.5555/bad', type: 'retraction' };
+    const [entry] = retractions({ ...WORK, issued, 'update-to': [update] });
+    expect(entry).toMatchObject({
+      record: { facts: { retraction: { status: 'RETRACTED', date: '2021-04' } } },
+      correctable: { ...WORK, published: issued, 'update-to': [update] },
+    });
+    expect(retractions({ ...WORK, 'update-to': [update] })).toMatchObject([
+      { record: { facts: { retraction: { status: 'RETRACTED', date: undefined } } } },
+    ]);
+  });
+
+  test.each([
+    [{ type: 'retraction' }, 'update-to.0.DOI', A_DOI],
+    [{ type: 'retraction', DOI: 'n/a' }, 'update-to.0.DOI', A_DOI],
+    [{ type: 5, DOI: '10.5555/bad' }, 'update-to.0.type', 'a string'],
+    ['10.5555/bad', 'update-to.0', 'an object'],
+    [
+      { type: 'removal', DOI: '10.5555/bad', updated: { 'date-parts': [[2021, 2, 31]] } },
+      'update-to.0.updated.date-parts',
+      expect.stringContaining('a valid year, month or day'),
+    ],
+  ])('like %j is refused', (update, field, expected) => {
+    const entries = adaptWork({ ...WORK, 'update-to': [update] });
+    expect(entries).toMatchObject([
+      { kind: 'paper', record: { identifiers: [RECORD.citing] } },
+      { kind: 'retraction', problems: [{ code: 'BAD_VALUE', field, expected }], correctable: WORK },
+    ]);
+  });
+});
+
+function citations(work: unknown): Entry[] {
+  return adaptWork(work).filter(({ kind }) => kind === 'citation');
+}
+
+function retractions(work: unknown): Entry[] {
+  return adaptWork(work).filter(({ kind }) => kind === 'retraction');
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { adaptWork } from '../../../src/import/crossref/adapter.js';
+import type { PaperFacts } from '../../../src/paper/facts.js';
+
+const DOI = '10.5555/Work';
+const date = (...parts: number[]) => ({ 'date-parts': [parts] });
+
+function factsOf(fields: object): PaperFacts {
+  const [entry] = adaptWork({ DOI, ...fields });
+  if (!entry || !('record' in entry) || entry.record.kind !== 'paper') {
+    throw new Error(`No paper: ${JSON.stringify(entry)}`);
+  }
+  return entry.record.facts;
+}
+
+describe('an author of a Crossref work', () => {
+  const orcid = '0000-0002-1825-009X';
+  test.each([
+    orcid,
+    '0000-0002-1825-009x',
+    `http://orcid.org/${orcid}`,
+    `https://orcid.org/${orcid}/`,
+    `https://www.orcid.org/${orcid}`,
+    `ORCID.org/${orcid}`,
+    ` https://orcid.org/${orcid} `,
+  ])('has the ORCID %j', (ORCID) => {
+    expect(factsOf({ author: [{ name: 'A', ORCID }] }).authors).toEqual([{ name: 'A', orcid }]);
+  });
+
+  test.each([`x${orcid}`, `${orcid}0`, `https://example.org/${orcid}`, '0000-0002-1825'])(
+    'has no ORCID like %s',
+    (ORCID) => {
+      const [entry] = adaptWork({ DOI, author: [{ name: 'A', ORCID }] });
+      expect(entry).toMatchObject({ problems: [{ field: 'author.0.ORCID', value: ORCID }] });
+    },
+  );
+
+  test.each([undefined, null, '', ' '])('may have none: %j', (ORCID) => {
+    expect(factsOf({ author: [{ family: 'A', ORCID }] }).authors).toStrictEqual([{ name: 'A' }]);
+  });
+
+  test('may be one of ten thousand', () => {
+    expect(factsOf({ author: Array(10_000).fill({ name: 'A' }) }).authors).toHaveLength(10_000);
+  });
+});
+
+describe('the texts of a Crossref work', () => {
+  test.each([
+    ['Is it? Perhaps', 'A study', 'Is it? Perhaps: A study'],
+    ['Widgets.', 'A study', 'Widgets. A study'],
+    ['a'.repeat(1_997), 'b', `${'a'.repeat(1_997)}: b`],
+  ])('are one title: %.20s, %s', (title, subtitle, whole) => {
+    expect(factsOf({ title: [title], subtitle: [subtitle] }).title).toBe(whole);
+  });
+
+  test.each([
+    ['<title>Abstract</title><p>We ask.</p>', 'We ask.'],
+    ['<title>ABSTRACT:</title><p>We ask.</p>', 'We ask.'],
+    ['<title>Abstract .</title><p>We ask.</p>', 'We ask.'],
+    ['<title>In abstract</title><p>We ask.</p>', 'In abstract\nWe ask.'],
+    ['<title>Abstract 1</title><p>We ask.</p>', 'Abstract 1\nWe ask.'],
+    ['Abstract algebra', 'Abstract algebra'],
+  ])('are the abstract %s without the heading that says no more', (abstract, text) => {
+    expect(factsOf({ abstract }).abstract).toBe(text);
+  });
+
+  test('may be little in much markup, but not in any amount of it', () => {
+    const title = `<b>${' '.repeat(19_992)}x</b>`;
+    expect(factsOf({ title: [title] }).title).toBe('x');
+    expect(adaptWork({ DOI, title: [`${title} `] })).toMatchObject([
+      { problems: [{ expected: 'at most 2000 characters of plain text, not 20001' }] },
+    ]);
+  });
+
+  test.each([[[{}]], [{}], [[]]])('name no venue in the institution %j', (institution) => {
+    expect(factsOf({ institution })).toEqual({});
+  });
+});
+
+test.each([
+  [{ resource: {}, URL: 'http://doi.org/x' }, 'http://doi.org/x'],
+  [{ URL: ' HTTPS://doi.org/x\n' }, 'HTTPS://doi.org/x'],
+  [{ URL: `https://a.org/${'x'.repeat(1_986)}` }, `https://a.org/${'x'.repeat(1_986)}`],
+  [{ URL: 'javascript:https://example.org/' }, undefined],
+])('the address of %.60j is one of the web', (fields, url) => {
+  expect(factsOf(fields).url).toBe(url);
+});
+
+test.each(['published-print', 'published-online', 'posted'])(
+  'a work that has no other date came out when it was %s',
+  (name) => {
+    expect(factsOf({ [name]: date(2019, 5) }).publishedOn).toBe('2019-05');
+  },
+);
+
+test('a work that nobody cites says so', () => {
+  expect(factsOf({ 'is-referenced-by-count': 0 }).reportedCitationCount).toBe(0);
+});
+
+describe('a notice about a work', () => {
+  const notice = (type: string, ...parts: number[]) => ({
+    DOI: '10.5555/notice',
+    type,
+    ...(parts.length > 0 && { updated: date(...parts) }),
+  });
+  const late = notice('retraction', 2020, 3);
+  const early = notice('retraction', 2020, 2);
+  const undated = notice('retraction');
+  const part = notice('partial_retraction', 2018);
+  const withdrawal = notice('Withdrawal', 2019);
+  const removal = notice('removal', 2017);
+
+  test.each([
+    ['a correction', [notice('correction', 2019)], undefined],
+    ['a withdrawal', [withdrawal], { status: 'WITHDRAWN', date: '2019' }],
+    ['one without a date', [undated], { status: 'RETRACTED', date: undefined }],
+    ['retractions, of which the first', [late, early], { status: 'RETRACTED', date: '2020-02' }],
+    ['one with and one without a date', [late, undated], { status: 'RETRACTED', date: '2020-03' }],
+    ['a retraction and a withdrawal', [withdrawal, late], { status: 'RETRACTED', date: '2020-03' }],
+    ['a withdrawal and a removal', [removal, withdrawal], { status: 'WITHDRAWN', date: '2019' }],
+    ['a part and a removal', [part, removal], { status: 'REMOVED', date: '2017' }],
+    ['a part and the whole', [part, late], { status: 'RETRACTED', date: '2020-03' }],
+  ])('says of it, in either order: %s', (_name, notices, retraction) => {
+    expect(factsOf({ 'updated-by': notices }).retraction).toEqual(retraction);
+    expect(factsOf({ 'updated-by': notices.toReversed() }).retraction).toEqual(retraction);
+  });
+});

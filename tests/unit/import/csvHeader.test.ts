@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { citations, papers, readAll } from '../../support/csv.js';
+
+describe('the header of a CSV file', () => {
+  test.each([
+    ['is empty', '', 'header: got nothing, expected a header line with the column names.'],
+    [
+      'has a column that is not known',
+      'citing,cited,weight\n',
+      'header, column weight: got ["citing","cited","weight"], expected only the columns citing, cited, role, ' +
+        'polarity, context, section, vocabulary, label, confidence, influential (use --map OURS=THEIRS ' +
+        'for a column with another name, or --ignore-unknown to skip unknown columns).',
+    ],
+    [
+      'lacks a column',
+      'citing,context\n',
+      'header: got ["citing","context"], expected a column cited (--map cited=THEIRS if it has another name); found: citing, context.',
+    ],
+    [
+      'has a column twice',
+      'citing,cited,cited\n',
+      'header, column cited: got ["citing","cited","cited"], expected each name at most once.',
+    ],
+  ])('is refused when it %s', async (_, file, message) => {
+    await expect(readAll(citations(), file)).rejects.toThrow(message);
+  });
+
+  test('of papers needs a column of identifiers', async () => {
+    await expect(readAll(papers(), 'title\nA title\n')).rejects.toThrow(
+      'expected one of the columns id, doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid, acl (--map id=THEIRS if it has another name); found: title.',
+    );
+  });
+
+  test('is refused when its quotes are broken or it is not UTF-8', async () => {
+    await expect(readAll(citations(), '"citing,cited\na,b')).rejects.toThrow('header: got');
+    await expect(
+      readAll(citations(), Buffer.from('\uFEFFciting,cited\n', 'utf16le')),
+    ).rejects.toThrow('text in UTF-8');
+  });
+
+  test('may name columns otherwise, as --map says', async () => {
+    const map = { citing: 'from', cited: 'to' };
+    const [input] = await readAll(citations({ map }), 'to,from\na,b\n');
+    expect(input).toEqual({ line: 2, value: { citing: 'b', cited: 'a' } });
+  });
+
+  test('may give two columns each the name of the other', async () => {
+    const map = { citing: 'cited', cited: 'citing' };
+    const [input] = await readAll(citations({ map }), 'citing,cited\na,b\n');
+    expect(input).toEqual({ line: 2, value: { citing: 'b', cited: 'a' } });
+  });
+
+  test('does not read a column that --map takes under its own name too', async () => {
+    const map = { section: 'context' };
+    const [input] = await readAll(citations({ map }), 'citing,cited,context\na,b,c\n');
+    expect(input).toEqual({ line: 2, value: { citing: 'a', cited: 'b', section: 'c' } });
+  });
+
+  test('is refused when it lacks what --map names', async () => {
+    await expect(readAll(citations({ map: { citing: 'from' } }), 'citing,cited\n')).rejects.toThrow(
+      '--map: got "citing=from", expected a column of the file: citing, cited.',
+    );
+  });
+
+  test('cannot be mapped to columns that citegraph does not have', () => {
+    expect(() => papers({ map: { tilte: 'a' } })).toThrow(
+      '--map: got "tilte=a", expected OURS=THEIRS, where OURS is one of id, doi,',
+    );
+  });
+
+  test('may have columns that are not known when they are ignored, also twice', async () => {
+    const format = citations({ ignoreUnknown: true });
+    const [input] = await readAll(format, 'x,citing,,x,cited,\n1,a,2,3,b,4\n');
+    expect(input).toEqual({ line: 2, value: { citing: 'a', cited: 'b' } });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { adaptNativeLine, adaptNativeRecord } from '../../../src/import/native/adapter.js';
+import { holds } from '../../support/property.js';
+
+const paper = (facts: object) => JSON.stringify({ paper: facts });
+const citation = (facts: object) => JSON.stringify({ citation: facts });
+const ends = { citing: 'doi:10.1/A', cited: 'https://doi.org/10.1/B', source: 'test' };
+
+describe('a line of the native format', () => {
+  test('about a paper becomes its canonical identifiers, source, version and facts', () => {
+    const line = paper({
+      identifiers: ['doi:10.48550/arXiv.1803.04585', 'DOI:10.1/ABC'],
+      source: 'test',
+      version: '2024-01-01T00:00:00Z',
+      title: ' T ',
+    });
+    expect(adaptNativeLine(line)).toEqual({
+      kind: 'paper',
+      record: {
+        kind: 'paper',
+        identifiers: ['arxiv:1803.04585', 'doi:10.1/abc'],
+        source: 'test',
+        version: '2024-01-01T00:00:00.000Z',
+        facts: { title: 'T' },
+      },
+    });
+  });
+
+  test('about a citation becomes its contexts, and one without text for the whole', () => {
+    const line = citation({ ...ends, role: 'METHOD', contexts: [{ text: 'a  b', label: 'x' }] });
+    expect(adaptNativeLine(line)).toMatchObject({
+      record: {
+        citing: 'doi:10.1/a',
+        cited: 'doi:10.1/b',
+        version: '0',
+        contexts: [
+          { text: null, role: 'METHOD', polarity: 'UNCLASSIFIED' },
+          { text: 'a b', role: 'UNCLASSIFIED', label: 'x' },
+        ],
+      },
+    });
+  });
+
+  test('without labels has no contexts: nobody looked', () => {
+    expect(adaptNativeLine(citation(ends))).toMatchObject({ record: { contexts: [] } });
+  });
+
+  test.each([
+    ['{', 'unreadable', 'NOT_JSON', ''],
+    ['[]', 'unreadable', 'BAD_VALUE', ''],
+    ['null', 'unreadable', 'BAD_VALUE', ''],
+    [paper({ source: 'test' }), 'paper', 'BAD_VALUE', 'paper.identifiers'],
+    [
+      paper({ identifiers: ['isbn:1'], source: 'test' }),
+      'paper',
+      'BAD_VALUE',
+      'paper.identifiers.0',
+    ],
+    [paper({ identifiers: ['doi:10.1/a'], source: 'A B' }), 'paper', 'BAD_VALUE', 'paper.source'],
+    [
+      paper({ identifiers: ['doi:10.1/a'], source: 'test', publishedOn: '2021-02-31' }),
+      'paper',
+      'BAD_VALUE',
+      'paper.publishedOn',
+    ],
+    [
+      paper({ identifiers: ['doi:10.1/a'], source: 'test', retraction: { status: 'GONE' } }),
+      'paper',
+      'BAD_VALUE',
+      'paper.retraction.status',
+    ],
+    [
+      paper({ identifiers: ['doi:10.1/a'], source: 'test', tilte: 'T' }),
+      'paper',
+      'UNKNOWN_FIELD',
+      'paper.tilte',
+    ],
+    [citation({ ...ends, role: 'BACKGROUD' }), 'citation', 'BAD_VALUE', 'citation.role'],
+    [citation({ ...ends, contexts: [{}] }), 'citation', 'BAD_VALUE', 'citation.contexts.0.text'],
+    [citation({ ...ends, version: 'new' }), 'citation', 'BAD_VALUE', 'citation.version'],
+  ])('%s is refused, naming the field', (line, kind, code, field) => {
+    expect(adaptNativeLine(line)).toMatchObject({ kind, problems: [{ code, field }] });
+  });
+
+  test('with several mistakes names them all', () => {
+    const entry = adaptNativeLine(citation({ citing: 'doi:10.1/a', source: 'B!', role: 'x' }));
+    expect('problems' in entry && entry.problems.map(({ field }) => field)).toEqual([
+      'citation.cited',
+      'citation.source',
+      'citation.role',
+    ]);
+  });
+
+  test('of any JSON is an entry and never an exception', async () => {
+    await holds(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(adaptNativeRecord({ paper: value })).toHaveProperty('kind');
+        expect(adaptNativeRecord({ citation: value })).toHaveProperty('kind');
+        expect(adaptNativeRecord(value)).toHaveProperty('kind');
+      }),
+    );
+  });
+});

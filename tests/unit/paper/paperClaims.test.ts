@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { PaperClaims, type PaperFacts } from '../../../src/paper/facts.js';
+
+type SourcedFacts = [source: string, version: string, facts: PaperFacts];
+
+function claimsOf(...records: SourcedFacts[]): PaperClaims {
+  const claims = new PaperClaims();
+  for (const [source, version, facts] of records) claims.addRecord(source, version, facts);
+  return claims;
+}
+
+/** The records that would say the same again, facts as objects. */
+const recordsOf = (claims: PaperClaims): SourcedFacts[] =>
+  claims
+    .records()
+    .map(({ source, version, facts }) => [source, version, Object.fromEntries(facts)]);
+
+describe('the records that would say the same again', () => {
+  test('are one for each source and version that still says something, and one for the newest', () => {
+    const claims = claimsOf(
+      ['openalex', '10', { venue: 'V' }],
+      ['openalex', '9', { title: 'T', venue: 'Older' }],
+      ['openalex', '11', {}],
+      ['openalex', '8', { title: 'Older' }],
+    );
+    expect(recordsOf(claims)).toEqual([
+      ['openalex', '9', { title: 'T' }],
+      ['openalex', '10', { venue: 'V' }],
+      ['openalex', '11', {}],
+    ]);
+  });
+
+  test('come by the names of their sources, whoever spoke first', () => {
+    const records: SourcedFacts[] = [
+      ['crossref', '1', { title: 'C' }],
+      ['mine', '1', { title: 'M' }],
+      ['yours', '1', { title: 'Y' }],
+      ['zoo', '1', { title: 'Z' }],
+    ];
+    const [a, b, c, d] = records as [SourcedFacts, SourcedFacts, SourcedFacts, SourcedFacts];
+    for (const order of [records, [d, c, b, a], [b, d, a, c], [c, a, d, b]]) {
+      expect(recordsOf(claimsOf(...order))).toEqual(records);
+    }
+  });
+
+  test('of a paper of which nothing was said are none', () => {
+    expect(recordsOf(new PaperClaims())).toEqual([]);
+  });
+});
+
+describe('claims about two papers that are one', () => {
+  test('become what all their records say together', () => {
+    const claims = claimsOf(['crossref', '1', { title: 'T' }], ['mine', '3', { venue: 'V' }]);
+    claims.addAll(
+      claimsOf(
+        ['crossref', '2', { title: 'Newer', url: 'https://example.org' }],
+        ['mine', '2', { venue: 'Older', summary: 'S' }],
+        ['other', '1', {}],
+      ),
+    );
+    expect(recordsOf(claims)).toEqual([
+      ['crossref', '2', { title: 'Newer', url: 'https://example.org' }],
+      ['mine', '2', { summary: 'S' }],
+      ['mine', '3', { venue: 'V' }],
+      ['other', '1', {}],
+    ]);
+    expect(claims.origins()).toEqual(['crossref@2', 'mine@3', 'other@1']);
+  });
+
+  test('leave those of the other paper as they were', () => {
+    const other = claimsOf(['mine', '1', { title: 'T' }]);
+    const claims = claimsOf(['mine', '2', { title: 'Newer' }]);
+    claims.addAll(other);
+    expect(recordsOf(other)).toEqual([['mine', '1', { title: 'T' }]]);
+  });
+});
+
+describe('a source that is taken back', () => {
+  test('has said nothing, and leaves the others as they were', () => {
+    const claims = claimsOf(['crossref', '1', { title: 'T' }], ['mine', '1', { title: 'U' }]);
+    expect(claims.removeSource('crossref')).toBe(true);
+    expect(recordsOf(claims)).toEqual([['mine', '1', { title: 'U' }]]);
+  });
+
+  test('is told from one that never said anything', () => {
+    const claims = claimsOf(['mine', '1', { title: 'U' }]);
+    expect(claims.removeSource('crossref')).toBe(false);
+    expect(recordsOf(claims)).toEqual([['mine', '1', { title: 'U' }]]);
+  });
+});
+
+test('what was said of one fact comes with the believed value last', () => {
+  const claims = claimsOf(
+    ['crossref', '1', { title: 'C' }],
+    ['mine', '9', { title: 'A' }],
+    ['other', '10', { title: 'B' }],
+    ['third', '11', { venue: 'V' }],
+  );
+  expect(claims.claimsOf('title')).toEqual([
+    { source: 'mine', version: '9', value: 'A' },
+    { source: 'other', version: '10', value: 'B' },
+    { source: 'crossref', version: '1', value: 'C' },
+  ]);
+});
