@@ -49,7 +49,7 @@ RETURN
   UNION ALL
 MATCH (paper:Merging)
 RETURN
-  'merge that was cut, which the next start finishes' AS kind,
+  'merge that was cut, which the next import or start finishes' AS kind,
   coalesce(paper.id, elementId(paper)) +
   ' merges into ' +
   coalesce(paper.mergingInto, 'nothing') AS name

@@ -16,7 +16,7 @@ const folders = [['read'], ['write']] as const;
 
 const QUERY_TYPES = { read: ['r'], write: ['w', 'rw'] };
 /** Operators that visit a whole label, a whole type or everything, whether or not an index is there. */
-const FULL_SCAN = /^Partitioned\w*Scan$|AllNodesScan|NodeByLabelScan|RelationshipsScan|TypeScan/;
+const FULL_SCAN = /^Partitioned\w*Scan$|AllNodesScan|NodeByLabels?Scan|RelationshipsScan|TypeScan/;
 const SORT = /^(Partial)?(Sort|Top)\d*$/;
 
 /** What no line of the sample makes the importer store: a count that a source reports, a title that lost, and so on. */

@@ -102,7 +102,7 @@ export const PLANTED = [
   ],
   [
     'a merge that nobody finishes',
-    'merge that was cut, which the next start finishes',
+    'merge that was cut, which the next import or start finishes',
     `MATCH ${HUB} SET paper:Merging`,
   ],
   [
