@@ -6,7 +6,7 @@ WITH paper
 LIMIT $limit
 SET paper :Paper
 WITH paper
-WHERE paper.sources IS NULL AND NOT EXISTS { (paper)-[:CITES]-() }
+WHERE part.isUnclaimed(paper) AND NOT EXISTS { (paper)-[:CITES]-() }
 OPTIONAL MATCH (identifier:Identifier)-[:IDENTIFIES]->(paper)
 WITH paper, collect(identifier) AS identifiers
 FOREACH (identifier IN identifiers |
