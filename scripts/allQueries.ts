@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
-import type { Query, QueryMode } from '../src/graph/query.js';
+import type { Query } from '../src/graph/query.js';
 
 /** A query, whatever its parameters and rows are. */
 export type AnyQuery = Omit<Query<unknown, unknown>, 'params' | 'columns' | 'shared'> & {
-  readonly mode: QueryMode;
   readonly params: readonly string[];
   readonly columns: readonly string[];
 };

@@ -1,4 +1,5 @@
-// follows(citation, date): whether a walk follows a citation to the paper of a date, dateKey or newestKey; under $followsAll nothing is read for it.
+// follows(citation, date): whether a walk follows a citation to the paper of a date, dateKey or newestKey; under $followsAll
+// nothing is read for it.
 RETURN
   CASE
     WHEN $followsAll THEN true

@@ -9,5 +9,5 @@ WHERE
   paper.id > '' AND
   ($publishedFrom = '' OR paper.dateKey >= $publishedFrom) AND
   ($publishedTo = '~' OR paper.dateKey <= $publishedTo) AND
-  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+  part.isContested(paper)
 RETURN count(*) AS hubCount

@@ -2,12 +2,9 @@
 MATCH (paper:Paper)
 USING INDEX paper:Paper(dateKey, id)
 WHERE
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
+  part.isWithin(paper) AND
   paper.citerCount <= $citerCount AND
   (paper.citerCount < $citerCount OR paper.id < $id) AND
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
   paper.id > '' AND
   part.labelled(paper)
 WITH paper

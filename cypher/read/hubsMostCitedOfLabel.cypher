@@ -4,14 +4,11 @@ MATCH (paper:Paper)
 USING INDEX paper:Paper(profileLabel, citerCount, id)
 WHERE
   paper.profileLabel = $label AND
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
+  part.isWithin(paper) AND
   paper.id > '' AND
   paper.citerCount <= $citerCount AND
   (paper.citerCount < $citerCount OR paper.id < $id) AND
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
-  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+  part.isContested(paper)
 WITH paper
 ORDER BY paper.profileLabel DESC, paper.citerCount DESC, paper.id DESC
 LIMIT $limit

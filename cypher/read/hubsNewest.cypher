@@ -4,13 +4,10 @@
 MATCH (paper:Paper)
 USING INDEX paper:Paper(dateKey, id)
 WHERE
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
+  part.isWithin(paper) AND
   paper.id > '' AND
   paper.dateKey <= $dateKey AND
   (paper.dateKey < $dateKey OR paper.id < $id) AND
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
   part.labelled(paper)
 WITH paper
 ORDER BY paper.dateKey DESC, paper.id DESC

@@ -3,14 +3,11 @@ MATCH (paper:Paper)
 USING INDEX paper:Paper(profileLabel, dateKey, id)
 WHERE
   paper.profileLabel = $label AND
-  paper.dateKey >= $publishedFrom AND
-  paper.dateKey <= $publishedTo AND
+  part.isWithin(paper) AND
   paper.id > '' AND
   paper.dateKey <= $dateKey AND
   (paper.dateKey < $dateKey OR paper.id < $id) AND
-  paper.citerCount >= $fewestCiters AND
-  paper.citerCount <= $mostCiters AND
-  ($contested IS NULL OR (paper.contested IS NOT NULL) = $contested)
+  part.isContested(paper)
 WITH paper
 ORDER BY paper.profileLabel DESC, paper.dateKey DESC, paper.id DESC
 LIMIT $limit

@@ -5,8 +5,8 @@ import type { SharedListName } from './sharedReads.js';
 export type QueryMode = 'read' | 'write';
 
 /**
- * One statement with its contract: a file of `cypher/`, or a variant of one. `Params` and `Row` are the types of what goes in and of one
- * row that comes out; a contract test holds the names against the text and the planner.
+ * One statement with its contract: a file of `cypher/`, or a variant of one. `Params` and `Row` are the types of its
+ * parameters and of one row; a contract test checks the names against the text and the planner.
  */
 export interface Query<Params, Row> {
   /** Name of the entry, and of the file without its ending unless it is a variant. */

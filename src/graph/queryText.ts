@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const CYPHER = new URL('../../cypher/', import.meta.url);
 
-/** A use of a part: `part.cardTuple(citing, $whole)`. An argument may be a call of one argument, and no more than that. */
+/**
+ * A use of a part: `part.cardTuple(citing, $whole)`. An argument may be a call of one argument, and no more than that.
+ */
 const USE = /\b(RETURN )?part\.(\w+)\(((?:[^()]|\([^(),]*\))*)\)/g;
-/** What a file of `cypher/parts/` opens with: `// card(paper): …`. */
+/** What a file of `cypher/parts/` opens with: `// cardTuple(paper, whole): …`. */
 const HEAD = /^\/\/ (\w+)\(([^)]*)\): /;
 
-/** What several queries share: an expression over its parameters, a list of columns, or the clauses of a sub-query. */
+/**
+ * What several queries share: an expression over its parameters, a list of columns, or the clauses of a sub-query.
+ */
 interface Part {
   readonly parameters: readonly string[];
   readonly body: string;
@@ -18,7 +22,8 @@ interface Part {
 const parts: ReadonlyMap<string, Part> = new Map(
   readdirSync(new URL('parts/', CYPHER))
     .filter((file) => file.endsWith('.cypher'))
-    .map((file) => [file.replace('.cypher', ''), readPart(file)]),
+    .map((file) => file.replace('.cypher', ''))
+    .map((name) => [name, readPart(name)]),
 );
 
 /** The text of a query as it stands in its file. */
@@ -71,24 +76,19 @@ function filledIn(name: string, { parameters, body }: Part, values: readonly str
   return body.replace(/(?<![.$'\w])\w+\b(?!')/g, (word) => valueOf.get(word) ?? word);
 }
 
-function readPart(file: string): Part {
-  const text = readQuery(`parts/${file.replace('.cypher', '')}`);
-  const [, name, parameters = ''] = HEAD.exec(text) ?? [];
-  if (`${name ?? ''}.cypher` !== file) {
-    throw new Error(
-      `cypher/parts/${file} must open with "// ${file.replace('.cypher', '')}(parameters): ".`,
-    );
+function readPart(name: string): Part {
+  const text = readQuery(`parts/${name}`);
+  const [, named, listedParameters = ''] = HEAD.exec(text) ?? [];
+  if (named !== name) {
+    throw new Error(`cypher/parts/${name}.cypher must open with "// ${name}(parameters): ".`);
   }
+  const parameters = listed(listedParameters);
   const body = withoutComments(text);
   const returned = /^RETURN (.*)$/.exec(body)?.[1];
-  if (returned === undefined) return { parameters: listed(parameters), body, isClauses: true };
+  if (returned === undefined) return { parameters, body, isClauses: true };
   // Columns stand among others; an expression must stay one wherever it is put.
   const isColumns = / AS \w+(,|$)/.test(returned);
-  return {
-    parameters: listed(parameters),
-    body: isColumns ? returned : `(${returned})`,
-    isClauses: false,
-  };
+  return { parameters, body: isColumns ? returned : `(${returned})`, isClauses: false };
 }
 
 function withoutComments(text: string): string {

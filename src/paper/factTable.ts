@@ -1,7 +1,5 @@
-/**
- * What a fact is: a text, a partial date (a text such as `2019-03`), or something with a form and with properties of its own.
- */
-export type FactShape = 'text' | 'date' | 'authors' | 'count' | 'retraction';
+/** What a fact is: a text, a partial date (a text such as `2019-03`), or something with properties of its own. */
+type FactShape = 'text' | 'date' | 'authors' | 'count' | 'retraction';
 
 interface FactDeclaration {
   readonly shape: FactShape;

@@ -118,9 +118,7 @@ export function readPaperClaims(stored: StoredFacts): PaperClaims {
 
 function preferredValue(stored: StoredFacts, fact: CompetingFact): FactValue | null {
   if (fact === 'retraction') return preferredRetraction(stored);
-  if (fact === 'authors') {
-    return preferredAuthors(stored);
-  }
+  if (fact === 'authors') return preferredAuthors(stored);
   return stored[fact];
 }
 

@@ -5,6 +5,7 @@ import { FACT_PROPERTIES, isList, TEXT_FACTS } from '../../paper/factTable.js';
 import { storedTexts, storeFacts, storeOrcids, type StoredFacts } from '../../paper/storedFacts.js';
 import { formatOrigin } from '../../source/claim.js';
 import { orNull } from '../../source/storedList.js';
+import { must } from '../../must.js';
 import { FIELD_DELIMITER, fieldsOf, listField, splitList, textField } from './fields.js';
 
 /** The importer fields of a paper. */
@@ -52,10 +53,11 @@ export function factFields(facts: StoredFacts, delimiter: string): string {
 export function readFactFields(fields: string, delimiter: string): StoredFacts {
   const values = fieldsOf(fields, FACT_COLUMNS);
   const facts: Record<string, string | string[] | null> = {};
-  for (const [place, property] of FACT_PROPERTIES.entries()) {
-    const value = values[place] ?? null;
+  for (const [place, value] of values.entries()) {
+    const property = must(FACT_PROPERTIES[place], `the property of field ${place}`);
     facts[property] = isList(property) ? splitList(value, delimiter) : value;
   }
+  // Every property is there, and is a list where `isList` says so.
   const stored = facts as unknown as Omit<StoredFacts, 'dateKey'>;
   return { ...stored, dateKey: dateKeyOf(stored.publishedOn) };
 }

@@ -5,9 +5,10 @@ import { ROOMS, zones } from '../../../scripts/rooms.mjs';
 
 const ROOT = new URL('../../../', import.meta.url);
 
+const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId.startsWith('import-x/') });
+
 /** What the lint rules say of a file of `src` that would hold this text. */
 async function complaintsOf(file: string, text: string): Promise<(string | null)[]> {
-  const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId.startsWith('import-x/') });
   const [result] = await eslint.lintText(text, { filePath: `src/${file}` });
   return result?.messages.map(({ ruleId }) => ruleId) ?? [];
 }
