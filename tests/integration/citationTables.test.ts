@@ -14,20 +14,12 @@ import { facetsOf } from '../support/expectedFacets.js';
 import { expectAllReached } from '../support/queryFamilies.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { refillGraph } from '../support/testGraph.js';
+import { CITATION_LISTS } from '../support/citationLists.js';
 
-const LISTS = [
-  ['citers', 'NEWEST'],
-  ['citers', 'OLDEST'],
-  ['citers', 'MOST_CITED'],
-  ['citers', 'REPRESENTATIVE'],
-  ['references', 'NEWEST'],
-  ['references', 'OLDEST'],
-  ['references', 'MOST_CITED'],
-] as const;
 const SIZE = 7;
 const PAGE = `{ totalCount pageInfo { hasNextPage hasPreviousPage }
   edges { role polarity influential node { id title venue } } }`;
-const PAGES = LISTS.map(
+const PAGES = CITATION_LISTS.map(
   ([side, orderBy], index) => `
     first${index}: ${side}(first: ${SIZE}, filter: $filter, orderBy: ${orderBy}) ${PAGE}
     last${index}: ${side}(last: ${SIZE}, filter: $filter, orderBy: ${orderBy}) ${PAGE}`,
@@ -101,7 +93,7 @@ const expectedFacets = (filter: CitationFilterInput): object => facetsOf(kept('c
 test.each(FILTERS)('citers, references and facets are those that pass %j', async (filter) => {
   const variables = { id: CENTRE, filter };
   const { paper } = await client.data<{ paper: Record<string, object> }>(QUERY, variables);
-  for (const [index, [side, orderBy]] of LISTS.entries()) {
+  for (const [index, [side, orderBy]] of CITATION_LISTS.entries()) {
     const list = [paper[`first${index}`], paper[`last${index}`]];
     expect({ side, orderBy, list }).toEqual({
       ...{ side, orderBy },

@@ -13,18 +13,9 @@ import { expectEnough, holds } from '../support/property.js';
 import { prepareForRandomGraphs } from '../support/randomGraph.js';
 import { relayPage, type PlacedArgs } from '../support/relayPage.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
+import { CITATION_LISTS } from '../support/citationLists.js';
 
-type Field = 'citers' | 'references';
-const LISTS = [
-  ['citers', 'NEWEST'],
-  ['citers', 'OLDEST'],
-  ['citers', 'MOST_CITED'],
-  ['citers', 'REPRESENTATIVE'],
-  ['references', 'NEWEST'],
-  ['references', 'OLDEST'],
-  ['references', 'MOST_CITED'],
-] as const satisfies (readonly [Field, string])[];
-const EVERY_LIST = LISTS.map(
+const EVERY_LIST = CITATION_LISTS.map(
   ([field, orderBy], index) =>
     `list${index}: ${field}(first: 100, orderBy: ${orderBy}) { edges { cursor } }`,
 ).join('\n');
@@ -54,7 +45,7 @@ interface Question {
 
 /** Cursors are numbers of those that were there before the change, of whatever paper and without a filter. */
 const question: fc.Arbitrary<Question> = fc.record({
-  list: fc.nat(LISTS.length - 1),
+  list: fc.nat(CITATION_LISTS.length - 1),
   paper: fc.oneof(fc.nat(1), fc.nat(13)),
   filter: pagedFilter,
   size: fc.integer({ min: 1, max: 6 }),
@@ -118,13 +109,15 @@ async function storeAndChange(graph: PagedGraph): Promise<Stored> {
   return {
     graph,
     ids: papers.map(({ id }) => id),
-    cursors: LISTS.map((_, list) => papers.flatMap((paper) => cursorsOf(paper[`list${list}`]))),
+    cursors: CITATION_LISTS.map((_, list) =>
+      papers.flatMap((paper) => cursorsOf(paper[`list${list}`])),
+    ),
   };
 }
 
 /** A question in the terms of the API. */
 function askedOf({ cursors }: Stored, { list, filter, size, end, after, before }: Question) {
-  const [field, orderBy] = LISTS[list] ?? LISTS[0];
+  const [field, orderBy] = CITATION_LISTS[list] ?? CITATION_LISTS[0];
   const ofList = cursors[list] ?? [];
   const cursorOf = (number: number | null): string | null =>
     number === null ? null : (ofList[number % ofList.length] ?? null);

@@ -9,19 +9,7 @@ import {
   storeRandomGraph,
 } from '../support/randomGraph.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { expectedPaths } from '../support/pathModel.js';
-
-const PATHS = `query (
-  $from: ID!, $to: ID!, $direction: TraversalDirection!, $maxLength: Int, $filter: TraversalFilter, $first: Int
-) {
-  paths(
-    from: $from, to: $to, direction: $direction, maxLength: $maxLength, filter: $filter, first: $first
-  ) {
-    paths { length papers { id } citations { citing { id } cited { id } role polarity } }
-    groups { length exact atLeast }
-    truncated { reason }
-  }
-}`;
+import { expectedPaths, PATHS } from '../support/pathModel.js';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
 const NO_FILTER = { roles: null, polarities: null, yearFrom: null, yearTo: null };

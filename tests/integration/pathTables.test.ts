@@ -1,23 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MOST_PATHS } from '../../src/traversal/findPaths.js';
 import { DIRECTIONS, FILTERS, LONGEST, storeChains } from '../support/chainGraph.js';
-import { expectedPaths } from '../support/pathModel.js';
+import { expectedPaths, PATHS } from '../support/pathModel.js';
 import { expectAllReached } from '../support/queryFamilies.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { importLines } from '../support/testGraph.js';
 import type { ModelFilter } from '../support/walkModel.js';
 
-const PATHS = `query (
-  $from: ID!, $to: ID!, $direction: TraversalDirection!, $maxLength: Int, $filter: TraversalFilter, $first: Int
-) {
-  paths(
-    from: $from, to: $to, direction: $direction, maxLength: $maxLength, filter: $filter, first: $first
-  ) {
-    paths { length papers { id } citations { citing { id } cited { id } role polarity } }
-    groups { length exact atLeast }
-    truncated { reason }
-  }
-}`;
 const LENGTHS = Array.from({ length: LONGEST }, (_, index) => index + 1);
 
 let client: SchemaClient;

@@ -1,5 +1,18 @@
 import { hopsFrom, type ModelFilter, type ModelGraph, type ModelStep } from './walkModel.js';
 
+/** Asks for all that the model answers. */
+export const PATHS = `query (
+  $from: ID!, $to: ID!, $direction: TraversalDirection!, $maxLength: Int, $filter: TraversalFilter, $first: Int
+) {
+  paths(
+    from: $from, to: $to, direction: $direction, maxLength: $maxLength, filter: $filter, first: $first
+  ) {
+    paths { length papers { id } citations { citing { id } cited { id } role polarity } }
+    groups { length exact atLeast }
+    truncated { reason }
+  }
+}`;
+
 /** What `paths` must answer. */
 export interface ExpectedPaths {
   readonly groups: readonly { readonly length: number; readonly exact: number }[];

@@ -4,34 +4,27 @@ import {
   readContext,
   readCitationClaims,
   storeContext,
-  type ContextClaim,
 } from '../../../src/citation/citationClaims.js';
-
-const context = (given: Partial<ContextClaim>): ContextClaim => ({
-  source: 'a',
-  version: '1',
-  text: null,
-  section: null,
-  role: 'UNCLASSIFIED',
-  polarity: 'UNCLASSIFIED',
-  vocabulary: null,
-  label: null,
-  confidence: null,
-  ...given,
-});
+import { contextClaim } from '../../support/contextClaim.js';
 
 describe('a context', () => {
   test('is stored without what is unknown', () => {
-    expect(storeContext(context({}))).toBe('{"source":"a","version":"1"}');
-    expect(storeContext(context({ role: 'METHOD', polarity: 'MIXED' }))).toBe(
+    expect(storeContext(contextClaim({}))).toBe('{"source":"a","version":"1"}');
+    expect(storeContext(contextClaim({ role: 'METHOD', polarity: 'MIXED' }))).toBe(
       '{"source":"a","version":"1","role":"METHOD","polarity":"MIXED"}',
     );
   });
 
   test('is read as it was stored', () => {
-    const whole = context({ text: 't', section: 's', label: 'l', vocabulary: 'v', confidence: 0 });
+    const whole = contextClaim({
+      text: 't',
+      section: 's',
+      label: 'l',
+      vocabulary: 'v',
+      confidence: 0,
+    });
     expect(readContext(storeContext(whole))).toEqual(whole);
-    expect(readContext(storeContext(context({})))).toEqual(context({}));
+    expect(readContext(storeContext(contextClaim({})))).toEqual(contextClaim({}));
   });
 });
 
@@ -61,17 +54,17 @@ describe('claims', () => {
   test('of an older version of a context give way, and those of one version stay beside each other', () => {
     const claims = new CitationClaims();
     const newest = [
-      context({ version: '2', role: 'METHOD' }),
-      context({ version: '2', role: 'DATASET' }),
+      contextClaim({ version: '2', role: 'METHOD' }),
+      contextClaim({ version: '2', role: 'DATASET' }),
     ];
-    claims.addContext(context({ version: '1', role: 'RESULT' }));
+    claims.addContext(contextClaim({ version: '1', role: 'RESULT' }));
     for (const each of newest) claims.addContext(each);
-    claims.addContext(context({ version: '1', role: 'CRITIQUE' }));
+    claims.addContext(contextClaim({ version: '1', role: 'CRITIQUE' }));
     expect(claims.allContexts()).toEqual(newest.toReversed());
   });
 
   test('come in the order of their stored texts, however they came', () => {
-    const texts = ['a', 'b', 'c', 'd'].map((text) => context({ text }));
+    const texts = ['a', 'b', 'c', 'd'].map((text) => contextClaim({ text }));
     for (const order of [texts, texts.toReversed()]) {
       const claims = new CitationClaims();
       for (const each of order) claims.addContext(each);
@@ -89,8 +82,8 @@ describe('claims', () => {
       for (const claims of all) {
         claims.addSource(source, '1');
         claims.addInfluential({ source, version: '1', value: true });
-        claims.addContext(context({ source }));
-        claims.addContext(context({ source, text: 't' }));
+        claims.addContext(contextClaim({ source }));
+        claims.addContext(contextClaim({ source, text: 't' }));
       }
     }
     expect(ofBoth.removeSource('a')).toBe(true);
@@ -108,7 +101,7 @@ describe('claims', () => {
     ] as const) {
       claims?.addSource(source, '1');
       claims?.addInfluential({ source, version: '1', value: false });
-      claims?.addContext(context({ source }));
+      claims?.addContext(contextClaim({ source }));
     }
     if (one && other) one.addAll(other);
     expect(one?.store()).toEqual(together?.store());

@@ -2,23 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { combinePolarities, headlineOf } from '../../../src/citation/headline.js';
 import type { Polarity } from '../../../src/citation/polarity.js';
 import { CitationClaims, type ContextClaim } from '../../../src/citation/citationClaims.js';
-
-const context = (given: Partial<ContextClaim>): ContextClaim => ({
-  source: 'a',
-  version: '1',
-  text: null,
-  section: null,
-  role: 'UNCLASSIFIED',
-  polarity: 'UNCLASSIFIED',
-  vocabulary: null,
-  label: null,
-  confidence: null,
-  ...given,
-});
+import { contextClaim } from '../../support/contextClaim.js';
 
 function headline(...contexts: Partial<ContextClaim>[]) {
   const claims = new CitationClaims();
-  for (const given of contexts) claims.addContext(context(given));
+  for (const given of contexts) claims.addContext(contextClaim(given));
   return headlineOf(claims);
 }
 

@@ -2,21 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CSV_CITATION_COLUMNS } from '../../../src/import/csv/columns.js';
 import { LIMITS } from '../../../src/record/limits.js';
+import { contextClaim } from '../../support/contextClaim.js';
 import { citations, readAll } from '../../support/csv.js';
 import { holds } from '../../support/property.js';
 
 const ENDS = { citing: '10.1000/a', cited: 'arxiv:1803.04585' };
-const SILENT = {
-  source: 'csv',
-  version: '0',
-  text: null,
-  section: null,
-  role: 'UNCLASSIFIED',
-  polarity: 'UNCLASSIFIED',
-  vocabulary: null,
-  label: null,
-  confidence: null,
-};
+const SILENT = contextClaim({ source: 'csv', version: '0' });
 
 /** The one record of a row, or what is wrong with it. */
 function adapt(row: Record<string, string>, format = citations()): unknown {

@@ -2,19 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { CitationClaims, type ContextClaim } from '../../../src/citation/citationClaims.js';
 import { PaperClaims } from '../../../src/paper/facts.js';
 import { citationRecords, paperRecords } from '../../../src/upkeep/export/nativeRecords.js';
+import { contextClaim } from '../../support/contextClaim.js';
 
-const context = (given: Partial<ContextClaim>): ContextClaim => ({
-  source: 'mine',
-  version: '1',
-  text: null,
-  section: null,
-  role: 'UNCLASSIFIED',
-  polarity: 'UNCLASSIFIED',
-  vocabulary: null,
-  label: null,
-  confidence: null,
-  ...given,
-});
+const context = (given: Partial<ContextClaim>) => contextClaim({ source: 'mine', ...given });
 
 /** The lines of a citation of `doi:10.1/b` by `doi:10.1/a`, without the ends, that they all must have. */
 function linesOf(claims: CitationClaims): unknown[] {
