@@ -7,9 +7,8 @@ import {
   PolarityFacetResolver,
   RoleFacetResolver,
   YearFacetResolver,
-  VenueFacetResolver,
-  AuthorFacetResolver,
 } from '../facets/facetCiters.resolver.js';
+import { NAMED_FACET_RESOLVERS } from '../facets/namedFacets.js';
 import { HubsResolver } from '../hubs/hubs.resolver.js';
 import { LookupResolver } from '../lookup/lookup.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
@@ -56,8 +55,7 @@ export function buildSchema(): GraphQLSchema {
       RoleFacetResolver,
       PolarityFacetResolver,
       YearFacetResolver,
-      VenueFacetResolver,
-      AuthorFacetResolver,
+      ...NAMED_FACET_RESOLVERS,
       CitationProfileResolver,
       SearchResolver,
       SearchConnectionResolver,

@@ -2,7 +2,7 @@ import { pageSize, readingsOf } from '../relay/pagePrice.js';
 import { isGiven } from '../relay/paging.js';
 import { READS_ALL, type AskedField, type Price } from '../relay/price.js';
 import type { CitationConnectionArgs } from './citationRequest.js';
-import type { CitationFilterInput } from './filter.js';
+import type { AxesAndYears, CitationFilterInput } from './filter.js';
 
 /**
  * Of a paper's references, which are read and sorted whole: as many as its bibliography is long, not as a hub
@@ -70,8 +70,15 @@ function countsAllCiters(filter: CitationFilterInput | null | undefined): boolea
   return isScanned(filter) || (byAxis && (isGiven(yearFrom) || isGiven(yearTo)));
 }
 
+/** The fields of a filter that an index serves. */
+const INDEXED: ReadonlySet<string> = new Set<keyof AxesAndYears>([
+  'roles',
+  'polarities',
+  'yearFrom',
+  'yearTo',
+]);
+
 /** Whether a filter has a field without an index. */
 function isScanned(filter: CitationFilterInput | null | undefined): boolean {
-  const { influential, hasSummary, titleContains, venue, authors } = filter ?? {};
-  return [influential, hasSummary, titleContains, venue, authors].some(isGiven);
+  return Object.entries(filter ?? {}).some(([name, value]) => !INDEXED.has(name) && isGiven(value));
 }

@@ -13,8 +13,8 @@ type Common = Omit<CountParams, 'slots'>;
 
 /**
  * The count of each request, or its error. Requests that differ only in their slots share one statement:
- * paper, roles, polarities, venue and authors. `othersOf` returns the other parameters, which must be equal;
- * `run` reads one group, and `resultOf` converts the rows of one request.
+ * paper, roles, polarities and what is matched by name. `othersOf` returns the other parameters, which must be
+ * equal; `run` reads one group, and `resultOf` converts the rows of one request.
  */
 export function countTogether<
   Request extends CountedCitations,
@@ -50,6 +50,6 @@ function commonOf(filter: CitationFilter): Common {
 }
 
 function slotOf({ paperId, filter }: CountedCitations, index: number): CitationSlot {
-  const { roles, polarities, venue, authors } = filter;
-  return { index, paperId, role: null, polarity: null, roles, polarities, venue, authors };
+  const { roles, polarities, named } = filter;
+  return { index, paperId, role: null, polarity: null, roles, polarities, ...named };
 }

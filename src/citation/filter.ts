@@ -1,10 +1,11 @@
 import { BadInputError } from '../errors.js';
+import { MATCHED_FACTS, type MatchedFact } from '../paper/factTable.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
-import type { KeyRange, OtherFilters } from './scanParams.js';
+import type { KeyRange, NamedFilters, OtherFilters } from './scanParams.js';
 
 /** A filter as it comes in; null and absent fields do not restrict. */
-export interface CitationFilterInput {
+export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact, string | null>>> {
   readonly roles?: readonly Role[] | null;
   readonly polarities?: readonly Polarity[] | null;
   readonly yearFrom?: number | null;
@@ -12,7 +13,6 @@ export interface CitationFilterInput {
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
-  readonly venue?: string | null;
   readonly authors?: readonly string[] | null;
 }
 
@@ -23,9 +23,7 @@ export interface CitationFilter {
   /** Inclusive; null where the range is open. */
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
-  /** Of the other paper; of authors, all. */
-  readonly venue: string | null;
-  readonly authors: readonly string[] | null;
+  readonly named: NamedFilters;
   readonly other: OtherFilters;
 }
 
@@ -40,17 +38,15 @@ const MOST_AUTHORS = 10;
 
 /** Checks a filter. Throws `BadInputError` with the field, the value and the expected values. */
 export function readFilter(input: CitationFilterInput | null | undefined): CitationFilter {
-  const venue = input?.venue ?? null;
-  const authors = checkAuthors(input?.authors);
+  const named = readNames(input);
   return {
     ...readAxesAndYears(input, 'filter'),
-    venue,
-    authors,
+    named,
     other: {
       influential: input?.influential ?? null,
       hasSummary: input?.hasSummary ?? null,
       titleContains: checkTitleText(input?.titleContains),
-      byNames: venue === null && authors === null ? null : true,
+      byNames: Object.values(named).every((value) => value === null) ? null : true,
     },
   };
 }
@@ -95,6 +91,12 @@ export function hasYearRange({
 /** Whether only roles, polarities and years restrict. */
 export function isCountedBySummary({ other }: CitationFilter): boolean {
   return Object.values(other).every((value) => value === null);
+}
+
+function readNames(input: CitationFilterInput | null | undefined): NamedFilters {
+  const facts = {} as Record<MatchedFact, string | null>;
+  for (const fact of MATCHED_FACTS) facts[fact] = input?.[fact] ?? null;
+  return { ...facts, authors: checkAuthors(input?.authors) };
 }
 
 function checkYear(field: string, year: number | null | undefined): number | null {

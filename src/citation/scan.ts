@@ -114,11 +114,11 @@ function sortingQuery(direction: Direction, descending: boolean) {
 }
 
 function allOf(
-  { paperId, filter: { venue, authors } }: CitationPageRequest,
+  { paperId, filter: { named } }: CitationPageRequest,
   range: KeyRange,
 ): Omit<PageSlot, 'index'> {
   const any = { role: null, polarity: null, roles: null, polarities: null };
-  return { paperId, ...any, venue, authors, ...range };
+  return { paperId, ...any, ...named, ...range };
 }
 
 /** In a descending order what comes after a cursor has smaller keys, in an ascending one greater keys. */

@@ -1,3 +1,4 @@
+import type { MatchedFact } from '../paper/factTable.js';
 import type { CitationTuple } from './citationRow.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
@@ -7,8 +8,16 @@ export interface OtherFilters {
   readonly influential: boolean | null;
   readonly hasSummary: boolean | null;
   readonly titleContains: string | null;
-  /** True when slots name a venue or authors, for which there is no index; else null. */
+  /** True when slots hold `NamedFilters`, for which there is no index; else null. */
   readonly byNames: true | null;
+}
+
+/**
+ * What the paper at the other end must have, matched whole: facts, and authors, all of them. They are part of
+ * the slot so that the buckets of a facet share a statement.
+ */
+export interface NamedFilters extends Readonly<Record<MatchedFact, string | null>> {
+  readonly authors: readonly string[] | null;
 }
 
 /** A range of sort keys, its bounds exclusive. */
@@ -21,7 +30,7 @@ export interface KeyRange {
  * Some of one paper's citations. A statement serves many: rows name theirs by `index`. A page over
  * several roles takes one slot a role, because an index is in order of date within one role only.
  */
-export interface CitationSlot {
+export interface CitationSlot extends NamedFilters {
   readonly index: number;
   readonly paperId: string;
   /** The one role of a scan of the index by role. */
@@ -31,12 +40,6 @@ export interface CitationSlot {
   /** What a scan that has no index for it keeps; null keeps everything. */
   readonly roles: readonly Role[] | null;
   readonly polarities: readonly Polarity[] | null;
-  /**
-   * Of the paper at the other end; of authors, all. They are part of the slot so that the buckets of a facet
-   * share a statement.
-   */
-  readonly venue: string | null;
-  readonly authors: readonly string[] | null;
 }
 
 /** A scan within bounds. They belong to the slot, so that pages after different cursors can share a statement. */

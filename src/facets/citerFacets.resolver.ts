@@ -6,33 +6,20 @@ import { PaperType } from '../paper/paper.type.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { QueryContext } from '../relay/context.js';
 import { pageSize } from '../relay/pagePrice.js';
-import { DEFAULT_PAGE, checkCount } from '../relay/paging.js';
-import { Priced, READS_ALL, type AskedField, type Price } from '../relay/price.js';
+import { checkCount } from '../relay/paging.js';
+import { Priced, READS_ALL, type AskedField } from '../relay/price.js';
 import {
   byPolarity,
   byRole,
   byYear,
   countedCiters,
-  frequentFacets,
+  requestOf,
   type CountedCiters,
 } from './citerFacets.js';
-import type { CountedCitations } from '../citation/countTogether.js';
-import {
-  AuthorFacetsType,
-  CiterFacetsType,
-  PolarityFacetType,
-  RoleFacetType,
-  VenueFacetsType,
-  YearFacetsType,
-} from './facet.type.js';
-import { citerAuthors, citerCells, citerVenues } from './citerFacets.loader.js';
+import { CiterFacetsType, PolarityFacetType, RoleFacetType, YearFacetsType } from './facet.type.js';
+import { citerCells } from './citerFacets.loader.js';
 
 const DEFAULT_YEARS = 50;
-
-/** Venues and authors are counted by a statement of their own; roles, polarities and years share one. */
-function frequentPrice({ args }: AskedField<{ first: number }>): Price {
-  return { times: pageSize(args), workPerParent: READS_ALL };
-}
 
 @Resolver(() => PaperType)
 export class PaperFacetsResolver {
@@ -90,38 +77,4 @@ export class CiterFacetsResolver {
     checkCount('first', first);
     return byYear(citers, await loaders.get(citerCells).load(requestOf(citers)), first);
   }
-
-  @FieldResolver(() => VenueFacetsType, { description: 'Citers by venue.' })
-  @Priced(frequentPrice)
-  async byVenue(
-    @Arg('first', () => Int, {
-      defaultValue: DEFAULT_PAGE,
-      description: 'Maximum number of venues, 1 to 100.',
-    })
-    first: number,
-    @Root() citers: CountedCiters,
-    @Ctx() { loaders }: QueryContext,
-  ): Promise<object> {
-    const request = { ...requestOf(citers), most: checkCount('first', first) };
-    return frequentFacets(citers, 'venue', await loaders.get(citerVenues).load(request));
-  }
-
-  @FieldResolver(() => AuthorFacetsType, { description: 'Citers by author.' })
-  @Priced(frequentPrice)
-  async byAuthor(
-    @Arg('first', () => Int, {
-      defaultValue: DEFAULT_PAGE,
-      description: 'Maximum number of authors, 1 to 100.',
-    })
-    first: number,
-    @Root() citers: CountedCiters,
-    @Ctx() { loaders }: QueryContext,
-  ): Promise<object> {
-    const request = { ...requestOf(citers), most: checkCount('first', first) };
-    return frequentFacets(citers, 'author', await loaders.get(citerAuthors).load(request));
-  }
-}
-
-function requestOf({ paper, filter }: CountedCiters): CountedCitations {
-  return { paperId: paper.id, filter };
 }

@@ -1,4 +1,5 @@
 import { countBy } from '../groupBy.js';
+import type { CountedCitations } from '../citation/countTogether.js';
 import { readFilter, type CitationFilter, type CitationFilterInput } from '../citation/filter.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
@@ -28,6 +29,11 @@ export interface YearFacets {
 /** Throws `BadInputError` for an invalid filter. */
 export function countedCiters(paper: PaperCard, input: CitationFilterInput | null): CountedCiters {
   return { paper, input: input ?? {}, filter: readFilter(input) };
+}
+
+/** What is asked of the database about these citers. */
+export function requestOf({ paper, filter }: CountedCiters): CountedCitations {
+  return { paperId: paper.id, filter };
 }
 
 /** Largest first; ties follow the order of the enum. */

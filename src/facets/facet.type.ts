@@ -4,8 +4,11 @@ import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 
+/** Description of the field with the citers of a bucket. */
+export const CITERS_OF_BUCKET = 'Citers in this bucket that pass the filter.';
+
 @ObjectType({ simpleResolvers: true })
-abstract class FacetFields {
+export abstract class FacetFields {
   @Field(() => Int, { description: 'Number of citers; never 0.' })
   count!: number;
 }
@@ -33,29 +36,8 @@ export class YearFacetType extends FacetFields {
   year!: number;
 }
 
-@ObjectType('VenueFacet', {
-  description: 'The citers published in one venue.',
-  simpleResolvers: true,
-})
-export class VenueFacetType extends FacetFields {
-  @Field(() => String, { description: 'Venue of these citers, as spelled in the sources.' })
-  venue!: string;
-}
-
-@ObjectType('AuthorFacet', {
-  description: 'The citers written by one author.',
-  simpleResolvers: true,
-})
-export class AuthorFacetType extends FacetFields {
-  @Field(() => String, {
-    description:
-      'Name of the author, as spelled in the sources. Different people with the same name count as one.',
-  })
-  author!: string;
-}
-
 /** The GraphQL type `name` of buckets of which only the first are given. */
-function facetsType<Bucket extends object>(
+export function facetsType<Bucket extends object>(
   name: string,
   bucketType: ClassType<Bucket>,
   words: { readonly type: string; readonly buckets: string; readonly unknown: string },
@@ -79,18 +61,6 @@ export const YearFacetsType = facetsType('YearFacets', YearFacetType, {
   type: 'Citers by publication year.',
   buckets: 'Years that occur, latest first.',
   unknown: 'Citers without a date.',
-});
-
-export const VenueFacetsType = facetsType('VenueFacets', VenueFacetType, {
-  type: 'Citers by venue.',
-  buckets: 'Venues with the most citers first; ties are ordered by name.',
-  unknown: 'Citers without a known venue.',
-});
-
-export const AuthorFacetsType = facetsType('AuthorFacets', AuthorFacetType, {
-  type: 'Citers by author. A paper counts once for each of its authors.',
-  buckets: 'Authors with the most citers first; ties are ordered by name.',
-  unknown: 'Citers without known authors.',
 });
 
 @ObjectType('CiterFacets', {

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { BucketCitersArgs } from '../citation/citation.args.js';
 import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
-import { facetCitersPrice, namedCitersPrice } from '../citation/citationPrice.js';
+import { facetCitersPrice } from '../citation/citationPrice.js';
 import { citationRequest } from '../citation/citationRequest.js';
 import type { CitationFilterInput } from '../citation/filter.js';
 import type { Polarity } from '../citation/polarity.js';
@@ -12,19 +12,11 @@ import type { LazyConnection } from '../relay/lazyConnection.js';
 import type { QueryContext } from '../relay/context.js';
 import { Priced } from '../relay/price.js';
 import type { FacetBucket } from './citerFacets.js';
-import {
-  AuthorFacetType,
-  PolarityFacetType,
-  RoleFacetType,
-  VenueFacetType,
-  YearFacetType,
-} from './facet.type.js';
-
-const CITERS = 'Citers in this bucket that pass the filter.';
+import { CITERS_OF_BUCKET, PolarityFacetType, RoleFacetType, YearFacetType } from './facet.type.js';
 
 @Resolver(() => RoleFacetType)
 export class RoleFacetResolver {
-  @FieldResolver(() => CitationConnectionType, { description: CITERS })
+  @FieldResolver(() => CitationConnectionType, { description: CITERS_OF_BUCKET })
   @Priced(facetCitersPrice)
   citers(
     @Root() bucket: FacetBucket & { role: Role },
@@ -38,7 +30,7 @@ export class RoleFacetResolver {
 
 @Resolver(() => PolarityFacetType)
 export class PolarityFacetResolver {
-  @FieldResolver(() => CitationConnectionType, { description: CITERS })
+  @FieldResolver(() => CitationConnectionType, { description: CITERS_OF_BUCKET })
   @Priced(facetCitersPrice)
   citers(
     @Root() bucket: FacetBucket & { polarity: Polarity },
@@ -52,7 +44,7 @@ export class PolarityFacetResolver {
 
 @Resolver(() => YearFacetType)
 export class YearFacetResolver {
-  @FieldResolver(() => CitationConnectionType, { description: CITERS })
+  @FieldResolver(() => CitationConnectionType, { description: CITERS_OF_BUCKET })
   @Priced(facetCitersPrice)
   citers(
     @Root() bucket: FacetBucket & { year: number },
@@ -64,42 +56,8 @@ export class YearFacetResolver {
   }
 }
 
-@Resolver(() => VenueFacetType)
-export class VenueFacetResolver {
-  @FieldResolver(() => CitationConnectionType, { description: CITERS })
-  @Priced(namedCitersPrice)
-  citers(
-    @Root() bucket: FacetBucket & { venue: string },
-    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
-    @Ctx() context: QueryContext,
-    @Info() info: GraphQLResolveInfo,
-  ): LazyConnection<CitationEdgeSource> {
-    return citersIn(bucket, { venue: bucket.venue }, args, context, info);
-  }
-}
-
-@Resolver(() => AuthorFacetType)
-export class AuthorFacetResolver {
-  @FieldResolver(() => CitationConnectionType, { description: CITERS })
-  @Priced(namedCitersPrice)
-  citers(
-    @Root() bucket: FacetBucket & { author: string },
-    @Args(() => BucketCitersArgs) args: BucketCitersArgs,
-    @Ctx() context: QueryContext,
-    @Info() info: GraphQLResolveInfo,
-  ): LazyConnection<CitationEdgeSource> {
-    return citersIn(
-      bucket,
-      { authors: [...(bucket.citers.input.authors ?? []), bucket.author] },
-      args,
-      context,
-      info,
-    );
-  }
-}
-
 /** The citers of a bucket, which the filter of its facets restricts further. */
-function citersIn(
+export function citersIn(
   { citers: { paper, input } }: FacetBucket,
   bucket: CitationFilterInput,
   args: BucketCitersArgs,

@@ -5,6 +5,8 @@ interface FactDeclaration {
   readonly shape: FactShape;
   /** Maximum length of a text, in characters. */
   readonly longest?: number;
+  /** Whether filters of citations match it, whole, on the paper at the other end. */
+  readonly matched?: true;
 }
 
 /**
@@ -16,7 +18,7 @@ export const FACTS = {
   summary: { shape: 'text', longest: 5_000 },
   abstract: { shape: 'text', longest: 50_000 },
   authors: { shape: 'authors' },
-  venue: { shape: 'text', longest: 1_000 },
+  venue: { shape: 'text', longest: 1_000, matched: true },
   publishedOn: { shape: 'date' },
   url: { shape: 'text', longest: 2_000 },
   reportedCitationCount: { shape: 'count' },
@@ -28,12 +30,17 @@ export type FactName = keyof typeof FACTS;
 export type TextFact = {
   [Name in FactName]: (typeof FACTS)[Name]['shape'] extends 'text' | 'date' ? Name : never;
 }[FactName];
+/** A fact that filters of citations match. */
+export type MatchedFact = {
+  [Name in FactName]: (typeof FACTS)[Name] extends { matched: true } ? Name : never;
+}[FactName];
 
 export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[] as readonly [
   FactName,
   ...FactName[],
 ];
 export const TEXT_FACTS = FACT_NAMES.filter(isText);
+export const MATCHED_FACTS = FACT_NAMES.filter(isMatched);
 
 /** Properties of a paper that are lists. */
 const LISTS = [
@@ -66,4 +73,8 @@ export function isList(property: FactProperty): property is (typeof LISTS)[numbe
 function isText(name: FactName): name is TextFact {
   const { shape } = FACTS[name];
   return shape === 'text' || shape === 'date';
+}
+
+function isMatched(name: FactName): name is MatchedFact {
+  return 'matched' in FACTS[name];
 }

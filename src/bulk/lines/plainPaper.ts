@@ -1,31 +1,33 @@
 import { ORCID } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { PaperRecord } from '../../record/record.js';
-import type { AuthorFact, PaperFacts } from '../../paper/facts.js';
+import type { FactName } from '../../paper/factTable.js';
+import type { AuthorFact, FactValue, PaperFacts } from '../../paper/facts.js';
 import { isPartialDate } from '../../paper/partialDate.js';
 import { isPlainKey } from './plainKey.js';
 import { UNSURE, isPlainSource, plainString, plainVersion, type Unsure } from './plainValues.js';
 
-const PAPER_FIELDS = new Set([
-  ...['identifiers', 'source', 'version', 'title', 'summary', 'abstract', 'authors', 'venue'],
-  ...['publishedOn', 'url', 'reportedCitationCount'],
-]);
 /** Addresses that are surely well-formed and spelt as they stay. */
 const PLAIN_URL = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]{2,20}\/[\w./-]*$/;
 
-interface Paper {
-  identifiers?: unknown;
-  source?: unknown;
-  version?: unknown;
-  title?: unknown;
-  summary?: unknown;
-  abstract?: unknown;
-  authors?: unknown;
-  venue?: unknown;
-  publishedOn?: unknown;
-  url?: unknown;
-  reportedCitationCount?: unknown;
-}
+/** The facts that the fast way reads; a paper with another one is left to the full way. */
+type PlainFact = Exclude<FactName, 'retraction'>;
+type FactReader = (value: unknown) => FactValue | undefined | Unsure;
+
+const READERS: Readonly<Record<PlainFact, FactReader>> = {
+  title: (value) => plainString(value, LIMITS.title),
+  summary: (value) => plainString(value, LIMITS.summary),
+  abstract: (value) => plainString(value, LIMITS.abstract),
+  authors: plainAuthors,
+  venue: (value) => plainString(value, LIMITS.venue),
+  publishedOn: (value) => matching(value, isPartialDate),
+  url: (value) => matching(value, isPlainUrl),
+  reportedCitationCount: plainCount,
+};
+const READER_OF = Object.entries(READERS) as [PlainFact, FactReader][];
+const FIELDS = new Set(['identifiers', 'source', 'version', ...Object.keys(READERS)]);
+
+type Paper = { readonly [Name in PlainFact | 'identifiers' | 'source' | 'version']?: unknown };
 
 /**
  * The result of `adaptNativeRecord` for the value of `paper`, for papers of the usual shape; null for all
@@ -33,7 +35,7 @@ interface Paper {
  */
 export function plainPaper(value: unknown): PaperRecord | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  for (const name in value) if (!PAPER_FIELDS.has(name)) return null;
+  for (const name in value) if (!FIELDS.has(name)) return null;
   const paper: Paper = value;
   const { identifiers, source } = paper;
   if (!Array.isArray(identifiers) || !identifiers.every(isPlainKey)) return null;
@@ -45,19 +47,13 @@ export function plainPaper(value: unknown): PaperRecord | null {
 }
 
 function plainFacts(paper: Paper): PaperFacts | null {
-  const title = plainString(paper.title, LIMITS.title);
-  const summary = plainString(paper.summary, LIMITS.summary);
-  const abstract = plainString(paper.abstract, LIMITS.abstract);
-  const venue = plainString(paper.venue, LIMITS.venue);
-  const authors = plainAuthors(paper.authors);
-  const publishedOn = matching(paper.publishedOn, isPartialDate);
-  const url = matching(paper.url, isPlainUrl);
-  const reportedCitationCount = plainCount(paper.reportedCitationCount);
-  if (title === UNSURE || summary === UNSURE || abstract === UNSURE || venue === UNSURE)
-    return null;
-  if (authors === UNSURE || publishedOn === UNSURE || url === UNSURE) return null;
-  if (reportedCitationCount === UNSURE) return null;
-  return { title, summary, abstract, authors, venue, publishedOn, url, reportedCitationCount };
+  const facts: Partial<Record<PlainFact, FactValue | undefined>> = {};
+  for (const [name, read] of READER_OF) {
+    const fact = read(paper[name]);
+    if (fact === UNSURE) return null;
+    facts[name] = fact;
+  }
+  return facts as PaperFacts;
 }
 
 function plainAuthors(authors: unknown): AuthorFact[] | undefined | Unsure {

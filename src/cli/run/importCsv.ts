@@ -2,12 +2,9 @@ import { BadInputError } from '../../errors.js';
 import { parseVersion } from '../../source/version.js';
 import { assertSourceName } from '../../source/sourceName.js';
 import { type RequestedFile, requestFiles } from '../../import/requestedFile.js';
-import {
-  CSV_CITATION_COLUMNS,
-  CSV_PAPER_COLUMNS,
-  type ColumnNames,
-  type ColumnSet,
-} from '../../import/csv/columns.js';
+import { CSV_CITATION_COLUMNS } from '../../import/csv/citationRow.js';
+import type { ColumnNames, ColumnSet } from '../../import/csv/columns.js';
+import { CSV_PAPER_COLUMNS } from '../../import/csv/paperRow.js';
 import { csvCitationsFormat, csvPapersFormat } from '../../import/csv/csvFormat.js';
 
 /** Options of `citegraph import csv`. */

@@ -5,8 +5,24 @@ import { mapLabel } from '../../record/labels.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry, RecordEntry } from '../../record/record.js';
 import { Cells, lineOf, nameOutOf, readBoolean, readShare } from './cells.js';
-import type { ColumnNames, CsvRow } from './columns.js';
+import type { ColumnNames, ColumnSet, CsvRow } from './columns.js';
 import { readKey } from './identifiers.js';
+
+export const CSV_CITATION_COLUMNS: ColumnSet = {
+  known: [
+    'citing',
+    'cited',
+    'role',
+    'polarity',
+    'context',
+    'section',
+    'vocabulary',
+    'label',
+    'confidence',
+    'influential',
+  ],
+  required: [['citing'], ['cited']],
+};
 
 export interface CitationRowOptions {
   readonly source: string;

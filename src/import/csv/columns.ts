@@ -17,36 +17,6 @@ export interface ColumnSet {
 /** Columns that identify a paper: `id` for several identifiers of any scheme, else the scheme. */
 export const IDENTIFIER_COLUMNS: readonly string[] = ['id', ...SCHEME_NAMES];
 
-export const CSV_PAPER_COLUMNS: ColumnSet = {
-  known: [
-    ...IDENTIFIER_COLUMNS,
-    'title',
-    'summary',
-    'abstract',
-    'authors',
-    'venue',
-    'published',
-    'url',
-  ],
-  required: [IDENTIFIER_COLUMNS],
-};
-
-export const CSV_CITATION_COLUMNS: ColumnSet = {
-  known: [
-    'citing',
-    'cited',
-    'role',
-    'polarity',
-    'context',
-    'section',
-    'vocabulary',
-    'label',
-    'confidence',
-    'influential',
-  ],
-  required: [['citing'], ['cited']],
-};
-
 /** @throws BadInputError when `--map` names a column that the format does not have. */
 export function assertKnownColumns(names: ColumnNames, { known }: ColumnSet): void {
   for (const [ours, theirs] of names) {

@@ -1,14 +1,8 @@
 import { parseVocabulary } from '../../record/labels.js';
 import type { ImportFormat } from '../../record/record.js';
-import { citationRowEntries } from './citationRow.js';
-import {
-  assertKnownColumns,
-  CSV_CITATION_COLUMNS,
-  CSV_PAPER_COLUMNS,
-  type ColumnNames,
-  type CsvRow,
-} from './columns.js';
-import { paperEntries } from './paperRow.js';
+import { CSV_CITATION_COLUMNS, citationRowEntries } from './citationRow.js';
+import { assertKnownColumns, type ColumnNames, type CsvRow } from './columns.js';
+import { CSV_PAPER_COLUMNS, paperEntries } from './paperRow.js';
 import { readCsvRows } from './readRows.js';
 
 export interface CsvOptions {

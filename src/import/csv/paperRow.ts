@@ -5,8 +5,16 @@ import { LIMITS } from '../../record/limits.js';
 import type { Entry } from '../../record/record.js';
 import { readAuthorsCell, splitBracket } from './authors.js';
 import { Cells, lineOf, textOf, type CellReader } from './cells.js';
-import { IDENTIFIER_COLUMNS, type ColumnNames, type CsvRow } from './columns.js';
+import { IDENTIFIER_COLUMNS, type ColumnNames, type ColumnSet, type CsvRow } from './columns.js';
 import { readIdentifiers } from './identifiers.js';
+
+export const CSV_PAPER_COLUMNS: ColumnSet = {
+  known: [
+    ...IDENTIFIER_COLUMNS,
+    ...['title', 'summary', 'abstract', 'authors', 'venue', 'published', 'url'],
+  ],
+  required: [IDENTIFIER_COLUMNS],
+};
 
 export interface PaperRowOptions {
   readonly source: string;

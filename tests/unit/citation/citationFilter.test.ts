@@ -18,8 +18,7 @@ describe('a filter', () => {
       polarities: null,
       yearFrom: null,
       yearTo: null,
-      venue: null,
-      authors: null,
+      named: { venue: null, authors: null },
       other: { influential: null, hasSummary: null, titleContains: null, byNames: null },
     });
   });
@@ -41,8 +40,7 @@ describe('a filter', () => {
       polarities: ['MIXED', 'SUPPORTING'],
       yearFrom: 2001,
       yearTo: 2001,
-      venue: 'NeurIPS',
-      authors: ['A', 'B'],
+      named: { venue: 'NeurIPS', authors: ['A', 'B'] },
       other: { influential: false, hasSummary: true, titleContains: 'deep', byNames: true },
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CSV_CITATION_COLUMNS } from '../../../src/import/csv/columns.js';
+import { CSV_CITATION_COLUMNS } from '../../../src/import/csv/citationRow.js';
 import { LIMITS } from '../../../src/record/limits.js';
 import { contextClaim } from '../../support/contextClaim.js';
 import { citations, readAll } from '../../support/csv.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CSV_PAPER_COLUMNS } from '../../../src/import/csv/columns.js';
+import { CSV_PAPER_COLUMNS } from '../../../src/import/csv/paperRow.js';
 import { LIMITS } from '../../../src/record/limits.js';
 import type { Entry } from '../../../src/record/record.js';
 import { papers, readAll } from '../../support/csv.js';

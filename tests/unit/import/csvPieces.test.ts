@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { CSV_CITATION_COLUMNS, type CsvRow } from '../../../src/import/csv/columns.js';
+import { CSV_CITATION_COLUMNS } from '../../../src/import/csv/citationRow.js';
+import type { CsvRow } from '../../../src/import/csv/columns.js';
 import { readCsvRows } from '../../../src/import/csv/readRows.js';
 import type { Input } from '../../../src/record/record.js';
 import { bytesOf } from '../../support/csv.js';

@@ -1,0 +1,105 @@
+import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { BucketCitersArgs } from '../citation/citation.args.js';
+import { CitationConnectionType } from '../citation/citation.type.js';
+import type { CitationEdgeSource } from '../citation/citationConnection.js';
+import { namedCitersPrice } from '../citation/citationPrice.js';
+import type { CitationFilterInput } from '../citation/filter.js';
+import type { LoaderFactory } from '../graph/loaders.js';
+import type { QueryContext } from '../relay/context.js';
+import type { LazyConnection } from '../relay/lazyConnection.js';
+import { pageSize } from '../relay/pagePrice.js';
+import { DEFAULT_PAGE, checkCount } from '../relay/paging.js';
+import { Priced, READS_ALL, type AskedField, type Price } from '../relay/price.js';
+import { frequentFacets, requestOf, type CountedCiters, type FacetBucket } from './citerFacets.js';
+import type { FrequentRequest } from './citerFacets.loader.js';
+import { CITERS_OF_BUCKET, CiterFacetsType, FacetFields, facetsType } from './facet.type.js';
+import { citersIn } from './facetCiters.resolver.js';
+import type { FrequentValues } from './facetRows.js';
+
+/** A facet by a value that papers have by name, of which only the most frequent are listed. */
+export interface NamedFacet {
+  /** Its field in a bucket, such as `venue`; types and the field of the facets are named after it. */
+  readonly value: string;
+  readonly counts: LoaderFactory<DataLoader<FrequentRequest, FrequentValues, string>>;
+  /** What keeps the citers of a bucket, of those that `filter` keeps. */
+  readonly filterOf: (value: string, filter: CitationFilterInput) => CitationFilterInput;
+  readonly words: NamedFacetWords;
+}
+
+/** The descriptions of a facet in the schema. */
+interface NamedFacetWords {
+  readonly plural: string;
+  readonly bucket: string;
+  readonly value: string;
+  readonly facets: string;
+  readonly unknown: string;
+}
+
+/** Such a facet needs a statement of its own; roles, polarities and years share one. */
+function namedPrice({ args }: AskedField<{ first: number }>): Price {
+  return { times: pageSize(args), workPerParent: READS_ALL };
+}
+
+/** The resolvers of a facet: its field of `CiterFacets`, and the citers of its buckets. */
+export function namedFacetResolvers({ value, counts, filterOf, words }: NamedFacet) {
+  const name = `${value.charAt(0).toUpperCase()}${value.slice(1)}`;
+
+  @ObjectType(`${name}Facet`, { description: words.bucket, simpleResolvers: true })
+  class BucketType extends FacetFields {
+    @Field(() => String, { name: value, description: words.value })
+    value!: string;
+  }
+
+  const FacetsType = facetsType(`${name}Facets`, BucketType, {
+    type: words.facets,
+    buckets: `${words.plural} with the most citers first; ties are ordered by name.`,
+    unknown: words.unknown,
+  });
+
+  @Resolver(() => BucketType)
+  class BucketResolver {
+    @FieldResolver(() => CitationConnectionType, { description: CITERS_OF_BUCKET })
+    @Priced(namedCitersPrice)
+    citers(
+      @Root() bucket: FacetBucket & Readonly<Record<string, unknown>>,
+      @Args(() => BucketCitersArgs) args: BucketCitersArgs,
+      @Ctx() context: QueryContext,
+      @Info() info: GraphQLResolveInfo,
+    ): LazyConnection<CitationEdgeSource> {
+      const own = filterOf(String(bucket[value]), bucket.citers.input);
+      return citersIn(bucket, own, args, context, info);
+    }
+  }
+
+  @Resolver(() => CiterFacetsType)
+  class FacetsResolver {
+    @FieldResolver(() => FacetsType, { description: `Citers by ${value}.` })
+    @Priced(namedPrice)
+    async [`by${name}`](
+      @Arg('first', () => Int, {
+        defaultValue: DEFAULT_PAGE,
+        description: `Maximum number of ${words.plural.toLowerCase()}, 1 to 100.`,
+      })
+      first: number,
+      @Root() citers: CountedCiters,
+      @Ctx() { loaders }: QueryContext,
+    ): Promise<object> {
+      const request = { ...requestOf(citers), most: checkCount('first', first) };
+      return frequentFacets(citers, value, await loaders.get(counts).load(request));
+    }
+  }
+  return [FacetsResolver, BucketResolver] as const;
+}

@@ -1,0 +1,31 @@
+import { citerAuthors, citerVenues } from './citerFacets.loader.js';
+import { namedFacetResolvers } from './namedFacet.js';
+
+/** The resolvers of all facets by a name. */
+export const NAMED_FACET_RESOLVERS = [
+  ...namedFacetResolvers({
+    value: 'venue',
+    counts: citerVenues,
+    filterOf: (venue) => ({ venue }),
+    words: {
+      plural: 'Venues',
+      bucket: 'The citers published in one venue.',
+      value: 'Venue of these citers, as spelled in the sources.',
+      facets: 'Citers by venue.',
+      unknown: 'Citers without a known venue.',
+    },
+  }),
+  ...namedFacetResolvers({
+    value: 'author',
+    counts: citerAuthors,
+    filterOf: (author, { authors }) => ({ authors: [...(authors ?? []), author] }),
+    words: {
+      plural: 'Authors',
+      bucket: 'The citers written by one author.',
+      value:
+        'Name of the author, as spelled in the sources. Different people with the same name count as one.',
+      facets: 'Citers by author. A paper counts once for each of its authors.',
+      unknown: 'Citers without known authors.',
+    },
+  }),
+] as const;
