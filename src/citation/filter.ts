@@ -1,5 +1,5 @@
 import { BadInputError } from '../errors.js';
-import { MATCHED_FACTS, type MatchedFact } from '../paper/factTable.js';
+import { MATCHED_FACTS, parseFact, type MatchedFact } from '../paper/factTable.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 import type { KeyRange, NamedFilters, OtherFilters } from './scanParams.js';
@@ -95,8 +95,14 @@ export function isCountedBySummary({ other }: CitationFilter): boolean {
 
 function readNames(input: CitationFilterInput | null | undefined): NamedFilters {
   const facts = {} as Record<MatchedFact, string | null>;
-  for (const fact of MATCHED_FACTS) facts[fact] = input?.[fact] ?? null;
+  for (const fact of MATCHED_FACTS) facts[fact] = readName(fact, input?.[fact]);
   return { ...facts, authors: checkAuthors(input?.authors) };
+}
+
+function readName(fact: MatchedFact, text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null;
+  // What means unknown is stored nowhere, and so matches nothing.
+  return parseFact(fact, text, `filter.${fact}`) ?? text;
 }
 
 function checkYear(field: string, year: number | null | undefined): number | null {

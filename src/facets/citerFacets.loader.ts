@@ -26,12 +26,8 @@ export const citerCells: LoaderFactory<
     { cacheKeyFn },
   );
 
-/** Counts citers by venue. */
-export const citerVenues = frequentValues(facetsQueries.citerVenues);
-/** Counts citers by author. */
-export const citerAuthors = frequentValues(facetsQueries.citerAuthors);
-
-function frequentValues(
+/** Counts citers by what `query` reads of them, such as their venue. */
+export function frequentValues(
   query: typeof facetsQueries.citerVenues,
 ): LoaderFactory<DataLoader<FrequentRequest, FrequentValues, string>> {
   return ({ read }) =>

@@ -1,11 +1,12 @@
-import { citerAuthors, citerVenues } from './citerFacets.loader.js';
+import { frequentValues } from './citerFacets.loader.js';
+import { facetsQueries } from './facets.queries.js';
 import { namedFacetResolvers } from './namedFacet.js';
 
 /** The resolvers of all facets by a name. */
 export const NAMED_FACET_RESOLVERS = [
   ...namedFacetResolvers({
     value: 'venue',
-    counts: citerVenues,
+    counts: frequentValues(facetsQueries.citerVenues),
     filterOf: (venue) => ({ venue }),
     words: {
       plural: 'Venues',
@@ -17,7 +18,7 @@ export const NAMED_FACET_RESOLVERS = [
   }),
   ...namedFacetResolvers({
     value: 'author',
-    counts: citerAuthors,
+    counts: frequentValues(facetsQueries.citerAuthors),
     filterOf: (author, { authors }) => ({ authors: [...(authors ?? []), author] }),
     words: {
       plural: 'Authors',

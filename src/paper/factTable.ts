@@ -5,22 +5,27 @@ interface FactDeclaration {
   readonly shape: FactShape;
   /** Maximum length of a text, in characters. */
   readonly longest?: number;
+  /** Where it is read: on each card, or with the details of a paper. A fact of several properties names them itself. */
+  readonly shown?: 'card' | 'detail';
   /** Whether filters of citations match it, whole, on the paper at the other end. */
   readonly matched?: true;
+  /** The one spelling of a text; undefined for one that means unknown. Throws `BadInputError` for `field`. */
+  readonly parse?: (text: string, field: string) => string | undefined;
 }
 
 /**
  * The facts that sources state about a paper, in the order of the native format. A text or a date is stored under its own
- * name; records, stored properties, columns of queries and importer fields derive from this table or are tested against it.
+ * name; records, stored properties, columns of queries, limits, filters and importer fields derive from this table or are
+ * tested against it.
  */
 export const FACTS = {
-  title: { shape: 'text', longest: 2_000 },
-  summary: { shape: 'text', longest: 5_000 },
-  abstract: { shape: 'text', longest: 50_000 },
+  title: { shape: 'text', longest: 2_000, shown: 'card' },
+  summary: { shape: 'text', longest: 5_000, shown: 'card' },
+  abstract: { shape: 'text', longest: 50_000, shown: 'detail' },
   authors: { shape: 'authors' },
-  venue: { shape: 'text', longest: 1_000, matched: true },
-  publishedOn: { shape: 'date' },
-  url: { shape: 'text', longest: 2_000 },
+  venue: { shape: 'text', longest: 1_000, shown: 'card', matched: true },
+  publishedOn: { shape: 'date', shown: 'card' },
+  url: { shape: 'text', longest: 2_000, shown: 'card' },
   reportedCitationCount: { shape: 'count' },
   retraction: { shape: 'retraction' },
 } as const satisfies Readonly<Record<string, FactDeclaration>>;
@@ -30,17 +35,31 @@ export type FactName = keyof typeof FACTS;
 export type TextFact = {
   [Name in FactName]: (typeof FACTS)[Name]['shape'] extends 'text' | 'date' ? Name : never;
 }[FactName];
-/** A fact that filters of citations match. */
-export type MatchedFact = {
-  [Name in FactName]: (typeof FACTS)[Name] extends { matched: true } ? Name : never;
+/** The facts whose declaration has this property. */
+type FactWith<Property> = {
+  [Name in FactName]: (typeof FACTS)[Name] extends Property ? Name : never;
 }[FactName];
+/** A fact that filters of citations match. */
+export type MatchedFact = FactWith<{ matched: true }>;
+export type CardFact = FactWith<{ shown: 'card' }>;
+export type DetailFact = FactWith<{ shown: 'detail' }>;
 
 export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[] as readonly [
   FactName,
   ...FactName[],
 ];
 export const TEXT_FACTS = FACT_NAMES.filter(isText);
+/** Texts that may be spelled in several ways. */
+export const PARSED_FACTS = TEXT_FACTS.filter((name) => 'parse' in FACTS[name]);
 export const MATCHED_FACTS = FACT_NAMES.filter(isMatched);
+export const CARD_FACTS = FACT_NAMES.filter((name) => isShown(name, 'card')) as CardFact[];
+export const DETAIL_FACTS = FACT_NAMES.filter((name) => isShown(name, 'detail')) as DetailFact[];
+
+/** A text in its one spelling; undefined when it means unknown. Throws `BadInputError` for `field`. */
+export function parseFact(name: FactName, text: string, field: string): string | undefined {
+  const { parse }: FactDeclaration = FACTS[name];
+  return parse === undefined ? text : parse(text, field);
+}
 
 /** Properties of a paper that are lists. */
 const LISTS = [
@@ -77,4 +96,9 @@ function isText(name: FactName): name is TextFact {
 
 function isMatched(name: FactName): name is MatchedFact {
   return 'matched' in FACTS[name];
+}
+
+function isShown(name: FactName, place: FactDeclaration['shown']): boolean {
+  const { shown }: FactDeclaration = FACTS[name];
+  return shown === place;
 }

@@ -1,15 +1,11 @@
+import { CARD_FACTS, DETAIL_FACTS, type CardFact, type DetailFact } from './factTable.js';
 import type { RetractionStatus } from './retraction.js';
 
 /** The columns of a paper that every statement gives: cheap, and enough to draw it in a list. */
-export interface PaperCard {
+export interface PaperCard extends Readonly<Record<CardFact, string | null>> {
   readonly id: string;
-  readonly title: string | null;
-  readonly summary: string | null;
   /** `summary=source@version` of the preferred summary. */
   readonly summaryOrigin: string | null;
-  readonly venue: string | null;
-  readonly publishedOn: string | null;
-  readonly url: string | null;
   readonly stub: boolean;
   readonly citerCount: number;
   readonly referenceCount: number;
@@ -17,12 +13,8 @@ export interface PaperCard {
 
 export const CARD_COLUMNS = [
   'id',
-  'title',
-  'summary',
+  ...CARD_FACTS,
   'summaryOrigin',
-  'venue',
-  'publishedOn',
-  'url',
   'stub',
   'citerCount',
   'referenceCount',
@@ -41,8 +33,7 @@ export interface StoredTally {
 }
 
 /** The columns of a paper that only a closer look needs, its stored summary among them. */
-export interface PaperDetails extends StoredTally {
-  readonly abstract: string | null;
+export interface PaperDetails extends StoredTally, Readonly<Record<DetailFact, string | null>> {
   readonly authorNames: string[] | null;
   /** Parallel to `authorNames`; `''` where no ORCID is known. */
   readonly authorOrcids: string[] | null;
@@ -66,7 +57,7 @@ export interface PaperDetails extends StoredTally {
 
 /** Without `citerCount`, which a card has too. */
 export const DETAIL_COLUMNS = [
-  'abstract',
+  ...DETAIL_FACTS,
   'authorNames',
   'authorOrcids',
   'reportedCitationCounts',

@@ -1,19 +1,28 @@
-import { FACTS } from '../paper/factTable.js';
+import { FACTS, FACT_NAMES, type FactName } from '../paper/factTable.js';
 
 /** The longest texts, in characters, and lists that a record may hold; every format keeps to them. */
 export const LIMITS = {
   identifier: 500,
   identifiers: 50,
-  title: FACTS.title.longest,
-  summary: FACTS.summary.longest,
-  abstract: FACTS.abstract.longest,
+  ...longestFacts(),
   author: 500,
   authors: 10_000,
-  venue: FACTS.venue.longest,
-  url: FACTS.url.longest,
   context: 20_000,
   contexts: 1_000,
   section: 500,
   vocabulary: 60,
   label: 200,
 } as const;
+
+type LimitedFact = {
+  [Name in FactName]: (typeof FACTS)[Name] extends { longest: number } ? Name : never;
+}[FactName];
+
+function longestFacts(): Record<LimitedFact, number> {
+  const longest = {} as Record<LimitedFact, number>;
+  for (const name of FACT_NAMES) {
+    const fact = FACTS[name];
+    if ('longest' in fact) longest[name as LimitedFact] = fact.longest;
+  }
+  return longest;
+}

@@ -1,7 +1,9 @@
 import { ORCID } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { PaperRecord } from '../../record/record.js';
-import type { FactName } from '../../paper/factTable.js';
+import { FACTS, TEXT_FACTS, parseFact } from '../../paper/factTable.js';
+import type { FactName, TextFact } from '../../paper/factTable.js';
+import { BadInputError } from '../../errors.js';
 import type { AuthorFact, FactValue, PaperFacts } from '../../paper/facts.js';
 import { isPartialDate } from '../../paper/partialDate.js';
 import { isPlainKey } from './plainKey.js';
@@ -14,12 +16,14 @@ const PLAIN_URL = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]{2,20}\/[\w./-]*$/;
 type PlainFact = Exclude<FactName, 'retraction'>;
 type FactReader = (value: unknown) => FactValue | undefined | Unsure;
 
+/** A text is read by its declaration; those with a form of their own follow below. */
+const PLAIN_TEXTS = Object.fromEntries(
+  TEXT_FACTS.map((name): [TextFact, FactReader] => [name, textReader(name)]),
+) as Record<TextFact, FactReader>;
+
 const READERS: Readonly<Record<PlainFact, FactReader>> = {
-  title: (value) => plainString(value, LIMITS.title),
-  summary: (value) => plainString(value, LIMITS.summary),
-  abstract: (value) => plainString(value, LIMITS.abstract),
+  ...PLAIN_TEXTS,
   authors: plainAuthors,
-  venue: (value) => plainString(value, LIMITS.venue),
   publishedOn: (value) => matching(value, isPartialDate),
   url: (value) => matching(value, isPlainUrl),
   reportedCitationCount: plainCount,
@@ -54,6 +58,24 @@ function plainFacts(paper: Paper): PaperFacts | null {
     facts[name] = fact;
   }
   return facts as PaperFacts;
+}
+
+function textReader(name: TextFact): FactReader {
+  const fact = FACTS[name];
+  const longest = 'longest' in fact ? fact.longest : Infinity;
+  return 'parse' in fact
+    ? (value) => matching(value, (text) => text.length <= longest && isSpelled(name, text))
+    : (value) => plainString(value, longest);
+}
+
+/** Whether a text is in its one spelling. */
+function isSpelled(name: TextFact, text: string): boolean {
+  try {
+    return parseFact(name, text, name) === text;
+  } catch (error) {
+    if (error instanceof BadInputError) return false;
+    throw error;
+  }
 }
 
 function plainAuthors(authors: unknown): AuthorFact[] | undefined | Unsure {

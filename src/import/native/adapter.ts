@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { ContextClaim } from '../../citation/citationClaims.js';
+import { PARSED_FACTS, parseFact } from '../../paper/factTable.js';
+import type { PaperFacts } from '../../paper/facts.js';
 import { BadInputError } from '../../errors.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseVersion } from '../../source/version.js';
@@ -73,8 +75,18 @@ function toPaper({ identifiers, source, version, ...facts }: NativePaper): Paper
     ),
     source,
     version: parseVersion(version, 'paper.version'),
-    facts,
+    facts: { ...facts, ...parsedTexts(facts) },
   };
+}
+
+/** The texts that may be spelled in several ways. */
+function parsedTexts(facts: PaperFacts): PaperFacts {
+  const texts: PaperFacts = {};
+  for (const name of PARSED_FACTS) {
+    const text = facts[name];
+    if (text !== undefined) texts[name] = parseFact(name, text, `paper.${name}`);
+  }
+  return texts;
 }
 
 function toCitation(citation: NativeCitation): CitationRecord {

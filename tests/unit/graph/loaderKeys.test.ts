@@ -7,7 +7,8 @@ import { createLoaders, type Loaders } from '../../../src/graph/loaders.js';
 import { readTraversalFilter } from '../../../src/traversal/traversalFilter.js';
 import { citationPages } from '../../../src/citation/citation.loader.js';
 import { citationCounts } from '../../../src/citation/citationCount.loader.js';
-import { citerAuthors, citerCells, citerVenues } from '../../../src/facets/citerFacets.loader.js';
+import { citerCells, frequentValues } from '../../../src/facets/citerFacets.loader.js';
+import { facetsQueries } from '../../../src/facets/facets.queries.js';
 import { relatedPapersLoader } from '../../../src/relatedness/relatedPapers.loader.js';
 
 /** Filters of which no two are equal, and each of which differs from the first in one thing alone. */
@@ -76,18 +77,21 @@ const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<u
       () => loaders.get(citerCells).load({ paperId: 'b', filter: readFilter({}) }),
     ],
   ],
-  ...Object.entries({ citerVenues, citerAuthors }).map(
-    ([name, factory]): (typeof CASES)[number] => [
-      name,
-      (loaders) => [
-        ...FILTERS.map(
-          (filter) => () =>
-            loaders.get(factory).load({ paperId: 'a', filter: readFilter(filter), most: 3 }),
-        ),
-        () => loaders.get(factory).load({ paperId: 'b', filter: readFilter({}), most: 3 }),
-        () => loaders.get(factory).load({ paperId: 'a', filter: readFilter({}), most: 4 }),
-      ],
-    ],
+  ...[facetsQueries.citerVenues, facetsQueries.citerAuthors].map(
+    (query): (typeof CASES)[number] => {
+      const factory = frequentValues(query);
+      return [
+        query.name,
+        (loaders) => [
+          ...FILTERS.map(
+            (filter) => () =>
+              loaders.get(factory).load({ paperId: 'a', filter: readFilter(filter), most: 3 }),
+          ),
+          () => loaders.get(factory).load({ paperId: 'b', filter: readFilter({}), most: 3 }),
+          () => loaders.get(factory).load({ paperId: 'a', filter: readFilter({}), most: 4 }),
+        ],
+      ];
+    },
   ),
   [
     'citationPages',
