@@ -1,6 +1,7 @@
 // detailColumns(paper): a paper as DETAIL_COLUMNS (src/paper/paperRows.ts).
 RETURN
   paper.abstract AS abstract,
+  paper.language AS language,
   paper.authorNames AS authorNames,
   paper.authorOrcids AS authorOrcids,
   paper.reportedCitationCounts AS reportedCitationCounts,

@@ -6,6 +6,7 @@ RETURN
   paper.authorNames AS authorNames,
   paper.authorOrcids AS authorOrcids,
   paper.venue AS venue,
+  paper.language AS language,
   paper.publishedOn AS publishedOn,
   paper.url AS url,
   paper.retractionStatus AS retractionStatus,

@@ -6,18 +6,18 @@ CALL (slot) {
   MATCH (citing)-[citation:CITES]->()
   USING INDEX citation:CITES(citedId, newestKey)
   WHERE citation.citedId = slot.paperId AND part.counted(citation, citing, slot)
-  WITH citing.venue AS venue, count(*) AS count
-  ORDER BY count DESC, venue
+  WITH citing.venue AS value, count(*) AS count
+  ORDER BY count DESC, value
   WITH
     collect(
       CASE
-        WHEN venue IS NOT NULL THEN [venue, count]
-      END) AS venues,
+        WHEN value IS NOT NULL THEN [value, count]
+      END) AS values,
     sum(
       CASE
-        WHEN venue IS NULL THEN count
+        WHEN value IS NULL THEN count
         ELSE 0
       END) AS unknown
-  RETURN venues[..$most] AS most, size(venues[$most..]) AS others, unknown
+  RETURN values[..$most] AS most, size(values[$most..]) AS others, unknown
 }
 RETURN slot.index AS slotIndex, most AS values, others, unknown

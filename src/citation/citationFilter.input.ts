@@ -62,6 +62,13 @@ export class CitationFilterType implements CitationFilterInput {
   })
   venue?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Language of the other paper: an ISO 639 code, or a BCP 47 tag, of which the language counts. Not indexed: a rare language reads all citations.',
+  })
+  language?: string | null;
+
   @Field(() => [String], {
     nullable: true,
     description:

@@ -24,7 +24,8 @@ const DEFAULT_YEARS = 50;
 @Resolver(() => PaperType)
 export class PaperFacetsResolver {
   @FieldResolver(() => CiterFacetsType, {
-    description: 'Citers that pass the filter, by role, polarity, year, venue and author.',
+    description:
+      'Citers that pass the filter, by role, polarity, year, venue, language and author.',
   })
   @Priced({ workPerParent: READS_ALL })
   citerFacets(

@@ -17,6 +17,18 @@ export const NAMED_FACET_RESOLVERS = [
     },
   }),
   ...namedFacetResolvers({
+    value: 'language',
+    counts: frequentValues(facetsQueries.citerLanguages),
+    filterOf: (language) => ({ language }),
+    words: {
+      plural: 'Languages',
+      bucket: 'The citers written in one language.',
+      value: 'Language of these citers, as an ISO 639 code.',
+      facets: 'Citers by language.',
+      unknown: 'Citers without a known language.',
+    },
+  }),
+  ...namedFacetResolvers({
     value: 'author',
     counts: frequentValues(facetsQueries.citerAuthors),
     filterOf: (author, { authors }) => ({ authors: [...(authors ?? []), author] }),

@@ -1,3 +1,5 @@
+import { parseLanguage } from './language.js';
+
 /** What a fact is: a text, a partial date (a text such as `2019-03`), or something with properties of its own. */
 type FactShape = 'text' | 'date' | 'authors' | 'count' | 'retraction';
 
@@ -24,6 +26,7 @@ export const FACTS = {
   abstract: { shape: 'text', longest: 50_000, shown: 'detail' },
   authors: { shape: 'authors' },
   venue: { shape: 'text', longest: 1_000, shown: 'card', matched: true },
+  language: { shape: 'text', longest: 35, shown: 'detail', matched: true, parse: parseLanguage },
   publishedOn: { shape: 'date', shown: 'card' },
   url: { shape: 'text', longest: 2_000, shown: 'card' },
   reportedCitationCount: { shape: 'count' },

@@ -35,6 +35,16 @@ export class PaperDetailsResolver {
     return (await detailsOf(paper, context))?.abstract ?? null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Language of the paper as an ISO 639 code, of two letters where there are two, such as en; null when unknown.',
+  })
+  @Priced(FROM_INDEX)
+  async language(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
+    return (await detailsOf(paper, context))?.language ?? null;
+  }
+
   @FieldResolver(() => [AuthorType], {
     nullable: true,
     description: 'The first authors, in the order of the paper; null when unknown.',

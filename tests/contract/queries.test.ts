@@ -24,6 +24,7 @@ const RARE_FACTS = ['one', 'other'].map((source) => ({
   paper: {
     identifiers: ['doi:10.5555/rare', 'pmid:5555'],
     title: `Title by ${source}`,
+    language: 'en',
     authors: [{ name: 'Somebody', orcid: '0000-0002-1825-0097' }],
     reportedCitationCount: 1,
     retraction: { status: 'RETRACTED', date: '2020' },

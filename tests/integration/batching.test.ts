@@ -56,8 +56,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
     `citerFacets { byRole { count citers(first: 2) { edges { cursor } } } byPolarity { count }
       byYear { buckets { year } others } byVenue { buckets { venue citers(first: 1) { edges { cursor } } } }
-      byAuthor(first: 3) { buckets { author } } }`,
-    ['citerCells', 'citersByRoleNewest', 'citerVenues', 'citersNewest', 'citerAuthors'],
+      byLanguage { buckets { language } } byAuthor(first: 3) { buckets { author } } }`,
+    [
+      ...['citerCells', 'citersByRoleNewest', 'citerVenues', 'citersNewest'],
+      ...['citerLanguages', 'citerAuthors'],
+    ],
   ],
   [
     'citers { edges { node { abstract authors { name } citers { totalCount } } } }',

@@ -27,6 +27,7 @@ const PAGES = CITATION_LISTS.map(
 const FACETS = `{ byRole { value: role count } byPolarity { value: polarity count }
   byYear(first: 2) { buckets { value: year count } others unknown }
   byVenue(first: 2) { buckets { value: venue count } others unknown }
+  byLanguage(first: 2) { buckets { value: language count } others unknown }
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
 const QUERY = `query ($id: ID!, $filter: CitationFilter) {
   paper(id: $id) { ${PAGES} citerFacets(filter: $filter) ${FACETS} } }`;
@@ -43,6 +44,7 @@ const VALUES: readonly CitationFilterInput[] = [
   { hasSummary: false },
   { titleContains: 'graphs' },
   { venue: 'Annals' },
+  { language: 'de' },
   { authors: ['Ada', 'Bela'] },
 ];
 const PAIRS = VALUES.flatMap((value, index) =>

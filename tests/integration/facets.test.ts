@@ -4,6 +4,7 @@ import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.
 import { refillGraph } from '../support/testGraph.js';
 
 const VENUES = ['Annals', 'Zeitschrift', 'Bulletin', null, 'Annals'];
+const LANGUAGES = ['en', 'fr', 'en', null, 'de', 'en', 'fr'];
 const AUTHORS = [['Ada', 'Bela'], ['Ada', 'Ada'], null, ['Cleo']];
 
 const QUERY = `query ($id: ID!, $filter: CitationFilter, $first: Int!) {
@@ -13,6 +14,7 @@ const QUERY = `query ($id: ID!, $filter: CitationFilter, $first: Int!) {
     byYear(first: $first) {
       buckets { year count citers(first: 100) { totalCount edges { node { year } } } } others unknown }
     byVenue(first: $first) { buckets { venue count citers(first: 100) { totalCount edges { role } } } others unknown }
+    byLanguage(first: $first) { buckets { language count citers(first: 100) { totalCount edges { role } } } others unknown }
     byAuthor(first: $first) { buckets { author count citers(first: 100) { totalCount edges { role } } } others unknown } } } }`;
 
 type Counts = [value: unknown, count: number][];
@@ -27,9 +29,10 @@ interface Some {
   readonly unknown: number;
 }
 type Facets = Record<'byRole' | 'byPolarity', Bucket[]> &
-  Record<'byYear' | 'byVenue' | 'byAuthor', Some>;
+  Record<'byYear' | 'byVenue' | 'byLanguage' | 'byAuthor', Some>;
 
 const venueOf = (index: number) => VENUES[index % VENUES.length] ?? null;
+const languageOf = (index: number) => LANGUAGES[index % LANGUAGES.length] ?? null;
 const authorsOf = (index: number) => AUTHORS[index % AUTHORS.length] ?? null;
 
 describe('facets of the citers', () => {
@@ -40,8 +43,10 @@ describe('facets of the citers', () => {
       ...fixtureLines(),
       ...CITERS.map(({ identifier }, index) => {
         const [venue, authors] = [venueOf(index), authorsOf(index)];
+        const language = languageOf(index);
         const facts = {
           ...(venue === null ? {} : { venue }),
+          ...(language === null ? {} : { language }),
           ...(authors === null ? {} : { authors: authors.map((name) => ({ name })) }),
         };
         return { paper: { identifiers: [identifier], ...facts, source: 'test', version: 1 } };
@@ -76,6 +81,8 @@ describe('facets of the citers', () => {
     ],
     [{ titleContains: 'graphs' }, ({ title }) => title.includes('Graphs')],
     [{ venue: 'Annals' }, (_, index) => venueOf(index) === 'Annals'],
+    [{ language: 'fr-CA' }, (_, index) => languageOf(index) === 'fr'],
+    [{ language: 'und' }, () => false],
     [
       { authors: ['Ada', 'Bela'], roles: ['METHOD', 'BACKGROUND'] },
       ({ role }, index) =>
@@ -97,11 +104,14 @@ describe('facets of the citers', () => {
     expect(countsIn('year', found.byYear.buckets)).toEqual(known(years));
     const venues = expected((_, index) => [venueOf(index)]);
     expect(countsIn('venue', found.byVenue.buckets)).toEqual(known(venues));
+    const languages = expected((_, index) => [languageOf(index)]);
+    expect(countsIn('language', found.byLanguage.buckets)).toEqual(known(languages));
     const authors = expected((_, index) => authorsOf(index) ?? [null]);
     expect(countsIn('author', found.byAuthor.buckets)).toEqual(known(authors));
     for (const [{ unknown, others }, counts] of [
       [found.byYear, years],
       [found.byVenue, venues],
+      [found.byLanguage, languages],
       [found.byAuthor, authors],
     ] as const) {
       expect({ unknown, others }).toEqual({ unknown: new Map(counts).get(null) ?? 0, others: 0 });
@@ -109,12 +119,12 @@ describe('facets of the citers', () => {
   });
 
   test('lead to the citers that they count', async () => {
-    const { byRole, byPolarity, byYear, byVenue, byAuthor } = await facets({
+    const { byRole, byPolarity, byYear, byVenue, byLanguage, byAuthor } = await facets({
       roles: ['METHOD', 'DATASET'],
       yearFrom: 2019,
       authors: ['Ada'],
     });
-    const few = [byYear, byVenue, byAuthor].flatMap(({ buckets }) => buckets);
+    const few = [byYear, byVenue, byLanguage, byAuthor].flatMap(({ buckets }) => buckets);
     expect(few.length).toBeGreaterThan(5);
     for (const { count, citers } of [...byRole, ...byPolarity, ...few]) {
       expect(citers?.totalCount).toBe(count);
@@ -134,8 +144,9 @@ describe('facets of the citers', () => {
       'Bulletin',
       'Zeitschrift',
     ]);
+    expect(all.byLanguage.buckets.map(({ language }) => language)).toEqual(['en', 'fr', 'de']);
     expect(all.byAuthor.buckets.map(({ author }) => author)).toEqual(['Ada', 'Bela', 'Cleo']);
-    for (const axis of ['byYear', 'byVenue', 'byAuthor'] as const) {
+    for (const axis of ['byYear', 'byVenue', 'byLanguage', 'byAuthor'] as const) {
       const { buckets, unknown } = all[axis];
       expect(some[axis]).toEqual({ buckets: buckets.slice(0, 2), others: 1, unknown });
     }
@@ -147,7 +158,7 @@ describe('facets of the citers', () => {
     const nothing = { buckets: [], others: 0, unknown: 0 };
     expect(await facets({}, 5, 'doi:10.1/second-hand-1')).toEqual({
       ...{ byRole: [], byPolarity: [] },
-      ...{ byYear: nothing, byVenue: nothing, byAuthor: nothing },
+      ...{ byYear: nothing, byVenue: nothing, byLanguage: nothing, byAuthor: nothing },
     });
   });
 

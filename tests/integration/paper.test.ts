@@ -68,13 +68,14 @@ describe('a paper', () => {
     ]);
     expect(
       await client.data(`{ paper(id: "pmid:77") {
-        title summary summarySource abstract year publishedOn venue url stub hubTier citerCount
+        title summary summarySource abstract year publishedOn venue language url stub hubTier citerCount
         authors { name } authorCount doi arxivId identifiers { scheme value url } sources { name version }
         reportedCitationCounts { source } representativeCiters { papers { id } }
         citationProfile { label sentence role { bucket share interval { low } } } } }`),
     ).toMatchObject({
       paper: {
         title: null,
+        language: null,
         summarySource: null,
         year: null,
         stub: true,

@@ -6,6 +6,7 @@ import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
 export const CENTRE = 'doi:10.2/centre';
 const DATES = ['2019', '2019-12-31', '2020-01-01', '2020-12-31', null, '2021', '2018'];
 const VENUES = ['Annals', 'Zeitschrift', 'Bulletin', null, 'Annals'];
+const LANGUAGES = ['en', 'de', null, 'en', 'fr', 'en', 'de'];
 const AUTHORS = [['Ada', 'Bela'], ['Ada', 'Cleo'], null, ['Cleo'], ['Bela', 'Ada', 'Dora']];
 /** Besides the centre's own citation: 9 and 10 together differ from their order as text. */
 const OTHER_CITERS = [0, 8, 9, 0, 1, 0, 0, 1];
@@ -24,6 +25,7 @@ export interface Other {
   readonly summary: string | null;
   readonly publishedOn: string | null;
   readonly venue: string | null;
+  readonly language: string | null;
   readonly authors: readonly string[] | null;
   readonly citerCount: number;
   /** Of its citation of the centre, and of the centre's citation of it. */
@@ -37,6 +39,7 @@ export const OTHERS: readonly Other[] = Array.from({ length: 48 }, (_, index) =>
   summary: index % 4 === 0 ? null : `Summary ${index}.`,
   publishedOn: DATES[index % DATES.length] ?? null,
   venue: VENUES[(index * 3) % VENUES.length] ?? null,
+  language: LANGUAGES[(index * 5) % LANGUAGES.length] ?? null,
   authors: AUTHORS[(index * 7) % AUTHORS.length] ?? null,
   citerCount: 1 + otherCiters(index),
   citers: labelOf(index),
@@ -62,9 +65,9 @@ export function bothWaysLines(): object[] {
   return [
     { paper: { identifiers: [CENTRE], title: 'The centre', ...origin } },
     ...OTHERS.flatMap((other, index) => {
-      const { identifier, title, summary, publishedOn, venue, authors } = other;
+      const { identifier, title, summary, publishedOn, venue, language, authors } = other;
       const people = authors?.map((name) => ({ name })) ?? null;
-      const facts = given({ title, summary, publishedOn, venue, authors: people });
+      const facts = given({ title, summary, publishedOn, venue, language, authors: people });
       const [citing, cited] = [given(other.citers), given(other.references)];
       return [
         { paper: { identifiers: [identifier], ...facts, ...origin } },
@@ -87,7 +90,7 @@ export function passesCitationFilter(
 ): boolean {
   const { role, polarity, influential } = other[side];
   const year = yearOf(dateKeyOf(other.publishedOn));
-  const { yearFrom, yearTo, titleContains, venue, authors } = filter;
+  const { yearFrom, yearTo, titleContains, venue, language, authors } = filter;
   return (
     (filter.roles?.includes(role) ?? true) &&
     (filter.polarities?.includes(polarity) ?? true) &&
@@ -97,6 +100,7 @@ export function passesCitationFilter(
     (typeof filter.hasSummary !== 'boolean' || filter.hasSummary === (other.summary !== null)) &&
     (!titleContains || other.title.toLowerCase().includes(titleContains.toLowerCase())) &&
     (!venue || other.venue === venue) &&
+    (!language || other.language === language) &&
     (!authors || authors.every((author) => other.authors?.includes(author)))
   );
 }

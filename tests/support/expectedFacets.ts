@@ -52,6 +52,7 @@ export function facetsOf(citers: readonly Other[]): object {
       true,
     ),
     byVenue: some(citers.map(({ venue }) => venue)),
+    byLanguage: some(citers.map(({ language }) => language)),
     byAuthor: some(citers.flatMap<string | null>(({ authors }) => authors ?? [null])),
   };
 }

@@ -6,7 +6,7 @@ import { adaptNativeLine } from '../../src/import/native/adapter.js';
 import type { CitationRecord, ImportRecord, PaperRecord } from '../../src/record/record.js';
 import { fieldsOfClaims } from '../../src/bulk/output/citationFields.js';
 import { readFields } from '../../src/bulk/output/fields.js';
-import { factFields } from '../../src/bulk/output/paperFields.js';
+import { FACT_COLUMNS, factFields } from '../../src/bulk/output/paperFields.js';
 import { PaperClaims } from '../../src/paper/facts.js';
 import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
 import { profileFields } from '../../src/bulk/output/profileFields.js';
@@ -97,7 +97,7 @@ export async function rowsOf(folder: string, delimiter: string): Promise<GraphRo
 }
 
 /** Fields of a row that hold facts. */
-const FACTS = 14;
+const FACTS = FACT_COLUMNS.length;
 /** Fields after them that are counted, and the date before these. */
 const COUNTS = 8;
 

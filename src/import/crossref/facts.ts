@@ -1,4 +1,5 @@
 import type { PaperFacts } from '../../paper/facts.js';
+import { languageOf } from '../../paper/language.js';
 import { dateKeyOf } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import { authorsOfWork } from './authors.js';
@@ -15,6 +16,7 @@ export function factsOfWork(fields: Fields): PaperFacts {
     abstract: readAbstract(fields),
     authors: authorsOfWork(fields),
     venue: readVenue(fields),
+    language: languageOf(fields.text('language') ?? ''),
     publishedOn: readPublication(fields),
     url: readUrl(fields),
     reportedCitationCount: fields.count('is-referenced-by-count'),

@@ -1,5 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import type { PaperFacts } from '../../paper/facts.js';
+import { parseLanguage } from '../../paper/language.js';
 import { isPartialDate } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry } from '../../record/record.js';
@@ -11,7 +12,7 @@ import { readIdentifiers } from './identifiers.js';
 export const CSV_PAPER_COLUMNS: ColumnSet = {
   known: [
     ...IDENTIFIER_COLUMNS,
-    ...['title', 'summary', 'abstract', 'authors', 'venue', 'published', 'url'],
+    ...['title', 'summary', 'abstract', 'authors', 'venue', 'language', 'published', 'url'],
   ],
   required: [IDENTIFIER_COLUMNS],
 };
@@ -48,6 +49,7 @@ function factsOfRow(cells: Cells): PaperFacts {
     abstract: cells.read('abstract', textOf(LIMITS.abstract)),
     authors: authors?.length === 0 ? undefined : authors,
     venue: cells.read('venue', readVenue) || undefined,
+    language: cells.read('language', parseLanguage),
     publishedOn: cells.read('published', readDate),
     url: cells.read('url', readUrl),
   };

@@ -60,6 +60,10 @@ const paper = z
       .optional()
       .describe('Authors in the order of the paper'),
     venue: text(LIMITS.venue, 'Journal, conference or repository').optional(),
+    language: text(
+      LIMITS.language,
+      'Language: an ISO 639 code, or a BCP 47 tag, of which the language is kept; und for unknown',
+    ).optional(),
     publishedOn: partialDate('Year, month or day of publication'),
     url: z
       .url({ protocol: /^https?$/, error: 'an http or https address' })

@@ -20,6 +20,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'CiterFacets.byPolarity': 5,
   'CiterFacets.byYear': 50,
   'CiterFacets.byVenue': 20,
+  'CiterFacets.byLanguage': 20,
   'CiterFacets.byAuthor': 20,
   'RoleSummary.buckets': 13,
   'PolaritySummary.buckets': 5,
@@ -50,6 +51,7 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   const isConnection = part.endsWith('.citers') || part === 'Paper.references';
   const order = given.find(({ name }) => name.value === 'orderBy')?.value;
   const isIndexed = order === undefined || (order.kind === Kind.ENUM && /EST$/.test(order.value));
-  const mayScan = !isIndexed || names.includes('filter') || /^(Author|Venue)Facet/.test(part);
+  const mayScan =
+    !isIndexed || names.includes('filter') || /^(Author|Language|Venue)Facet/.test(part);
   return isConnection && mayScan ? 50 : 0;
 }

@@ -42,6 +42,10 @@ export const VALUES: Readonly<Record<string, { right: readonly Json[]; wrong: re
       wrong: ['', ' '],
     },
     venue: { right: ['Alpha Journal', 'Zeta Letters', 'Venue "x"\\', 'alpha journal'], wrong: [] },
+    language: {
+      right: ['en', 'EN', 'ger', 'pt-BR', 'fr', 'cop', 'xx', 'und'],
+      wrong: ['', 'english', 'e'],
+    },
     authors: { right: ['Ada Müller', 'Bo Chen', 'Cy O’Neil "the" Third', '__proto__'], wrong: [] },
     query: { right: SEARCHES, wrong: ['', '  '] },
     name: {

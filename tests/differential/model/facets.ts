@@ -48,6 +48,13 @@ export function citerFacets(model: Model, paper: PaperFacts, filter: CitationFil
         citers.filter(({ venue }) => venue === null).length,
         (venue, count) => bucket('venue', venue, count, { venue }),
       ),
+    byLanguage: ({ first }: First) =>
+      listed(
+        largestFirst(countsOf(citers.flatMap(({ language }) => language ?? [])), byText),
+        first,
+        citers.filter(({ language }) => language === null).length,
+        (language, count) => bucket('language', language, count, { language }),
+      ),
     byAuthor: ({ first }: First) =>
       listed(
         largestFirst(

@@ -32,6 +32,7 @@ export function factsOf(name: string, id: string, records: readonly PaperRecord[
         orcid,
       })) ?? null,
     venue: best('venue')?.value ?? null,
+    language: best('language')?.value ?? null,
     publishedOn,
     dateKey: (publishedOn ?? '0000').concat('-00-00').slice(0, 10),
     year: publishedOn === null ? null : Number(publishedOn.slice(0, 4)),

@@ -17,6 +17,7 @@ export interface CitationFilter extends AxesAndYears {
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
   readonly venue?: string | null;
+  readonly language?: string | null;
   readonly authors?: readonly string[] | null;
 }
 
@@ -30,6 +31,22 @@ export function checkYears(filter: AxesAndYears | null | undefined, field = 'fil
   if (from !== null && to !== null && from > to) throw wrongInput(`${field}.yearTo`, to);
 }
 
+/** The languages that requests ask for, and the codes that are stored of them. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ...{
+    en: 'en',
+    EN: 'en',
+    ger: 'de',
+    de: 'de',
+    'pt-BR': 'pt',
+    pt: 'pt',
+    fr: 'fr',
+    cop: 'cop',
+    xx: 'xx',
+    und: '',
+  },
+};
+
 /** Throws for values that no filter can have. */
 export function checkFilter(filter: CitationFilter | null | undefined): void {
   checkYears(filter);
@@ -37,6 +54,8 @@ export function checkFilter(filter: CitationFilter | null | undefined): void {
   if (text === '' || (text?.length ?? 0) > 200) throw wrongInput('filter.titleContains', text);
   const count = filter?.authors ? new Set(filter.authors).size : 1;
   if (count < 1 || count > 10) throw wrongInput('filter.authors', count);
+  const language = filter?.language ?? 'en';
+  if (!(language in LANGUAGES)) throw wrongInput('filter.language', language);
 }
 
 /** Whether a citation is kept, of which `other` is the paper that the years are about. */
@@ -60,7 +79,14 @@ export function passes(
   filter: CitationFilter | null | undefined,
 ): boolean {
   if (!passesAxesAndYears(citation, other, filter ?? {})) return false;
-  const { influential = null, hasSummary = null, titleContains, venue, authors } = filter ?? {};
+  const {
+    influential = null,
+    hasSummary = null,
+    titleContains,
+    venue,
+    language,
+    authors,
+  } = filter ?? {};
   const names = other.authors?.map(({ name }) => name) ?? [];
   const text = titleContains?.trim().toLowerCase() ?? null;
   return (
@@ -68,6 +94,7 @@ export function passes(
     (hasSummary === null || (other.summary !== null) === hasSummary) &&
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
     ((venue ?? null) === null || other.venue === venue) &&
+    ((language ?? null) === null || other.language === LANGUAGES[language ?? '']) &&
     (authors ?? []).every((author) => names.includes(author))
   );
 }

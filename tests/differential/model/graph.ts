@@ -20,6 +20,7 @@ export interface PaperFacts {
   readonly abstract: string | null;
   readonly authors: readonly { readonly name: string; readonly orcid: string | null }[] | null;
   readonly venue: string | null;
+  readonly language: string | null;
   readonly publishedOn: string | null;
   /** `publishedOn` with `00` for what is not known of it, so that dates can be compared as text. */
   readonly dateKey: string;

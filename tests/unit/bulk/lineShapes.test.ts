@@ -62,6 +62,8 @@ describe('the fast way of reading a line takes', () => {
     {},
     { identifiers: Array.from({ length: 50 }, (_, n) => `pmid:${n + 1}`) },
     { version: '2024-01-01', title: ' T ', summary: 'S', abstract: 'A\n\nB', venue: 'V' },
+    { language: 'en' },
+    { language: 'cop' },
     { authors: [{ name: 'A' }, { name: 'B', orcid: ORCID }] },
     { authors: [{ name: 'A', orcid: '0000-0002-1825-0097' }] },
     { authors: Array(10_000).fill({ name: 'A' }) },

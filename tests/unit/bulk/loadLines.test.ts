@@ -109,6 +109,7 @@ const paper = fc
     fc.record({ identifiers: near(fc.array(key, { maxLength: 3 })), source }),
     optional({
       ...{ version, title: text, summary: text, abstract: text, venue: text, url },
+      language: near(fc.constantFrom('en', 'cop', 'EN', 'en-GB', 'eng', 'und', 'english')),
       ...{ publishedOn: date, authors: near(fc.array(author, { maxLength: 2 })) },
       reportedCitationCount: near(fc.nat()),
     }),

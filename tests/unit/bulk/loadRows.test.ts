@@ -72,7 +72,15 @@ test('a row of a paper has a field for each column', () => {
   const stored = factsOfRecord({
     ...{ kind: 'paper', identifiers: [], source: 'test', version: '1' },
     facts: {
-      ...{ title: 'T', summary: 'S', abstract: 'A', venue: 'V', publishedOn: '2019', url: 'U' },
+      ...{
+        title: 'T',
+        summary: 'S',
+        abstract: 'A',
+        venue: 'V',
+        language: 'en',
+        publishedOn: '2019',
+        url: 'U',
+      },
       authors: [{ name: 'X' }, { name: 'Y', orcid: '0000-0002-1825-0097' }],
       retraction: { status: 'RETRACTED', date: '2020' },
       reportedCitationCount: 7,
@@ -84,6 +92,7 @@ test('a row of a paper has a field for each column', () => {
     ['summary', 'S'],
     ['abstract', 'A'],
     ['venue', 'V'],
+    ['language', 'en'],
     ['publishedOn', '2019'],
     ['url', 'U'],
     ['retractionStatus', 'RETRACTED'],

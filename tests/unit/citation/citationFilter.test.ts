@@ -18,7 +18,7 @@ describe('a filter', () => {
       polarities: null,
       yearFrom: null,
       yearTo: null,
-      named: { venue: null, authors: null },
+      named: { venue: null, language: null, authors: null },
       other: { influential: null, hasSummary: null, titleContains: null, byNames: null },
     });
   });
@@ -33,6 +33,7 @@ describe('a filter', () => {
       hasSummary: true,
       titleContains: '  deep ',
       venue: 'NeurIPS',
+      language: 'pt-BR',
       authors: ['B', 'A', 'B'],
     });
     expect(filter).toEqual({
@@ -40,7 +41,7 @@ describe('a filter', () => {
       polarities: ['MIXED', 'SUPPORTING'],
       yearFrom: 2001,
       yearTo: 2001,
-      named: { venue: 'NeurIPS', authors: ['A', 'B'] },
+      named: { venue: 'NeurIPS', language: 'pt', authors: ['A', 'B'] },
       other: { influential: false, hasSummary: true, titleContains: 'deep', byNames: true },
     });
   });

@@ -45,7 +45,14 @@ describe('counts that are asked for together', () => {
       ],
       nothing,
     );
-    const any = { role: null, polarity: null, roles: null, polarities: null, authors: null };
+    const any = {
+      role: null,
+      polarity: null,
+      roles: null,
+      polarities: null,
+      language: null,
+      authors: null,
+    };
     expect(statements).toEqual([
       {
         params: {

@@ -77,7 +77,7 @@ const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<u
       () => loaders.get(citerCells).load({ paperId: 'b', filter: readFilter({}) }),
     ],
   ],
-  ...[facetsQueries.citerVenues, facetsQueries.citerAuthors].map(
+  ...[facetsQueries.citerVenues, facetsQueries.citerLanguages, facetsQueries.citerAuthors].map(
     (query): (typeof CASES)[number] => {
       const factory = frequentValues(query);
       return [

@@ -40,6 +40,7 @@ const slot = (index: number, paperId: string): PageSlot => ({
   roles: null,
   polarities: null,
   venue: null,
+  language: null,
   authors: null,
   low: '',
   high: '~',

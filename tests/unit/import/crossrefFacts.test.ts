@@ -72,6 +72,10 @@ describe('the texts of a Crossref work', () => {
     ]);
   });
 
+  test.each(['und', 'english', '', 'x'])('name no language in %j', (language) => {
+    expect(factsOf({ language }).language).toBeUndefined();
+  });
+
   test.each([[[{}]], [{}], [[]]])('name no venue in the institution %j', (institution) => {
     expect(factsOf({ institution })).toEqual({});
   });

@@ -30,6 +30,7 @@ describe('a Crossref work', () => {
       resource: { primary: { URL: 'https://example.org/widgets' } },
       URL: 'https://doi.org/10.5555/work',
       'is-referenced-by-count': 52,
+      language: 'pt-BR',
     });
     expect(entry).toMatchObject({
       kind: 'paper',
@@ -47,6 +48,7 @@ describe('a Crossref work', () => {
             { name: 'Bo Hall Jr.' },
           ],
           venue: 'Annals of Widgets',
+          language: 'pt',
           publishedOn: '2019-03-07',
           url: 'https://example.org/widgets',
           reportedCitationCount: 52,

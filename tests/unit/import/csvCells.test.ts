@@ -59,6 +59,7 @@ describe('a cell about a paper', () => {
     ...['javascript:https://a.org/', 'https://a.org/ b', `https://a.org/${'x'.repeat(1_987)}`].map(
       (url) => ['url', url, url, 'an http or https address of at most 2000 characters'],
     ),
+    ['language', 'english', 'english', 'an ISO 639 code or a BCP 47 tag, such as en or pt-BR'],
     ['venue', 'x'.repeat(1_001), `${'x'.repeat(200)}…`, 'at most 1000 characters, not 1001'],
   ])('%s is refused with what it may hold: %.50s', (field = '', text, value, expected) => {
     const problems = [{ code: 'BAD_VALUE', field, value, expected }];

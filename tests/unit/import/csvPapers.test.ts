@@ -26,9 +26,9 @@ function factsOf(row: Record<string, string>): unknown {
 describe('a row about a paper', () => {
   test('becomes a record', async () => {
     const file = [
-      'id,title,summary,abstract,authors,venue,published,url',
+      'id,title,summary,abstract,authors,venue,language,published,url',
       '"doi:10.1000/A pmid:12","A  title,\nin two lines",What it found,"One.\n\nTwo.",' +
-        '"Ñandú, Zoë [orcid:0000-0002-1825-0097]; The Group",Journal of X [issn:1234-5678 issn:8765-4321],2022-9-3,https://example.org/a',
+        '"Ñandú, Zoë [orcid:0000-0002-1825-0097]; The Group",Journal of X [issn:1234-5678 issn:8765-4321],ENG,2022-9-3,https://example.org/a',
     ].join('\n');
     const [input] = await readAll(papers(), file);
     expect(input !== undefined && 'value' in input && adapt(input.value)).toEqual({
@@ -42,6 +42,7 @@ describe('a row about a paper', () => {
         abstract: 'One.\n\nTwo.',
         authors: [{ name: 'Zoë Ñandú', orcid: '0000-0002-1825-0097' }, { name: 'The Group' }],
         venue: 'Journal of X',
+        language: 'en',
         publishedOn: '2022-09-03',
         url: 'https://example.org/a',
       },
