@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { loadConfig } from '../config/config.js';
 import { BadInputError } from '../errors.js';
+import { exitCodesText } from '../exitCodes.js';
 import { leavesBelow, termOf } from './help.js';
 import type { GenerateCommandOptions } from './run/generate.js';
 import { addCuration } from './curationCommands.js';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
     .showHelpAfterError('Run citegraph --help for all commands.')
     .configureHelp({ visibleCommands: leavesBelow, subcommandTerm: termOf })
     .addHelpText('after', '\nConfigured by environment variables: see docs/configuration.md.')
+    .addHelpText('after', `\n${exitCodesText()}`)
     .exitOverride();
   addStart(program);
   addImport(program);

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { exitCodeFor } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import { exportLines } from '../../upkeep/export/exportCanonical.js';
 import { sortLines } from '../../upkeep/export/sortLines.js';
@@ -18,7 +19,7 @@ export async function runExport(graph: Graph, options: ExportCommandOptions = {}
   const text = Readable.from(withNewlines(options.canonical ? sortLines(lines) : lines));
   if (options.output === undefined) await pipeline(text, process.stdout, { end: false });
   else await pipeline(text, createWriteStream(options.output));
-  return 0;
+  return exitCodeFor('DONE');
 }
 
 async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {

@@ -2,6 +2,7 @@ import { access, constants, mkdtemp, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BadInputError, DatabaseUnavailableError } from '../../errors.js';
+import { exitCodeAfter } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import type { ImportFile } from '../../import/importFile.js';
 import { importFiles } from '../../import/importFiles.js';
@@ -25,8 +26,7 @@ export interface ImportCommandOptions {
 const REJECTIONS_SHOWN = 20;
 
 /**
- * `citegraph import …`. Resolves with the exit code: 0 when every record was imported, 1 when some were
- * rejected.
+ * `citegraph import …`. Resolves with the exit code, which tells whether records were rejected.
  */
 export async function runImport(
   graph: Graph,
@@ -42,7 +42,7 @@ export async function runImport(
     if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
     if (options.dryRun === true) console.log('dry run: all changes were rolled back');
     await writeReport(report, rejects, started, options);
-    return report.rejected === 0 ? 0 : 1;
+    return exitCodeAfter(report.rejected);
   } finally {
     await rejects.close();
     await rm(spool, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../config/config.js';
 import { BadInputError, ConfigurationError } from '../../errors.js';
+import { exitCodeAfter } from '../../exitCodes.js';
 import { assertReadable, showRejections, writeReport } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { importFile } from '../../import/importFile.js';
@@ -32,7 +33,7 @@ const GZIP_RATIO = 6;
 const SAY_EVERY_MS = 10_000;
 
 /**
- * `citegraph load`. Resolves with the exit code: 0 when every record was imported, 1 when some were rejected.
+ * `citegraph load`. Resolves with the exit code, which tells whether records were rejected.
  * Rejects with `BadInputError` or `ConfigurationError`, before anything is done, when a file cannot be read
  * or the database cannot be filled by `load`.
  */
@@ -53,7 +54,7 @@ export async function runLoad(
     console.log(reportText(report));
     if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
     await writeReport(report, rejects, started, options);
-    return report.rejected === 0 ? 0 : 1;
+    return exitCodeAfter(report.rejected);
   } finally {
     await rejects.close();
   }
