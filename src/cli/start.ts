@@ -12,7 +12,8 @@ import { refreshRepresentatives } from '../ledger/representatives.js';
 import { finishMerges } from '../ledger/merges.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import { createHttpServer } from '../server/server.js';
-import { listen } from './listen.js';
+import { graphName } from './graphName.js';
+import { assertCanListen, listen } from './listen.js';
 import { stopRequested } from './stopRequested.js';
 import { connectionFor } from './withGraph.js';
 
@@ -26,6 +27,8 @@ export async function start(config: Config): Promise<void> {
     console.log(line);
   };
   const stop = stopRequested();
+  await assertCanListen(config);
+  say(graphName(config));
   const database = await connectionFor(config, 'own', say);
   try {
     const graph = await connectGraph({ ...database, database: config.databaseName });

@@ -1,7 +1,9 @@
 import type { Config } from '../config/config.js';
 import { openDatabase, type DatabaseConnection } from '../database/database.js';
+import { assertDatabaseIn } from '../database/existingDatabase.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
 import { applySchema } from '../upkeep/graphModel.js';
+import { graphName } from './graphName.js';
 
 /**
  * Runs a command on the configured Neo4j, or on the private one: that of a running server of the same
@@ -11,6 +13,7 @@ export async function withGraph<T>(
   config: Config,
   command: (graph: Graph) => Promise<T>,
 ): Promise<T> {
+  console.error(graphName(config));
   const database = await connectionFor(config, 'own-or-attach', (line) => {
     console.error(line);
   });
@@ -25,6 +28,15 @@ export async function withGraph<T>(
   } finally {
     await database.stop();
   }
+}
+
+/** The same for a command that reads or corrects a graph: a folder without a database is a mistake. */
+export async function withExistingGraph<T>(
+  config: Config,
+  command: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  if (config.neo4j === null) await assertDatabaseIn(config.privateNeo4j.folder);
+  return withGraph(config, command);
 }
 
 /** A Neo4j to connect to: a private one, or the one that the configuration names. */

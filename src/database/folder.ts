@@ -33,11 +33,11 @@ export interface DatabaseFolder {
   readonly importerLog: string;
 }
 
-/** Creates the folder, readable by its user only. */
-export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
+/** The paths in a folder, whether or not it exists. */
+export function pathsIn(folder: string): DatabaseFolder {
   const root = path.resolve(folder);
   const logs = path.join(root, 'logs');
-  const inside = {
+  return {
     root,
     data: path.join(root, 'data'),
     conf: path.join(root, 'conf'),
@@ -51,6 +51,13 @@ export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
     unfinished: path.join(root, 'load-unfinished'),
     importerLog: path.join(logs, 'importer.log'),
   };
+}
+
+/** Creates the folder, readable by its user only. */
+export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
+  const inside = pathsIn(folder);
+  const { root } = inside;
+  const logs = path.dirname(inside.console);
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });
     await chmod(root, 0o700);
@@ -87,7 +94,7 @@ export async function hasStore({ data }: DatabaseFolder): Promise<boolean> {
   try {
     return (await stat(path.join(data, 'databases'))).isDirectory();
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false;
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return false;
     throw error;
   }
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Config } from '../../config/config.js';
 import { BadInputError, ConfigurationError } from '../../errors.js';
 import { exitCodeAfter } from '../../exitCodes.js';
-import { assertReadable, showRejections, writeReport } from './import.js';
+import { graphName } from '../graphName.js';
+import { assertOutputs, assertReadable, showRejections, writeReport } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { importFile } from '../../import/importFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
@@ -43,6 +44,7 @@ export async function runLoad(
   options: LoadCommandOptions,
 ): Promise<number> {
   await assertFiles(paths);
+  await assertOutputs(options);
   const started = new Date();
   const rejects = new RejectsFile(options.rejects);
   const write = (folder: string) => writeShowing(paths, folder, rejects);
@@ -69,6 +71,7 @@ async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> 
         'Add --output FOLDER to write the files for neo4j-admin.',
     );
   }
+  console.error(graphName(config));
   return loadPrivate(config.privateNeo4j, write, nowAndThen());
 }
 

@@ -9,7 +9,7 @@ import {
   type CsvRow,
 } from './columns.js';
 import { paperEntries } from './paperRow.js';
-import { readCsvRows } from './readRows.js';
+import { assertHeader, readCsvRows } from './readRows.js';
 
 export interface CsvOptions {
   /** Source of the data; `csv` by default. */
@@ -39,6 +39,7 @@ export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
     kinds: ['paper'],
     settings: settingsOf(options),
     read: (bytes) => readCsvRows(bytes, CSV_PAPER_COLUMNS, options),
+    check: (bytes) => assertHeader(bytes, CSV_PAPER_COLUMNS, options),
     adapt: (row) => paperEntries(row, options),
   };
 }
@@ -58,6 +59,7 @@ export function csvCitationsFormat(options: CsvCitationsOptions): ImportFormat<C
     kinds: ['citation'],
     settings: { ...settingsOf(options), ...(vocabulary === null ? {} : { vocabulary }) },
     read: (bytes) => readCsvRows(bytes, CSV_CITATION_COLUMNS, options),
+    check: (bytes) => assertHeader(bytes, CSV_CITATION_COLUMNS, options),
     adapt: (row) => citationRowEntries(row, rowOptions),
   };
 }
