@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.js';
 import { DatabaseUnavailableError } from '../errors.js';
-import { connectGraph, type Graph } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { auditQueries } from '../upkeep/audit.queries.js';
 import { applySchema, type SchemaStep } from '../upkeep/graphModel.js';
 import { importFile } from '../import/importFile.js';
@@ -12,6 +12,7 @@ import { refreshRepresentatives } from '../ledger/representatives.js';
 import { finishMerges } from '../ledger/merges.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import { createHttpServer } from '../server/server.js';
+import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
 import { assertCanListen, listen } from './listen.js';
 import { stopRequested } from './stopRequested.js';
@@ -31,7 +32,7 @@ export async function start(config: Config): Promise<void> {
   say(graphName(config));
   const database = await connectionFor(config, 'own', say);
   try {
-    const graph = await connectGraph({ ...database, database: config.databaseName });
+    const graph = await connectTo(database, config);
     try {
       await prepareGraph(graph, config, say);
       const server = await createHttpServer(graph, config);

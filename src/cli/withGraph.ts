@@ -1,8 +1,9 @@
 import type { Config } from '../config/config.js';
 import { openDatabase, type DatabaseConnection } from '../database/database.js';
 import { assertDatabaseIn } from '../database/existingDatabase.js';
-import { connectGraph, type Graph } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { applySchema } from '../upkeep/graphModel.js';
+import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
 
 /**
@@ -18,7 +19,7 @@ export async function withGraph<T>(
     console.error(line);
   });
   try {
-    const graph = await connectGraph({ ...database, database: config.databaseName });
+    const graph = await connectTo(database, config);
     try {
       await applySchema(graph);
       return await command(graph);
