@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { describeFailure } from './cli/describeFailure.js';
 import { assertKnownCommand, createProgram } from './cli/program.js';
+import { describeFileProblem } from './database/fileProblem.js';
 import { CitegraphError } from './errors.js';
 import { exitCodeFor } from './exitCodes.js';
 
@@ -18,7 +19,8 @@ try {
     console.error(describeFailure(error));
     process.exitCode = exitCodeFor(USAGE_CODES.has(error.code) ? 'UNUSABLE' : 'FAILED');
   } else {
-    console.error(error);
+    // A stack helps only where nobody foresaw the error.
+    console.error(describeFileProblem(error) ?? error);
     process.exitCode = exitCodeFor('FAILED');
   }
 }

@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { hasCode } from '../database/folder.js';
+import { hasCode } from '../database/hasCode.js';
 import { BadInputError } from '../errors.js';
 
 /** Rejects with `BadInputError` unless a file can be created or overwritten; without one, all is well. */

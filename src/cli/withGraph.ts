@@ -4,6 +4,7 @@ import { assertDatabaseIn } from '../database/existingDatabase.js';
 import type { Graph } from '../graph/graph.js';
 import { applySchema } from '../upkeep/graphModel.js';
 import { connectTo } from './connect.js';
+import { explainingFiles } from './explainingFiles.js';
 import { graphName } from './graphName.js';
 
 /**
@@ -46,16 +47,21 @@ export type ChosenDatabase = Omit<DatabaseConnection, 'origin'> & {
 };
 
 /** The Neo4j that the configuration names, else a private one. */
-export function connectionFor(
+export async function connectionFor(
   config: Config,
   mode: 'own' | 'own-or-attach',
   onProgress: (line: string) => void,
 ): Promise<ChosenDatabase> {
-  if (config.neo4j === null) return openDatabase({ ...config.privateNeo4j, mode, onProgress });
-  return Promise.resolve({
+  if (config.neo4j === null) {
+    const { folder } = config.privateNeo4j;
+    return explainingFiles(folder, () =>
+      openDatabase({ ...config.privateNeo4j, mode, onProgress }),
+    );
+  }
+  return {
     ...config.neo4j,
     origin: 'configured',
     stop: () => Promise.resolve(),
     exited: new Promise(() => undefined),
-  });
+  };
 }

@@ -1,9 +1,11 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../config/config.js';
+import { makeFolder } from '../../database/makeFolder.js';
 import { BadInputError, ConfigurationError } from '../../errors.js';
 import { exitCodeAfter } from '../../exitCodes.js';
+import { explainingFiles } from '../explainingFiles.js';
 import { graphName } from '../graphName.js';
 import { assertOutputs, assertReadable, showRejections, writeReport } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
@@ -72,7 +74,9 @@ async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> 
     );
   }
   console.error(graphName(config));
-  return loadPrivate(config.privateNeo4j, write, nowAndThen());
+  return explainingFiles(config.privateNeo4j.folder, () =>
+    loadPrivate(config.privateNeo4j, write, nowAndThen()),
+  );
 }
 
 /**
@@ -92,7 +96,7 @@ function nowAndThen(): (line: string) => void {
 
 async function fillFolder(output: string, config: Config, write: Write): Promise<WrittenFiles> {
   const folder = path.resolve(output);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   if ((await readdir(folder)).length > 0) {
     throw new BadInputError('--output', output, 'an empty or new folder');
   }
