@@ -6,6 +6,8 @@ import { applySchema } from '../upkeep/graphModel.js';
 import { connectTo } from './connect.js';
 import { explainingFiles } from './explainingFiles.js';
 import { graphName } from './graphName.js';
+import { schemaProgress } from './schemaProgress.js';
+import { showWaiting } from './waiting.js';
 
 /**
  * Runs a command on the configured Neo4j, or on the private one: that of a running server of the same
@@ -16,13 +18,12 @@ export async function withGraph<T>(
   command: (graph: Graph) => Promise<T>,
 ): Promise<T> {
   console.error(graphName(config));
-  const database = await connectionFor(config, 'own-or-attach', (line) => {
-    console.error(line);
-  });
+  const waiting = showWaiting();
+  const database = await connectionFor(config, 'own-or-attach', waiting.show).finally(waiting.done);
   try {
     const graph = await connectTo(database, config);
     try {
-      await applySchema(graph);
+      await applySchema(graph, schemaProgress(waiting.show)).finally(waiting.done);
       return await command(graph);
     } finally {
       await graph.close();

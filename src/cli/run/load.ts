@@ -6,6 +6,7 @@ import { makeFolder } from '../../database/makeFolder.js';
 import { BadInputError, ConfigurationError } from '../../errors.js';
 import { exitCodeAfter } from '../../exitCodes.js';
 import { explainingFiles } from '../explainingFiles.js';
+import { showWaiting } from '../waiting.js';
 import { graphName } from '../graphName.js';
 import { assertOutputs, assertReadable, showRejections, writeReport } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
@@ -33,7 +34,6 @@ export interface LoadCommandOptions {
 const MOST_THREADS = 8;
 /** A gzipped file of the native format is about this much smaller. */
 const GZIP_RATIO = 6;
-const SAY_EVERY_MS = 10_000;
 
 /**
  * `citegraph load`. Resolves with the exit code, which tells whether records were rejected.
@@ -74,24 +74,14 @@ async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> 
     );
   }
   console.error(graphName(config));
-  return explainingFiles(config.privateNeo4j.folder, () =>
-    loadPrivate(config.privateNeo4j, write, nowAndThen()),
-  );
-}
-
-/**
- * Prints a line unless the same step was printed a few seconds ago with another number: these steps take
- * minutes.
- */
-function nowAndThen(): (line: string) => void {
-  let [lastStep, printedAt] = ['', 0];
-  return (line) => {
-    const step = line.replace(/\d+/g, '');
-    const now = performance.now();
-    if (step === lastStep && now - printedAt < SAY_EVERY_MS) return;
-    [lastStep, printedAt] = [step, now];
-    console.error(line);
+  const waiting = showWaiting();
+  const writeAfterWait: Write = (folder) => {
+    waiting.done();
+    return write(folder);
   };
+  return explainingFiles(config.privateNeo4j.folder, () =>
+    loadPrivate(config.privateNeo4j, writeAfterWait, waiting.show),
+  ).finally(waiting.done);
 }
 
 async function fillFolder(output: string, config: Config, write: Write): Promise<WrittenFiles> {
