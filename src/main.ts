@@ -1,9 +1,11 @@
 import { CommanderError } from 'commander';
 import { describeFailure } from './cli/describeFailure.js';
 import { assertKnownCommand, createProgram } from './cli/program.js';
+import { describeFileProblem } from './database/fileProblem.js';
 import { CitegraphError } from './errors.js';
+import { exitCodeFor } from './exitCodes.js';
 
-/** Exit codes: 0 done, 1 failed or something was rejected, 2 unusable arguments or configuration. */
+/** Codes of errors that the same command would meet again. */
 const USAGE_CODES = new Set(['BAD_USER_INPUT', 'BAD_CONFIGURATION']);
 
 try {
@@ -12,12 +14,13 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    process.exitCode = exitCodeFor(error.exitCode === 0 ? 'DONE' : 'UNUSABLE');
   } else if (error instanceof CitegraphError) {
     console.error(describeFailure(error));
-    process.exitCode = USAGE_CODES.has(error.code) ? 2 : 1;
+    process.exitCode = exitCodeFor(USAGE_CODES.has(error.code) ? 'UNUSABLE' : 'FAILED');
   } else {
-    console.error(error);
-    process.exitCode = 1;
+    // A stack helps only where nobody foresaw the error.
+    console.error(describeFileProblem(error) ?? error);
+    process.exitCode = exitCodeFor('FAILED');
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { exitCodeFor } from '../exitCodes.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -10,7 +11,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function emptiedUnlessDone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const onSignal = (): void => {
     emptyFolder(folder);
-    process.exit(1);
+    process.exit(exitCodeFor('FAILED'));
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   try {

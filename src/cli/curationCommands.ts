@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
-import { withGraph } from './withGraph.js';
+import { withExistingGraph } from './withGraph.js';
 
 /** Commands that correct imported data. */
 export function addCuration(program: Command): void {
@@ -9,7 +9,7 @@ export function addCuration(program: Command): void {
     .description('list papers with more than one identifier of a scheme that should be unique')
     .action(async () => {
       const { runConflicts } = await import('./run/curation.js');
-      process.exitCode = await withGraph(loadConfig(), runConflicts);
+      process.exitCode = await withExistingGraph(loadConfig(), runConflicts);
     });
   const identifiers = program
     .command('identifier')
@@ -20,7 +20,9 @@ export function addCuration(program: Command): void {
     .argument('<identifier>')
     .action(async (identifier: string) => {
       const { runDetach } = await import('./run/curation.js');
-      process.exitCode = await withGraph(loadConfig(), (graph) => runDetach(graph, identifier));
+      process.exitCode = await withExistingGraph(loadConfig(), (graph) =>
+        runDetach(graph, identifier),
+      );
     });
   for (const command of identifiers.commands) command.copyInheritedSettings(program);
   program
@@ -31,6 +33,6 @@ export function addCuration(program: Command): void {
       const { assertSourceName } = await import('../source/sourceName.js');
       const { runForget } = await import('./run/curation.js');
       assertSourceName(source);
-      process.exitCode = await withGraph(loadConfig(), (graph) => runForget(graph, source));
+      process.exitCode = await withExistingGraph(loadConfig(), (graph) => runForget(graph, source));
     });
 }

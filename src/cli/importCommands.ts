@@ -69,7 +69,8 @@ async function runOn(
   files: readonly RequestedFile[],
   options: ImportCommandOptions,
 ): Promise<void> {
-  const { assertReadable, runImport } = await import('./run/import.js');
+  const { assertOutputs, assertReadable, runImport } = await import('./run/import.js');
   await assertReadable(files);
+  await assertOutputs(options);
   process.exitCode = await withGraph(loadConfig(), (graph) => runImport(graph, files, options));
 }

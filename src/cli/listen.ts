@@ -1,25 +1,53 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { ConfigurationError } from '../errors.js';
 
 const PREFERRED_PORT = 4000;
 const PORTS_TRIED = 20;
 
+/** Where to listen; a port of null is 4000, or the next free one. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number | null;
+}
+
 /**
  * Listens on the chosen port, or on 4000 or the next free one when none was chosen. Resolves with the
- * displayed address; rejects with `ConfigurationError` when the port is taken.
+ * displayed address; rejects with `ConfigurationError` when that is impossible, such as when the port is
+ * taken.
  */
-export async function listen(
-  app: FastifyInstance,
-  { host, port }: { readonly host: string; readonly port: number | null },
-): Promise<string> {
+export async function listen(app: FastifyInstance, endpoint: Endpoint): Promise<string> {
+  const { host } = endpoint;
+  await onFirstFree(endpoint, (port) => app.listen({ host, port }));
+  return `http://${shownHost(host)}:${boundPort(app)}`;
+}
+
+/**
+ * Rejects with `ConfigurationError` where `listen` would do so now, before anything is started for a server that
+ * could not serve.
+ */
+export function assertCanListen(endpoint: Endpoint): Promise<void> {
+  return onFirstFree(endpoint, async (port) => {
+    const probe = createServer().listen({ host: endpoint.host, port, exclusive: true });
+    await once(probe, 'listening');
+    probe.close();
+    await once(probe, 'close');
+  });
+}
+
+async function onFirstFree(
+  { host, port }: Endpoint,
+  attempt: (port: number) => Promise<unknown>,
+): Promise<void> {
   const candidates =
     port === null ? Array.from({ length: PORTS_TRIED }, (_, n) => PREFERRED_PORT + n) : [port];
   for (const candidate of candidates) {
     try {
-      await app.listen({ host, port: candidate });
-      return `http://${shownHost(host)}:${boundPort(app)}`;
+      await attempt(candidate);
+      return;
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (codeOf(error) !== 'EADDRINUSE') throw refusal(error, host, candidate);
     }
   }
   const [first, last] = [candidates[0], candidates.at(-1)];
@@ -28,6 +56,23 @@ export async function listen(
       ? `No port from ${first} to ${last} is free on ${host}: set PORT to a free port.`
       : `Port ${port} on ${host} is in use: stop the process that listens there, or set PORT to another port.`,
   );
+}
+
+function refusal(error: unknown, host: string, port: number): unknown {
+  switch (codeOf(error)) {
+    case 'EACCES':
+      return new ConfigurationError(
+        `PORT: got ${port}, expected a port that this user may open: set a number above 1023.`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new ConfigurationError(
+        `HOST: got "${host}", expected an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all.`,
+      );
+    default:
+      return error;
+  }
 }
 
 function boundPort(app: FastifyInstance): number {
@@ -40,6 +85,6 @@ function shownHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { loadConfig } from '../config/config.js';
 import { BadInputError } from '../errors.js';
+import { exitCodesText } from '../exitCodes.js';
 import { leavesBelow, termOf } from './help.js';
 import type { GenerateCommandOptions } from './run/generate.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { addLoad } from './loadCommand.js';
-import { withGraph } from './withGraph.js';
+import { withExistingGraph } from './withGraph.js';
 
 const PACKAGE = z.object({ version: z.string(), description: z.string() });
 
@@ -23,6 +24,7 @@ export function createProgram(): Command {
     .showHelpAfterError('Run citegraph --help for all commands.')
     .configureHelp({ visibleCommands: leavesBelow, subcommandTerm: termOf })
     .addHelpText('after', '\nConfigured by environment variables: see docs/configuration.md.')
+    .addHelpText('after', `\n${exitCodesText()}`)
     .exitOverride();
   addStart(program);
   addImport(program);
@@ -60,7 +62,7 @@ function addVerify(program: Command): void {
     .description('recompute all derived data and report every difference')
     .action(async () => {
       const { runVerify } = await import('./run/verify.js');
-      process.exitCode = await withGraph(loadConfig(), runVerify);
+      process.exitCode = await withExistingGraph(loadConfig(), runVerify);
     });
 }
 
@@ -72,7 +74,9 @@ function addExport(program: Command): void {
     .option('--canonical', 'sort the lines, so that equal graphs give identical files', false)
     .action(async (output: string | undefined, { canonical }: { canonical: boolean }) => {
       const { runExport } = await import('./run/export.js');
-      process.exitCode = await withGraph(loadConfig(), (graph) =>
+      const { assertWritable } = await import('./assertWritable.js');
+      await assertWritable('FILE', output);
+      process.exitCode = await withExistingGraph(loadConfig(), (graph) =>
         runExport(graph, { canonical, output }),
       );
     });
@@ -88,6 +92,8 @@ function addGenerate(program: Command): void {
     .option('--seed <number>', 'random seed', '1')
     .action(async (output: string | undefined, options: GenerateCommandOptions) => {
       const { runGenerate } = await import('./run/generate.js');
+      const { assertWritable } = await import('./assertWritable.js');
+      await assertWritable('FILE', output);
       await runGenerate(options, output);
     });
 }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.js';
 import { DatabaseUnavailableError } from '../errors.js';
-import { connectGraph, type Graph } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { auditQueries } from '../upkeep/audit.queries.js';
-import { applySchema, type SchemaStep } from '../upkeep/graphModel.js';
+import { applySchema } from '../upkeep/graphModel.js';
 import { importFile } from '../import/importFile.js';
 import { importFiles } from '../import/importFiles.js';
 import { nativeFormat } from '../import/native/nativeFormat.js';
@@ -11,27 +11,34 @@ import { openFile } from '../import/openFile.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { finishMerges } from '../ledger/merges.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
+import type { AppOptions } from '../server/fastifyApp.js';
 import { createHttpServer } from '../server/server.js';
-import { listen } from './listen.js';
+import { connectTo } from './connect.js';
+import { graphName } from './graphName.js';
+import { assertCanListen, listen } from './listen.js';
+import { schemaProgress } from './schemaProgress.js';
 import { stopRequested } from './stopRequested.js';
+import { showWaiting, type Waiting } from './waiting.js';
 import { connectionFor } from './withGraph.js';
 
-/** Progress of indexes comes once a second. */
-const LINES_EVERY_S = 10;
 const SAMPLE = new URL('../../sample/graph.jsonl', import.meta.url);
 
 /** `citegraph start`: serves until a stop signal, or until its private Neo4j exits. */
 export async function start(config: Config): Promise<void> {
+  const waiting = showWaiting();
   const say = (line: string): void => {
+    waiting.done();
     console.log(line);
   };
   const stop = stopRequested();
-  const database = await connectionFor(config, 'own', say);
+  await assertCanListen(config);
+  say(graphName(config));
+  const database = await connectionFor(config, 'own', waiting.show).finally(waiting.done);
   try {
-    const graph = await connectGraph({ ...database, database: config.databaseName });
+    const graph = await connectTo(database, config);
     try {
-      await prepareGraph(graph, config, say);
-      const server = await createHttpServer(graph, config);
+      await prepareGraph(graph, config, say, waiting);
+      const server = await createHttpServer(graph, config, await logTarget());
       logProcessWarnings(server.app.log);
       const address = await listen(server.app, config);
       announce(address, database, say);
@@ -54,8 +61,9 @@ async function prepareGraph(
   graph: Graph,
   config: Config,
   say: (line: string) => void,
+  waiting: Waiting,
 ): Promise<void> {
-  await applySchema(graph, indexProgress(say));
+  await applySchema(graph, schemaProgress(waiting.show)).finally(waiting.done);
   const merged = await finishMerges(graph);
   const rebuilt = await refreshRepresentatives(graph);
   if (merged + rebuilt > 0) {
@@ -73,21 +81,11 @@ async function prepareGraph(
   ]);
 }
 
-const STEPS: Readonly<Record<SchemaStep, string>> = {
-  profiles: 'Updating the index data of citation profiles',
-  indexes: 'Building indexes',
-};
-
-/**
- * Progress of preparing the database: nothing when there is nothing to do, and occasional lines when it takes
- * minutes.
- */
-function indexProgress(say: (line: string) => void): (percent: number, step: SchemaStep) => void {
-  let calls = 0;
-  return (percent, step) => {
-    if (calls % LINES_EVERY_S === 0) say(`${STEPS[step]}: ${Math.floor(percent)}%`);
-    calls += 1;
-  };
+/** A log for people on a terminal; elsewhere JSON, for programs. */
+async function logTarget(): Promise<AppOptions> {
+  if (!process.stdout.isTTY) return {};
+  const { prettyLog } = await import('./prettyLog.js');
+  return { log: prettyLog() };
 }
 
 function announce(

@@ -1,7 +1,13 @@
 import type { Config } from '../config/config.js';
 import { openDatabase, type DatabaseConnection } from '../database/database.js';
-import { connectGraph, type Graph } from '../graph/graph.js';
+import { assertDatabaseIn } from '../database/existingDatabase.js';
+import type { Graph } from '../graph/graph.js';
 import { applySchema } from '../upkeep/graphModel.js';
+import { connectTo } from './connect.js';
+import { explainingFiles } from './explainingFiles.js';
+import { graphName } from './graphName.js';
+import { schemaProgress } from './schemaProgress.js';
+import { showWaiting } from './waiting.js';
 
 /**
  * Runs a command on the configured Neo4j, or on the private one: that of a running server of the same
@@ -11,13 +17,13 @@ export async function withGraph<T>(
   config: Config,
   command: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const database = await connectionFor(config, 'own-or-attach', (line) => {
-    console.error(line);
-  });
+  console.error(graphName(config));
+  const waiting = showWaiting();
+  const database = await connectionFor(config, 'own-or-attach', waiting.show).finally(waiting.done);
   try {
-    const graph = await connectGraph({ ...database, database: config.databaseName });
+    const graph = await connectTo(database, config);
     try {
-      await applySchema(graph);
+      await applySchema(graph, schemaProgress(waiting.show)).finally(waiting.done);
       return await command(graph);
     } finally {
       await graph.close();
@@ -27,22 +33,36 @@ export async function withGraph<T>(
   }
 }
 
+/** The same for a command that reads or corrects a graph: a folder without a database is a mistake. */
+export async function withExistingGraph<T>(
+  config: Config,
+  command: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  if (config.neo4j === null) await assertDatabaseIn(config.privateNeo4j.folder);
+  return withGraph(config, command);
+}
+
 /** A Neo4j to connect to: a private one, or the one that the configuration names. */
 export type ChosenDatabase = Omit<DatabaseConnection, 'origin'> & {
   readonly origin: DatabaseConnection['origin'] | 'configured';
 };
 
 /** The Neo4j that the configuration names, else a private one. */
-export function connectionFor(
+export async function connectionFor(
   config: Config,
   mode: 'own' | 'own-or-attach',
   onProgress: (line: string) => void,
 ): Promise<ChosenDatabase> {
-  if (config.neo4j === null) return openDatabase({ ...config.privateNeo4j, mode, onProgress });
-  return Promise.resolve({
+  if (config.neo4j === null) {
+    const { folder } = config.privateNeo4j;
+    return explainingFiles(folder, () =>
+      openDatabase({ ...config.privateNeo4j, mode, onProgress }),
+    );
+  }
+  return {
     ...config.neo4j,
     origin: 'configured',
     stop: () => Promise.resolve(),
     exited: new Promise(() => undefined),
-  });
+  };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
+import { unknownVariables } from './unknownVariables.js';
 
 /** Where a Neo4j that citegraph does not own listens. */
 export interface ConfiguredDatabase {
@@ -71,11 +72,6 @@ export interface Config {
 
 /** Addresses that only this machine can reach. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/i;
-/** Prefix of variables that only citegraph reads, so that misspelt ones can be detected. */
-const OWN_PREFIX = 'CITEGRAPH_';
-/** Read by the tests, not by the product. */
-const TEST_PREFIX = 'CITEGRAPH_TEST_';
-
 /**
  * Reads the configuration. Command-line flags are passed as variables and take precedence. Throws one
  * `ConfigurationError` that lists every mistake: variable, value and expectation.
@@ -89,10 +85,9 @@ export function loadConfig(
   const mistakes = [
     ...(result.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
-      const shown = name.includes('PASSWORD') ? 'a hidden value' : describeValue(variables[name]);
-      return `${name}: got ${shown}, expected ${issue.message}`;
+      return `${name}: got ${shownValue(name, variables[name])}, expected ${issue.message}`;
     }),
-    ...unknownVariables(variables),
+    ...unknownVariables(variables, Object.keys(settings.shape)),
     ...renamed(variables),
     ...conflicts(variables),
   ];
@@ -139,6 +134,12 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** A value for a message, without the secrets that it is, or that an address holds. */
+function shownValue(name: string, value: string | undefined): string {
+  if (name.includes('PASSWORD')) return 'a hidden value';
+  return describeValue(value?.replace(/\/\/[^/]*@/, '//…@'));
+}
+
 /** An empty variable counts as not set, as in a compose file. */
 function withoutEmpty(
   variables: Readonly<Record<string, string | undefined>>,
@@ -146,17 +147,6 @@ function withoutEmpty(
   return Object.fromEntries(
     Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
   );
-}
-
-function unknownVariables(variables: Readonly<Record<string, string>>): string[] {
-  const known = Object.keys(settings.shape);
-  return Object.keys(variables)
-    .filter((name) => name.startsWith(OWN_PREFIX) && !name.startsWith(TEST_PREFIX))
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const own = known.filter((candidate) => candidate.startsWith(OWN_PREFIX));
-      return `${name}: unknown variable, expected one of ${own.join(', ')}`;
-    });
 }
 
 /** Variables of earlier versions, which would otherwise be ignored silently. */

@@ -52,7 +52,13 @@ const neo4jUri = z
   .string()
   .refine((uri) => URL.canParse(uri) && /^(neo4j|bolt)(\+s|\+ssc)?:$/.test(new URL(uri).protocol), {
     error: 'an address such as bolt://localhost:7687 or neo4j+s://example.org',
-  });
+  })
+  .refine(
+    (uri) => !URL.canParse(uri) || `${new URL(uri).username}${new URL(uri).password}` === '',
+    {
+      error: 'an address without user and password, which are NEO4J_USERNAME and NEO4J_PASSWORD',
+    },
+  );
 
 /**
  * Every environment variable that citegraph reads, with what it accepts. docs/configuration.md lists the

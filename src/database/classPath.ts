@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rm } from 'node:fs/promises';
+import { access, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseStartError } from '../errors.js';
 import { readIfThere, writeAtomically } from './folder.js';
 import { lastLines } from './logTail.js';
+import { makeFolder } from './makeFolder.js';
 import { run, runLogged } from './run.js';
 
 const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url));
@@ -24,7 +25,7 @@ export async function neo4jClassPath(options: ClassPathOptions): Promise<string>
   const file = await cacheFile(options.environment);
   const known = (await readIfThere(file))?.trim();
   if (known && (await allThere(known))) return known;
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   const resolved = await askMaven(`${file}.maven-${randomUUID()}`, options);
   await writeAtomically(file, `${resolved}\n`);
   return resolved;

@@ -3,14 +3,23 @@ import {
   access,
   chmod,
   constants,
-  mkdir,
   readFile,
   rename,
+  rm,
   stat,
+  statfs,
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseStartError, describeError } from '../errors.js';
+import { describeFileProblem } from './fileProblem.js';
+import { hasCode } from './hasCode.js';
+import { makeFolder } from './makeFolder.js';
+
+/** Room for its logs and its first transactions. */
+const LEAST_FREE_MIB = 16;
+/** A new Neo4j reserves 256 MiB for the log of each of its two databases, and ends where it cannot. */
+const LEAST_FREE_FOR_NEW_MIB = 540;
 
 /** Paths in the folder of a private Neo4j. */
 export interface DatabaseFolder {
@@ -33,11 +42,11 @@ export interface DatabaseFolder {
   readonly importerLog: string;
 }
 
-/** Creates the folder, readable by its user only. */
-export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
+/** The paths in a folder, whether or not it exists. */
+export function pathsIn(folder: string): DatabaseFolder {
   const root = path.resolve(folder);
   const logs = path.join(root, 'logs');
-  const inside = {
+  return {
     root,
     data: path.join(root, 'data'),
     conf: path.join(root, 'conf'),
@@ -51,19 +60,40 @@ export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
     unfinished: path.join(root, 'load-unfinished'),
     importerLog: path.join(logs, 'importer.log'),
   };
+}
+
+/** Creates the folder, readable by its user only. */
+export async function prepareFolder(folder: string): Promise<DatabaseFolder> {
+  const inside = pathsIn(folder);
+  const { root } = inside;
+  const logs = path.dirname(inside.console);
   try {
-    await mkdir(root, { recursive: true, mode: 0o700 });
+    await makeFolder(root, 0o700);
     await chmod(root, 0o700);
-    for (const part of [inside.data, inside.conf, logs]) await mkdir(part, { recursive: true });
+    for (const part of [inside.data, inside.conf, logs]) await makeFolder(part);
     await access(root, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new DatabaseStartError(
-      `The folder ${root} is not writable (${describeError(error)}): make it writable for this user, ` +
-        'or set CITEGRAPH_DATA to another folder.',
+      `${describeFileProblem(error, root) ?? describeError(error)} CITEGRAPH_DATA names the folder ${root}.`,
       { cause: error },
     );
   }
+  await assertSpace(inside);
   return inside;
+}
+
+/** Neo4j does not start on a full disk, and then has no room for a log that says so. */
+async function assertSpace(inside: DatabaseFolder): Promise<void> {
+  const { root } = inside;
+  const leastMib = (await hasStore(inside)) ? LEAST_FREE_MIB : LEAST_FREE_FOR_NEW_MIB;
+  const { bavail, bsize, blocks } = await statfs(root);
+  // Some file systems do not count.
+  const freeMib = Math.floor((bavail * bsize) / 1024 ** 2);
+  if (blocks === 0 || freeMib >= leastMib) return;
+  throw new DatabaseStartError(
+    `The disk of the folder ${root} has ${freeMib} MiB free, and Neo4j needs ${leastMib} MiB to start: free some ` +
+      'space, or set CITEGRAPH_DATA to a folder on another disk.',
+  );
 }
 
 /** The password of the Neo4j in this folder; generated randomly the first time. */
@@ -78,8 +108,13 @@ export async function passwordOf(folder: DatabaseFolder): Promise<string> {
 /** Writes a file atomically, readable by its user only. */
 export async function writeAtomically(file: string, text: string): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, text, { mode: 0o600, flush: true });
-  await rename(draft, file);
+  try {
+    await writeFile(draft, text, { mode: 0o600, flush: true });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 
 /** Whether Neo4j has ever run on the folder. */
@@ -87,7 +122,7 @@ export async function hasStore({ data }: DatabaseFolder): Promise<boolean> {
   try {
     return (await stat(path.join(data, 'databases'))).isDirectory();
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false;
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return false;
     throw error;
   }
 }
@@ -98,11 +133,12 @@ export async function readIfThere(file: string): Promise<string | undefined> {
     return await readFile(file, 'utf8');
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
+    // Node reads a folder until it fails, and then does not tell which one it was.
+    if (hasCode(error, 'EISDIR')) {
+      throw new DatabaseStartError(`${file} is a folder, expected a file: move it away.`, {
+        cause: error,
+      });
+    }
     throw error;
   }
-}
-
-/** Whether an error of Node carries this code, such as ENOENT. */
-export function hasCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -12,7 +12,7 @@ export interface Answer {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Runs a short command to its end; never rejects. */
+/** Runs a short command to its end, or kills it after a time; never rejects. */
 export function run(
   command: string,
   args: readonly string[],
@@ -23,12 +23,16 @@ export function run(
     const child = spawn(command, args, {
       env: options.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: options.timeoutMs ?? 60_000,
+      // Not `timeout`: its timer outlives a command that does not exist, and keeps the process alive.
+      signal: AbortSignal.timeout(options.timeoutMs ?? 60_000),
+      killSignal: 'SIGKILL',
     });
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     }
-    child.on('error', () => resolve({ exitCode: undefined, output, found: false }));
+    child.on('error', ({ name }) =>
+      resolve({ exitCode: undefined, output, found: name === 'AbortError' }),
+    );
     child.on('close', (code) => resolve({ exitCode: code ?? undefined, output, found: true }));
   });
 }

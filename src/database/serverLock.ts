@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hasCode, readIfThere, writeAtomically } from './folder.js';
+import { readIfThere, writeAtomically } from './folder.js';
+import { hasCode } from './hasCode.js';
 import { processStart } from './processIdentity.js';
 
 /** The contents of a lock file: the process that runs Neo4j on the folder. */

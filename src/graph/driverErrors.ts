@@ -88,6 +88,15 @@ export function translateError(error: unknown, doing: string): unknown {
   return new DatabaseError(`${doing}: ${error.code}: ${error.message}`, { cause: error });
 }
 
+/** What Neo4j itself did not accept of a connection, and will not accept at a second try. */
+export function refusalOf(error: unknown): 'CREDENTIALS' | 'DATABASE' | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (/Security\.Unauthorized/.test(codeOf(cause))) return 'CREDENTIALS';
+    if (/Database\.DatabaseNotFound/.test(codeOf(cause))) return 'DATABASE';
+  }
+  return null;
+}
+
 function isUnavailable(error: unknown): boolean {
   if (error instanceof Neo4jError) {
     const { code, message } = error;

@@ -42,7 +42,7 @@ export class RejectsFile {
 
   private open(): WriteStream {
     const stream = createWriteStream(this.path, { flags: this.flags, mode: 0o600 });
-    stream.on('error', (error) => (this.failure = error));
+    stream.on('error', (error) => (this.failure = Object.assign(error, { path: this.path })));
     return stream;
   }
 }

@@ -6,6 +6,8 @@ export interface RequestedFile {
   /** `-` is standard input. */
   readonly path: string;
   bind(name: string, open: () => AsyncIterable<Uint8Array>): ImportFile;
+  /** Rejects with `BadInputError` when no record of the file can be read. */
+  check(bytes: AsyncIterable<Uint8Array>): Promise<void>;
 }
 
 /** Files of one format. */
@@ -16,5 +18,6 @@ export function requestFiles<Value>(
   return paths.map((file) => ({
     path: file,
     bind: (name, open) => importFile(name, format, open),
+    check: async (bytes) => format.check?.(bytes),
   }));
 }

@@ -105,6 +105,11 @@ export interface ImportFormat<Value> {
    * the format has no lines. A problem of one record does not end the file.
    */
   read(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Input<Value>>;
+  /**
+   * Rejects with `BadInputError` when no record of a file can be read, as with an unusable header; reads no more
+   * than is needed to know.
+   */
+  check?(bytes: AsyncIterable<Uint8Array>): Promise<void>;
   /** The entries of one record. Pure: no I/O, and the same result for the same value. */
   adapt(value: Value): readonly Entry[];
   /**

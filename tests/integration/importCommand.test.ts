@@ -67,7 +67,7 @@ describe('the command import', () => {
     const lines = [WORK, BROKEN, NOTICE].map((work) => JSON.stringify(work)).join('\n');
     const files = requestFiles([await fileOf('works.jsonl.gz', gzipSync(lines))], crossrefFormat);
     const [report, rejects] = [inFolder('report.json'), inFolder('rejects.jsonl')];
-    expect(await runImport(graph, files, { report, rejects })).toBe(1);
+    expect(await runImport(graph, files, { report, rejects })).toBe(3);
     expect(await reportOf('report.json')).toMatchObject({
       papers: { read: 3, written: 2, rejected: 1 },
       retractions: { read: 1, written: 1 },
@@ -112,7 +112,7 @@ describe('the command import', () => {
       vocabulary: 'scite',
     });
     const options = { report: inFolder('csv.json'), rejects: inFolder('csv-rejects.jsonl') };
-    expect(await runImport(graph, files, options)).toBe(1);
+    expect(await runImport(graph, files, options)).toBe(3);
     expect(await reportOf('csv.json')).toMatchObject({
       papers: { read: 1, written: 1 },
       citations: { read: 3, written: 2, rejected: 1 },

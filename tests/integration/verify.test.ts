@@ -93,7 +93,7 @@ describe('a verification', () => {
     try {
       expect(await runVerify(graph)).toBe(0);
       await graph.runSchemaStatement(`MATCH ${HUB} SET paper.citerCount = 2`);
-      expect(await runVerify(graph)).toBe(1);
+      expect(await runVerify(graph)).toBe(3);
     } finally {
       log.mockRestore();
     }

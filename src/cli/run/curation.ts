@@ -1,9 +1,10 @@
+import { exitCodeAfter, exitCodeFor } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import { identifierConflicts } from '../../upkeep/curation/conflicts.js';
 import { detachIdentifier } from '../../upkeep/curation/detach.js';
 import { forgetSource } from '../../upkeep/curation/forget.js';
 
-/** `citegraph conflicts`. Resolves with the exit code: 0 when there are none, else 1. */
+/** `citegraph conflicts`. Resolves with the exit code, which tells whether there are any. */
 export async function runConflicts(graph: Graph): Promise<number> {
   let found = 0;
   for await (const { paperId, scheme, identifiers } of identifierConflicts(graph)) {
@@ -15,7 +16,7 @@ export async function runConflicts(graph: Graph): Promise<number> {
       ? 'No paper has more than one identifier of a scheme that should be unique.'
       : `${found} conflicts. Use citegraph identifier detach IDENTIFIER to remove a wrong identifier.`,
   );
-  return found === 0 ? 0 : 1;
+  return exitCodeAfter(found);
 }
 
 /** `citegraph identifier detach IDENTIFIER`. Resolves with the exit code. */
@@ -26,7 +27,7 @@ export async function runDetach(graph: Graph, identifier: string): Promise<numbe
     `All data imported under it stays with ${fromId}. To move it, run citegraph forget for these sources ` +
       `and import them again: ${sources.join(', ') || 'none'}.`,
   );
-  return 0;
+  return exitCodeFor('DONE');
 }
 
 /** `citegraph forget --source NAME`. Resolves with the exit code. */
@@ -36,5 +37,5 @@ export async function runForget(graph: Graph, source: string): Promise<number> {
     `Removed what ${source} said about ${papers} papers and ${citations} citations. ` +
       `${deletedPapers} papers and ${deletedCitations} citations known only from ${source} were deleted.`,
   );
-  return 0;
+  return exitCodeFor('DONE');
 }

@@ -1,8 +1,8 @@
-import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { exitCodeFor } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import { exportLines } from '../../upkeep/export/exportCanonical.js';
+import { writeText } from '../writeText.js';
 import { sortLines } from '../../upkeep/export/sortLines.js';
 
 export interface ExportCommandOptions {
@@ -16,9 +16,8 @@ export interface ExportCommandOptions {
 export async function runExport(graph: Graph, options: ExportCommandOptions = {}): Promise<number> {
   const lines = exportLines(graph);
   const text = Readable.from(withNewlines(options.canonical ? sortLines(lines) : lines));
-  if (options.output === undefined) await pipeline(text, process.stdout, { end: false });
-  else await pipeline(text, createWriteStream(options.output));
-  return 0;
+  await writeText(text, options.output);
+  return exitCodeFor('DONE');
 }
 
 async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {

@@ -1,9 +1,8 @@
-import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { BadInputError } from '../../errors.js';
 import { generateLines } from '../../generate/generate.js';
 import type { GraphSize } from '../../generate/shape.js';
+import { writeText } from '../writeText.js';
 
 /** Options of `citegraph generate`, as received. */
 export interface GenerateCommandOptions {
@@ -22,9 +21,7 @@ export async function runGenerate(
   options: GenerateCommandOptions,
   output: string | undefined,
 ): Promise<void> {
-  const text = Readable.from(chunks(generateLines(sizeOf(options))));
-  if (output === undefined) await pipeline(text, process.stdout, { end: false });
-  else await pipeline(text, createWriteStream(output));
+  await writeText(Readable.from(chunks(generateLines(sizeOf(options)))), output);
 }
 
 function sizeOf(options: GenerateCommandOptions): GraphSize {

@@ -2,10 +2,12 @@ import { access, constants, mkdtemp, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BadInputError, DatabaseUnavailableError } from '../../errors.js';
+import { exitCodeAfter } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import type { ImportFile } from '../../import/importFile.js';
 import { importFiles } from '../../import/importFiles.js';
-import { openFile } from '../../import/openFile.js';
+import { DamagedFile, openFile } from '../../import/openFile.js';
+import { assertWritable } from '../assertWritable.js';
 import { showProgress, type Progress } from '../progress.js';
 import type { RequestedFile } from '../../import/requestedFile.js';
 import { RejectsFile } from '../../import/rejects.js';
@@ -25,8 +27,7 @@ export interface ImportCommandOptions {
 const REJECTIONS_SHOWN = 20;
 
 /**
- * `citegraph import …`. Resolves with the exit code: 0 when every record was imported, 1 when some were
- * rejected.
+ * `citegraph import …`. Resolves with the exit code, which tells whether records were rejected.
  */
 export async function runImport(
   graph: Graph,
@@ -42,27 +43,52 @@ export async function runImport(
     if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
     if (options.dryRun === true) console.log('dry run: all changes were rolled back');
     await writeReport(report, rejects, started, options);
-    return report.rejected === 0 ? 0 : 1;
+    return exitCodeAfter(report.rejected);
   } finally {
     await rejects.close();
     await rm(spool, { recursive: true, force: true });
   }
 }
 
-/** Rejects with `BadInputError` unless every file can be read; `-` is standard input. */
+/** Rejects with `BadInputError` unless the files that the options name can be written. */
+export async function assertOutputs({ report, rejects }: ImportCommandOptions): Promise<void> {
+  await assertWritable('--report', report);
+  await assertWritable('--rejects', rejects);
+}
+
+/**
+ * Rejects with `BadInputError` unless every file can be read, and has a header that can be used where its format
+ * has one; `-` is standard input.
+ */
 export async function assertReadable(requested: readonly RequestedFile[]): Promise<void> {
   const inputs = requested.filter(({ path: file }) => file === '-');
   if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input at most once');
-  for (const { path: file } of requested) {
-    if (file === '-') continue;
-    try {
-      await access(file, constants.R_OK);
-      if ((await stat(file)).isFile()) continue;
-    } catch {
-      // Reported below, like anything that is not a file.
-    }
+  const files = requested.filter(({ path: file }) => file !== '-');
+  for (const { path: file } of files) {
+    if (await isReadable(file)) continue;
     const expected = 'an existing, readable file, or - for standard input';
     throw new BadInputError('FILE', file, expected);
+  }
+  for (const file of files) await assertHeader(file);
+}
+
+async function isReadable(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.R_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function assertHeader(requested: RequestedFile): Promise<void> {
+  try {
+    await requested.check(openFile(requested.path, () => undefined));
+  } catch (error) {
+    // A damaged file is reported by the import, with what comes before the damage.
+    if (error instanceof DamagedFile) return;
+    if (!(error instanceof BadInputError)) throw error;
+    throw new BadInputError(`${requested.path}, ${error.field}`, error.value, error.expected);
   }
 }
 

@@ -1,9 +1,14 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../config/config.js';
+import { makeFolder } from '../../database/makeFolder.js';
 import { BadInputError, ConfigurationError } from '../../errors.js';
-import { assertReadable, showRejections, writeReport } from './import.js';
+import { exitCodeAfter } from '../../exitCodes.js';
+import { explainingFiles } from '../explainingFiles.js';
+import { showWaiting } from '../waiting.js';
+import { graphName } from '../graphName.js';
+import { assertOutputs, assertReadable, showRejections, writeReport } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { importFile } from '../../import/importFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
@@ -29,10 +34,9 @@ export interface LoadCommandOptions {
 const MOST_THREADS = 8;
 /** A gzipped file of the native format is about this much smaller. */
 const GZIP_RATIO = 6;
-const SAY_EVERY_MS = 10_000;
 
 /**
- * `citegraph load`. Resolves with the exit code: 0 when every record was imported, 1 when some were rejected.
+ * `citegraph load`. Resolves with the exit code, which tells whether records were rejected.
  * Rejects with `BadInputError` or `ConfigurationError`, before anything is done, when a file cannot be read
  * or the database cannot be filled by `load`.
  */
@@ -42,6 +46,7 @@ export async function runLoad(
   options: LoadCommandOptions,
 ): Promise<number> {
   await assertFiles(paths);
+  await assertOutputs(options);
   const started = new Date();
   const rejects = new RejectsFile(options.rejects);
   const write = (folder: string) => writeShowing(paths, folder, rejects);
@@ -53,7 +58,7 @@ export async function runLoad(
     console.log(reportText(report));
     if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
     await writeReport(report, rejects, started, options);
-    return report.rejected === 0 ? 0 : 1;
+    return exitCodeAfter(report.rejected);
   } finally {
     await rejects.close();
   }
@@ -68,27 +73,20 @@ async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> 
         'Add --output FOLDER to write the files for neo4j-admin.',
     );
   }
-  return loadPrivate(config.privateNeo4j, write, nowAndThen());
-}
-
-/**
- * Prints a line unless the same step was printed a few seconds ago with another number: these steps take
- * minutes.
- */
-function nowAndThen(): (line: string) => void {
-  let [lastStep, printedAt] = ['', 0];
-  return (line) => {
-    const step = line.replace(/\d+/g, '');
-    const now = performance.now();
-    if (step === lastStep && now - printedAt < SAY_EVERY_MS) return;
-    [lastStep, printedAt] = [step, now];
-    console.error(line);
+  console.error(graphName(config));
+  const waiting = showWaiting();
+  const writeAfterWait: Write = (folder) => {
+    waiting.done();
+    return write(folder);
   };
+  return explainingFiles(config.privateNeo4j.folder, () =>
+    loadPrivate(config.privateNeo4j, writeAfterWait, waiting.show),
+  ).finally(waiting.done);
 }
 
 async function fillFolder(output: string, config: Config, write: Write): Promise<WrittenFiles> {
   const folder = path.resolve(output);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   if ((await readdir(folder)).length > 0) {
     throw new BadInputError('--output', output, 'an empty or new folder');
   }

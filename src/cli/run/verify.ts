@@ -1,4 +1,5 @@
 import { describeValue } from '../../errors.js';
+import { exitCodeAfter } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import { statisticsQueries } from '../../statistics/statistics.queries.js';
 import { showProgress } from '../progress.js';
@@ -7,7 +8,7 @@ import { verify } from '../../upkeep/verify/verify.js';
 /** Differences shown individually; the rest are counted. */
 const DIFFERENCES_SHOWN = 100;
 
-/** `citegraph verify`. Resolves with the exit code: 0 when all stored data matches recomputation, else 1. */
+/** `citegraph verify`. Resolves with the exit code, which tells whether there are differences. */
 export async function runVerify(graph: Graph): Promise<number> {
   let found = 0;
   let counted = { papers: 0, citations: 0 };
@@ -32,5 +33,5 @@ export async function runVerify(graph: Graph): Promise<number> {
   console.log(
     `${counted.papers} papers and ${counted.citations} citations verified, ${found} differences`,
   );
-  return found === 0 ? 0 : 1;
+  return exitCodeAfter(found);
 }

@@ -3,7 +3,7 @@ import type { ImportFormat } from '../../record/record.js';
 import { CSV_CITATION_COLUMNS, citationRowEntries } from './citationRow.js';
 import { assertKnownColumns, type ColumnNames, type CsvRow } from './columns.js';
 import { CSV_PAPER_COLUMNS, paperEntries } from './paperRow.js';
-import { readCsvRows } from './readRows.js';
+import { assertHeader, readCsvRows } from './readRows.js';
 
 export interface CsvOptions {
   /** Source of the data; `csv` by default. */
@@ -33,6 +33,7 @@ export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
     kinds: ['paper'],
     settings: settingsOf(options),
     read: (bytes) => readCsvRows(bytes, CSV_PAPER_COLUMNS, options),
+    check: (bytes) => assertHeader(bytes, CSV_PAPER_COLUMNS, options),
     adapt: (row) => paperEntries(row, options),
   };
 }
@@ -52,6 +53,7 @@ export function csvCitationsFormat(options: CsvCitationsOptions): ImportFormat<C
     kinds: ['citation'],
     settings: { ...settingsOf(options), ...(vocabulary === null ? {} : { vocabulary }) },
     read: (bytes) => readCsvRows(bytes, CSV_CITATION_COLUMNS, options),
+    check: (bytes) => assertHeader(bytes, CSV_CITATION_COLUMNS, options),
     adapt: (row) => citationRowEntries(row, rowOptions),
   };
 }

@@ -40,6 +40,17 @@ export async function* readCsvRows(
   }
 }
 
+/** Rejects with `BadInputError` for an invalid header; reads at most the first rows. */
+export async function assertHeader(
+  chunks: AsyncIterable<Uint8Array>,
+  columns: ColumnSet,
+  options: HeaderOptions,
+): Promise<void> {
+  const rows = readCsvRows(chunks, columns, options);
+  await rows.next();
+  await rows.return(undefined);
+}
+
 async function* blocksOf(
   chunks: AsyncIterable<Uint8Array>,
   blockBytes: number,

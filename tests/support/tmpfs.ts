@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { describeWhere } from './describeWhere.js';
+import { commandLineOf, runToEnd, type Ended } from './command.js';
+
+const HOW = 'It mounts a file system of its own: run it as root, or where unshare -rm works.';
+
+/** Tests on a small file system of their own. */
+export function describeWithTmpfs(name: string, tests: () => void): void {
+  describeWhere(canMount(), HOW, name, tests);
+}
+
+/**
+ * Runs `citegraph` where a folder is a file system in memory with these options of mount, such as `size=1m`, after
+ * a command of the shell that prepares it.
+ */
+export function runOnTmpfs(
+  { folder, mount, before = ':' }: { folder: string; mount: string; before?: string },
+  args: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  const script = `mount -t tmpfs -o "$2" tmpfs "$1" && cd "$1" && { ${before}; cd "$3"; shift 3; exec "$@"; }`;
+  const shell = ['unshare', '-rm', 'sh', '-c', script, 'sh', folder, mount, process.cwd()];
+  return runToEnd([...shell, ...commandLineOf(args)], variables);
+}
+
+function canMount(): boolean {
+  try {
+    execFileSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

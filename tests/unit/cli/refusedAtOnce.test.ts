@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runCommand, type Ended } from '../../support/command.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'citegraph-refused-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a command that has to be refused before it touches a database, of which nothing then exists. */
+async function refused(
+  args: readonly string[],
+  variables: Record<string, string> = {},
+): Promise<Ended> {
+  const ended = await runCommand(args, { CITEGRAPH_DATA: path.join(folder, 'data'), ...variables });
+  expect(ended.exitCode).toBe(2);
+  expect(ended.errors).not.toMatch(/^ +at /m);
+  expect(await readdir(folder)).not.toContain('data');
+  return ended;
+}
+
+const fileOf = async (name: string, text: string): Promise<string> => {
+  await writeFile(path.join(folder, name), text);
+  return path.join(folder, name);
+};
+
+describe('a server that could not listen is refused before Neo4j is started', () => {
+  test('on a port that is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { errors } = await refused(['start'], { PORT: String(port) });
+    expect(errors).toContain(`Port ${port} on 127.0.0.1 is in use`);
+    taken.close();
+  });
+
+  test.each(['203.0.113.7', 'nowhere.invalid'])('at an address of others: %s', async (host) => {
+    const { errors } = await refused(['start', '--host', host]);
+    expect(errors).toContain(`HOST: got "${host}", expected an address of this machine`);
+  });
+});
+
+describe('a folder without a database', () => {
+  test.each([
+    [['verify']],
+    [['export']],
+    [['conflicts']],
+    [['forget', '--source', 'csv']],
+    [['identifier', 'detach', 'doi:10.1/a']],
+  ])('is refused by %j, which makes none', async (args) => {
+    const { output, errors } = await refused(args);
+    expect(errors).toContain(`no database in the folder ${path.join(folder, 'data')}`);
+    expect(errors).toContain('set CITEGRAPH_DATA');
+    expect(output).toBe('');
+  });
+});
+
+describe('a file that cannot be used is refused first', () => {
+  test('for the header of a table', async () => {
+    const good = await fileOf('good.csv', 'citing,cited\n10.1/a,10.1/b\n');
+    const bad = await fileOf('bad.csv', 'citing,cited,wieght\n');
+    const { errors } = await refused(['import', 'csv', '--citations', good, bad]);
+    expect(errors).toContain(`${bad}, header, column wieght: got`);
+  });
+
+  test.each([
+    ['--report', ['import', 'native']],
+    ['--rejects', ['import', 'native']],
+    ['--report', ['load']],
+  ])('for %s of %j in a folder that does not exist', async (option, command) => {
+    const input = await fileOf('input.jsonl', '');
+    const output = path.join(folder, 'nowhere', 'file');
+    const { errors } = await refused([...command, option, output, input]);
+    expect(errors).toContain(
+      `${option}: got ${JSON.stringify(output)}, expected a file that can be`,
+    );
+    expect(errors).toContain(`the folder ${path.join(folder, 'nowhere')} does not exist`);
+  });
+
+  test('for a folder that generate would write', async () => {
+    const { errors } = await refused(['generate', folder]);
+    expect(errors).toContain('but this is a folder');
+  });
+});
