@@ -19,6 +19,9 @@ const OUT_OF_MEMORY =
 /** A bookmark that the database does not know (any more), because it was replaced by another one. */
 const UNKNOWN_BOOKMARK = /Transaction\.(BookmarkTimeout|InvalidBookmark)/;
 
+/** Neo4j reports these even with IF NOT EXISTS when two processes create the same index or constraint at once. */
+const SCHEMA_RACE = /Schema\.(EquivalentSchemaRule|Index|Constraint)\w*AlreadyExists/;
+
 /** The codes of the driver for a connection that is lost, unavailable, or violates the protocol. */
 const CONNECTION_CODES = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 /**
@@ -40,9 +43,9 @@ const NOT_AT_ONCE =
 const SOCKET_CODES =
   /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EAI_\w+|ENOTFOUND|ERR_SOCKET\w*|ERR_STREAM\w*|ERR_TLS\w*|ERR_OUT_OF_RANGE|ERR_BUFFER_OUT_OF_BOUNDS)$/;
 
-/** Whether running the same read again, a moment later, may succeed. */
+/** Whether running the same read or schema statement again, a moment later, may succeed. */
 export function isTransient(error: unknown): boolean {
-  if (hasUnknownBookmark(error)) return true;
+  if (hasUnknownBookmark(error) || SCHEMA_RACE.test(codeOf(error))) return true;
   if (isUnavailable(error)) {
     return !NOT_AT_ONCE.test(codeOf(error)) && !/^Pool is closed/.test(messageOf(error));
   }
