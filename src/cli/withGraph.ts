@@ -43,6 +43,7 @@ export function connectionFor(
     ...config.neo4j,
     origin: 'configured',
     stop: () => Promise.resolve(),
+    reportBroken: () => undefined,
     exited: new Promise(() => undefined),
   });
 }

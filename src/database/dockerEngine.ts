@@ -21,11 +21,7 @@ export async function dockerEngine(setup: EngineSetup): Promise<EngineAnswer> {
     prepare: () => pullImage(setup),
     launch: (ports) => Promise.resolve(launchCommand(name, setup, ports)),
     importer: null,
-    // Killing the docker command does not end its container.
-    endLeftover: async () => {
-      await run('docker', ['stop', '--time', '20', name], { environment });
-      await run('docker', ['rm', '--force', name], { environment });
-    },
+    mark: name,
   };
 }
 
@@ -74,6 +70,11 @@ function launchCommand(name: string, setup: EngineSetup, ports: Ports): LaunchCo
       setup.dockerImage,
     ],
     environment: { ...setup.environment, NEO4J_AUTH: `neo4j/${setup.password}` },
+    // Killing the docker command does not end its container.
+    before: [
+      ['docker', 'stop', '--time', '20', name],
+      ['docker', 'rm', '--force', name],
+    ],
     mark: name,
   };
 }

@@ -30,13 +30,18 @@ export async function javaEngine(setup: EngineSetup): Promise<EngineAnswer> {
     },
     launch: (ports) => launchCommand(java.command, classPath, setup, ports),
     importer: (args) => importerCommand(java.command, classPath, setup, args),
-    endLeftover: () => Promise.resolve(),
+    mark: serverArguments(setup),
   };
 }
 
 function resolveClassPath(setup: EngineSetup): Promise<string> {
   const { environment, inside, onProgress } = setup;
   return neo4jClassPath({ environment, logFile: inside.mavenLog, onProgress });
+}
+
+/** The file with the arguments of Java for Neo4j. */
+function serverArguments({ inside }: EngineSetup): string {
+  return path.join(inside.conf, 'java.args');
 }
 
 async function launchCommand(
@@ -47,7 +52,7 @@ async function launchCommand(
 ): Promise<LaunchCommand> {
   const { inside } = setup;
   await writeFile(path.join(inside.conf, 'neo4j.conf'), neo4jConf(setup, ports));
-  const argFile = path.join(inside.conf, 'java.args');
+  const argFile = serverArguments(setup);
   await writeAtomically(
     argFile,
     argFileText([
