@@ -11,7 +11,7 @@ const MOST_FAILURES = 5;
 /** After so long, a failure is a new one, and not one of a row. */
 const STEADY_MS = 60_000;
 /** Neo4j cannot start without room for a transaction log. */
-const LEAST_ROOM_BYTES = 16 * 1024 * 1024;
+const LEAST_ROOM_BYTES = 64 * 1024 * 1024;
 const LOOK_FOR_ROOM_MS = 2_000;
 
 /**

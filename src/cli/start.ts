@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.js';
 import { DatabaseUnavailableError } from '../errors.js';
-import { connectGraph, type Graph } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { auditQueries } from '../upkeep/audit.queries.js';
 import { applySchema, type SchemaStep } from '../upkeep/graphModel.js';
 import { importFile } from '../import/importFile.js';
@@ -13,7 +13,9 @@ import { finishMerges } from '../ledger/merges.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import { createHttpServer } from '../server/server.js';
 import { listen } from './listen.js';
-import { stopRequested } from './stopRequested.js';
+import { connectUnlessAborted } from './connectUnlessAborted.js';
+import { StopRequested, stopRequested, unlessAborted } from './stopRequested.js';
+import { watchForBreakage } from './watchForBreakage.js';
 import { connectionFor } from './withGraph.js';
 
 /** Progress of indexes comes once a second. */
@@ -25,18 +27,33 @@ export async function start(config: Config): Promise<void> {
   const say = (line: string): void => {
     console.log(line);
   };
-  const stop = stopRequested();
-  const database = await connectionFor(config, 'own', say);
+  const { signal } = stopRequested();
+  signal.addEventListener('abort', () => say('Stopping.'), { once: true });
   try {
-    const graph = await connectGraph({ ...database, database: config.databaseName });
+    await serve(config, say, signal);
+  } catch (error) {
+    if (!(error instanceof StopRequested)) throw error;
+  }
+}
+
+async function serve(
+  config: Config,
+  say: (line: string) => void,
+  stop: AbortSignal,
+): Promise<void> {
+  const database = await connectionFor(config, 'own', say, stop);
+  try {
+    const graph = await connectUnlessAborted(stop, { ...database, database: config.databaseName });
     try {
-      await prepareGraph(graph, config, say);
+      void watchForBreakage(graph, (reason) => database.reportBroken(reason), stop);
+      await unlessAborted(stop, prepareGraph(graph, config, say));
       const server = await createHttpServer(graph, config);
       logProcessWarnings(server.app.log);
       const address = await listen(server.app, config);
       announce(address, database, say);
-      const lost = await Promise.race([stop, database.exited.then(({ reason }) => reason)]);
-      say(lost === null ? 'Stopping.' : `Neo4j stopped unexpectedly: ${lost}`);
+      const exited = database.exited.then(({ reason }) => reason);
+      const lost = await unlessAborted(stop, exited).catch(() => null);
+      if (lost !== null) say(`Neo4j stopped unexpectedly: ${lost}`);
       await server.drain();
       if (lost !== null)
         throw new DatabaseUnavailableError(

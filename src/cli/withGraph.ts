@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { openDatabase, type DatabaseConnection } from '../database/database.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
+import { endingBySignal } from './stopRequested.js';
 import { applySchema } from '../upkeep/graphModel.js';
 
 /**
@@ -11,9 +12,12 @@ export async function withGraph<T>(
   config: Config,
   command: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const database = await connectionFor(config, 'own-or-attach', (line) => {
+  const say = (line: string): void => {
     console.error(line);
-  });
+  };
+  const database = await endingBySignal((signal) =>
+    connectionFor(config, 'own-or-attach', say, signal),
+  );
   try {
     const graph = await connectGraph({ ...database, database: config.databaseName });
     try {
@@ -37,8 +41,11 @@ export function connectionFor(
   config: Config,
   mode: 'own' | 'own-or-attach',
   onProgress: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<ChosenDatabase> {
-  if (config.neo4j === null) return openDatabase({ ...config.privateNeo4j, mode, onProgress });
+  if (config.neo4j === null) {
+    return openDatabase({ ...config.privateNeo4j, mode, onProgress, signal });
+  }
   return Promise.resolve({
     ...config.neo4j,
     origin: 'configured',

@@ -22,6 +22,9 @@ const UNKNOWN_BOOKMARK = /Transaction\.(BookmarkTimeout|InvalidBookmark)/;
 /** Neo4j reports these even with IF NOT EXISTS when two processes create the same index or constraint at once. */
 const SCHEMA_RACE = /Schema\.(EquivalentSchemaRule|Index|Constraint)\w*AlreadyExists/;
 
+/** What Neo4j says, under several codes, when it has closed a database for its safety, as after a full disk. */
+const NEEDS_RESTART = /critical error,? and needs to be restarted/;
+
 /** The codes of the driver for a connection that is lost, unavailable, or violates the protocol. */
 const CONNECTION_CODES = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 /**
@@ -47,7 +50,8 @@ const SOCKET_CODES =
 export function isTransient(error: unknown): boolean {
   if (hasUnknownBookmark(error) || SCHEMA_RACE.test(codeOf(error))) return true;
   if (isUnavailable(error)) {
-    return !NOT_AT_ONCE.test(codeOf(error)) && !/^Pool is closed/.test(messageOf(error));
+    const isForLong = NOT_AT_ONCE.test(codeOf(error)) || needsRestart(error);
+    return !isForLong && !/^Pool is closed/.test(messageOf(error));
   }
   const isForLong = TIMED_OUT.test(codeOf(error)) || isOutOfMemory(error);
   return error instanceof Neo4jError && error.retryable && !isForLong;
@@ -56,6 +60,11 @@ export function isTransient(error: unknown): boolean {
 /** Whether Neo4j had no memory, or no stack, left for a statement. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code);
+}
+
+/** Whether Neo4j answers, but runs no statement any more until it is restarted. */
+export function needsRestart(error: unknown): boolean {
+  return error instanceof Neo4jError && NEEDS_RESTART.test(error.message);
 }
 
 /** Whether Neo4j waited in vain for the bookmarks of the session. */
@@ -97,6 +106,7 @@ function isUnavailable(error: unknown): boolean {
     return (
       CONNECTION_CODES.has(code) ||
       SERVER_UNAVAILABLE.test(code) ||
+      needsRestart(error) ||
       (!code.startsWith('Neo.') &&
         (CONNECTION_MESSAGES.test(message) || isUnavailable(error.cause)))
     );
