@@ -24,6 +24,8 @@ readMessages(starter, (message) => {
   else supervisor.restart(message);
 });
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void stop());
+// Whatever fails here, a folder that was deleted for example, Neo4j must not be left alone.
+process.on('uncaughtException', () => void stop());
 
 async function keep({ key, role, ...spec }) {
   supervisor = new Supervisor(spec, (state) => leases.tell({ ...state, leasePort }));

@@ -60,6 +60,14 @@ describe('the keeper', () => {
     expect(await processStart(child)).toBeUndefined();
   });
 
+  test('ends its child when its folder is deleted under it', async () => {
+    const { lease } = keeperOf(folder, WAITS, port);
+    const child = await keptPid();
+    await rm(folder, { recursive: true });
+    await endOf(child);
+    expect(await lease.leave()).toBe(true);
+  });
+
   test('passes on the exit code of a command that runs once, without a word in its log', async () => {
     const { lease } = keeperOf(folder, 'console.error("broken"); process.exitCode = 7');
     expect(await stateOf(lease, 'ended')).toMatchObject({ code: 7, reason: 'exit code 7' });
