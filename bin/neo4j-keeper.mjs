@@ -1,36 +1,43 @@
-// Keeps one Neo4j: node neo4j-keeper.mjs LOG_FILE PID_FILE COMMAND [ARGUMENT…]
+// Keeps one Neo4j, or one run of its offline importer, for as long as a process uses it.
 //
-// The server that started it holds the other end of standard input. However that server ends, even
-// by SIGKILL, the pipe closes and Neo4j is shut down cleanly. It is plain JavaScript, so that it
-// runs the same from a build and from the sources.
-import { spawn } from 'node:child_process';
-import { openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+// The process that starts it holds the other end of file descriptor 3, and sends there, as one line of JSON,
+// what to run. Further processes take leases on a port of the loopback interface. However a process ends, even
+// by SIGKILL, its lease closes; with the last one, Neo4j is shut down cleanly. docs/database.md has the whole
+// story. It is plain JavaScript, so that it runs the same from a build and from the sources.
+import { Socket } from 'node:net';
+import { Leases } from './keeper/leases.mjs';
+import { readMessages } from './keeper/lines.mjs';
+import { Supervisor } from './keeper/supervisor.mjs';
 
-const GRACE_MS = 20_000;
-
-const [logFile, pidFile, command, ...args] = process.argv.slice(2);
-const log = openSync(logFile, 'a', 0o600);
-const child = spawn(command, args, { stdio: ['ignore', log, log] });
-let stopping = false;
-
-child.on('spawn', () => writeFileSync(pidFile, `${child.pid}\n`, { mode: 0o600 }));
-child.on('error', (error) => {
-  writeSync(log, `${command} could not be started: ${error.message}\n`);
-  process.exit(127);
+let supervisor = null;
+/** The process that starts this keeper is its first user. */
+const first = { role: null, pid: process.ppid };
+const starter = new Socket({ fd: 3, allowHalfOpen: true });
+const leases = new Leases({
+  key: null,
+  onRequest: (message) => supervisor?.restart(message),
+  onEnd: () => void stop(),
 });
-child.on('exit', (code, signal) => {
-  rmSync(pidFile, { force: true });
-  if (!stopping) writeSync(log, `Neo4j exited unexpectedly: ${signal ?? `exit code ${code}`}\n`);
-  process.exit(code ?? 1);
+leases.add(starter, first);
+readMessages(starter, (message) => {
+  if (supervisor === null) void keep(message);
+  else supervisor.restart(message);
 });
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void stop());
+// Whatever fails here, a folder that was deleted for example, Neo4j must not be left alone.
+process.on('uncaughtException', () => void stop());
 
-function stop() {
-  if (stopping) return;
-  stopping = true;
-  child.kill('SIGTERM');
-  setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+async function keep({ key, role, ...spec }) {
+  supervisor = new Supervisor(spec, (state) => leases.tell({ ...state, leasePort }));
+  leases.key = key;
+  first.role = role;
+  const leasePort = key === null ? null : await leases.listen();
+  await supervisor.supervise();
+  process.exit();
 }
 
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
-for (const event of ['end', 'close', 'error']) process.stdin.on(event, stop);
-process.stdin.resume();
+async function stop() {
+  leases.close();
+  await supervisor?.stop();
+  process.exit();
+}

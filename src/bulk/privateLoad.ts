@@ -87,8 +87,7 @@ async function withNeo4j<T>(
   { engine, setup }: HeldDatabase,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  // The folder stays held when this Neo4j stops.
-  const database = await startOn(engine, setup, { release: () => Promise.resolve() });
+  const database = await startOn(engine, setup);
   try {
     const graph = await connectGraph(database);
     try {

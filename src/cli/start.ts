@@ -17,8 +17,9 @@ import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
 import { assertCanListen, listen } from './listen.js';
 import { schemaProgress } from './schemaProgress.js';
-import { stopRequested } from './stopRequested.js';
+import { StopRequested, closingWhenAborted, stopRequested, unlessAborted } from './stopRequested.js';
 import { showWaiting, type Waiting } from './waiting.js';
+import { watchForBreakage } from './watchForBreakage.js';
 import { connectionFor } from './withGraph.js';
 
 const SAMPLE = new URL('../../sample/graph.jsonl', import.meta.url);
@@ -30,20 +31,36 @@ export async function start(config: Config): Promise<void> {
     waiting.done();
     console.log(line);
   };
-  const stop = stopRequested();
-  await assertCanListen(config);
-  say(graphName(config));
-  const database = await connectionFor(config, 'own', waiting.show).finally(waiting.done);
+  const { signal } = stopRequested();
+  signal.addEventListener('abort', () => say('Stopping.'), { once: true });
   try {
-    const graph = await connectTo(database, config);
+    await assertCanListen(config);
+    say(graphName(config));
+    await serve(config, say, waiting, signal);
+  } catch (error) {
+    if (!(error instanceof StopRequested)) throw error;
+  }
+}
+
+async function serve(
+  config: Config,
+  say: (line: string) => void,
+  waiting: Waiting,
+  stop: AbortSignal,
+): Promise<void> {
+  const database = await connectionFor(config, 'own', waiting.show, stop).finally(waiting.done);
+  try {
+    const graph = await closingWhenAborted(stop, connectTo(database, config));
     try {
-      await prepareGraph(graph, config, say, waiting);
+      void watchForBreakage(graph, (reason) => database.reportBroken(reason), stop);
+      await unlessAborted(stop, prepareGraph(graph, config, say, waiting));
       const server = await createHttpServer(graph, config, await logTarget());
       logProcessWarnings(server.app.log);
       const address = await listen(server.app, config);
       announce(address, database, say);
-      const lost = await Promise.race([stop, database.exited.then(({ reason }) => reason)]);
-      say(lost === null ? 'Stopping.' : `Neo4j stopped unexpectedly: ${lost}`);
+      const exited = database.exited.then(({ reason }) => reason);
+      const lost = await unlessAborted(stop, exited).catch(() => null);
+      if (lost !== null) say(`Neo4j stopped unexpectedly: ${lost}`);
       await server.drain();
       if (lost !== null)
         throw new DatabaseUnavailableError(

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import { openDatabase, type DatabaseConnection } from '../database/database.js';
 import { assertDatabaseIn } from '../database/existingDatabase.js';
 import type { Graph } from '../graph/graph.js';
+import { endingBySignal } from './stopRequested.js';
 import { applySchema } from '../upkeep/graphModel.js';
 import { connectTo } from './connect.js';
 import { explainingFiles } from './explainingFiles.js';
@@ -19,7 +20,9 @@ export async function withGraph<T>(
 ): Promise<T> {
   console.error(graphName(config));
   const waiting = showWaiting();
-  const database = await connectionFor(config, 'own-or-attach', waiting.show).finally(waiting.done);
+  const database = await endingBySignal((signal) =>
+    connectionFor(config, 'own-or-attach', waiting.show, signal),
+  ).finally(waiting.done);
   try {
     const graph = await connectTo(database, config);
     try {
@@ -52,17 +55,19 @@ export async function connectionFor(
   config: Config,
   mode: 'own' | 'own-or-attach',
   onProgress: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<ChosenDatabase> {
   if (config.neo4j === null) {
     const { folder } = config.privateNeo4j;
     return explainingFiles(folder, () =>
-      openDatabase({ ...config.privateNeo4j, mode, onProgress }),
+      openDatabase({ ...config.privateNeo4j, mode, onProgress, signal }),
     );
   }
   return {
     ...config.neo4j,
     origin: 'configured',
     stop: () => Promise.resolve(),
+    reportBroken: () => undefined,
     exited: new Promise(() => undefined),
   };
 }

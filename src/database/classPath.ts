@@ -15,6 +15,7 @@ interface ClassPathOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly logFile: string;
   readonly onProgress: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -34,10 +35,11 @@ export async function neo4jClassPath(options: ClassPathOptions): Promise<string>
 /** Whether the class path is available: it is cached, or Maven is installed to resolve it. */
 export async function canResolveClassPath(
   environment: ClassPathOptions['environment'],
+  signal?: AbortSignal,
 ): Promise<boolean> {
   const known = (await readIfThere(await cacheFile(environment)))?.trim();
   if (known && (await allThere(known))) return true;
-  return (await run('mvn', ['-v'], { environment })).found;
+  return (await run('mvn', ['-v'], { environment, signal })).found;
 }
 
 async function cacheFile(environment: ClassPathOptions['environment']): Promise<string> {
@@ -55,12 +57,13 @@ async function allThere(classPath: string): Promise<boolean> {
 }
 
 async function askMaven(answerFile: string, options: ClassPathOptions): Promise<string> {
-  const { environment, logFile, onProgress } = options;
+  const { environment, logFile, onProgress, signal } = options;
   onProgress('Fetching Neo4j with Maven (about 125 MB the first time)');
   const args = ['-q', '-B', '-f', POM, 'dependency:build-classpath'];
   const exitCode = await runLogged('mvn', [...args, `-Dmdep.outputFile=${answerFile}`], {
     environment,
     logFile,
+    signal,
     onSecond: (seconds) => onProgress(`Fetching Neo4j with Maven: ${seconds} s`),
   });
   const answer = (await readIfThere(answerFile))?.trim();

@@ -7,13 +7,18 @@ export interface DatabaseConnection {
   readonly database?: string;
   /** Where Neo4j Browser answers, if it does. */
   readonly browserUrl?: string;
-  /** `configured`: by NEO4J_URI; `attached`: another process of citegraph owns this Neo4j. */
+  /** `configured`: by NEO4J_URI; `attached`: another process of citegraph started this Neo4j. */
   readonly origin: 'configured' | 'attached' | 'java' | 'docker';
-  /** Stops a Neo4j owned by this process and waits for its end; has no effect on any other. */
-  stop(): Promise<void>;
   /**
-   * Resolves when a Neo4j owned by this process ends without `stop()`. Never resolves for any other: there, a
-   * failing statement is the first sign.
+   * Ends the use of a private Neo4j. If no other process uses it, waits until it has stopped. Has no effect on
+   * a configured one.
+   */
+  stop(): Promise<void>;
+  /** Has a private Neo4j that answers but cannot work any more started again. */
+  reportBroken(reason: string): void;
+  /**
+   * Resolves when a private Neo4j has ended without `stop()`, although it was started again several times. Never
+   * resolves for a configured one: there, a failing statement is the first sign.
    */
   readonly exited: Promise<{ readonly reason: string; readonly unexpected: true }>;
 }
@@ -28,10 +33,15 @@ export interface OpenDatabaseOptions {
   /** Size of the page cache, such as `512m`. */
   readonly pageCache: string;
   readonly dockerImage: string;
-  /** `own`: fail when another process runs a Neo4j on this folder; `own-or-attach`: use that one. */
+  /**
+   * `own`: for a server, of which there is one a folder: fail when another one uses it. `own-or-attach`: for a
+   * command. Both use the Neo4j that runs on the folder, if there is one.
+   */
   readonly mode: 'own' | 'own-or-attach';
   /** JAVA_HOME, XDG_CACHE_HOME and PATH are looked up here; child processes inherit all of it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Called with one line at each step, and each second while waiting. */
   readonly onProgress: (line: string) => void;
+  /** Ends whatever opening the database is doing; the reason is what it then rejects with. */
+  readonly signal?: AbortSignal | undefined;
 }

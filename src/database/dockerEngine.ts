@@ -9,8 +9,9 @@ const DOCKER_ANSWERS_WITHIN_MS = 10_000;
 
 /** Neo4j as a container of a Docker engine, with its data in the same folder as without. */
 export async function dockerEngine(setup: EngineSetup): Promise<EngineAnswer> {
-  const { environment } = setup;
-  const info = await run('docker', ['info'], { environment, timeoutMs: DOCKER_ANSWERS_WITHIN_MS });
+  const { environment, signal } = setup;
+  const limits = { timeoutMs: DOCKER_ANSWERS_WITHIN_MS, signal };
+  const info = await run('docker', ['info'], { environment, ...limits });
   if (!info.found) return { missing: 'the docker command is not on the PATH' };
   if (info.exitCode !== 0)
     return { missing: 'the Docker engine does not respond (docker info fails)' };
@@ -21,11 +22,7 @@ export async function dockerEngine(setup: EngineSetup): Promise<EngineAnswer> {
     prepare: () => pullImage(setup),
     launch: (ports) => Promise.resolve(launchCommand(name, setup, ports)),
     importer: null,
-    // Killing the docker command does not end its container.
-    endLeftover: async () => {
-      await run('docker', ['stop', '--time', '20', name], { environment });
-      await run('docker', ['rm', '--force', name], { environment });
-    },
+    mark: name,
   };
 }
 
@@ -34,12 +31,13 @@ function containerName(folder: string): string {
   return `citegraph-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
 }
 
-async function pullImage({ environment, dockerImage, inside, onProgress }: EngineSetup) {
+async function pullImage({ environment, dockerImage, inside, onProgress, signal }: EngineSetup) {
   const known = await run('docker', ['image', 'inspect', dockerImage], { environment });
   if (known.exitCode === 0) return;
   onProgress(`Pulling ${dockerImage} with Docker`);
   const exitCode = await runLogged('docker', ['pull', dockerImage], {
     environment,
+    signal,
     logFile: inside.dockerLog,
     onSecond: (seconds) => onProgress(`Pulling ${dockerImage} with Docker: ${seconds} s`),
   });
@@ -74,6 +72,11 @@ function launchCommand(name: string, setup: EngineSetup, ports: Ports): LaunchCo
       setup.dockerImage,
     ],
     environment: { ...setup.environment, NEO4J_AUTH: `neo4j/${setup.password}` },
+    // Killing the docker command does not end its container.
+    before: [
+      ['docker', 'stop', '--time', '20', name],
+      ['docker', 'rm', '--force', name],
+    ],
     mark: name,
   };
 }

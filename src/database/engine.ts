@@ -6,6 +6,8 @@ export interface LaunchCommand {
   readonly command: string;
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Commands that remove what an earlier run may have left behind; they may fail. */
+  readonly before?: readonly (readonly string[])[];
   /** Part of the command line that no other process has. */
   readonly mark: string;
 }
@@ -20,6 +22,8 @@ export interface Engine {
   readonly origin: 'java' | 'docker';
   /** Whether Neo4j Browser is part of it. */
   readonly hasBrowser: boolean;
+  /** Part of the command line of its Neo4j that no other process has. */
+  readonly mark: string;
   /** Fetches missing files and sets the initial password. */
   prepare(): Promise<void>;
   launch(ports: Ports): Promise<LaunchCommand>;
@@ -28,8 +32,6 @@ export interface Engine {
    * After `prepare`, while no Neo4j runs.
    */
   importer: ((args: readonly string[]) => Promise<LaunchCommand>) | null;
-  /** Stops leftovers of a killed owner, beyond the process that the keeper recorded. */
-  endLeftover(): Promise<void>;
 }
 
 /** What an engine needs to know. */

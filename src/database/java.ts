@@ -10,11 +10,12 @@ export type JavaAnswer = { readonly command: string } | { readonly missing: stri
 /** Looks for Java in JAVA_HOME if that is set, else on the PATH. */
 export async function findJava(
   environment: Readonly<Record<string, string | undefined>>,
+  signal?: AbortSignal,
 ): Promise<JavaAnswer> {
   const home = environment.JAVA_HOME;
   const command = home ? path.join(home, 'bin', 'java') : 'java';
   const place = home ? `in JAVA_HOME (${home})` : 'on the PATH';
-  const answer = await run(command, ['-version'], { environment });
+  const answer = await run(command, ['-version'], { environment, signal });
   if (!answer.found) return { missing: `there is no Java ${place}` };
   const version = parseJavaVersion(answer.output);
   if (version === undefined) return { missing: `the java ${place} does not tell its version` };

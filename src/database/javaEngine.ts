@@ -13,9 +13,9 @@ const OPENED_PACKAGES = ['java.base/java.nio', 'java.base/java.io', 'java.base/s
 
 /** Neo4j as a Java process of this machine. */
 export async function javaEngine(setup: EngineSetup): Promise<EngineAnswer> {
-  const java = await findJava(setup.environment);
+  const java = await findJava(setup.environment, setup.signal);
   if ('missing' in java) return java;
-  if (!(await canResolveClassPath(setup.environment))) {
+  if (!(await canResolveClassPath(setup.environment, setup.signal))) {
     return { missing: 'Java was found, but Maven (mvn), which fetches Neo4j, is not on the PATH' };
   }
   let classPath = '';
@@ -30,13 +30,18 @@ export async function javaEngine(setup: EngineSetup): Promise<EngineAnswer> {
     },
     launch: (ports) => launchCommand(java.command, classPath, setup, ports),
     importer: (args) => importerCommand(java.command, classPath, setup, args),
-    endLeftover: () => Promise.resolve(),
+    mark: serverArguments(setup),
   };
 }
 
 function resolveClassPath(setup: EngineSetup): Promise<string> {
-  const { environment, inside, onProgress } = setup;
-  return neo4jClassPath({ environment, logFile: inside.mavenLog, onProgress });
+  const { environment, inside, onProgress, signal } = setup;
+  return neo4jClassPath({ environment, logFile: inside.mavenLog, onProgress, signal });
+}
+
+/** The file with the arguments of Java for Neo4j. */
+function serverArguments({ inside }: EngineSetup): string {
+  return path.join(inside.conf, 'java.args');
 }
 
 async function launchCommand(
@@ -47,7 +52,7 @@ async function launchCommand(
 ): Promise<LaunchCommand> {
   const { inside } = setup;
   await writeFile(path.join(inside.conf, 'neo4j.conf'), neo4jConf(setup, ports));
-  const argFile = path.join(inside.conf, 'java.args');
+  const argFile = serverArguments(setup);
   await writeAtomically(
     argFile,
     argFileText([
@@ -123,7 +128,8 @@ async function setFirstPassword(java: string, classPath: string, setup: EngineSe
   const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', '--', setup.password];
   await writeFile(path.join(inside.conf, 'neo4j.conf'), neo4jConf(setup, { bolt: 7687, http: 0 }));
   await writeAtomically(argFile, argFileText([...javaArguments(classPath), ...command]));
-  const answer = await run(java, [`@${argFile}`], { environment: adminEnvironment(setup) });
+  const environment = adminEnvironment(setup);
+  const answer = await run(java, [`@${argFile}`], { environment, signal: setup.signal });
   await rm(argFile, { force: true });
   if (answer.exitCode === 0) return;
   throw new DatabaseStartError(

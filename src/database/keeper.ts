@@ -1,55 +1,68 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import { DatabaseStartError } from '../errors.js';
 import type { LaunchCommand } from './engine.js';
 import { readIfThere } from './folder.js';
+import { Lease, type LeaseRole } from './lease.js';
 import { commandLine } from './processIdentity.js';
 
 const KEEPER = fileURLToPath(new URL('../../bin/neo4j-keeper.mjs', import.meta.url));
 const GRACE_MS = 20_000;
 const POLL_MS = 100;
 
-/** A process between citegraph and Neo4j that stops Neo4j when citegraph has exited. */
-export interface Keeper {
-  /** The exit code of the kept process; undefined when the keeper itself was killed. */
-  readonly exited: Promise<number | undefined>;
-  /** Ends the kept process (SIGTERM, after 20 s SIGKILL) and resolves when it has exited. */
-  stop(): Promise<void>;
+/** What a keeper runs, and how. */
+export interface KeptCommand {
+  readonly launch: Omit<LaunchCommand, 'mark'>;
+  /** Its name in the log. */
+  readonly name: string;
+  readonly logFile: string;
+  readonly pidFile: string;
+  /** The command is started again only while the disk of this folder has room. */
+  readonly dataFolder: string;
+  /** The Bolt port that it has to answer on; null for a command that runs once, to its end. */
+  readonly port: number | null;
+  /** What others must know to take a lease; null to have none. */
+  readonly key: string | null;
+  readonly role: LeaseRole;
+  /** How long to wait after the first failure of a row; doubled after each further one. */
+  readonly firstDelayMs?: number;
+  /** Where the command runs. */
+  readonly folder?: string;
 }
 
-/**
- * Starts a command under a keeper, in `folder` if one is given; `bin/neo4j-keeper.mjs` explains how it works.
- */
-export function startKeeper(
-  launch: Omit<LaunchCommand, 'mark'>,
-  files: { logFile: string; pidFile: string },
-  folder?: string,
-): Keeper {
-  const args = [KEEPER, files.logFile, files.pidFile, launch.command, ...launch.args];
-  const child = spawn(process.execPath, args, {
+/** A process between citegraph and Neo4j that runs Neo4j while anybody has a lease on it. */
+export interface Keeper {
+  readonly pid: number;
+  /** The lease of this process, the first one. */
+  readonly lease: Lease;
+}
+
+/** Starts a command under a keeper; `bin/neo4j-keeper.mjs` explains how it works. */
+export function startKeeper({ launch, folder, ...rest }: KeptCommand): Keeper {
+  const child = spawn(process.execPath, [KEEPER], {
     // Its own process group: a terminal's Ctrl-C must reach the server first, and not Neo4j.
     detached: true,
     env: launch.environment,
     cwd: folder,
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const exited = new Promise<number | undefined>((resolve) => {
-    child.once('error', () => resolve(undefined));
-    child.once('exit', (code) => resolve(code ?? undefined));
-  });
-  // EPIPE when the keeper has already exited, which `exited` reports.
-  child.stdin.on('error', () => undefined);
+  // Without a process, the connection closes.
+  child.on('error', () => undefined);
   // A server that has nothing else to do may end, and its Neo4j with it.
   child.unref();
-  return {
-    exited,
-    stop: async () => {
-      child.ref();
-      child.stdin.end();
-      await exited;
-    },
-  };
+  const socket = child.stdio[3];
+  if (!(socket instanceof Socket) || child.pid === undefined) {
+    throw new DatabaseStartError(
+      `The keeper of Neo4j could not be started by ${process.execPath}.`,
+    );
+  }
+  const lease = new Lease(socket);
+  const { command, args, before = [] } = launch;
+  lease.send({ firstDelayMs: 1_000, ...rest, command, args, before });
+  return { pid: child.pid, lease };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { DatabaseStartError } from '../errors.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -13,18 +13,12 @@ export async function freePort(preferred: number): Promise<number> {
   );
 }
 
-/** Whether something accepts connections on this port of the loopback interface. */
-export function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: LOOPBACK, port, timeout: 1_000 });
-    const finish = (answer: boolean) => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.once('connect', () => finish(true));
-    socket.once('timeout', () => finish(false));
-    socket.once('error', () => finish(false));
-  });
+/** The port, which clients of an earlier Neo4j still know. Rejects when another process listens on it by now. */
+export async function portAgain(port: number): Promise<number> {
+  if ((await tryListen(port)) !== undefined) return port;
+  throw new DatabaseStartError(
+    `Port ${port} of ${LOOPBACK}, which Neo4j had, is in use by another process.`,
+  );
 }
 
 function tryListen(port: number): Promise<number | undefined> {

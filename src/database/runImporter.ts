@@ -5,6 +5,7 @@ import { writeAtomically } from './folder.js';
 import { endRecorded, startKeeper } from './keeper.js';
 import { lastLines } from './logTail.js';
 import { startLogAnew } from './startNeo4j.js';
+import { untilRunning } from './untilRunning.js';
 
 /**
  * Fills the store of a folder that this process holds, whose engine is prepared and on which no Neo4j runs,
@@ -23,10 +24,10 @@ export async function runImporter(
   await writeAtomically(inside.unfinished, `${new Date().toISOString()}\n`);
   await endRecorded(inside.pid, launch.mark);
   await startLogAnew(inside.importerLog);
-  const exitCode = await finished(launch, setup, files);
-  if (exitCode !== 0) {
+  const end = await finished(launch, setup, files);
+  if (end.code !== 0) {
     throw new DatabaseStartError(
-      `The Neo4j importer failed. If the disk is full, free some space. Then run the same command again; it ` +
+      `The Neo4j importer failed (${end.reason}). If the disk is full, free some space. Then run the same command again; it ` +
         `starts over. Last lines of ${inside.importerLog}:\n${await lastLines(inside.importerLog)}`,
     );
   }
@@ -51,15 +52,20 @@ async function importerOf(engine: Engine, args: readonly string[]): Promise<Laun
 
 async function finished(
   launch: LaunchCommand,
-  { inside, onProgress }: EngineSetup,
+  setup: EngineSetup,
   files: string,
-): Promise<number | undefined> {
-  const keeper = startKeeper(launch, { logFile: inside.importerLog, pidFile: inside.pid }, files);
-  let seconds = 0;
-  const clock = setInterval(() => onProgress(`Importing into Neo4j: ${(seconds += 1)} s`), 1_000);
-  try {
-    return await keeper.exited;
-  } finally {
-    clearInterval(clock);
-  }
+): Promise<{ reason: string; code?: number | null }> {
+  const { inside } = setup;
+  const { lease } = startKeeper({
+    launch,
+    name: "Neo4j's importer",
+    logFile: inside.importerLog,
+    pidFile: inside.pid,
+    dataFolder: inside.data,
+    port: null,
+    ...{ key: null, role: 'command', folder: files },
+  });
+  const outcome = await untilRunning(lease, 'Importing into Neo4j', setup);
+  await lease.leave();
+  return outcome?.state === 'ended' ? outcome : { reason: 'its keeper process was killed' };
 }

@@ -5,20 +5,35 @@ import { readIfThere, writeAtomically } from './folder.js';
 import { hasCode } from './hasCode.js';
 import { processStart } from './processIdentity.js';
 
-/** The contents of a lock file: the process that runs Neo4j on the folder. */
+/** Why a folder is held: to run Neo4j for a server or a command, or to fill the store without one. */
+export type LockPurpose = 'server' | 'command' | 'load';
+
+/** The contents of a lock file: the process that holds the folder. */
 export interface LockOwner {
+  /** Also what a keeper wants to hear from who takes a lease. */
   readonly token: string;
+  /** The process that starts Neo4j, and once Neo4j answers, its keeper. */
   readonly pid: number;
   readonly processStart: string;
-  /** Absent until Bolt answers. */
-  readonly uri?: string;
-  readonly browserUrl?: string;
+  readonly purpose?: LockPurpose;
+  readonly neo4j?: SharedNeo4j;
+}
+
+/** A Neo4j that other processes may use. */
+export interface SharedNeo4j {
+  readonly uri: string;
+  readonly browserUrl?: string | undefined;
+  /** Where its keeper gives leases. */
+  readonly leasePort: number | null;
+  /** Part of its command line that no other process has. */
+  readonly mark: string;
 }
 
 /** A lock held by this process. */
 export interface ServerLock {
-  /** Publishes the address of Neo4j to other processes. */
-  publish(address: { uri: string; browserUrl?: string }): Promise<void>;
+  readonly token: string;
+  /** Hands the lock over to the keeper of a Neo4j that other processes may use from now on. */
+  handOver(keeperPid: number, neo4j: SharedNeo4j): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -30,8 +45,11 @@ export interface ServerLock {
  * stale lock, one may move the fresh lock of the other. A lock moved aside by a live process still counts and
  * is put back, so two processes never both hold the folder.
  */
-export async function takeLock(file: string): Promise<ServerLock | LockOwner> {
-  const own = await ownIdentity();
+export async function takeLock(
+  file: string,
+  purpose: LockPurpose,
+): Promise<ServerLock | LockOwner> {
+  const own = await ownIdentity(purpose);
   for (;;) {
     const robbed = await putBackMoved(file);
     const holder = robbed ?? (await readOwner(file));
@@ -59,14 +77,18 @@ export function isHeld(answer: ServerLock | LockOwner): answer is ServerLock {
 
 function heldLock(file: string, own: LockOwner): ServerLock {
   return {
-    publish: (address) => writeAtomically(file, JSON.stringify({ ...own, ...address })),
+    token: own.token,
+    handOver: async (pid, neo4j) => {
+      const keeper = { pid, processStart: (await processStart(pid)) ?? '' };
+      await writeAtomically(file, JSON.stringify({ ...own, ...keeper, neo4j }));
+    },
     release: () => removeOwn(file, own.token),
   };
 }
 
-async function ownIdentity(): Promise<LockOwner> {
+async function ownIdentity(purpose: LockPurpose): Promise<LockOwner> {
   const start = (await processStart(process.pid)) ?? '';
-  return { token: randomUUID(), pid: process.pid, processStart: start };
+  return { token: randomUUID(), pid: process.pid, processStart: start, purpose };
 }
 
 async function createLock(file: string, own: LockOwner): Promise<boolean> {

@@ -19,6 +19,12 @@ const OUT_OF_MEMORY =
 /** A bookmark that the database does not know (any more), because it was replaced by another one. */
 const UNKNOWN_BOOKMARK = /Transaction\.(BookmarkTimeout|InvalidBookmark)/;
 
+/** Neo4j reports these even with IF NOT EXISTS when two processes create the same index or constraint at once. */
+const SCHEMA_RACE = /Schema\.(EquivalentSchemaRule|Index|Constraint)\w*AlreadyExists/;
+
+/** What Neo4j says, under several codes, when it has closed a database for its safety, as after a full disk. */
+const NEEDS_RESTART = /critical error,? and needs to be restarted/;
+
 /** The codes of the driver for a connection that is lost, unavailable, or violates the protocol. */
 const CONNECTION_CODES = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 /**
@@ -40,11 +46,12 @@ const NOT_AT_ONCE =
 const SOCKET_CODES =
   /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EAI_\w+|ENOTFOUND|ERR_SOCKET\w*|ERR_STREAM\w*|ERR_TLS\w*|ERR_OUT_OF_RANGE|ERR_BUFFER_OUT_OF_BOUNDS)$/;
 
-/** Whether running the same read again, a moment later, may succeed. */
+/** Whether running the same read or schema statement again, a moment later, may succeed. */
 export function isTransient(error: unknown): boolean {
-  if (hasUnknownBookmark(error)) return true;
+  if (hasUnknownBookmark(error) || SCHEMA_RACE.test(codeOf(error))) return true;
   if (isUnavailable(error)) {
-    return !NOT_AT_ONCE.test(codeOf(error)) && !/^Pool is closed/.test(messageOf(error));
+    const isForLong = NOT_AT_ONCE.test(codeOf(error)) || needsRestart(error);
+    return !isForLong && !/^Pool is closed/.test(messageOf(error));
   }
   const isForLong = TIMED_OUT.test(codeOf(error)) || isOutOfMemory(error);
   return error instanceof Neo4jError && error.retryable && !isForLong;
@@ -53,6 +60,11 @@ export function isTransient(error: unknown): boolean {
 /** Whether Neo4j had no memory, or no stack, left for a statement. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code);
+}
+
+/** Whether Neo4j answers, but runs no statement any more until it is restarted. */
+export function needsRestart(error: unknown): boolean {
+  return error instanceof Neo4jError && NEEDS_RESTART.test(error.message);
 }
 
 /** Whether Neo4j waited in vain for the bookmarks of the session. */
@@ -103,6 +115,7 @@ function isUnavailable(error: unknown): boolean {
     return (
       CONNECTION_CODES.has(code) ||
       SERVER_UNAVAILABLE.test(code) ||
+      needsRestart(error) ||
       (!code.startsWith('Neo.') &&
         (CONNECTION_MESSAGES.test(message) || isUnavailable(error.cause)))
     );

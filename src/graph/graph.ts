@@ -36,7 +36,10 @@ export interface Graph {
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
   /** Like `write`, but rolled back at the end. */
   rehearse<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
-  /** One schema statement (an index, a constraint), outside any other transaction. */
+  /**
+   * One schema statement (an index, a constraint), outside any other transaction. Retried like a read, and
+   * also when another process creates the same at the same time: it has to be one that may run twice.
+   */
   runSchemaStatement(text: string): Promise<void>;
   /** Rejects with `DatabaseUnavailableError` when Neo4j does not respond. */
   ping(options?: RunOptions): Promise<void>;
@@ -125,13 +128,10 @@ class DriverGraph implements Graph {
   }
 
   async runSchemaStatement(text: string): Promise<void> {
-    const session = this.session(neo4j.session.WRITE);
     try {
-      await session.run(text);
+      await retrying(() => this.runOnce(text), {});
     } catch (error) {
       throw translateError(error, text);
-    } finally {
-      await closed(session);
     }
   }
 
@@ -160,6 +160,15 @@ class DriverGraph implements Graph {
       // If kept, they would make every further read fail.
       if (hasUnknownBookmark(error)) this.bookmarks = neo4j.bookmarkManager();
       throw error;
+    }
+  }
+
+  private async runOnce(text: string): Promise<void> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      await session.run(text);
+    } finally {
+      await closed(session);
     }
   }
 

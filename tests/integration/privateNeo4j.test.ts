@@ -13,7 +13,7 @@ import { openDatabase } from '../../src/database/database.js';
 import { processStart } from '../../src/database/processIdentity.js';
 import { connectGraph } from '../../src/graph/graph.js';
 import { privateNeo4jOptions } from '../support/privateNeo4j.js';
-import { endOf, fileAppears } from '../support/processes.js';
+import { endOf, fileAppears, lineAppears } from '../support/processes.js';
 
 const START_MS = 120_000;
 const java = await findJava(process.env);
@@ -27,6 +27,8 @@ if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reas
   const progress: string[] = [];
   let database: DatabaseConnection;
   let killed: number;
+  const neo4jPid = async () => Number(await readFile(inFolder('neo4j.pid'), 'utf8'));
+  const progressOf = (line: RegExp) => lineAppears(line, progress);
 
   // Each start takes seconds: the first one here is also that after a server that was killed.
   beforeAll(async () => {
@@ -66,24 +68,70 @@ if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reas
     await expect(second).rejects.toMatchObject({ code: 'DATABASE_START_FAILED' });
   });
 
-  test('is shared with a process that may attach, whose stop leaves it running', async () => {
+  test('is shared with a command, whose end leaves it running', async () => {
     const attached = await openDatabase({ ...options, mode: 'own-or-attach' });
     expect(attached).toMatchObject({ origin: 'attached', uri: database.uri });
     await attached.stop();
     await ping(database);
   });
 
+  test('outlives the server that started it while a command uses it, and serves the next one', async () => {
+    const attached = await openDatabase({ ...options, mode: 'own-or-attach' });
+    const pid = await neo4jPid();
+    await database.stop();
+    await ping(attached);
+    database = await openDatabase({ ...options, onProgress: (line) => progress.push(line) });
+    expect(database).toMatchObject({ origin: 'attached', uri: attached.uri });
+    await attached.stop();
+    await ping(database);
+    expect(await neo4jPid()).toBe(pid);
+  });
+
   test(
-    'says so when it ends without being asked, and can be started again with its password',
+    'is started again when it is killed, at its address',
     async () => {
-      const { password } = database;
-      process.kill(Number(await readFile(inFolder('neo4j.pid'), 'utf8')), 'SIGKILL');
-      expect(await database.exited).toMatchObject({
-        reason: expect.stringContaining('exited unexpectedly'),
+      process.kill(await neo4jPid(), 'SIGKILL');
+      await progressOf(/^Neo4j ended: killed by SIGKILL.* It is started again in 1 s\./);
+      await progressOf(/^Neo4j answers again/);
+      await ping(database);
+    },
+    START_MS,
+  );
+
+  test(
+    'is started again when it is reported as broken, with that as the reason',
+    async () => {
+      const pid = await neo4jPid();
+      database.reportBroken('its database needs a restart');
+      await progressOf(/^Neo4j ended: its database needs a restart\./);
+      await progressOf(/^Neo4j answers again/);
+      expect(await processStart(pid)).toBeUndefined();
+      await ping(database);
+    },
+    START_MS,
+  );
+
+  test(
+    'is started again by those who use it when its keeper is killed',
+    async () => {
+      const lines: string[] = [];
+      const attached = await openDatabase({
+        ...options,
+        mode: 'own-or-attach',
+        onProgress: (line) => lines.push(line),
       });
-      await database.stop();
-      database = await openDatabase(options);
-      expect(database.password).toBe(password);
+      const pid = await neo4jPid();
+      const { pid: keeper } = JSON.parse(await readFile(inFolder('server.lock'), 'utf8')) as {
+        pid: number;
+      };
+      process.kill(keeper, 'SIGKILL');
+      await Promise.all([
+        progressOf(/^Neo4j answers again/),
+        lineAppears(/^Neo4j answers again/, lines),
+      ]);
+      expect(await processStart(pid)).toBeUndefined();
+      await Promise.all([ping(database), ping(attached)]);
+      await attached.stop();
       await ping(database);
     },
     START_MS,
@@ -92,7 +140,7 @@ if (reason !== '') process.stderr.write(`The private Neo4j is not tested: ${reas
   test(
     'leaves no process and no lock when it is stopped',
     async () => {
-      const pid = Number(await readFile(inFolder('neo4j.pid'), 'utf8'));
+      const pid = await neo4jPid();
       await database.stop();
       expect(await processStart(pid)).toBeUndefined();
       await expect(stat(inFolder('server.lock'))).rejects.toThrow('ENOENT');

@@ -17,3 +17,16 @@ export async function fileAppears(file: string): Promise<string> {
 export async function endOf(pid: number): Promise<void> {
   while ((await processStart(pid)) !== undefined) await pause(POLL_MS);
 }
+
+/** Resolves once a line matches, and takes it and those before it away; a test's own timeout ends the wait. */
+export async function lineAppears(pattern: RegExp, lines: string[]): Promise<string> {
+  for (;;) {
+    const place = lines.findIndex((line) => pattern.test(line));
+    const line = lines[place];
+    if (line !== undefined) {
+      lines.splice(0, place + 1);
+      return line;
+    }
+    await pause(POLL_MS);
+  }
+}

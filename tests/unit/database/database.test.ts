@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseJavaVersion } from '../../../src/database/java.js';
-import { startKeeper } from '../../../src/database/keeper.js';
 import { freePort } from '../../../src/database/port.js';
 import { processStart } from '../../../src/database/processIdentity.js';
 import { isHeld, takeLock, type ServerLock } from '../../../src/database/serverLock.js';
-import { endOf, fileAppears } from '../../support/processes.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -47,15 +45,16 @@ describe('the lock of a folder', () => {
   const lockFile = () => path.join(folder, 'server.lock');
 
   test('names the live process that holds it, and its address', async () => {
-    const lock = await held(takeLock(lockFile()));
-    await lock.publish({ uri: 'bolt://127.0.0.1:7687' });
-    const second = await takeLock(lockFile());
-    expect(second).toMatchObject({ pid: process.pid, uri: 'bolt://127.0.0.1:7687' });
+    const lock = await held(takeLock(lockFile(), 'server'));
+    const neo4j = { uri: 'bolt://127.0.0.1:7687', leasePort: 1, mark: 'mark' };
+    await lock.handOver(process.pid, neo4j);
+    const second = await takeLock(lockFile(), 'server');
+    expect(second).toMatchObject({ pid: process.pid, purpose: 'server', neo4j });
   });
 
   test('can be taken again once released, and leaves no file', async () => {
-    await (await held(takeLock(lockFile()))).release();
-    await (await held(takeLock(lockFile()))).release();
+    await (await held(takeLock(lockFile(), 'server'))).release();
+    await (await held(takeLock(lockFile(), 'server'))).release();
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -65,7 +64,7 @@ describe('the lock of a folder', () => {
     ['nobody that can be read', () => 'not an owner'],
   ])('is recovered from %s', async (_, owner) => {
     await writeFile(lockFile(), JSON.stringify(await owner()));
-    await held(takeLock(lockFile()));
+    await held(takeLock(lockFile(), 'server'));
     expect(JSON.parse(await readFile(lockFile(), 'utf8'))).toMatchObject({
       pid: process.pid,
       processStart: await processStart(process.pid),
@@ -75,7 +74,9 @@ describe('the lock of a folder', () => {
   test('is taken by exactly one of many that find it stale at the same time', async () => {
     for (let round = 0; round < 20; round += 1) {
       await writeFile(lockFile(), JSON.stringify({ pid: 0, processStart: '1' }));
-      const answers = await Promise.all(Array.from({ length: 8 }, () => takeLock(lockFile())));
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, () => takeLock(lockFile(), 'server')),
+      );
       const winners = answers.filter(isHeld);
       expect(winners).toHaveLength(1);
       await winners[0]?.release();
@@ -83,60 +84,12 @@ describe('the lock of a folder', () => {
   });
 
   test('still counts when a live process finds it moved aside', async () => {
-    await held(takeLock(lockFile()));
+    await held(takeLock(lockFile(), 'server'));
     const text = await readFile(lockFile(), 'utf8');
     await rm(lockFile());
     await writeFile(`${lockFile()}.moved-1`, text);
-    expect(await takeLock(lockFile())).toMatchObject({ pid: process.pid });
+    expect(await takeLock(lockFile(), 'server')).toMatchObject({ pid: process.pid });
     expect(await readFile(lockFile(), 'utf8')).toBe(text);
-  });
-});
-
-describe('the keeper', () => {
-  const files = () => ({
-    logFile: path.join(folder, 'neo4j.log'),
-    pidFile: path.join(folder, 'neo4j.pid'),
-  });
-  const launch = (script: string) => ({
-    command: process.execPath,
-    args: ['-e', script],
-    environment: {},
-  });
-  const WAITS = 'setInterval(() => undefined, 1000); console.log("ready")';
-
-  test('ends its child when standard input ends', async () => {
-    const keeper = startKeeper(launch(WAITS), files());
-    const child = Number(await fileAppears(files().pidFile));
-    expect(await processStart(child)).toBeDefined();
-    await keeper.stop();
-    expect(await processStart(child)).toBeUndefined();
-    await expect(access(files().pidFile)).rejects.toThrow('ENOENT');
-  });
-
-  test('ends its child when the process that started it is killed', async () => {
-    const keeperFile = path.resolve('bin/neo4j-keeper.mjs');
-    const args = [keeperFile, files().logFile, files().pidFile, process.execPath, '-e', WAITS];
-    const script = `require('node:child_process').spawn(process.execPath, ${JSON.stringify(args)},
-      { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })`;
-    const parent = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
-    const child = Number(await fileAppears(files().pidFile));
-    parent.kill('SIGKILL');
-    await endOf(child);
-    expect(await processStart(child)).toBeUndefined();
-  });
-
-  test('passes on the exit code, and says in the log that the end was not asked for', async () => {
-    const keeper = startKeeper(launch('console.error("broken"); process.exitCode = 7'), files());
-    expect(await keeper.exited).toBe(7);
-    expect(await readFile(files().logFile, 'utf8')).toBe(
-      'broken\nNeo4j exited unexpectedly: exit code 7\n',
-    );
-  });
-
-  test('says in the log that a command is not there', async () => {
-    const missing = { command: path.join(folder, 'nothing'), args: [], environment: {} };
-    expect(await startKeeper(missing, files()).exited).toBe(127);
-    expect(await readFile(files().logFile, 'utf8')).toMatch(/could not be started: .*ENOENT/);
   });
 });
 

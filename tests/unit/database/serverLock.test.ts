@@ -9,9 +9,16 @@ import { holdFolder, openDatabase } from '../../../src/database/database.js';
 import { prepareFolder } from '../../../src/database/folder.js';
 import { endRecorded } from '../../../src/database/keeper.js';
 import { commandLine, processStart } from '../../../src/database/processIdentity.js';
-import { isHeld, lockOwner, takeLock, type ServerLock } from '../../../src/database/serverLock.js';
+import {
+  isHeld,
+  lockOwner,
+  takeLock,
+  type LockPurpose,
+  type ServerLock,
+} from '../../../src/database/serverLock.js';
 import { settled } from '../../support/heldGraph.js';
 import { privateNeo4jOptions } from '../../support/privateNeo4j.js';
+import { endOf } from '../../support/processes.js';
 
 /** Elsewhere, `ps` tells. */
 const onLinux = process.platform === 'linux' ? test : test.skip;
@@ -42,8 +49,8 @@ async function otherOwner(): Promise<string> {
   return JSON.stringify({ token: 'other', pid, processStart: await processStart(pid) });
 }
 
-async function taken(): Promise<ServerLock> {
-  const lock = await takeLock(lockFile);
+async function taken(purpose: LockPurpose = 'server'): Promise<ServerLock> {
+  const lock = await takeLock(lockFile, purpose);
   if (!isHeld(lock)) throw new Error(`held by process ${lock.pid}`);
   return lock;
 }
@@ -68,7 +75,7 @@ describe('a lock that is released', () => {
     expect(await readdir(folder)).toEqual([]);
     await taken();
     await lock.release();
-    expect(isHeld(await takeLock(lockFile))).toBe(false);
+    expect(isHeld(await takeLock(lockFile, 'server'))).toBe(false);
   });
 });
 
@@ -76,7 +83,7 @@ describe('a lock', () => {
   test('is not taken from another live process, which is named as it was', async () => {
     const other = await otherOwner();
     await writeFile(lockFile, other);
-    expect(await takeLock(lockFile)).toEqual(JSON.parse(other));
+    expect(await takeLock(lockFile, 'server')).toEqual(JSON.parse(other));
     expect(await lockOwner(lockFile)).toEqual(JSON.parse(other));
     expect(await readdir(folder)).toEqual(['server.lock']);
     expect(await readFile(lockFile, 'utf8')).toBe(other);
@@ -85,7 +92,7 @@ describe('a lock', () => {
   test('of a live process that finds it moved aside wins over one that came between', async () => {
     const other = await otherOwner();
     await writeFile(`${lockFile}.moved-1`, other);
-    expect(await takeLock(lockFile)).toMatchObject({ token: 'other' });
+    expect(await takeLock(lockFile, 'server')).toMatchObject({ token: 'other' });
     expect(await readFile(lockFile, 'utf8')).toBe(other);
     expect(await readdir(folder)).toEqual(['server.lock']);
   });
@@ -99,16 +106,18 @@ describe('a lock', () => {
     expect(await readdir(folder)).toEqual(['server.lock']);
   });
 
-  test('keeps its owner when an address is published', async () => {
+  test('passes to the keeper, with the address of its Neo4j', async () => {
     const lock = await taken();
-    const before = JSON.parse(await readFile(lockFile, 'utf8')) as object;
-    await lock.publish({ uri: 'bolt://127.0.0.1:7687' });
-    expect(JSON.parse(await readFile(lockFile, 'utf8'))).toEqual({
-      ...before,
-      uri: 'bolt://127.0.0.1:7687',
-    });
-    await lock.release();
-    expect(await readdir(folder)).toEqual([]);
+    const { token } = JSON.parse(await readFile(lockFile, 'utf8')) as { token: string };
+    const pid = await otherProcess();
+    const neo4j = { uri: 'bolt://127.0.0.1:7687', leasePort: 1, mark: 'mark' };
+    await lock.handOver(pid, neo4j);
+    const start = await processStart(pid);
+    const owner = { token, pid, processStart: start, purpose: 'server', neo4j };
+    expect(await takeLock(lockFile, 'server')).toEqual(owner);
+    process.kill(pid, 'SIGKILL');
+    await endOf(pid);
+    await taken();
   });
 
   test('of another process keeps its folder from being opened or held', async () => {
@@ -119,30 +128,35 @@ describe('a lock', () => {
     });
     expect(await readFile(lockFile, 'utf8')).toContain('other');
   });
+
+  test('of citegraph load keeps commands from waiting for a Neo4j', async () => {
+    const { lock } = await holdFolder(folder);
+    const options = { ...privateNeo4jOptions(), folder, mode: 'own-or-attach' } as const;
+    await expect(openDatabase(options)).rejects.toThrow(/is running citegraph load on the folder/);
+    await lock.release();
+  });
 });
 
 describe('who attaches', () => {
-  test('waits until the owner publishes where Neo4j answers', async () => {
+  test('gets nothing when the owner goes away before Neo4j answers', async () => {
     const inside = await prepareFolder(folder);
-    const lock = await taken();
+    const lock = await taken('command');
     const owner = await lockOwner(lockFile);
     if (owner === undefined) throw new Error('Nobody holds the lock.');
-    const attaching = attachToOwner(owner, inside, () => undefined);
-    await lock.publish({ uri: 'bolt://127.0.0.1:9' });
-    const attached = await attaching;
-    expect(attached).toMatchObject({ uri: 'bolt://127.0.0.1:9', origin: 'attached' });
-    await attached?.stop();
-    expect(await lockOwner(lockFile)).toBeDefined();
-  });
-
-  test('gets nothing when the owner goes away before', async () => {
-    const inside = await prepareFolder(folder);
-    const lock = await taken();
-    const owner = await lockOwner(lockFile);
-    if (owner === undefined) throw new Error('Nobody holds the lock.');
-    const attaching = attachToOwner(owner, inside, () => undefined);
+    const options = { mode: 'own-or-attach', onProgress: () => undefined } as const;
+    const attaching = attachToOwner(owner, inside, options);
     await lock.release();
     expect(await attaching).toBeUndefined();
+  });
+
+  test('is stopped by a signal while it waits', async () => {
+    await taken('command');
+    const stopping = new AbortController();
+    const options = { ...privateNeo4jOptions(), folder, mode: 'own-or-attach' } as const;
+    const opening = openDatabase({ ...options, signal: stopping.signal });
+    const reason = new Error('stop');
+    stopping.abort(reason);
+    await expect(opening).rejects.toBe(reason);
   });
 });
 

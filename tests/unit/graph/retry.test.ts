@@ -44,6 +44,13 @@ describe('a read that fails', () => {
     expect(await run(5, away)).toEqual({ attempts: 5, outcome: away });
   });
 
+  test('is run again when another process created the same index or constraint', async () => {
+    for (const name of ['EquivalentSchemaRule', 'Index', 'Constraint', 'IndexWithName']) {
+      const error = newError('exists', `Neo.ClientError.Schema.${name}AlreadyExists`);
+      expect(await run(2, error)).toEqual({ attempts: 3, outcome: 'found' });
+    }
+  });
+
   test('is not run again for a reason that stays', async () => {
     const error = newError('no such function', 'Neo.ClientError.Statement.SyntaxError');
     expect(await run(1, error)).toEqual({ attempts: 1, outcome: error });
