@@ -13,6 +13,7 @@ import { finishMerges } from '../ledger/merges.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import { createHttpServer } from '../server/server.js';
 import { listen } from './listen.js';
+import { warmUp } from './warmUp.js';
 import { stopRequested } from './stopRequested.js';
 import { connectionFor } from './withGraph.js';
 
@@ -34,6 +35,7 @@ export async function start(config: Config): Promise<void> {
       const server = await createHttpServer(graph, config);
       logProcessWarnings(server.app.log);
       const address = await listen(server.app, config);
+      await Promise.race([warmUp(server, say), stop, database.exited]);
       announce(address, database, say);
       const lost = await Promise.race([stop, database.exited.then(({ reason }) => reason)]);
       say(lost === null ? 'Stopping.' : `Neo4j stopped unexpectedly: ${lost}`);

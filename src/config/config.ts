@@ -58,6 +58,8 @@ export interface Config {
   readonly sandbox: boolean;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly limits: LimitsConfig;
+  /** Milliseconds for which a server that stops is not ready and serves on. */
+  readonly shutdownDelayMs: number;
   readonly shutdownGraceMs: number;
   readonly hubTiers: HubTierThresholds;
   /** Null when citegraph runs a private Neo4j. */
@@ -122,6 +124,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
       walksAtOnce: data.WALKS_AT_ONCE,
       readsAtOnce: data.READS_AT_ONCE,
     },
+    shutdownDelayMs: data.SHUTDOWN_DELAY_MS,
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     hubTiers: data.HUB_TIERS,
     neo4j: uri === undefined || password === undefined ? null : { uri, username, password },

@@ -72,6 +72,7 @@ export const settings = z.object({
   MAX_WALK_BUDGET: wholeNumber(1, 10_000_000).default(200_000),
   WALKS_AT_ONCE: wholeNumber(1, 100).default(1),
   READS_AT_ONCE: wholeNumber(1, 1_000).default(fourForEachProcessor),
+  SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000).default(0),
   SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000).default(10_000),
   HUB_TIERS: hubTiers.default({ hub: 10, superHub: 100, megaHub: 1_000 }),
   NEO4J_URI: neo4jUri.optional(),

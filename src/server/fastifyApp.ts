@@ -6,6 +6,7 @@ import { RefusedRequestError } from '../errors.js';
 import { addAnswerHeaders, ANSWER_HEADERS } from './answerHeaders.js';
 import { logAnswer, logAnswers } from './answerLog.js';
 import { answerClientError } from './clientErrors.js';
+import type { DrainState } from './drain.js';
 import { refuseForeignHosts } from './hosts.js';
 import { NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
 import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.js';
@@ -49,7 +50,7 @@ const CONNECTION_TIMES: ConnectionTimes = {
 /** The HTTP server without routes: what it accepts and rejects, and the headers of every response. */
 export async function createApp(
   config: Config,
-  state: { readonly draining: boolean },
+  state: Readonly<DrainState>,
   { times = CONNECTION_TIMES, log }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
@@ -96,15 +97,19 @@ export async function createApp(
 
 /**
  * Open connections may still send requests; on a retry, clients reach another server, or this one after a
- * restart.
+ * restart. A body that is still arriving keeps its connection, or its sender might not read the response.
  */
-function refuseWhileDraining(app: FastifyInstance, state: { readonly draining: boolean }): void {
+function refuseWhileDraining(app: FastifyInstance, state: Readonly<DrainState>): void {
   app.addHook('onRequest', ({ url }, _reply, done) => {
-    const refused = state.draining && !url.startsWith('/health/');
+    const refused = state.refusing && !url.startsWith('/health/');
     done(
       refused
         ? new RefusedRequestError('SHUTTING_DOWN', 'The server is shutting down.')
         : undefined,
     );
+  });
+  app.addHook('onSend', ({ raw }, reply, payload, done) => {
+    if (state.draining && raw.complete) void reply.header('connection', 'close');
+    done(null, payload);
   });
 }
