@@ -10,10 +10,12 @@ const SWEEP_MS = 25;
  * next request, and gets a response to it, which asks it to connect elsewhere.
  */
 const SWEEPS_LEFT_ALONE = 20;
+/** Of the event loop, for accepting connections before nothing listens any more. */
+const MOST_TURNS = 100;
 
 /** How far the end of a server has come. */
 export interface DrainState {
-  /** Not ready; every response asks its client to close the connection. */
+  /** Not ready. */
   draining: boolean;
   /** New requests on open connections are refused. */
   refusing: boolean;
@@ -38,9 +40,9 @@ export async function drainServer(
 ): Promise<void> {
   state.draining = true;
   if (shutdownDelayMs > 0) await pause(shutdownDelayMs);
-  state.refusing = true;
   const cut = setTimeout(() => server.closeAllConnections(), shutdownGraceMs);
-  await closeListener(server);
+  state.refusing = true;
+  await closeListener(server, connections);
   for (let sweeps = 0; connections.count > 0; sweeps += 1) {
     await pause(SWEEP_MS);
     // After the event loop has read what has arrived by now.
@@ -51,11 +53,17 @@ export async function drainServer(
 }
 
 /**
- * Takes no more connections. The method of the HTTP server would also destroy connections that it takes for idle;
- * that of its base class does not. Connections that wait to be accepted are accepted first.
+ * Takes no more connections, after accepting those that wait for it. The method of the HTTP server would also
+ * destroy connections that it takes for idle; that of its base class does not.
  */
-async function closeListener(server: FastifyInstance['server']): Promise<void> {
-  if (!server.listening) return;
-  await polled();
-  Server.prototype.close.call(server);
+async function closeListener(
+  server: FastifyInstance['server'],
+  connections: OpenConnections,
+): Promise<void> {
+  for (let turns = 0, accepted = -1; turns < MOST_TURNS && accepted !== connections.accepted;) {
+    accepted = connections.accepted;
+    turns += 1;
+    await polled();
+  }
+  if (server.listening) Server.prototype.close.call(server);
 }

@@ -1,10 +1,11 @@
 import cors from '@fastify/cors';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { Config } from '../config/config.js';
+import type { Config, ConnectionsConfig } from '../config/config.js';
 import { RefusedRequestError } from '../errors.js';
 import { addAnswerHeaders, ANSWER_HEADERS } from './answerHeaders.js';
 import { logAnswer, logAnswers } from './answerLog.js';
+import { boundConnections } from './boundConnections.js';
 import { answerClientError } from './clientErrors.js';
 import type { DrainState } from './drain.js';
 import { refuseForeignHosts } from './hosts.js';
@@ -39,19 +40,17 @@ export interface AppOptions {
   readonly log?: { write(line: string): void };
 }
 
-const CONNECTION_TIMES: ConnectionTimes = {
-  headersMs: 15_000,
-  requestMs: 30_000,
-  keepAliveMs: 72_000,
-  silentMs: 60_000,
-  checkMs: 5_000,
-};
+/** Headers have half of the time of a request. */
+function connectionTimes({ requestMs, keepAliveMs }: ConnectionsConfig): ConnectionTimes {
+  const headersMs = Math.ceil(requestMs / 2);
+  return { headersMs, requestMs, keepAliveMs, silentMs: 60_000, checkMs: Math.ceil(requestMs / 6) };
+}
 
 /** The HTTP server without routes: what it accepts and rejects, and the headers of every response. */
 export async function createApp(
   config: Config,
   state: Readonly<DrainState>,
-  { times = CONNECTION_TIMES, log }: AppOptions = {},
+  { times = connectionTimes(config.connections), log }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel, base: null, ...(log ? { stream: log } : {}) },
@@ -82,6 +81,7 @@ export async function createApp(
       logAnswer(app.log, request, reply);
     },
   });
+  boundConnections(app, config.connections.most);
   logAnswers(app);
   addAnswerHeaders(app);
   refuseForeignHosts(app, config.allowedHosts);
@@ -97,7 +97,8 @@ export async function createApp(
 
 /**
  * Open connections may still send requests; on a retry, clients reach another server, or this one after a
- * restart. A body that is still arriving keeps its connection, or its sender might not read the response.
+ * restart. Responses close their connection only when nothing listens any more: clients that connect again just before
+ * that would wait to be accepted, and be reset. A body that is still arriving keeps its connection, or its sender might not read the response.
  */
 function refuseWhileDraining(app: FastifyInstance, state: Readonly<DrainState>): void {
   app.addHook('onRequest', ({ url }, _reply, done) => {
@@ -109,7 +110,8 @@ function refuseWhileDraining(app: FastifyInstance, state: Readonly<DrainState>):
     );
   });
   app.addHook('onSend', ({ raw }, reply, payload, done) => {
-    if (state.draining && raw.complete) void reply.header('connection', 'close');
+    if (state.draining && !app.server.listening && raw.complete)
+      void reply.header('connection', 'close');
     done(null, payload);
   });
 }

@@ -14,10 +14,13 @@ interface OpenConnection {
  * with a response that is still being sent, or with a request of which only a part has arrived, and resets them.
  */
 export class OpenConnections {
+  /** How many connections there have been. */
+  accepted = 0;
   private readonly open = new Map<Socket, OpenConnection>();
 
   constructor(server: Server) {
     server.on('connection', (socket) => {
+      this.accepted += 1;
       this.open.set(socket, { underWay: 0, readAtRest: 0 });
       socket.once('close', () => this.open.delete(socket));
     });

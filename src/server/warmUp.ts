@@ -12,7 +12,7 @@ import { SERVED_QUERIES } from './servedQueries.js';
 const AT_ONCE = 2;
 /** The id of these requests in the log. */
 const REQUEST_ID = 'warm-up';
-const WALK = `query WarmUp($id: ID!) { traverse(from: [$id], limit: 1, budget: 1000) { levels {  } } }`;
+const WALK = `query WarmUp($id: ID!) { traverse(from: [$id], limit: 1, budget: 1000) { levels { exact } } }`;
 
 /** Called with the number of queries planned so far, and of all. */
 export type OnPlanned = (planned: number, all: number) => void;

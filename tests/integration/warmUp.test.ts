@@ -47,10 +47,13 @@ describe('a server that warms up', () => {
       const progress: number[] = [];
       await server.warmUp((planned) => progress.push(planned));
       expect(progress).toEqual(SERVED_QUERIES.map((_query, index) => index + 1));
+      const planned = await clearPlans();
+      expect(planned).toBeGreaterThanOrEqual(SERVED_QUERIES.length);
+      await server.warmUp();
       for (const { query, variables } of EXPLORE_OPERATIONS) {
         expect((await server.query(query, { ...variables })).errors).toBeUndefined();
       }
-      expect(await clearPlans()).toBe(SERVED_QUERIES.length);
+      expect(await clearPlans()).toBe(planned);
     },
     START_MS,
   );
