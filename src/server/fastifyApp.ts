@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { finished } from 'node:stream';
 import type { Config, ConnectionsConfig } from '../config/config.js';
 import { RefusedRequestError } from '../errors.js';
 import { addAnswerHeaders, ANSWER_HEADERS } from './answerHeaders.js';
@@ -98,20 +99,22 @@ export async function createApp(
 /**
  * Open connections may still send requests; on a retry, clients reach another server, or this one after a
  * restart. Responses close their connection only when nothing listens any more: clients that connect again just before
- * that would wait to be accepted, and be reset. A body that is still arriving keeps its connection, or its sender might not read the response.
+ * that would wait to be accepted, and be reset.
  */
 function refuseWhileDraining(app: FastifyInstance, state: Readonly<DrainState>): void {
-  app.addHook('onRequest', ({ url }, _reply, done) => {
-    const refused = state.refusing && !url.startsWith('/health/');
-    done(
-      refused
-        ? new RefusedRequestError('SHUTTING_DOWN', 'The server is shutting down.')
-        : undefined,
-    );
+  app.addHook('onRequest', ({ raw, url }, _reply, done) => {
+    if (!state.refusing || url.startsWith('/health/')) {
+      done();
+      return;
+    }
+    // Closing a connection before its request was read would reset it.
+    finished(raw.resume(), { writable: false }, () => {
+      done(new RefusedRequestError('SHUTTING_DOWN', 'The server is shutting down.'));
+    });
   });
   app.addHook('onSend', ({ raw }, reply, payload, done) => {
-    if (state.draining && !app.server.listening && raw.complete)
-      void reply.header('connection', 'close');
+    const isLast = state.draining && !app.server.listening && raw.complete;
+    if (isLast) void reply.header('connection', 'close');
     done(null, payload);
   });
 }
