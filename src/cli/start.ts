@@ -17,8 +17,14 @@ import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
 import { assertCanListen, listen } from './listen.js';
 import { schemaProgress } from './schemaProgress.js';
-import { StopRequested, closingWhenAborted, stopRequested, unlessAborted } from './stopRequested.js';
+import {
+  StopRequested,
+  closingWhenAborted,
+  stopRequested,
+  unlessAborted,
+} from './stopRequested.js';
 import { showWaiting, type Waiting } from './waiting.js';
+import { warmUp } from './warmUp.js';
 import { watchForBreakage } from './watchForBreakage.js';
 import { connectionFor } from './withGraph.js';
 
@@ -57,9 +63,14 @@ async function serve(
       const server = await createHttpServer(graph, config, await logTarget());
       logProcessWarnings(server.app.log);
       const address = await listen(server.app, config);
-      announce(address, database, say);
       const exited = database.exited.then(({ reason }) => reason);
-      const lost = await unlessAborted(stop, exited).catch(() => null);
+      const serving = async (): Promise<string> => {
+        const warm = warmUp(server, waiting).then(() => true);
+        const isWarm = (await Promise.race([warm, exited])) === true;
+        if (isWarm && !stop.aborted) announce(address, database, say);
+        return exited;
+      };
+      const lost = await unlessAborted(stop, serving()).catch(nullWhenStopped);
       if (lost !== null) say(`Neo4j stopped unexpectedly: ${lost}`);
       await server.drain();
       if (lost !== null)
@@ -72,6 +83,11 @@ async function serve(
   } finally {
     await database.stop();
   }
+}
+
+function nullWhenStopped(error: unknown): null {
+  if (error instanceof StopRequested) return null;
+  throw error;
 }
 
 async function prepareGraph(

@@ -41,6 +41,16 @@ export interface LimitsConfig {
   readonly readsAtOnce: number;
 }
 
+/** Bounds on connections. Durations are milliseconds. */
+export interface ConnectionsConfig {
+  /** Open at once; further ones are closed at once. */
+  readonly most: number;
+  /** From the first byte of a request until its body is complete. */
+  readonly requestMs: number;
+  /** Between requests. */
+  readonly keepAliveMs: number;
+}
+
 /** The smallest number of citers of each tier. */
 export interface HubTierThresholds {
   readonly hub: number;
@@ -59,6 +69,9 @@ export interface Config {
   readonly sandbox: boolean;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly limits: LimitsConfig;
+  readonly connections: ConnectionsConfig;
+  /** Milliseconds for which a server that stops is not ready and serves on. */
+  readonly shutdownDelayMs: number;
   readonly shutdownGraceMs: number;
   readonly hubTiers: HubTierThresholds;
   /** Null when citegraph runs a private Neo4j. */
@@ -117,6 +130,12 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
       walksAtOnce: data.WALKS_AT_ONCE,
       readsAtOnce: data.READS_AT_ONCE,
     },
+    connections: {
+      most: data.MAX_CONNECTIONS,
+      requestMs: data.REQUEST_ARRIVAL_MS,
+      keepAliveMs: data.KEEP_ALIVE_MS,
+    },
+    shutdownDelayMs: data.SHUTDOWN_DELAY_MS,
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     hubTiers: data.HUB_TIERS,
     neo4j: uri === undefined || password === undefined ? null : { uri, username, password },

@@ -12,7 +12,12 @@ const UNAVAILABLE = 'The database is unavailable. Try again later.';
 const OVERLOADED = 'Neo4j ran out of memory for this query. Request less data, or try again later.';
 const TIME_OVER = 'The query exceeded its time limit.';
 
+/** Where a transaction cannot be stored, Neo4j stops the database until it is restarted. */
+const NOT_STORED =
+  'Neo4j could not store a transaction, most likely because its disk is full: make room, restart Neo4j unless citegraph runs it, and run the command again.';
+
 const TIMED_OUT = /TransactionTimedOut/;
+const CANNOT_STORE = /^Neo\.DatabaseError\.Transaction\.Transaction(Start|Commit|Log)\w*$/;
 const SIGN_IN = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
 const OUT_OF_MEMORY =
   /General\.(\w*OutOfMemoryError|TransactionMemoryLimit)|General\.StackOverFlowError/;
@@ -88,6 +93,10 @@ export function hasVanished(error: unknown): boolean {
 export function translateError(error: unknown, doing: string): unknown {
   if (error instanceof CitegraphError) return error;
   if (isUnavailable(error)) return new DatabaseUnavailableError(UNAVAILABLE, { cause: error });
+  if (CANNOT_STORE.test(codeOf(error))) {
+    const cause = new Error(NOT_STORED, { cause: error });
+    return new DatabaseUnavailableError(UNAVAILABLE, { cause });
+  }
   if (!(error instanceof Neo4jError)) return error;
   if (TIMED_OUT.test(error.code)) return new DeadlineExceededError(TIME_OVER, { cause: error });
   if (isOutOfMemory(error)) return new DatabaseOverloadedError(OVERLOADED, { cause: error });

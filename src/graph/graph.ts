@@ -3,11 +3,14 @@ import neo4j, {
   type ManagedTransaction,
   type QueryResult,
   type Session,
+  type SessionConfig,
 } from 'neo4j-driver';
 import type { Query } from './query.js';
 import { hasUnknownBookmark, hasVanished, isOutOfMemory, translateError } from './driverErrors.js';
 import { toDriverParams } from './driverParams.js';
 import { runAbortable, type RunOptions } from './abortable.js';
+import { openDriver, type GraphAddress } from './openDriver.js';
+import { planOnly } from './planOnly.js';
 import { RestartTransaction } from './restartTransaction.js';
 import { retrying } from './retry.js';
 
@@ -43,13 +46,17 @@ export interface Graph {
   runSchemaStatement(text: string): Promise<void>;
   /** Rejects with `DatabaseUnavailableError` when Neo4j does not respond. */
   ping(options?: RunOptions): Promise<void>;
+  /** Has Neo4j plan a query and cache the plan, so that the first real call need not wait for it. */
+  plan(query: Pick<Query<never, unknown>, 'name' | 'statement'>): Promise<void>;
+  /**
+   * Replaces all connections by new ones once Neo4j responds on one; rejects like `ping`, and then nothing
+   * changes. Statements that still run on the old ones may finish.
+   */
+  reconnect(options?: RunOptions): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface GraphOptions {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
+export interface GraphOptions extends GraphAddress {
   /** Name of the database; the default database of the server if omitted. */
   readonly database?: string | undefined;
   /** Called with the query's name before each statement is sent. Tests count with it. */
@@ -58,23 +65,16 @@ export interface GraphOptions {
 
 /** Maximum number of restarts of a transaction; more are treated as a defect. */
 const RESTARTS = 50;
+/** Milliseconds for which statements may still run on connections that were replaced. */
+const RETIRED_MS = 60_000;
 
 /** Opens the driver and waits until the server responds. Rejects with `DatabaseUnavailableError`. */
 export async function connectGraph(options: GraphOptions): Promise<Graph> {
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 100,
-    connectionAcquisitionTimeout: 15_000,
-    userAgent: 'citegraph',
-    telemetryDisabled: true,
-    // The contract tests check them for every query; nobody would read them here.
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-  });
-  const graph = new DriverGraph(driver, options);
+  const graph = new DriverGraph(openDriver(options), options);
   try {
     await graph.ping();
   } catch (error) {
-    await driver.close();
+    await graph.close();
     throw error;
   }
   return graph;
@@ -83,9 +83,11 @@ export async function connectGraph(options: GraphOptions): Promise<Graph> {
 class DriverGraph implements Graph {
   /** Shared by all sessions, so that a read sees what this graph wrote before, on whichever server of a cluster. */
   private bookmarks = neo4j.bookmarkManager();
+  /** Replaced drivers on which statements may still run. */
+  private readonly retired = new Set<Driver>();
 
   constructor(
-    private readonly driver: Driver,
+    private driver: Driver,
     private readonly options: GraphOptions,
   ) {}
 
@@ -135,16 +137,52 @@ class DriverGraph implements Graph {
     }
   }
 
-  async ping(options: RunOptions = {}): Promise<void> {
+  ping(options: RunOptions = {}): Promise<void> {
+    return this.pingOver(this.driver, options);
+  }
+
+  async plan({
+    name,
+    statement,
+  }: Pick<Query<never, unknown>, 'name' | 'statement'>): Promise<void> {
     try {
-      await runAbortable(this.session(neo4j.session.READ), 'RETURN 1 AS one', {}, options);
+      await planOnly(this.driver.rxSession(this.sessionConfig(neo4j.session.READ)), statement);
+    } catch (error) {
+      throw translateError(error, name);
+    }
+  }
+
+  async reconnect(options: RunOptions = {}): Promise<void> {
+    const fresh = openDriver(this.options);
+    try {
+      await this.pingOver(fresh, options);
+    } catch (error) {
+      fresh.close().catch(() => undefined);
+      throw error;
+    }
+    this.retire(this.driver);
+    this.driver = fresh;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.driver, ...this.retired].map((driver) => driver.close()));
+  }
+
+  private async pingOver(driver: Driver, options: RunOptions): Promise<void> {
+    const session = driver.session(this.sessionConfig(neo4j.session.READ));
+    try {
+      await runAbortable(session, 'RETURN 1 AS one', {}, options);
     } catch (error) {
       throw translateError(error, 'ping');
     }
   }
 
-  async close(): Promise<void> {
-    await this.driver.close();
+  private retire(driver: Driver): void {
+    this.retired.add(driver);
+    setTimeout(() => {
+      this.retired.delete(driver);
+      driver.close().catch(() => undefined);
+    }, RETIRED_MS).unref();
   }
 
   private async readOnce<Params, Row>(
@@ -186,12 +224,16 @@ class DriverGraph implements Graph {
     };
   }
 
-  private session(defaultAccessMode: 'READ' | 'WRITE') {
-    return this.driver.session({
+  private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.driver.session(this.sessionConfig(defaultAccessMode));
+  }
+
+  private sessionConfig(defaultAccessMode: 'READ' | 'WRITE'): SessionConfig {
+    return {
       defaultAccessMode,
       bookmarkManager: this.bookmarks,
       ...(this.options.database === undefined ? {} : { database: this.options.database }),
-    });
+    };
   }
 }
 

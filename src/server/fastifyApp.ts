@@ -1,11 +1,14 @@
 import cors from '@fastify/cors';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { Config } from '../config/config.js';
+import { finished } from 'node:stream';
+import type { Config, ConnectionsConfig } from '../config/config.js';
 import { RefusedRequestError } from '../errors.js';
 import { addAnswerHeaders, ANSWER_HEADERS } from './answerHeaders.js';
 import { logAnswer, logAnswers } from './answerLog.js';
+import { boundConnections } from './boundConnections.js';
 import { answerClientError } from './clientErrors.js';
+import type { DrainState } from './drain.js';
 import { refuseForeignHosts } from './hosts.js';
 import { NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
 import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.js';
@@ -38,19 +41,17 @@ export interface AppOptions {
   readonly log?: { write(line: string): void };
 }
 
-const CONNECTION_TIMES: ConnectionTimes = {
-  headersMs: 15_000,
-  requestMs: 30_000,
-  keepAliveMs: 72_000,
-  silentMs: 60_000,
-  checkMs: 5_000,
-};
+/** Headers have half of the time of a request. */
+function connectionTimes({ requestMs, keepAliveMs }: ConnectionsConfig): ConnectionTimes {
+  const headersMs = Math.ceil(requestMs / 2);
+  return { headersMs, requestMs, keepAliveMs, silentMs: 60_000, checkMs: Math.ceil(requestMs / 6) };
+}
 
 /** The HTTP server without routes: what it accepts and rejects, and the headers of every response. */
 export async function createApp(
   config: Config,
-  state: { readonly draining: boolean },
-  { times = CONNECTION_TIMES, log }: AppOptions = {},
+  state: Readonly<DrainState>,
+  { times = connectionTimes(config.connections), log }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel, base: null, ...(log ? { stream: log } : {}) },
@@ -81,6 +82,7 @@ export async function createApp(
       logAnswer(app.log, request, reply);
     },
   });
+  boundConnections(app, config.connections.most);
   logAnswers(app);
   addAnswerHeaders(app);
   refuseForeignHosts(app, config.allowedHosts);
@@ -96,15 +98,23 @@ export async function createApp(
 
 /**
  * Open connections may still send requests; on a retry, clients reach another server, or this one after a
- * restart.
+ * restart. Responses close their connection only when nothing listens any more: clients that connect again just before
+ * that would wait to be accepted, and be reset.
  */
-function refuseWhileDraining(app: FastifyInstance, state: { readonly draining: boolean }): void {
-  app.addHook('onRequest', ({ url }, _reply, done) => {
-    const refused = state.draining && !url.startsWith('/health/');
-    done(
-      refused
-        ? new RefusedRequestError('SHUTTING_DOWN', 'The server is shutting down.')
-        : undefined,
-    );
+function refuseWhileDraining(app: FastifyInstance, state: Readonly<DrainState>): void {
+  app.addHook('onRequest', ({ raw, url }, _reply, done) => {
+    if (!state.refusing || url.startsWith('/health/')) {
+      done();
+      return;
+    }
+    // Closing a connection before its request was read would reset it.
+    finished(raw.resume(), { writable: false }, () => {
+      done(new RefusedRequestError('SHUTTING_DOWN', 'The server is shutting down.'));
+    });
+  });
+  app.addHook('onSend', ({ raw }, reply, payload, done) => {
+    const isLast = state.draining && !app.server.listening && raw.complete;
+    if (isLast) void reply.header('connection', 'close');
+    done(null, payload);
   });
 }

@@ -4,28 +4,38 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
+import { Pulse } from '../graph/pulse.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
 import { buildSchema } from '../api/buildSchema.js';
 import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
+import { drainServer } from './drain.js';
 import { createApp, type AppOptions } from './fastifyApp.js';
 import { addGraphqlRoute } from './graphqlRoute.js';
 import { addHealthRoutes } from './health.js';
 import { addNeighbourhoodExport } from './neighbourhoodExport.js';
 import { jsonStatusPlugin } from './overHttp.js';
 import { MOST_TOKENS } from './queryForm.js';
+import { OpenConnections } from './openConnections.js';
 import { queryLimitsPlugin } from './queryLimits.js';
+import { Readiness } from './readiness.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
+import { warmingOf, type OnPlanned } from './warmUp.js';
 
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
   readonly app: FastifyInstance;
   /**
-   * Reports "not ready" from now on, finishes running requests, and closes. Requests that take longer than
-   * the configured grace period lose their connection.
+   * Resolves when every query is planned and the entry points have been read; until then the server is not
+   * ready. For a server whose plans may be cold, which `citegraph start` always assumes.
+   */
+  warmUp(onPlanned?: OnPlanned): Promise<void>;
+  /**
+   * Reports "not ready" from now on, serves on for the configured delay, finishes running requests, and closes.
+   * Requests that take longer than the configured grace period lose their connection.
    */
   drain(): Promise<void>;
 }
@@ -39,12 +49,15 @@ export async function createHttpServer(
   config: Config,
   options?: AppOptions,
 ): Promise<HttpServer> {
-  const state = { draining: false };
+  const state = { draining: false, refusing: false };
   const app = await createApp(config, state, options);
-  addHealthRoutes(app, graph, state);
+  const connections = new OpenConnections(app.server);
+  const pulse = new Pulse(graph);
+  const readiness = new Readiness(graph, pulse, app.log);
+  addHealthRoutes(app, readiness, state);
   const apollo = await createApolloServer(app, config);
   const reads = new SharedReads(
-    new QueuedReads(graph, {
+    new QueuedReads(pulse, {
       short: config.limits.readsAtOnce,
       long: config.limits.walksAtOnce,
     }),
@@ -57,11 +70,11 @@ export async function createHttpServer(
   addExploreRoutes(app, reads, config);
   return {
     app,
+    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, config, onPlanned)),
     drain: async () => {
-      state.draining = true;
-      const cut = setTimeout(() => app.server.closeAllConnections(), config.shutdownGraceMs);
+      await drainServer(app, connections, state, config);
+      readiness.stop();
       await app.close();
-      clearTimeout(cut);
       await apollo.stop();
     },
   };

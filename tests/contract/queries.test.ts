@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { allQueries, type AnyQuery } from '../../scripts/allQueries.js';
 import { readQuery } from '../../src/graph/queryText.js';
+import { SERVED_QUERIES } from '../../src/server/servedQueries.js';
 import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import {
   connectTestGraph,
@@ -54,6 +55,15 @@ describe.each(registry)('the query %s', (key, query) => {
 
   test('uses the declared parameters and no others', () => {
     expect(parametersIn(query.statement)).toEqual([...query.params].sort());
+  });
+});
+
+describe('a server that warms up', () => {
+  test('plans every query that reads, but for those of commands alone', async () => {
+    const served = [...(await allQueries())]
+      .filter(([room]) => !['ledger', 'upkeep'].includes(room))
+      .flatMap(([, queries]) => Object.keys(queries));
+    expect(SERVED_QUERIES.map(({ name }) => name).sort()).toEqual(served.sort());
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Graph } from '../../src/graph/graph.js';
+import { openConnection } from '../support/connection.js';
 import { requestText, sendRaw, type RawAnswer } from '../support/rawHttp.js';
 import { ServerLog } from '../support/serverLog.js';
 import { connectTestGraph } from '../support/testGraph.js';
@@ -101,6 +103,60 @@ describe('connections that are no use', () => {
     expect(slowLog.answersWith('REQUEST_TIMEOUT')).toHaveLength(4);
     expect(slowLog.lines.filter(({ level }) => level > 30)).toEqual([]);
     await impatient.drain();
+  });
+
+  test('a body that comes in drops is ended too, as a whole', async () => {
+    const times = {
+      headersMs: 100,
+      requestMs: 200,
+      keepAliveMs: 1_000,
+      silentMs: 10_000,
+      checkMs: 10,
+    };
+    const impatient = await startTestServer(graph, {}, { times });
+    const socket = connect(Number(new URL(impatient.address).port), '127.0.0.1');
+    const closed = once(socket, 'close');
+    let received = '';
+    socket.setEncoding('utf8').on('data', (chunk: string) => (received += chunk));
+    // The last drops may find the connection closed.
+    socket.on('error', () => undefined);
+    socket.write(
+      requestText('POST /graphql HTTP/1.1', { ...JSON_BODY, 'content-length': '200000' }),
+    );
+    const drops = setInterval(() => socket.write(' '), 5);
+    await closed;
+    clearInterval(drops);
+    expect(received).toMatch(/^HTTP\/1\.1 408 .*"REQUEST_TIMEOUT"/s);
+    await impatient.drain();
+  });
+
+  test('a connection more than the server may have is closed, and the others are served', async () => {
+    const boundedLog = new ServerLog();
+    const bounded = await startTestServer(
+      graph,
+      { MAX_CONNECTIONS: '2', LOG_LEVEL: 'info' },
+      { log: boundedLog },
+    );
+    const held = [await openConnection(bounded.app), await openConnection(bounded.app)];
+    const further = connect(Number(new URL(bounded.address).port), '127.0.0.1');
+    further.on('error', () => undefined);
+    await once(further, 'close');
+    expect(boundedLog.lines.filter(({ level }) => level === 40)).toMatchObject([
+      { setting: 'MAX_CONNECTIONS', most: 2 },
+    ]);
+    const [first, second] = held;
+    second?.leave();
+    await first?.send(requestText('GET /health/live HTTP/1.1'));
+    expect(await first?.answer).toMatch(/^HTTP\/1\.1 200 /);
+    await bounded.drain();
+  });
+
+  test('an idle connection is closed after the configured time', async () => {
+    const brief = await startTestServer(graph, { KEEP_ALIVE_MS: '1000' });
+    const connection = await openConnection(brief.app);
+    await connection.send(requestText('GET /health/live HTTP/1.1', { connection: 'keep-alive' }));
+    expect(await connection.answer).toMatch(/^HTTP\/1\.1 200 .*keep-alive: timeout=1\b/is);
+    await brief.drain();
   });
 
   test('a client that leaves in the midst of its body is no error of the server', async () => {

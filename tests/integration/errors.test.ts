@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DatabaseError, DatabaseUnavailableError, OverloadedError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { servedBy } from '../support/heldGraph.js';
 import { ServerLog } from '../support/serverLog.js';
 import { connectTestGraph } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
@@ -15,10 +16,9 @@ let failure: Error | null;
 const log = new ServerLog();
 beforeAll(async () => {
   graph = await connectTestGraph();
-  const failing: Graph = {
-    ...graph,
+  const failing = servedBy({
     read: (...args) => (failure === null ? graph.read(...args) : Promise.reject(failure)),
-  };
+  });
   server = await startTestServer(failing, { LOG_LEVEL: 'info' }, { log });
 });
 afterAll(async () => {

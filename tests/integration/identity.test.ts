@@ -164,6 +164,8 @@ async function moveOneTransaction(graph: Graph): Promise<void> {
     rehearse: (work) => graph.rehearse(work),
     runSchemaStatement: (text) => graph.runSchemaStatement(text),
     ping: () => graph.ping(),
+    plan: (query) => graph.plan(query),
+    reconnect: (options) => graph.reconnect(options),
     close: () => graph.close(),
   };
   await expect(finishMerges(once)).rejects.toBe(cut);

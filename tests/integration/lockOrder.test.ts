@@ -68,6 +68,8 @@ function watching(graph: Graph, onStatement: (name: string, params: unknown) => 
     rehearse: (work) => graph.rehearse(work),
     runSchemaStatement: (text) => graph.runSchemaStatement(text),
     ping: (options) => graph.ping(options),
+    plan: (query) => graph.plan(query),
+    reconnect: (options) => graph.reconnect(options),
     close: () => graph.close(),
   };
 }

@@ -93,6 +93,8 @@ export function servedBy(
   return {
     read: (...args) => reads.read(...args),
     ping,
+    plan: () => Promise.resolve(),
+    reconnect: ping,
     write: unused,
     rehearse: unused,
     runSchemaStatement: unused,

@@ -30,6 +30,8 @@ export function interrupted(graph: Graph, moment: Moment, happens: () => Promise
     rehearse: (work) => graph.rehearse(work),
     runSchemaStatement: (text) => graph.runSchemaStatement(text),
     ping: (options) => graph.ping(options),
+    plan: (query) => graph.plan(query),
+    reconnect: (options) => graph.reconnect(options),
     close: () => graph.close(),
   };
 }

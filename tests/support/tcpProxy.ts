@@ -53,6 +53,18 @@ export class TcpProxy {
     this.isSilent = true;
   }
 
+  /** Passes on what is sent on new connections; what was sent in silence is lost, and its connections stay silent. */
+  speak(): void {
+    this.isSilent = false;
+  }
+
+  /** Takes connections again, at the same port. */
+  async accept(port: number): Promise<void> {
+    this.server = this.newServer();
+    this.server.listen(port, '127.0.0.1');
+    await once(this.server, 'listening');
+  }
+
   /** Refuses connections from now on, and ends those that there are. */
   async refuse(): Promise<void> {
     this.cut();
@@ -67,6 +79,7 @@ export class TcpProxy {
   private newServer(): Server {
     return createServer((client) => {
       this.clients.add(client);
+      let isDead = false;
       const upstream = connect(this.target);
       const end = (): void => {
         this.clients.delete(client);
@@ -74,7 +87,8 @@ export class TcpProxy {
         upstream.destroy();
       };
       client.on('data', (chunk) => {
-        if (this.isSilent) return;
+        isDead ||= this.isSilent;
+        if (isDead) return;
         if (this.onRequest === null) upstream.write(chunk);
         else this.onRequest(client);
       });

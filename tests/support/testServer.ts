@@ -4,6 +4,7 @@ import { listen } from '../../src/cli/listen.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { AppOptions } from '../../src/server/fastifyApp.js';
 import { createHttpServer } from '../../src/server/server.js';
+import type { OnPlanned } from '../../src/server/warmUp.js';
 import { connectTestGraph, refillGraph, sampleLines } from './testGraph.js';
 
 /** What a GraphQL answer looks like to a client. */
@@ -20,6 +21,7 @@ export interface TestServer {
   readonly app: FastifyInstance;
   readonly address: string;
   query(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  warmUp(onPlanned?: OnPlanned): Promise<void>;
   drain(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function startTestServer(
   return {
     app: server.app,
     address,
+    warmUp: (onPlanned) => server.warmUp(onPlanned),
     drain: () => server.drain(),
     query: async (query, queryVariables = {}) => {
       const response = await fetch(`${address}/graphql`, {

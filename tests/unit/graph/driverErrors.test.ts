@@ -162,6 +162,19 @@ describe('an error that is translated', () => {
     },
   );
 
+  test.each(['TransactionStartFailed', 'TransactionCommitFailed'])(
+    'names a full disk where Neo4j could not store: %s',
+    (name) => {
+      const code = `Neo.DatabaseError.Transaction.${name}`;
+      const translated = translateError(new Neo4jError('critical', code, '', ''), 'q');
+      expect(translated).toMatchObject({
+        code: 'DATABASE_UNAVAILABLE',
+        message: expect.not.stringContaining('disk'),
+        cause: { message: expect.stringContaining('disk is full: make room') },
+      });
+    },
+  );
+
   test('stays as it is when it is one of ours already, or none of the database', () => {
     const ours = new BadInputError('limit', 0, '1 or more');
     const others = [socketError('EPIPE2'), socketError('NOT_EPIPE'), socketError(32), {}, null];

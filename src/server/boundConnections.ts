@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Milliseconds between two lines about connections that were closed. */
+const LINE_EVERY_MS = 10_000;
+
+/**
+ * Bounds the open connections: a further one is closed at once, before anything is read from it. The log says how
+ * many, in one line every ten seconds at most.
+ */
+export function boundConnections({ server, log }: FastifyInstance, most: number): void {
+  server.maxConnections = most;
+  let closed = 0;
+  let saidAt = -Infinity;
+  server.on('drop', () => {
+    closed += 1;
+    if (performance.now() - saidAt < LINE_EVERY_MS) return;
+    log.warn({ closed, setting: 'MAX_CONNECTIONS', most }, 'too many connections');
+    saidAt = performance.now();
+    closed = 0;
+  });
+}

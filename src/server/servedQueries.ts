@@ -1,0 +1,28 @@
+import { citationQueries } from '../citation/citation.queries.js';
+import { facetsQueries } from '../facets/facets.queries.js';
+import type { Query } from '../graph/query.js';
+import { hubQueries } from '../hubs/hubs.queries.js';
+import { lookupQueries } from '../lookup/lookup.queries.js';
+import { neighbourhoodQueries } from '../neighbourhood/neighbourhood.queries.js';
+import { paperQueries } from '../paper/paper.queries.js';
+import { relatednessQueries } from '../relatedness/relatedness.queries.js';
+import { searchQueries } from '../search/search.queries.js';
+import { statisticsQueries } from '../statistics/statistics.queries.js';
+import { traversalQueries } from '../traversal/traversal.queries.js';
+
+/** What planning needs of a query. */
+type Plannable = Pick<Query<never, unknown>, 'name' | 'statement'>;
+
+/** Every query that a request may need, those of the start page and of hub pages first. */
+export const SERVED_QUERIES: readonly Plannable[] = [
+  statisticsQueries,
+  hubQueries,
+  lookupQueries,
+  paperQueries,
+  citationQueries,
+  traversalQueries,
+  facetsQueries,
+  searchQueries,
+  relatednessQueries,
+  neighbourhoodQueries,
+].flatMap((queries) => Object.values<Plannable>(queries));

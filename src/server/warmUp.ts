@@ -1,0 +1,72 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/config.js';
+import { DatabaseError, DatabaseUnavailableError } from '../errors.js';
+import { HUB_PAGE } from '../explore/operations.js';
+import { readOverview } from '../explore/overview.js';
+import type { Graph } from '../graph/graph.js';
+import { GRAPHQL_PATH } from './answerLog.js';
+import type { Warming } from './readiness.js';
+import { SERVED_QUERIES } from './servedQueries.js';
+
+/** Planning takes a processor of the database each. */
+const AT_ONCE = 2;
+/** The id of these requests in the log. */
+const REQUEST_ID = 'warm-up';
+const WALK = `query WarmUp($id: ID!) { traverse(from: [$id], limit: 1, budget: 1000) { levels { exact } } }`;
+
+/** Called with the number of queries planned so far, and of all. */
+export type OnPlanned = (planned: number, all: number) => void;
+
+/**
+ * Has Neo4j plan every query, which takes it up to half a second each after its start, and reads the entry points:
+ * the start page, the page of the largest hub, and a walk from there.
+ */
+export function warmingOf(
+  app: FastifyInstance,
+  graph: Pick<Graph, 'read' | 'plan'>,
+  { hubTiers }: Pick<Config, 'hubTiers'>,
+  onPlanned: OnPlanned = () => undefined,
+): Warming {
+  const entries = async (): Promise<void> => {
+    const { hubs } = await readOverview(graph, hubTiers);
+    const id = hubs[0]?.id ?? 'doi:10.5555/none';
+    await ask(app, HUB_PAGE.query, { id, first: 20 });
+    await ask(app, WALK, { id });
+  };
+  const whole = async (): Promise<void> => {
+    await planAll(graph, onPlanned);
+    await entries();
+  };
+  return { whole, entries };
+}
+
+async function planAll(graph: Pick<Graph, 'plan'>, onPlanned: OnPlanned): Promise<void> {
+  const left = [...SERVED_QUERIES];
+  let planned = 0;
+  const planNext = async (): Promise<void> => {
+    for (let query = left.shift(); query !== undefined; query = left.shift()) {
+      await graph.plan(query);
+      planned += 1;
+      onPlanned(planned, SERVED_QUERIES.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, planNext));
+}
+
+/** A request like any other one, so that the server's own code is warm too. */
+async function ask(
+  app: FastifyInstance,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<void> {
+  const { statusCode, body } = await app.inject({
+    method: 'POST',
+    url: GRAPHQL_PATH,
+    headers: { 'x-request-id': REQUEST_ID },
+    payload: { query, variables },
+  });
+  if (statusCode === 200) return;
+  const message = `The warm-up got ${statusCode}: ${body.slice(0, 500)}`;
+  if (statusCode === 503) throw new DatabaseUnavailableError(message);
+  throw new DatabaseError(message);
+}

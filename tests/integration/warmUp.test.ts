@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { EXPLORE_OPERATIONS } from '../../src/explore/operations.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { SERVED_QUERIES } from '../../src/server/servedQueries.js';
+import { TcpProxy } from '../support/tcpProxy.js';
+import {
+  connectTestGraph,
+  refillGraph,
+  sampleLines,
+  testConnection,
+} from '../support/testGraph.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+
+const START_MS = 120_000;
+
+let graph: Graph;
+let server: TestServer;
+let driver: Driver;
+beforeAll(async () => {
+  graph = await connectTestGraph();
+  await refillGraph(graph, sampleLines());
+  server = await startTestServer(graph, { LOG_LEVEL: 'warn' });
+  const { uri, username, password } = testConnection();
+  driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+});
+afterAll(async () => {
+  await server.drain();
+  await graph.close();
+  await driver.close();
+});
+
+/** Empties Neo4j's caches of plans, and resolves with how many plans there were. */
+async function clearPlans(): Promise<number> {
+  const { records } = await driver.executeQuery('CALL db.clearQueryCaches()');
+  return Number(/\d+/.exec(String(records[0]?.get('value')))?.[0] ?? 0);
+}
+
+const readiness = async (): Promise<unknown> =>
+  (await fetch(`${server.address}/health/ready`)).json();
+
+describe('a server that warms up', () => {
+  test(
+    'has every query planned, so that no request waits for a plan',
+    async () => {
+      await clearPlans();
+      const progress: number[] = [];
+      await server.warmUp((planned) => progress.push(planned));
+      expect(progress).toEqual(SERVED_QUERIES.map((_query, index) => index + 1));
+      const planned = await clearPlans();
+      expect(planned).toBeGreaterThanOrEqual(SERVED_QUERIES.length);
+      await server.warmUp();
+      for (const { query, variables } of EXPLORE_OPERATIONS) {
+        expect((await server.query(query, { ...variables })).errors).toBeUndefined();
+      }
+      expect(await clearPlans()).toBe(planned);
+    },
+    START_MS,
+  );
+
+  test(
+    'is not ready before it is warm, and lives meanwhile',
+    async () => {
+      const seen: unknown[] = [];
+      await server.warmUp((planned) => {
+        if (planned === 1) seen.push(readiness(), fetch(`${server.address}/health/live`));
+      });
+      const [notReady, live] = await Promise.all(seen);
+      expect(notReady).toEqual({ status: 'not ready', reason: 'The server is warming up.' });
+      expect(live).toMatchObject({ status: 200 });
+      expect(await readiness()).toEqual({ status: 'ready' });
+    },
+    START_MS,
+  );
+
+  test(
+    'waits for a database that goes away meanwhile, and then goes on',
+    async () => {
+      const proxy = await TcpProxy.to(testConnection().uri);
+      const uri = `bolt://127.0.0.1:${proxy.port}`;
+      const far = await connectTestGraph(undefined, { ...testConnection(), uri });
+      const other = await startTestServer(far);
+      let isCut = false;
+      const { port } = proxy;
+      await other.warmUp((planned) => {
+        if (planned !== 5 || isCut) return;
+        isCut = true;
+        void proxy.refuse().then(() => proxy.accept(port));
+      });
+      expect(isCut).toBe(true);
+      expect((await fetch(`${other.address}/`)).status).toBe(200);
+      await other.drain();
+      await far.close();
+      await proxy.close();
+    },
+    START_MS,
+  );
+});
