@@ -5,6 +5,7 @@ import { loadConfig } from '../config/config.js';
 import { BadInputError } from '../errors.js';
 import { leavesBelow, termOf } from './help.js';
 import type { GenerateCommandOptions } from './run/generate.js';
+import { addBackup } from './backupCommands.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { addLoad } from './loadCommand.js';
@@ -29,6 +30,7 @@ export function createProgram(): Command {
   addLoad(program);
   addVerify(program);
   addExport(program);
+  addBackup(program);
   addCuration(program);
   addGenerate(program);
   for (const command of program.commands) command.copyInheritedSettings(program);

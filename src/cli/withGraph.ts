@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { openDatabase, type DatabaseConnection } from '../database/database.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
-import { applySchema } from '../upkeep/graphModel.js';
+import { applySchema, type SchemaOptions } from '../upkeep/graphModel.js';
 
 /**
  * Runs a command on the configured Neo4j, or on the private one: that of a running server of the same
@@ -10,6 +10,7 @@ import { applySchema } from '../upkeep/graphModel.js';
 export async function withGraph<T>(
   config: Config,
   command: (graph: Graph) => Promise<T>,
+  options?: SchemaOptions,
 ): Promise<T> {
   const database = await connectionFor(config, 'own-or-attach', (line) => {
     console.error(line);
@@ -17,7 +18,7 @@ export async function withGraph<T>(
   try {
     const graph = await connectGraph({ ...database, database: config.databaseName });
     try {
-      await applySchema(graph);
+      await applySchema(graph, undefined, options);
       return await command(graph);
     } finally {
       await graph.close();
