@@ -41,7 +41,7 @@ export class BackupLease {
     }
     lease.timer = setInterval(() => {
       lease.renew();
-    }, milliseconds / RENEWALS_PER_LEASE);
+    }, milliseconds / RENEWALS_PER_LEASE).unref();
     return lease;
   }
 

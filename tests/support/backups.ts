@@ -5,6 +5,7 @@ import { checkBackup } from '../../src/backup/checkBackup.js';
 import { restore, type Restored, type RestoreListener } from '../../src/backup/restore.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { applySchema } from '../../src/upkeep/graphModel.js';
+import { interrupted } from './interleaved.js';
 import type { RawNeo4j } from './rawNeo4j.js';
 import { emptyGraph } from './testGraph.js';
 
@@ -46,4 +47,17 @@ export async function wholeDatabase(raw: RawNeo4j): Promise<string[]> {
       return JSON.stringify([(names as string[]).toSorted(), ends, sorted]);
     })
     .sort();
+}
+
+/** A graph whose backup is interrupted once: when it has read all citations, and before it reads papers. */
+export function betweenHalves(graph: Graph, happens: () => Promise<unknown>): Graph {
+  let pages = 0;
+  return {
+    ...interrupted(graph, { after: 'nothing' }, happens),
+    read: async (query, params, options) => {
+      // A page and the end of the first half come before.
+      if (query.name === 'paperSizesAfter' && (pages += 1) === 3) await happens();
+      return graph.read(query, params, options);
+    },
+  };
 }
