@@ -1,7 +1,9 @@
 // At most one row: the version of the graph model that this database holds, by which rules its profiles are stored (null:
-// by none), and up to which id. None in a new database.
+// by none), and up to which id; and the checksum of the backup of which only a part was restored. None in a new
+// database.
 MATCH (schema:CitegraphSchema {name: 'citegraph'})
 RETURN
   schema.version AS version,
   schema.profileRules AS profileRules,
-  schema.profilesUpTo AS profilesUpTo
+  schema.profilesUpTo AS profilesUpTo,
+  schema.restoring AS restoring

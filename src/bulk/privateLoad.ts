@@ -8,11 +8,11 @@ import { hasStore, passwordOf, readIfThere } from '../database/folder.js';
 import { assertImporter, runImporter } from '../database/runImporter.js';
 import { BadInputError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
-import { must } from '../must.js';
-import { statisticsQueries } from '../statistics/statistics.queries.js';
 import { applySchema } from '../upkeep/graphModel.js';
+import { databaseContents, describeContents } from '../upkeep/contents.js';
 import { emptiedUnlessDone } from './emptiedUnlessDone.js';
 import { importerArguments } from './output/importerFiles.js';
+import { holdsSampleOnly } from './sampleOnly.js';
 import type { WrittenFiles } from './writeFiles.js';
 
 const DATABASE = 'neo4j';
@@ -26,7 +26,7 @@ interface HeldDatabase {
 /**
  * Fills the empty private database of a folder: `write` writes the importer's files to a folder for them,
  * Neo4j's importer makes the store, and a Neo4j that then starts for it builds the indexes. Rejects with
- * `BadInputError` when the database holds papers. The folder stays locked meanwhile; an interrupted load
+ * `BadInputError` when the database holds anything but the sample. The folder stays locked meanwhile; an interrupted load
  * starts over.
  */
 export async function loadPrivate<Written extends WrittenFiles>(
@@ -66,20 +66,21 @@ function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise
   return applySchema(graph, (percent) => onProgress(`Building indexes: ${Math.floor(percent)}%`));
 }
 
-/** A store left incomplete by a load counts as empty. */
+/** A store left incomplete by a load counts as empty; the sample, which a start makes, may be replaced. */
 async function assertEmpty(held: HeldDatabase): Promise<void> {
   const { inside } = held.setup;
   const isUnfinished = (await readIfThere(inside.unfinished)) !== undefined;
   if (isUnfinished || !(await hasStore(inside))) return;
-  const papers = await withNeo4j(held, async (graph) => {
-    const [statistics] = await graph.read(statisticsQueries.graphStatistics, {});
-    return must(statistics, 'the number of papers').paperCount;
+  const found = await withNeo4j(held, async (graph) => {
+    const contents = await databaseContents(graph);
+    if (contents.things === 0 || (await holdsSampleOnly(graph, contents))) return null;
+    return describeContents(contents);
   });
-  if (papers === 0) return;
+  if (found === null) return;
   throw new BadInputError(
     'CITEGRAPH_DATA',
-    `${inside.root}, with ${papers} papers`,
-    'a folder without papers: set another one, or add the files to this one with citegraph import native',
+    `${inside.root}, with ${found}`,
+    'a folder with no graph or only the sample in it: set another one, or add the files to this one with citegraph import native',
   );
 }
 

@@ -6,6 +6,7 @@ import { BadInputError } from '../errors.js';
 import { exitCodesText } from '../exitCodes.js';
 import { leavesBelow, termOf } from './help.js';
 import type { GenerateCommandOptions } from './run/generate.js';
+import { addBackup } from './backupCommands.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { addLoad } from './loadCommand.js';
@@ -31,6 +32,7 @@ export function createProgram(): Command {
   addLoad(program);
   addVerify(program);
   addExport(program);
+  addBackup(program);
   addCuration(program);
   addGenerate(program);
   for (const command of program.commands) command.copyInheritedSettings(program);

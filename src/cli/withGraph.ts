@@ -3,7 +3,7 @@ import { openDatabase, type DatabaseConnection } from '../database/database.js';
 import { assertDatabaseIn } from '../database/existingDatabase.js';
 import type { Graph } from '../graph/graph.js';
 import { endingBySignal } from './stopRequested.js';
-import { applySchema } from '../upkeep/graphModel.js';
+import { applySchema, type SchemaOptions } from '../upkeep/graphModel.js';
 import { connectTo } from './connect.js';
 import { explainingFiles } from './explainingFiles.js';
 import { graphName } from './graphName.js';
@@ -17,6 +17,7 @@ import { showWaiting } from './waiting.js';
 export async function withGraph<T>(
   config: Config,
   command: (graph: Graph) => Promise<T>,
+  options?: SchemaOptions,
 ): Promise<T> {
   console.error(graphName(config));
   const waiting = showWaiting();
@@ -26,7 +27,7 @@ export async function withGraph<T>(
   try {
     const graph = await connectTo(database, config);
     try {
-      await applySchema(graph, schemaProgress(waiting.show)).finally(waiting.done);
+      await applySchema(graph, schemaProgress(waiting.show), options).finally(waiting.done);
       return await command(graph);
     } finally {
       await graph.close();

@@ -1,6 +1,7 @@
 import { readCitationClaims } from '../citation/citationClaims.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
+import { besideNoBackup } from './besideNoBackup.js';
 import { mergesQueries } from './merges.queries.js';
 import { readPaperClaims, storeFacts } from '../paper/storedFacts.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
@@ -15,7 +16,7 @@ const PAPERS_PER_TRANSACTION = 500;
 
 /**
  * Finishes every merge that is marked, those of other processes too. Each transaction leaves a consistent
- * graph, so an interrupted merge continues where it stopped. Resolves with the number of papers that merged.
+ * graph, so an interrupted merge continues where it stopped. Waits for a running backup. Resolves with the number of papers that merged.
  */
 export async function finishMerges(graph: Graph): Promise<number> {
   let merged = 0;
@@ -23,7 +24,8 @@ export async function finishMerges(graph: Graph): Promise<number> {
     const marked = await graph.read(mergesQueries.papersMerging, { limit: PAPERS_PER_TRANSACTION });
     if (marked.length === 0) return merged;
     const ids = headOf(marked);
-    if (await graph.write((transaction) => mergeStep(transaction, ids))) merged += ids.length;
+    if (await besideNoBackup(graph, (transaction) => mergeStep(transaction, ids)))
+      merged += ids.length;
   }
 }
 

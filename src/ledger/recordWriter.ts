@@ -1,6 +1,7 @@
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import type { CitationRecord, ImportRecord, Outcome, PaperRecord } from '../record/record.js';
 import type { ImportReport } from '../record/report.js';
+import { afterBackups, assertNoBackup } from './besideNoBackup.js';
 import { writeCitations } from './citations.js';
 import { ConflictWatch } from './conflicts.js';
 import { KnownPaperCache, type KnownPapers } from './knownPapers.js';
@@ -47,8 +48,12 @@ export class RecordWriter {
     records: readonly PaperRecord[],
     known: KnownPapers,
   ): Promise<Outcome[]> {
-    const written = await this.transact(known, (transaction, fresh) =>
-      writePapers(transaction, records, fresh),
+    const written = await afterBackups(this.graph, () =>
+      this.transact(known, async (transaction, fresh) => {
+        const result = await writePapers(transaction, records, fresh);
+        if (result.marked && !this.dryRun) await assertNoBackup(transaction);
+        return result;
+      }),
     );
     if (this.dryRun) return written.outcomes;
     if (written.marked) await finishMerges(this.graph);

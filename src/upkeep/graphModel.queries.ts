@@ -2,16 +2,26 @@ import { read, write, type NoRow } from '../graph/query.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
 import type { ProfileProgress } from './refreshProfiles.js';
 
+interface SchemaRow extends ProfileProgress {
+  version: number;
+  /** Checksum of the backup of which only a part is restored yet; null for a complete database. */
+  restoring: string | null;
+}
+
 /** The statements that bring a database up to date. */
 export const graphModelQueries = {
-  schemaVersion: read<Record<string, never>, { version: number } & ProfileProgress>(
-    'schemaVersion',
-    {
-      params: [],
-      columns: ['version', 'profileRules', 'profilesUpTo'],
-      allowsScan: 'the label holds one node',
-    },
-  ),
+  schemaVersion: read<Record<string, never>, SchemaRow>('schemaVersion', {
+    params: [],
+    columns: ['version', 'profileRules', 'profilesUpTo', 'restoring'],
+    allowsScan: 'the label holds one node',
+  }),
+  databaseContents: read<
+    Record<string, never>,
+    { nodes: number; schemas: number; papers: number; identifiers: number; citations: number }
+  >('databaseContents', {
+    params: [],
+    columns: ['nodes', 'schemas', 'papers', 'identifiers', 'citations'],
+  }),
   indexProgress: read<Record<string, never>, { name: string; state: string; percent: number }>(
     'indexProgress',
     { params: [], columns: ['name', 'state', 'percent'] },

@@ -20,14 +20,21 @@ const LOOK_EVERY_MS = 1_000;
 /** The slow steps of preparing a database: recomputing the profiles of papers, or building indexes. */
 export type SchemaStep = 'profiles' | 'indexes';
 
+export interface SchemaOptions {
+  /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
+  readonly unfinishedRestore?: 'refused' | 'accepted';
+}
+
 /**
  * Upgrades data stored by an older citegraph, applies `cypher/schema/`, waits until its indexes are online,
  * and records the version. `onProgress` receives the progress of a step in per cent. Rejects with
- * `ConfigurationError` when the database was written by a newer citegraph.
+ * `ConfigurationError` when the database was written by a newer citegraph, or
+ * holds a part of a backup only.
  */
 export async function applySchema(
   graph: Graph,
   onProgress: (percent: number, step: SchemaStep) => void = () => undefined,
+  { unfinishedRestore = 'refused' }: SchemaOptions = {},
 ): Promise<void> {
   const [recorded] = await graph.read(graphModelQueries.schemaVersion, {});
   if (recorded !== undefined && recorded.version > SCHEMA_VERSION) {
@@ -36,6 +43,7 @@ export async function applySchema(
         `version ${SCHEMA_VERSION}: use the newer citegraph that wrote it.`,
     );
   }
+  if (unfinishedRestore === 'refused' && recorded !== undefined) assertRestored(recorded);
   const isCurrent = recorded !== undefined && hasCurrentProfiles(recorded);
   if (recorded !== undefined && !isCurrent) {
     // Before the indexes of profiles exist: building an index is cheaper than updating it.
@@ -53,6 +61,14 @@ export async function applySchema(
       appliedAt,
     });
   });
+}
+
+function assertRestored({ restoring }: { restoring: string | null }): void {
+  if (restoring === null) return;
+  throw new ConfigurationError(
+    'The last citegraph restore into this database did not finish, so only a part of the graph is in it: run the ' +
+      'same citegraph restore again, which goes on where it was cut, or delete the database.',
+  );
 }
 
 function hasCurrentProfiles({ profileRules, profilesUpTo }: ProfileProgress): boolean {

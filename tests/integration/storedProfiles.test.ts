@@ -42,7 +42,12 @@ describe('a database whose profiles are not stored by the rules of today', () =>
     expect(told).toContain('profiles 100');
     expect(await allDifferences(graph)).toEqual([]);
     expect(await recorded()).toEqual({
-      ...{ version: SCHEMA_VERSION, profileRules: RULES_VERSION, profilesUpTo: '~' },
+      ...{
+        version: SCHEMA_VERSION,
+        profileRules: RULES_VERSION,
+        profilesUpTo: '~',
+        restoring: null,
+      },
     });
   });
 

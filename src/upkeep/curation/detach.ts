@@ -1,5 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import { RestartTransaction, type Graph, type GraphTransaction } from '../../graph/graph.js';
+import { besideNoBackup } from '../../ledger/besideNoBackup.js';
 import { identitiesQueries } from '../../ledger/identities.queries.js';
 import { papersQueries } from '../../ledger/papers.queries.js';
 import { curationQueries } from './curation.queries.js';
@@ -24,7 +25,7 @@ export interface Detachment {
  */
 export async function detachIdentifier(graph: Graph, text: string): Promise<Detachment> {
   const { key } = parseIdentifier(text, 'IDENTIFIER');
-  return graph.write((transaction) => detach(transaction, key));
+  return besideNoBackup(graph, (transaction) => detach(transaction, key));
 }
 
 async function detach(transaction: GraphTransaction, key: string): Promise<Detachment> {

@@ -2,6 +2,7 @@ import type { Graph, GraphTransaction } from '../../graph/graph.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { auditQueries } from '../audit.queries.js';
 import { curationQueries } from './curation.queries.js';
+import { besideNoBackup } from '../../ledger/besideNoBackup.js';
 import { refreshRepresentatives } from '../../ledger/representatives.js';
 import { changedPapers, storePaperChanges } from '../../ledger/paperChanges.js';
 import { lockFacts } from '../../ledger/papers.js';
@@ -48,12 +49,13 @@ export async function forgetSource(
     const citations = (await graph.read(auditQueries.citationsFrom, { citingIds })).filter(knows);
     for (const some of slices(citations)) {
       total.citations += some.length;
-      total.deletedCitations += await graph.write((transaction) =>
+      total.deletedCitations += await besideNoBackup(graph, (transaction) =>
         forgetCitations(transaction, source, some),
       );
     }
     const ids = papers.filter(knows).map(({ id }) => id);
-    if (ids.length > 0) await graph.write((transaction) => forgetFacts(transaction, source, ids));
+    if (ids.length > 0)
+      await besideNoBackup(graph, (transaction) => forgetFacts(transaction, source, ids));
     total.papers += ids.length;
     onProgress(total);
   }
@@ -103,10 +105,11 @@ async function forgetFacts(
   await storePaperChanges(transaction, changedPapers(before, after));
 }
 
-async function deleteUnclaimedPapers(graph: Graph): Promise<number> {
+/** Deletes papers of which no source speaks and that no citation touches; resolves with their number. */
+export async function deleteUnclaimedPapers(graph: Graph): Promise<number> {
   let total = 0;
   for (;;) {
-    const [row] = await graph.write((transaction) =>
+    const [row] = await besideNoBackup(graph, (transaction) =>
       transaction.run(curationQueries.deleteUnclaimedPapers, { limit: PER_TRANSACTION }),
     );
     if (row === undefined || row.deleted === 0) return total;

@@ -1,0 +1,35 @@
+import type { Graph, GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
+import { graphModelQueries } from './graphModel.queries.js';
+
+/** What a database holds besides the version of the graph model. */
+export interface DatabaseContents {
+  readonly papers: number;
+  readonly identifiers: number;
+  readonly citations: number;
+  /** Nodes that are not of citegraph. */
+  readonly otherNodes: number;
+  /** All of these. */
+  readonly things: number;
+}
+
+/** Counts what a database holds, in an instant whatever its size. */
+export async function databaseContents(
+  reader: Pick<Graph, 'read'> | GraphTransaction,
+): Promise<DatabaseContents> {
+  const query = graphModelQueries.databaseContents;
+  const [row] = await ('run' in reader ? reader.run(query, {}) : reader.read(query, {}));
+  const { nodes, schemas, papers, identifiers, citations } = must(row, 'the number of nodes');
+  const otherNodes = nodes - schemas - papers - identifiers;
+  return { papers, identifiers, citations, otherNodes, things: nodes - schemas };
+}
+
+/** The contents in words: `138 papers, 473 citations`. */
+export function describeContents(contents: DatabaseContents): string {
+  const { papers, identifiers, citations, otherNodes } = contents;
+  const counts = { papers, identifiers, citations, 'other nodes': otherNodes };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
+}

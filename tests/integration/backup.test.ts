@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { backUp } from '../../src/backup/backup.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { BackupLease } from '../../src/ledger/backupLease.js';
+import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
+import { applySchema } from '../../src/upkeep/graphModel.js';
+import { backupFolder, betweenHalves } from '../support/backups.js';
+import { interrupted } from '../support/interleaved.js';
+import { connectRaw, type RawNeo4j } from '../support/rawNeo4j.js';
+import { connectTestGraph, emptyGraph, refillGraph } from '../support/testGraph.js';
+
+const LEASE_HOLDER = fileURLToPath(new URL('../support/leaseHolder.mjs', import.meta.url));
+const origin = { source: 'test', version: '1' };
+const doi = (n: number | string) => `doi:10.8/${n}`;
+const paper = (identifiers: string[], facts: object = {}) => ({
+  paper: { identifiers, ...origin, ...facts },
+});
+const citation = (citing: string, cited: string, facts: object = {}) => ({
+  citation: { citing, cited, ...origin, ...facts },
+});
+
+/** Two papers that a later record joins, one with an identifier to detach, and what another source says. */
+const LINES = [
+  paper([doi('a'), 'pmid:1'], { title: 'A', publishedOn: '2001' }),
+  paper([doi('b')], { title: 'B' }),
+  paper([doi('b')], { summary: 'S', source: 'other' }),
+  ...Array.from({ length: 20 }, (_, n) => citation(doi(n), n % 2 === 0 ? doi('a') : doi('b'))),
+  ...Array.from({ length: 20 }, (_, n) =>
+    citation(doi(n), doi('only-other'), { source: 'other', role: 'METHOD' }),
+  ),
+];
+
+describe('the process of a backup', () => {
+  let graph: Graph;
+  let raw: RawNeo4j;
+  let folder: string;
+  const place = backupFolder();
+  beforeAll(async () => {
+    graph = await connectTestGraph();
+    raw = connectRaw();
+    folder = (await place).folder;
+  });
+  beforeEach(async () => {
+    await refillGraph(graph, LINES);
+    await applySchema(graph);
+  });
+  afterAll(async () => {
+    await emptyGraph(graph);
+    await raw.close();
+    await graph.close();
+    await (await place).remove();
+  });
+  const fileOf = (name: string) => path.join(folder, `${name}.gz`);
+
+  test('whose process is killed blocks nobody for longer than its lease', async () => {
+    const holder = spawn(process.execPath, [LEASE_HOLDER, '3000'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(holder.stdout, 'data');
+    expect(
+      await raw.run('MATCH (s:CitegraphSchema) RETURN s.backupId IS NOT NULL AS held'),
+    ).toEqual([{ held: true }]);
+    const ended = once(holder, 'exit');
+    holder.kill('SIGKILL');
+    await ended;
+    await detachIdentifier(graph, 'pmid:1');
+    let waited = 0;
+    const { papers } = await backUp(graph, fileOf('after'), { onWaiting: () => (waited += 1) });
+    expect({ papers, waited }).toEqual({ papers: 24, waited: 0 });
+  });
+
+  test('that stood still while others changed the graph fails, and leaves no file', async () => {
+    const beside = await connectTestGraph();
+    const read = betweenHalves(graph, async () => {
+      await raw.run('MATCH (s:CitegraphSchema) SET s.backupUntil = 0');
+      await detachIdentifier(beside, 'pmid:1');
+    });
+    const leaseMs = 600_000;
+    await expect(backUp(read, fileOf('stopped'), { leaseMs })).rejects.toThrow(
+      'stood still for so long that others changed the graph meanwhile: run it again',
+    );
+    await beside.close();
+    expect((await readdir(folder)).filter((name) => name.startsWith('stopped'))).toEqual([]);
+  });
+
+  test('waits for another one', async () => {
+    const lease = await BackupLease.take(graph);
+    let freed: Promise<void> = Promise.resolve();
+    const onWaiting = (): void => void (freed = lease.release());
+    await backUp(graph, fileOf('second'), { onWaiting });
+    await freed;
+    expect(await readdir(folder)).toContain('second.gz');
+  });
+
+  test('replaces a file only where it is told to, and never by half', async () => {
+    const file = fileOf('there');
+    await writeFile(file, 'mine');
+    await expect(backUp(graph, file)).rejects.toThrow(
+      `FILE: got "${file}", expected a new file; --force replaces an existing one.`,
+    );
+    const broken = interrupted(graph, { after: 'lockStoredPapers' }, () =>
+      Promise.reject(new Error('the disk is full')),
+    );
+    await expect(backUp(broken, file, { force: true })).rejects.toThrow('the disk is full');
+    expect(await readFile(file, 'utf8')).toBe('mine');
+    await backUp(graph, file, { force: true });
+    expect(await readFile(file, 'utf8')).not.toBe('mine');
+    expect((await readdir(folder)).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  test.each([
+    ['a folder', '.', 'the name of a file'],
+    ['a file in no folder', 'none/here.gz', 'a file in a folder that exists'],
+  ])('is refused as %s', async (_what, name, expected) => {
+    await expect(backUp(graph, path.join(folder, name))).rejects.toThrow(expected);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../../src/graph/graph.js';
+import { applySchema, SCHEMA_VERSION } from '../../../src/upkeep/graphModel.js';
+import { graphModelQueries } from '../../../src/upkeep/graphModel.queries.js';
+import { interrupted } from '../../support/interleaved.js';
+import { connectRaw, type RawNeo4j } from '../../support/rawNeo4j.js';
+import {
+  allDifferences,
+  canonicalExport,
+  connectTestGraph,
+  emptyGraph,
+  refillGraph,
+} from '../../support/testGraph.js';
+
+/** Every model before that of today has a script here. */
+const EARLIER = Array.from({ length: SCHEMA_VERSION - 1 }, (_, n) => n + 1);
+const INDEXES_OF_LATER_MODELS = [
+  'paper_contested',
+  'paper_contradicting_share',
+  'paper_label_citer_count',
+  'paper_label_date',
+];
+
+function textOf(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
+}
+
+describe.each(EARLIER)('a store of model %d', (version) => {
+  let graph: Graph;
+  let raw: RawNeo4j;
+  let imported: string[];
+  beforeAll(async () => {
+    graph = await connectTestGraph();
+    raw = connectRaw();
+    await refillGraph(graph, textOf(`model-${version}.jsonl`).trimEnd().split('\n'));
+    imported = await canonicalExport(graph);
+  });
+  afterAll(async () => {
+    await emptyGraph(graph);
+    await raw.close();
+    await graph.close();
+  });
+  const writeStore = async (): Promise<void> => {
+    await emptyGraph(graph);
+    for (const index of INDEXES_OF_LATER_MODELS) await raw.run(`DROP INDEX ${index} IF EXISTS`);
+    await raw.run(textOf(`model-${version}.cypher`));
+  };
+  const recorded = async () => (await graph.read(graphModelQueries.schemaVersion, {}))[0]?.version;
+
+  test('is upgraded to the graph of a new import, with progress', async () => {
+    await writeStore();
+    const steps = new Set<string>();
+    await applySchema(graph, (_percent, step) => steps.add(step));
+    expect(steps).toContain('profiles');
+    expect(await recorded()).toBe(SCHEMA_VERSION);
+    expect(await canonicalExport(graph)).toEqual(imported);
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test('is upgraded by the next start when an upgrade was cut', async () => {
+    for (const after of ['setProfiles', 'setProfileProgress', 'setSchemaVersion']) {
+      await writeStore();
+      const cut = interrupted(graph, { after }, () => Promise.reject(new Error('killed')));
+      await expect(applySchema(cut)).rejects.toThrow('killed');
+      expect(await recorded()).toBe(version);
+      await applySchema(graph);
+      expect(await recorded()).toBe(SCHEMA_VERSION);
+      expect(await canonicalExport(graph)).toEqual(imported);
+      expect(await allDifferences(graph)).toEqual([]);
+    }
+  });
+});
