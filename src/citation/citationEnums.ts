@@ -1,10 +1,10 @@
 import { enumType } from '../relay/enumType.js';
 import type { Polarity } from './polarity.js';
-import type { Role } from './role.js';
+import { ROLES, type Role } from './role.js';
 
 export const CitationRole = enumType<Role>(
   'CitationRole',
-  'Why a citation is made. A citation with several contexts takes the first of their roles in the order CRITIQUE, EXTENSION, BASELINE, COMPARISON, RESULT, DATASET, METHOD, JUSTIFICATION, MOTIVATION, FUTURE_WORK, BACKGROUND, OTHER.',
+  `Why a citation is made. A citation with several contexts takes the first of their roles in the order ${ROLES.filter((role) => role !== 'UNCLASSIFIED').join(', ')}.`,
   {
     CRITIQUE: 'The citing paper criticises, corrects or disputes the cited work.',
     EXTENSION: 'The citing paper extends or updates the cited work.',

@@ -3,6 +3,7 @@ import { backUp, type Counts } from '../../backup/backup.js';
 import { checkBackup, type CheckedBackup } from '../../backup/checkBackup.js';
 import { restore } from '../../backup/restore.js';
 import { BadInputError } from '../../errors.js';
+import { exitCodeFor } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
@@ -32,7 +33,7 @@ export async function runBackup(graph: Graph, file: string, force: boolean): Pro
   } finally {
     shown.stop();
   }
-  return 0;
+  return exitCodeFor('DONE');
 }
 
 /** Reads all of a backup before a database is opened. Rejects with `BadInputError` for one that cannot be used. */
