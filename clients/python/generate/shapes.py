@@ -1,0 +1,64 @@
+"""What the client reads of each type of the schema: everything, but for what this file names."""
+
+PAPER_NAME = ("id", "title", "year", "doi")
+HUB_PAGE = ("citationProfile", "citationSummary", "representativeCiters")
+
+# Fields of Paper that a method of the client returns, because they are lists with arguments or take long.
+PAPER_METHODS = {
+    "citers": "citers",
+    "references": "references",
+    "coCited": "co_cited",
+    "coupled": "coupled",
+    "citerFacets": "citer_facets",
+    **dict.fromkeys(HUB_PAGE, "hub_page"),
+}
+
+# Fields of Query: the method that returns each. `node` returns nothing that `paper` does not.
+QUERY_METHODS = {
+    "paper": "paper",
+    "node": "paper",
+    "papers": "papers",
+    "hubs": "hubs",
+    "search": "search",
+    "traverse": "traverse",
+    "paths": "paths",
+    "neighbourhood": "neighbourhood",
+    "graphStatistics": "graph_statistics",
+}
+
+# A citation has few contexts and a paper few authors, so whoever asks for them wants all.
+ARGUMENTS = {"CitationEdge.contexts": "first: 50", "Paper.authors": "first: 100"}
+
+# Papers on a chain are named only: their facts are those of the papers of the walk.
+CLASS_OF_FIELD = {"FollowedCitation.citing": "PaperName", "FollowedCitation.cited": "PaperName"}
+
+# Classes that hold only some fields of their type, besides the pages of connections.
+SELECTED = {
+    "PaperName": ("Paper", PAPER_NAME),
+    "PageInfo": ("PageInfo", ("endCursor", "hasNextPage")),
+}
+
+# Classes with further fields of the type of their base.
+EXTENDED = {"HubPage": ("Paper", HUB_PAGE)}
+
+# Name of an operation: path from Query, and the class of its result when it is not that of the type.
+OPERATIONS = {
+    "PAPER": ("paper", None),
+    "PAPERS": ("papers", None),
+    "HUB_PAGE": ("paper", "HubPage"),
+    "CITERS": ("paper.citers", "CitationPage"),
+    "CITERS_INFO": ("paper.citers", "CitationListInfo"),
+    "REFERENCES": ("paper.references", "CitationPage"),
+    "REFERENCES_INFO": ("paper.references", "CitationListInfo"),
+    "CO_CITED": ("paper.coCited", None),
+    "COUPLED": ("paper.coupled", None),
+    "CITER_FACETS": ("paper.citerFacets", None),
+    "HUBS": ("hubs", "PaperPage"),
+    "HUBS_INFO": ("hubs", "PaperListInfo"),
+    "SEARCH": ("search", "SearchPage"),
+    "SEARCH_INFO": ("search", "SearchListInfo"),
+    "TRAVERSE": ("traverse", None),
+    "PATHS": ("paths", None),
+    "NEIGHBOURHOOD": ("neighbourhood", None),
+    "GRAPH_STATISTICS": ("graphStatistics", None),
+}

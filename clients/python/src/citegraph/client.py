@@ -1,0 +1,268 @@
+# Generated from async_client.py by `python -m generate`; never edited by hand.
+"""The synchronous client."""
+
+from collections.abc import Mapping, Sequence
+from itertools import count
+from types import TracebackType
+from typing import Any, TypeVar
+
+import time
+import httpx
+from typing_extensions import Self, Unpack
+
+from . import operations
+from .paging import LARGEST_PAGE, Paged
+from .errors import CitegraphError, ConnectionFailedError
+from .names import arguments
+from .operation import Operation
+from .responses import HEADERS, data_of, endpoint
+from .retries import delay_before_retry
+from .schema import (
+    CitationEdge,
+    CitationFilter,
+    CitationListInfo,
+    CiterFacets,
+    CiterOrder,
+    GraphStatistics,
+    HubOrder,
+    HubPage,
+    Paper,
+    PaperEdge,
+    PaperFilter,
+    PaperListInfo,
+    PathResult,
+    ReferenceOrder,
+    RelatedPapers,
+    SearchEdge,
+    SearchListInfo,
+    StepInput,
+    Subgraph,
+    Traversal,
+    TraversalDirection,
+    TraversalFilter,
+)
+
+# As many as the API takes in one request.
+LARGEST_LOOKUP = 500
+
+T = TypeVar("T")
+
+
+class Client:
+    """A synchronous connection to a citegraph server.
+
+    `address` is that of the server, with or without `/graphql`; by default `CITEGRAPH_URL`, or a server on this
+    machine. A request that fails because the server is busy or unreachable is sent again up to `retries` times.
+    `timeout` is in seconds, for each attempt. `transport` replaces that of httpx, for certificates or proxies.
+    Wherever a method takes the id of a paper, it also takes an identifier, such as `doi:10.1145/3442188.3445922`.
+    """
+
+    def __init__(
+        self,
+        address: str | None = None,
+        *,
+        retries: int = 4,
+        timeout: float = 60,
+        headers: Mapping[str, str] | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self._url, self._retries = endpoint(address), retries
+        sent = {**HEADERS, **(headers or {})}
+        self._http = httpx.Client(headers=sent, timeout=timeout, transport=transport)
+
+    def __enter__(self) -> Self:
+        """For `with`, which closes the connections at its end."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        """Closes the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connections."""
+        self._http.close()
+
+    def query(self, document: str, variables: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """The data of a GraphQL query of your own, as received. Any error in the response is raised."""
+        for attempt in count():
+            try:
+                return self._send({"query": document, "variables": variables or {}})
+            except CitegraphError as error:
+                delay = delay_before_retry(error, attempt, self._retries)
+                if delay is None:
+                    raise
+            time.sleep(delay)
+        raise AssertionError("Counting ended.")
+
+    def paper(self, id: str) -> Paper | None:
+        """One paper; None when it is unknown."""
+        return operations.PAPER.optional(self._data(operations.PAPER, id=id))
+
+    def papers(self, ids: Sequence[str]) -> list[Paper | None]:
+        """Papers in the order of `ids`, None for each unknown one. Any number of ids, in several requests."""
+        found: list[Paper | None] = []
+        for start in range(0, len(ids), LARGEST_LOOKUP):
+            asked = list(ids[start : start + LARGEST_LOOKUP])
+            found += operations.PAPERS.each(self._data(operations.PAPERS, ids=asked))
+        return found
+
+    def hub_page(self, id: str) -> HubPage | None:
+        """A paper with its profile, the counts of its citers and a few that represent them; None when unknown."""
+        return operations.HUB_PAGE.optional(self._data(operations.HUB_PAGE, id=id))
+
+    def citers(
+        self,
+        id: str,
+        *,
+        order_by: CiterOrder = "NEWEST",
+        limit: int | None = None,
+        page_size: int = LARGEST_PAGE,
+        **filter: Unpack[CitationFilter],
+    ) -> Paged[CitationEdge, CitationListInfo]:
+        """Citations of a paper by others."""
+        listed = (operations.CITERS, operations.CITERS_INFO)
+        variables = {"id": id, "orderBy": order_by, "filter": arguments(filter)}
+        return Paged(self.query, listed, variables, limit, page_size)
+
+    def references(
+        self,
+        id: str,
+        *,
+        order_by: ReferenceOrder = "NEWEST",
+        limit: int | None = None,
+        page_size: int = LARGEST_PAGE,
+        **filter: Unpack[CitationFilter],
+    ) -> Paged[CitationEdge, CitationListInfo]:
+        """Citations made by a paper."""
+        listed = (operations.REFERENCES, operations.REFERENCES_INFO)
+        variables = {"id": id, "orderBy": order_by, "filter": arguments(filter)}
+        return Paged(self.query, listed, variables, limit, page_size)
+
+    def hubs(
+        self,
+        *,
+        order_by: HubOrder = "CITERS",
+        limit: int | None = None,
+        page_size: int = LARGEST_PAGE,
+        **filter: Unpack[PaperFilter],
+    ) -> Paged[PaperEdge, PaperListInfo]:
+        """Cited papers, most cited first by default."""
+        listed = (operations.HUBS, operations.HUBS_INFO)
+        variables = {"orderBy": order_by, "filter": arguments(filter)}
+        return Paged(self.query, listed, variables, limit, page_size)
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int | None = None,
+        page_size: int = LARGEST_PAGE,
+        **filter: Unpack[PaperFilter],
+    ) -> Paged[SearchEdge, SearchListInfo]:
+        """Papers with these words, best match first. `info()` says whether the search considered all matches."""
+        listed = (operations.SEARCH, operations.SEARCH_INFO)
+        variables = {"query": query, "filter": arguments(filter)}
+        return Paged(self.query, listed, variables, limit, page_size)
+
+    def citer_facets(self, id: str, **filter: Unpack[CitationFilter]) -> CiterFacets:
+        """Citers that pass the filter, by role, polarity, year, venue, language and author."""
+        return self._of_paper(operations.CITER_FACETS, id, filter=arguments(filter))
+
+    def co_cited(
+        self,
+        id: str,
+        *,
+        first: int | None = None,
+        minimum_shared: int = 1,
+        **filter: Unpack[TraversalFilter],
+    ) -> RelatedPapers:
+        """Papers that are cited together with this one."""
+        shared = {"first": first, "minimumShared": minimum_shared, "filter": arguments(filter)}
+        return self._of_paper(operations.CO_CITED, id, **shared)
+
+    def coupled(
+        self,
+        id: str,
+        *,
+        first: int | None = None,
+        minimum_shared: int = 1,
+        **filter: Unpack[TraversalFilter],
+    ) -> RelatedPapers:
+        """Papers that cite the same papers as this one."""
+        shared = {"first": first, "minimumShared": minimum_shared, "filter": arguments(filter)}
+        return self._of_paper(operations.COUPLED, id, **shared)
+
+    def traverse(
+        self,
+        start: str | Sequence[str],
+        *,
+        direction: TraversalDirection = "CITERS",
+        max_depth: int | None = None,
+        steps: Sequence[StepInput] | None = None,
+        limit: int | None = None,
+        budget: int | None = None,
+        **filter: Unpack[TraversalFilter],
+    ) -> Traversal:
+        """A walk along citations, by depth or by steps. `truncated` of the result lists everything left out."""
+        return self._result(
+            operations.TRAVERSE,
+            **{"from": start},
+            direction=direction,
+            maxDepth=max_depth,
+            steps=None if steps is None else [arguments(step) or {} for step in steps],
+            limit=limit,
+            budget=budget,
+            filter=arguments(filter),
+        )
+
+    def paths(
+        self,
+        start: str,
+        end: str,
+        *,
+        direction: TraversalDirection = "CITERS",
+        max_length: int | None = None,
+        first: int | None = None,
+        **filter: Unpack[TraversalFilter],
+    ) -> PathResult:
+        """Paths along citations from one paper to another, the shortest first."""
+        ends = {"from": start, "to": end}
+        bounds = {"direction": direction, "maxLength": max_length, "first": first}
+        return self._result(operations.PATHS, **ends, **bounds, filter=arguments(filter))
+
+    def neighbourhood(
+        self,
+        ids: str | Sequence[str],
+        *,
+        depth: int = 1,
+        limit: int = 100,
+        **filter: Unpack[TraversalFilter],
+    ) -> Subgraph:
+        """The papers around the given ones, with all citations among them."""
+        bounds = {"depth": depth, "limit": limit, "filter": arguments(filter)}
+        return self._result(operations.NEIGHBOURHOOD, ids=ids, **bounds)
+
+    def graph_statistics(self) -> GraphStatistics:
+        """Size of the graph."""
+        return self._result(operations.GRAPH_STATISTICS)
+
+    def _send(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        try:
+            response = self._http.post(self._url, json=body)
+        except httpx.TransportError as error:
+            raise ConnectionFailedError(f"{self._url}: {error or type(error).__name__}") from error
+        return data_of(response)
+
+    def _data(self, operation: Operation[Any], **variables: object) -> dict[str, Any]:
+        return self.query(operation.document, variables)
+
+    def _result(self, operation: Operation[T], **variables: object) -> T:
+        return operation.required(self._data(operation, **variables))
+
+    def _of_paper(self, operation: Operation[T], id: str, **variables: object) -> T:
+        return operation.required(self._data(operation, id=id, **variables), id)

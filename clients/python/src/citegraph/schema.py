@@ -1,0 +1,1257 @@
+"""Types of the API. Generated from schema/schema.graphql by `python -m generate`; never edited by hand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from typing_extensions import NotRequired, Required, TypedDict
+
+CitationPolarity = Literal[
+    "CONTRADICTING",
+    "MIXED",
+    "NEUTRAL",
+    "SUPPORTING",
+    "UNCLASSIFIED",
+]
+"""Stance of a citation towards the cited work. It is never inferred from the role."""
+
+CitationProfileLabel = Literal[
+    "BACKGROUND_REFERENCE",
+    "BASELINE_REFERENCE",
+    "COMPARISON_REFERENCE",
+    "CRITIQUE_REFERENCE",
+    "DATASET_REFERENCE",
+    "EXTENSION_REFERENCE",
+    "FUTURE_WORK_REFERENCE",
+    "INSUFFICIENT_EVIDENCE",
+    "JUSTIFICATION_REFERENCE",
+    "METHOD_REFERENCE",
+    "MIXED_CITATIONS",
+    "MOTIVATION_REFERENCE",
+    "RESULT_REFERENCE",
+]
+"""Label for how a paper is cited, derived from the role axis alone."""
+
+CitationRole = Literal[
+    "BACKGROUND",
+    "BASELINE",
+    "COMPARISON",
+    "CRITIQUE",
+    "DATASET",
+    "EXTENSION",
+    "FUTURE_WORK",
+    "JUSTIFICATION",
+    "METHOD",
+    "MOTIVATION",
+    "OTHER",
+    "RESULT",
+    "UNCLASSIFIED",
+]
+"""Why a citation is made. A citation with several contexts takes the first of their roles in the order
+CRITIQUE, EXTENSION, BASELINE, COMPARISON, RESULT, DATASET, METHOD, JUSTIFICATION, MOTIVATION,
+FUTURE_WORK, BACKGROUND, OTHER."""
+
+CiterOrder = Literal[
+    "MOST_CITED",
+    "NEWEST",
+    "OLDEST",
+    "REPRESENTATIVE",
+]
+"""Sort order of citers."""
+
+HubOrder = Literal[
+    "CITERS",
+    "CONTRADICTING_SHARE",
+    "NEWEST",
+]
+"""Sort order of hubs; ties are ordered by id."""
+
+HubTier = Literal[
+    "HUB",
+    "MEGA_HUB",
+    "SUPER_HUB",
+]
+"""Tier of a hub, by the number of its citers in this graph. The thresholds are configured on the server."""
+
+IdentifierScheme = Literal[
+    "ACL",
+    "ARXIV",
+    "CORPUS",
+    "DOI",
+    "OMID",
+    "OPENALEX",
+    "PMCID",
+    "PMID",
+    "S2",
+]
+"""Scheme of an identifier. paper(id:) accepts each scheme as a lowercase prefix, such as
+doi:10.1145/3442188.3445922."""
+
+PolarityRule = Literal[
+    "CONTESTED",
+    "INSUFFICIENT_EVIDENCE",
+    "NOT_CONTESTED",
+]
+"""Rule that determines the polarity axis."""
+
+ReferenceOrder = Literal[
+    "MOST_CITED",
+    "NEWEST",
+    "OLDEST",
+]
+"""Sort order of references. Every order sorts all references of the paper, which are no more than its
+bibliography lists."""
+
+RetractionStatus = Literal[
+    "PARTIALLY_RETRACTED",
+    "REMOVED",
+    "RETRACTED",
+    "WITHDRAWN",
+]
+"""How a paper was retracted."""
+
+RoleRule = Literal[
+    "DOMINANT_ROLE",
+    "INSUFFICIENT_EVIDENCE",
+    "NO_DOMINANT_ROLE",
+]
+"""Rule that determines the role axis."""
+
+SubgraphCutReason = Literal[
+    "BUDGET",
+    "LIMIT",
+]
+"""Why papers are missing."""
+
+TraversalDirection = Literal[
+    "BOTH",
+    "CITERS",
+    "REFERENCES",
+]
+"""Direction in which citations are followed."""
+
+TruncationReason = Literal[
+    "BUDGET",
+    "DEPTH",
+    "FAN_OUT",
+    "LIMIT",
+]
+"""Why something was left out."""
+
+
+class CitationFilter(TypedDict, total=False):
+    """Conditions on citations, all of which must hold. "The other paper" is the citing paper for citers,
+    the cited paper for references."""
+
+    authors: NotRequired[Sequence[str] | None]
+    """Names of 1 to 10 authors, all of whom the other paper must have, matched exactly. Not indexed: a
+    rare name reads all citations."""
+
+    has_summary: NotRequired[bool | None]
+    """Whether the other paper has a summary."""
+
+    influential: NotRequired[bool | None]
+    """Citations that a source rates as influential (true) or as not influential (false); citations
+    without a rating match neither."""
+
+    language: NotRequired[str | None]
+    """Language of the other paper: an ISO 639 code, or a BCP 47 tag, of which the language counts. Not
+    indexed: a rare language reads all citations."""
+
+    polarities: NotRequired[Sequence[CitationPolarity] | None]
+    """Polarities to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
+
+    roles: NotRequired[Sequence[CitationRole] | None]
+    """Roles to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
+
+    title_contains: NotRequired[str | None]
+    """Text in the title of the other paper, ignoring case, 1 to 200 characters. Not indexed: a rare text
+    reads all citations, which takes seconds on the largest hubs."""
+
+    venue: NotRequired[str | None]
+    """Venue of the other paper, matched exactly. Not indexed: a rare venue reads all citations."""
+
+    year_from: NotRequired[int | None]
+    """Earliest publication year of the other paper. Excludes papers without a date."""
+
+    year_to: NotRequired[int | None]
+    """Latest publication year of the other paper. Excludes papers without a date."""
+
+
+class PaperFilter(TypedDict, total=False):
+    """Conditions on papers, all of which must hold."""
+
+    contested: NotRequired[bool | None]
+    """Whether the polarity axis of the citation profile is CONTESTED."""
+
+    label: NotRequired[CitationProfileLabel | None]
+    """Label of the citation profile."""
+
+    minimum_citers: NotRequired[int | None]
+    """Minimum number of citers."""
+
+    published_from: NotRequired[str | None]
+    """Earliest publication date: 2019, 2019-03 or 2019-03-07. Excludes papers without a date; a paper
+    with only a year counts as published at its beginning."""
+
+    published_to: NotRequired[str | None]
+    """Latest publication date, inclusive: 2019, 2019-03 or 2019-03-07. Excludes papers without a date."""
+
+    tier: NotRequired[HubTier | None]
+    """Only papers in exactly this tier."""
+
+
+class StepInput(TypedDict, total=False):
+    """One step of a walk: the citations to follow from each paper of the previous step."""
+
+    direction: NotRequired[TraversalDirection | None]
+    """Direction of this step; by default that of the walk."""
+
+    fan_out: NotRequired[int | None]
+    """Maximum number of papers to follow from each paper, 1 to 1000: the newest ones that pass the
+    filter. Unlimited by default. For a rare role or polarity of a very large hub, citers are read from
+    the newest on until enough are found."""
+
+    polarities: NotRequired[Sequence[CitationPolarity] | None]
+    """Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
+
+    roles: NotRequired[Sequence[CitationRole] | None]
+    """Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
+
+    year_from: NotRequired[int | None]
+    """Earliest publication year of the paper reached. Excludes papers without a date."""
+
+    year_to: NotRequired[int | None]
+    """Latest publication year of the paper reached. Excludes papers without a date."""
+
+
+class TraversalFilter(TypedDict, total=False):
+    """Conditions on the citations to follow, all of which must hold. Role and polarity are those of the
+    whole citation; years are those of the paper that it leads to."""
+
+    polarities: NotRequired[Sequence[CitationPolarity] | None]
+    """Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
+
+    roles: NotRequired[Sequence[CitationRole] | None]
+    """Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
+
+    year_from: NotRequired[int | None]
+    """Earliest publication year of the paper reached. Excludes papers without a date."""
+
+    year_to: NotRequired[int | None]
+    """Latest publication year of the paper reached. Excludes papers without a date."""
+
+
+@dataclass(frozen=True)
+class Author:
+    """An author of a paper."""
+
+    name: str
+    """Name, as spelled by the preferred source."""
+
+    orcid: str | None
+    """ORCID iD, such as 0000-0002-1825-0097."""
+
+
+@dataclass(frozen=True)
+class Identifier:
+    """An external identifier of a paper. A paper may have several of one scheme."""
+
+    scheme: IdentifierScheme
+    """Scheme of the identifier."""
+
+    url: str
+    """Web page of the identifier."""
+
+    value: str
+    """The identifier in canonical form, without the scheme."""
+
+
+@dataclass(frozen=True)
+class ReportedCitationCount:
+    """A citation count reported by a source, whose coverage differs from this graph."""
+
+    as_of: str | None
+    """Version of the record with this count: an ISO date or a number."""
+
+    count: int
+    """Number of citations."""
+
+    source: str
+    """Name of the source."""
+
+
+@dataclass(frozen=True)
+class Retraction:
+    """Retraction of a paper, as reported by a source."""
+
+    date: str | None
+    """Date of the notice, as precise as known: 2019, 2019-03 or 2019-03-07."""
+
+    source: str
+    """Name of the source that reports the retraction."""
+
+    status: RetractionStatus
+    """Kind of retraction."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A source of data, with the version of its record."""
+
+    name: str
+    """Name of the source."""
+
+    version: str | None
+    """Newest version of its record: a number or an ISO date; None when it has no version."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations.
+    Unknown values are None."""
+
+    abstract: str | None
+    """Abstract as plain text."""
+
+    arxiv_id: str | None
+    """arXiv id without version."""
+
+    author_count: int | None
+    """Number of authors; None when unknown."""
+
+    authors: tuple[Author, ...] | None
+    """The first authors, in the order of the paper; None when unknown."""
+
+    citer_count: int
+    """Number of papers in this graph that cite it."""
+
+    doi: str | None
+    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
+    id."""
+
+    hub_tier: HubTier | None
+    """Hub tier by citerCount; None below the first tier."""
+
+    id: str
+    """Short opaque id. It never changes and is not derived from any external identifier."""
+
+    identifiers: tuple[Identifier, ...]
+    """All identifiers, ordered by scheme and value."""
+
+    language: str | None
+    """Language of the paper as an ISO 639 code, of two letters where there are two, such as en; None
+    when unknown."""
+
+    published_on: str | None
+    """Publication date, as precise as known: 2019, 2019-03 or 2019-03-07."""
+
+    reference_count: int
+    """Number of papers in this graph that it cites."""
+
+    reported_citation_counts: tuple[ReportedCitationCount, ...]
+    """Citation counts reported by sources, one entry per source. citerCount counts the citers in this
+    graph."""
+
+    retraction: Retraction | None
+    """Retraction of the paper; None when no source reports one."""
+
+    sources: tuple[Source, ...]
+    """All sources that report the paper, ordered by name."""
+
+    stub: bool
+    """Whether only identifiers are known."""
+
+    summary: str | None
+    """One-sentence summary."""
+
+    summary_source: str | None
+    """Name of the source of the summary."""
+
+    title: str | None
+    """Title, from the preferred source."""
+
+    url: str | None
+    """Web address of the paper."""
+
+    venue: str | None
+    """Journal, conference or archive."""
+
+    year: int | None
+    """Year of publishedOn."""
+
+
+@dataclass(frozen=True)
+class ShareInterval:
+    """95% Wilson interval of a share. It treats the classified citations as a simple random sample of
+    all citations, which they seldom are: read it as a lower limit of the uncertainty."""
+
+    high: float
+    """Upper bound, 0 to 1."""
+
+    low: float
+    """Lower bound, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class PolarityAxis:
+    """Whether a paper is disputed, judged from polarities alone."""
+
+    bucket: CitationPolarity | None
+    """The most common polarity; of several equally common ones, the first in the order of
+    CitationPolarity. Null when nothing is classified."""
+
+    classified: int
+    """Number of citations classified on this axis."""
+
+    contradicting: int
+    """Number of citations that contradict the paper."""
+
+    count: int | None
+    """Number of citations in the largest bucket; None when nothing is classified."""
+
+    interval: ShareInterval | None
+    """95% Wilson interval of the share; None when nothing is classified."""
+
+    rule: PolarityRule
+    """Rule that applied."""
+
+    share: float | None
+    """Share of the largest bucket among the classified citations; None when nothing is classified."""
+
+    taking_sides: int
+    """Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED."""
+
+    total: int
+    """Number of all citations of the paper."""
+
+
+@dataclass(frozen=True)
+class RoleRunnerUp:
+    """The second most common role of a paper."""
+
+    bucket: CitationRole
+    """The role."""
+
+    count: int
+    """Number of its citations."""
+
+    share: float
+    """Its share among the classified citations."""
+
+
+@dataclass(frozen=True)
+class RoleAxis:
+    """Why a paper is cited: its most common role, and whether that role dominates."""
+
+    bucket: CitationRole | None
+    """The most common role; of several equally common ones, the first in the order of CitationRole. Null
+    when nothing is classified."""
+
+    classified: int
+    """Number of citations classified on this axis."""
+
+    count: int | None
+    """Number of citations in the largest bucket; None when nothing is classified."""
+
+    interval: ShareInterval | None
+    """95% Wilson interval of the share; None when nothing is classified."""
+
+    rule: RoleRule
+    """Rule that applied."""
+
+    runner_up: RoleRunnerUp | None
+    """The second most common role; None when fewer than two occur."""
+
+    share: float | None
+    """Share of the largest bucket among the classified citations; None when nothing is classified."""
+
+    total: int
+    """Number of all citations of the paper."""
+
+
+@dataclass(frozen=True)
+class CitationProfile:
+    """How a paper is cited: a label and the evidence for it. The two axes are judged independently, by
+    fixed rules with a version."""
+
+    display_label: str
+    """Label for display; also states whether the paper is contested."""
+
+    label: CitationProfileLabel
+    """Label for programs."""
+
+    polarity: PolarityAxis
+    """Evidence on whether the paper is disputed."""
+
+    role: RoleAxis
+    """Evidence on why the paper is cited."""
+
+    rules_version: int
+    """Version of the rules."""
+
+    sentence: str
+    """The label with its numbers, in one or two sentences."""
+
+
+@dataclass(frozen=True)
+class CitationYear:
+    """Number of citers published in one year."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    year: int
+    """Publication year."""
+
+
+@dataclass(frozen=True)
+class CitationMatrixCell:
+    """Number of citers with one combination of role and polarity."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    polarity: CitationPolarity
+    """Polarity of these citers, possibly UNCLASSIFIED."""
+
+    role: CitationRole
+    """Role of these citers, possibly UNCLASSIFIED."""
+
+
+@dataclass(frozen=True)
+class PolarityBucket:
+    """The citers of one polarity."""
+
+    count: int
+    """Number of citations."""
+
+    interval: ShareInterval | None
+    """95% Wilson interval of the share; None when nothing is classified."""
+
+    polarity: CitationPolarity
+    """Polarity of these citations."""
+
+    share: float
+    """Share among the classified citations, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class PolaritySummary:
+    """The citers by polarity."""
+
+    buckets: tuple[PolarityBucket, ...]
+    """Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
+
+    classified: int
+    """Number of citations classified on this axis."""
+
+    unclassified: int
+    """Number of citations not classified on this axis; not counted in any share."""
+
+
+@dataclass(frozen=True)
+class RoleBucket:
+    """The citers of one role."""
+
+    count: int
+    """Number of citations."""
+
+    interval: ShareInterval | None
+    """95% Wilson interval of the share; None when nothing is classified."""
+
+    role: CitationRole
+    """Role of these citations."""
+
+    share: float
+    """Share among the classified citations, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class RoleSummary:
+    """The citers by role."""
+
+    buckets: tuple[RoleBucket, ...]
+    """Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
+
+    classified: int
+    """Number of citations classified on this axis."""
+
+    unclassified: int
+    """Number of citations not classified on this axis; not counted in any share."""
+
+
+@dataclass(frozen=True)
+class CitationSummary:
+    """Counts of all citers of a paper. They are stored with the paper and updated with each citation, so
+    they are exact and cost the same for every paper."""
+
+    by_year: tuple[CitationYear, ...]
+    """Citers by publication year: the years that occur, ascending."""
+
+    first_cited_year: int | None
+    """Earliest year in byYear."""
+
+    last_cited_year: int | None
+    """Latest year in byYear."""
+
+    matrix: tuple[CitationMatrixCell, ...]
+    """Citers by combination of role and polarity: those that occur, at most 65, in the order of the
+    enums."""
+
+    polarities: PolaritySummary
+    """Citers by polarity."""
+
+    roles: RoleSummary
+    """Citers by role."""
+
+    total: int
+    """Number of all citers."""
+
+    undated: int
+    """Number of citers without a date, which byYear omits."""
+
+
+@dataclass(frozen=True)
+class RepresentativeCiters:
+    """A few citers that represent all: the best of each role in the order of CitationRole, then the best
+    of the rest."""
+
+    papers: tuple[Paper, ...]
+    """Citers with a summary first, then classified ones, then the most cited, then the newest; at most
+    first of them."""
+
+    refreshed_at: str | None
+    """When the list was last computed, as an ISO-8601 instant; None when it never was."""
+
+
+@dataclass(frozen=True)
+class HubPage(Paper):
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations.
+    Unknown values are None."""
+
+    citation_profile: CitationProfile
+    """How this paper is cited: a label and the evidence for it."""
+
+    citation_summary: CitationSummary
+    """Counts of all citers of this paper."""
+
+    representative_citers: RepresentativeCiters
+    """Citers that represent all, from a stored list that is refreshed after imports."""
+
+
+@dataclass(frozen=True)
+class CitationContext:
+    """One occurrence of the citation in the text as annotated by a source, or the annotation of a source
+    for the citation as a whole."""
+
+    confidence: float | None
+    """Confidence of the source in its label, 0 to 1."""
+
+    label: str | None
+    """Original label of the source."""
+
+    polarity: CitationPolarity
+    """Polarity assigned by the source; UNCLASSIFIED when it assigns none."""
+
+    role: CitationRole
+    """Role assigned by the source; UNCLASSIFIED when it assigns none."""
+
+    section: str | None
+    """Section of the citing paper."""
+
+    source: str
+    """Name of the source of this annotation."""
+
+    text: str | None
+    """The citing sentence; None when the annotation is for the citation as a whole."""
+
+    vocabulary: str | None
+    """Vocabulary of the label, when it is not that of this schema."""
+
+
+@dataclass(frozen=True)
+class CitationEdge:
+    """A citation, with the paper at its other end."""
+
+    contexts: tuple[CitationContext, ...]
+    """Annotations of the citation by its sources, those with a sentence first."""
+
+    cursor: str
+    """Cursor of this edge; pass it as after or before to the same field with the same orderBy. It marks
+    a position in the order, so it stays valid with a different filter and after the edge has moved or
+    disappeared."""
+
+    disagreement: bool
+    """Whether two sources label the same context differently."""
+
+    influential: bool | None
+    """Whether a source rates the cited work as influential for the citing one; None when no source rates
+    it."""
+
+    node: Paper
+    """The paper at the other end: the citing paper for citers, the cited paper for references."""
+
+    polarity: CitationPolarity
+    """Polarity of the citation, combined from all its contexts."""
+
+    role: CitationRole
+    """Role of the citation, combined from all its contexts."""
+
+    sources: tuple[Source, ...]
+    """All sources that report the citation, ordered by name."""
+
+
+@dataclass(frozen=True)
+class PageInfo:
+    """Position of a page in its list, as the Relay Cursor Connections specification defines it. Pages
+    are not a snapshot: edges added between two requests appear at their position in the order."""
+
+    end_cursor: str | None
+    """Cursor of the last edge; None when the page is empty."""
+
+    has_next_page: bool
+    """With first (or neither argument): whether more edges follow, within the bounds of after and
+    before. With last: whether the list has an edge at or after the position of before; false without
+    before. That check runs only when this field is selected; it reads the list again, and sorts it in
+    orders without an index."""
+
+
+@dataclass(frozen=True)
+class CitationPage:
+    """A page of the citations of a paper."""
+
+    edges: tuple[CitationEdge, ...]
+    """Edges of this page, in the requested order."""
+
+    page_info: PageInfo
+    """Position of this page in the list."""
+
+
+@dataclass(frozen=True)
+class CitationListInfo:
+    """A page of the citations of a paper."""
+
+    total_count: int
+    """Exact number of citations that pass the filter. Instant without a filter, and for citers when only
+    roles and polarities, or only years, are filtered; otherwise the citations are counted, in time that
+    grows with the length of the whole list."""
+
+
+@dataclass(frozen=True)
+class RelatedPaper:
+    """A paper that shares citers or references with the given paper."""
+
+    cosine: float
+    """Salton's cosine: estimatedShared / √(population × otherPopulation), 0 to 1 (Salton & McGill 1983)."""
+
+    estimated_shared: float
+    """Estimated number of shared citers (or references): equal to shared when exact, otherwise shared ×
+    population / sampleSize."""
+
+    jaccard: float
+    """Jaccard's index: estimatedShared / (population + otherPopulation − estimatedShared), 0 to 1
+    (Jaccard 1901)."""
+
+    node: Paper
+    """The related paper."""
+
+    other_population: int
+    """Exact number of citers (or references) of the related paper that pass the same filter."""
+
+    shared: int
+    """Number of shared citers (or references) in the sample, or in all when exact."""
+
+
+@dataclass(frozen=True)
+class RelatedPapers:
+    """The papers that share the most citers (co-citation) or references (coupling) with a paper, ordered
+    by shared, then by id."""
+
+    edges: tuple[RelatedPaper, ...]
+    """The related papers, at most first of them."""
+
+    exact: bool
+    """Whether all citers (or references) were examined. If so, every number is exact; otherwise shared
+    refers to the sample, and papers that share few may be missing."""
+
+    has_more: bool
+    """Whether there are more related papers than first."""
+
+    population: int
+    """Number of citers (or references) of the paper that pass the filter."""
+
+    sample_size: int
+    """Number of citers (or references) examined: all of them, or a sample when reading all would be too
+    much. The sample is drawn by a hash of their ids, so it is the same every time."""
+
+
+@dataclass(frozen=True)
+class AuthorFacet:
+    """The citers written by one author."""
+
+    author: str
+    """Name of the author, as spelled in the sources. Different people with the same name count as one."""
+
+    count: int
+    """Number of citers; never 0."""
+
+
+@dataclass(frozen=True)
+class AuthorFacets:
+    """Citers by author. A paper counts once for each of its authors."""
+
+    buckets: tuple[AuthorFacet, ...]
+    """Authors with the most citers first; ties are ordered by name."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Citers without known authors."""
+
+
+@dataclass(frozen=True)
+class LanguageFacet:
+    """The citers written in one language."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    language: str
+    """Language of these citers, as an ISO 639 code."""
+
+
+@dataclass(frozen=True)
+class LanguageFacets:
+    """Citers by language."""
+
+    buckets: tuple[LanguageFacet, ...]
+    """Languages with the most citers first; ties are ordered by name."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Citers without a known language."""
+
+
+@dataclass(frozen=True)
+class PolarityFacet:
+    """The citers of one polarity."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    polarity: CitationPolarity
+    """Polarity of these citers, possibly UNCLASSIFIED."""
+
+
+@dataclass(frozen=True)
+class RoleFacet:
+    """The citers of one role."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    role: CitationRole
+    """Role of these citers, possibly UNCLASSIFIED."""
+
+
+@dataclass(frozen=True)
+class VenueFacet:
+    """The citers published in one venue."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    venue: str
+    """Venue of these citers, as spelled in the sources."""
+
+
+@dataclass(frozen=True)
+class VenueFacets:
+    """Citers by venue."""
+
+    buckets: tuple[VenueFacet, ...]
+    """Venues with the most citers first; ties are ordered by name."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Citers without a known venue."""
+
+
+@dataclass(frozen=True)
+class YearFacet:
+    """The citers published in one year."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    year: int
+    """Publication year of these citers."""
+
+
+@dataclass(frozen=True)
+class YearFacets:
+    """Citers by publication year."""
+
+    buckets: tuple[YearFacet, ...]
+    """Years that occur, latest first."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Citers without a date."""
+
+
+@dataclass(frozen=True)
+class CiterFacets:
+    """Counts of citers by role, polarity, year, venue, language and author. Computed when selected: a
+    large hub takes between a tenth of a second and a few seconds."""
+
+    by_author: AuthorFacets
+    """Citers by author."""
+
+    by_language: LanguageFacets
+    """Citers by language."""
+
+    by_polarity: tuple[PolarityFacet, ...]
+    """Polarities that occur, largest first; ties follow the order of the enum."""
+
+    by_role: tuple[RoleFacet, ...]
+    """Roles that occur, largest first; ties follow the order of the enum."""
+
+    by_venue: VenueFacets
+    """Citers by venue."""
+
+    by_year: YearFacets
+    """Citers by publication year."""
+
+
+@dataclass(frozen=True)
+class PaperEdge:
+    """A paper in a list of papers."""
+
+    cursor: str
+    """Cursor of this edge; pass it as after."""
+
+    node: Paper
+    """The paper."""
+
+
+@dataclass(frozen=True)
+class PaperPage:
+    """A page of a list of papers."""
+
+    edges: tuple[PaperEdge, ...]
+    """Edges of this page, in the requested order."""
+
+    page_info: PageInfo
+    """Position of this page in the list."""
+
+
+@dataclass(frozen=True)
+class PaperListInfo:
+    """A page of a list of papers."""
+
+    total_count: int
+    """Number of papers in the whole list. Counted when selected, in time that grows with the list."""
+
+
+@dataclass(frozen=True)
+class SearchEdge:
+    """A paper in a search result."""
+
+    cursor: str
+    """Cursor of this edge; pass it as after to the same query."""
+
+    node: Paper
+    """The paper."""
+
+    score: float | None
+    """Relevance score, comparable only within one response. Null for a paper that the query names by an
+    identifier."""
+
+
+@dataclass(frozen=True)
+class SearchPage:
+    """A page of search results, best match first."""
+
+    edges: tuple[SearchEdge, ...]
+    """Edges of this page, in the requested order."""
+
+    page_info: PageInfo
+    """Position of this page in the list."""
+
+
+@dataclass(frozen=True)
+class SearchListInfo:
+    """A page of search results, best match first."""
+
+    total_count: int
+    """Number of papers in the whole list; exact unless truncated. Counted when selected."""
+
+    truncated: bool
+    """Whether more papers match than a search considers: the best 10,000, or the best 100,000 with a
+    filter. Further matches are neither listed nor counted; use more words, or rarer ones, to narrow the
+    search."""
+
+
+@dataclass(frozen=True)
+class TraversalLevel:
+    """Number of papers at one depth of the walk. Either exact or atLeast is set."""
+
+    at_least: int | None
+    """Number counted when the budget was reached; None when it was not. No paper of such a level is part
+    of the walk."""
+
+    depth: int
+    """Distance from a start in citations; 1 for its neighbours."""
+
+    exact: int | None
+    """Exact number; None when counting stopped at the budget."""
+
+
+@dataclass(frozen=True)
+class PaperName:
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations.
+    Unknown values are None."""
+
+    doi: str | None
+    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
+    id."""
+
+    id: str
+    """Short opaque id. It never changes and is not derived from any external identifier."""
+
+    title: str | None
+    """Title, from the preferred source."""
+
+    year: int | None
+    """Year of publishedOn."""
+
+
+@dataclass(frozen=True)
+class FollowedCitation:
+    """A citation that was followed, in either direction."""
+
+    cited: PaperName
+    """The cited paper."""
+
+    citing: PaperName
+    """The citing paper."""
+
+    disagreement: bool
+    """Whether two sources label the same context differently."""
+
+    influential: bool | None
+    """Whether a source rates the cited work as influential for the citing one; None when no source rates
+    it."""
+
+    polarity: CitationPolarity
+    """Polarity of the citation, combined from all its contexts."""
+
+    role: CitationRole
+    """Role of the citation, combined from all its contexts."""
+
+
+@dataclass(frozen=True)
+class TraversedPaper:
+    """A paper that the walk reaches."""
+
+    chain: tuple[FollowedCitation, ...]
+    """Citations from a start to this paper, in that order. When several chains lead to it, the one
+    through the paper listed first in the previous level."""
+
+    depth: int
+    """Distance from a start in citations; 1 for its neighbours."""
+
+    paper: Paper
+    """The paper."""
+
+
+@dataclass(frozen=True)
+class Truncation:
+    """A part of the result that was left out."""
+
+    at_depth: int
+    """Smallest depth at which something was left out."""
+
+    reason: TruncationReason
+    """Why it was left out."""
+
+    skipped: int | None
+    """Number of items left out; None when unknown."""
+
+
+@dataclass(frozen=True)
+class Traversal:
+    """Result of a walk along citations. truncated lists everything left out."""
+
+    levels: tuple[TraversalLevel, ...]
+    """Number of papers at each depth; depths without papers are omitted."""
+
+    papers: tuple[TraversedPaper, ...]
+    """The papers reached, at most limit, ordered by depth, then most cited, then by id. With steps, a
+    paper may appear in several of them."""
+
+    starts: tuple[Paper, ...]
+    """The papers at which the walk starts, each once."""
+
+    truncated: tuple[Truncation, ...]
+    """Everything left out of levels and papers; empty means nothing was."""
+
+    unknown_ids: tuple[str, ...]
+    """Ids in from that match no paper."""
+
+
+@dataclass(frozen=True)
+class PathGroup:
+    """Number of paths of one length. Either exact or atLeast is set."""
+
+    at_least: int | None
+    """Number counted so far when counting stopped early; None otherwise."""
+
+    exact: int | None
+    """Exact number; None when counting stopped early."""
+
+    length: int
+    """Number of citations on each path."""
+
+
+@dataclass(frozen=True)
+class PathPolarityCount:
+    """Number of citations on a path with one polarity."""
+
+    count: int
+    """Number of citations, at least 1."""
+
+    polarity: CitationPolarity
+    """Polarity of these citations."""
+
+
+@dataclass(frozen=True)
+class CitationPath:
+    """A path along citations from one paper to another that visits no paper twice."""
+
+    citations: tuple[FollowedCitation, ...]
+    """Citations on the path, one per step; two where papers cite each other and the direction is BOTH."""
+
+    length: int
+    """Number of citations from the first paper to the last."""
+
+    papers: tuple[Paper, ...]
+    """Papers on the path, including both ends."""
+
+    polarity_counts: tuple[PathPolarityCount, ...]
+    """Number of citations on the path by polarity. Polarities do not multiply: contradicting a paper
+    that contradicts another one is not the same as supporting the latter."""
+
+
+@dataclass(frozen=True)
+class PathResult:
+    """Paths between two papers; the list is empty when there are none."""
+
+    from_: Paper | None
+    """Paper where paths start; None when it is unknown."""
+
+    groups: tuple[PathGroup, ...]
+    """Number of paths of each length, for the lengths that were searched."""
+
+    paths: tuple[CitationPath, ...]
+    """The paths, at most first of them, ordered by length, then by the ids on them."""
+
+    to: Paper | None
+    """Paper where paths end; None when it is unknown."""
+
+    truncated: tuple[Truncation, ...]
+    """Everything left out. LIMIT: there are more paths than first; skipped is None when longer paths
+    were not searched. BUDGET: there are more than 20000 paths up to that length, none of which are
+    listed. Empty means that paths holds all paths up to maxLength."""
+
+
+@dataclass(frozen=True)
+class SubgraphCitation:
+    """A citation between two papers of a subgraph."""
+
+    cited_id: str
+    """Paper.id of the cited paper, which is one of papers."""
+
+    citing_id: str
+    """Paper.id of the citing paper, which is one of papers."""
+
+    disagreement: bool
+    """Whether two sources label the same context differently."""
+
+    influential: bool | None
+    """Whether a source rates the cited work as influential for the citing one; None when no source rates
+    it."""
+
+    polarity: CitationPolarity
+    """Polarity of the citation, combined from all its contexts."""
+
+    role: CitationRole
+    """Role of the citation, combined from all its contexts."""
+
+
+@dataclass(frozen=True)
+class SubgraphPaper:
+    """A paper of a subgraph."""
+
+    depth: int
+    """Distance in citations from the nearest paper in ids."""
+
+    paper: Paper
+    """The paper."""
+
+
+@dataclass(frozen=True)
+class SubgraphCut:
+    """Papers missing at one depth."""
+
+    at_depth: int
+    """Distance of the missing papers from the papers in ids."""
+
+    reason: SubgraphCutReason
+    """Why they are missing."""
+
+    skipped: int | None
+    """Number of missing papers; None when unknown, in which case there may be none."""
+
+
+@dataclass(frozen=True)
+class Subgraph:
+    """Papers and all citations among them, for drawing a graph."""
+
+    citations: tuple[SubgraphCitation, ...]
+    """All citations with both ends among papers, whatever their role."""
+
+    papers: tuple[SubgraphPaper, ...]
+    """The papers, nearest first, then most cited first, then by id."""
+
+    truncated: tuple[SubgraphCut, ...]
+    """Everything left out; empty means nothing was."""
+
+    unknown_ids: tuple[str, ...]
+    """Entries of ids that match no paper, as given."""
+
+
+@dataclass(frozen=True)
+class GraphStatistics:
+    """Size of the graph, from counts that Neo4j maintains."""
+
+    citation_count: int
+    """Number of citations."""
+
+    identifier_count: int
+    """Number of identifiers, including those of merged papers."""
+
+    paper_count: int
+    """Number of papers, including stubs."""
+
+    stub_count: int
+    """Number of papers of which only identifiers are known."""
