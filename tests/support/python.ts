@@ -10,3 +10,15 @@ export const PYTHON_REQUIREMENTS = fileURLToPath(new URL('requirements.txt', imp
 export function pythonHasGql(): boolean {
   return spawnSync(PYTHON, ['-c', 'import gql, requests']).status === 0;
 }
+
+/** The Python client of this checkout. */
+export const PYTHON_CLIENT = fileURLToPath(new URL('../../clients/python', import.meta.url));
+/** How to install all that its tests, linters and notebook need. */
+export const PYTHON_CLIENT_SETUP = 'pip install -e "clients/python[all,test,lint,notebook]"';
+
+/** Whether Python has all that the tests of the client need; without one of these, some would be skipped. */
+export function pythonHasClientTools(): boolean {
+  const tables = 'pandas, polars, pyarrow, networkx, igraph';
+  const tools = 'graphql, httpx, pytest, mypy, ruff, jupytext, nbclient, ipykernel, matplotlib';
+  return spawnSync(PYTHON, ['-c', `import ${tables}, ${tools}`]).status === 0;
+}
