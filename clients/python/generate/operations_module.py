@@ -4,8 +4,6 @@ from graphql import (
     GraphQLArgument,
     GraphQLField,
     GraphQLSchema,
-    Undefined,
-    ast_from_value,
     is_object_type,
     parse,
     print_ast,
@@ -45,15 +43,9 @@ def _arguments(field: GraphQLField) -> dict[str, GraphQLArgument]:
 
 
 def _variables(path: list[tuple[str, GraphQLField]]) -> str:
-    declared = [f"${key}: {_declared(arg)}" for _, field in path for key, arg in _arguments(field).items()]
+    # Without defaults: those of the methods are what users see.
+    declared = [f"${key}: {arg.type}" for _, field in path for key, arg in _arguments(field).items()]
     return f"({', '.join(declared)})" if declared else ""
-
-
-def _declared(argument: GraphQLArgument) -> str:
-    if argument.default_value is Undefined:
-        return str(argument.type)
-    default = ast_from_value(argument.default_value, argument.type)
-    return f"{argument.type} = {print_ast(default)}" if default else str(argument.type)
 
 
 def _nested(path: list[tuple[str, GraphQLField]], selection: str) -> str:

@@ -13,6 +13,7 @@ from graphql import (
     GraphQLType,
     get_named_type,
     is_introspection_type,
+    is_required_input_field,
 )
 
 from .classes import Classes
@@ -48,8 +49,7 @@ def _enum(enum: GraphQLEnumType) -> str:
 def _input(of_type: GraphQLInputObjectType) -> str:
     lines = [f"class {of_type.name}(TypedDict, total=False):", _docstring(of_type.description)]
     for key, field in of_type.fields.items():
-        required = isinstance(field.type, GraphQLNonNull) and field.default_value is None
-        marker = "Required" if required else "NotRequired"
+        marker = "Required" if is_required_input_field(field) else "NotRequired"
         hint = _hint(field.type, get_named_type(field.type).name, "Sequence[{}]")
         lines += ["", f"    {snake_case(key)}: {marker}[{hint}]", _docstring(field.description)]
     return "\n".join(lines) + "\n"

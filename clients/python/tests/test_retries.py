@@ -63,7 +63,10 @@ def test_what_would_fail_again_is_not_sent_again(address: str) -> None:
     assert len(answers) == 1
 
 
-@pytest.mark.parametrize("body", ["<html>Not here</html>", "[]", '{"message": "not GraphQL"}', ""])
+NOT_GRAPHQL = ["<html>Not here</html>", "[]", '{"message": "not GraphQL"}', "", '{"errors": "no"}', '{"data": null}']
+
+
+@pytest.mark.parametrize("body", [*NOT_GRAPHQL, '{"errors": []}', '{"errors": [1]}'])
 def test_a_response_of_something_else_is_told_apart(address: str, body: str) -> None:
     with relayed(address, [Answer(404, body, HTML)]) as relay, Client(relay) as client:
         with pytest.raises(UnexpectedResponseError, match="got status 404 with text/html, expected") as raised:
@@ -75,6 +78,17 @@ def test_a_server_that_is_not_there_is_named() -> None:
     nowhere = f"http://127.0.0.1:{free_port()}"
     with Client(nowhere, retries=0) as client, pytest.raises(ConnectionFailedError, match=f"{nowhere}/graphql"):
         client.graph_statistics()
+
+
+@pytest.mark.parametrize("address", ["localhost:4000", "ftp://localhost", "http://", "http://localhost:port"])
+def test_what_is_no_address_is_refused_at_once(address: str) -> None:
+    with pytest.raises(ValueError, match=f"address: got '{address.rstrip('/')}', expected"):
+        Client(address)
+
+
+def test_a_negative_limit_is_refused_at_once() -> None:
+    with Client("http://localhost") as client, pytest.raises(ValueError, match="limit: got -1, expected"):
+        client.hubs(limit=-1)
 
 
 def test_the_delay_is_that_of_the_server_or_doubles() -> None:

@@ -253,7 +253,7 @@ class AsyncClient:
     async def _send(self, body: Mapping[str, Any]) -> dict[str, Any]:
         try:
             response = await self._http.post(self._url, json=body)
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             raise ConnectionFailedError(f"{self._url}: {error or type(error).__name__}") from error
         return data_of(response)
 

@@ -47,6 +47,8 @@ class AsyncPaged(Generic[Edge_co, Info_co]):
         limit: int | None,
         page_size: int,
     ) -> None:
+        if limit is not None and limit < 0:
+            raise ValueError(f"limit: got {limit}, expected a whole number from 0 on, or None for all.")
         self._query, self._variables = query, variables
         self._operation, self._info_operation = operations
         self._limit, self._page_size = limit, page_size

@@ -15,7 +15,17 @@ HEADERS = {"accept": "application/graphql-response+json", "user-agent": "citegra
 def endpoint(address: str | None) -> str:
     """The address of GraphQL on a server; by default of `CITEGRAPH_URL`, else of this machine."""
     base = (address or os.environ.get("CITEGRAPH_URL") or DEFAULT_ADDRESS).rstrip("/")
+    if not _is_web_address(base):
+        raise ValueError(f"address: got {base!r}, expected that of a server, such as {DEFAULT_ADDRESS}.")
     return base if base.endswith("/graphql") else f"{base}/graphql"
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL:
+        return False
+    return url.scheme in ("http", "https") and url.host != ""
 
 
 def data_of(response: httpx.Response) -> dict[str, Any]:
@@ -38,12 +48,16 @@ def _body_of(response: httpx.Response) -> Mapping[str, Any]:
         body = response.json()
     except ValueError:
         body = None
-    if isinstance(body, dict) and ("data" in body or "errors" in body):
+    if isinstance(body, dict) and (isinstance(body.get("data"), dict) or _are_errors(body.get("errors"))):
         return body
     status, kind = response.status_code, response.headers.get("content-type", "no content type")
     raise UnexpectedResponseError(
         f"{response.url}: got status {status} with {kind}, expected a response of citegraph.", status
     )
+
+
+def _are_errors(errors: object) -> bool:
+    return isinstance(errors, list) and errors != [] and all(isinstance(error, dict) for error in errors)
 
 
 def _seconds(header: str | None) -> float | None:
