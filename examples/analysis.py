@@ -51,7 +51,8 @@ print(page.citation_profile.sentence)
 citers = to_dataframe(client.citers(page.id, order_by="OLDEST"))
 classified = citers[citers["polarity"] != "UNCLASSIFIED"]
 print(len(citers), "citers, of which", len(classified), "have a polarity")
-print(citers[["year", "role", "polarity", "arxiv_id"]].head(5).to_string(index=False))
+first = citers.sort_values(["year", "arxiv_id"]).head(5)
+print(first[["year", "role", "polarity", "arxiv_id"]].to_string(index=False))
 
 # %% [markdown]
 # ## Reception by year

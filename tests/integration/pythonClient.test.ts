@@ -69,7 +69,11 @@ describeWhere(
         cwd: PYTHON_CLIENT,
         env: environment,
       }).catch((error: unknown) => {
-        const printed = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
+        // Not instanceof: errors of Node are of another realm than those of jest.
+        const printed =
+          typeof error === 'object' && error !== null && 'stdout' in error
+            ? String(error.stdout)
+            : '';
         throw new Error(`${command.join(' ')} failed:\n${printed}`, { cause: error });
       });
       return stdout;
