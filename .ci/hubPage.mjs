@@ -21,10 +21,10 @@ const answer = response.headers.get('content-type')?.includes('json') ? JSON.par
 const paper = answer.data?.paper;
 if (answer.errors || paper?.citationProfile?.displayLabel !== 'Mixed citations') {
   const shown = `${response.status} instead of the hub page: ${text.slice(0, 500)}`;
-  console.error(`A ready server answered ${shown}`);
+  process.stderr.write(`A ready server answered ${shown}\n`);
   process.exit(1);
 }
-console.log(paper.id, paper.citerCount);
+process.stdout.write(`${paper.id} ${paper.citerCount}\n`);
 process.exit(0);
 
 function isReady() {

@@ -1,6 +1,6 @@
 // Builds dist/ from a clone: after an install, before a package is made, and before a start. It does nothing in a package,
 // which has dist/ and no sources, nor after an install without development dependencies, which has no compiler.
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -8,8 +8,5 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const needed = ['src/main.ts', 'node_modules/typescript/bin/tsc'];
 
 if (needed.every((file) => existsSync(`${root}/${file}`))) {
-  const npm = process.env.npm_execpath;
-  const [command, ...args] = npm === undefined ? ['npm'] : [process.execPath, npm];
-  const build = [...args, 'run', '--silent', 'build'];
-  execFileSync(command, build, { cwd: root, stdio: 'inherit' });
+  execSync('npm run --silent build', { cwd: root, stdio: 'inherit' });
 }
