@@ -1,13 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { commandLineOf } from '../support/command.js';
-import { describeWhere } from '../support/describeWhere.js';
+import { describeWith } from '../support/needs.js';
 import { testConnection } from '../support/testGraph.js';
-
-const HOW = 'It needs the script of util-linux, which gives a program a terminal.';
 
 /** What a server prints on a terminal: until it is announced, it answered a query, and Ctrl-C was typed. */
 async function sessionOnTerminal(): Promise<string[]> {
@@ -35,7 +33,7 @@ async function sessionOnTerminal(): Promise<string[]> {
   return printed;
 }
 
-describeWhere(hasScript(), HOW, 'a server on a terminal', () => {
+describeWith('script', 'a server on a terminal', () => {
   test('names the graph first, has a log that people can read, and ends with Ctrl-C', async () => {
     const printed = await sessionOnTerminal();
     expect(printed[0]).toBe(`Graph: ${testConnection().uri}, default database`);
@@ -43,11 +41,3 @@ describeWhere(hasScript(), HOW, 'a server on a terminal', () => {
     expect(printed.at(-1)).toContain('Stopping.');
   });
 });
-
-function hasScript(): boolean {
-  try {
-    return /util-linux/.test(execFileSync('script', ['--version'], { encoding: 'utf8' }));
-  } catch {
-    return false;
-  }
-}
