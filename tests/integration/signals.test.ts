@@ -59,6 +59,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test.each([
     ['start', 0],
     [IMPORT, signal],
+    ['load sample/graph.jsonl', signal],
   ])('ends citegraph %s while Maven fetches', async (command, end) => {
     const mvn = `[ "$1" = -v ] && exit 0\n${STAYS}`;
     const run = await runWith({ java: JAVA, mvn }, ...command.split(' '));
