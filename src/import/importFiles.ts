@@ -9,6 +9,8 @@ import { RecordWriter } from '../ledger/recordWriter.js';
 export interface ImportOptions extends ImportListener {
   /** Run the whole import, then roll it back. */
   readonly dryRun?: boolean;
+  /** Called whenever a merge has to wait for a running backup. */
+  readonly onWaiting?: () => void;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const report = new ImportReport(options);
-  const writer = new RecordWriter(graph, report, options.dryRun ?? false);
+  const writer = new RecordWriter(graph, report, options.dryRun ?? false, options.onWaiting);
   for (const pass of ['paper', 'citation'] as const) {
     const batch = new BatchWriter(writer, report);
     for (const file of files) {
@@ -33,7 +35,7 @@ export async function importFiles(
   await writer.finish();
   if (options.dryRun !== true) {
     // Also those that an interrupted import marked: the same records, written again, mark none.
-    await finishMerges(graph);
+    await finishMerges(graph, options.onWaiting);
     await refreshRepresentatives(graph);
   }
   return report;

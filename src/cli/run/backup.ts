@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { backUp, type Counts } from '../../backup/backup.js';
+import { backUp, type BackupOptions, type Counts } from '../../backup/backup.js';
 import { checkBackup, type CheckedBackup } from '../../backup/checkBackup.js';
 import { restore } from '../../backup/restore.js';
 import { BadInputError } from '../../errors.js';
@@ -9,6 +9,7 @@ import { requestFiles } from '../../import/requestedFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
 import { databaseContents } from '../../upkeep/contents.js';
 import { showProgress } from '../progress.js';
+import { endingBySignal } from '../stopRequested.js';
 import { assertReadable } from './import.js';
 import { runVerify } from './verify.js';
 
@@ -17,7 +18,7 @@ export async function runBackup(graph: Graph, file: string, force: boolean): Pro
   const { papers, citations } = await databaseContents(graph);
   const shown = showProgress(Math.max(1, papers + citations));
   try {
-    const written = await backUp(graph, file, {
+    const options: BackupOptions = {
       force,
       onWaiting: () => {
         console.error('Waiting for another backup to end.');
@@ -26,7 +27,8 @@ export async function runBackup(graph: Graph, file: string, force: boolean): Pro
         const done = soFar.papers + soFar.citations;
         shown.update(Math.min(done, papers + citations), done);
       },
-    });
+    };
+    const written = await endingBySignal((signal) => backUp(graph, file, { ...options, signal }));
     shown.stop();
     console.log(`${file}: ${describeCounts(written)}, ${written.bytes} bytes`);
     console.log(`checksum of the content: ${written.sha256}`);

@@ -111,6 +111,7 @@ async function importShowing(
       bound.map(({ importable }) => importable),
       {
         dryRun,
+        onWaiting: () => console.error('Waiting for a backup to end: merges cannot run beside it.'),
         onRejected: showRejections(rejects),
         onProgress: (report) => {
           read = report.read;

@@ -14,6 +14,7 @@ import { importFile } from '../../import/importFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
 import { openFile } from '../../import/openFile.js';
 import { showProgress } from '../progress.js';
+import { endingBySignal } from '../stopRequested.js';
 import { RejectsFile } from '../../import/rejects.js';
 import { reportText } from '../../record/reportText.js';
 import { importerCommand } from '../../bulk/output/importerFiles.js';
@@ -80,7 +81,7 @@ async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> 
     return write(folder);
   };
   return explainingFiles(config.privateNeo4j.folder, () =>
-    loadPrivate(config.privateNeo4j, writeAfterWait, waiting.show),
+    loadPrivate(config.privateNeo4j, writeAfterWait, waiting.show, endingBySignal),
   ).finally(waiting.done);
 }
 
