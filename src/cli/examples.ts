@@ -75,6 +75,13 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     page: 'importing.md',
   },
+  completion: {
+    examples: [
+      'citegraph completion bash > ~/.citegraph-completion',
+      'citegraph completion fish | source',
+    ],
+    page: 'commands.md',
+  },
   generate: {
     examples: [
       'citegraph generate graph.jsonl',

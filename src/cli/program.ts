@@ -7,6 +7,7 @@ import { leavesBelow, termOf } from './help.js';
 import { printProblem, setOutput, type OutputOptions } from './output.js';
 import type { GenerateCommandOptions } from './run/generate.js';
 import { addBackup } from './backupCommands.js';
+import { addCompletion } from './completionCommand.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { addLoad } from './loadCommand.js';
@@ -43,6 +44,7 @@ export function createProgram(): Command {
   addBackup(program);
   addCuration(program);
   addGenerate(program);
+  addCompletion(program);
   for (const command of program.commands) command.copyInheritedSettings(program);
   explain(program);
   return program;
