@@ -7,6 +7,7 @@ import { applySchema, type SchemaOptions } from '../upkeep/graphModel.js';
 import { connectTo } from './connect.js';
 import { explainingFiles } from './explainingFiles.js';
 import { graphName } from './graphName.js';
+import { printNote } from './output.js';
 import { schemaProgress } from './schemaProgress.js';
 import { showWaiting } from './waiting.js';
 
@@ -19,7 +20,7 @@ export async function withGraph<T>(
   command: (graph: Graph) => Promise<T>,
   options?: SchemaOptions,
 ): Promise<T> {
-  console.error(graphName(config));
+  printNote(graphName(config));
   const waiting = showWaiting();
   const database = await endingBySignal((signal) =>
     connectionFor(config, 'own-or-attach', waiting.show, signal),

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { BatchWriter } from './batch.js';
 import type { FileEntry, ImportFile, Pass } from './importFile.js';
+import type { RejectedEntry } from '../record/record.js';
 import { ImportReport, type ImportListener } from '../record/report.js';
 import { finishMerges } from '../ledger/merges.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
@@ -51,16 +52,14 @@ async function importPass(
     const { entry } = found;
     if ('skipped' in entry) report.addSkipped(entry.kind, entry.skipped);
     else if ('problems' in entry)
-      report.addRejected(entry.kind, placeOf(file, found), entry.problems);
+      report.addRejected(entry.kind, placeOf(file, found, entry), entry.problems);
     else {
       if (entry.unknownLabel) report.addUnknownLabel(entry.unknownLabel);
-      await batch.add({ entry, place: placeOf(file, found) });
+      await batch.add(entry);
     }
   }
 }
 
-function placeOf(file: ImportFile, { line, entry, raw }: FileEntry) {
-  const correctable =
-    'correctable' in entry && entry.correctable !== undefined ? entry.correctable : raw;
-  return { file, line, correctable };
+function placeOf(file: ImportFile, { line, raw }: FileEntry, { correctable }: RejectedEntry) {
+  return { file, line, correctable: correctable ?? raw };
 }

@@ -13,7 +13,6 @@ export const graphModelQueries = {
   schemaVersion: read<Record<string, never>, SchemaRow>('schemaVersion', {
     params: [],
     columns: ['version', 'profileRules', 'profilesUpTo', 'restoring'],
-    allowsScan: 'the label holds one node',
   }),
   databaseContents: read<
     Record<string, never>,
@@ -29,7 +28,6 @@ export const graphModelQueries = {
   setSchemaVersion: write<{ version: number; appliedAt: string }, NoRow>('setSchemaVersion', {
     params: ['version', 'appliedAt'],
     columns: [],
-    allowsScan: 'the label holds one node',
   }),
   setProfiles: write<{ rows: readonly (readonly [id: string, ...ProfileColumns])[] }, NoRow>(
     'setProfiles',
@@ -40,7 +38,6 @@ export const graphModelQueries = {
     {
       params: ['profileRules', 'profilesUpTo'],
       columns: [],
-      allowsScan: 'the label holds one node',
     },
   ),
   paperIdsAfter: read<{ after: string; limit: number }, { id: string }>('paperIdsAfter', {

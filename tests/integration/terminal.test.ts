@@ -27,7 +27,9 @@ async function sessionOnTerminal(): Promise<string[]> {
     printed.push(stripVTControlCharacters(line).trimEnd());
     const [address] = /http:\S+(?=\/graphql)/.exec(line) ?? [];
     if (address !== undefined) await fetch(`${address}/graphql?query={__typename}`);
-    if (line.includes('INFO') && line.includes('durationMs')) terminal.stdin.write('\u0003');
+    // Of that query, and not of those by which the server warmed up.
+    const isAnswered = /INFO.*durationMs/.test(line) && !line.includes('warm-up');
+    if (isAnswered) terminal.stdin.write('\u0003');
   }
   await ended;
   return printed;
