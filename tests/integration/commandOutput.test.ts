@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { runCommand, type Ended } from '../support/command.js';
+import { commandLineOf, runCommand, type Ended } from '../support/command.js';
 import { connectTestGraph, emptyGraph, refillGraph, testConnection } from '../support/testGraph.js';
 
 const doi = (name: string) => `doi:10.6/${name}`;
@@ -96,6 +98,33 @@ describe('--json prints one document, with the members of docs/commands.md', () 
     expect(document).toMatchObject({ differenceCount: 0, papers: 2, restored: { papers: 2 } });
     expect(exitCode).toBe(0);
   });
+});
+
+test('start --json prints its addresses when it is ready, and logs elsewhere', async () => {
+  const { uri, username, password } = testConnection();
+  const [command = '', ...args] = commandLineOf(['start', '--json', '--port', '0']);
+  const server = spawn(command, args, {
+    env: {
+      ...process.env,
+      ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+      CITEGRAPH_SAMPLE: 'off',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const errors = text(server.stderr);
+  let output = '';
+  for await (const chunk of server.stdout) {
+    output += String(chunk);
+    // The document ends with its closing brace.
+    if (!output.endsWith('\n}\n')) continue;
+    const { graphql } = JSON.parse(output) as { graphql: string };
+    expect((await fetch(`${graphql}?query={__typename}`)).status).toBe(200);
+    server.kill('SIGTERM');
+  }
+  const document = JSON.parse(output) as object;
+  expect(Object.keys(document).sort()).toEqual((await documented('start')).sort());
+  expect(document).toMatchObject({ neo4j: { uri, private: false } });
+  expect(await errors).toContain('"durationMs"');
 });
 
 describe('findings', () => {
