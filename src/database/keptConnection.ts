@@ -102,5 +102,5 @@ function describeFailure(state: Extract<KeeperState, { state: 'failed' }>): stri
       ? 'It is started again when there is room.'
       : `It is started again in ${state.retryInMs / 1_000} s.`;
   const log = state.lastLines === null ? '' : ` Last lines of its log:\n${state.lastLines}`;
-  return `Neo4j ended: ${state.reason}. ${next}${log}`;
+  return `Neo4j ended: ${state.reason.replace(/\.$/, '')}. ${next}${log}`;
 }
