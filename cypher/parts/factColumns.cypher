@@ -12,6 +12,7 @@ RETURN
   paper.retractionStatus AS retractionStatus,
   paper.retractionDate AS retractionDate,
   paper.dateKey AS dateKey,
+  paper.titleKey AS titleKey,
   paper.reportedCitationCounts AS reportedCitationCounts,
   paper.sources AS sources,
   paper.provenance AS provenance,

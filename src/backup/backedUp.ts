@@ -29,6 +29,7 @@ export const REBUILT = {
   Identifier: [],
   Paper: [
     'dateKey',
+    'titleKey',
     'citerCount',
     'referenceCount',
     'citerCells',

@@ -21,6 +21,7 @@ export const STORED_PROPERTIES = {
     ...FACT_WATCH,
     id: 'local',
     dateKey: 'derived',
+    titleKey: 'derived',
     citerCount: 'derived',
     referenceCount: 'derived',
     citerCells: 'derived',

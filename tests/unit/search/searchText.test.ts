@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { scoreFromKey, scoreKey } from '../../../src/search/scoreKey.js';
-import { luceneQueryOf } from '../../../src/search/searchText.js';
+import { MOST_WORDS, luceneQueryOf } from '../../../src/search/searchText.js';
 import { holds } from '../../support/property.js';
 
 describe('what a person types becomes a Lucene query in which', () => {
@@ -25,9 +25,15 @@ describe('what a person types becomes a Lucene query in which', () => {
       '+("ラーニングAI" ラーニングai*)',
     ],
     ['words with other signs have no beginnings', 'self-play', '+("self-play")'],
+    ['words that the index leaves out have none', 'With then', '+("With") +("then")'],
+    ['nor have very long ones', 'ラ'.repeat(101), `+("${'ラ'.repeat(101)}")`],
     ['Korean words have endings', '딥러닝', '+("딥러닝" 딥러닝*)'],
   ])('%s', (_rule, typed, query) => {
     expect(luceneQueryOf(typed)).toBe(query);
+  });
+
+  test('only so many words are looked for', () => {
+    expect(luceneQueryOf('x '.repeat(1_000))).toBe(Array(MOST_WORDS).fill('+("x")').join(' '));
   });
 
   test('nothing outside quotes is anything but letters, digits, marks and our own stars', async () => {
