@@ -1,6 +1,5 @@
 import { BadInputError } from '../errors.js';
 import { searchQueries } from './search.queries.js';
-import { canonicalArxiv } from '../identifier/schemes.js';
 import type { PaperLookup } from '../lookup/lookup.queries.js';
 import type { HubTierThresholds } from '../config/config.js';
 import type { PaperEdgeSource } from '../hubs/hubs.js';
@@ -101,13 +100,8 @@ function checkQuery(query: string): string {
   throw new BadInputError('query', query, `1 to ${LONGEST_QUERY.toLocaleString('en')} characters`);
 }
 
-/**
- * The paper identified by a query, if it is an identifier; an arXiv identifier is recognized by its form
- * alone.
- */
+/** The paper identified by a query, if it is an identifier. */
 function lookupIn(query: string): PaperLookup | null {
-  const arxiv = canonicalArxiv(query);
-  if (arxiv !== null) return { surrogate: null, key: `arxiv:${arxiv}` };
   try {
     return lookupFor(query, 'query');
   } catch (error) {

@@ -45,7 +45,7 @@ export class LearnedFromServer implements Learned {
     const named = papers.find(({ id, name }) => id === text || KNOWN_IDS.get(text) === name);
     const paper = named ?? retiredIds.get(text);
     if (paper !== undefined) return paper.id;
-    return UNKNOWN_IDS.includes(text) || !/[:/]/.test(text) ? null : undefined;
+    return UNKNOWN_IDS.includes(text) ? null : undefined;
   }
 
   async learn(ask: Ask, model: Model): Promise<void> {

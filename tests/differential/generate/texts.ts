@@ -67,6 +67,6 @@ export function idFor({ random, pools, isCalm }: Draft, argument: string): Json 
     const known = [...KNOWN_IDS.keys(), ...pools.paperIds, ...pools.retiredIds];
     return random.of(random.chance(0.6) ? rich : known);
   }
-  if (random.chance(0.5)) return random.of(UNKNOWN_IDS);
+  if (random.chance(0.7)) return random.of(UNKNOWN_IDS);
   return random.chance(0.3) ? random.integer(1_000) : random.of(MALFORMED_IDS);
 }
