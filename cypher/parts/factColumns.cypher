@@ -13,6 +13,7 @@ RETURN
   paper.retractionDate AS retractionDate,
   paper.dateKey AS dateKey,
   paper.titleKey AS titleKey,
+  paper.searchWords AS searchWords,
   paper.reportedCitationCounts AS reportedCitationCounts,
   paper.sources AS sources,
   paper.provenance AS provenance,

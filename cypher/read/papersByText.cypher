@@ -16,7 +16,7 @@ CALL (allNamed) {
     UNION ALL
   CALL
     db.index.fulltext.queryNodes(
-      'paper_text',
+      'paper_words',
       $text,
       {limit: $considered}
     )

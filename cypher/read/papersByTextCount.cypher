@@ -11,7 +11,7 @@ CALL (allNamed) {
 CALL () {
   CALL
     db.index.fulltext.queryNodes(
-      'paper_text',
+      'paper_words',
       $text,
       {limit: $considered + 1}
     )

@@ -4,4 +4,10 @@ UNWIND $ids AS paperId
 MATCH (paper:Paper {id: paperId})
 SET paper :Paper
 WITH paper
-RETURN paper.id AS id, paper.title AS title, paper.publishedOn AS publishedOn
+RETURN
+  paper.id AS id,
+  paper.title AS title,
+  paper.publishedOn AS publishedOn,
+  paper.abstract AS abstract,
+  paper.summary AS summary,
+  paper.authorNames AS authorNames

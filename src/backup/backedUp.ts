@@ -30,6 +30,7 @@ export const REBUILT = {
   Paper: [
     'dateKey',
     'titleKey',
+    'searchWords',
     'citerCount',
     'referenceCount',
     'citerCells',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatOrigin, parseOrigin } from '../source/claim.js';
 import { orNull } from '../source/storedList.js';
 import { dateKeyOf } from './partialDate.js';
+import { searchWordsOf } from './searchWords.js';
 import { titleKeyOf } from './titleKey.js';
 import { PaperClaims, type AuthorFact, type FactValue } from './facts.js';
 import { FACT_NAMES, TEXT_FACTS, type FactName, type TextFact } from './factTable.js';
@@ -12,18 +13,31 @@ export interface FactKeys {
   dateKey: string;
   /** Null for a paper without a title, or with one of signs alone. */
   titleKey: string | null;
+  /** Words for the full-text index that it would not find in the texts of the paper; null when there are none. */
+  searchWords: string | null;
 }
 
 /** The facts that keys are derived from. */
-export type KeyedFacts = Partial<Record<'title' | 'publishedOn', string | null | undefined>>;
+export type KeyedFacts = Partial<
+  Record<'title' | 'publishedOn' | 'abstract' | 'summary', string | null | undefined>
+> & { readonly authorNames?: readonly string[] | null | undefined };
 
-export const FACT_KEYS = ['dateKey', 'titleKey'] as const satisfies (keyof FactKeys)[];
+export const FACT_KEYS = [
+  'dateKey',
+  'titleKey',
+  'searchWords',
+] as const satisfies (keyof FactKeys)[];
 /** Raised when a key is derived in another way: the next start then derives those of all papers again. */
 export const KEYS_VERSION = 1;
 
 /** The keys of a paper with these facts. */
-export function keysOf({ title, publishedOn }: KeyedFacts): FactKeys {
-  return { dateKey: dateKeyOf(publishedOn), titleKey: titleKeyOf(title) };
+export function keysOf(facts: KeyedFacts): FactKeys {
+  const { title, publishedOn, abstract, summary, authorNames } = facts;
+  return {
+    dateKey: dateKeyOf(publishedOn),
+    titleKey: titleKeyOf(title),
+    searchWords: searchWordsOf([title, abstract, summary, ...(authorNames ?? [])]),
+  };
 }
 
 /** The properties of a `Paper` node that hold facts; null stands for an absent property. */
@@ -78,13 +92,14 @@ export function storeFacts(claims: PaperClaims): StoredFacts {
   const authors = preferred.get('authors') as readonly AuthorFact[] | undefined;
   const retraction = preferred.get('retraction') as RetractionFact | undefined;
   const texts = storedTexts((name) => preferred.get(name) as string | undefined);
+  const authorNames = authors?.map(({ name }) => name) ?? null;
   return {
     ...texts,
-    authorNames: authors?.map(({ name }) => name) ?? null,
+    authorNames,
     authorOrcids: storeOrcids(authors),
     retractionStatus: retraction?.status ?? null,
     retractionDate: retraction?.date ?? null,
-    ...keysOf(texts),
+    ...keysOf({ ...texts, authorNames }),
     reportedCitationCounts: orNull(storeCounts(claims)),
     sources: orNull(claims.origins()),
     provenance: orNull(provenance.sort()),

@@ -12,7 +12,7 @@ import { readPageArgs, type PageRequestArgs } from '../relay/paging.js';
 import type { SearchCount, SearchParams } from './searchParams.js';
 import { titleKeyOf } from '../paper/titleKey.js';
 import { scoreFromKey, scoreKey } from './scoreKey.js';
-import { luceneQueryOf } from './searchText.js';
+import { luceneQueryOf, titleQueryOf } from './searchText.js';
 
 const LONGEST_QUERY = 2_000;
 /** Above every score of Lucene, and small enough for a number of citers to be added exactly. */
@@ -60,7 +60,7 @@ export function searchConnection(
   const wanted = {
     ...(lookupIn(query) ?? NO_PAPER),
     titleKey: titleKeyOf(query),
-    text: luceneQueryOf(query),
+    text: `${luceneQueryOf(query)} ${titleQueryOf(query)}`,
     considered: args.filter ? CONSIDERED.filtered : CONSIDERED.unfiltered,
     ...readPaperFilter(args.filter, thresholds),
   };

@@ -47,7 +47,7 @@ export const graphModelQueries = {
   ),
   lockKeyedFacts: write<{ ids: string[] }, KeyedFacts & { id: string }>('lockKeyedFacts', {
     params: ['ids'],
-    columns: ['id', 'title', 'publishedOn'],
+    columns: ['id', 'title', 'publishedOn', 'abstract', 'summary', 'authorNames'],
   }),
   setKeys: write<{ rows: { id: string; keys: FactKeys }[] }, NoRow>('setKeys', {
     params: ['rows'],

@@ -3,18 +3,16 @@ import { must } from '../must.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
 import { graphModelQueries } from './graphModel.queries.js';
 
-/** Papers that are refreshed in one transaction. */
-const PAPERS_PER_TRANSACTION = 2_000;
 /** After every id. */
 export const ALL_PAPERS = '~';
 
 /**
- * Calls `refresh` with the ids of all papers after an id, a page at a time, and with the id up to which papers are done
+ * Calls `refresh` with the ids of all papers after `start`, `size` at a time, and with the id up to which papers are done
  * once it has resolved: a refresh that is to be resumed records it together with what it stores.
  */
 export async function inPages(
   graph: Graph,
-  start: string,
+  { start, size }: { readonly start: string; readonly size: number },
   onProgress: (percent: number) => void,
   refresh: (ids: string[], upTo: string) => Promise<void>,
 ): Promise<void> {
@@ -24,10 +22,10 @@ export async function inPages(
   for (let done = 0; after !== ALL_PAPERS;) {
     const page = await graph.read(graphModelQueries.paperIdsAfter, {
       after,
-      limit: PAPERS_PER_TRANSACTION,
+      limit: size,
     });
     const ids = page.map(({ id }) => id);
-    after = page.length < PAPERS_PER_TRANSACTION ? ALL_PAPERS : must(ids.at(-1), 'the last paper');
+    after = page.length < size ? ALL_PAPERS : must(ids.at(-1), 'the last paper');
     await refresh(ids, after);
     onProgress(Math.min(100, (100 * (done += ids.length)) / Math.max(1, paperCount)));
   }

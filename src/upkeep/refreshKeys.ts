@@ -3,6 +3,9 @@ import { KEYS_VERSION, keysOf } from '../paper/storedFacts.js';
 import { graphModelQueries } from './graphModel.queries.js';
 import { inPages } from './inPages.js';
 
+/** Papers whose texts are read in one transaction; the largest are 50 kB each. */
+const PAPERS_PER_TRANSACTION = 500;
+
 /** What a database records of the stored keys of its papers. */
 export interface KeyProgress {
   /** The version of the rules by which keys are stored, null when not all are. */
@@ -20,8 +23,10 @@ export async function refreshKeys(
   { keyRules, keysUpTo }: KeyProgress,
   onProgress: (percent: number) => void,
 ): Promise<void> {
-  const after = (keyRules === KEYS_VERSION ? keysUpTo : null) ?? '';
-  await inPages(graph, after, onProgress, (ids, upTo) => storeKeys(graph, ids, upTo));
+  const start = (keyRules === KEYS_VERSION ? keysUpTo : null) ?? '';
+  await inPages(graph, { start, size: PAPERS_PER_TRANSACTION }, onProgress, (ids, upTo) =>
+    storeKeys(graph, ids, upTo),
+  );
 }
 
 async function storeKeys(graph: Graph, ids: string[], keysUpTo: string): Promise<void> {

@@ -5,6 +5,9 @@ import { inPages } from './inPages.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import { profileColumns } from '../profile/storedProfile.js';
 
+/** Papers whose profiles are stored in one transaction. */
+const PAPERS_PER_TRANSACTION = 2_000;
+
 /** What a database records of its stored profiles. */
 export interface ProfileProgress {
   /** The rules by which profiles are stored, null when none are. */
@@ -22,8 +25,10 @@ export async function refreshProfiles(
   { profileRules, profilesUpTo }: ProfileProgress,
   onProgress: (percent: number) => void,
 ): Promise<void> {
-  const after = (profileRules === RULES_VERSION ? profilesUpTo : null) ?? '';
-  await inPages(graph, after, onProgress, (ids, upTo) => storeProfiles(graph, ids, upTo));
+  const start = (profileRules === RULES_VERSION ? profilesUpTo : null) ?? '';
+  await inPages(graph, { start, size: PAPERS_PER_TRANSACTION }, onProgress, (ids, upTo) =>
+    storeProfiles(graph, ids, upTo),
+  );
 }
 
 async function storeProfiles(graph: Graph, ids: string[], profilesUpTo: string): Promise<void> {

@@ -19,6 +19,7 @@ const PAPER = {
   id: 'the id',
   dateKey: 'the dateKey',
   titleKey: 'the titleKey',
+  searchWords: 'the searchWords',
   provenance: ['retraction=by@1', 'summary=of@2'],
   citerCount: 101,
   referenceCount: 102,

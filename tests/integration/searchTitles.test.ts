@@ -20,6 +20,9 @@ const TITLED = [
   ['\u201cQuoted\u201d (x_{i}) ~ C++ && D*', 0],
 ] as const;
 
+/** All different, and each with a beginning. */
+const MANY_WORDS = Array.from({ length: 250 }, (_, n) => `abcd${n}`).join(' ');
+
 const QUERY = `query ($query: String!, $first: Int, $after: String) {
   search(query: $query, first: $first, after: $after) {
     totalCount pageInfo { endCursor } edges { score node { id title citerCount } } } }`;
@@ -100,6 +103,8 @@ describe('a search for a title', () => {
               'x '.repeat(1_000),
               'abcd '.repeat(400),
               'a-b.'.repeat(500),
+              MANY_WORDS,
+              MANY_WORDS.replaceAll(' ', '.b ').slice(0, 2_000),
               'ラ'.repeat(2_000),
               'AND',
               'title:',

@@ -13,10 +13,11 @@ import { formatOrigin } from '../../source/claim.js';
 import { orNull } from '../../source/storedList.js';
 import { FIELD_DELIMITER, fieldsOf, listField, splitList, textField } from './fields.js';
 
-/** The importer fields of what a paper's records state, and of its `titleKey`; its `dateKey` has a column of its own. */
+/** The importer fields of what a paper's records state, and of the keys of its texts; its `dateKey` has a column of its own. */
 export const FACT_COLUMNS: readonly string[] = [
   ...FACT_PROPERTIES.map((property) => (isList(property) ? `${property}:string[]` : property)),
   'titleKey',
+  'searchWords',
 ];
 
 /** Facts that the fields of a record name, sorted as provenance is. */
@@ -31,16 +32,17 @@ export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFa
   }
   const origin = formatOrigin(source, version);
   const { authors, reportedCitationCount: count } = facts;
+  const authorNames = authors?.map(({ name }) => name) ?? null;
   const provenance = SOURCED.filter((name) => facts[name] !== undefined).map(
     (name) => `${name}=${origin}`,
   );
   return {
     ...storedTexts((name) => facts[name]),
-    authorNames: authors?.map(({ name }) => name) ?? null,
+    authorNames,
     authorOrcids: storeOrcids(authors),
     retractionStatus: null,
     retractionDate: null,
-    ...keysOf(facts),
+    ...keysOf({ ...facts, authorNames }),
     reportedCitationCounts: count === undefined ? null : [`${origin}=${count}`],
     sources: [origin],
     provenance: orNull(provenance),
@@ -53,7 +55,7 @@ export function factFields(facts: StoredFacts, delimiter: string): string {
   const fields = FACT_PROPERTIES.map((property) =>
     isList(property) ? listField(facts[property], delimiter) : textField(facts[property]),
   );
-  return [...fields, textField(facts.titleKey)].join(FIELD_DELIMITER);
+  return [...fields, textField(facts.titleKey), textField(facts.searchWords)].join(FIELD_DELIMITER);
 }
 
 /** The facts that such fields store. */

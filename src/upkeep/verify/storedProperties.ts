@@ -22,6 +22,7 @@ export const STORED_PROPERTIES = {
     id: 'local',
     dateKey: 'derived',
     titleKey: 'derived',
+    searchWords: 'derived',
     citerCount: 'derived',
     referenceCount: 'derived',
     citerCells: 'derived',

@@ -21,6 +21,7 @@ const INDEXES_OF_LATER_MODELS = [
   'paper_label_citer_count',
   'paper_label_date',
   'paper_title_key',
+  'paper_words',
 ];
 /** What an upgrade from each model computes, and where it is cut: after each kind of write. */
 const COMPUTED: Readonly<Record<number, readonly string[]>> = {

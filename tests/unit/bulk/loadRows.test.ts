@@ -104,6 +104,7 @@ test('a row of a paper has a field for each column', () => {
     ['provenance:string[]', expect.stringContaining('title=test@1;')],
     ['superseded:string[]', null],
     ['titleKey', 't'],
+    ['searchWords', null],
   ]);
 });
 
