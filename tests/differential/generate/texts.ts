@@ -61,7 +61,7 @@ export function idFor({ random, pools, isCalm }: Draft, argument: string): Json 
       ? random.of(pools.paperIds)
       : random.of([...UNKNOWN_IDS, ...pools.retiredIds, 'doi:10.1000/hub']);
   }
-  if (isCalm || random.chance(0.8)) {
+  if (isCalm || random.chance(0.88)) {
     // The first papers have most to show.
     const rich = pools.paperIds.slice(0, 8);
     const known = [...KNOWN_IDS.keys(), ...pools.paperIds, ...pools.retiredIds];
