@@ -1,8 +1,10 @@
 import { read, write, type NoRow } from '../graph/query.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
+import type { KeyedFacts, FactKeys } from '../paper/storedFacts.js';
+import type { KeyProgress } from './refreshKeys.js';
 import type { ProfileProgress } from './refreshProfiles.js';
 
-interface SchemaRow extends ProfileProgress {
+interface SchemaRow extends ProfileProgress, KeyProgress {
   version: number;
   /** Checksum of the backup of which only a part is restored yet; null for a complete database. */
   restoring: string | null;
@@ -12,7 +14,7 @@ interface SchemaRow extends ProfileProgress {
 export const graphModelQueries = {
   schemaVersion: read<Record<string, never>, SchemaRow>('schemaVersion', {
     params: [],
-    columns: ['version', 'profileRules', 'profilesUpTo', 'restoring'],
+    columns: ['version', 'profileRules', 'profilesUpTo', 'keyRules', 'keysUpTo', 'restoring'],
   }),
   databaseContents: read<
     Record<string, never>,
@@ -40,6 +42,18 @@ export const graphModelQueries = {
       columns: [],
     },
   ),
+  lockKeyedFacts: write<{ ids: string[] }, KeyedFacts & { id: string }>('lockKeyedFacts', {
+    params: ['ids'],
+    columns: ['id', 'title', 'publishedOn', 'abstract', 'summary', 'authorNames'],
+  }),
+  setKeys: write<{ rows: { id: string; keys: FactKeys }[] }, NoRow>('setKeys', {
+    params: ['rows'],
+    columns: [],
+  }),
+  setKeyProgress: write<{ keyRules: number; keysUpTo: string }, NoRow>('setKeyProgress', {
+    params: ['keyRules', 'keysUpTo'],
+    columns: [],
+  }),
   paperIdsAfter: read<{ after: string; limit: number }, { id: string }>('paperIdsAfter', {
     params: ['after', 'limit'],
     columns: ['id'],

@@ -37,6 +37,7 @@ describe('a verification', () => {
     ['referenceCount', `MATCH ${HUB} SET paper.referenceCount = 1`, 1, 0],
     ['contested', `MATCH ${HUB} SET paper.contested = true`, true, null],
     ['dateKey', `MATCH ${HUB} SET paper.dateKey = '2018'`, '2018', '2019-00-00'],
+    ['titleKey', `MATCH ${HUB} SET paper.titleKey = 'habs'`, 'habs', 'hub'],
     ['stub', `MATCH ${HUB} SET paper:Stub`, true, false],
     ['role', `MATCH ${CITATION} SET citation.role = 'CRITIQUE'`, 'CRITIQUE', 'METHOD'],
     ['polarity', `MATCH ${CITATION} SET citation.polarity = 'MIXED'`, 'MIXED', 'SUPPORTING'],
