@@ -39,9 +39,10 @@ export function printNote(...lines: readonly string[]): void {
 }
 
 /** What happens to a server: beside its log, on standard output, unless that has the document. */
-export function printEvent(line: string): void {
-  if (options.json) printNote(line);
-  else printSummary(line);
+export function printEvent(text: string): void {
+  const lines = text.split('\n');
+  if (options.json) printNote(...lines);
+  else printSummary(...lines);
 }
 
 /** Errors, and findings that are shown while a command runs. */

@@ -72,7 +72,7 @@ async function serve(
         return exited;
       };
       const lost = await unlessAborted(stop, serving()).catch(nullWhenStopped);
-      if (lost !== null) printProblem(`Neo4j stopped unexpectedly: ${lost}`);
+      if (lost !== null) printProblem(...`Neo4j stopped unexpectedly: ${lost}`.split('\n'));
       await server.drain();
       if (lost !== null)
         throw new DatabaseUnavailableError(

@@ -7,7 +7,7 @@ import { applySchema, type SchemaOptions } from '../upkeep/graphModel.js';
 import { connectTo } from './connect.js';
 import { explainingFiles } from './explainingFiles.js';
 import { graphName } from './graphName.js';
-import { printNote } from './output.js';
+import { printNote, printProblem } from './output.js';
 import { schemaProgress } from './schemaProgress.js';
 import { showWaiting } from './waiting.js';
 
@@ -52,6 +52,10 @@ export type ChosenDatabase = Omit<DatabaseConnection, 'origin'> & {
   readonly origin: DatabaseConnection['origin'] | 'configured';
 };
 
+function showEvent(text: string): void {
+  printProblem(...text.split('\n'));
+}
+
 /** The Neo4j that the configuration names, else a private one. */
 export async function connectionFor(
   config: Config,
@@ -62,7 +66,7 @@ export async function connectionFor(
   if (config.neo4j === null) {
     const { folder } = config.privateNeo4j;
     return explainingFiles(folder, () =>
-      openDatabase({ ...config.privateNeo4j, mode, onProgress, signal }),
+      openDatabase({ ...config.privateNeo4j, mode, onProgress, onEvent: showEvent, signal }),
     );
   }
   return {
