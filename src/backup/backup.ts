@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import { BackupLease } from '../ledger/backupLease.js';
 import { SCHEMA_VERSION } from '../upkeep/graphModel.js';
 import { BACKUP_FORMAT, type BackupEnd } from './backupRecords.js';
-import { assertWritable, writeGzipped } from './newFile.js';
+import { assertNewFile, writeGzipped } from './newFile.js';
 import { storedRecords } from './storedRecords.js';
 
 export interface BackupOptions {
@@ -36,7 +36,7 @@ export async function backUp(
   file: string,
   { force = false, leaseMs, onWaiting, signal, onProgress = () => undefined }: BackupOptions = {},
 ): Promise<WrittenBackup> {
-  await assertWritable(file, force);
+  await assertNewFile(file, force);
   const lease = await BackupLease.take(graph, onWaiting, leaseMs, signal);
   try {
     const written = { papers: 0, identifiers: 0, citations: 0, sha256: '' };

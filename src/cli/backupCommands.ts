@@ -10,9 +10,9 @@ export function addBackup(program: Command): void {
     .argument('<file>', 'file to write, gzipped')
     .option('--force', 'replace an existing file', false)
     .action(async (file: string, { force }: { force: boolean }) => {
-      const { assertWritable } = await import('../backup/newFile.js');
+      const { assertNewFile } = await import('../backup/newFile.js');
       const { runBackup } = await import('./run/backup.js');
-      await assertWritable(file, force);
+      await assertNewFile(file, force);
       process.exitCode = await withExistingGraph(loadConfig(), (graph) =>
         runBackup(graph, file, force),
       );

@@ -27,17 +27,15 @@ export function warmingOf(
   { hubTiers }: Pick<Config, 'hubTiers'>,
   onPlanned: OnPlanned = () => undefined,
 ): Warming {
-  const entries = async (): Promise<void> => {
-    const { hubs } = await readOverview(graph, hubTiers);
-    const id = hubs[0]?.id ?? 'doi:10.5555/none';
-    await ask(app, HUB_PAGE.query, { id, first: 20 });
-    await ask(app, WALK, { id });
+  return {
+    plan: () => planAll(graph, onPlanned),
+    entries: async () => {
+      const { hubs } = await readOverview(graph, hubTiers);
+      const id = hubs[0]?.id ?? 'doi:10.5555/none';
+      await ask(app, HUB_PAGE.query, { id, first: 20 });
+      await ask(app, WALK, { id });
+    },
   };
-  const whole = async (): Promise<void> => {
-    await planAll(graph, onPlanned);
-    await entries();
-  };
-  return { whole, entries };
 }
 
 async function planAll(graph: Pick<Graph, 'plan'>, onPlanned: OnPlanned): Promise<void> {

@@ -10,6 +10,7 @@ import { BackupLease } from '../../src/ledger/backupLease.js';
 import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import { applySchema } from '../../src/upkeep/graphModel.js';
 import { backupFolder, betweenHalves } from '../support/backups.js';
+import { JOINABLE_LINES, doi, paper } from '../support/joinable.js';
 import { interrupted } from '../support/interleaved.js';
 import { runCommand } from '../support/commandProcess.js';
 import { lineAppears } from '../support/processes.js';
@@ -23,25 +24,6 @@ import {
 } from '../support/testGraph.js';
 
 const LEASE_HOLDER = fileURLToPath(new URL('../support/leaseHolder.mjs', import.meta.url));
-const origin = { source: 'test', version: '1' };
-const doi = (n: number | string) => `doi:10.8/${n}`;
-const paper = (identifiers: string[], facts: object = {}) => ({
-  paper: { identifiers, ...origin, ...facts },
-});
-const citation = (citing: string, cited: string, facts: object = {}) => ({
-  citation: { citing, cited, ...origin, ...facts },
-});
-
-/** Two papers that a later record joins, one with an identifier to detach, and what another source says. */
-const LINES = [
-  paper([doi('a'), 'pmid:1'], { title: 'A', publishedOn: '2001' }),
-  paper([doi('b')], { title: 'B' }),
-  paper([doi('b')], { summary: 'S', source: 'other' }),
-  ...Array.from({ length: 20 }, (_, n) => citation(doi(n), n % 2 === 0 ? doi('a') : doi('b'))),
-  ...Array.from({ length: 20 }, (_, n) =>
-    citation(doi(n), doi('only-other'), { source: 'other', role: 'METHOD' }),
-  ),
-];
 
 describe('the process of a backup', () => {
   let graph: Graph;
@@ -54,7 +36,7 @@ describe('the process of a backup', () => {
     folder = (await place).folder;
   });
   beforeEach(async () => {
-    await refillGraph(graph, LINES);
+    await refillGraph(graph, JOINABLE_LINES);
     await applySchema(graph);
   });
   afterAll(async () => {

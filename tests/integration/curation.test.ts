@@ -11,15 +11,11 @@ import {
   emptyGraph,
   importLines,
 } from '../support/testGraph.js';
+import { recordsOf } from '../support/records.js';
 import { storedPaper } from '../support/storedPaper.js';
 
 const doi = (name: string) => `doi:10.4/${name}`;
-const paper = (identifiers: readonly string[], facts: object = {}) => ({
-  paper: { identifiers, source: 'first', version: '1', ...facts },
-});
-const citation = (citing: string, cited: string, facts: object = {}) => ({
-  citation: { citing, cited, source: 'first', version: '1', ...facts },
-});
+const { paper, citation } = recordsOf({ source: 'first', version: '1' });
 
 describe('curation', () => {
   let graph: Graph;

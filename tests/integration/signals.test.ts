@@ -55,6 +55,19 @@ async function expectNothingLeft(pid: number): Promise<void> {
   expect((await readdir(data())).filter((name) => name.startsWith('server.lock'))).toEqual([]);
 }
 
+/** Sends a signal when this program runs, and expects that nothing is left but the exit code or signal. */
+async function expectEnd(
+  run: CommandProcess,
+  program: string,
+  signal: NodeJS.Signals,
+  end: number | NodeJS.Signals,
+): Promise<void> {
+  const pid = await pidOf(program, run);
+  run.child.kill(signal);
+  expect(await run.ended).toBe(end);
+  await expectNothingLeft(pid);
+}
+
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test.each([
     ['start', 0],
@@ -63,10 +76,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   ])('ends citegraph %s while Maven fetches', async (command, end) => {
     const mvn = `[ "$1" = -v ] && exit 0\n${STAYS}`;
     const run = await runWith({ java: JAVA, mvn }, ...command.split(' '));
-    const maven = await pidOf('mvn', run);
-    run.child.kill(signal);
-    expect(await run.ended).toBe(end);
-    await expectNothingLeft(maven);
+    await expectEnd(run, 'mvn', signal, end);
   });
 
   test.each([
@@ -74,10 +84,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     [IMPORT, signal],
   ])('ends citegraph %s while Java sets the password', async (command, end) => {
     const run = await runWith({ java: `${JAVA}\n${STAYS}`, mvn: MAVEN }, ...command.split(' '));
-    const java = await pidOf('java', run);
-    run.child.kill(signal);
-    expect(await run.ended).toBe(end);
-    await expectNothingLeft(java);
+    await expectEnd(run, 'java', signal, end);
   });
 
   test.each([
@@ -88,10 +95,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       { java: `${JAVA}\n${WORKS}\n${STAYS}`, mvn: MAVEN },
       ...command.split(' '),
     );
-    const java = await pidOf('java', run);
-    run.child.kill(signal);
-    expect(await run.ended).toBe(end);
-    await expectNothingLeft(java);
+    await expectEnd(run, 'java', signal, end);
   });
 
   test.each([

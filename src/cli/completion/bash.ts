@@ -1,9 +1,9 @@
-import type { Completed } from './completed.js';
+import { commandNames, placesOfValues, type Completed } from './completed.js';
 import { quoted } from './quote.js';
 
 /** The script for bash: `eval "$(citegraph completion bash)"`. */
 export function bashCompletion(commands: readonly Completed[]): string {
-  const named = commands.filter(({ name }) => name !== '').map(({ name }) => quoted(name));
+  const named = commandNames(commands).map(quoted);
   return `# Completion of citegraph for bash. In ~/.bashrc: eval "$(citegraph completion bash)"
 _citegraph() {
   local word="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command= words= options= files= i
@@ -38,20 +38,11 @@ function caseOf({ name, words, options, files }: Completed): string {
   return `    ${quoted(name)}) words=${listed(words)} options=${listed(options)} files=${files ? 1 : ''} ;;`;
 }
 
-/** What follows an option: a file, a folder, or what only the user knows. */
 function valuesIn(commands: readonly Completed[]): string {
-  return (['file', 'folder', 'text'] as const)
-    .map((value) => {
-      const places = commands.flatMap(({ name, options }) =>
-        options
-          .filter((option) => option.value === value)
-          .map(({ word }) => quoted(`${name} ${word}`)),
-      );
-      const reply =
-        value === 'text'
-          ? ''
-          : `compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen ${value === 'file' ? '-f' : '-d'} -- "$word"); `;
-      return `    ${places.join('|')}) ${reply}return ;;`;
-    })
+  const files = (kind: string) =>
+    `compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen ${kind} -- "$word"); `;
+  const replies = { file: files('-f'), folder: files('-d'), text: '' } as const;
+  return placesOfValues(commands)
+    .map(({ value, places }) => `    ${places.map(quoted).join('|')}) ${replies[value]}return ;;`)
     .join('\n');
 }

@@ -19,7 +19,27 @@ export interface Described {
 
 export interface CompletedOption extends Described {
   /** What follows the option. */
-  readonly value: 'none' | 'file' | 'folder' | 'text';
+  readonly value: 'none' | (typeof VALUES)[number];
+}
+
+/** Kinds of values that follow options: a file, a folder, or what only the user knows. */
+const VALUES = ['file', 'folder', 'text'] as const;
+
+/** The options that a value of each kind follows, each behind its command. */
+export function placesOfValues(
+  commands: readonly Completed[],
+): { value: (typeof VALUES)[number]; places: string[] }[] {
+  return VALUES.map((value) => ({
+    value,
+    places: commands.flatMap(({ name, options }) =>
+      options.filter((option) => option.value === value).map(({ word }) => `${name} ${word}`),
+    ),
+  }));
+}
+
+/** The commands below the program, by their whole names. */
+export function commandNames(commands: readonly Completed[]): string[] {
+  return commands.map(({ name }) => name).filter((name) => name !== '');
 }
 
 /** What can be completed, for the program and each command at any depth. */

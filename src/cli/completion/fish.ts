@@ -1,9 +1,9 @@
-import type { Completed, CompletedOption } from './completed.js';
+import { commandNames, type Completed, type CompletedOption } from './completed.js';
 import { fishQuoted } from './quote.js';
 
 /** The script for fish: `citegraph completion fish | source`. */
 export function fishCompletion(commands: readonly Completed[]): string {
-  const named = commands.filter(({ name }) => name !== '').map(({ name }) => fishQuoted(name));
+  const named = commandNames(commands).map(fishQuoted);
   return `# Completion of citegraph for fish. In config.fish: citegraph completion fish | source
 function __citegraph_at
     set -l command

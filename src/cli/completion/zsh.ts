@@ -1,9 +1,9 @@
-import type { Completed, Described } from './completed.js';
+import { commandNames, placesOfValues, type Completed, type Described } from './completed.js';
 import { quoted } from './quote.js';
 
 /** The script for zsh: to be evaluated after compinit, or a file `_citegraph` in a folder of fpath. */
 export function zshCompletion(commands: readonly Completed[]): string {
-  const named = commands.filter(({ name }) => name !== '').map(({ name }) => quoted(name));
+  const named = commandNames(commands).map(quoted);
   return `#compdef citegraph
 # Completion of citegraph for zsh. In ~/.zshrc, after compinit: eval "$(citegraph completion zsh)"
 _citegraph() {
@@ -46,17 +46,9 @@ function item({ word, description }: Described): string {
   return quoted(description === '' ? word : `${word}:${description}`);
 }
 
-/** What follows an option: a file, a folder, or what only the user knows. */
 function valuesIn(commands: readonly Completed[]): string {
   const actions = { file: '_files; ', folder: '_files -/; ', text: '' } as const;
-  return (['file', 'folder', 'text'] as const)
-    .map((value) => {
-      const places = commands.flatMap(({ name, options }) =>
-        options
-          .filter((option) => option.value === value)
-          .map(({ word }) => quoted(`${name} ${word}`)),
-      );
-      return `    (${places.join('|')}) ${actions[value]}return ;;`;
-    })
+  return placesOfValues(commands)
+    .map(({ value, places }) => `    (${places.map(quoted).join('|')}) ${actions[value]}return ;;`)
     .join('\n');
 }

@@ -2,7 +2,13 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { CommanderError } from 'commander';
 import fc from 'fast-check';
 import { graphName } from '../../../src/cli/graphName.js';
-import { printNote, printProblem, printResult, setOutput } from '../../../src/cli/output.js';
+import {
+  printEvent,
+  printNote,
+  printProblem,
+  printResult,
+  setOutput,
+} from '../../../src/cli/output.js';
 import { printReport } from '../../../src/cli/printReport.js';
 import { createProgram } from '../../../src/cli/program.js';
 import { reportFailure } from '../../../src/cli/reportFailure.js';
@@ -151,4 +157,13 @@ test('a document has data as it is, and nothing else is on standard output', asy
   await printReport(report, new RejectsFile('r'), new Date(), {});
   expect(printed).toHaveLength(1);
   expect(JSON.parse(printed[0] ?? '')).toMatchObject({ unknownLabels: { 'v: \u001b\u202e': 1 } });
+});
+
+test('what happens to a server is printed in as many lines as it has', () => {
+  printEvent('Neo4j ended: killed by SIGKILL. Last lines of its log:\n  one\n  \u001b[2Jtwo');
+  expect(printed).toEqual([
+    'Neo4j ended: killed by SIGKILL. Last lines of its log:',
+    '  one',
+    '  \\u001b[2Jtwo',
+  ]);
 });
