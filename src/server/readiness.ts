@@ -11,10 +11,13 @@ const WARMING = 'The server is warming up.';
 const MOST_FAILURES = 5;
 const BETWEEN_MS = 500;
 
+/** Called with the number of queries planned so far, and of all. */
+export type OnPlanned = (planned: number, all: number) => void;
+
 /** What makes the database answer as fast as it will from then on. */
 export interface Warming {
   /** Has every query planned. */
-  plan(): Promise<void>;
+  plan(onPlanned?: OnPlanned): Promise<void>;
   /** Reads what every page needs. */
   entries(): Promise<void>;
 }
@@ -50,10 +53,10 @@ export class Readiness {
   }
 
   /** Not ready from now on, until this resolves. Failures of the database are waited out. */
-  async warmUp(warming: Warming): Promise<void> {
+  async warmUp(warming: Warming, onPlanned?: OnPlanned): Promise<void> {
     this.reason = WARMING;
     await this.untilDone(async () => {
-      await warming.plan();
+      await warming.plan(onPlanned);
       await warming.entries();
     });
     this.warming = warming;
