@@ -1,8 +1,9 @@
-ARG NODE_IMAGE=node:20-bookworm-slim
+# An exact version; add its digest to pin the bytes: docker build --build-arg NODE_IMAGE=node:…@sha256:…
+ARG NODE_IMAGE=node:24.9.0-bookworm-slim
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json npm-shrinkwrap.json ./
 # The prepare script would build, and there is nothing to build yet.
 RUN npm ci --ignore-scripts
 COPY . .

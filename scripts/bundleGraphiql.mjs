@@ -12,7 +12,7 @@ const OUTPUT = path.join(ROOT, 'dist', 'graphiql');
 const MANIFEST = path.join(OUTPUT, 'manifest.json');
 const ENTRY = 'src/explore/browser/graphiql.tsx';
 /** What the bundle is made of: the lock file stands for all packages. */
-const SOURCES = [ENTRY, 'scripts/bundleGraphiql.mjs', 'package-lock.json'];
+const SOURCES = [ENTRY, 'scripts/bundleGraphiql.mjs', 'npm-shrinkwrap.json'];
 const WORKERS = {
   editor: 'monaco-editor/esm/vs/editor/editor.worker.js',
   json: 'monaco-editor/esm/vs/language/json/json.worker.js',

@@ -1,16 +1,12 @@
-// Builds dist/ after an install from a clone. An install without development dependencies has no compiler,
-// and gets its dist/ by other means (a package, a Docker stage).
-import { execFileSync } from 'node:child_process';
+// Builds dist/ from a clone: after an install, before a package is made, and before a start. It does nothing in a package,
+// which has dist/ and no sources, nor after an install without development dependencies, which has no compiler.
+import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const needed = ['src/main.ts', 'node_modules/typescript/bin/tsc'];
 
-if (existsSync(compiler)) {
-  for (const step of [
-    [compiler, '-p', 'tsconfig.build.json'],
-    [fileURLToPath(new URL('bundleGraphiql.mjs', import.meta.url))],
-  ]) {
-    execFileSync(process.execPath, step, { stdio: 'inherit' });
-  }
+if (needed.every((file) => existsSync(`${root}/${file}`))) {
+  execSync('npm run --silent build', { cwd: root, stdio: 'inherit' });
 }

@@ -25,6 +25,7 @@ const GROUND = [
   'source',
   'identifier',
   'errors.ts',
+  'visible.ts',
   'exitCodes.ts',
   'must.ts',
   'groupBy.ts',

@@ -1,3 +1,5 @@
+import { visible } from './visible.js';
+
 /**
  * Every code that an error of this server can carry as `extensions.code`, with the HTTP status of a response
  * that has only errors of this code. docs/http.md explains each; a contract test compares the two.
@@ -66,7 +68,7 @@ export class BadInputError extends CitegraphError {
     readonly value: unknown,
     readonly expected: string,
   ) {
-    super(`${field}: got ${describeValue(value)}, expected ${expected}.`);
+    super(`${visible(field)}: got ${describeValue(value)}, expected ${visible(expected)}.`);
     this.details = { field, value: describeValue(value), expected };
   }
 }

@@ -14,6 +14,11 @@ export const EXIT_CODES = {
     code: 3,
     meaning: 'done, but records were rejected, or verify or conflicts found something',
   },
+  UNREAD: {
+    // What a shell reports of a program that SIGPIPE ended.
+    code: 141,
+    meaning: 'the reader of the output ended before it, as head does',
+  },
 } as const;
 
 /** The code of one of these outcomes. */
@@ -28,6 +33,8 @@ export function exitCodeAfter(findings: number): number {
 
 /** The table, for help. */
 export function exitCodesText(): string {
-  const lines = Object.values(EXIT_CODES).map(({ code, meaning }) => `  ${code}  ${meaning}`);
+  const lines = Object.values(EXIT_CODES).map(
+    ({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}`,
+  );
   return ['Exit codes:', ...lines].join('\n');
 }

@@ -12,6 +12,8 @@ RETURN
   paper.retractionStatus AS retractionStatus,
   paper.retractionDate AS retractionDate,
   paper.dateKey AS dateKey,
+  paper.titleKey AS titleKey,
+  paper.searchWords AS searchWords,
   paper.reportedCitationCounts AS reportedCitationCounts,
   paper.sources AS sources,
   paper.provenance AS provenance,

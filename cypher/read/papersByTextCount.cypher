@@ -3,10 +3,15 @@ CALL () {
   RETURN part.named()
 }
 WITH collect(named) AS allNamed
+CALL (allNamed) {
+  MATCH (paper:Paper {titleKey: $titleKey})
+  WHERE NOT paper IN allNamed
+  RETURN collect(paper) AS titled
+}
 CALL () {
   CALL
     db.index.fulltext.queryNodes(
-      'paper_text',
+      'paper_words',
       $text,
       {limit: $considered + 1}
     )
@@ -15,7 +20,12 @@ CALL () {
 }
 WITH
   size(found) > $considered AS truncated,
-  allNamed + [paper IN found[..$considered] WHERE NOT paper IN allNamed] AS papers
+  allNamed +
+  titled +
+  [
+    paper IN found[..$considered]
+    WHERE NOT paper IN allNamed AND coalesce(paper.titleKey <> $titleKey, true)
+  ] AS papers
 RETURN
   truncated,
   size([paper IN papers WHERE part.isWithin(paper) AND part.labelled(paper)]) AS matching

@@ -12,4 +12,5 @@ SET
 WITH paper
 OPTIONAL MATCH (other:Identifier)-[:IDENTIFIES]->(paper)
 WHERE NOT other.key STARTS WITH 'retired:'
-RETURN count(other) AS identifiersLeft
+WITH paper, count(other) AS identifiersLeft
+RETURN identifiersLeft

@@ -29,6 +29,8 @@ export const REBUILT = {
   Identifier: [],
   Paper: [
     'dateKey',
+    'titleKey',
+    'searchWords',
     'citerCount',
     'referenceCount',
     'citerCells',

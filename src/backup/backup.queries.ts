@@ -11,8 +11,6 @@ export interface RestoreProgress {
   restoredCitations: number;
 }
 
-const allowsScan = 'the label holds one node';
-
 /** The statements of `backup` and `restore`. */
 export const backupQueries = {
   paperSizesAfter: read<{ after: string; limit: number }, { id: string; referenceCount: number }>(
@@ -34,7 +32,6 @@ export const backupQueries = {
   beginRestore: write<{ restoring: string }, RestoreProgress>('beginRestore', {
     params: ['restoring'],
     columns: ['restoring', 'restoredPapers', 'restoredCitations'],
-    allowsScan,
   }),
   setRestoreProgress: write<
     {
@@ -48,11 +45,9 @@ export const backupQueries = {
   >('setRestoreProgress', {
     params: ['restoring', 'fromPapers', 'fromCitations', 'papers', 'citations'],
     columns: ['restoring'],
-    allowsScan,
   }),
   endRestore: write<Record<string, never>, NoRow>('endRestore', {
     params: [],
     columns: [],
-    allowsScan,
   }),
 };

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import { BackupLease } from '../ledger/backupLease.js';
 import { SCHEMA_VERSION } from '../upkeep/graphModel.js';
 import { BACKUP_FORMAT, type BackupEnd } from './backupRecords.js';
-import { assertWritable, writeGzipped } from './newFile.js';
+import { assertNewFile, writeGzipped } from './newFile.js';
 import { storedRecords } from './storedRecords.js';
 
 export interface BackupOptions {
@@ -13,6 +13,8 @@ export interface BackupOptions {
   readonly leaseMs?: number;
   /** Called when another backup is being taken, which this one waits for. */
   readonly onWaiting?: () => void;
+  /** Gives the backup up: no file is left, and the call rejects with the reason. */
+  readonly signal?: AbortSignal;
   /** Called with what is read so far; the papers come after all citations. */
   readonly onProgress?: (soFar: Counts) => void;
 }
@@ -32,13 +34,14 @@ export interface WrittenBackup extends BackupEnd {
 export async function backUp(
   graph: Graph,
   file: string,
-  { force = false, leaseMs, onWaiting, onProgress = () => undefined }: BackupOptions = {},
+  { force = false, leaseMs, onWaiting, signal, onProgress = () => undefined }: BackupOptions = {},
 ): Promise<WrittenBackup> {
-  await assertWritable(file, force);
-  const lease = await BackupLease.take(graph, onWaiting, leaseMs);
+  await assertNewFile(file, force);
+  const lease = await BackupLease.take(graph, onWaiting, leaseMs, signal);
   try {
     const written = { papers: 0, identifiers: 0, citations: 0, sha256: '' };
     const text = backupText(graph, written, () => {
+      signal?.throwIfAborted();
       lease.assertHeld();
       onProgress(written);
     });

@@ -12,7 +12,7 @@ const PARTIAL = '.partial';
 const LEVEL = 4;
 
 /** Rejects with `BadInputError` unless a file can be written there; an existing one only with `force`. */
-export async function assertWritable(file: string, force: boolean): Promise<void> {
+export async function assertNewFile(file: string, force: boolean): Promise<void> {
   const found = await stat(file).catch(() => null);
   if (found !== null && !found.isFile()) {
     throw new BadInputError('FILE', file, 'the name of a file');
@@ -40,7 +40,7 @@ export async function writeGzipped(
   try {
     const bytes = await writeSynced(partial, text);
     await isComplete();
-    await assertWritable(file, force);
+    await assertNewFile(file, force);
     await rename(partial, file);
     await syncFolder(path.dirname(path.resolve(file)));
     return bytes;

@@ -2,9 +2,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { PrivateDatabaseConfig } from '../config/config.js';
 import { chooseEngine } from '../database/chooseEngine.js';
+import type { OpenDatabaseOptions } from '../database/databaseConnection.js';
 import { holdFolder, startOn } from '../database/database.js';
 import type { Engine, EngineSetup } from '../database/engine.js';
-import { hasStore, passwordOf, readIfThere } from '../database/folder.js';
+import { hasStore, passwordOf, readIfThere, type DatabaseFolder } from '../database/folder.js';
 import { assertImporter, runImporter } from '../database/runImporter.js';
 import { BadInputError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
@@ -23,6 +24,9 @@ interface HeldDatabase {
   readonly setup: EngineSetup;
 }
 
+/** Runs what a signal has to stop, as it starts programs that would outlive this process: Maven, and Java. */
+type Preparing = <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
 /**
  * Fills the empty private database of a folder: `write` writes the importer's files to a folder for them,
  * Neo4j's importer makes the store, and a Neo4j that then starts for it builds the indexes. Rejects with
@@ -33,18 +37,20 @@ export async function loadPrivate<Written extends WrittenFiles>(
   config: PrivateDatabaseConfig,
   write: (folder: string) => Promise<Written>,
   onProgress: (line: string) => void,
+  preparing: Preparing = (work) => work(new AbortController().signal),
 ): Promise<Written> {
   const { lock, inside } = await holdFolder(config.folder);
   const files = path.join(inside.root, 'load');
   try {
     const options = { ...config, mode: 'own', onProgress } as const;
-    const setup = { ...options, inside, password: await passwordOf(inside) };
-    const engine = await chooseEngine(setup);
-    assertImporter(engine);
-    const held = { engine, setup };
-    await assertEmpty(held);
-    // Sets the password, which is not possible any more when there is a store.
-    await engine.prepare();
+    const held = await preparing((signal) =>
+      // Before a signal ends the process.
+      prepare({ ...options, signal }, inside).catch(async (error: unknown) => {
+        await lock.release();
+        throw error;
+      }),
+    );
+    const { engine, setup } = held;
     await rm(files, { recursive: true, force: true });
     await mkdir(files, { mode: 0o700 });
     const written = await emptiedUnlessDone(files, async () => {
@@ -59,6 +65,20 @@ export async function loadPrivate<Written extends WrittenFiles>(
     await rm(files, { recursive: true, force: true });
     await lock.release();
   }
+}
+
+async function prepare(
+  options: OpenDatabaseOptions,
+  inside: DatabaseFolder,
+): Promise<HeldDatabase> {
+  const setup = { ...options, inside, password: await passwordOf(inside) };
+  const engine = await chooseEngine(setup);
+  assertImporter(engine);
+  const held = { engine, setup };
+  await assertEmpty(held);
+  // Sets the password, which is not possible any more when there is a store.
+  await engine.prepare();
+  return held;
 }
 
 function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise<void> {

@@ -6,11 +6,13 @@ import { withExistingGraph, withGraph } from './withGraph.js';
 export function addBackup(program: Command): void {
   program
     .command('backup')
-    .description('write everything in the graph to a file that restore reads (docs/backup.md)')
+    .description('write everything in the graph to a file that restore reads')
     .argument('<file>', 'file to write, gzipped')
     .option('--force', 'replace an existing file', false)
     .action(async (file: string, { force }: { force: boolean }) => {
+      const { assertNewFile } = await import('../backup/newFile.js');
       const { runBackup } = await import('./run/backup.js');
+      await assertNewFile(file, force);
       process.exitCode = await withExistingGraph(loadConfig(), (graph) =>
         runBackup(graph, file, force),
       );

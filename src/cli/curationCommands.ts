@@ -29,10 +29,13 @@ export function addCuration(program: Command): void {
     .command('forget')
     .description('remove everything a source contributed')
     .requiredOption('--source <name>', 'name of the source')
-    .action(async ({ source }: { source: string }) => {
+    .option('--dry-run', 'say what would be removed, and change nothing', false)
+    .action(async ({ source, dryRun }: { source: string; dryRun: boolean }) => {
       const { assertSourceName } = await import('../source/sourceName.js');
       const { runForget } = await import('./run/curation.js');
       assertSourceName(source);
-      process.exitCode = await withExistingGraph(loadConfig(), (graph) => runForget(graph, source));
+      process.exitCode = await withExistingGraph(loadConfig(), (graph) =>
+        runForget(graph, source, dryRun),
+      );
     });
 }

@@ -7,13 +7,17 @@ export function leavesBelow({ commands }: Command): Command[] {
   );
 }
 
+/** The name of a command without that of the program: `import native`; empty for the program. */
+export function nameOf(command: Command): string {
+  if (command.parent === null) return '';
+  return [nameOf(command.parent), command.name()].filter((name) => name !== '').join(' ');
+}
+
 /** The usage of a command, without the name of the program: `import native <file...>`. */
 export function termOf(command: Command): string {
-  const words = [command.name()];
-  for (let above = command.parent; above?.parent; above = above.parent) words.unshift(above.name());
   const operands = command.registeredArguments.map((operand) => {
     const shown = `${operand.name()}${operand.variadic ? '...' : ''}`;
     return operand.required ? `<${shown}>` : `[${shown}]`;
   });
-  return [...words, ...operands].join(' ');
+  return [nameOf(command), ...operands].join(' ');
 }

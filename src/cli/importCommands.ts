@@ -9,7 +9,7 @@ import { withGraph } from './withGraph.js';
 /** The import commands, one per format. */
 export function addImport(program: Command): void {
   const imports = program.command('import').description('import citation data into the graph');
-  addFormat(imports, 'native', 'import files in the native format (docs/native-format.md)', () =>
+  addFormat(imports, 'native', 'import files in the native format', () =>
     import('../import/native/nativeFormat.js').then(({ nativeFormat }) => nativeFormat),
   );
   addFormat(
@@ -44,7 +44,7 @@ function addFormat<Value>(
 
 function addCsv(imports: Command): void {
   withImportOptions(imports.command('csv'))
-    .description('import CSV tables of papers and citations (docs/importing.md)')
+    .description('import CSV tables of papers and citations')
     .option('--papers <file...>', 'tables of papers')
     .option('--citations <file...>', 'tables of citations')
     .option('--source <name>', 'name of the source of the data', 'csv')

@@ -1,7 +1,8 @@
 import { build } from 'pino-pretty';
+import { visible } from '../visible.js';
 
-/** Escapes in JSON of what moves the cursor, the characters that JSON leaves as they are, and escaped backslashes. */
-const CONTROLS = /\\\\|\\u00[01][\da-f]|\\[bfr]|[\u007f-\u009f]/gi;
+/** Escapes in JSON of what moves the cursor, and escaped backslashes. */
+const ESCAPES = /\\\\|\\u00[01][\da-f]|\\[bfr]/gi;
 
 /**
  * Where the lines of the log go when a person reads them: one readable line each, to standard output. What
@@ -19,9 +20,8 @@ export function prettyLog(destination: 1 | NodeJS.WritableStream = 1): {
 
 /** A line of the log, JSON, whose control characters are shown as JSON writes them. */
 export function withoutControls(line: string): string {
-  return line.replace(CONTROLS, (found) => {
-    if (found === '\\\\') return found;
-    if (found.startsWith('\\')) return `\\${found}`;
-    return `\\\\u00${found.charCodeAt(0).toString(16)}`;
-  });
+  const [text, ending] = line.endsWith('\n') ? [line.slice(0, -1), '\n'] : [line, ''];
+  const escaped = text.replace(ESCAPES, (found) => (found === '\\\\' ? found : `\\${found}`));
+  // What JSON leaves as it is gets a backslash that stays when the JSON is read.
+  return `${visible(escaped, '\\\\')}${ending}`;
 }

@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { loadConfig } from '../config/config.js';
-import { BadInputError } from '../errors.js';
-import { exitCodesText } from '../exitCodes.js';
+import { explain } from './explain.js';
 import { leavesBelow, termOf } from './help.js';
+import { printProblem, setOutput, type OutputOptions } from './output.js';
 import type { GenerateCommandOptions } from './run/generate.js';
 import { addBackup } from './backupCommands.js';
+import { addCompletion } from './completionCommand.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { addLoad } from './loadCommand.js';
@@ -22,10 +23,18 @@ export function createProgram(): Command {
   const program = new Command('citegraph')
     .description(`${description}.`)
     .version(version)
+    .option('--json', 'print the result as one JSON document; all else goes to standard error')
+    .option('--quiet', 'print errors and findings only')
+    .hook('preAction', (all) => setOutput(all.opts<Partial<OutputOptions>>()))
     .showHelpAfterError('Run citegraph --help for all commands.')
-    .configureHelp({ visibleCommands: leavesBelow, subcommandTerm: termOf })
-    .addHelpText('after', '\nConfigured by environment variables: see docs/configuration.md.')
-    .addHelpText('after', `\n${exitCodesText()}`)
+    .configureHelp({
+      visibleCommands: leavesBelow,
+      subcommandTerm: termOf,
+      showGlobalOptions: true,
+    })
+    .configureOutput({
+      outputError: (message) => printProblem(...message.trimEnd().split('\n')),
+    })
     .exitOverride();
   addStart(program);
   addImport(program);
@@ -35,20 +44,15 @@ export function createProgram(): Command {
   addBackup(program);
   addCuration(program);
   addGenerate(program);
+  addCompletion(program);
   for (const command of program.commands) command.copyInheritedSettings(program);
+  explain(program);
   return program;
-}
-
-/** Without this check, a misspelt command would be taken for an argument of `start`, the default command. */
-export function assertKnownCommand({ commands }: Command, word: string | undefined): void {
-  const names = ['help', ...commands.map((command) => command.name())];
-  if (word === undefined || word.startsWith('-') || names.includes(word)) return;
-  throw new BadInputError('command', word, `one of ${names.join(', ')}`);
 }
 
 function addStart(program: Command): void {
   program
-    .command('start', { isDefault: true })
+    .command('start')
     .description('start the server, with a private Neo4j unless NEO4J_URI is set')
     .option('--port <number>', 'port to listen on (PORT)')
     .option('--host <address>', 'address to listen on (HOST)')
@@ -76,8 +80,8 @@ function addExport(program: Command): void {
     .option('--canonical', 'sort the lines, so that equal graphs give identical files', false)
     .action(async (output: string | undefined, { canonical }: { canonical: boolean }) => {
       const { runExport } = await import('./run/export.js');
-      const { assertWritable } = await import('./assertWritable.js');
-      await assertWritable('FILE', output);
+      const { assertOutput } = await import('./writeText.js');
+      await assertOutput(output);
       process.exitCode = await withExistingGraph(loadConfig(), (graph) =>
         runExport(graph, { canonical, output }),
       );
@@ -94,8 +98,8 @@ function addGenerate(program: Command): void {
     .option('--seed <number>', 'random seed', '1')
     .action(async (output: string | undefined, options: GenerateCommandOptions) => {
       const { runGenerate } = await import('./run/generate.js');
-      const { assertWritable } = await import('./assertWritable.js');
-      await assertWritable('FILE', output);
+      const { assertOutput } = await import('./writeText.js');
+      await assertOutput(output);
       await runGenerate(options, output);
     });
 }

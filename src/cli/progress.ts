@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { outputOptions } from './output.js';
 
 /** Shows the progress of work on many records. */
 export interface Progress {
@@ -13,10 +14,11 @@ export interface Progress {
 const LINE_EVERY_MS = 5_000;
 
 /**
- * A bar on a terminal, otherwise an occasional line; both on standard error. `total` is the value of `done`
+ * A bar on a terminal, otherwise an occasional line; both on standard error, and nothing under `--quiet`. `total` is the value of `done`
  * at the end.
  */
 export function showProgress(total: number): Progress {
+  if (outputOptions().quiet) return { update: () => undefined, stop: () => undefined };
   return process.stderr.isTTY ? bar(total) : lines(total);
 }
 

@@ -2,6 +2,7 @@ import type { SchemaStep } from '../upkeep/graphModel.js';
 
 const STEPS: Readonly<Record<SchemaStep, string>> = {
   profiles: 'Updating the index data of citation profiles',
+  keys: 'Computing the keys by which titles are found',
   indexes: 'Building indexes',
 };
 

@@ -16,6 +16,7 @@ import { createHttpServer } from '../server/server.js';
 import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
 import { assertCanListen, listen } from './listen.js';
+import { outputOptions, printDocument, printEvent, printProblem } from './output.js';
 import { schemaProgress } from './schemaProgress.js';
 import {
   StopRequested,
@@ -35,7 +36,7 @@ export async function start(config: Config): Promise<void> {
   const waiting = showWaiting();
   const say = (line: string): void => {
     waiting.done();
-    console.log(line);
+    printEvent(line);
   };
   const { signal } = stopRequested();
   signal.addEventListener('abort', () => say('Stopping.'), { once: true });
@@ -71,7 +72,7 @@ async function serve(
         return exited;
       };
       const lost = await unlessAborted(stop, serving()).catch(nullWhenStopped);
-      if (lost !== null) say(`Neo4j stopped unexpectedly: ${lost}`);
+      if (lost !== null) printProblem(...`Neo4j stopped unexpectedly: ${lost}`.split('\n'));
       await server.drain();
       if (lost !== null)
         throw new DatabaseUnavailableError(
@@ -114,8 +115,9 @@ async function prepareGraph(
   ]);
 }
 
-/** A log for people on a terminal; elsewhere JSON, for programs. */
+/** A log for people on a terminal; elsewhere JSON, for programs. Standard output is for the document of `--json`. */
 async function logTarget(): Promise<AppOptions> {
+  if (outputOptions().json) return { log: { write: (line) => process.stderr.write(line) } };
   if (!process.stdout.isTTY) return {};
   const { prettyLog } = await import('./prettyLog.js');
   return { log: prettyLog() };
@@ -126,6 +128,13 @@ function announce(
   database: { uri: string; browserUrl?: string | undefined; origin: string },
   say: (line: string) => void,
 ): void {
+  printDocument({
+    url: address,
+    graphql: `${address}/graphql`,
+    health: `${address}/health/ready`,
+    neo4j: { uri: database.uri, private: database.origin !== 'configured' },
+    neo4jBrowser: database.browserUrl ?? null,
+  });
   say('');
   say(`  GraphQL        ${address}/graphql`);
   say(`  Health         ${address}/health/ready`);

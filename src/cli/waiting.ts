@@ -1,3 +1,6 @@
+import { visible } from '../visible.js';
+import { outputOptions } from './output.js';
+
 /** Tells a person what is being waited for. */
 export interface Waiting {
   /** `line` is a step, and how far it is: `Starting Neo4j: 3 s`. */
@@ -18,12 +21,13 @@ const ERASE_LINE = '\r\u001b[2K';
 
 /**
  * One line that updates itself on a terminal, and is gone when the wait is over; elsewhere a line at each new step,
- * and an occasional one while it lasts. `now` is in milliseconds.
+ * and an occasional one while it lasts; nothing under `--quiet`. `now` is in milliseconds.
  */
 export function showWaiting(
   output: WaitingOutput = process.stderr,
   now: () => number = () => performance.now(),
 ): Waiting {
+  if (outputOptions().quiet) return { show: () => undefined, done: () => undefined };
   return output.isTTY === true ? oneLine(output) : occasionalLines(output, now);
 }
 
@@ -33,7 +37,7 @@ function oneLine(output: WaitingOutput): Waiting {
     show: (line) => {
       isShown = true;
       // A line that wraps could not be erased.
-      output.write(`${ERASE_LINE}${line.slice(0, (output.columns ?? 80) - 1)}`);
+      output.write(`${ERASE_LINE}${visible(line).slice(0, (output.columns ?? 80) - 1)}`);
     },
     done: () => {
       if (isShown) output.write(ERASE_LINE);
@@ -50,7 +54,7 @@ function occasionalLines(output: WaitingOutput, now: () => number): Waiting {
       const time = now();
       if (step === lastStep && time - shownAt < LINE_EVERY_MS) return;
       [lastStep, shownAt] = [step, time];
-      output.write(`${line}\n`);
+      output.write(`${visible(line)}\n`);
     },
     done: () => undefined,
   };

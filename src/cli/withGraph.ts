@@ -7,6 +7,7 @@ import { applySchema, type SchemaOptions } from '../upkeep/graphModel.js';
 import { connectTo } from './connect.js';
 import { explainingFiles } from './explainingFiles.js';
 import { graphName } from './graphName.js';
+import { printNote, printProblem } from './output.js';
 import { schemaProgress } from './schemaProgress.js';
 import { showWaiting } from './waiting.js';
 
@@ -19,7 +20,7 @@ export async function withGraph<T>(
   command: (graph: Graph) => Promise<T>,
   options?: SchemaOptions,
 ): Promise<T> {
-  console.error(graphName(config));
+  printNote(graphName(config));
   const waiting = showWaiting();
   const database = await endingBySignal((signal) =>
     connectionFor(config, 'own-or-attach', waiting.show, signal),
@@ -51,6 +52,10 @@ export type ChosenDatabase = Omit<DatabaseConnection, 'origin'> & {
   readonly origin: DatabaseConnection['origin'] | 'configured';
 };
 
+function showEvent(text: string): void {
+  printProblem(...text.split('\n'));
+}
+
 /** The Neo4j that the configuration names, else a private one. */
 export async function connectionFor(
   config: Config,
@@ -61,7 +66,7 @@ export async function connectionFor(
   if (config.neo4j === null) {
     const { folder } = config.privateNeo4j;
     return explainingFiles(folder, () =>
-      openDatabase({ ...config.privateNeo4j, mode, onProgress, signal }),
+      openDatabase({ ...config.privateNeo4j, mode, onProgress, onEvent: showEvent, signal }),
     );
   }
   return {

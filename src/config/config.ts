@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
+import { withPasswordOfFile } from './passwordFile.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
 import { unknownVariables } from './unknownVariables.js';
@@ -93,13 +94,16 @@ export function loadConfig(
   flags: Readonly<Record<string, string | undefined>> = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): Config {
-  const variables = withoutEmpty({ ...withoutEmpty(environment), ...withoutEmpty(flags) });
+  const { variables, mistakes: mistakesOfFile } = withPasswordOfFile(
+    withoutEmpty({ ...withoutEmpty(environment), ...withoutEmpty(flags) }),
+  );
   const result = settings.safeParse(variables);
   const mistakes = [
     ...(result.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
       return `${name}: got ${shownValue(name, variables[name])}, expected ${issue.message}`;
     }),
+    ...mistakesOfFile,
     ...unknownVariables(variables, Object.keys(settings.shape)),
     ...renamed(variables),
     ...conflicts(variables),
@@ -155,7 +159,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
 
 /** A value for a message, without the secrets that it is, or that an address holds. */
 function shownValue(name: string, value: string | undefined): string {
-  if (name.includes('PASSWORD')) return 'a hidden value';
+  if (name === 'NEO4J_PASSWORD') return 'a hidden value';
   return describeValue(value?.replace(/\/\/[^/]*@/, '//…@'));
 }
 
@@ -175,12 +179,16 @@ function renamed(variables: Readonly<Record<string, string>>): string[] {
     : ['MAX_QUERY_COST: no longer supported, expected MAX_QUERY_NODES or MAX_QUERY_WORK instead'];
 }
 
-function conflicts({ NEO4J_URI, NEO4J_PASSWORD }: Readonly<Record<string, string>>): string[] {
-  if (NEO4J_URI && !NEO4J_PASSWORD) {
-    return ['NEO4J_PASSWORD: got nothing, expected the password of the server at NEO4J_URI'];
+function conflicts(variables: Readonly<Record<string, string>>): string[] {
+  const { NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_PASSWORD_FILE: file } = variables;
+  const given = file === undefined ? 'NEO4J_PASSWORD' : 'NEO4J_PASSWORD_FILE';
+  const isGiven = password !== undefined || file !== undefined;
+  if (uri !== undefined && !isGiven) {
+    return [
+      'NEO4J_PASSWORD: got nothing, expected the password of the server at NEO4J_URI, here or in NEO4J_PASSWORD_FILE',
+    ];
   }
-  if (NEO4J_PASSWORD && !NEO4J_URI) {
-    return ['NEO4J_URI: got nothing, expected an address, because NEO4J_PASSWORD is set'];
-  }
-  return [];
+  return uri === undefined && isGiven
+    ? [`NEO4J_URI: got nothing, expected an address, because ${given} is set`]
+    : [];
 }

@@ -7,7 +7,7 @@ const OWN = /^(CITEGRAPH|NEO4J)_/;
 const FOREIGN: readonly RegExp[] = [
   // The tests and the examples of this project, and the compose file.
   /^CITEGRAPH_(TEST_\w+|MUTATE|URL)$/,
-  /^NEO4J_(PORT|TRANSACTION_MAX|TRANSACTION_TOTAL_MAX)$/,
+  /^(CITEGRAPH_MEMORY|NEO4J_(MEMORY|TRANSACTION_MAX|TRANSACTION_TOTAL_MAX))$/,
   // The image of Neo4j, its scripts, and its settings, which the image takes as variables.
   /^NEO4J_(ACCEPT_LICENSE_AGREEMENT|AUTH|AUTH_PATH|CONF|DEBUG|EDITION|HOME|PLUGINS|SHA256|TARBALL)$/,
   /^NEO4J_(SHUTDOWN_TIMEOUT|START_WAIT)$/,

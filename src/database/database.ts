@@ -22,7 +22,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   return keptConnection(await openKept(inside, options), {
     again: (before, signal) => openKept(inside, { ...options, signal }, before.uri),
     end: (kept) => endUse(kept, inside),
-    onProgress: options.onProgress,
+    onEvent: options.onEvent ?? options.onProgress,
   });
 }
 

@@ -42,6 +42,8 @@ export interface OpenDatabaseOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Called with one line at each step, and each second while waiting. */
   readonly onProgress: (line: string) => void;
+  /** Gets what happens to Neo4j later, in one or more lines; `onProgress` by default. */
+  readonly onEvent?: (text: string) => void;
   /** Ends whatever opening the database is doing; the reason is what it then rejects with. */
   readonly signal?: AbortSignal | undefined;
 }

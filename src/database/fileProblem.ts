@@ -1,3 +1,5 @@
+import { visible } from '../visible.js';
+
 /** What these errors of the file system mean, and what to do. */
 const PROBLEMS: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
   ENOSPC: ['the disk is full', 'free some space and run the command again'],
@@ -34,5 +36,5 @@ export function describeFileProblem(error: unknown, place?: string): string | nu
   if (found === undefined) return null;
   const [problem, remedy] = found;
   const where = placeOf(error) ?? place;
-  return `${where === undefined ? '' : `${where}: `}${problem} (${code}): ${remedy}.`;
+  return `${where === undefined ? '' : `${visible(where)}: `}${problem} (${code}): ${remedy}.`;
 }

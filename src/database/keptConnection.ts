@@ -10,7 +10,8 @@ interface Use {
   /** Gets the use of a Neo4j at the same address, after the keeper of the last one was killed. */
   readonly again: (before: KeptNeo4j, signal: AbortSignal) => Promise<KeptNeo4j>;
   readonly end: (kept: KeptNeo4j) => Promise<void>;
-  readonly onProgress: (line: string) => void;
+  /** Gets one or more lines. */
+  readonly onEvent: (text: string) => void;
 }
 
 /** A connection that reports what happens to its Neo4j, and survives its keeper. */
@@ -51,14 +52,14 @@ class Follower {
       const reason = await this.endOfLease();
       if (this.hasStopped()) return null;
       if (reason !== null) return reason;
-      this.use.onProgress('The keeper process of Neo4j was killed; starting Neo4j again.');
+      this.use.onEvent('The keeper process of Neo4j was killed; starting Neo4j again.');
       try {
         this.kept = await this.use.again(this.kept, this.stopping.signal);
       } catch (error) {
         return this.hasStopped() ? null : describeError(error);
       }
       this.run = this.kept.run;
-      this.use.onProgress('Neo4j answers again.');
+      this.use.onEvent('Neo4j answers again.');
     }
     return `its keeper process was killed ${MOST_LOST_KEEPERS} times`;
   }
@@ -87,10 +88,10 @@ class Follower {
       if (state.state === 'ended') {
         return `it failed ${state.failures} times in a row, last with: ${state.reason}. Last lines of its log:\n${state.lastLines}`;
       }
-      if (state.state === 'failed') use.onProgress(describeFailure(state));
+      if (state.state === 'failed') use.onEvent(describeFailure(state));
       if (state.state === 'running') {
         this.run = state.run;
-        use.onProgress('Neo4j answers again.');
+        use.onEvent('Neo4j answers again.');
       }
     }
   }
@@ -102,5 +103,5 @@ function describeFailure(state: Extract<KeeperState, { state: 'failed' }>): stri
       ? 'It is started again when there is room.'
       : `It is started again in ${state.retryInMs / 1_000} s.`;
   const log = state.lastLines === null ? '' : ` Last lines of its log:\n${state.lastLines}`;
-  return `Neo4j ended: ${state.reason}. ${next}${log}`;
+  return `Neo4j ended: ${state.reason.replace(/\.$/, '')}. ${next}${log}`;
 }

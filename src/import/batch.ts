@@ -1,6 +1,6 @@
 import type { ImportRecord, RecordEntry } from '../record/record.js';
 import { must } from '../must.js';
-import type { ImportReport, PlaceInFile } from '../record/report.js';
+import type { ImportReport } from '../record/report.js';
 import type { KnownPapers } from '../ledger/knownPapers.js';
 import type { RecordWriter } from '../ledger/recordWriter.js';
 
@@ -12,18 +12,12 @@ const RECORDS_PER_TRANSACTION = 5_000;
  */
 export const TEXT_PER_TRANSACTION = 8_000_000;
 
-/** A record to be written. */
-export interface LocatedRecord {
-  readonly entry: RecordEntry;
-  readonly place: PlaceInFile;
-}
-
 /**
  * Collects records and writes them in order, one transaction per batch; reports the outcome of each. The next
  * batch is read and prepared while Neo4j writes the previous one.
  */
 export class BatchWriter {
-  private pending: LocatedRecord[] = [];
+  private pending: RecordEntry[] = [];
   /** Bytes of text that the pending records hold. */
   private pendingText = 0;
   /** Settles with the error of the running batch, if any. */
@@ -34,12 +28,12 @@ export class BatchWriter {
     private readonly report: ImportReport,
   ) {}
 
-  async add(record: LocatedRecord): Promise<void> {
-    const text = textOf(record.entry.record);
+  async add(entry: RecordEntry): Promise<void> {
+    const text = textOf(entry.record);
     if (this.pending.length > 0 && this.pendingText + text > TEXT_PER_TRANSACTION) {
       await this.startBatch();
     }
-    this.pending.push(record);
+    this.pending.push(entry);
     this.pendingText += text;
     if (this.pending.length >= RECORDS_PER_TRANSACTION) await this.startBatch();
   }
@@ -51,14 +45,14 @@ export class BatchWriter {
   }
 
   private async startBatch(): Promise<void> {
-    const located = this.pending;
+    const entries = this.pending;
     this.pending = [];
     this.pendingText = 0;
-    const records = located.map(({ entry }) => entry.record);
+    const records = entries.map(({ record }) => record);
     const preparing = records.length === 0 ? null : settled(this.writer.prepare(records));
     await this.batchUnderWay();
     if (preparing === null) return;
-    this.underWay = this.write(located, records, preparing).then(
+    this.underWay = this.write(entries, records, preparing).then(
       () => null,
       (error: unknown) => ({ error }),
     );
@@ -71,17 +65,17 @@ export class BatchWriter {
   }
 
   private async write(
-    located: readonly LocatedRecord[],
+    entries: readonly RecordEntry[],
     records: readonly ImportRecord[],
     preparing: Promise<Settled<KnownPapers>>,
   ): Promise<void> {
     const prepared = await preparing;
     if ('error' in prepared) throw prepared.error;
     const outcomes = await this.writer.write(records, prepared.value);
-    located.forEach(({ entry, place }, index) => {
+    entries.forEach(({ kind }, index) => {
       const outcome = must(outcomes[index], `the outcome of record ${index}`);
-      if (typeof outcome === 'string') this.report.addWritten(entry.kind, outcome);
-      else this.report.addRejected(entry.kind, place, [outcome]);
+      if (outcome === 'SELF_CITATION') this.report.addSkipped(kind, outcome);
+      else this.report.addWritten(kind, outcome);
     });
     this.report.progress();
   }

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { BatchWriter } from './batch.js';
 import type { FileEntry, ImportFile, Pass } from './importFile.js';
+import type { RejectedEntry } from '../record/record.js';
 import { ImportReport, type ImportListener } from '../record/report.js';
 import { finishMerges } from '../ledger/merges.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
@@ -9,6 +10,8 @@ import { RecordWriter } from '../ledger/recordWriter.js';
 export interface ImportOptions extends ImportListener {
   /** Run the whole import, then roll it back. */
   readonly dryRun?: boolean;
+  /** Called whenever a merge has to wait for a running backup. */
+  readonly onWaiting?: () => void;
 }
 
 /**
@@ -22,7 +25,7 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const report = new ImportReport(options);
-  const writer = new RecordWriter(graph, report, options.dryRun ?? false);
+  const writer = new RecordWriter(graph, report, options.dryRun ?? false, options.onWaiting);
   for (const pass of ['paper', 'citation'] as const) {
     const batch = new BatchWriter(writer, report);
     for (const file of files) {
@@ -33,7 +36,7 @@ export async function importFiles(
   await writer.finish();
   if (options.dryRun !== true) {
     // Also those that an interrupted import marked: the same records, written again, mark none.
-    await finishMerges(graph);
+    await finishMerges(graph, options.onWaiting);
     await refreshRepresentatives(graph);
   }
   return report;
@@ -49,16 +52,14 @@ async function importPass(
     const { entry } = found;
     if ('skipped' in entry) report.addSkipped(entry.kind, entry.skipped);
     else if ('problems' in entry)
-      report.addRejected(entry.kind, placeOf(file, found), entry.problems);
+      report.addRejected(entry.kind, placeOf(file, found, entry), entry.problems);
     else {
       if (entry.unknownLabel) report.addUnknownLabel(entry.unknownLabel);
-      await batch.add({ entry, place: placeOf(file, found) });
+      await batch.add(entry);
     }
   }
 }
 
-function placeOf(file: ImportFile, { line, entry, raw }: FileEntry) {
-  const correctable =
-    'correctable' in entry && entry.correctable !== undefined ? entry.correctable : raw;
-  return { file, line, correctable };
+function placeOf(file: ImportFile, { line, raw }: FileEntry, { correctable }: RejectedEntry) {
+  return { file, line, correctable: correctable ?? raw };
 }

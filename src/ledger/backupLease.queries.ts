@@ -4,24 +4,22 @@ interface LeaseRow {
   backupId: string;
 }
 
-const allowsScan = 'the label holds one node';
-
 /** The statements of the lease that a backup holds while it reads the graph. */
 export const backupLeaseQueries = {
   backupLease: read<Record<string, never>, LeaseRow>('backupLease', {
-    ...{ params: [], columns: ['backupId'], allowsScan },
+    ...{ params: [], columns: ['backupId'] },
   }),
   lockBackupLease: write<Record<string, never>, LeaseRow>('lockBackupLease', {
-    ...{ params: [], columns: ['backupId'], allowsScan },
+    ...{ params: [], columns: ['backupId'] },
   }),
   takeBackupLease: write<{ backupId: string; milliseconds: number }, LeaseRow>('takeBackupLease', {
-    ...{ params: ['backupId', 'milliseconds'], columns: ['backupId'], allowsScan },
+    ...{ params: ['backupId', 'milliseconds'], columns: ['backupId'] },
   }),
   renewBackupLease: write<{ backupId: string; milliseconds: number }, LeaseRow>(
     'renewBackupLease',
-    { params: ['backupId', 'milliseconds'], columns: ['backupId'], allowsScan },
+    { params: ['backupId', 'milliseconds'], columns: ['backupId'] },
   ),
   releaseBackupLease: write<{ backupId: string }, LeaseRow>('releaseBackupLease', {
-    ...{ params: ['backupId'], columns: ['backupId'], allowsScan },
+    ...{ params: ['backupId'], columns: ['backupId'] },
   }),
 };

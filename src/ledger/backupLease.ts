@@ -27,17 +27,19 @@ export class BackupLease {
     private readonly milliseconds: number,
   ) {}
 
-  /** Waits until no other backup is being taken. `onWaiting` is called once if there is one. */
+  /** Waits until no other backup is being taken. `onWaiting` is called once if there is one; `signal` ends the wait. */
   static async take(
     graph: Graph,
     onWaiting: () => void = () => undefined,
     milliseconds = LEASE_MS,
+    signal?: AbortSignal,
   ): Promise<BackupLease> {
     const lease = new BackupLease(graph, milliseconds);
     for (let looks = 0; ; looks += 1) {
       if (await lease.isTaken()) break;
       if (looks === 0) onWaiting();
-      await pause(LOOK_EVERY_MS);
+      await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+      signal?.throwIfAborted();
     }
     lease.timer = setInterval(() => {
       lease.renew();

@@ -15,19 +15,20 @@ class BackupRunning extends Error {
 
 /**
  * Runs a transaction that moves or deletes what is stored (a merge, a detachment, forgetting): never between
- * the beginning and the end of a backup, which it waits for.
+ * the beginning and the end of a backup, which it waits for; `onWaiting` is called once for each that it meets.
  */
 export function besideNoBackup<T>(
   graph: Graph,
   work: (transaction: GraphTransaction) => Promise<T>,
+  onWaiting?: () => void,
 ): Promise<T> {
-  return afterBackups(graph, () =>
+  const attempt = () =>
     graph.write(async (transaction) => {
       const result = await work(transaction);
       await assertNoBackup(transaction);
       return result;
-    }),
-  );
+    });
+  return afterBackups(graph, attempt, onWaiting);
 }
 
 /**
@@ -44,12 +45,14 @@ export async function assertNoBackup(transaction: GraphTransaction): Promise<voi
 export async function afterBackups<T>(
   graph: Pick<Graph, 'read'>,
   attempt: () => Promise<T>,
+  onWaiting: () => void = () => undefined,
 ): Promise<T> {
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
       if (!(error instanceof BackupRunning)) throw error;
+      onWaiting();
       while ((await graph.read(backupLeaseQueries.backupLease, {})).length > 0)
         await pause(LOOK_EVERY_MS);
     }

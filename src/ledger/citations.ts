@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
-import type { CitationRecord, Outcome, Problem } from '../record/record.js';
+import type { CitationRecord, Outcome } from '../record/record.js';
 import type { KnownPapers } from './knownPapers.js';
 import { resolveKeys } from './namedPapers.js';
 import {
@@ -32,10 +32,10 @@ export async function writeCitations(
   });
   const pending = await readPending(transaction, papers, kept.map(endsOf));
   const outcomes = records.map((record): Outcome => {
-    if (record.citing === record.cited) return selfCitation(record.cited);
+    if (record.citing === record.cited) return 'SELF_CITATION';
     const ends = endsOf(record);
     // Two identifiers of one paper.
-    if (ends.citingId === ends.citedId) return selfCitation(record.cited);
+    if (ends.citingId === ends.citedId) return 'SELF_CITATION';
     const citation = must(pending.get(pairKey(ends)), `citation ${pairKey(ends)}`);
     return addRecord(citation, record) ? 'written' : 'unchanged';
   });
@@ -57,14 +57,4 @@ function addRecord(citation: PendingCitation, record: CitationRecord): boolean {
   const news = isNew || !isDeepStrictEqual(before, claims.store());
   citation.changed ||= news;
   return news;
-}
-
-/** The problem that both ends of a citation are the same paper. */
-export function selfCitation(cited: string): Problem {
-  return {
-    code: 'SELF_CITATION',
-    field: 'citation.cited',
-    value: cited,
-    expected: 'a paper other than the citing one',
-  };
 }

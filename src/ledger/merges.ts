@@ -16,15 +16,16 @@ const PAPERS_PER_TRANSACTION = 500;
 
 /**
  * Finishes every merge that is marked, those of other processes too. Each transaction leaves a consistent
- * graph, so an interrupted merge continues where it stopped. Waits for a running backup. Resolves with the number of papers that merged.
+ * graph, so an interrupted merge continues where it stopped. Waits for a running
+ * backup, and calls `onWaiting` then. Resolves with the number of papers that merged.
  */
-export async function finishMerges(graph: Graph): Promise<number> {
+export async function finishMerges(graph: Graph, onWaiting?: () => void): Promise<number> {
   let merged = 0;
   for (;;) {
     const marked = await graph.read(mergesQueries.papersMerging, { limit: PAPERS_PER_TRANSACTION });
     if (marked.length === 0) return merged;
     const ids = headOf(marked);
-    if (await besideNoBackup(graph, (transaction) => mergeStep(transaction, ids)))
+    if (await besideNoBackup(graph, (transaction) => mergeStep(transaction, ids), onWaiting))
       merged += ids.length;
   }
 }

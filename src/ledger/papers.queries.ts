@@ -1,7 +1,7 @@
 import type { StoredTally } from '../paper/paperRows.js';
 import { write, type NoRow } from '../graph/query.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
-import type { StoredFacts } from '../paper/storedFacts.js';
+import { FACT_KEYS, type StoredFacts } from '../paper/storedFacts.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
 
 /** A paper that a transaction holds locked. */
@@ -28,7 +28,7 @@ export type TallyRow = [
 export const papersQueries = {
   lockPaperFacts: write<{ ids: string[] }, LockedFacts>('lockPaperFacts', {
     params: ['ids'],
-    columns: ['id', 'mergingInto', 'identityRevision', ...FACT_PROPERTIES, 'dateKey'],
+    columns: ['id', 'mergingInto', 'identityRevision', ...FACT_PROPERTIES, ...FACT_KEYS],
   }),
   setPaperFacts: write<{ rows: { id: string; properties: StoredFacts; stub: boolean }[] }, NoRow>(
     'setPaperFacts',

@@ -19,6 +19,7 @@ export class RecordWriter {
     private readonly graph: Graph,
     report: ImportReport,
     private readonly dryRun: boolean,
+    private readonly onWaiting?: () => void,
   ) {
     this.known = new KnownPaperCache(graph);
     this.conflicts = new ConflictWatch(graph, report);
@@ -48,15 +49,15 @@ export class RecordWriter {
     records: readonly PaperRecord[],
     known: KnownPapers,
   ): Promise<Outcome[]> {
-    const written = await afterBackups(this.graph, () =>
+    const attempt = () =>
       this.transact(known, async (transaction, fresh) => {
         const result = await writePapers(transaction, records, fresh);
         if (result.marked && !this.dryRun) await assertNoBackup(transaction);
         return result;
-      }),
-    );
+      });
+    const written = await afterBackups(this.graph, attempt, this.onWaiting);
     if (this.dryRun) return written.outcomes;
-    if (written.marked) await finishMerges(this.graph);
+    if (written.marked) await finishMerges(this.graph, this.onWaiting);
     await this.conflicts.watch(written.reidentified);
     return written.outcomes;
   }

@@ -53,10 +53,10 @@ export async function findPapers(
   return { papers: [...papers.values()], unknownIds: [...unknownIds] };
 }
 
-async function loadPaper(
-  lookup: PaperLookup | null,
+function loadPaper(
+  lookup: PaperLookup,
   loaders: Loaders,
   view: PaperView,
 ): Promise<PaperCard | null> {
-  return lookup === null ? null : loaders.get(papersByLookup).load({ lookup, view });
+  return loaders.get(papersByLookup).load({ lookup, view });
 }

@@ -66,6 +66,11 @@ export class PaperClaims {
     return this.bySource.delete(source);
   }
 
+  /** How many facts one source contributed. */
+  factCountOf(source: string): number {
+    return this.bySource.get(source)?.facts.size ?? 0;
+  }
+
   /** The values of one fact from all sources, the preferred one last. */
   claimsOf(name: FactName): Claim<FactValue>[] {
     return [...this.bySource.values()]

@@ -2,19 +2,52 @@ import { z } from 'zod';
 import { formatOrigin, parseOrigin } from '../source/claim.js';
 import { orNull } from '../source/storedList.js';
 import { dateKeyOf } from './partialDate.js';
+import { searchWordsOf } from './searchWords.js';
+import { titleKeyOf } from './titleKey.js';
 import { PaperClaims, type AuthorFact, type FactValue } from './facts.js';
 import { FACT_NAMES, TEXT_FACTS, type FactName, type TextFact } from './factTable.js';
 import { RETRACTION_STATUSES, type RetractionFact, type RetractionStatus } from './retraction.js';
 
+/** Properties by which papers are found and sorted, derived from their facts. */
+export interface FactKeys {
+  dateKey: string;
+  /** Null for a paper without a title, or with one of signs alone. */
+  titleKey: string | null;
+  /** Words for the full-text index that it would not find in the texts of the paper; null when there are none. */
+  searchWords: string | null;
+}
+
+/** The facts that keys are derived from. */
+export type KeyedFacts = Partial<
+  Record<'title' | 'publishedOn' | 'abstract' | 'summary', string | null | undefined>
+> & { readonly authorNames?: readonly string[] | null | undefined };
+
+export const FACT_KEYS = [
+  'dateKey',
+  'titleKey',
+  'searchWords',
+] as const satisfies (keyof FactKeys)[];
+/** Raised when a key is derived in another way: the next start then derives those of all papers again. */
+export const KEYS_VERSION = 1;
+
+/** The keys of a paper with these facts. */
+export function keysOf(facts: KeyedFacts): FactKeys {
+  const { title, publishedOn, abstract, summary, authorNames } = facts;
+  return {
+    dateKey: dateKeyOf(publishedOn),
+    titleKey: titleKeyOf(title),
+    searchWords: searchWordsOf([title, abstract, summary, ...(authorNames ?? [])]),
+  };
+}
+
 /** The properties of a `Paper` node that hold facts; null stands for an absent property. */
-export interface StoredFacts extends Record<TextFact, string | null> {
+export interface StoredFacts extends Record<TextFact, string | null>, FactKeys {
   authorNames: string[] | null;
   /** Parallel to `authorNames`, `''` where no ORCID is known; null where none is. */
   authorOrcids: string[] | null;
   retractionStatus: RetractionStatus | null;
   /** A partial date, like `publishedOn`. */
   retractionDate: string | null;
-  dateKey: string;
   /** `source@version=count`. */
   reportedCitationCounts: string[] | null;
   /** `source@version`, the newest version of each source. */
@@ -58,13 +91,15 @@ export function storeFacts(claims: PaperClaims): StoredFacts {
   }
   const authors = preferred.get('authors') as readonly AuthorFact[] | undefined;
   const retraction = preferred.get('retraction') as RetractionFact | undefined;
+  const texts = storedTexts((name) => preferred.get(name) as string | undefined);
+  const authorNames = authors?.map(({ name }) => name) ?? null;
   return {
-    ...storedTexts((name) => preferred.get(name) as string | undefined),
-    authorNames: authors?.map(({ name }) => name) ?? null,
+    ...texts,
+    authorNames,
     authorOrcids: storeOrcids(authors),
     retractionStatus: retraction?.status ?? null,
     retractionDate: retraction?.date ?? null,
-    dateKey: dateKeyOf(preferred.get('publishedOn') as string | undefined),
+    ...keysOf({ ...texts, authorNames }),
     reportedCitationCounts: orNull(storeCounts(claims)),
     sources: orNull(claims.origins()),
     provenance: orNull(provenance.sort()),

@@ -42,8 +42,6 @@ export type Entry = RecordEntry | RejectedEntry | SkippedEntry;
 export interface RecordEntry {
   readonly kind: 'paper' | 'retraction' | 'citation';
   readonly record: ImportRecord;
-  /** See `RejectedEntry.correctable`; for records that are rejected when they are written. */
-  readonly correctable?: unknown;
   /** A label that is not in the table of its vocabulary, so that it was mapped to UNCLASSIFIED. */
   readonly unknownLabel?: { readonly vocabulary: string; readonly label: string };
 }
@@ -65,6 +63,7 @@ export const SKIP_REASONS = {
   NOT_A_WORK: 'records that are not works, such as journals or components',
   NO_IDENTIFIER: 'references without an identifier',
   REPEATED: 'duplicate references within a record',
+  SELF_CITATION: 'citations of a paper by itself',
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;
 
@@ -84,8 +83,7 @@ export type ProblemCode =
   | 'NOT_CSV'
   | 'CUT_SHORT'
   | 'UNKNOWN_FIELD'
-  | 'BAD_VALUE'
-  | 'SELF_CITATION';
+  | 'BAD_VALUE';
 
 /** One record of a file as its format reads it, or the reason why it cannot be read. */
 export type Input<Value> =
@@ -118,5 +116,8 @@ export interface ImportFormat<Value> {
   plainKind?(value: Value): ImportRecord['kind'] | null;
 }
 
-/** The outcome of a record that was imported; `merged`: it merged several papers into one. */
-export type Outcome = 'written' | 'unchanged' | 'merged' | Problem;
+/**
+ * The outcome of a record that was imported. `merged`: it merged several papers into one. `SELF_CITATION`: its two
+ * identifiers turned out to be of one paper, so that it was skipped.
+ */
+export type Outcome = 'written' | 'unchanged' | 'merged' | Extract<SkipReason, 'SELF_CITATION'>;

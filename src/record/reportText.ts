@@ -12,18 +12,21 @@ const COLUMNS = ['read', 'written', 'unchanged', 'merged', 'skipped', 'rejected'
 const SHOWN = 10;
 
 /** The readable report: one line per kind, then notable details. */
-export function reportText(report: ImportReport): string {
+export function reportLines(report: ImportReport): string[] {
   const kinds = Object.keys(NAMES) as EntryKind[];
   const lines = kinds
     .filter((kind) => kind === 'paper' || kind === 'citation' || report.counts[kind].read > 0)
     .map((kind) => countsLine(NAMES[kind], report.counts[kind]));
-  return [...lines, ...skipped(report), ...unknownLabels(report), ...conflicts(report)].join('\n');
+  return [...lines, ...skipped(report), ...unknownLabels(report), ...conflicts(report)];
 }
 
-/** The report as `--report` writes it, a JSON object. */
-export function reportJson(report: ImportReport, more: Readonly<Record<string, unknown>>): string {
+/** The report as `--report` writes it and `--json` prints it. */
+export function reportDocument(
+  report: ImportReport,
+  more: Readonly<Record<string, unknown>>,
+): object {
   const { counts, conflictCount, conflicts: listed, problemCount } = report;
-  const content = {
+  return {
     papers: counts.paper,
     retractions: counts.retraction,
     citations: counts.citation,
@@ -34,7 +37,6 @@ export function reportJson(report: ImportReport, more: Readonly<Record<string, u
     problemCount,
     ...more,
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 function countsLine(name: string, counts: EntryCounts): string {

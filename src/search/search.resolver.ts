@@ -5,6 +5,7 @@ import { COUNTS_PAPERS } from '../hubs/hubsPrice.js';
 import { pageSize, readingsOf } from '../relay/pagePrice.js';
 import { Priced, type AskedField, type Price } from '../relay/price.js';
 import { CONSIDERED, searchConnection, type SearchArgs, type SearchConnection } from './search.js';
+import { MOST_WORDS } from './searchText.js';
 import { SearchConnectionType } from './search.type.js';
 
 const SEARCHES = 30;
@@ -24,13 +25,12 @@ function searchPrice(asked: AskedField<SearchArgs>): Price {
 export class SearchResolver {
   @Query(() => SearchConnectionType, {
     description:
-      'Papers whose title, abstract, summary or authors contain all words of the query, best match first. A paper that the query names by an identifier comes before all others.',
+      'Papers whose title, abstract, summary or authors contain all words of the query, best match first. A paper that the query names by an identifier comes before all others; then those whose title the query is, the most cited first.',
   })
   @Priced(searchPrice)
   search(
     @Arg('query', () => String, {
-      description:
-        'Words in any language and in any order, or an identifier as in paper(id:); 1 to 300 characters. Case and accents are ignored. A word of four or more letters also matches longer words that begin with it; words in double quotes match as a phrase. The most common English words (the, of, and, …) are ignored.',
+      description: `A title, words in any language and in any order, or an identifier as in paper(id:); 1 to 2,000 characters. Case and accents are ignored, and for titles also punctuation and spaces. A word of four or more letters also matches longer words that begin with it; words in double quotes match as a phrase. The most common English words (the, of, with, …) and all words after the first ${MOST_WORDS} are ignored.`,
     })
     query: string,
     @Arg('filter', () => PaperFilterType, {

@@ -1,6 +1,5 @@
 import { BadInputError } from '../errors.js';
 import { searchQueries } from './search.queries.js';
-import { canonicalArxiv } from '../identifier/schemes.js';
 import type { PaperLookup } from '../lookup/lookup.queries.js';
 import type { HubTierThresholds } from '../config/config.js';
 import type { PaperEdgeSource } from '../hubs/hubs.js';
@@ -11,10 +10,13 @@ import type { GraphReader } from '../graph/graphReader.js';
 import { pageOf } from '../relay/page.js';
 import { readPageArgs, type PageRequestArgs } from '../relay/paging.js';
 import type { SearchCount, SearchParams } from './searchParams.js';
+import { titleKeyOf } from '../paper/titleKey.js';
 import { scoreFromKey, scoreKey } from './scoreKey.js';
-import { luceneQueryOf } from './searchText.js';
+import { luceneQueryOf, titleQueryOf } from './searchText.js';
 
-const LONGEST_QUERY = 300;
+const LONGEST_QUERY = 2_000;
+/** Above every score of Lucene, and small enough for a number of citers to be added exactly. */
+const TITLED = 1e12;
 /** Maximum number of matches considered; more with a filter, which few of them pass. */
 export const CONSIDERED = { unfiltered: 10_000, filtered: 100_000 } as const;
 /** Before every place of a result. */
@@ -29,7 +31,7 @@ export interface SearchArgs extends Pick<PageRequestArgs, 'first' | 'after'> {
 
 /** The data of an edge of a search. */
 export interface SearchEdgeSource extends PaperEdgeSource {
-  /** Null for the paper identified by the query. */
+  /** Null for a paper that the query identifies, or whose title it is. */
   readonly score: number | null;
 }
 
@@ -47,7 +49,7 @@ export class SearchConnection extends LazyConnection<SearchEdgeSource> {
   }
 }
 
-/** Finds papers by their texts, or by an identifier. Throws `BadInputError` before anything is read. */
+/** Finds papers by an identifier, by their titles, or by their texts. Throws `BadInputError` before anything is read. */
 export function searchConnection(
   args: SearchArgs,
   thresholds: HubTierThresholds,
@@ -57,7 +59,8 @@ export function searchConnection(
   const window = readPageArgs(args, 'search');
   const wanted = {
     ...(lookupIn(query) ?? NO_PAPER),
-    text: luceneQueryOf(query),
+    titleKey: titleKeyOf(query),
+    text: `${luceneQueryOf(query)} ${titleQueryOf(query)}`,
     considered: args.filter ? CONSIDERED.filtered : CONSIDERED.unfiltered,
     ...readPaperFilter(args.filter, thresholds),
   };
@@ -66,6 +69,7 @@ export function searchConnection(
     const rows = await read(searchQueries.papersByText, {
       ...wanted,
       ...scoreFromKey(place),
+      titled: TITLED,
       limit,
     });
     return rows.map((row) => ({ row, sortKey: scoreKey(row.score, row.id) }));
@@ -82,7 +86,7 @@ export function searchConnection(
 }
 
 function edgeOf(cursor: string, { score, ...node }: { score: number } & PaperEdgeSource['node']) {
-  return { cursor, node, score: Number.isFinite(score) ? score : null };
+  return { cursor, node, score: score < TITLED ? score : null };
 }
 
 async function countOf(read: GraphReader, wanted: SearchParams): Promise<SearchCount> {
@@ -93,16 +97,11 @@ async function countOf(read: GraphReader, wanted: SearchParams): Promise<SearchC
 function checkQuery(query: string): string {
   const trimmed = query.trim();
   if (trimmed !== '' && trimmed.length <= LONGEST_QUERY) return trimmed;
-  throw new BadInputError('query', query, `1 to ${LONGEST_QUERY} characters`);
+  throw new BadInputError('query', query, `1 to ${LONGEST_QUERY.toLocaleString('en')} characters`);
 }
 
-/**
- * The paper identified by a query, if it is an identifier; an arXiv identifier is recognized by its form
- * alone.
- */
+/** The paper identified by a query, if it is an identifier. */
 function lookupIn(query: string): PaperLookup | null {
-  const arxiv = canonicalArxiv(query);
-  if (arxiv !== null) return { surrogate: null, key: `arxiv:${arxiv}` };
   try {
     return lookupFor(query, 'query');
   } catch (error) {

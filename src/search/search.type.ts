@@ -12,7 +12,7 @@ export class SearchEdgeType implements SearchEdgeSource {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Relevance score, comparable only within one response. Null for a paper that the query names by an identifier.',
+      'Relevance score, comparable only within one response. Null for a paper that the query names by an identifier or by its title.',
   })
   score!: number | null;
 

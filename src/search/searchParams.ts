@@ -6,6 +6,8 @@ export interface SearchParams extends PaperFilter {
   /** The paper identified by the query, as in `PaperLookup`. */
   readonly surrogate: string | null;
   readonly key: string;
+  /** The `titleKey` of the papers with the title that the query consists of; null for a query of signs alone. */
+  readonly titleKey: string | null;
   /** A Lucene query. */
   readonly text: string;
   /** Maximum number of matches considered. */
@@ -15,11 +17,13 @@ export interface SearchParams extends PaperFilter {
 /** A page of the result, after a position. */
 export interface SearchPageParams extends SearchParams {
   readonly score: number;
+  /** What is added to the citers of a paper with the title, so that its score is above all scores of texts. */
+  readonly titled: number;
   readonly id: string;
   readonly limit: number;
 }
 
-/** A paper found; its score is infinite when the query identifies it. */
+/** A paper found; its score is infinite when the query identifies it, and at least `titled` when it is its title. */
 export interface SearchRow extends PaperCard {
   readonly score: number;
 }

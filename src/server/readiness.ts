@@ -11,18 +11,21 @@ const WARMING = 'The server is warming up.';
 const MOST_FAILURES = 5;
 const BETWEEN_MS = 500;
 
+/** Called with the number of queries planned so far, and of all. */
+export type OnPlanned = (planned: number, all: number) => void;
+
 /** What makes the database answer as fast as it will from then on. */
 export interface Warming {
-  /** Before the server is first ready. */
-  whole(): Promise<void>;
-  /** Before it is ready again: what every page needs. */
+  /** Has every query planned. */
+  plan(onPlanned?: OnPlanned): Promise<void>;
+  /** Reads what every page needs. */
   entries(): Promise<void>;
 }
 
 /**
  * Whether the server is ready:
  *
- *     warming --warm--> ready --no answer--> lost --answer, entries read--> ready (the rest is warmed meanwhile)
+ *     warming --warm--> ready --no answer--> lost --answer, entries read--> ready (the rest is planned meanwhile)
  *
  * A ready server probes the database when asked, and when a read finds it unavailable. A lost one tries by itself,
  * whether or not anybody asks.
@@ -50,9 +53,12 @@ export class Readiness {
   }
 
   /** Not ready from now on, until this resolves. Failures of the database are waited out. */
-  async warmUp(warming: Warming): Promise<void> {
+  async warmUp(warming: Warming, onPlanned?: OnPlanned): Promise<void> {
     this.reason = WARMING;
-    await this.untilDone(() => warming.whole());
+    await this.untilDone(async () => {
+      await warming.plan(onPlanned);
+      await warming.entries();
+    });
     this.warming = warming;
     this.reason = null;
   }
@@ -92,7 +98,7 @@ export class Readiness {
     this.reason = null;
     this.log.info('ready again');
     // Its failure is that of the database, which the next probe finds.
-    warming?.whole().catch(() => undefined);
+    warming?.plan().catch(() => undefined);
   }
 
   /**

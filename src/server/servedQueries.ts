@@ -8,7 +8,11 @@ import { paperQueries } from '../paper/paper.queries.js';
 import { relatednessQueries } from '../relatedness/relatedness.queries.js';
 import { searchQueries } from '../search/search.queries.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
-import { traversalQueries } from '../traversal/traversal.queries.js';
+import {
+  pathsQueries,
+  traversalQueries,
+  walkLevelsQueries,
+} from '../traversal/traversal.queries.js';
 
 /** What planning needs of a query. */
 type Plannable = Pick<Query<never, unknown>, 'name' | 'statement'>;
@@ -25,4 +29,6 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   searchQueries,
   relatednessQueries,
   neighbourhoodQueries,
+  walkLevelsQueries,
+  pathsQueries,
 ].flatMap((queries) => Object.values<Plannable>(queries));

@@ -19,11 +19,11 @@ import { jsonStatusPlugin } from './overHttp.js';
 import { MOST_TOKENS } from './queryForm.js';
 import { OpenConnections } from './openConnections.js';
 import { queryLimitsPlugin } from './queryLimits.js';
-import { Readiness } from './readiness.js';
+import { Readiness, type OnPlanned } from './readiness.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
-import { warmingOf, type OnPlanned } from './warmUp.js';
+import { warmingOf } from './warmUp.js';
 
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
@@ -70,7 +70,7 @@ export async function createHttpServer(
   addExploreRoutes(app, reads, config);
   return {
     app,
-    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, config, onPlanned)),
+    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, config), onPlanned),
     drain: async () => {
       await drainServer(app, connections, state, config);
       readiness.stop();

@@ -5,7 +5,7 @@ import { HUB_PAGE } from '../explore/operations.js';
 import { readOverview } from '../explore/overview.js';
 import type { Graph } from '../graph/graph.js';
 import { GRAPHQL_PATH } from './answerLog.js';
-import type { Warming } from './readiness.js';
+import type { OnPlanned, Warming } from './readiness.js';
 import { SERVED_QUERIES } from './servedQueries.js';
 
 /** Planning takes a processor of the database each. */
@@ -13,9 +13,6 @@ const AT_ONCE = 2;
 /** The id of these requests in the log. */
 const REQUEST_ID = 'warm-up';
 const WALK = `query WarmUp($id: ID!) { traverse(from: [$id], limit: 1, budget: 1000) { levels { exact } } }`;
-
-/** Called with the number of queries planned so far, and of all. */
-export type OnPlanned = (planned: number, all: number) => void;
 
 /**
  * Has Neo4j plan every query, which takes it up to half a second each after its start, and reads the entry points:
@@ -25,22 +22,22 @@ export function warmingOf(
   app: FastifyInstance,
   graph: Pick<Graph, 'read' | 'plan'>,
   { hubTiers }: Pick<Config, 'hubTiers'>,
-  onPlanned: OnPlanned = () => undefined,
 ): Warming {
-  const entries = async (): Promise<void> => {
-    const { hubs } = await readOverview(graph, hubTiers);
-    const id = hubs[0]?.id ?? 'doi:10.5555/none';
-    await ask(app, HUB_PAGE.query, { id, first: 20 });
-    await ask(app, WALK, { id });
+  return {
+    plan: (onPlanned) => planAll(graph, onPlanned),
+    entries: async () => {
+      const { hubs } = await readOverview(graph, hubTiers);
+      const id = hubs[0]?.id ?? 'doi:10.5555/none';
+      await ask(app, HUB_PAGE.query, { id, first: 20 });
+      await ask(app, WALK, { id });
+    },
   };
-  const whole = async (): Promise<void> => {
-    await planAll(graph, onPlanned);
-    await entries();
-  };
-  return { whole, entries };
 }
 
-async function planAll(graph: Pick<Graph, 'plan'>, onPlanned: OnPlanned): Promise<void> {
+async function planAll(
+  graph: Pick<Graph, 'plan'>,
+  onPlanned: OnPlanned = () => undefined,
+): Promise<void> {
   const left = [...SERVED_QUERIES];
   let planned = 0;
   const planNext = async (): Promise<void> => {

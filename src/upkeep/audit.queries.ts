@@ -2,7 +2,7 @@ import type { StoredTally } from '../paper/paperRows.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read } from '../graph/query.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
-import type { StoredFacts } from '../paper/storedFacts.js';
+import { FACT_KEYS, type StoredFacts } from '../paper/storedFacts.js';
 import type { StoredProfile } from '../profile/storedProfile.js';
 
 /** A paper as `verify` and `export` read it. */
@@ -59,7 +59,7 @@ export const auditQueries = {
       'identifiers',
       'referenceCount',
       ...FACT_PROPERTIES,
-      'dateKey',
+      ...FACT_KEYS,
       'citerCount',
       'citerCells',
       'citerYears',

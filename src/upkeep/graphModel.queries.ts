@@ -1,8 +1,10 @@
 import { read, write, type NoRow } from '../graph/query.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
+import type { KeyedFacts, FactKeys } from '../paper/storedFacts.js';
+import type { KeyProgress } from './refreshKeys.js';
 import type { ProfileProgress } from './refreshProfiles.js';
 
-interface SchemaRow extends ProfileProgress {
+interface SchemaRow extends ProfileProgress, KeyProgress {
   version: number;
   /** Checksum of the backup of which only a part is restored yet; null for a complete database. */
   restoring: string | null;
@@ -12,8 +14,7 @@ interface SchemaRow extends ProfileProgress {
 export const graphModelQueries = {
   schemaVersion: read<Record<string, never>, SchemaRow>('schemaVersion', {
     params: [],
-    columns: ['version', 'profileRules', 'profilesUpTo', 'restoring'],
-    allowsScan: 'the label holds one node',
+    columns: ['version', 'profileRules', 'profilesUpTo', 'keyRules', 'keysUpTo', 'restoring'],
   }),
   databaseContents: read<
     Record<string, never>,
@@ -29,7 +30,6 @@ export const graphModelQueries = {
   setSchemaVersion: write<{ version: number; appliedAt: string }, NoRow>('setSchemaVersion', {
     params: ['version', 'appliedAt'],
     columns: [],
-    allowsScan: 'the label holds one node',
   }),
   setProfiles: write<{ rows: readonly (readonly [id: string, ...ProfileColumns])[] }, NoRow>(
     'setProfiles',
@@ -40,9 +40,20 @@ export const graphModelQueries = {
     {
       params: ['profileRules', 'profilesUpTo'],
       columns: [],
-      allowsScan: 'the label holds one node',
     },
   ),
+  lockKeyedFacts: write<{ ids: string[] }, KeyedFacts & { id: string }>('lockKeyedFacts', {
+    params: ['ids'],
+    columns: ['id', 'title', 'publishedOn', 'abstract', 'summary', 'authorNames'],
+  }),
+  setKeys: write<{ rows: { id: string; keys: FactKeys }[] }, NoRow>('setKeys', {
+    params: ['rows'],
+    columns: [],
+  }),
+  setKeyProgress: write<{ keyRules: number; keysUpTo: string }, NoRow>('setKeyProgress', {
+    params: ['keyRules', 'keysUpTo'],
+    columns: [],
+  }),
   paperIdsAfter: read<{ after: string; limit: number }, { id: string }>('paperIdsAfter', {
     params: ['after', 'limit'],
     columns: ['id'],

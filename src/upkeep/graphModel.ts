@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigurationError, DatabaseError } from '../errors.js';
-import { ALL_PROFILES, refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
+import { ALL_PAPERS } from './inPages.js';
+import { refreshKeys, type KeyProgress } from './refreshKeys.js';
+import { refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
+import { KEYS_VERSION } from '../paper/storedFacts.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import type { Graph } from '../graph/graph.js';
 import { graphModelQueries } from './graphModel.queries.js';
 
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
+
+type Recorded = ProfileProgress & KeyProgress;
 
 const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
 
@@ -17,8 +22,8 @@ const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
  */
 const LOOK_EVERY_MS = 1_000;
 
-/** The slow steps of preparing a database: recomputing the profiles of papers, or building indexes. */
-export type SchemaStep = 'profiles' | 'indexes';
+/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, or building indexes. */
+export type SchemaStep = 'profiles' | 'keys' | 'indexes';
 
 export interface SchemaOptions {
   /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
@@ -44,17 +49,16 @@ export async function applySchema(
     );
   }
   if (unfinishedRestore === 'refused' && recorded !== undefined) assertRestored(recorded);
-  const isCurrent = recorded !== undefined && hasCurrentProfiles(recorded);
-  if (recorded !== undefined && !isCurrent) {
-    // Before the indexes of profiles exist: building an index is cheaper than updating it.
-    await refreshProfiles(graph, recorded, (percent) => onProgress(percent, 'profiles'));
-  }
+  // Before the indexes of profiles and keys exist: building an index is cheaper than updating it.
+  if (recorded !== undefined) await refreshPapers(graph, recorded, onProgress);
   for (const statement of schemaStatements()) await graph.runSchemaStatement(statement);
   await indexesBuilt(graph, (percent) => onProgress(percent, 'indexes'));
-  if (isCurrent && recorded.version === SCHEMA_VERSION) return;
+  if (isCurrent(recorded)) return;
   await graph.write(async (transaction) => {
-    const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PROFILES };
+    const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setProfileProgress, profiles);
+    const keys = { keyRules: KEYS_VERSION, keysUpTo: ALL_PAPERS };
+    await transaction.run(graphModelQueries.setKeyProgress, keys);
     const appliedAt = new Date().toISOString();
     await transaction.run(graphModelQueries.setSchemaVersion, {
       version: SCHEMA_VERSION,
@@ -71,8 +75,30 @@ function assertRestored({ restoring }: { restoring: string | null }): void {
   );
 }
 
+/** Computes what is derived from papers by other rules than those of today. */
+async function refreshPapers(
+  graph: Graph,
+  recorded: Recorded,
+  onProgress: (percent: number, step: SchemaStep) => void,
+): Promise<void> {
+  if (!hasCurrentProfiles(recorded))
+    await refreshProfiles(graph, recorded, (percent) => onProgress(percent, 'profiles'));
+  if (!hasCurrentKeys(recorded))
+    await refreshKeys(graph, recorded, (percent) => onProgress(percent, 'keys'));
+}
+
+function isCurrent(recorded: (Recorded & { readonly version: number }) | undefined): boolean {
+  return (
+    recorded?.version === SCHEMA_VERSION && hasCurrentProfiles(recorded) && hasCurrentKeys(recorded)
+  );
+}
+
 function hasCurrentProfiles({ profileRules, profilesUpTo }: ProfileProgress): boolean {
-  return profileRules === RULES_VERSION && profilesUpTo === ALL_PROFILES;
+  return profileRules === RULES_VERSION && profilesUpTo === ALL_PAPERS;
+}
+
+function hasCurrentKeys({ keyRules, keysUpTo }: KeyProgress): boolean {
+  return keyRules === KEYS_VERSION && keysUpTo === ALL_PAPERS;
 }
 
 async function indexesBuilt(graph: Graph, onProgress: (percent: number) => void): Promise<void> {

@@ -1,15 +1,12 @@
 import type { Graph } from '../graph/graph.js';
-import { must } from '../must.js';
 import { papersQueries } from '../ledger/papers.queries.js';
-import { statisticsQueries } from '../statistics/statistics.queries.js';
 import { graphModelQueries } from './graphModel.queries.js';
+import { inPages } from './inPages.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import { profileColumns } from '../profile/storedProfile.js';
 
 /** Papers whose profiles are stored in one transaction. */
 const PAPERS_PER_TRANSACTION = 2_000;
-/** After every id. */
-export const ALL_PROFILES = '~';
 
 /** What a database records of its stored profiles. */
 export interface ProfileProgress {
@@ -28,20 +25,10 @@ export async function refreshProfiles(
   { profileRules, profilesUpTo }: ProfileProgress,
   onProgress: (percent: number) => void,
 ): Promise<void> {
-  const [statistics] = await graph.read(statisticsQueries.graphStatistics, {});
-  const { paperCount } = must(statistics, 'the number of papers');
-  let after = (profileRules === RULES_VERSION ? profilesUpTo : null) ?? '';
-  for (let done = 0; after !== ALL_PROFILES;) {
-    const page = await graph.read(graphModelQueries.paperIdsAfter, {
-      after,
-      limit: PAPERS_PER_TRANSACTION,
-    });
-    const ids = page.map(({ id }) => id);
-    after =
-      page.length < PAPERS_PER_TRANSACTION ? ALL_PROFILES : must(ids.at(-1), 'the last paper');
-    await storeProfiles(graph, ids, after);
-    onProgress(Math.min(100, (100 * (done += ids.length)) / Math.max(1, paperCount)));
-  }
+  const start = (profileRules === RULES_VERSION ? profilesUpTo : null) ?? '';
+  await inPages(graph, { start, size: PAPERS_PER_TRANSACTION }, onProgress, (ids, upTo) =>
+    storeProfiles(graph, ids, upTo),
+  );
 }
 
 async function storeProfiles(graph: Graph, ids: string[], profilesUpTo: string): Promise<void> {

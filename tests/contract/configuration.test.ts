@@ -42,7 +42,11 @@ describe('configuration', () => {
 
   test('an address without a password, and a password without an address, are mistakes', () => {
     expect(messageFor({ NEO4J_URI: 'bolt://localhost' })).toContain('NEO4J_PASSWORD: got nothing');
-    expect(messageFor({ NEO4J_PASSWORD: 'secret' })).toContain('NEO4J_URI: got nothing');
+    for (const name of ['NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE']) {
+      expect(messageFor({ [name]: 'secret' })).toContain(
+        `NEO4J_URI: got nothing, expected an address, because ${name} is set`,
+      );
+    }
   });
 
   test('a password is never shown', () => {

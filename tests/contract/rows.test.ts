@@ -3,6 +3,7 @@ import { citationRowOf, type CitationTuple } from '../../src/citation/citationRo
 import { statementOf } from '../../src/graph/queryText.js';
 import { cardOf, type CardTuple } from '../../src/paper/cardTuple.js';
 import { FACT_PROPERTIES, isList } from '../../src/paper/factTable.js';
+import { FACT_KEYS } from '../../src/paper/storedFacts.js';
 import { CARD_COLUMNS, DETAIL_COLUMNS } from '../../src/paper/paperRows.js';
 import { connectRaw, type RawNeo4j } from '../support/rawNeo4j.js';
 import { connectTestGraph, emptyGraph } from '../support/testGraph.js';
@@ -17,6 +18,8 @@ const PAPER = {
   ),
   id: 'the id',
   dateKey: 'the dateKey',
+  titleKey: 'the titleKey',
+  searchWords: 'the searchWords',
   provenance: ['retraction=by@1', 'summary=of@2'],
   citerCount: 101,
   referenceCount: 102,
@@ -71,7 +74,7 @@ describe('what queries return of a paper, all of whose properties differ,', () =
   test.each<[string, readonly string[]]>([
     ['cardColumns', CARD_COLUMNS],
     ['detailColumns', DETAIL_COLUMNS],
-    ['factColumns', [...FACT_PROPERTIES, 'dateKey']],
+    ['factColumns', [...FACT_PROPERTIES, ...FACT_KEYS]],
     ['tallyColumns', ['citerCount', 'citerCells', 'citerYears']],
   ])('is under its own name: %s', async (part, names) => {
     expect(await returned(`part.${part}(paper)`)).toEqual(named(names));

@@ -4,7 +4,7 @@ import { startHarness, type Harness } from './harness.js';
 import { describeCoverage, describeFindings } from './report.js';
 import { Session } from './session.js';
 
-const DOCUMENTS = 500;
+const DOCUMENTS = 600;
 /** Of each part of the schema. */
 const LEAST_EXERCISED = 20;
 /** A bound for what hangs: some ninety seconds where nothing else runs. */

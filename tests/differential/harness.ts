@@ -149,7 +149,7 @@ async function post(address: string, request: Request): Promise<Answer> {
  */
 async function renewTextIndex(graph: Graph): Promise<void> {
   const raw = connectRaw();
-  await raw.run('DROP INDEX paper_text IF EXISTS');
+  await raw.run('DROP INDEX paper_words IF EXISTS');
   await raw.close();
   await applySchema(graph);
 }

@@ -6,7 +6,7 @@ import { citationsOf, type FixtureGraph } from './model/graph.js';
 import type { Learned, Model } from './model/model.js';
 import { placeOf, type Place } from './model/order.js';
 import type { Cursors } from './model/paging.js';
-import { wordsMatch } from './model/words.js';
+import { isTitle, wordsMatch } from './model/words.js';
 
 /** Asks the server; throws unless it answers without errors. */
 export type Ask = (query: string, variables: Record<string, Json>) => Promise<unknown>;
@@ -45,7 +45,7 @@ export class LearnedFromServer implements Learned {
     const named = papers.find(({ id, name }) => id === text || KNOWN_IDS.get(text) === name);
     const paper = named ?? retiredIds.get(text);
     if (paper !== undefined) return paper.id;
-    return UNKNOWN_IDS.includes(text) || !/[:/]/.test(text) ? null : undefined;
+    return UNKNOWN_IDS.includes(text) ? null : undefined;
   }
 
   async learn(ask: Ask, model: Model): Promise<void> {
@@ -87,7 +87,10 @@ export class LearnedFromServer implements Learned {
     this.ranks.set(query, found);
     search.edges.forEach(({ cursor }, rank) => this.add(`search ${query}`, [-rank], cursor));
     const expected = this.graph.papers
-      .filter((paper) => paper.id === this.idOf(query) || wordsMatch(paper, query))
+      .filter(
+        (paper) =>
+          paper.id === this.idOf(query) || isTitle(paper, query) || wordsMatch(paper, query),
+      )
       .map(({ id }) => id);
     if (expected.sort().join() === [...found].sort().join()) return;
     const names = (ids: readonly string[]) => ids.map((id) => this.paperOf(id).name).join();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.js';
 import { ANALYST_QUESTIONS, PYTHON_SETUP, valuesIn } from '../support/analystQuestions.js';
-import { PYTHON, PYTHON_REQUIREMENTS, pythonHasGql } from '../support/python.js';
+import { describeWith } from '../support/needs.js';
+import { pythonOfTests } from '../support/python.js';
 import { testConnection } from '../support/testGraph.js';
 import { type TestServer, serveSample } from '../support/testServer.js';
 
@@ -48,36 +49,19 @@ describe('GraphQL and Cypher of docs/analysts.md hold the same values', () => {
   });
 });
 
-const missing = whatPythonLacks();
-if (missing !== null)
-  process.stderr.write(`Python of docs/analysts.md is not tested: ${missing}\n`);
-
-(missing === null ? describe : describe.skip)('the Python of docs/analysts.md prints', () => {
+describeWith('Python', 'the Python of docs/analysts.md prints', () => {
   let folder: string;
-  let command = PYTHON;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'citegraph-python-'));
-    if (pythonHasGql()) return;
-    await run('python3', ['-m', 'venv', folder]);
-    command = path.join(folder, 'bin', 'python');
-    await run(command, ['-m', 'pip', 'install', '--quiet', '-r', PYTHON_REQUIREMENTS]);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test.each(questions)('%s', async (_, { graphql, python, output }) => {
     const file = path.join(folder, 'question.py');
     await writeFile(file, `${PYTHON_SETUP}\nQUESTION = """${graphql}"""\n${python}\n`);
-    const { stdout } = await run(command, [file], {
+    const { stdout } = await run(pythonOfTests('gql'), [file], {
       env: { ...process.env, CITEGRAPH_URL: `${server.address}/graphql` },
     });
     expect(stdout.trimEnd()).toBe(output);
   });
 });
-
-/** Why the Python cannot be run here; null when it can. */
-function whatPythonLacks(): string | null {
-  if (pythonHasGql()) return null;
-  const answer = spawnSync('python3', ['-c', 'import ensurepip, venv'], { encoding: 'utf8' });
-  if (answer.error !== undefined) return 'there is no python3';
-  return answer.status === 0 ? null : 'python3 has no venv with pip';
-}

@@ -10,30 +10,20 @@ import { BackupLease } from '../../src/ledger/backupLease.js';
 import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import { applySchema } from '../../src/upkeep/graphModel.js';
 import { backupFolder, betweenHalves } from '../support/backups.js';
+import { JOINABLE_LINES, doi, paper } from '../support/joinable.js';
 import { interrupted } from '../support/interleaved.js';
+import { runCommand } from '../support/commandProcess.js';
+import { lineAppears } from '../support/processes.js';
 import { connectRaw, type RawNeo4j } from '../support/rawNeo4j.js';
-import { connectTestGraph, emptyGraph, refillGraph } from '../support/testGraph.js';
+import {
+  connectTestGraph,
+  emptyGraph,
+  importLines,
+  refillGraph,
+  testConnection,
+} from '../support/testGraph.js';
 
 const LEASE_HOLDER = fileURLToPath(new URL('../support/leaseHolder.mjs', import.meta.url));
-const origin = { source: 'test', version: '1' };
-const doi = (n: number | string) => `doi:10.8/${n}`;
-const paper = (identifiers: string[], facts: object = {}) => ({
-  paper: { identifiers, ...origin, ...facts },
-});
-const citation = (citing: string, cited: string, facts: object = {}) => ({
-  citation: { citing, cited, ...origin, ...facts },
-});
-
-/** Two papers that a later record joins, one with an identifier to detach, and what another source says. */
-const LINES = [
-  paper([doi('a'), 'pmid:1'], { title: 'A', publishedOn: '2001' }),
-  paper([doi('b')], { title: 'B' }),
-  paper([doi('b')], { summary: 'S', source: 'other' }),
-  ...Array.from({ length: 20 }, (_, n) => citation(doi(n), n % 2 === 0 ? doi('a') : doi('b'))),
-  ...Array.from({ length: 20 }, (_, n) =>
-    citation(doi(n), doi('only-other'), { source: 'other', role: 'METHOD' }),
-  ),
-];
 
 describe('the process of a backup', () => {
   let graph: Graph;
@@ -46,7 +36,7 @@ describe('the process of a backup', () => {
     folder = (await place).folder;
   });
   beforeEach(async () => {
-    await refillGraph(graph, LINES);
+    await refillGraph(graph, JOINABLE_LINES);
     await applySchema(graph);
   });
   afterAll(async () => {
@@ -95,6 +85,40 @@ describe('the process of a backup', () => {
     await backUp(graph, fileOf('second'), { onWaiting });
     await freed;
     expect(await readdir(folder)).toContain('second.gz');
+  });
+
+  test('given up while it reads leaves no file, and blocks nobody', async () => {
+    const over = new AbortController();
+    const read = betweenHalves(graph, async () => {
+      over.abort(new Error('given up'));
+      await Promise.resolve();
+    });
+    const { signal } = over;
+    await expect(backUp(read, fileOf('given-up'), { signal })).rejects.toThrow('given up');
+    expect((await readdir(folder)).filter((name) => name.startsWith('given-up'))).toEqual([]);
+    await detachIdentifier(graph, 'pmid:1');
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends its command', async (signal) => {
+    const lease = await BackupLease.take(graph);
+    const { uri, username, password } = testConnection();
+    const command = runCommand(['backup', fileOf(signal)], {
+      ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    });
+    await lineAppears(/^Waiting for another backup to end\.$/, command.lines);
+    command.child.kill(signal);
+    expect(await command.ended).toBe(signal);
+    await lease.release();
+    expect((await readdir(folder)).filter((name) => name.startsWith(signal))).toEqual([]);
+  });
+
+  test('lets an import say that its merges wait', async () => {
+    const lease = await BackupLease.take(graph);
+    let freed: Promise<void> | undefined;
+    const onWaiting = (): void => void (freed ??= lease.release());
+    await importLines(graph, [paper(['pmid:1', doi('b')])], { onWaiting });
+    expect(freed).toBeDefined();
+    await freed;
   });
 
   test('replaces a file only where it is told to, and never by half', async () => {

@@ -7,6 +7,7 @@ import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import { forgetSource } from '../../src/upkeep/curation/forget.js';
 import { applySchema } from '../../src/upkeep/graphModel.js';
 import { backupFolder, betweenHalves, restoreAlone } from '../support/backups.js';
+import { JOINABLE_LINES, citation, doi, paper } from '../support/joinable.js';
 import { storedPaper } from '../support/storedPaper.js';
 import {
   allDifferences,
@@ -17,25 +18,6 @@ import {
   refillGraph,
 } from '../support/testGraph.js';
 
-const origin = { source: 'test', version: '1' };
-const doi = (n: number | string) => `doi:10.8/${n}`;
-const paper = (identifiers: string[], facts: object = {}) => ({
-  paper: { identifiers, ...origin, ...facts },
-});
-const citation = (citing: string, cited: string, facts: object = {}) => ({
-  citation: { citing, cited, ...origin, ...facts },
-});
-
-/** Two papers that a later record joins, one with an identifier to detach, and what another source says. */
-const LINES = [
-  paper([doi('a'), 'pmid:1'], { title: 'A', publishedOn: '2001' }),
-  paper([doi('b')], { title: 'B' }),
-  paper([doi('b')], { summary: 'S', source: 'other' }),
-  ...Array.from({ length: 20 }, (_, n) => citation(doi(n), n % 2 === 0 ? doi('a') : doi('b'))),
-  ...Array.from({ length: 20 }, (_, n) =>
-    citation(doi(n), doi('only-other'), { source: 'other', role: 'METHOD' }),
-  ),
-];
 const JOINED = paper([doi('a'), doi('b')]);
 
 describe('a backup beside writers', () => {
@@ -47,7 +29,7 @@ describe('a backup beside writers', () => {
     folder = (await place).folder;
   });
   beforeEach(async () => {
-    await refillGraph(graph, LINES);
+    await refillGraph(graph, JOINABLE_LINES);
     await applySchema(graph);
   });
   afterAll(async () => {
@@ -104,7 +86,7 @@ describe('a backup beside writers', () => {
       ),
     ];
     await importLines(graph, later.slice(0, 1));
-    const known = [...LINES, JOINED];
+    const known = [...JOINABLE_LINES, JOINED];
     const file = fileOf('growing');
     const writing = Promise.all(
       [0, 1, 2, 3].map(async (share) => {
@@ -131,7 +113,7 @@ describe('a backup beside writers', () => {
     const joined = { kind: 'paper', ...JOINED.paper, facts: {} } as const;
     await graph.write((transaction) => writePapers(transaction, [joined], new Map()));
     await backUp(graph, fileOf('merging'));
-    await refillGraph(graph, [...LINES, JOINED]);
+    await refillGraph(graph, [...JOINABLE_LINES, JOINED]);
     const expected = await canonicalExport(graph);
 
     expect(await restoreAlone(graph, fileOf('merging'))).toEqual({ merged: 1, unclaimed: 0 });

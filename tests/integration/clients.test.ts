@@ -10,8 +10,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.js';
 import { run } from '../../src/database/run.js';
-import { describeWhere } from '../support/describeWhere.js';
-import { PYTHON, pythonHasGql } from '../support/python.js';
+import { describeWith } from '../support/needs.js';
+import { pythonOfTests } from '../support/python.js';
 import { connectTestGraph, emptyGraph, importLines } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
@@ -149,18 +149,13 @@ describe(`the hub page and ${CITERS} citers`, () => {
   });
 });
 
-describeWhere(
-  pythonHasGql(),
-  'It needs Python with gql: pip install -r tests/support/requirements.txt, and name that Python by CITEGRAPH_TEST_PYTHON.',
-  `the hub page and ${CITERS} citers, in Python`,
-  () => {
-    test('reach gql, which holds every query against the schema first', async () => {
-      const args = [PAGE_CITERS, `${server.address}/graphql`, HUB_PAGE_FILE, HUB];
-      const { exitCode, output } = await run(PYTHON, args);
-      if (exitCode !== 0) throw new Error(`Python failed:\n${output}`);
-      const { paper, ids } = JSON.parse(output) as HubPage & { ids: string[] };
-      expect({ paper }).toMatchObject(expectedPage);
-      expectAll(ids);
-    });
-  },
-);
+describeWith('Python', `the hub page and ${CITERS} citers, in Python`, () => {
+  test('reach gql, which holds every query against the schema first', async () => {
+    const args = [PAGE_CITERS, `${server.address}/graphql`, HUB_PAGE_FILE, HUB];
+    const { exitCode, output } = await run(pythonOfTests('gql'), args);
+    if (exitCode !== 0) throw new Error(`Python failed:\n${output}`);
+    const { paper, ids } = JSON.parse(output) as HubPage & { ids: string[] };
+    expect({ paper }).toMatchObject(expectedPage);
+    expectAll(ids);
+  });
+});

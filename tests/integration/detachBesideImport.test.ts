@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { detachIdentifier } from '../../src/upkeep/curation/detach.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { mergesQueries } from '../../src/ledger/merges.queries.js';
 import { interrupted, statementSent } from '../support/interleaved.js';
 import {
   allDifferences,
@@ -91,6 +92,26 @@ describe('detaching an identifier beside an import', () => {
     const survivor = await paperOf(doi('larger'));
     expect(survivor).toMatchObject({ id: fromId, citerCount: 11, title: 'A' });
     expect(fromId).not.toBe(before?.id);
+    expect(await paperOf('pmid:1')).toMatchObject({ id: toId, citerCount: 0 });
+    expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test('takes it from the paper into which its own was being merged when an import was cut', async () => {
+    const larger = Array.from({ length: 9 }, (_, n) => ({
+      citation: { citing: doi(n), cited: doi('larger'), ...origin },
+    }));
+    await importLines(graph, larger);
+    const before = await paperOf(doi('a'));
+    const joining = { paper: { identifiers: [doi('a'), doi('larger')], ...origin } };
+    const killed = interrupted(graph, { after: 'lockMerging' }, () =>
+      Promise.reject(new Error('killed')),
+    );
+    await expect(importLines(killed, [joining])).rejects.toThrow('killed');
+    expect(await graph.read(mergesQueries.papersMerging, { limit: 9 })).toMatchObject([
+      { id: before?.id },
+    ]);
+    const { fromId, toId } = await detachIdentifier(graph, 'pmid:1');
+    expect(await paperOf(doi('larger'))).toMatchObject({ id: fromId, citerCount: 11, title: 'A' });
     expect(await paperOf('pmid:1')).toMatchObject({ id: toId, citerCount: 0 });
     expect(await allDifferences(graph)).toEqual([]);
   });

@@ -83,7 +83,7 @@ describe('import of the native format', () => {
     );
   });
 
-  test('bad lines are named and the rest goes in', async () => {
+  test('bad lines are named, self-citations skipped, and the rest goes in', async () => {
     const lines: (string | object)[] = Array.from({ length: 1_000 }, (_, index) =>
       citation(`doi:10.1/citing-${index}`, 'doi:10.1/hub', { role: 'BACKGROUND' }),
     );
@@ -94,7 +94,13 @@ describe('import of the native format', () => {
     const report = await importLines(graph, lines, {
       onRejected: (rejection) => rejected.push(rejection),
     });
-    expect(report.counts.citation).toEqual({ ...NONE, read: 999, written: 997, rejected: 2 });
+    expect(report.counts.citation).toEqual({
+      ...NONE,
+      read: 999,
+      written: 997,
+      skipped: 1,
+      rejected: 1,
+    });
     expect(report.counts.unreadable).toEqual({ ...NONE, read: 1, rejected: 1 });
     const named = rejected.flatMap(({ place: { line }, problems }) =>
       problems.map(({ code, field }) => ({ line, code, field })),
@@ -102,8 +108,8 @@ describe('import of the native format', () => {
     expect(named).toEqual([
       { line: 11, code: 'NOT_JSON', field: '' },
       { line: 501, code: 'BAD_VALUE', field: 'citation.role' },
-      { line: 1000, code: 'SELF_CITATION', field: 'citation.cited' },
     ]);
+    expect(report.skippedBecause).toEqual(new Map([['SELF_CITATION', 1]]));
     expect(await allDifferences(graph)).toEqual([]);
   });
 

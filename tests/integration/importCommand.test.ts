@@ -71,8 +71,8 @@ describe('the command import', () => {
     expect(await reportOf('report.json')).toMatchObject({
       papers: { read: 3, written: 2, rejected: 1 },
       retractions: { read: 1, written: 1 },
-      citations: { read: 8, written: 3, skipped: 4, rejected: 1 },
-      skippedBecause: { NO_IDENTIFIER: 2 },
+      citations: { read: 8, written: 3, skipped: 5, rejected: 0 },
+      skippedBecause: { NO_IDENTIFIER: 2, SELF_CITATION: 1 },
       rejectsFile: rejects,
     });
     expect(await allDifferences(graph)).toEqual([]);
@@ -124,6 +124,19 @@ describe('the command import', () => {
     const exported = (await canonicalExport(graph)).join('\n');
     expect(exported).toContain('"polarity":"SUPPORTING","vocabulary":"scite","label":"supporting"');
     expect(exported).toContain('"cited":"doi:10.8/d","source":"mine"');
+  });
+
+  test('ends with 0 when all that it leaves out are self-citations, which it counts', async () => {
+    const table = 'citing,cited\n10.8/a,https://doi.org/10.8/A\n';
+    const tables = { citations: [await fileOf('own.csv', table)], source: 'mine' };
+    const report = inFolder('own.json');
+    const files = requestTables({ ...tables, ignoreUnknown: false });
+    expect(await runImport(graph, files, { report })).toBe(0);
+    expect(await reportOf('own.json')).toMatchObject({
+      citations: { read: 1, skipped: 1, rejected: 0 },
+      skippedBecause: { SELF_CITATION: 1 },
+    });
+    expect(await canonicalExport(graph)).toEqual([]);
   });
 
   test('makes no file of rejects when nothing is rejected', async () => {

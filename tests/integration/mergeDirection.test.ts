@@ -10,16 +10,12 @@ import {
   importLines,
   refillGraph,
 } from '../support/testGraph.js';
+import { recordsOf } from '../support/records.js';
 import { storedPaper } from '../support/storedPaper.js';
 
-const origin = { source: 'test', version: '1' };
+const { paper, citation } = recordsOf({ source: 'test', version: '1' });
 const doi = (name: string | number) => `doi:10.5/${name}`;
-const citation = (citing: string, cited: string, facts: object = {}) => ({
-  citation: { citing, cited, ...origin, ...facts },
-});
-const joined = (...names: string[]) => ({
-  paper: { identifiers: names.map(doi), ...origin },
-});
+const joined = (...names: string[]) => paper(names.map(doi));
 const citersOf = (name: string, count: number) =>
   Array.from({ length: count }, (_, n) => citation(doi(`${name}-citer-${n}`), doi(name)));
 const referencesOf = (name: string, count: number) =>

@@ -42,13 +42,13 @@ describe('a neighbourhood', () => {
         identifierOf(13),
         'https://doi.org/10.7/PAPER-13',
         'doi:10.7/nobody',
-        'nothing',
+        '2012.99999',
         'doi:10.7/nobody',
       ],
       depth: 0,
     });
     expect(neighbourhood.papers.map(({ paper }) => paper.id)).toEqual([papers[13]?.id]);
-    expect(neighbourhood.unknownIds).toEqual(['doi:10.7/nobody', 'nothing']);
+    expect(neighbourhood.unknownIds).toEqual(['doi:10.7/nobody', '2012.99999']);
     expect(neighbourhood.truncated).toEqual([]);
   });
 

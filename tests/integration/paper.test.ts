@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { BadInputError } from '../../src/errors.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { importLines, sampleLines, refillGraph } from '../support/testGraph.js';
 
@@ -36,10 +37,45 @@ describe('a paper', () => {
     expect(await client.data(query, { id: 'arxiv:1803.04585' })).toMatchObject({ node: null });
   });
 
-  test.each(['doi:10.1/nobody', 'nothing', '0000000000000'])(
+  test.each(['doi:10.1/nobody', '2012.99999', 'W1', '0000000000000'])(
     'that nobody knows (%s) is null',
     async (id) => {
       expect(await idOf(id)).toBeUndefined();
+    },
+  );
+
+  test('is found by an identifier whose form shows its scheme', async () => {
+    await importLines(client.graph, [
+      { paper: { identifiers: ['arxiv:1803.04585', 'openalex:W77'], source: 'x', version: '1' } },
+      { paper: { identifiers: ['arxiv:hep-th/9711200'], source: 'x', version: '1' } },
+    ]);
+    for (const id of ['1803.04585', ' 1803.04585v3 ', 'W77', 'w77', '10.48550/arXiv.1803.04585']) {
+      expect(await idOf(id)).toBe(surrogate);
+    }
+    expect(await idOf('hep-th/9711200v2')).toBe(await idOf('arxiv:hep-th/9711200'));
+  });
+
+  test.each(['', '  ', 'nothing', '77', 'W', 'W0', '1803.045', '__proto__'])(
+    'is refused when it is no identifier (%j), with field, value and what was expected',
+    async (id) => {
+      const expected =
+        'the id of a paper, or an identifier such as doi:10.1145/3442188.3445922, arxiv:1803.04585 or W2741809807';
+      const one = await client.execute('query ($id: ID!) { paper(id: $id) { id } }', { id });
+      const refusal = one.errors?.[0]?.originalError;
+      expect(refusal).toBeInstanceOf(BadInputError);
+      expect(refusal).toMatchObject({ field: 'id', value: id, expected });
+      const ids = [surrogate, id];
+      const many = await client.execute('query ($ids: [ID!]!) { papers(ids: $ids) { id } }', {
+        ids,
+      });
+      expect(many.data).toEqual({ papers: [{ id: surrogate }, null] });
+      const walk = await client.execute(
+        'query ($ids: [ID!]!) { neighbourhood(ids: $ids) { unknownIds } }',
+        { ids },
+      );
+      for (const { errors } of [many, walk]) {
+        expect(errors?.[0]?.originalError).toMatchObject({ field: 'ids[1]', value: id, expected });
+      }
     },
   );
 

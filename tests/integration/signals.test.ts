@@ -8,6 +8,8 @@ import { endOf, fileAppears, lineAppears } from '../support/processes.js';
 
 /** Answers as Java 17 does, and is asked for nothing else. */
 const JAVA = `case "$*" in *-version*) echo 'openjdk version "17.0.1"' >&2; exit 0;; esac`;
+/** Verify would refuse a new folder. */
+const IMPORT = 'import native sample/graph.jsonl';
 const STAYS = 'echo $$ > "$0.pid"; exec sleep 600';
 
 let folder = '';
@@ -35,8 +37,11 @@ async function runWith(scripts: Record<string, string>, ...args: string[]) {
   });
 }
 
-async function pidOf(program: string): Promise<number> {
-  return Number(await fileAppears(path.join(onPath, `${program}.pid`)));
+async function pidOf(program: string, { ended, lines }: CommandProcess): Promise<number> {
+  const early = ended.then((end) => {
+    throw new Error(`The command has ended with ${end}: ${lines.join('\n')}`);
+  });
+  return Number(await Promise.race([fileAppears(path.join(onPath, `${program}.pid`)), early]));
 }
 
 /** Maven that answers with a class path at once. */
@@ -50,51 +55,59 @@ async function expectNothingLeft(pid: number): Promise<void> {
   expect((await readdir(data())).filter((name) => name.startsWith('server.lock'))).toEqual([]);
 }
 
+/** Sends a signal when this program runs, and expects that nothing is left but the exit code or signal. */
+async function expectEnd(
+  run: CommandProcess,
+  program: string,
+  signal: NodeJS.Signals,
+  end: number | NodeJS.Signals,
+): Promise<void> {
+  const pid = await pidOf(program, run);
+  run.child.kill(signal);
+  expect(await run.ended).toBe(end);
+  await expectNothingLeft(pid);
+}
+
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test.each([
     ['start', 0],
-    ['verify', signal],
+    [IMPORT, signal],
+    ['load sample/graph.jsonl', signal],
   ])('ends citegraph %s while Maven fetches', async (command, end) => {
     const mvn = `[ "$1" = -v ] && exit 0\n${STAYS}`;
-    const run = await runWith({ java: JAVA, mvn }, command);
-    const maven = await pidOf('mvn');
-    run.child.kill(signal);
-    expect(await run.ended).toBe(end);
-    await expectNothingLeft(maven);
+    const run = await runWith({ java: JAVA, mvn }, ...command.split(' '));
+    await expectEnd(run, 'mvn', signal, end);
   });
 
   test.each([
     ['start', 0],
-    ['verify', signal],
+    [IMPORT, signal],
   ])('ends citegraph %s while Java sets the password', async (command, end) => {
-    const run = await runWith({ java: `${JAVA}\n${STAYS}`, mvn: MAVEN }, command);
-    const java = await pidOf('java');
-    run.child.kill(signal);
-    expect(await run.ended).toBe(end);
-    await expectNothingLeft(java);
+    const run = await runWith({ java: `${JAVA}\n${STAYS}`, mvn: MAVEN }, ...command.split(' '));
+    await expectEnd(run, 'java', signal, end);
   });
 
   test.each([
     ['start', 0],
-    ['verify', signal],
+    [IMPORT, signal],
   ])('ends citegraph %s while Neo4j starts', async (command, end) => {
-    const run = await runWith({ java: `${JAVA}\n${WORKS}\n${STAYS}`, mvn: MAVEN }, command);
-    const java = await pidOf('java');
-    run.child.kill(signal);
-    expect(await run.ended).toBe(end);
-    await expectNothingLeft(java);
+    const run = await runWith(
+      { java: `${JAVA}\n${WORKS}\n${STAYS}`, mvn: MAVEN },
+      ...command.split(' '),
+    );
+    await expectEnd(run, 'java', signal, end);
   });
 
   test.each([
     ['start', 0],
-    ['verify', signal],
+    [IMPORT, signal],
   ])('ends citegraph %s while it waits for another process', async (command, end) => {
     await mkdir(data());
     const start = await processStart(process.pid);
     const lock = { token: 't', pid: process.pid, processStart: start, purpose: 'command' };
     const file = path.join(data(), 'server.lock');
     await writeFile(file, JSON.stringify(lock));
-    const run = await runWith({}, command);
+    const run = await runWith({}, ...command.split(' '));
     await lineAppears(/^Waiting for process/, run.lines);
     run.child.kill(signal);
     expect(await run.ended).toBe(end);
@@ -106,7 +119,7 @@ describe('a second signal', () => {
   test('ends a server at once that waits for its Neo4j, which then ends, too', async () => {
     const deaf = `trap '' TERM; echo $$ > "$0.pid"; while :; do sleep 1; done`;
     const run = await runWith({ java: `${JAVA}\n${WORKS}\n${deaf}`, mvn: MAVEN }, 'start');
-    const java = await pidOf('java');
+    const java = await pidOf('java', run);
     run.child.kill('SIGINT');
     await lineAppears(/^Stopping\./, run.lines);
     expect(await isRunning(run)).toBe(true);

@@ -57,10 +57,10 @@ describe('a walk', () => {
 
   test('takes two identifiers of one paper as one start, and names those that nobody knows', async () => {
     const { starts, unknownIds } = await traverse(
-      `from: ["${MINE}", "arxiv:2001.00001", "doi:10.3/nobody", "nothing"], maxDepth: 1`,
+      `from: ["${MINE}", "arxiv:2001.00001", "doi:10.3/nobody", "W404"], maxDepth: 1`,
     );
     expect(starts).toEqual([{ title: 'Mine' }]);
-    expect(unknownIds).toEqual(['doi:10.3/nobody', 'nothing']);
+    expect(unknownIds).toEqual(['doi:10.3/nobody', 'W404']);
   });
 
   test('from nothing but unknown papers is empty, not an error', async () => {

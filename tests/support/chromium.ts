@@ -1,15 +1,10 @@
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { describeWhere } from './describeWhere.js';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-const HOW =
-  'It needs Chromium: install it (Debian: apt-get install chromium), or name it by CITEGRAPH_TEST_CHROMIUM.';
+import { findChromium } from './findChromium.js';
+import { describeWith } from './needs.js';
 
 /** Tests in a real Chromium. */
 export function describeInChromium(name: string, tests: () => void): void {
-  describeWhere(findChromium() !== null, HOW, name, tests);
+  describeWith('Chromium', name, tests);
 }
 
 /** A browser for which there is no host but this machine. */
@@ -38,21 +33,4 @@ export async function openWatchedPage(
     if (address.protocol !== 'data:' && !origins.includes(address.origin)) wrong.push(address.href);
   });
   return { page, wrong };
-}
-
-function findChromium(): string | null {
-  const named = process.env.CITEGRAPH_TEST_CHROMIUM;
-  if (named !== undefined) return named;
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

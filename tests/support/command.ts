@@ -30,18 +30,20 @@ export function commandLineOf(args: readonly string[]): string[] {
 export function runCommand(
   args: readonly string[],
   variables: Readonly<Record<string, string | undefined>> = {},
+  folder = ROOT,
 ): Promise<Ended> {
-  return runToEnd(commandLineOf(args), variables);
+  return runToEnd(commandLineOf(args), variables, folder);
 }
 
 /** The same of any command line. */
 export async function runToEnd(
   [command = '', ...args]: readonly string[],
   variables: Readonly<Record<string, string | undefined>> = {},
+  folder = ROOT,
 ): Promise<Ended> {
   const { PATH, HOME } = process.env;
   const child = spawn(command, args, {
-    cwd: ROOT,
+    cwd: folder,
     env: { PATH, HOME, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

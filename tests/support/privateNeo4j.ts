@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { settings } from '../../src/config/settings.js';
 import type { OpenDatabaseOptions } from '../../src/database/databaseConnection.js';
 
 /** A Neo4j that soon ends gains nothing from the better compiler, which takes a third of the time of its start. */
@@ -22,5 +23,5 @@ export function privateNeo4jOptions(): OpenDatabaseOptions {
 
 /** The image for tests in Docker. */
 export function neo4jImage(): string {
-  return process.env.NEO4J_IMAGE ?? 'neo4j:5.26-community';
+  return settings.shape.NEO4J_IMAGE.parse(process.env.NEO4J_IMAGE);
 }

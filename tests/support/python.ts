@@ -1,24 +1,111 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { lackIsFailure } from './describeWhere.js';
 
-/** The Python of the tests: the one that is named, else that of the system. */
-export const PYTHON = process.env.CITEGRAPH_TEST_PYTHON ?? 'python3';
-/** What it needs for the tests of Python clients, as pip takes it. */
-export const PYTHON_REQUIREMENTS = fileURLToPath(new URL('requirements.txt', import.meta.url));
-
-/** Whether it has what these tests need. */
-export function pythonHasGql(): boolean {
-  return spawnSync(PYTHON, ['-c', 'import gql, requests']).status === 0;
-}
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const CACHE = path.join(ROOT, 'node_modules/.cache/citegraph');
 
 /** The Python client of this checkout. */
-export const PYTHON_CLIENT = fileURLToPath(new URL('../../clients/python', import.meta.url));
-/** How to install all that its tests, linters and notebook need. */
-export const PYTHON_CLIENT_SETUP = 'pip install -e "clients/python[all,test,lint,notebook]"';
+export const PYTHON_CLIENT = path.join(ROOT, 'clients/python');
 
-/** Whether Python has all that the tests of the client need; without one of these, some would be skipped. */
-export function pythonHasClientTools(): boolean {
-  const tables = 'pandas, polars, pyarrow, networkx, igraph';
-  const tools = 'graphql, httpx, pytest, mypy, ruff, jupytext, nbclient, ipykernel, matplotlib';
-  return spawnSync(PYTHON, ['-c', `import ${tables}, ${tools}`]).status === 0;
+/** What tests need of Python. */
+interface Packages {
+  /** The modules that they import. */
+  readonly modules: string;
+  /** How pip installs them, from the root. */
+  readonly install: readonly string[];
+  /** The file that names their versions: after a change, they are installed anew. */
+  readonly namedIn: string;
+  /** Whether they are small enough to be installed by `npm test`; others only where a lack of them is a failure. */
+  readonly small: boolean;
+}
+
+/** Each in an environment of its own. */
+export const PYTHON_PACKAGES = {
+  gql: {
+    modules: 'gql, requests',
+    install: ['-r', 'tests/support/requirements.txt'],
+    namedIn: 'tests/support/requirements.txt',
+    small: true,
+  },
+  client: {
+    modules:
+      'pandas, polars, pyarrow, networkx, igraph, graphql, httpx, pytest, mypy, ruff, jupytext, nbclient, ipykernel, matplotlib',
+    install: ['./clients/python[all,test,lint,notebook]'],
+    namedIn: 'clients/python/pyproject.toml',
+    small: false,
+  },
+} as const satisfies Record<string, Packages>;
+
+type Found = { readonly python: string } | { readonly lacks: string };
+
+const found = new Map<keyof typeof PYTHON_PACKAGES, Found>();
+
+/**
+ * A Python with these packages: that of CITEGRAPH_TEST_PYTHON, else that of the system, else a virtual environment in a
+ * cache folder, which is made when it is missing. Else what is lacking.
+ */
+export function findPython(packages: keyof typeof PYTHON_PACKAGES): Found {
+  const known = found.get(packages);
+  if (known !== undefined) return known;
+  const answer = search(PYTHON_PACKAGES[packages]);
+  found.set(packages, answer);
+  return answer;
+}
+
+/** The same for tests that run only where there is one. */
+export function pythonOfTests(packages: keyof typeof PYTHON_PACKAGES): string {
+  const answer = findPython(packages);
+  if ('lacks' in answer) throw new Error(answer.lacks);
+  return answer.python;
+}
+
+function search(packages: Packages): Found {
+  const own = path.join(CACHE, `python-${hashOf(readFileSync(path.join(ROOT, packages.namedIn)))}`);
+  const named = process.env.CITEGRAPH_TEST_PYTHON;
+  const candidates = named === undefined ? ['python3', inside(own)] : [named];
+  const ready = candidates.find((python) => has(python, packages.modules));
+  if (ready !== undefined) return { python: ready };
+  if (named === undefined && (packages.small || lackIsFailure())) {
+    return makeEnvironment(own, packages.install);
+  }
+  return { lacks: `${candidates.join(', ')}: without some of ${packages.modules}` };
+}
+
+/** Made beside its place and then moved there, so that two runs at once do not meet a half of it. */
+function makeEnvironment(folder: string, install: readonly string[]): Found {
+  mkdirSync(CACHE, { recursive: true });
+  const made = mkdtempSync(`${folder}-`);
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--retries', '1'];
+  const lacks =
+    failureOf('python3', ['-m', 'venv', made]) ??
+    failureOf(inside(made), [...pip, '--timeout', '20', ...install]);
+  if (lacks === null && !existsSync(folder)) renameSync(made, folder);
+  else rmSync(made, { recursive: true, force: true });
+  return lacks === null ? { python: inside(folder) } : { lacks };
+}
+
+function inside(folder: string): string {
+  return path.join(folder, 'bin/python');
+}
+
+function has(python: string, modules: string): boolean {
+  return spawnSync(python, ['-c', `import ${modules}`]).status === 0;
+}
+
+function failureOf(command: string, args: readonly string[]): string | null {
+  const { error, status, stderr } = spawnSync(command, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    // For a package index that does not answer.
+    timeout: 300_000,
+  });
+  if (error !== undefined) return error.message;
+  return status === 0 ? null : (stderr.trim().split('\n').at(-1) ?? `${command} failed`);
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }

@@ -8,15 +8,10 @@ const namesIn = (...rooms: string[]): string[] =>
 
 const isWalk = (name: string): boolean => name.startsWith('walk');
 
-/** Rooms whose queries another table reaches, or none: those of the importer, the start and `verify`. */
+/** Rooms whose queries another table reaches, or none: those of the importer, the start, `verify` and backups. */
 const ELSEWHERE = [
-  'traversal',
-  'relatedness',
-  'neighbourhood',
-  'hubs',
-  'search',
-  'ledger',
-  'upkeep',
+  ...['traversal', 'relatedness', 'neighbourhood', 'hubs', 'search'],
+  ...['ledger', 'upkeep', 'backup'],
 ];
 
 /**

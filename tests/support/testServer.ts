@@ -4,7 +4,7 @@ import { listen } from '../../src/cli/listen.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { AppOptions } from '../../src/server/fastifyApp.js';
 import { createHttpServer } from '../../src/server/server.js';
-import type { OnPlanned } from '../../src/server/warmUp.js';
+import type { OnPlanned } from '../../src/server/readiness.js';
 import { connectTestGraph, refillGraph, sampleLines } from './testGraph.js';
 
 /** What a GraphQL answer looks like to a client. */

@@ -5,11 +5,11 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createServer, type Server } from 'node:tls';
-import { describeWhere } from './describeWhere.js';
+import { describeWith } from './needs.js';
 
 /** Tests that make a certificate. */
 export function describeWithOpenssl(name: string, tests: () => void): void {
-  describeWhere(hasOpenssl(), 'It needs openssl (Debian: apt-get install openssl).', name, tests);
+  describeWith('openssl', name, tests);
 }
 
 /** A relay that speaks TLS, with a certificate that nobody trusts, in front of the server at a Bolt address. */
@@ -42,14 +42,5 @@ function selfSigned(): { key: Buffer; cert: Buffer } {
     return { key: readFileSync(key), cert: readFileSync(cert) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function hasOpenssl(): boolean {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { describeWhere } from './describeWhere.js';
 import { commandLineOf, runToEnd, type Ended } from './command.js';
-
-const HOW = 'It mounts a file system of its own: run it as root, or where unshare -rm works.';
+import { describeWith } from './needs.js';
 
 /** Tests on a small file system of their own. */
 export function describeWithTmpfs(name: string, tests: () => void): void {
-  describeWhere(canMount(), HOW, name, tests);
+  describeWith('unshare', name, tests);
 }
 
 /**
@@ -21,13 +18,4 @@ export function runOnTmpfs(
   const script = `mount -t tmpfs -o "$2" tmpfs "$1" && cd "$1" && { ${before}; cd "$3"; shift 3; exec "$@"; }`;
   const shell = ['unshare', '-rm', 'sh', '-c', script, 'sh', folder, mount, process.cwd()];
   return runToEnd([...shell, ...commandLineOf(args)], variables);
-}
-
-function canMount(): boolean {
-  try {
-    execFileSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

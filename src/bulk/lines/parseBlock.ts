@@ -70,7 +70,7 @@ class BlockParser {
       const found = this.bytes.indexOf(NEWLINE, start);
       const end = found < 0 ? this.bytes.length : found;
       line += 1;
-      if (this.readPlain(line, start, end) || this.readClosely(line, start, end)) lastLine = line;
+      if (this.readPlain(start, end) || this.readClosely(line, start, end)) lastLine = line;
       start = end + 1;
     }
     const { lines } = this.task;
@@ -80,14 +80,14 @@ class BlockParser {
   }
 
   /** Whether the line is of the other pass, or of the usual shape, and was read. */
-  private readPlain(line: number, start: number, end: number): boolean {
+  private readPlain(start: number, end: number): boolean {
     if (this.encoding === null) return false;
     const { pass } = this.task;
     if (startsWith(this.bytes, start, PREFIXES[pass === 'paper' ? 'citation' : 'paper']))
       return true;
     if (!startsWith(this.bytes, start, PREFIXES[pass])) return false;
     const record = plainRecord(this.bytes.toString(this.encoding, start, end));
-    if (record !== null) this.writer.add(record, { line, start, end });
+    if (record !== null) this.writer.add(record);
     return record !== null;
   }
 
@@ -96,7 +96,7 @@ class BlockParser {
     const input = readLine(this.bytes.subarray(start, end), line);
     if (input === null) return false;
     for (const { entry, raw } of entriesIn(input, nativeFormat, this.task.pass)) {
-      if ('record' in entry) this.writer.add(entry.record, { line, start, end });
+      if ('record' in entry) this.writer.add(entry.record);
       else if ('problems' in entry) {
         this.rejected.push({ kind: entry.kind, line, problems: entry.problems, raw });
       }

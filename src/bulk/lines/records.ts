@@ -5,19 +5,10 @@ import { hashOf } from '../reading/identifierTable.js';
 import { dateNumber, flagsOf } from '../papers.js';
 import { factFields, factsOfRecord, holdsDelimiter } from '../output/paperFields.js';
 
-/** The position of a record in its block. */
-export interface RecordPlace {
-  /** From 1. */
-  readonly line: number;
-  /** Its first byte, and the byte after its last. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Writes records of one kind as bytes, for the thread that knows all identifiers. A paper: how many
- * identifiers, each of them, its date and flags, and its fields. A citation: its place, both identifiers, its
- * headline, and its fields.
+ * identifiers, each of them, its date and flags, and its fields. A citation: both identifiers, its headline, and
+ * its fields.
  */
 export class RecordEncoder {
   private readonly writer: ByteWriter;
@@ -37,9 +28,9 @@ export class RecordEncoder {
     return this.writer.written;
   }
 
-  add(record: ImportRecord, place: RecordPlace): void {
+  add(record: ImportRecord): void {
     if (record.kind === 'paper') this.addPaper(record);
-    else this.addCitation(record, place);
+    else this.addCitation(record);
   }
 
   private addPaper(record: PaperRecord): void {
@@ -53,12 +44,9 @@ export class RecordEncoder {
     this.writer.sizedText(factFields(facts, this.delimiter));
   }
 
-  private addCitation(record: CitationRecord, place: RecordPlace): void {
+  private addCitation(record: CitationRecord): void {
     const { code, fields } = fieldsOfRecord(record, this.delimiter);
     this.count += 1;
-    this.writer.uint32(place.line);
-    this.writer.uint32(place.start);
-    this.writer.uint32(place.end);
     this.addKey(record.citing);
     this.addKey(record.cited);
     this.writer.byte(code);

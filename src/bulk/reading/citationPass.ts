@@ -1,5 +1,3 @@
-import type { ImportFile } from '../../import/importFile.js';
-import { selfCitation } from '../../ledger/citations.js';
 import type { IdentifierGroups } from './identifierGroups.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
@@ -23,16 +21,11 @@ export class CitationPass {
     this.files = openPartitions(options.folder, 'cited', options.partitions);
   }
 
-  /** Takes a block's records; rejects self-citations. */
-  readonly take = (block: ParsedBlock, linesBefore: number, file: ImportFile): void => {
-    const reader = new RecordDecoder(block.records);
+  /** Takes a block's records; skips self-citations. */
+  readonly take = ({ records }: ParsedBlock): void => {
+    const reader = new RecordDecoder(records);
     while (!reader.done) {
-      const [line, start, end] = [reader.uint32(), reader.uint32(), reader.uint32()];
-      const cited = this.takeEnds(reader);
-      if (cited === null) continue;
-      const text = Buffer.from(block.lines.subarray(start, end)).toString('utf8').trim();
-      const place = { file, line: linesBefore + line, correctable: text };
-      this.options.report.addRejected('citation', place, [selfCitation(cited)]);
+      if (!this.takeRecord(reader)) this.options.report.addSkipped('citation', 'SELF_CITATION');
     }
   };
 
@@ -40,8 +33,8 @@ export class CitationPass {
     for (const file of this.files) file.close();
   }
 
-  /** Puts a citation where it belongs; returns the cited identifier if it must be rejected. */
-  private takeEnds(reader: RecordDecoder): string | null {
+  /** Puts a citation where it belongs, unless both ends are one paper; returns whether it did. */
+  private takeRecord(reader: RecordDecoder): boolean {
     const { identifiers, identifierGroups } = this;
     const citingKey = new KeyInRecord(reader);
     const citedKey = new KeyInRecord(reader);
@@ -51,12 +44,12 @@ export class CitationPass {
       const cited = identifierGroups.paperOf(citedKey.numberIn(identifiers));
       if (citing !== cited) {
         this.put(reader, citing, cited);
-        return null;
+        return true;
       }
     }
     reader.skip(1);
     reader.skip(reader.uint32());
-    return citedKey.text;
+    return false;
   }
 
   private put(reader: RecordDecoder, citing: number, cited: number): void {

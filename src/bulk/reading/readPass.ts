@@ -15,8 +15,8 @@ export interface LoadFile {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** A block that was read, with the number of lines before it in its file. */
-export type OnParsed = (block: ParsedBlock, linesBefore: number, file: ImportFile) => void;
+/** Takes a block that was read. */
+export type OnParsed = (block: ParsedBlock) => void;
 
 /** An author name contains the list delimiter: the files must be read again with another one. */
 export class DelimiterInUse extends Error {}
@@ -101,7 +101,7 @@ class FileReading {
       const place = { file: this.file, line: this.linesBefore + line, correctable: raw };
       this.options.report.addRejected(kind, place, problems);
     }
-    this.onParsed(block, this.linesBefore, this.file);
+    this.onParsed(block);
     if (block.lastLine > 0) this.lastLine = this.linesBefore + block.lastLine;
     this.linesBefore += block.lineCount;
     this.options.onRead(block.recordCount);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { backUp, type Counts } from '../../backup/backup.js';
+import { backUp, type BackupOptions, type Counts } from '../../backup/backup.js';
 import { checkBackup, type CheckedBackup } from '../../backup/checkBackup.js';
 import { restore } from '../../backup/restore.js';
 import { BadInputError } from '../../errors.js';
@@ -8,7 +8,9 @@ import type { Graph } from '../../graph/graph.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
 import { databaseContents } from '../../upkeep/contents.js';
+import { printDocument, printNote, printResult, printSummary } from '../output.js';
 import { showProgress } from '../progress.js';
+import { endingBySignal } from '../stopRequested.js';
 import { assertReadable } from './import.js';
 import { runVerify } from './verify.js';
 
@@ -17,19 +19,23 @@ export async function runBackup(graph: Graph, file: string, force: boolean): Pro
   const { papers, citations } = await databaseContents(graph);
   const shown = showProgress(Math.max(1, papers + citations));
   try {
-    const written = await backUp(graph, file, {
+    const options: BackupOptions = {
       force,
       onWaiting: () => {
-        console.error('Waiting for another backup to end.');
+        printNote('Waiting for another backup to end.');
       },
       onProgress: (soFar) => {
         const done = soFar.papers + soFar.citations;
         shown.update(Math.min(done, papers + citations), done);
       },
-    });
+    };
+    const written = await endingBySignal((signal) => backUp(graph, file, { ...options, signal }));
     shown.stop();
-    console.log(`${file}: ${describeCounts(written)}, ${written.bytes} bytes`);
-    console.log(`checksum of the content: ${written.sha256}`);
+    printDocument({ file, ...written });
+    printSummary(
+      `${file}: ${describeCounts(written)}, ${written.bytes} bytes`,
+      `checksum of the content: ${written.sha256}`,
+    );
   } finally {
     shown.stop();
   }
@@ -41,7 +47,7 @@ export async function checkShowing(file: string): Promise<CheckedBackup> {
   if (file === '-')
     throw new BadInputError('FILE', '-', 'a file, because restore reads it more than once');
   await assertReadable(requestFiles([file], nativeFormat));
-  console.error(`Checking ${file}`);
+  printNote(`Checking ${file}`);
   const shown = showProgress(Math.max(1, (await stat(file)).size));
   let bytes = 0;
   try {
@@ -57,12 +63,14 @@ export async function runRestore(
   file: string,
   backup: CheckedBackup,
 ): Promise<number> {
-  console.error(`Restoring ${describeCounts(backup)} of ${backup.startedAt}`);
-  const shown = showProgress(Math.max(1, backup.papers + backup.citations));
+  printNote(`Restoring ${describeCounts(backup)} of ${backup.startedAt}`);
+  const { papers, identifiers, citations, startedAt } = backup;
+  const shown = showProgress(Math.max(1, papers + citations));
+  const restored = { file, startedAt, papers, identifiers, citations, merged: 0, unclaimed: 0 };
   try {
     const { merged, unclaimed } = await restore(graph, file, backup, {
       onResumed: ({ restoredPapers, restoredCitations }) => {
-        console.error(
+        printNote(
           `An earlier restore of this backup was cut after ${restoredPapers} papers and ` +
             `${restoredCitations} citations; going on from there.`,
         );
@@ -70,17 +78,18 @@ export async function runRestore(
       onProgress: (done) => shown.update(done, done),
       onStep: (step) => {
         shown.stop();
-        console.error(step);
+        printNote(step);
       },
     });
-    if (merged > 0) console.log(`finished ${merged} merges that the backup had found under way`);
+    Object.assign(restored, { merged, unclaimed });
+    if (merged > 0) printSummary(`finished ${merged} merges that the backup had found under way`);
     if (unclaimed > 0)
-      console.log(`left out ${unclaimed} papers that only later citations refer to`);
+      printResult(`left out ${unclaimed} papers that only later citations refer to`);
   } finally {
     shown.stop();
   }
-  console.error('Verifying');
-  return runVerify(graph);
+  printNote('Verifying');
+  return runVerify(graph, { restored });
 }
 
 function describeCounts({ papers, identifiers, citations }: Counts): string {

@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
 import { exitCodeFor } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import { exportLines } from '../../upkeep/export/exportCanonical.js';
-import { writeText } from '../writeText.js';
+import { writeLines } from '../writeLines.js';
 import { sortLines } from '../../upkeep/export/sortLines.js';
 
 export interface ExportCommandOptions {
@@ -15,11 +14,6 @@ export interface ExportCommandOptions {
 /** `citegraph export`. Resolves with the exit code. */
 export async function runExport(graph: Graph, options: ExportCommandOptions = {}): Promise<number> {
   const lines = exportLines(graph);
-  const text = Readable.from(withNewlines(options.canonical ? sortLines(lines) : lines));
-  await writeText(text, options.output);
+  await writeLines(options.canonical ? sortLines(lines) : lines, options.output);
   return exitCodeFor('DONE');
-}
-
-async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
 }

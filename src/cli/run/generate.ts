@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
 import { BadInputError } from '../../errors.js';
 import { generateLines } from '../../generate/generate.js';
 import type { GraphSize } from '../../generate/shape.js';
-import { writeText } from '../writeText.js';
+import { writeLines } from '../writeLines.js';
 
 /** Options of `citegraph generate`, as received. */
 export interface GenerateCommandOptions {
@@ -11,8 +10,6 @@ export interface GenerateCommandOptions {
   readonly seed: string;
 }
 
-/** Characters written at a time. */
-const CHUNK = 64 * 1024;
 /** There have to be enough papers for the references of each. */
 const MOST_PER_PAPER = 100;
 
@@ -21,7 +18,7 @@ export async function runGenerate(
   options: GenerateCommandOptions,
   output: string | undefined,
 ): Promise<void> {
-  await writeText(Readable.from(chunks(generateLines(sizeOf(options)))), output);
+  await writeLines(generateLines(sizeOf(options)), output);
 }
 
 function sizeOf(options: GenerateCommandOptions): GraphSize {
@@ -34,15 +31,4 @@ function wholeNumber(option: string, text: string, least: number, most: number):
   const number = /^\d+$/.test(text) ? Number(text) : NaN;
   if (number >= least && number <= most) return number;
   throw new BadInputError(option, text, `a whole number from ${least} to ${most}`);
-}
-
-function* chunks(lines: Iterable<string>): Generator<string> {
-  let chunk = '';
-  for (const line of lines) {
-    chunk += `${line}\n`;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
 }

@@ -1,4 +1,4 @@
-import { access, constants, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BadInputError, DatabaseUnavailableError } from '../../errors.js';
@@ -8,19 +8,17 @@ import type { ImportFile } from '../../import/importFile.js';
 import { importFiles } from '../../import/importFiles.js';
 import { DamagedFile, openFile } from '../../import/openFile.js';
 import { assertWritable } from '../assertWritable.js';
+import { printNote, printProblem } from '../output.js';
+import { printReport, type ReportOptions } from '../printReport.js';
 import { showProgress, type Progress } from '../progress.js';
 import type { RequestedFile } from '../../import/requestedFile.js';
 import { RejectsFile } from '../../import/rejects.js';
 import { spooled, type SizedFile } from '../../import/spool.js';
 import { formatRejection, type ImportReport, type Rejection } from '../../record/report.js';
-import { reportJson, reportText } from '../../record/reportText.js';
 
-export interface ImportCommandOptions {
-  /** File for the report as JSON. */
-  readonly report?: string | undefined;
+export interface ImportCommandOptions extends ReportOptions {
   /** File for rejected records; by default one with the time in its name. */
   readonly rejects?: string | undefined;
-  readonly dryRun?: boolean | undefined;
 }
 
 /** Rejected records shown individually; the rejects file has all of them. */
@@ -39,10 +37,7 @@ export async function runImport(
   const rejects = new RejectsFile(options.rejects);
   try {
     const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
-    console.log(reportText(report));
-    if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
-    if (options.dryRun === true) console.log('dry run: all changes were rolled back');
-    await writeReport(report, rejects, started, options);
+    await printReport(report, rejects, started, options);
     return exitCodeAfter(report.rejected);
   } finally {
     await rejects.close();
@@ -111,6 +106,7 @@ async function importShowing(
       bound.map(({ importable }) => importable),
       {
         dryRun,
+        onWaiting: () => printNote('Waiting for a backup to end: merges cannot run beside it.'),
         onRejected: showRejections(rejects),
         onProgress: (report) => {
           read = report.read;
@@ -126,13 +122,15 @@ async function importShowing(
 }
 
 /** Writes rejected records to the rejects file, and shows the first ones. */
-export function showRejections(rejects: RejectsFile): (rejection: Rejection) => void {
+export function showRejections(
+  rejects: Pick<RejectsFile, 'add' | 'path'>,
+): (rejection: Rejection) => void {
   let shown = 0;
   return (rejection) => {
     rejects.add(rejection);
     shown += 1;
-    if (shown <= REJECTIONS_SHOWN) console.error(formatRejection(rejection).join('\n'));
-    if (shown === REJECTIONS_SHOWN + 1) console.error(`… more in ${rejects.path}`);
+    if (shown <= REJECTIONS_SHOWN) printProblem(...formatRejection(rejection));
+    if (shown === REJECTIONS_SHOWN + 1) printProblem(`… more in ${rejects.path}`);
   };
 }
 
@@ -151,17 +149,4 @@ function interrupted(error: DatabaseUnavailableError, read: number): DatabaseUna
       'when Neo4j is available again, repeat the command to continue.',
     { cause: error },
   );
-}
-
-/** Writes the report for `--report`. */
-export async function writeReport(
-  report: ImportReport,
-  rejects: RejectsFile,
-  started: Date,
-  { report: file, dryRun = false }: ImportCommandOptions,
-): Promise<void> {
-  if (file === undefined) return;
-  const seconds = Math.round((Date.now() - started.getTime()) / 100) / 10;
-  const rejectsFile = rejects.exists ? rejects.path : null;
-  await writeFile(file, reportJson(report, { rejectsFile, dryRun, seconds }));
 }

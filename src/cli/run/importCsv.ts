@@ -58,15 +58,25 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
 /** Parses `--map`; each name has to be a column of one of the tables. */
 function columnNames(maps: readonly string[], used: readonly ColumnSet[]): ColumnNames {
   const known = [...new Set(used.flatMap((columns) => columns.known))];
-  return new Map(
-    maps.map((map) => {
-      const at = map.indexOf('=');
-      const [ours, theirs] = [map.slice(0, Math.max(at, 0)), map.slice(at + 1)];
-      if (known.includes(ours) && theirs !== '') return [ours, theirs];
-      const expected = `OURS=THEIRS, where OURS is one of ${known.join(', ')}`;
+  const names = new Map<string, string>();
+  for (const map of maps) {
+    const [ours, theirs] = parseMap(map, known);
+    const before = names.get(ours);
+    if (before !== undefined) {
+      const expected = `one name for the column ${ours}, which has ${ours}=${before} already`;
       throw new BadInputError('--map', map, expected);
-    }),
-  );
+    }
+    names.set(ours, theirs);
+  }
+  return names;
+}
+
+function parseMap(map: string, known: readonly string[]): [ours: string, theirs: string] {
+  const at = map.indexOf('=');
+  const [ours, theirs] = [map.slice(0, Math.max(at, 0)), map.slice(at + 1)];
+  if (known.includes(ours) && theirs !== '') return [ours, theirs];
+  const expected = `OURS=THEIRS, where OURS is one of ${known.join(', ')}`;
+  throw new BadInputError('--map', map, expected);
 }
 
 function columnsOf({ known }: ColumnSet, names: ColumnNames): ColumnNames {

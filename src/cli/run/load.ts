@@ -8,14 +8,16 @@ import { exitCodeAfter } from '../../exitCodes.js';
 import { explainingFiles } from '../explainingFiles.js';
 import { showWaiting } from '../waiting.js';
 import { graphName } from '../graphName.js';
-import { assertOutputs, assertReadable, showRejections, writeReport } from './import.js';
+import { assertOutputs, assertReadable, showRejections } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { importFile } from '../../import/importFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
 import { openFile } from '../../import/openFile.js';
+import { printNote, printResult } from '../output.js';
+import { printReport } from '../printReport.js';
 import { showProgress } from '../progress.js';
+import { endingBySignal } from '../stopRequested.js';
 import { RejectsFile } from '../../import/rejects.js';
-import { reportText } from '../../record/reportText.js';
 import { importerCommand } from '../../bulk/output/importerFiles.js';
 import { loadPrivate } from '../../bulk/privateLoad.js';
 import { emptiedUnlessDone } from '../../bulk/emptiedUnlessDone.js';
@@ -51,13 +53,12 @@ export async function runLoad(
   const rejects = new RejectsFile(options.rejects);
   const write = (folder: string) => writeShowing(paths, folder, rejects);
   try {
-    const { report } =
+    const { report, importCommand } =
       options.output === undefined
         ? await fillPrivate(config, write)
         : await fillFolder(options.output, config, write);
-    console.log(reportText(report));
-    if (rejects.exists) console.log(`rejected records: ${rejects.path}`);
-    await writeReport(report, rejects, started, options);
+    const members = importCommand === undefined ? {} : { importCommand };
+    await printReport(report, rejects, started, options, members);
     return exitCodeAfter(report.rejected);
   } finally {
     await rejects.close();
@@ -66,37 +67,44 @@ export async function runLoad(
 
 type Write = (folder: string) => Promise<WrittenFiles>;
 
-async function fillPrivate(config: Config, write: Write): Promise<WrittenFiles> {
+async function fillPrivate(config: Config, write: Write): Promise<Filled> {
   if (config.neo4j !== null) {
     throw new ConfigurationError(
       'NEO4J_URI points to an external server, which load cannot fill. ' +
         'Add --output FOLDER to write the files for neo4j-admin.',
     );
   }
-  console.error(graphName(config));
+  printNote(graphName(config));
   const waiting = showWaiting();
   const writeAfterWait: Write = (folder) => {
     waiting.done();
     return write(folder);
   };
   return explainingFiles(config.privateNeo4j.folder, () =>
-    loadPrivate(config.privateNeo4j, writeAfterWait, waiting.show),
+    loadPrivate(config.privateNeo4j, writeAfterWait, waiting.show, endingBySignal),
   ).finally(waiting.done);
 }
 
-async function fillFolder(output: string, config: Config, write: Write): Promise<WrittenFiles> {
+/** What was done, with the command that is left for the user. */
+interface Filled extends WrittenFiles {
+  readonly importCommand?: string;
+}
+
+async function fillFolder(output: string, config: Config, write: Write): Promise<Filled> {
   const folder = path.resolve(output);
   await makeFolder(folder);
   if ((await readdir(folder)).length > 0) {
     throw new BadInputError('--output', output, 'an empty or new folder');
   }
   const written = await emptiedUnlessDone(folder, () => write(folder));
-  console.log('The files are written. To import them, stop the database and run on its machine:\n');
-  console.log(`  ${importerCommand(folder, config.databaseName ?? 'neo4j', written)}\n`);
-  console.log(
-    'Then start the database and run citegraph start with NEO4J_URI, which builds the indexes.\n',
+  const importCommand = importerCommand(folder, config.databaseName ?? 'neo4j', written);
+  printResult(
+    'The files are written. To import them, stop the database and run on its machine:',
+    ...['', `  ${importCommand}`, ''],
+    'Then start the database and run citegraph start with NEO4J_URI, which builds the indexes.',
+    '',
   );
-  return written;
+  return { ...written, importCommand };
 }
 
 async function writeShowing(
@@ -122,7 +130,7 @@ async function writeShowing(
       onRead: (count) => progress.update(bytes, (records += count)),
       onStep: (step) => {
         progress.stop();
-        console.error(step);
+        printNote(step);
       },
     });
   } finally {

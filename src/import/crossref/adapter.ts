@@ -43,10 +43,9 @@ function paperEntry(
   problems: readonly Problem[],
   parts: readonly string[],
 ): Entry {
-  const correctable = without(value, parts);
-  if (problems.length > 0) return { kind: 'paper', problems, correctable };
+  if (problems.length > 0) return { kind: 'paper', problems, correctable: without(value, parts) };
   const record = { kind: 'paper', identifiers: [key], source, version, facts } as const;
-  return { kind: 'paper', record, correctable };
+  return { kind: 'paper', record };
 }
 
 /** Items of lists that are separate entries are fixed separately. */

@@ -30,13 +30,12 @@ function readReference(work: Work, reference: unknown, index: number, seen: Set<
   const cited = typeof doi === 'string' ? doiKey(doi) : undefined;
   const at = `${field}.DOI`;
   if (cited === undefined) return reject('BAD_VALUE', at, doi, DOI_EXPECTED);
-  if (cited === work.key) return reject('SELF_CITATION', at, doi, 'the DOI of another work');
+  if (cited === work.key) return { kind: 'citation', skipped: 'SELF_CITATION' };
   if (seen.has(cited)) return { kind: 'citation', skipped: 'REPEATED' };
   seen.add(cited);
   return {
     kind: 'citation',
     record: toCitation(work, cited),
-    correctable: reducedWork(work, { reference: [reference] }),
   };
 }
 

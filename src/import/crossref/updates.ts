@@ -23,9 +23,9 @@ export function retractionEntries(work: Work, noticeDate: string | undefined): E
   const published = noticeDate && { 'date-parts': [noticeDate.split('-').map(Number)] };
   return updates.flatMap((update: unknown, index) => {
     if (update === null) return [];
-    const correctable = reducedWork(work, { published, 'update-to': [update] });
     const entry = readUpdate(work, update, `update-to.${index}`, noticeDate);
-    return entry === undefined ? [] : { ...entry, correctable };
+    if (entry === undefined || !('problems' in entry)) return entry ?? [];
+    return { ...entry, correctable: reducedWork(work, { published, 'update-to': [update] }) };
   });
 }
 

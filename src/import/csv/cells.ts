@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { Problem, ProblemCode } from '../../record/record.js';
+import type { Problem } from '../../record/record.js';
 import { nameInFile, type ColumnNames, type CsvRow } from './columns.js';
 
 /** Converts the text of a cell, which is never empty, to a value; throws `BadInputError` for `field`. */
@@ -39,9 +39,9 @@ export class Cells {
   }
 
   /** Records a problem with a whole cell. */
-  refuse(column: string, expected: string, code: ProblemCode = 'BAD_VALUE'): void {
+  refuse(column: string, expected: string): void {
     const value = this.textOf(column);
-    this.problems.push({ code, field: this.nameOf(column), value, expected });
+    this.problems.push({ code: 'BAD_VALUE', field: this.nameOf(column), value, expected });
   }
 
   /** The file's name of a column. */

@@ -40,11 +40,11 @@ export function citationRowEntries(row: CsvRow, options: CitationRowOptions): re
   const cited = cells.require('cited', readKey, 'an identifier of the cited paper');
   const influential = cells.read('influential', readBoolean);
   const { contexts, unknownLabel } = readClaim(cells, options);
-  refuseSelfCitation(cells, citing, cited);
   const { problems } = cells;
   if (citing === undefined || cited === undefined || problems.length > 0) {
     return [{ kind: 'citation', problems }];
   }
+  if (citing === cited) return [{ kind: 'citation', skipped: 'SELF_CITATION' }];
   return [
     {
       kind: 'citation',
@@ -103,14 +103,4 @@ function readLabel(
     );
   }
   return { vocabulary, label };
-}
-
-/** Two spellings of one identifier are found here; two identifiers of one paper when the record is written. */
-function refuseSelfCitation(
-  cells: Cells,
-  citing: string | undefined,
-  cited: string | undefined,
-): void {
-  if (citing === undefined || citing !== cited) return;
-  cells.refuse('cited', 'a paper other than the citing one', 'SELF_CITATION');
 }

@@ -1,4 +1,4 @@
-import { write } from '../../graph/query.js';
+import { read, write } from '../../graph/query.js';
 
 /** The statements of curation. */
 export const curationQueries = {
@@ -8,6 +8,10 @@ export const curationQueries = {
   >('detachIdentifier', {
     params: ['key', 'fromId', 'toId', 'detachedAt'],
     columns: ['identifiersLeft'],
+  }),
+  papersOnlyFrom: read<{ ids: string[]; prefix: string }, { papers: number }>('papersOnlyFrom', {
+    params: ['ids', 'prefix'],
+    columns: ['papers'],
   }),
   deleteUnclaimedPapers: write<{ limit: number }, { deleted: number }>('deleteUnclaimedPapers', {
     params: ['limit'],

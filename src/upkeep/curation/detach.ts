@@ -1,6 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { RestartTransaction, type Graph, type GraphTransaction } from '../../graph/graph.js';
 import { besideNoBackup } from '../../ledger/besideNoBackup.js';
+import { finishMerges } from '../../ledger/merges.js';
 import { identitiesQueries } from '../../ledger/identities.queries.js';
 import { papersQueries } from '../../ledger/papers.queries.js';
 import { curationQueries } from './curation.queries.js';
@@ -25,13 +26,19 @@ export interface Detachment {
  */
 export async function detachIdentifier(graph: Graph, text: string): Promise<Detachment> {
   const { key } = parseIdentifier(text, 'IDENTIFIER');
-  return besideNoBackup(graph, (transaction) => detach(transaction, key));
+  for (;;) {
+    const detachment = await besideNoBackup(graph, (transaction) => detach(transaction, key));
+    if (detachment !== null) return detachment;
+    await finishMerges(graph);
+  }
 }
 
-async function detach(transaction: GraphTransaction, key: string): Promise<Detachment> {
+/** Resolves with null, and changes nothing, while the paper of the identifier is being merged into another one. */
+async function detach(transaction: GraphTransaction, key: string): Promise<Detachment | null> {
   const [named] = await transaction.run(identitiesQueries.papersOfIdentifiers, { keys: [key] });
   if (named === undefined) throw refused(key, 'an identifier in the graph');
   if (named.detached) throw refused(key, 'an identifier that is not yet detached');
+  if (named.identityRevision === null) return null;
   const { paperId: fromId } = named;
   const [locked] = await transaction.run(papersQueries.lockPaperFacts, { ids: [fromId] });
   if (locked === undefined || locked.mergingInto !== null) {

@@ -2,6 +2,7 @@ import type { Graph, GraphTransaction } from '../../graph/graph.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { auditQueries } from '../audit.queries.js';
 import { curationQueries } from './curation.queries.js';
+import { KnownSources } from './knownSources.js';
 import { besideNoBackup } from '../../ledger/besideNoBackup.js';
 import { refreshRepresentatives } from '../../ledger/representatives.js';
 import { changedPapers, storePaperChanges } from '../../ledger/paperChanges.js';
@@ -14,12 +15,13 @@ import {
 } from '../../ledger/pendingCitations.js';
 import { lockTallies } from '../../ledger/tallies.js';
 import { readPaperClaims, storeFacts } from '../../paper/storedFacts.js';
-import { parseOrigin } from '../../source/claim.js';
 
 /** The result of forgetting a source. */
 export interface Forgotten {
   /** Papers that it reported. */
   papers: number;
+  /** Facts that it contributed to them. */
+  facts: number;
   /** Citations that it reported. */
   citations: number;
   /** Citations that no other source reports, which were deleted. */
@@ -34,33 +36,36 @@ const PER_TRANSACTION = 1_000;
 /**
  * Removes everything that a source contributed about papers and citations. Identities stay: papers that its
  * records merged are not split. Each transaction leaves a consistent graph, and a second run completes an
- * interrupted one.
+ * interrupted one. Rejects with `BadInputError` for a source that contributed nothing.
  */
 export async function forgetSource(
   graph: Graph,
   source: string,
   onProgress: (soFar: Forgotten) => void = () => undefined,
 ): Promise<Forgotten> {
-  const total: Forgotten = { papers: 0, citations: 0, deletedCitations: 0, deletedPapers: 0 };
-  const knows = ({ sources }: { sources: string[] | null }): boolean =>
-    (sources ?? []).some((origin) => parseOrigin(origin).source === source);
+  const total = { papers: 0, facts: 0, citations: 0, deletedCitations: 0, deletedPapers: 0 };
+  const known = new KnownSources(source);
   for await (const papers of pagesOfPapers(graph)) {
     const citingIds = papers.map(({ id }) => id);
-    const citations = (await graph.read(auditQueries.citationsFrom, { citingIds })).filter(knows);
-    for (const some of slices(citations)) {
+    const citations = await graph.read(auditQueries.citationsFrom, { citingIds });
+    for (const some of slices(citations.filter(known.claims))) {
       total.citations += some.length;
       total.deletedCitations += await besideNoBackup(graph, (transaction) =>
         forgetCitations(transaction, source, some),
       );
     }
-    const ids = papers.filter(knows).map(({ id }) => id);
+    const claimed = papers.filter(known.claims);
+    const ids = claimed.map(({ id }) => id);
     if (ids.length > 0)
       await besideNoBackup(graph, (transaction) => forgetFacts(transaction, source, ids));
     total.papers += ids.length;
+    for (const paper of claimed) total.facts += readPaperClaims(paper).factCountOf(source);
     onProgress(total);
   }
   total.deletedPapers = await deleteUnclaimedPapers(graph);
   await refreshRepresentatives(graph);
+  // A run that was cut may have left no more than papers to delete.
+  if (total.papers + total.citations + total.deletedPapers === 0) throw known.refusal();
   return total;
 }
 

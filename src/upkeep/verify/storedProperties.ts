@@ -21,6 +21,8 @@ export const STORED_PROPERTIES = {
     ...FACT_WATCH,
     id: 'local',
     dateKey: 'derived',
+    titleKey: 'derived',
+    searchWords: 'derived',
     citerCount: 'derived',
     referenceCount: 'derived',
     citerCells: 'derived',

@@ -61,12 +61,12 @@ export function idFor({ random, pools, isCalm }: Draft, argument: string): Json 
       ? random.of(pools.paperIds)
       : random.of([...UNKNOWN_IDS, ...pools.retiredIds, 'doi:10.1000/hub']);
   }
-  if (isCalm || random.chance(0.8)) {
+  if (isCalm || random.chance(0.88)) {
     // The first papers have most to show.
     const rich = pools.paperIds.slice(0, 8);
     const known = [...KNOWN_IDS.keys(), ...pools.paperIds, ...pools.retiredIds];
     return random.of(random.chance(0.6) ? rich : known);
   }
-  if (random.chance(0.5)) return random.of(UNKNOWN_IDS);
+  if (random.chance(0.7)) return random.of(UNKNOWN_IDS);
   return random.chance(0.3) ? random.integer(1_000) : random.of(MALFORMED_IDS);
 }

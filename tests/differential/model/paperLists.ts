@@ -4,7 +4,7 @@ import type { Model } from './model.js';
 import type { Place } from './order.js';
 import { pageOf } from './paging.js';
 import { checkPaperFilter, passesPaperFilter, type PaperFilter } from './paperFilter.js';
-import { wordsMatch } from './words.js';
+import { isTitle, wordsMatch } from './words.js';
 import { wrongInput } from './wrongInput.js';
 
 interface ListArguments {
@@ -43,18 +43,20 @@ export function hubPlace({ graph }: Model, order: string, paper: PaperFacts): Pl
 export function search(model: Model, args: ListArguments & { readonly query: string }): object {
   const { learned, graph } = model;
   const query = args.query.trim();
-  if (query === '' || query.length > 300) throw wrongInput('query', query);
+  if (query === '' || query.length > 2_000) throw wrongInput('query', query);
   checkPaperFilter(args.filter);
   const named = learned.idOf(query) ?? null;
   const ranks = learned.ranksOf(query);
   const items = graph.papers
-    .filter((paper) => paper.id === named || wordsMatch(paper, query))
+    .filter((paper) => paper.id === named || isTitle(paper, query) || wordsMatch(paper, query))
     .filter((paper) => passesPaperFilter(model, paper, args.filter))
     .map((paper) => ({ item: paper, place: [-ranks.indexOf(paper.id)] }));
   const page = pageOf(items, args, learned.cursorsOf(`search ${query}`), true);
   return {
     // A score can be compared within one answer only; all that is said here is whether there is one.
-    ...connectionOf(model, items.length, page, ({ id }) => ({ score: id === named ? null : 0 })),
+    ...connectionOf(model, items.length, page, (paper) => ({
+      score: paper.id === named || isTitle(paper, query) ? null : 0,
+    })),
     truncated: false,
   };
 }

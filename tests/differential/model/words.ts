@@ -25,6 +25,12 @@ export function wordsMatch(paper: PaperFacts, query: string): boolean {
   });
 }
 
+/** Whether a query is the title of a paper, but for case, accents and all that is neither letter nor digit. */
+export function isTitle(paper: PaperFacts, query: string): boolean {
+  const title = wordsOf(paper.title ?? '').join('');
+  return title !== '' && title === wordsOf(query).join('');
+}
+
 function wordsOf(text: string): string[] {
   const folded = text
     .normalize('NFD')

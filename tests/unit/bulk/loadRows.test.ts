@@ -103,6 +103,8 @@ test('a row of a paper has a field for each column', () => {
     ['sources:string[]', 'test@1'],
     ['provenance:string[]', expect.stringContaining('title=test@1;')],
     ['superseded:string[]', null],
+    ['titleKey', 't'],
+    ['searchWords', null],
   ]);
 });
 

@@ -83,6 +83,17 @@ describe('a file that cannot be used is refused first', () => {
     expect(errors).toContain(`the folder ${path.join(folder, 'nowhere')} does not exist`);
   });
 
+  test('for two names of one column', async () => {
+    const table = await fileOf('table.csv', 'from,source,to\n');
+    const { errors } = await refused([
+      ...['import', 'csv', '--citations', table],
+      ...['--map', 'citing=from', 'cited=to', '--map', 'citing=source'],
+    ]);
+    expect(errors).toBe(
+      '--map: got "citing=source", expected one name for the column citing, which has citing=from already.\n',
+    );
+  });
+
   test('for a folder that generate would write', async () => {
     const { errors } = await refused(['generate', folder]);
     expect(errors).toContain('but this is a folder');

@@ -2,11 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../../src/config/config.js';
 import { transactionMemorySettings } from '../../../src/config/transactionMemory.js';
 import { BatchWriter, TEXT_PER_TRANSACTION } from '../../../src/import/batch.js';
-import { nativeFormat } from '../../../src/import/native/nativeFormat.js';
 import type { ImportRecord } from '../../../src/record/record.js';
 import { ImportReport } from '../../../src/record/report.js';
 import { readWalkPlan } from '../../../src/traversal/walkPlan.js';
-import { textFile } from '../../support/testGraph.js';
 import { walkBudgetWithin } from '../../../src/traversal/walkMemory.js';
 
 test('a transaction may use a quarter of the heap, all together 70%', () => {
@@ -51,7 +49,6 @@ test('a batch ends before it holds more text than a transaction may', async () =
     },
   };
   const batch = new BatchWriter(writer, new ImportReport());
-  const file = textFile('test.jsonl', nativeFormat, '');
   // A little less, because a record holds other texts too.
   const half = 'é'.repeat(TEXT_PER_TRANSACTION / 4 - 20);
   for (const abstract of [half, half, '', '', half + half + half, '', half]) {
@@ -62,10 +59,7 @@ test('a batch ends before it holds more text than a transaction may', async () =
       version: '',
       facts: { abstract },
     };
-    await batch.add({
-      entry: { kind: 'paper', record },
-      place: { file, line: 1, correctable: null },
-    });
+    await batch.add({ kind: 'paper', record });
   }
   await batch.flush();
   expect(batches).toEqual([4, 1, 2]);

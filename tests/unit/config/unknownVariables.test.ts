@@ -8,7 +8,7 @@ describe('a variable that nobody reads', () => {
     ['NEO4J_URL', 'NEO4J_URI'],
     ['NEO4J_USER', 'NEO4J_USERNAME'],
     ['NEO4J_PASS', 'NEO4J_PASSWORD'],
-    ['NEO4J_PASSWORD_FILE', 'NEO4J_PASSWORD'],
+    ['NEO4J_PASSWORD_FIEL', 'NEO4J_PASSWORD_FILE'],
     ['NEO4J_DATABSE', 'NEO4J_DATABASE'],
     ['CITEGRAPH_DATE', 'CITEGRAPH_DATA'],
     ['CITEGRAPH_NEO4J_PAGE_CACHE', 'CITEGRAPH_NEO4J_PAGECACHE'],
@@ -19,7 +19,7 @@ describe('a variable that nobody reads', () => {
   test('is refused with all names that it could have, where none is like it', () => {
     expect(read({ NEO4J_LISTEN_ADDRESS: 'x' })).toThrow(
       'NEO4J_LISTEN_ADDRESS: unknown variable, expected one of NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, ' +
-        'NEO4J_DATABASE, NEO4J_IMAGE',
+        'NEO4J_PASSWORD_FILE, NEO4J_DATABASE, NEO4J_IMAGE',
     );
   });
 
@@ -31,7 +31,13 @@ describe('a variable that nobody reads', () => {
 test.each([
   ['tests', ['CITEGRAPH_TEST_ALL', 'CITEGRAPH_TEST_SEED', 'CITEGRAPH_MUTATE']],
   ['examples', ['CITEGRAPH_URL']],
-  ['the compose file', ['NEO4J_PORT', 'NEO4J_TRANSACTION_MAX', 'NEO4J_TRANSACTION_TOTAL_MAX']],
+  [
+    'the compose file',
+    [
+      ...['NEO4J_MEMORY', 'NEO4J_TRANSACTION_MAX', 'NEO4J_TRANSACTION_TOTAL_MAX'],
+      'CITEGRAPH_MEMORY',
+    ],
+  ],
   ['the image of Neo4j', ['NEO4J_AUTH', 'NEO4J_HOME', 'NEO4J_CONF', 'NEO4J_EDITION']],
   ['settings of Neo4j', ['NEO4J_server_memory_heap_max__size', 'NEO4J_dbms_memory']],
   [

@@ -22,7 +22,6 @@ describe('a reference', () => {
       {
         kind: 'citation',
         record: { ...RECORD, cited: 'doi:10.5555/cited' },
-        correctable: { ...WORK, reference: [reference] },
       },
     ]);
   });
@@ -46,20 +45,11 @@ describe('a reference', () => {
     ]);
   });
 
-  test('to the work itself is refused', () => {
-    const references = [{ DOI: '10.5555/a' }, { DOI: '10.5555/CITING' }];
-    expect(citations({ ...WORK, reference: references })[1]).toEqual({
-      kind: 'citation',
-      problems: [
-        {
-          code: 'SELF_CITATION',
-          field: 'reference.1.DOI',
-          value: '10.5555/CITING',
-          expected: 'the DOI of another work',
-        },
-      ],
-      correctable: { ...WORK, reference: [{ DOI: '10.5555/CITING' }] },
-    });
+  test('to the work itself is skipped each time', () => {
+    const dois = ['10.5555/a', '10.5555/CITING', 'https://doi.org/10.5555/citing'];
+    const entries = citations({ ...WORK, reference: dois.map((DOI) => ({ DOI })) });
+    const skipped = { kind: 'citation', skipped: 'SELF_CITATION' };
+    expect(entries).toEqual([expect.objectContaining({ kind: 'citation' }), skipped, skipped]);
   });
 
   test.each([
@@ -106,7 +96,6 @@ describe('a notice', () => {
           version: RECORD.version,
           facts: { retraction: { status, date: '2020-05-01' } },
         },
-        correctable: { ...WORK, 'update-to': [update] },
       },
     ]);
   });
@@ -125,7 +114,6 @@ describe('a notice', () => {
     const [entry] = retractions({ ...WORK, issued, 'update-to': [update] });
     expect(entry).toMatchObject({
       record: { facts: { retraction: { status: 'RETRACTED', date: '2021-04' } } },
-      correctable: { ...WORK, published: issued, 'update-to': [update] },
     });
     expect(retractions({ ...WORK, 'update-to': [update] })).toMatchObject([
       { record: { facts: { retraction: { status: 'RETRACTED', date: undefined } } } },

@@ -162,19 +162,13 @@ describe('a row about a citation', () => {
     ]);
   });
 
-  test('about a paper that cites itself is a problem', () => {
-    const format = citations({ map: { cited: 'to' } });
-    expect(adapt({ cited: 'https://doi.org/10.1000/A' }, format)).toEqual([
-      {
-        code: 'SELF_CITATION',
-        field: 'to',
-        value: 'https://doi.org/10.1000/A',
-        expected: 'a paper other than the citing one',
-      },
-    ]);
+  test('about a paper that cites itself is skipped, unless it has problems', () => {
+    const own = { cited: 'https://doi.org/10.1000/A' };
+    expect(adapt(own)).toEqual({ kind: 'citation', skipped: 'SELF_CITATION' });
+    expect(adapt({ ...own, confidence: '2' })).toMatchObject([{ field: 'confidence' }]);
   });
 
-  test('is a record or has problems, whatever its cells hold', async () => {
+  test('is a record, has problems or is skipped, whatever its cells hold', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('10.1000/a', 'pmid:1', 'method', 'scicite', '__proto__', '1e999', '%E0'),
@@ -190,7 +184,10 @@ describe('a row about a citation', () => {
         expect(entries).toHaveLength(1);
         expect(
           entries.every(
-            (entry) => 'record' in entry || ('problems' in entry && entry.problems.length > 0),
+            (entry) =>
+              'record' in entry ||
+              'skipped' in entry ||
+              ('problems' in entry && entry.problems.length > 0),
           ),
         ).toBe(true);
         expect(format.adapt(cells)).toEqual(entries);

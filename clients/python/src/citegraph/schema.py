@@ -974,7 +974,7 @@ class SearchEdge:
 
     score: float | None
     """Relevance score, comparable only within one response. Null for a paper that the query names by an
-    identifier."""
+    identifier or by its title."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,92 @@
+/** What the help of a command shows below its options. */
+export interface CommandHelp {
+  /** Command lines; a test parses each. */
+  readonly examples: readonly string[];
+  /** The page of `docs/` that explains the command. */
+  readonly page: string;
+}
+
+/** By command; the program, and a command that only has others, shows the first example of each of these. */
+export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
+  start: {
+    examples: ['citegraph start', 'citegraph start --port 8080 --host 0.0.0.0'],
+    page: 'configuration.md',
+  },
+  'import native': {
+    examples: [
+      'citegraph import native graph.jsonl.gz',
+      'citegraph import native --dry-run --json - < graph.jsonl',
+    ],
+    page: 'native-format.md',
+  },
+  'import crossref': {
+    examples: [
+      "citegraph import crossref 'dump/0.json.gz' works.jsonl",
+      'citegraph import crossref --report report.json --rejects rejects.jsonl works.jsonl',
+    ],
+    page: 'importing.md',
+  },
+  'import csv': {
+    examples: [
+      'citegraph import csv --papers papers.csv --citations citations.csv --source mine',
+      'citegraph import csv --citations pairs.tsv --map citing=from cited=to --vocabulary scite',
+    ],
+    page: 'importing.md',
+  },
+  'import rejects': {
+    examples: ['citegraph import rejects rejects.jsonl'],
+    page: 'importing.md',
+  },
+  load: {
+    examples: [
+      'citegraph load papers.jsonl.gz citations.jsonl.gz',
+      'citegraph load --output for-neo4j graph.jsonl',
+    ],
+    page: 'importing.md',
+  },
+  verify: {
+    examples: ['citegraph verify', 'citegraph verify --quiet --json > differences.json'],
+    page: 'invariants.md',
+  },
+  export: {
+    examples: [
+      'citegraph export graph.jsonl',
+      'citegraph export --canonical | gzip > graph.jsonl.gz',
+    ],
+    page: 'native-format.md',
+  },
+  backup: {
+    examples: ['citegraph backup graph.backup', 'citegraph backup --force --quiet graph.backup'],
+    page: 'backup.md',
+  },
+  restore: { examples: ['citegraph restore graph.backup'], page: 'backup.md' },
+  conflicts: {
+    examples: ['citegraph conflicts', 'citegraph conflicts --json'],
+    page: 'importing.md',
+  },
+  'identifier detach': {
+    examples: ['citegraph identifier detach pmid:12345'],
+    page: 'importing.md',
+  },
+  forget: {
+    examples: [
+      'citegraph forget --source crossref --dry-run',
+      'citegraph forget --source crossref',
+    ],
+    page: 'importing.md',
+  },
+  completion: {
+    examples: [
+      'citegraph completion bash > ~/.citegraph-completion',
+      'citegraph completion fish | source',
+    ],
+    page: 'commands.md',
+  },
+  generate: {
+    examples: [
+      'citegraph generate graph.jsonl',
+      'citegraph generate --papers 1000 --citations 20000 --seed 7 | head -1',
+    ],
+    page: 'performance.md',
+  },
+};
