@@ -25,10 +25,12 @@ const [packed] = z.tuple([z.object({ files: z.array(z.object({ path: z.string() 
 const shipped = new Set(packed.files.map((file) => file.path));
 const pages = [...shipped].filter((name) => name.endsWith('.md'));
 
-test('a package ships docs, examples, the changelog and the versions that were tested', () => {
-  for (const name of ['CHANGELOG.md', 'npm-shrinkwrap.json', 'examples/hub-page/package.json']) {
-    expect(shipped).toContain(name);
-  }
+test('a package ships docs, examples, the Python client, the changelog and the versions that were tested', () => {
+  const expected = ['CHANGELOG.md', 'npm-shrinkwrap.json', 'examples/hub-page/package.json'];
+  expect([...shipped]).toEqual(
+    expect.arrayContaining([...expected, 'clients/python/pyproject.toml']),
+  );
+  expect([...shipped].filter((name) => name.includes('__pycache__'))).toEqual([]);
   expect(pages).toContain('docs/README.md');
 });
 
