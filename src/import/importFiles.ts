@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.js';
 import { BatchWriter } from './batch.js';
 import type { FileEntry, ImportFile, Pass } from './importFile.js';
 import type { RejectedEntry } from '../record/record.js';
+import { keysOf } from '../record/record.js';
 import { ImportReport, type ImportListener } from '../record/report.js';
 import { finishMerges } from '../ledger/merges.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
@@ -55,6 +56,7 @@ async function importPass(
       report.addRejected(entry.kind, placeOf(file, found, entry), entry.problems);
     else {
       if (entry.unknownLabel) report.addUnknownLabel(entry.unknownLabel);
+      report.addKeys(keysOf(entry.record));
       await batch.add(entry);
     }
   }

@@ -13,10 +13,15 @@ export const IdentifierScheme = enumType<Uppercase<Scheme>>(
     OPENALEX: 'OpenAlex work, W and a number.',
     S2: 'Semantic Scholar paper, 40 hexadecimal digits.',
     CORPUS: 'Semantic Scholar Corpus ID, a number.',
+    MAG: 'Microsoft Academic Graph, a number.',
     PMID: 'PubMed, a number.',
     PMCID: 'PubMed Central, PMC and a number.',
     OMID: 'OpenCitations Meta, br/ and a number.',
     ACL: 'ACL Anthology.',
+    DBLP: 'Record of dblp, such as conf/nips/VaswaniSPUJGKP17.',
+    HAL: 'HAL, such as hal-01234567, without version.',
+    ISBN: 'International Standard Book Number, 13 digits.',
+    HANDLE: 'Handle that is no DOI, prefix/suffix.',
   },
 );
 

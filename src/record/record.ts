@@ -27,6 +27,11 @@ export interface CitationRecord {
 
 export type ImportRecord = PaperRecord | CitationRecord;
 
+/** The identifiers that a record names. */
+export function keysOf(record: ImportRecord): readonly string[] {
+  return record.kind === 'paper' ? record.identifiers : [record.citing, record.cited];
+}
+
 /**
  * Kinds of entries with their own counts in a report. A retraction is a claim about a paper other than
  * that of the record.

@@ -1,4 +1,5 @@
 import { describeValue } from '../errors.js';
+import { suspicionsOf, type Suspicion } from '../identifier/suspicions.js';
 import { ENTRY_KINDS, type EntryKind, type Problem, type SkipReason } from './record.js';
 
 /** Counts of one kind of entry: `read` is the sum of the others. */
@@ -50,6 +51,9 @@ export interface ImportListener {
 /** Maximum number of conflicts and labels that a report lists; further ones are only counted. */
 const LISTED = 1_000;
 
+/** Examples of suspicious identifiers, of each kind. */
+const EXAMPLES = 3;
+
 /** What an import did. */
 export class ImportReport {
   readonly counts: Readonly<Record<EntryKind, EntryCounts>> = {
@@ -62,6 +66,8 @@ export class ImportReport {
   readonly skippedBecause = new Map<SkipReason, number>();
   /** Number of occurrences of each unknown label, by `vocabulary: label`. */
   readonly unknownLabels = new Map<string, number>();
+  /** Identifiers that are taken but may be mistakes: how many, and the first ones. */
+  readonly suspicious = new Map<Suspicion, { count: number; examples: string[] }>();
   readonly conflicts: IdentifierConflict[] = [];
   conflictCount = 0;
   /** Number of problems in rejected entries; one entry can have several. */
@@ -98,6 +104,20 @@ export class ImportReport {
     const known = this.unknownLabels.get(name);
     if (known === undefined && this.unknownLabels.size >= LISTED) return;
     this.unknownLabels.set(name, (known ?? 0) + 1);
+  }
+
+  /** Notes what is suspicious about the identifiers of a record. */
+  addKeys(keys: readonly string[]): void {
+    for (const key of keys) {
+      for (const suspicion of suspicionsOf(key)) {
+        const found = this.suspicious.get(suspicion) ?? { count: 0, examples: [] };
+        found.count += 1;
+        if (found.examples.length < EXAMPLES && !found.examples.includes(key)) {
+          found.examples.push(key);
+        }
+        this.suspicious.set(suspicion, found);
+      }
+    }
   }
 
   addConflict(conflict: IdentifierConflict): void {

@@ -1,3 +1,4 @@
+import { SUSPICIONS } from '../identifier/suspicions.js';
 import { SKIP_REASONS, type EntryKind, type SkipReason } from './record.js';
 import type { EntryCounts, ImportReport } from './report.js';
 
@@ -17,7 +18,13 @@ export function reportLines(report: ImportReport): string[] {
   const lines = kinds
     .filter((kind) => kind === 'paper' || kind === 'citation' || report.counts[kind].read > 0)
     .map((kind) => countsLine(NAMES[kind], report.counts[kind]));
-  return [...lines, ...skipped(report), ...unknownLabels(report), ...conflicts(report)];
+  return [
+    ...lines,
+    ...skipped(report),
+    ...suspicious(report),
+    ...unknownLabels(report),
+    ...conflicts(report),
+  ];
 }
 
 /** The report as `--report` writes it and `--json` prints it. */
@@ -32,6 +39,7 @@ export function reportDocument(
     citations: counts.citation,
     unreadable: counts.unreadable,
     skippedBecause: Object.fromEntries(report.skippedBecause),
+    suspicious: Object.fromEntries(report.suspicious),
     unknownLabels: Object.fromEntries(report.unknownLabels),
     conflicts: { count: conflictCount, listed },
     problemCount,
@@ -47,6 +55,13 @@ function countsLine(name: string, counts: EntryCounts): string {
 function skipped({ skippedBecause }: ImportReport): string[] {
   return [...skippedBecause].map(
     ([reason, count]: [SkipReason, number]) => `skipped: ${count} ${SKIP_REASONS[reason]}`,
+  );
+}
+
+function suspicious({ suspicious: found }: ImportReport): string[] {
+  return [...found].map(
+    ([suspicion, { count, examples }]) =>
+      `suspicious: ${count} ${SUSPICIONS[suspicion]}, such as ${examples.join(', ')}`,
   );
 }
 

@@ -2,7 +2,8 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { entriesIn, type Pass } from '../../import/importFile.js';
 import { readLine } from '../../import/lines.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
-import type { EntryKind, Problem } from '../../record/record.js';
+import { isSuspicious } from '../../identifier/suspicions.js';
+import { keysOf, type EntryKind, type Problem } from '../../record/record.js';
 import { plainRecord } from './plainRecord.js';
 import { RecordEncoder } from './records.js';
 
@@ -23,6 +24,8 @@ export interface ParsedBlock {
   readonly records: Uint8Array<ArrayBuffer>;
   readonly recordCount: number;
   readonly rejected: readonly RejectedLine[];
+  /** Identifiers with something suspicious about them. */
+  readonly suspicious: readonly string[];
   readonly lineCount: number;
   /** The last line that was not empty, in the block, from 1; 0 where there is none. */
   readonly lastLine: number;
@@ -56,6 +59,7 @@ class BlockParser {
   private readonly encoding: 'latin1' | 'utf8' | null;
   private readonly writer: RecordEncoder;
   private readonly rejected: RejectedLine[] = [];
+  private readonly suspicious: string[] = [];
 
   constructor(private readonly task: ParseTask) {
     const { lines, delimiter, scratch } = task;
@@ -75,8 +79,17 @@ class BlockParser {
     }
     const { lines } = this.task;
     const { written: records, count: recordCount, delimiterInUse } = this.writer;
-    const { rejected } = this;
-    return { lines, records, recordCount, rejected, lineCount: line, lastLine, delimiterInUse };
+    const { rejected, suspicious } = this;
+    return {
+      lines,
+      records,
+      recordCount,
+      rejected,
+      suspicious,
+      lineCount: line,
+      lastLine,
+      delimiterInUse,
+    };
   }
 
   /** Whether the line is of the other pass, or of the usual shape, and was read. */
@@ -96,8 +109,10 @@ class BlockParser {
     const input = readLine(this.bytes.subarray(start, end), line);
     if (input === null) return false;
     for (const { entry, raw } of entriesIn(input, nativeFormat, this.task.pass)) {
-      if ('record' in entry) this.writer.add(entry.record);
-      else if ('problems' in entry) {
+      if ('record' in entry) {
+        this.writer.add(entry.record);
+        this.suspicious.push(...keysOf(entry.record).filter(isSuspicious));
+      } else if ('problems' in entry) {
         this.rejected.push({ kind: entry.kind, line, problems: entry.problems, raw });
       }
     }

@@ -101,6 +101,7 @@ class FileReading {
       const place = { file: this.file, line: this.linesBefore + line, correctable: raw };
       this.options.report.addRejected(kind, place, problems);
     }
+    this.options.report.addKeys(block.suspicious);
     this.onParsed(block);
     if (block.lastLine > 0) this.lastLine = this.linesBefore + block.lastLine;
     this.linesBefore += block.lineCount;

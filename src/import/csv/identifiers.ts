@@ -1,6 +1,7 @@
 import { BadInputError } from '../../errors.js';
-import { parseIdentifier, schemeNamed } from '../../identifier/identifier.js';
-import { SCHEME_NAMES, type Scheme } from '../../identifier/schemes.js';
+import { parseIdentifier, readIdentifier } from '../../identifier/identifier.js';
+import { SCHEME_NAMES, SCHEMES, type Scheme } from '../../identifier/schemes.js';
+import { isForeign, splitIdentifiers } from '../../identifier/severalIdentifiers.js';
 import { LIMITS } from '../../record/limits.js';
 import type { CellReader, Cells } from './cells.js';
 
@@ -12,12 +13,9 @@ export interface RowIdentifiers {
   readonly foreign: number;
 }
 
-/** A DOI may hold `;` or `|`, so these part two identifiers only where another one plainly begins. */
-const SEPARATOR = /\s+|[;|](?=[\s;|]|[a-z][a-z0-9]*:|10\.\d+\/|$)/i;
-
 /** Reads `id` and the columns that are named after schemes. */
 export function readIdentifiers(cells: Cells, ignoreUnknown: boolean): RowIdentifiers {
-  const parts = cells.read('id', splitIdentifiers) ?? [];
+  const parts = cells.read('id', splitCell) ?? [];
   const own = parts.filter((part) => !ignoreUnknown || !isForeign(part));
   const keys = own.map((part) => cells.parse('id', part, readKey));
   for (const scheme of SCHEME_NAMES) keys.push(cells.read(scheme, keyReader(scheme)));
@@ -28,22 +26,19 @@ export function readIdentifiers(cells: Cells, ignoreUnknown: boolean): RowIdenti
 /** One identifier, in any form that citegraph accepts. */
 export const readKey: CellReader<string> = (text, field) => parseIdentifier(text, field).key;
 
-const splitIdentifiers: CellReader<string[]> = (text, field) => {
-  const parts = text.split(SEPARATOR).filter((part) => part !== '');
+const splitCell: CellReader<string[]> = (text, field) => {
+  const parts = splitIdentifiers(text);
   if (parts.length <= LIMITS.identifiers) return parts;
   const count = `${parts.length} identifiers`;
   throw new BadInputError(field, count, `at most ${LIMITS.identifiers} identifiers`);
 };
 
-/** A value with or without its scheme before it. */
+/** A value with or without its scheme before it; one of another scheme is in the wrong column. */
 function keyReader(scheme: Scheme): CellReader<string> {
   return (text, field) => {
-    const prefix = text.slice(0, Math.max(text.indexOf(':'), 0));
-    return readKey(schemeNamed(prefix) === scheme ? text : `${scheme}:${text}`, field);
+    const found = readIdentifier(text, scheme);
+    const isArxivDoi = scheme === 'doi' && found?.scheme === 'arxiv';
+    if (found !== null && (found.scheme === scheme || isArxivDoi)) return found.key;
+    throw new BadInputError(field, text, `an identifier like ${SCHEMES[scheme].example}`);
   };
-}
-
-function isForeign(text: string): boolean {
-  const [, name] = /^([a-z][a-z0-9]*):/i.exec(text) ?? [];
-  return name !== undefined && !/^https?$/i.test(name) && schemeNamed(name) === null;
 }

@@ -54,18 +54,32 @@ describe('an identifier', () => {
     ['acl:p18-1001', 'acl:P18-1001'],
     ['acl:2020.ACL-main.1', 'acl:2020.acl-main.1'],
     ['https://aclanthology.org/P18-1001.pdf', 'acl:P18-1001'],
+    ['mag:2741809807', 'mag:2741809807'],
+    ['DBLP:conf/nips/VaswaniSPUJGKP17', 'dblp:conf/nips/VaswaniSPUJGKP17'],
+    ['https://dblp.org/rec/journals/corr/abs-1803-04585.html', 'dblp:journals/corr/abs-1803-04585'],
+    ['https://hal.science/hal-01234567v2', 'hal:hal-01234567'],
+    ['hal:tel-00001234', 'hal:tel-00001234'],
+    ['isbn:0-262-03561-8', 'isbn:9780262035613'],
+    ['urn:isbn:978-0-262-03561-3', 'isbn:9780262035613'],
+    ['hdl:1721.1/26508', 'handle:1721.1/26508'],
+    ['https://hdl.handle.net/1721.1/26508', 'handle:1721.1/26508'],
+    ['https://hdl.handle.net/10.1000/ABC', 'doi:10.1000/abc'],
   ])('%s has the key %s', (text, key) => {
     expect(parseIdentifier(text).key).toBe(key);
   });
 
-  test.each(['', 'isbn:123', 'https://example.org/10.1000/abc', 'abc', ':', 'https://doi.org/%E0'])(
-    'like %j is refused with the schemes that there are',
-    (text) => {
-      expect(() => parseIdentifier(text, 'ids[3]')).toThrow(
-        /^ids\[3\]: got ".*", expected scheme:value with one of the schemes doi, arxiv, .*acl, or an address/,
-      );
-    },
-  );
+  test.each([
+    '',
+    'issn:1234-5678',
+    'https://example.org/10.1000/abc',
+    'abc',
+    ':',
+    'https://doi.org/%E0',
+  ])('like %j is refused with the schemes that there are', (text) => {
+    expect(() => parseIdentifier(text, 'ids[3]')).toThrow(
+      /^ids\[3\]: got ".*", expected scheme:value with one of the schemes doi, arxiv, .*handle, or an address/,
+    );
+  });
 
   test.each([
     ['doi:hello', 'doi:10.1145/3442188.3445922'],
@@ -125,6 +139,24 @@ describe('an identifier', () => {
   });
 });
 
+const HARD = [
+  ...'a.,;"()[]<>{}%#?&-/ ',
+  '%3C',
+  '%253e',
+  '%e0',
+  '&lt;',
+  '&amp;',
+  '&#38;',
+  '\u200b',
+  '\u00ad',
+  '\ufb01',
+  '2.0.CO;2-',
+  'doi:',
+  'https://doi.org/',
+  '10.1000/',
+  '</i>',
+];
+
 const texts = fc.oneof(
   fc
     .tuple(fc.constantFrom(...SCHEME_NAMES), fc.string({ unit: 'grapheme' }))
@@ -134,6 +166,8 @@ const texts = fc.oneof(
   fc.stringMatching(/^arxiv:[a-z]{2,8}\/\d{7}(v\d)?$/),
   fc.stringMatching(/^(doi:10\.48550\/)?arxiv[.:]\d{4}\.\d{4,5}(v\d)?$/),
   fc.nat().map((number) => `openalex:W${number}`),
+  // Texts of what the rules are about.
+  fc.array(fc.constantFrom(...HARD), { maxLength: 12 }).map((parts) => `10.1000/${parts.join('')}`),
   fc.constantFrom(
     'doi:doi:10.1/x',
     'doi:https://doi.org/https://doi.org/10.1/x',
@@ -150,6 +184,120 @@ function parsedOrNull(text: string) {
     return null;
   }
 }
+
+describe('a DOI', () => {
+  const sici = 'doi:10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-#';
+
+  test.each([
+    // A check character of a SICI may be #, and what follows may be a query.
+    'https://doi.org/10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-#',
+    'https://doi.org/10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-%23',
+    'https://doi.org/10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-#?from=a#b',
+    '10.1002/(SICI)1097-4571(199806)49:8&lt;693::AID-ASI4&gt;3.0.CO;2-#',
+    '10.1002/(SICI)1097-4571(199806)49:8&amp;lt;693::AID-ASI4&#62;3.0.CO;2-#',
+    '10.1002%2F%28SICI%291097-4571%28199806%2949%3A8%3C693%3A%3AAID-ASI4%3E3.0.CO%3B2-%23',
+    '10.1002/(SICI)1097-4571(199806)49:8%253C693::AID-ASI4%253E3.0.CO;2-#',
+  ])('that holds a SICI is %s', (text) => {
+    expect(parseIdentifier(text).key).toBe(sici);
+  });
+
+  test.each([
+    [
+      'https://doi.org/10.1175/1520-0469(1990)047<0024:AD?OM>2.0.CO;2?a=1',
+      '10.1175/1520-0469(1990)047<0024:ad?om>2.0.co;2',
+    ],
+    [
+      'https://doi.org/10.1890/0012-9658(2003)084[0282:EOSDAH]2.0.CO;2#top',
+      '10.1890/0012-9658(2003)084[0282:eosdah]2.0.co;2',
+    ],
+    ['https://doi.org/10.1000/abc?x=<y>#z', '10.1000/abc'],
+    ['10.1000/abc?x#y', '10.1000/abc?x#y'],
+    ['https://doi.org/10.1000/100%', '10.1000/100%'],
+    ['https://doi.org/10.1000/a%2', '10.1000/a%2'],
+    ['https://doi.org/10.1000/%E0%41', '10.1000/%e0%41'],
+  ])('%s is %s', (text, value) => {
+    expect(parseIdentifier(text).value).toBe(value);
+  });
+
+  test.each([
+    'doi:doi:10.1000/abc',
+    'doi: 10.1000/abc',
+    'DOI 10.1000/abc',
+    'doi:https://doi.org/10.1000/abc',
+    'https://doi.org/doi:10.1000/abc',
+    'https://doi.org/https://doi.org/10.1000/abc',
+    'info:doi/10.1000/abc',
+    'urn:doi:10.1000/abc',
+    '10.1000/abc,',
+    '"10.1000/abc";',
+    '(10.1000/abc)',
+    '[doi:10.1000/abc],',
+    '{10.1000/abc}',
+    '10.1000/abc)',
+    '10.1000/abc</a>',
+    '10.1000/abc<br',
+    '10.1000/abc<br/>',
+    '<https://doi.org/10.1000/abc>',
+    '10.1000/a\u00adb\u200bc',
+    '\u200b10.1000/abc\u00a0',
+    '10.1000/a\uff42c',
+    '\ufeff10.1000/abc\u2060',
+    '10.1000/abchttps://doi.org/10.1000/ABC',
+    '10.1000/abc,doi:10.1000/abc',
+  ])('written %j is the plain one', (text) => {
+    expect(parseIdentifier(text).key).toBe('doi:10.1000/abc');
+  });
+
+  test.each([
+    '10.1000/fine',
+    '10.1000/a(b)c',
+    '10.1000/a(b)',
+    '10.1000/a[b]',
+    '10.1000/a<1>',
+    '10.1000/abc.',
+  ])('%s stays as it is', (text) => {
+    expect(parseIdentifier(text).value).toBe(text);
+  });
+
+  test('has the letters of a ligature', () => {
+    expect(parseIdentifier('10.1000/j\ufb01neco').key).toBe('doi:10.1000/jfineco');
+  });
+
+  test('with another one glued behind it is refused', () => {
+    for (const text of ['10.1000/abchttps://doi.org/10.1000/xyz', '10.1000/abcdoi:10.1000/xyz']) {
+      expect(() => parseIdentifier(text)).toThrow(BadInputError);
+    }
+  });
+});
+
+test.each([
+  ['cond-mat.mes-hall/0612198', 'arxiv:cond-mat/0612198'],
+  ['physics.soc-ph/0601001v2', 'arxiv:physics/0601001'],
+  ['https://arxiv.org/abs/cond-mat.mes-hall/0612199?context=cond-mat', 'arxiv:cond-mat/0612199'],
+  ['10.48550/arXiv.cs.CL/0011001', 'arxiv:cs/0011001'],
+  ['arXiv:1803.04585v2 [cs.LG]', 'arxiv:1803.04585'],
+  ['1803.04585', 'arxiv:1803.04585'],
+  ['W2741809807', 'openalex:W2741809807'],
+  [S2, `s2:${S2}`],
+  ['PMC2323736.2', 'pmcid:PMC2323736'],
+  ['https://www.ncbi.nlm.nih.gov/pmc/articles/2323736', 'pmcid:PMC2323736'],
+  ['https://europepmc.org/articles/PMC2323736', 'pmcid:PMC2323736'],
+  ['https://europepmc.org/article/PMC/PMC2323736#abstract', 'pmcid:PMC2323736'],
+  ['https://europepmc.org/article/MED/19872477', 'pmid:19872477'],
+  ['PMID: 19872477', 'pmid:19872477'],
+  ['PMID 19872477', 'pmid:19872477'],
+  ['pmid:19872477;', 'pmid:19872477'],
+  ['br/0612001', 'omid:br/0612001'],
+])('%s is %s', (text, key) => {
+  expect(parseIdentifier(text).key).toBe(key);
+});
+
+test('a number has the scheme that is assumed, and what shows another has that one', () => {
+  expect(parseIdentifier('19872477', 'citing', 'pmid').key).toBe('pmid:19872477');
+  expect(parseIdentifier('10.1000/abc', 'citing', 'pmid').key).toBe('doi:10.1000/abc');
+  expect(() => parseIdentifier('x', 'citing', 'pmid')).toThrow(SCHEMES.pmid.example);
+  expect(() => parseIdentifier('19872477')).toThrow(BadInputError);
+});
 
 test('the key of any identifier reads as the same identifier', async () => {
   await holds(

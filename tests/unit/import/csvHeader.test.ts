@@ -27,7 +27,7 @@ describe('the header of a CSV file', () => {
 
   test('of papers needs a column of identifiers', async () => {
     await expect(readAll(papers(), 'title\nA title\n')).rejects.toThrow(
-      'expected one of the columns id, doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid, acl (--map id=THEIRS if it has another name); found: title.',
+      'expected one of the columns id, doi, arxiv, openalex, s2, corpus, mag, pmid, pmcid, omid, acl, dblp, hal, isbn, handle (--map id=THEIRS if it has another name); found: title.',
     );
   });
 

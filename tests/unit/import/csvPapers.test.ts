@@ -84,9 +84,9 @@ describe('a row about a paper', () => {
   });
 
   test('with identifiers of schemes that are not known is a problem unless they are ignored', () => {
-    const id = 'isbn:978-3-16 doi:10.1000/a';
+    const id = 'wikidata:Q1 doi:10.1000/a';
     const ignoring = papers({ ignoreUnknown: true });
-    expect(adapt({ id })).toMatchObject([{ field: 'id', value: 'isbn:978-3-16' }]);
+    expect(adapt({ id })).toMatchObject([{ field: 'id', value: 'wikidata:Q1' }]);
     expect(adapt({ id }, ignoring)).toMatchObject({ identifiers: ['doi:10.1000/a'] });
     expect(adapt({ id: 'issn:1234-5678' }, ignoring)).toEqual({
       kind: 'paper',

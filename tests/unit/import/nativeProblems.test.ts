@@ -5,7 +5,7 @@ const PAPER = { identifiers: ['doi:10.1/a'], source: 'test' };
 const CITATION = { citing: 'doi:10.1/a', cited: 'doi:10.1/b', source: 'test' };
 
 const IDENTIFIER =
-  'scheme:value with one of the schemes doi, arxiv, openalex, s2, corpus, pmid, pmcid, omid, acl, or an address at doi.org or arxiv.org';
+  'scheme:value with one of the schemes doi, arxiv, openalex, s2, corpus, mag, pmid, pmcid, omid, acl, dblp, hal, isbn, handle, or an address at doi.org or arxiv.org';
 const VERSION =
   'a whole number of at most 15 digits, an ISO date (2026-11-24) or an ISO date-time in UTC (2026-11-24T08:00:00Z)';
 const POLARITY = 'one of SUPPORTING, CONTRADICTING, MIXED, NEUTRAL, UNCLASSIFIED';
