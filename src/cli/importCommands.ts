@@ -51,6 +51,7 @@ function addCsv(imports: Command): void {
     .option('--record-version <version>', 'version of the records: a number or an ISO date')
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
     .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
+    .option('--scheme <name>', 'scheme of identifiers that do not show theirs, such as pmid')
     .option('--vocabulary <name>', 'vocabulary of the labels, such as scite or acl-arc')
     .action(async (options: ImportCommandOptions & CsvCommandOptions) => {
       const { requestTables } = await import('./run/importCsv.js');

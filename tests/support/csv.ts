@@ -1,8 +1,9 @@
 import { csvCitationsFormat, csvPapersFormat } from '../../src/import/csv/csvFormat.js';
 import type { CsvRow } from '../../src/import/csv/columns.js';
+import type { Scheme } from '../../src/identifier/schemes.js';
 import type { ImportFormat, Input } from '../../src/record/record.js';
 
-const DEFAULTS = { source: 'csv', version: '0', ignoreUnknown: false };
+const DEFAULTS = { source: 'csv', version: '0', ignoreUnknown: false, scheme: null };
 
 /** A format of papers or of citations, by what differs from the defaults. */
 export function papers(changes: { map?: Record<string, string>; ignoreUnknown?: boolean } = {}) {
@@ -19,6 +20,7 @@ export function citations(
     map?: Record<string, string>;
     ignoreUnknown?: boolean;
     vocabulary?: string | null;
+    scheme?: Scheme;
   } = {},
 ) {
   const columns = new Map(Object.entries(changes.map ?? {}));
@@ -26,6 +28,7 @@ export function citations(
     ...DEFAULTS,
     columns,
     vocabulary: changes.vocabulary ?? null,
+    scheme: changes.scheme ?? null,
     ignoreUnknown: changes.ignoreUnknown ?? false,
   });
 }

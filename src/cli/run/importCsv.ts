@@ -1,4 +1,6 @@
 import { BadInputError } from '../../errors.js';
+import { schemeNamed } from '../../identifier/identifier.js';
+import { SCHEME_NAMES, type Scheme } from '../../identifier/schemes.js';
 import { parseVersion } from '../../source/version.js';
 import { assertSourceName } from '../../source/sourceName.js';
 import { type RequestedFile, requestFiles } from '../../import/requestedFile.js';
@@ -16,6 +18,7 @@ export interface CsvCommandOptions {
   readonly map?: readonly string[];
   readonly ignoreUnknown: boolean;
   readonly vocabulary?: string;
+  readonly scheme?: string;
 }
 
 /** The tables that the command names. Throws `BadInputError` for options that cannot be used. */
@@ -30,7 +33,7 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
   }
   assertSourceName(source);
   const version = parseVersion(options.recordVersion, '--record-version');
-  const shared = { source, version, ignoreUnknown };
+  const shared = { source, version, ignoreUnknown, scheme: parseScheme(options.scheme) };
   const used = [
     papers.length > 0 ? CSV_PAPER_COLUMNS : null,
     citations.length > 0 ? CSV_CITATION_COLUMNS : null,
@@ -53,6 +56,13 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
       }),
     ),
   ];
+}
+
+function parseScheme(name: string | undefined): Scheme | null {
+  if (name === undefined) return null;
+  const scheme = schemeNamed(name);
+  if (scheme !== null) return scheme;
+  throw new BadInputError('--scheme', name, `one of ${SCHEME_NAMES.join(', ')}`);
 }
 
 /** Parses `--map`; each name has to be a column of one of the tables. */

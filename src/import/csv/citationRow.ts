@@ -1,12 +1,13 @@
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import type { ContextClaim } from '../../citation/citationClaims.js';
+import { splitKey } from '../../identifier/identifier.js';
 import { mapLabel } from '../../record/labels.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry, RecordEntry } from '../../record/record.js';
 import { Cells, lineOf, nameOutOf, readBoolean, readShare } from './cells.js';
 import type { ColumnNames, ColumnSet, CsvRow } from './columns.js';
-import { readKey } from './identifiers.js';
+import { readCell, type IdentifierOptions } from './identifiers.js';
 
 export const CSV_CITATION_COLUMNS: ColumnSet = {
   known: [
@@ -24,7 +25,7 @@ export const CSV_CITATION_COLUMNS: ColumnSet = {
   required: [['citing'], ['cited']],
 };
 
-export interface CitationRowOptions {
+export interface CitationRowOptions extends IdentifierOptions {
   readonly source: string;
   readonly version: string;
   readonly columns: ColumnNames;
@@ -32,26 +33,66 @@ export interface CitationRowOptions {
   readonly vocabulary: string | null;
 }
 
-/** The entries of a row about a citation. */
+/** What parts identifiers, except around them. */
+const SEVERAL = /[^\s,;|][\s,;|]+[^\s,;|]/;
+
+/** Whether a row can hold nothing but a citation: no end of it has several identifiers. */
+export function isPlainCitation({ citing = '', cited = '' }: CsvRow): boolean {
+  return !SEVERAL.test(citing) && !SEVERAL.test(cited);
+}
+
+/** The entries of a row about a citation: it, and each end that has several identifiers. */
 export function citationRowEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
   const { source, version } = options;
   const cells = new Cells(row, options.columns);
-  const citing = cells.require('citing', readKey, 'an identifier of the citing paper');
-  const cited = cells.require('cited', readKey, 'an identifier of the cited paper');
+  const citingKeys = readEnd(cells, 'citing', options);
+  const citedKeys = readEnd(cells, 'cited', options);
   const influential = cells.read('influential', readBoolean);
   const { contexts, unknownLabel } = readClaim(cells, options);
   const { problems } = cells;
-  if (citing === undefined || cited === undefined || problems.length > 0) {
-    return [{ kind: 'citation', problems }];
+  const [citing, cited] = [citingKeys[0], citedKeys[0]];
+  if (problems.length > 0) return [{ kind: 'citation', problems }];
+  if (citing === undefined || cited === undefined) {
+    return [{ kind: 'citation', skipped: 'NO_IDENTIFIER' }];
   }
-  if (citing === cited) return [{ kind: 'citation', skipped: 'SELF_CITATION' }];
+  const named = [citingKeys, citedKeys].filter((keys) => keys.length > 1);
+  const papers = named.map((identifiers) => identityOf(identifiers, source, version));
+  if (citingKeys.some((key) => citedKeys.includes(key))) {
+    return [...papers, { kind: 'citation', skipped: 'SELF_CITATION' }];
+  }
   return [
+    ...papers,
     {
       kind: 'citation',
       record: { kind: 'citation', citing, cited, source, version, influential, contexts },
       ...(unknownLabel === undefined ? {} : { unknownLabel }),
     },
   ];
+}
+
+/** Two of one scheme are rather a list of papers than one of them. */
+function readEnd(
+  cells: Cells,
+  column: 'citing' | 'cited',
+  options: CitationRowOptions,
+): readonly string[] {
+  const before = cells.problems.length;
+  const { keys, foreign } = readCell(cells, column, options);
+  if (cells.problems.length > before) return [];
+  if (keys.length === 0 && foreign === 0) {
+    cells.refuse(column, `an identifier of the ${column} paper`);
+  } else if (new Set(keys.map((key) => splitKey(key).scheme)).size < keys.length) {
+    cells.refuse(
+      column,
+      'one paper, with one identifier of each scheme; several papers need a row each',
+    );
+  }
+  return keys;
+}
+
+/** That all these are of one paper. */
+function identityOf(identifiers: readonly string[], source: string, version: string): Entry {
+  return { kind: 'paper', record: { kind: 'paper', identifiers, source, version, facts: {} } };
 }
 
 /** The sentence of a row with its classification, or that of the whole citation where there is no sentence. */

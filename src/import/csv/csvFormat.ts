@@ -1,18 +1,19 @@
 import { parseVocabulary } from '../../record/labels.js';
 import type { ImportFormat } from '../../record/record.js';
-import { CSV_CITATION_COLUMNS, citationRowEntries } from './citationRow.js';
+import { CSV_CITATION_COLUMNS, citationRowEntries, isPlainCitation } from './citationRow.js';
 import { assertKnownColumns, type ColumnNames, type CsvRow } from './columns.js';
 import { CSV_PAPER_COLUMNS, paperEntries } from './paperRow.js';
+import type { IdentifierOptions } from './identifiers.js';
 import { assertHeader, readCsvRows } from './readRows.js';
 
-export interface CsvOptions {
+export interface CsvOptions extends IdentifierOptions {
   /** Source of the data; `csv` by default. */
   readonly source: string;
   /** Canonical version of every record, `0` when there is none. */
   readonly version: string;
   /** citegraph's name of a column to the file's, from `--map ours=theirs`. */
   readonly columns: ColumnNames;
-  /** Skip unknown columns, and identifiers of unknown schemes. */
+  /** Also skips unknown columns. */
   readonly ignoreUnknown: boolean;
 }
 
@@ -50,14 +51,15 @@ export function csvCitationsFormat(options: CsvCitationsOptions): ImportFormat<C
   const rowOptions = { ...options, vocabulary };
   return {
     name: 'csv-citations',
-    kinds: ['citation'],
+    kinds: ['paper', 'citation'],
     settings: { ...settingsOf(options), ...(vocabulary === null ? {} : { vocabulary }) },
     read: (bytes) => readCsvRows(bytes, CSV_CITATION_COLUMNS, options),
     check: (bytes) => assertHeader(bytes, CSV_CITATION_COLUMNS, options),
     adapt: (row) => citationRowEntries(row, rowOptions),
+    plainKind: (row) => (isPlainCitation(row) ? 'citation' : null),
   };
 }
 
-function settingsOf({ source, version }: CsvOptions): Record<string, string> {
-  return { source, version };
+function settingsOf({ source, version, scheme }: CsvOptions): Record<string, string> {
+  return { source, version, ...(scheme === null ? {} : { scheme }) };
 }

@@ -13,25 +13,47 @@ export interface RowIdentifiers {
   readonly foreign: number;
 }
 
-/** Reads `id` and the columns that are named after schemes. */
-export function readIdentifiers(cells: Cells, ignoreUnknown: boolean): RowIdentifiers {
-  const parts = cells.read('id', splitCell) ?? [];
-  const own = parts.filter((part) => !ignoreUnknown || !isForeign(part));
-  const keys = own.map((part) => cells.parse('id', part, readKey));
-  for (const scheme of SCHEME_NAMES) keys.push(cells.read(scheme, keyReader(scheme)));
-  const known = new Set(keys.filter((key) => key !== undefined));
-  return { keys: [...known], foreign: parts.length - own.length };
+/** How identifiers are read. */
+export interface IdentifierOptions {
+  /** Skip identifiers of unknown schemes. */
+  readonly ignoreUnknown: boolean;
+  /** Of values that do not show their scheme, such as numbers; null where these are refused. */
+  readonly scheme: Scheme | null;
 }
 
-/** One identifier, in any form that citegraph accepts. */
-export const readKey: CellReader<string> = (text, field) => parseIdentifier(text, field).key;
+/** Reads `id` and the columns that are named after schemes. */
+export function readIdentifiers(cells: Cells, options: IdentifierOptions): RowIdentifiers {
+  const { keys, foreign } = readCell(cells, 'id', options);
+  const own = SCHEME_NAMES.map((scheme) => cells.read(scheme, keyReader(scheme)));
+  return { keys: distinct([...keys, ...own]), foreign };
+}
 
-const splitCell: CellReader<string[]> = (text, field) => {
-  const parts = splitIdentifiers(text);
-  if (parts.length <= LIMITS.identifiers) return parts;
-  const count = `${parts.length} identifiers`;
-  throw new BadInputError(field, count, `at most ${LIMITS.identifiers} identifiers`);
-};
+/** The identifiers of a cell that may hold several of one paper. */
+export function readCell(
+  cells: Cells,
+  column: string,
+  { ignoreUnknown, scheme }: IdentifierOptions,
+): RowIdentifiers {
+  const assumed = scheme ?? undefined;
+  const parts = cells.read(column, splitCell(assumed)) ?? [];
+  const own = parts.filter((part) => !ignoreUnknown || !isForeign(part));
+  const readKey: CellReader<string> = (text, field) => parseIdentifier(text, field, assumed).key;
+  const keys = own.map((part) => cells.parse(column, part, readKey));
+  return { keys: distinct(keys), foreign: parts.length - own.length };
+}
+
+function distinct(keys: readonly (string | undefined)[]): string[] {
+  return [...new Set(keys.filter((key) => key !== undefined))];
+}
+
+const splitCell =
+  (assumed: Scheme | undefined): CellReader<string[]> =>
+  (text, field) => {
+    const parts = splitIdentifiers(text, assumed);
+    if (parts.length <= LIMITS.identifiers) return parts;
+    const count = `${parts.length} identifiers`;
+    throw new BadInputError(field, count, `at most ${LIMITS.identifiers} identifiers`);
+  };
 
 /** A value with or without its scheme before it; one of another scheme is in the wrong column. */
 function keyReader(scheme: Scheme): CellReader<string> {

@@ -7,7 +7,7 @@ import type { Entry } from '../../record/record.js';
 import { readAuthorsCell, splitBracket } from './authors.js';
 import { Cells, lineOf, textOf, type CellReader } from './cells.js';
 import { IDENTIFIER_COLUMNS, type ColumnNames, type ColumnSet, type CsvRow } from './columns.js';
-import { readIdentifiers } from './identifiers.js';
+import { readIdentifiers, type IdentifierOptions } from './identifiers.js';
 
 export const CSV_PAPER_COLUMNS: ColumnSet = {
   known: [
@@ -17,19 +17,17 @@ export const CSV_PAPER_COLUMNS: ColumnSet = {
   required: [IDENTIFIER_COLUMNS],
 };
 
-export interface PaperRowOptions {
+export interface PaperRowOptions extends IdentifierOptions {
   readonly source: string;
   readonly version: string;
   readonly columns: ColumnNames;
-  /** Skip identifiers of unknown schemes. */
-  readonly ignoreUnknown: boolean;
 }
 
 /** The entries of a row about a paper. */
 export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly Entry[] {
-  const { source, version, columns, ignoreUnknown } = options;
+  const { source, version, columns } = options;
   const cells = new Cells(row, columns);
-  const { keys, foreign } = readIdentifiers(cells, ignoreUnknown);
+  const { keys, foreign } = readIdentifiers(cells, options);
   const facts = factsOfRow(cells);
   if (keys.length === 0 && cells.problems.length === 0) {
     if (foreign > 0) return [{ kind: 'paper', skipped: 'NO_IDENTIFIER' }];

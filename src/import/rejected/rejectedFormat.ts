@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { crossrefFormat } from '../crossref/crossrefFormat.js';
 import { csvCitationsFormat, csvPapersFormat } from '../csv/csvFormat.js';
+import { schemeNamed } from '../../identifier/identifier.js';
 import { readLines } from '../lines.js';
 import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
@@ -54,12 +55,13 @@ function unreadable(field: string, value: string, expected: string): Entry {
   return { kind: 'unreadable', problems: [{ code: 'BAD_VALUE', field, value, expected }] };
 }
 
-function csvOptions({ source = 'csv', version = '0', vocabulary }: Settings) {
+function csvOptions({ source = 'csv', version = '0', vocabulary, scheme }: Settings) {
   return {
     source,
     version,
     vocabulary: vocabulary ?? null,
     columns: new Map<string, string>(),
     ignoreUnknown: false,
+    scheme: scheme === undefined ? null : schemeNamed(scheme),
   };
 }
