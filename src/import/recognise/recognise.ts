@@ -1,0 +1,60 @@
+import { recogniseJson } from './json.js';
+import type { Recognition } from './recognition.js';
+import { recogniseTable } from './table.js';
+
+/** Bytes that are enough to recognise a file, of what it holds decompressed. */
+export const RECOGNISED_IN = 256 * 1024;
+
+const UNKNOWN: Recognition = {
+  format: null,
+  named: 'a file of an unknown kind',
+  advice: 'citegraph import --help lists the formats; name one with --format',
+};
+
+/** Kinds of files that begin in a way of their own. */
+const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognition])[] = [
+  [/^\s*$/, { format: null, named: 'an empty file', advice: 'there is nothing to import' }],
+  [
+    /^\s*(?:%[^\n]*\n\s*)*@(?:article|book|comment|conference|dataset|in\w+|manual|\w*thesis|misc|online|preamble|proceedings|report|software|string|techreport|unpublished)\s*[{(]/i,
+    listOfPapers('BibTeX'),
+  ],
+  [/^\s*TY {2}- /, listOfPapers('RIS')],
+  [/^\s*(?:FN |PT J\b)/, listOfPapers('an export of Web of Science')],
+  [/^\s*(?:PMID- |%0 )/, listOfPapers('a list of references')],
+  [
+    /^\s*<(?:\?xml|!DOCTYPE|[a-z])/i,
+    {
+      format: null,
+      named: 'XML or HTML',
+      advice: 'citegraph reads JSON and tables; most services give both',
+    },
+  ],
+  [
+    /^PAR1/,
+    {
+      format: null,
+      named: 'Parquet',
+      advice: 'services that give Parquet give JSON Lines too',
+    },
+  ],
+  [
+    /^%PDF-/,
+    { format: null, named: 'PDF', advice: 'citegraph reads data about papers, not papers' },
+  ],
+];
+
+/** Recognises a file by its beginning, decompressed, as text. */
+export function recognise(beginning: string): Recognition {
+  const text = beginning.replace(/^\uFEFF/, '');
+  const found = BEGINNINGS.find(([pattern]) => pattern.test(text));
+  if (found !== undefined) return found[1];
+  return (/^\s*[{[]/.test(text) ? recogniseJson(text) : recogniseTable(text)) ?? UNKNOWN;
+}
+
+function listOfPapers(named: string): Recognition {
+  return {
+    format: null,
+    named: `${named}: a list of papers without citations`,
+    advice: 'it names papers, and no import takes it',
+  };
+}

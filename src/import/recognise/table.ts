@@ -1,0 +1,40 @@
+import { parse } from 'csv-parse/sync';
+import { CSV_CITATION_COLUMNS } from '../csv/citationRow.js';
+import type { ColumnSet } from '../csv/columns.js';
+import { delimiterOf } from '../csv/header.js';
+import { CSV_PAPER_COLUMNS } from '../csv/paperRow.js';
+import type { Recognition } from './recognition.js';
+
+/** Recognises a table by its header; null where the first line is none. */
+export function recogniseTable(
+  text: string,
+  renamed: ReadonlySet<string> = new Set(),
+): Recognition | null {
+  const header = headerOf(text);
+  if (header === null) return null;
+  const has = ({ required }: ColumnSet) =>
+    required.every((group) => group.some((name) => header.includes(name) || renamed.has(name)));
+  const named = `with the columns ${header.join(', ')}`;
+  if (has(CSV_CITATION_COLUMNS))
+    return { format: 'csv-citations', named: `a table of citations, ${named}` };
+  if (has(CSV_PAPER_COLUMNS)) return { format: 'csv-papers', named: `a table of papers, ${named}` };
+  if (header.length < 2) return null;
+  return {
+    format: null,
+    named: `a table ${named}`,
+    advice: `tables of papers have a column id or one named after a scheme, those of citations citing and cited; --map OURS=THEIRS names them`,
+  };
+}
+
+/** The cells of the first line, without the white space around them. */
+function headerOf(text: string): string[] | null {
+  try {
+    const [cells] = parse(text.slice(0, text.search(/[\r\n]|$/)), {
+      delimiter: delimiterOf(text),
+      relax_quotes: true,
+    });
+    return cells?.map((cell: string) => cell.trim()) ?? null;
+  } catch {
+    return null;
+  }
+}
