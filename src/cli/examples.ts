@@ -12,6 +12,13 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     examples: ['citegraph start', 'citegraph start --port 8080 --host 0.0.0.0'],
     page: 'configuration.md',
   },
+  'import file': {
+    examples: [
+      'citegraph import file works.jsonl.gz citations.csv',
+      'citegraph import file --format native - < graph.jsonl',
+    ],
+    page: 'importing.md',
+  },
   'import native': {
     examples: [
       'citegraph import native graph.jsonl.gz',

@@ -3,12 +3,14 @@ import { loadConfig } from '../config/config.js';
 import type { ImportCommandOptions } from './run/import.js';
 import type { RequestedFile } from '../import/requestedFile.js';
 import type { ImportFormat } from '../record/record.js';
+import type { AnyCommandOptions } from './run/importAny.js';
 import type { CsvCommandOptions } from './run/importCsv.js';
 import { withGraph } from './withGraph.js';
 
 /** The import commands, one per format. */
 export function addImport(program: Command): void {
   const imports = program.command('import').description('import citation data into the graph');
+  addRecognised(imports);
   addFormat(imports, 'native', 'import files in the native format', () =>
     import('../import/native/nativeFormat.js').then(({ nativeFormat }) => nativeFormat),
   );
@@ -42,21 +44,39 @@ function addFormat<Value>(
     });
 }
 
+/** `citegraph import FILE…`, which is short for `citegraph import file FILE…`. */
+function addRecognised(imports: Command): void {
+  withTableOptions(withImportOptions(imports.command('file', { isDefault: true })))
+    .description('import files of any format, recognised by their content')
+    .argument('<file...>')
+    .option('--format <name>', 'format of all files, instead of recognising it')
+    .action(async (files: string[], options: ImportCommandOptions & AnyCommandOptions) => {
+      const { requestAny } = await import('./run/importAny.js');
+      const { assertFiles, withSpool } = await import('./run/import.js');
+      await assertFiles(files);
+      await withSpool(async (spool) => runOn(await requestAny(files, options, spool), options));
+    });
+}
+
 function addCsv(imports: Command): void {
-  withImportOptions(imports.command('csv'))
+  withTableOptions(withImportOptions(imports.command('csv')))
     .description('import CSV tables of papers and citations')
     .option('--papers <file...>', 'tables of papers')
     .option('--citations <file...>', 'tables of citations')
+    .action(async (options: ImportCommandOptions & CsvCommandOptions) => {
+      const { requestTables } = await import('./run/importCsv.js');
+      await runOn(requestTables(options), options);
+    });
+}
+
+function withTableOptions(command: Command): Command {
+  return command
     .option('--source <name>', 'name of the source of the data', 'csv')
     .option('--record-version <version>', 'version of the records: a number or an ISO date')
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
     .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
     .option('--scheme <name>', 'scheme of identifiers that do not show theirs, such as pmid')
-    .option('--vocabulary <name>', 'vocabulary of the labels, such as scite or acl-arc')
-    .action(async (options: ImportCommandOptions & CsvCommandOptions) => {
-      const { requestTables } = await import('./run/importCsv.js');
-      await runOn(requestTables(options), options);
-    });
+    .option('--vocabulary <name>', 'vocabulary of the labels, such as scite or acl-arc');
 }
 
 function withImportOptions(command: Command): Command {

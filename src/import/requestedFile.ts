@@ -5,6 +5,8 @@ import { importFile, type ImportFile } from './importFile.js';
 export interface RequestedFile {
   /** `-` is standard input. */
   readonly path: string;
+  /** How messages name it, when that is not its path. */
+  readonly name?: string;
   bind(name: string, open: () => AsyncIterable<Uint8Array>): ImportFile;
   /** Rejects with `BadInputError` when no record of the file can be read. */
   check(bytes: AsyncIterable<Uint8Array>): Promise<void>;
@@ -15,9 +17,13 @@ export function requestFiles<Value>(
   paths: readonly string[],
   format: ImportFormat<Value>,
 ): RequestedFile[] {
-  return paths.map((file) => ({
-    path: file,
+  return paths.map((file) => requestFile(file, format));
+}
+
+export function requestFile<Value>(path: string, format: ImportFormat<Value>): RequestedFile {
+  return {
+    path,
     bind: (name, open) => importFile(name, format, open),
     check: async (bytes) => format.check?.(bytes),
-  }));
+  };
 }

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { RequestedFile } from './requestedFile.js';
 
+/** As messages name it. */
+export const STANDARD_INPUT = '(standard input)';
+
 /** A requested file, on disk. */
 export interface SizedFile {
   readonly requested: RequestedFile;
@@ -22,11 +25,17 @@ export async function spooled(
   const files: SizedFile[] = [];
   for (const request of requested) {
     const isInput = request.path === '-';
-    const file = isInput ? path.join(spool, 'standard-input') : request.path;
-    if (isInput) await pipeline(process.stdin, createWriteStream(file, { mode: 0o600 }));
+    const file = isInput ? await spoolInput(spool) : request.path;
     const { size } = await stat(file);
-    const name = isInput ? '(standard input)' : request.path;
+    const name = isInput ? STANDARD_INPUT : (request.name ?? request.path);
     files.push({ requested: request, name, file, size });
   }
   return files;
+}
+
+/** Copies standard input to disk. */
+export async function spoolInput(spool: string): Promise<string> {
+  const file = path.join(spool, 'standard-input');
+  await pipeline(process.stdin, createWriteStream(file, { mode: 0o600 }));
+  return file;
 }

@@ -32,15 +32,25 @@ export async function runImport(
   requested: readonly RequestedFile[],
   options: ImportCommandOptions = {},
 ): Promise<number> {
-  const spool = await mkdtemp(path.join(tmpdir(), 'citegraph-import-'));
   const started = new Date();
   const rejects = new RejectsFile(options.rejects);
+  return withSpool(async (spool) => {
+    try {
+      const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
+      await printReport(report, rejects, started, options);
+      return exitCodeAfter(report.rejected);
+    } finally {
+      await rejects.close();
+    }
+  });
+}
+
+/** Calls `use` with a folder that is gone afterwards. */
+export async function withSpool<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const spool = await mkdtemp(path.join(tmpdir(), 'citegraph-import-'));
   try {
-    const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
-    await printReport(report, rejects, started, options);
-    return exitCodeAfter(report.rejected);
+    return await use(spool);
   } finally {
-    await rejects.close();
     await rm(spool, { recursive: true, force: true });
   }
 }
@@ -56,15 +66,19 @@ export async function assertOutputs({ report, rejects }: ImportCommandOptions): 
  * has one; `-` is standard input.
  */
 export async function assertReadable(requested: readonly RequestedFile[]): Promise<void> {
-  const inputs = requested.filter(({ path: file }) => file === '-');
+  await assertFiles(requested.map(({ path: file }) => file));
+  for (const file of requested) if (file.path !== '-') await assertHeader(file);
+}
+
+/** The same, without a look into the files. */
+export async function assertFiles(paths: readonly string[]): Promise<void> {
+  const inputs = paths.filter((file) => file === '-');
   if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input at most once');
-  const files = requested.filter(({ path: file }) => file !== '-');
-  for (const { path: file } of files) {
-    if (await isReadable(file)) continue;
+  for (const file of paths) {
+    if (file === '-' || (await isReadable(file))) continue;
     const expected = 'an existing, readable file, or - for standard input';
     throw new BadInputError('FILE', file, expected);
   }
-  for (const file of files) await assertHeader(file);
 }
 
 async function isReadable(file: string): Promise<boolean> {
@@ -83,7 +97,11 @@ async function assertHeader(requested: RequestedFile): Promise<void> {
     // A damaged file is reported by the import, with what comes before the damage.
     if (error instanceof DamagedFile) return;
     if (!(error instanceof BadInputError)) throw error;
-    throw new BadInputError(`${requested.path}, ${error.field}`, error.value, error.expected);
+    throw new BadInputError(
+      `${requested.name ?? requested.path}, ${error.field}`,
+      error.value,
+      error.expected,
+    );
   }
 }
 

@@ -5,14 +5,19 @@ import { parseVersion } from '../../source/version.js';
 import { assertSourceName } from '../../source/sourceName.js';
 import { type RequestedFile, requestFiles } from '../../import/requestedFile.js';
 import { CSV_CITATION_COLUMNS } from '../../import/csv/citationRow.js';
-import type { ColumnNames, ColumnSet } from '../../import/csv/columns.js';
+import type { ColumnNames, ColumnSet, CsvRow } from '../../import/csv/columns.js';
 import { CSV_PAPER_COLUMNS } from '../../import/csv/paperRow.js';
+import type { ImportFormat } from '../../record/record.js';
 import { csvCitationsFormat, csvPapersFormat } from '../../import/csv/csvFormat.js';
 
 /** Options of `citegraph import csv`. */
-export interface CsvCommandOptions {
+export interface CsvCommandOptions extends TableOptions {
   readonly papers?: readonly string[];
   readonly citations?: readonly string[];
+}
+
+/** Options of every command that reads tables. */
+export interface TableOptions {
   readonly source: string;
   readonly recordVersion?: string;
   readonly map?: readonly string[];
@@ -21,9 +26,17 @@ export interface CsvCommandOptions {
   readonly scheme?: string;
 }
 
+/** The formats of tables under the options of a command. */
+export interface TableFormats {
+  readonly papers: () => ImportFormat<CsvRow>;
+  readonly citations: () => ImportFormat<CsvRow>;
+  /** citegraph's names of columns that `--map` names. */
+  readonly renamed: ReadonlySet<string>;
+}
+
 /** The tables that the command names. Throws `BadInputError` for options that cannot be used. */
 export function requestTables(options: CsvCommandOptions): RequestedFile[] {
-  const { papers = [], citations = [], source, ignoreUnknown } = options;
+  const { papers = [], citations = [] } = options;
   if (papers.length + citations.length === 0) {
     throw new BadInputError(
       '--papers',
@@ -31,31 +44,34 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
       'at least one table, in --papers or --citations',
     );
   }
+  const used = [
+    papers.length > 0 ? CSV_PAPER_COLUMNS : [],
+    citations.length > 0 ? CSV_CITATION_COLUMNS : [],
+  ].flat();
+  const formats = tableFormats(options, used);
+  return [
+    ...(papers.length > 0 ? requestFiles(papers, formats.papers()) : []),
+    ...(citations.length > 0 ? requestFiles(citations, formats.citations()) : []),
+  ];
+}
+
+/** `used` are the tables that `--map` can be about. Throws `BadInputError` for options that cannot be used. */
+export function tableFormats(options: TableOptions, used: readonly ColumnSet[]): TableFormats {
+  const { source, ignoreUnknown } = options;
   assertSourceName(source);
   const version = parseVersion(options.recordVersion, '--record-version');
   const shared = { source, version, ignoreUnknown, scheme: parseScheme(options.scheme) };
-  const used = [
-    papers.length > 0 ? CSV_PAPER_COLUMNS : null,
-    citations.length > 0 ? CSV_CITATION_COLUMNS : null,
-  ];
-  const names = columnNames(
-    options.map ?? [],
-    used.flatMap((columns) => columns ?? []),
-  );
-  return [
-    ...requestFiles(
-      papers,
-      csvPapersFormat({ ...shared, columns: columnsOf(CSV_PAPER_COLUMNS, names) }),
-    ),
-    ...requestFiles(
-      citations,
+  const names = columnNames(options.map ?? [], used);
+  return {
+    renamed: new Set(names.keys()),
+    papers: () => csvPapersFormat({ ...shared, columns: columnsOf(CSV_PAPER_COLUMNS, names) }),
+    citations: () =>
       csvCitationsFormat({
         ...shared,
         columns: columnsOf(CSV_CITATION_COLUMNS, names),
         vocabulary: options.vocabulary ?? null,
       }),
-    ),
-  ];
+  };
 }
 
 function parseScheme(name: string | undefined): Scheme | null {

@@ -43,12 +43,16 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognitio
   ],
 ];
 
-/** Recognises a file by its beginning, decompressed, as text. */
-export function recognise(beginning: string): Recognition {
+/**
+ * Recognises a file by its beginning, decompressed, as text.
+ *
+ * @param renamed - Columns of tables that have another name in the file, by `--map`.
+ */
+export function recognise(beginning: string, renamed?: ReadonlySet<string>): Recognition {
   const text = beginning.replace(/^\uFEFF/, '');
   const found = BEGINNINGS.find(([pattern]) => pattern.test(text));
   if (found !== undefined) return found[1];
-  return (/^\s*[{[]/.test(text) ? recogniseJson(text) : recogniseTable(text)) ?? UNKNOWN;
+  return (/^\s*[{[]/.test(text) ? recogniseJson(text) : recogniseTable(text, renamed)) ?? UNKNOWN;
 }
 
 function listOfPapers(named: string): Recognition {

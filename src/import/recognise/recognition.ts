@@ -1,15 +1,27 @@
-/** What a file is taken for. */
-export type Recognition =
-  | {
-      readonly format: ImportableFormat;
-      /** In the words of a message: `Crossref works, one a line`. */
-      readonly named: string;
-    }
-  | {
-      readonly format: null;
-      readonly named: string;
-      /** What to do instead. */
-      readonly advice: string;
-    };
+/** Formats that files are imported in, as `--format` and the rejects file name them. */
+export const IMPORTABLE_FORMATS = [
+  'native',
+  'crossref',
+  'csv-papers',
+  'csv-citations',
+  'rejects',
+] as const;
+export type ImportableFormat = (typeof IMPORTABLE_FORMATS)[number];
 
-export type ImportableFormat = 'native' | 'crossref' | 'rejects' | 'csv-papers' | 'csv-citations';
+/** A kind of file that can be imported. */
+export interface RecognisedKind {
+  readonly format: ImportableFormat;
+  /** In the words of a message: `Crossref works, one a line`. */
+  readonly named: string;
+}
+
+/** A kind of file that cannot, or none that is known. */
+export interface RefusedKind {
+  readonly format: null;
+  readonly named: string;
+  /** What to do instead. */
+  readonly advice: string;
+}
+
+/** What a file is taken for. */
+export type Recognition = RecognisedKind | RefusedKind;

@@ -77,7 +77,7 @@ for (const [shell, offered] of Object.entries(SHELLS)) {
       [['im'], ['import']],
       [
         ['import', ''],
-        ['native', 'crossref', 'csv', 'rejects'],
+        ['file', 'native', 'crossref', 'csv', 'rejects'],
       ],
       [['import', 'csv', '--cit'], ['--citations']],
       [['--json', 'identifier', ''], ['detach']],

@@ -1,0 +1,66 @@
+import { BadInputError } from '../../errors.js';
+import { CSV_CITATION_COLUMNS } from '../../import/csv/citationRow.js';
+import { CSV_PAPER_COLUMNS } from '../../import/csv/paperRow.js';
+import { crossrefFormat } from '../../import/crossref/crossrefFormat.js';
+import { nativeFormat } from '../../import/native/nativeFormat.js';
+import { IMPORTABLE_FORMATS, type ImportableFormat } from '../../import/recognise/recognition.js';
+import { recognisedFile } from '../../import/recognise/recognisedFile.js';
+import { rejectedFormat } from '../../import/rejected/rejectedFormat.js';
+import { type RequestedFile, requestFile } from '../../import/requestedFile.js';
+import { spoolInput, STANDARD_INPUT } from '../../import/spool.js';
+import { printNote } from '../output.js';
+import { tableFormats, type TableFormats, type TableOptions } from './importCsv.js';
+
+/** Options of `citegraph import FILE…`. */
+export interface AnyCommandOptions extends TableOptions {
+  /** Of all files, instead of recognising each. */
+  readonly format?: string;
+}
+
+/** Binds files to one of the formats. */
+type Request = (path: string) => RequestedFile;
+
+/**
+ * Recognises each file and says what it is taken for. Standard input is copied to the folder `spool` first, because it
+ * can be read only once.
+ *
+ * @throws BadInputError for a file that cannot be imported, and for options that cannot be used.
+ */
+export async function requestAny(
+  paths: readonly string[],
+  options: AnyCommandOptions,
+  spool: string,
+): Promise<RequestedFile[]> {
+  const tables = tableFormats(options, [CSV_PAPER_COLUMNS, CSV_CITATION_COLUMNS]);
+  const requests = requestsOf(tables);
+  const format = options.format === undefined ? null : formatNamed(options.format);
+  const requested: RequestedFile[] = [];
+  for (const given of paths) {
+    const isInput = given === '-';
+    const file = isInput ? await spoolInput(spool) : given;
+    const name = isInput ? STANDARD_INPUT : given;
+    if (format !== null) requested.push({ ...requests[format](file), name });
+    else {
+      const found = await recognisedFile({ path: file, name }, tables.renamed);
+      printNote(`${name}: ${found.named}`);
+      requested.push({ ...requests[found.format](file), name });
+    }
+  }
+  return requested;
+}
+
+function formatNamed(name: string): ImportableFormat {
+  const format = IMPORTABLE_FORMATS.find((each) => each === name);
+  if (format !== undefined) return format;
+  throw new BadInputError('--format', name, `one of ${IMPORTABLE_FORMATS.join(', ')}`);
+}
+
+function requestsOf(tables: TableFormats): Readonly<Record<ImportableFormat, Request>> {
+  return {
+    native: (path) => requestFile(path, nativeFormat),
+    crossref: (path) => requestFile(path, crossrefFormat),
+    rejects: (path) => requestFile(path, rejectedFormat),
+    'csv-papers': (path) => requestFile(path, tables.papers()),
+    'csv-citations': (path) => requestFile(path, tables.citations()),
+  };
+}
