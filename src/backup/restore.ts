@@ -4,6 +4,7 @@ import { finishMerges } from '../ledger/merges.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { must } from '../must.js';
 import { databaseContents, describeContents } from '../upkeep/contents.js';
+import { refreshIdentifiers } from '../upkeep/refreshIdentifiers.js';
 import { deleteUnclaimedPapers } from '../upkeep/curation/forget.js';
 import { backupQueries, type RestoreProgress } from './backup.queries.js';
 import { backupLines } from './backupLines.js';
@@ -51,6 +52,8 @@ export async function restore(
   await restoring.run(recordsOf(file, 'citation', begun.restoredCitations), 'citation');
   onStep?.('Finishing merges');
   const merged = await finishMerges(graph);
+  // Of a backup that an older citegraph has taken.
+  await refreshIdentifiers(graph);
   const unclaimed = await deleteUnclaimedPapers(graph);
   onStep?.('Choosing representative citers');
   await refreshRepresentatives(graph);

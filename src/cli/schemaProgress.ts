@@ -1,8 +1,13 @@
 import type { SchemaStep } from '../upkeep/graphModel.js';
+import type { RefreshedIdentifiers } from '../upkeep/refreshIdentifiers.js';
+
+/** Examples of identifiers that could not be mended. */
+const SHOWN = 3;
 
 const STEPS: Readonly<Record<SchemaStep, string>> = {
   profiles: 'Updating the index data of citation profiles',
   keys: 'Computing the keys by which titles are found',
+  identifiers: 'Renaming identifiers to the spelling of this version',
   indexes: 'Building indexes',
 };
 
@@ -11,4 +16,21 @@ export function schemaProgress(
   show: (line: string) => void,
 ): (percent: number, step: SchemaStep) => void {
   return (percent, step) => show(`${STEPS[step]}: ${Math.floor(percent)}%`);
+}
+
+/** What an upgrade did with identifiers, in a line each; nothing when there was nothing to do. */
+export function identifierLines({ renamed, merged, left }: RefreshedIdentifiers): string[] {
+  const lines: string[] = [];
+  if (renamed + merged > 0) {
+    lines.push(
+      `Identifiers in another spelling than today's: ${renamed} renamed, ${merged} joined with the same one.`,
+    );
+  }
+  if (left.length > 0) {
+    const examples = left.slice(0, SHOWN).join(', ');
+    lines.push(
+      `${left.length} identifiers cannot be mended, such as ${examples}: import the files that hold them again.`,
+    );
+  }
+  return lines;
 }

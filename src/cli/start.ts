@@ -9,6 +9,7 @@ import { importFiles } from '../import/importFiles.js';
 import { nativeFormat } from '../import/native/nativeFormat.js';
 import { openFile } from '../import/openFile.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
+import type { RefreshedIdentifiers } from '../upkeep/refreshIdentifiers.js';
 import { finishMerges } from '../ledger/merges.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import type { AppOptions } from '../server/fastifyApp.js';
@@ -17,7 +18,7 @@ import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
 import { assertCanListen, listen } from './listen.js';
 import { outputOptions, printDocument, printEvent, printProblem } from './output.js';
-import { schemaProgress } from './schemaProgress.js';
+import { identifierLines, schemaProgress } from './schemaProgress.js';
 import {
   StopRequested,
   closingWhenAborted,
@@ -97,7 +98,11 @@ async function prepareGraph(
   say: (line: string) => void,
   waiting: Waiting,
 ): Promise<void> {
-  await applySchema(graph, schemaProgress(waiting.show)).finally(waiting.done);
+  const lines: string[] = [];
+  const onIdentifiers = (refreshed: RefreshedIdentifiers) =>
+    lines.push(...identifierLines(refreshed));
+  await applySchema(graph, schemaProgress(waiting.show), { onIdentifiers }).finally(waiting.done);
+  lines.forEach(say);
   const merged = await finishMerges(graph);
   const rebuilt = await refreshRepresentatives(graph);
   if (merged + rebuilt > 0) {

@@ -8,7 +8,7 @@ import { connectTo } from './connect.js';
 import { explainingFiles } from './explainingFiles.js';
 import { graphName } from './graphName.js';
 import { printNote, printProblem } from './output.js';
-import { schemaProgress } from './schemaProgress.js';
+import { identifierLines, schemaProgress } from './schemaProgress.js';
 import { showWaiting } from './waiting.js';
 
 /**
@@ -28,7 +28,12 @@ export async function withGraph<T>(
   try {
     const graph = await connectTo(database, config);
     try {
-      await applySchema(graph, schemaProgress(waiting.show), options).finally(waiting.done);
+      const lines: string[] = [];
+      await applySchema(graph, schemaProgress(waiting.show), {
+        ...options,
+        onIdentifiers: (refreshed) => lines.push(...identifierLines(refreshed)),
+      }).finally(waiting.done);
+      printNote(...lines);
       return await command(graph);
     } finally {
       await graph.close();

@@ -26,6 +26,14 @@ export const identitiesQueries = {
     params: ['keys'],
     columns: ['key', 'paperId', 'identityRevision', 'detached'],
   }),
+  renameIdentifiers: write<{ rows: { key: string; canonical: string }[] }, NoRow>(
+    'renameIdentifiers',
+    { params: ['rows'], columns: [] },
+  ),
+  deleteIdentifiers: write<{ keys: string[] }, NoRow>('deleteIdentifiers', {
+    params: ['keys'],
+    columns: [],
+  }),
   createPapers: write<{ ids: string[] }, NoRow>('createPapers', { params: ['ids'], columns: [] }),
   attachIdentifiers: write<{ rows: { key: string; paperId: string }[] }, NoRow>(
     'attachIdentifiers',

@@ -54,6 +54,10 @@ export const graphModelQueries = {
     params: ['keyRules', 'keysUpTo'],
     columns: [],
   }),
+  identifiersAfter: read<{ after: string; limit: number }, { key: string; detached: boolean }>(
+    'identifiersAfter',
+    { params: ['after', 'limit'], columns: ['key', 'detached'] },
+  ),
   paperIdsAfter: read<{ after: string; limit: number }, { id: string }>('paperIdsAfter', {
     params: ['after', 'limit'],
     columns: ['id'],

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigurationError, DatabaseError } from '../errors.js';
 import { ALL_PAPERS } from './inPages.js';
 import { refreshKeys, type KeyProgress } from './refreshKeys.js';
+import { refreshIdentifiers, type RefreshedIdentifiers } from './refreshIdentifiers.js';
 import { refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
 import { KEYS_VERSION } from '../paper/storedFacts.js';
 import { RULES_VERSION } from '../profile/rules.js';
@@ -10,7 +11,7 @@ import type { Graph } from '../graph/graph.js';
 import { graphModelQueries } from './graphModel.queries.js';
 
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 type Recorded = ProfileProgress & KeyProgress;
 
@@ -22,10 +23,12 @@ const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
  */
 const LOOK_EVERY_MS = 1_000;
 
-/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, or building indexes. */
-export type SchemaStep = 'profiles' | 'keys' | 'indexes';
+/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, or building indexes. */
+export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'indexes';
 
 export interface SchemaOptions {
+  /** Called with what an upgrade did with identifiers. */
+  readonly onIdentifiers?: (refreshed: RefreshedIdentifiers) => void;
   /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
   readonly unfinishedRestore?: 'refused' | 'accepted';
 }
@@ -39,7 +42,7 @@ export interface SchemaOptions {
 export async function applySchema(
   graph: Graph,
   onProgress: (percent: number, step: SchemaStep) => void = () => undefined,
-  { unfinishedRestore = 'refused' }: SchemaOptions = {},
+  { unfinishedRestore = 'refused', onIdentifiers = () => undefined }: SchemaOptions = {},
 ): Promise<void> {
   const [recorded] = await graph.read(graphModelQueries.schemaVersion, {});
   if (recorded !== undefined && recorded.version > SCHEMA_VERSION) {
@@ -54,6 +57,9 @@ export async function applySchema(
   for (const statement of schemaStatements()) await graph.runSchemaStatement(statement);
   await indexesBuilt(graph, (percent) => onProgress(percent, 'indexes'));
   if (isCurrent(recorded)) return;
+  if (recorded !== undefined) {
+    onIdentifiers(await refreshIdentifiers(graph, (percent) => onProgress(percent, 'identifiers')));
+  }
   await graph.write(async (transaction) => {
     const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setProfileProgress, profiles);

@@ -13,17 +13,16 @@ interface Open {
 
 /**
  * The keys in JSON of which the end may be missing: `.paper.title`, or `[].DOI` in a list. Of several documents, the first
- * one counts. Null when it is no JSON from its beginning.
+ * one counts. Null when there is none.
  */
 export function keyPaths(text: string): ReadonlySet<string> | null {
   const reader = new KeyReader();
   const tokenizer = new Tokenizer({ emitPartialTokens: false });
   tokenizer.onToken = ({ token, value }) => reader.take(token, value);
-  // A text that is cut leaves the tokenizer in the middle of a token; what is no JSON is an error before.
-  let failed = false;
-  tokenizer.onError = () => (failed = true);
+  // What is found before an error counts: of several documents, the second one may be cut.
+  tokenizer.onError = () => undefined;
   tokenizer.write(text);
-  return failed && reader.paths.size === 0 ? null : reader.paths;
+  return reader.paths.size === 0 ? null : reader.paths;
 }
 
 class KeyReader {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.js';
 import { applySchema, SCHEMA_VERSION } from '../../../src/upkeep/graphModel.js';
+import type { RefreshedIdentifiers } from '../../../src/upkeep/refreshIdentifiers.js';
+import { identifierLines } from '../../../src/cli/schemaProgress.js';
 import { graphModelQueries } from '../../../src/upkeep/graphModel.queries.js';
 import { interrupted } from '../../support/interleaved.js';
 import { connectRaw, type RawNeo4j } from '../../support/rawNeo4j.js';
@@ -25,8 +27,9 @@ const INDEXES_OF_LATER_MODELS = [
 ];
 /** What an upgrade from each model computes, and where it is cut: after each kind of write. */
 const COMPUTED: Readonly<Record<number, readonly string[]>> = {
-  1: ['profiles', 'keys'],
-  2: ['keys'],
+  1: ['profiles', 'keys', 'identifiers'],
+  2: ['keys', 'identifiers'],
+  3: ['identifiers'],
 };
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   profiles: ['setProfiles', 'setProfileProgress'],
@@ -69,8 +72,24 @@ describe.each(EARLIER)('a store of model %d', (version) => {
     expect(await allDifferences(graph)).toEqual([]);
   });
 
+  if (version === 3) {
+    test('gets identifiers of today, and what cannot be mended is named', async () => {
+      await writeStore();
+      const refreshed: RefreshedIdentifiers[] = [];
+      await applySchema(graph, undefined, { onIdentifiers: (each) => refreshed.push(each) });
+      const left = ['doi:10.1/(sici)1<1::a>3.0.co;2-'];
+      expect(refreshed).toEqual([{ renamed: 2, merged: 1, left }]);
+      expect(identifierLines({ renamed: 2, merged: 1, left })).toEqual([
+        "Identifiers in another spelling than today's: 2 renamed, 1 joined with the same one.",
+        `1 identifiers cannot be mended, such as ${left.join()}: import the files that hold them again.`,
+      ]);
+      expect(identifierLines({ renamed: 0, merged: 0, left: [] })).toEqual([]);
+    });
+  }
+
   test('is upgraded by the next start when an upgrade was cut', async () => {
     const writes = COMPUTED[version]?.flatMap((step) => WRITES[step] ?? []) ?? [];
+    if (version === 3) writes.push('renameIdentifiers', 'deleteIdentifiers', 'retireMerged');
     for (const after of [...writes, 'setSchemaVersion']) {
       await writeStore();
       const cut = interrupted(graph, { after }, () => Promise.reject(new Error('killed')));
