@@ -1,10 +1,14 @@
+import { BadInputError } from '../errors.js';
 import type { PaperLookup } from './lookup.queries.js';
-import { parseIdentifier } from '../identifier/identifier.js';
+import { parseIdentifier, readIdentifier } from '../identifier/identifier.js';
 import { SCHEME_NAMES } from '../identifier/schemes.js';
 import { PAPER_ID } from '../paper/paperId.js';
 
 /** The accepted forms of ids, for descriptions. */
 export const ID_FORMS = `id, current or retired, or identifier: ${SCHEME_NAMES.join(', ')} followed by a colon and the value, a URL at doi.org or arxiv.org, or a DOI, an arXiv identifier or an OpenAlex identifier (W…) alone`;
+
+const EXPECTED =
+  'the id of a paper, or an identifier such as doi:10.1145/3442188.3445922, arxiv:1803.04585 or W2741809807';
 
 /**
  * The lookup for an id from a client: by surrogate, which may be retired, or by an identifier in any form. Throws
@@ -13,5 +17,7 @@ export const ID_FORMS = `id, current or retired, or identifier: ${SCHEME_NAMES.j
 export function lookupFor(text: string, field: string): PaperLookup {
   const id = text.trim();
   if (PAPER_ID.test(id)) return { surrogate: id, key: `retired:${id}` };
+  const isNamed = /[:/]/.test(id);
+  if (!isNamed && readIdentifier(id) === null) throw new BadInputError(field, text, EXPECTED);
   return { surrogate: null, key: parseIdentifier(text, field).key };
 }

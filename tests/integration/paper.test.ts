@@ -80,9 +80,9 @@ describe('a paper', () => {
   );
 
   test('of an unknown scheme is refused with the schemes that there are', async () => {
-    const { errors, data } = await client.execute('{ paper(id: "isbn:123") { id } }');
+    const { errors, data } = await client.execute('{ paper(id: "issn:123") { id } }');
     expect(data).toEqual({ paper: null });
-    expect(errors?.[0]?.message).toMatch(/^id: got "isbn:123", expected .*doi, arxiv, openalex/);
+    expect(errors?.[0]?.message).toMatch(/^id: got "issn:123", expected .*doi, arxiv, openalex/);
   });
 
   test('is answered in the order asked, null where unknown, a malformed id in its own place', async () => {
