@@ -28,7 +28,7 @@ describe('the start page', () => {
     const { response, text } = await page('/');
     expect(response.status).toBe(200);
     for (const count of ['138', '473']) expect(text).toContain(`<dd>${count}</dd>`);
-    for (const place of ['graphiql', 'graphql', 'schema.graphql', 'docs/README.md']) {
+    for (const place of ['graphiql', 'graphql', 'schema.graphql', 'docs/README']) {
       expect(text).toContain(`href="${place}"`);
       expect((await page(`/${place}`)).response.status).toBe(200);
     }
@@ -102,7 +102,7 @@ describe('what is served beside', () => {
     for (const { query } of EXPLORE_OPERATIONS) expect(validate(schema, parse(query))).toEqual([]);
   });
 
-  test.each(['/docs/nothing.md', '/docs/..%2fpackage.json', '/graphiql/manifest.json'])(
+  test.each(['/graphiql/nothing.js', '/graphiql/manifest.json'])(
     '%s is not found',
     async (place) => {
       expect((await get(place)).status).toBe(404);
