@@ -2,6 +2,7 @@ import type { PaperCard } from '../paper/paperRows.js';
 import { dateKeyOf, yearOf } from '../paper/partialDate.js';
 import { html, type Html } from './html.js';
 import type { GraphOverview } from './overview.js';
+import { groupsOf, type ExploreOperation } from './exploreOperation.js';
 import { EXPLORE_OPERATIONS, HUB_PAGE } from './operations.js';
 import { STYLE_ELEMENT } from './style.js';
 
@@ -108,12 +109,18 @@ function hubRow({ id, title, publishedOn, citerCount }: PaperCard): Html {
 
 const questions = html`<section>
   <h2>Example queries</h2>
-  <ul>
-    ${EXPLORE_OPERATIONS.map(
-      ({ name, question }) => html`<li><a href="${graphiqlAddress(name)}">${question}</a></li>`,
-    )}
-  </ul>
+  ${groupsOf(EXPLORE_OPERATIONS).map(
+    ({ group, operations }) =>
+      html`<h3>${group}</h3>
+        <ul>
+          ${operations.map(exampleLink)}
+        </ul>`,
+  )}
 </section>`;
+
+function exampleLink({ name, question }: ExploreOperation): Html {
+  return html`<li><a href="${graphiqlAddress(name)}">${question}</a></li>`;
+}
 
 function graphiqlAddress(operation: string, id?: string): string {
   const asked = new URLSearchParams({ operation, ...(id === undefined ? {} : { id }) });
