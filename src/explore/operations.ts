@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getOperationAST, parse } from 'graphql';
-import type { ExploreOperation } from './exploreOperation.js';
+import type { ExploreOperation } from './request/exploreOperation.js';
 
 const FOLDER = new URL('../../sample/', import.meta.url);
 const HUB_PAGE_FILE = 'hub-page.graphql';

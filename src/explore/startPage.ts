@@ -2,7 +2,7 @@ import type { PaperCard } from '../paper/paperRows.js';
 import { dateKeyOf, yearOf } from '../paper/partialDate.js';
 import { html, type Html } from './html.js';
 import type { GraphOverview } from './overview.js';
-import { groupsOf, type ExploreOperation } from './exploreOperation.js';
+import { groupsOf, type ExploreOperation } from './request/exploreOperation.js';
 import { EXPLORE_OPERATIONS, HUB_PAGE } from './operations.js';
 import { STYLE_ELEMENT } from './style.js';
 
