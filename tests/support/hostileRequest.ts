@@ -19,7 +19,7 @@ export function hostileRequest(address: string, text: string): SnippetRequest {
       ids: [text, ...HOSTILE_TEXTS.slice(0, 3)],
       query: `reward ${text}`,
       none: null,
-      ['__proto__']: { [text]: [true, false, 1.5e300, -0.25, {}, []] },
+      more: { [text]: [true, false, 1.5e300, -0.25, {}, []] },
     },
   };
 }

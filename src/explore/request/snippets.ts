@@ -90,14 +90,15 @@ function pythonText(text: string): string {
   return JSON.stringify(text).replaceAll('\u007f', '\\x7f');
 }
 
-/** The text between lines of quotes; blank characters around a query mean nothing. */
+/** The text between lines of quotes; blank characters after a query mean nothing. */
 function pythonBlock(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('"""', '\\"\\"\\"')
     // What Python's reader would change or refuse.
     .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, (character) => pythonEscape(character));
-  return `"""\n${escaped}\n"""`;
+  // The backslash keeps lines where they are, which errors name.
+  return `"""\\\n${escaped}\n"""`;
 }
 
 function pythonEscape(character: string): string {
