@@ -55,7 +55,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     `citerFacets { byRole { count citers(first: 2) { edges { cursor } } } byPolarity { count }
-      byYear { buckets { year } others } byVenue { buckets { venue citers(first: 1) { edges { cursor } } } }
+      byYear { buckets { year } others } byVenue { otherCount pageInfo { hasPreviousPage endCursor } buckets { venue citers(first: 1) { edges { cursor } } } }
       byLanguage { buckets { language } } byAuthor(first: 3) { buckets { author } } }`,
     [
       ...['citerCells', 'citersByRoleNewest', 'citerVenues', 'citersNewest'],
