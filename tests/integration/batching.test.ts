@@ -38,6 +38,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['citersByPolarityOldest'],
   ],
   ['citers(filter: { titleContains: "a" }) { totalCount }', ['citerCounts']],
+  ['citers(filter: { contextContains: "a" }) { edges { cursor } }', ['citersNewest']],
   ['references(filter: { hasSummary: false }) { totalCount }', ['referenceCounts']],
   [
     'citationSummary { roles { buckets { citers(first: 3) { totalCount edges { node { id } } } } } }',

@@ -28,6 +28,8 @@ const FILTERS: readonly CitationFilterInput[] = [
   { hasSummary: true, influential: false },
   { hasSummary: true, titleContains: 'a' },
   { hasSummary: true, titleContains: 'b' },
+  { hasSummary: true, contextContains: 'a' },
+  { hasSummary: true, contextContains: 'b' },
   { hasSummary: true, venue: 'a' },
   { hasSummary: true, venue: 'b' },
   { hasSummary: true, authors: ['a'] },
