@@ -1,5 +1,6 @@
 import { BadInputError } from '../errors.js';
 import { MATCHED_FACTS, parseFact, type MatchedFact } from '../paper/factTable.js';
+import { contextPatternOf } from './contextWords.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 import type { KeyRange, NamedFilters, OtherFilters } from './scanParams.js';
@@ -13,6 +14,7 @@ export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
+  readonly contextContains?: string | null;
   readonly authors?: readonly string[] | null;
 }
 
@@ -46,6 +48,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
       influential: input?.influential ?? null,
       hasSummary: input?.hasSummary ?? null,
       titleContains: checkTitleText(input?.titleContains),
+      contextPattern: contextPatternOf('filter.contextContains', input?.contextContains),
       byNames: Object.values(named).every((value) => value === null) ? null : true,
     },
   };

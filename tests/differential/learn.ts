@@ -67,8 +67,22 @@ export class LearnedFromServer implements Learned {
         }
       }
     }
+    await this.learnFacets(ask);
     await this.learnHubs(ask, model);
     for (const query of SEARCHES) await this.learnSearch(ask, query);
+  }
+
+  /** Cursors of facets belong to one paper and filter; the model makes them itself, and only requests need some. */
+  private async learnFacets(ask: Ask): Promise<void> {
+    for (const { id } of this.graph.papers) {
+      const { paper } = (await ask(FACETS, { id })) as {
+        paper: { citerFacets: Record<string, { pageInfo: { endCursor: string | null } }> };
+      };
+      for (const [facet, { pageInfo }] of Object.entries(paper.citerFacets)) {
+        const { endCursor } = pageInfo;
+        if (endCursor !== null) this.add(`facet ${facet}`, [id], endCursor);
+      }
+    }
   }
 
   private async learnHubs(ask: Ask, model: Model): Promise<void> {
@@ -124,6 +138,14 @@ const CITATIONS = `query ($id: ID!) { paper(id: $id) { ${Object.entries(ORDERS)
     ),
   )
   .join(' ')} } }`;
+const FACETS = `query ($id: ID!) { paper(id: $id) { citerFacets { ${[
+  'Year',
+  'Venue',
+  'Language',
+  'Author',
+]
+  .map((name) => `by${name}(first: 1) { pageInfo { endCursor } }`)
+  .join(' ')} } } }`;
 const HUBS = `{ ${['CITERS', 'NEWEST', 'CONTRADICTING_SHARE']
   .map((order) => `${order}: hubs(orderBy: ${order}, first: 100) ${EDGES}`)
   .join(' ')} }`;

@@ -153,6 +153,7 @@ function cursorNode(
 
 function orderOf(part: string, fixed: ReadonlyMap<string, Json>): string {
   const [value] = [...fixed.values()].map(String);
+  if (part.startsWith('CiterFacets.')) return `facet ${part.slice('CiterFacets.'.length)}`;
   if (part === 'Query.hubs') return `hubs ${value ?? 'CITERS'}`;
   if (part === 'Query.search') return `search ${value ?? ''}`;
   return `${part === 'Paper.references' ? 'references' : 'citers'} ${value ?? 'NEWEST'}`;

@@ -41,6 +41,10 @@ export const VALUES: Readonly<Record<string, { right: readonly Json[]; wrong: re
       right: ['robust', 'GOODHART', 'e', ' zzz ', '"${1}"', '\\ */'],
       wrong: ['', ' '],
     },
+    contextContains: {
+      right: ['short', 'falls SHORT', 'we', 'Fáll', 'the', 'never said', '"${1}" 5'],
+      wrong: ['', ' … '],
+    },
     venue: { right: ['Alpha Journal', 'Zeta Letters', 'Venue "x"\\', 'alpha journal'], wrong: [] },
     language: {
       right: ['en', 'EN', 'ger', 'pt-BR', 'fr', 'cop', 'xx', 'und'],

@@ -16,6 +16,7 @@ export interface CitationFilter extends AxesAndYears {
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
+  readonly contextContains?: string | null;
   readonly venue?: string | null;
   readonly language?: string | null;
   readonly authors?: readonly string[] | null;
@@ -52,6 +53,10 @@ export function checkFilter(filter: CitationFilter | null | undefined): void {
   checkYears(filter);
   const text = filter?.titleContains?.trim() ?? null;
   if (text === '' || (text?.length ?? 0) > 200) throw wrongInput('filter.titleContains', text);
+  const words = filter?.contextContains ?? 'a word';
+  if (words.trim().length > 200 || plainWordsOf(words).length === 0) {
+    throw wrongInput('filter.contextContains', words);
+  }
   const count = filter?.authors ? new Set(filter.authors).size : 1;
   if (count < 1 || count > 10) throw wrongInput('filter.authors', count);
   const language = filter?.language ?? 'en';
@@ -83,6 +88,7 @@ export function passes(
     influential = null,
     hasSummary = null,
     titleContains,
+    contextContains,
     venue,
     language,
     authors,
@@ -93,8 +99,30 @@ export function passes(
     (influential === null || citation.influential === influential) &&
     (hasSummary === null || (other.summary !== null) === hasSummary) &&
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
+    ((contextContains ?? null) === null || isInOneSentence(citation, contextContains ?? '')) &&
     ((venue ?? null) === null || other.venue === venue) &&
     ((language ?? null) === null || other.language === LANGUAGES[language ?? '']) &&
     (authors ?? []).every((author) => names.includes(author))
+  );
+}
+
+/** Whether one sentence has all words of a text, or longer words from four letters on. */
+function isInOneSentence({ contexts }: Citation, text: string): boolean {
+  return contexts.some((context) => {
+    const words = plainWordsOf(context.text ?? '');
+    return plainWordsOf(text).every((wanted) =>
+      words.some((word) => word === wanted || (wanted.length >= 4 && word.startsWith(wanted))),
+    );
+  });
+}
+
+/** Of the texts of this test, which have no rare signs. */
+function plainWordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
   );
 }

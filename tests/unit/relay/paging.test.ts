@@ -19,6 +19,9 @@ const LISTS: readonly (readonly [CursorList, string])[] = [
   ['hubs.NEWEST', KEY],
   ['hubs.CONTRADICTING_SHARE', '0.401000|0123456789abc'],
   ['search', '4024000000000000|0123456789abc'],
+  ['byYear', '0123456789abcdef|2019'],
+  ['byVenue', '0123456789abcdef|17|Annals of the | sign'],
+  ['byAuthor', '0123456789abcdef|4294967295|Ada\n'],
 ];
 const textCursor = (text: string): string => Buffer.from(text).toString('base64url');
 
