@@ -5,7 +5,4 @@ RETURN
   ($titleContains IS NULL OR
     toLower(other.title) CONTAINS toLower($titleContains)) AND
   ($byNames IS NULL OR
-    ((slot.venue IS NULL OR other.venue = slot.venue) AND
-      (slot.language IS NULL OR other.language = slot.language) AND
-      (slot.authors IS NULL OR
-        all(author IN slot.authors WHERE author IN other.authorNames))))
+    part.hasNames(other, slot.venue, slot.language, slot.authors))

@@ -18,14 +18,17 @@ CALL () {
     YIELD node
   RETURN collect(node) AS found
 }
-WITH
-  size(found) > $considered AS truncated,
-  allNamed +
-  titled +
-  [
-    paper IN found[..$considered]
-    WHERE NOT paper IN allNamed AND coalesce(paper.titleKey <> $titleKey, true)
-  ] AS papers
-RETURN
-  truncated,
-  size([paper IN papers WHERE part.isWithin(paper) AND part.labelled(paper)]) AS matching
+CALL (allNamed, titled, found) {
+  UNWIND
+    allNamed +
+    titled +
+    [
+      paper IN found[..$considered]
+      WHERE
+        NOT paper IN allNamed AND coalesce(paper.titleKey <> $titleKey, true)
+    ] AS paper
+  WITH paper
+  WHERE part.isWithin(paper) AND part.labelled(paper) AND part.meets(paper)
+  RETURN count(*) AS matching
+}
+RETURN size(found) > $considered AS truncated, matching

@@ -17,7 +17,9 @@ const KEY_FORMS = {
   'hubs.CITERS': new RegExp(`^\\d{10}\\|${PAPER}$`),
   'hubs.NEWEST': new RegExp(`^${DATED}$`),
   'hubs.CONTRADICTING_SHARE': new RegExp(`^[01]\\.\\d{6}\\|${PAPER}$`),
-  search: new RegExp(`^${SCORE}\\|${PAPER}$`),
+  'search.RELEVANCE': new RegExp(`^${SCORE}\\|${PAPER}$`),
+  'search.NEWEST': new RegExp(`^${DATED}$`),
+  'search.MOST_CITED': new RegExp(`^\\d{10}\\|${PAPER}$`),
 } as const;
 
 /**
