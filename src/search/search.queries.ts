@@ -1,6 +1,7 @@
 import { read, type Variant } from '../graph/query.js';
 import { PAPER_FILTER_PARAMS } from '../hubs/paperFilter.js';
-import { CARD_COLUMNS } from '../paper/paperRows.js';
+import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
+import type { PaperLookup } from '../lookup/lookup.queries.js';
 import type { SearchCount, SearchPageParams, SearchParams, SearchRow } from './searchParams.js';
 
 const SEARCH_PARAMS = [
@@ -24,7 +25,20 @@ const orderedBy = (place: string): Variant => ({
   replacing: { 'score AS place': `${place} AS place` },
 });
 
-/** The statements of the full-text search. */
+interface PrefixParams {
+  /** Null for what can begin nothing. */
+  readonly prefix: string | null;
+  /** Maximum number of index entries considered. */
+  readonly considered: number;
+  readonly limit: number;
+}
+
+/** A paper that a prefix suggests, and whether more would begin with it than were considered. */
+export interface SuggestedRow extends PaperCard {
+  readonly truncated: boolean;
+}
+
+/** The statements of the full-text search, and of suggestions. */
 export const searchQueries = {
   papersByText: page('papersByText'),
   papersByTextNewest: page('papersByTextNewest', orderedBy('paper.dateKey')),
@@ -32,5 +46,16 @@ export const searchQueries = {
   papersByTextCount: read<SearchParams, SearchCount>('papersByTextCount', {
     params: SEARCH_PARAMS,
     columns: ['matching', 'truncated'],
+  }),
+  papersByTitlePrefix: read<PrefixParams, SuggestedRow>('papersByTitlePrefix', {
+    params: ['prefix', 'considered', 'limit'],
+    columns: ['truncated', ...CARD_COLUMNS],
+  }),
+  papersByIdentifierPrefix: read<
+    PrefixParams & PaperLookup,
+    SuggestedRow & { readonly identifierKey: string | null }
+  >('papersByIdentifierPrefix', {
+    params: ['surrogate', 'key', 'prefix', 'considered', 'limit'],
+    columns: ['truncated', 'identifierKey', ...CARD_COLUMNS],
   }),
 };

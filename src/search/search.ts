@@ -4,16 +4,15 @@ import type { GraphReader } from '../graph/graphReader.js';
 import type { PaperEdgeSource } from '../hubs/hubs.js';
 import { readPaperFilter, type PaperFilterInput } from '../hubs/paperFilter.js';
 import type { PaperLookup } from '../lookup/lookup.queries.js';
-import { lookupFor } from '../lookup/paperLookup.js';
+import { lookupIn } from '../lookup/paperLookup.js';
 import { titleKeyOf } from '../paper/titleKey.js';
 import { LazyConnection } from '../relay/lazyConnection.js';
 import { pageOf } from '../relay/page.js';
 import { isGiven, readPageArgs, type PageRequestArgs } from '../relay/paging.js';
 import type { SearchCount, SearchParams } from './searchParams.js';
 import { filterScan, textScan, type SearchOrder, type SearchScan } from './searchScan.js';
-import { luceneQueryOf, titleQueryOf } from './searchText.js';
+import { LONGEST_QUERY, luceneQueryOf, titleQueryOf } from './searchText.js';
 
-const LONGEST_QUERY = 2_000;
 /** Maximum number of matches considered; more where a filter or another order chooses among them. */
 export const CONSIDERED = { best: 10_000, chosen: 100_000 } as const;
 const NO_PAPER: PaperLookup = { surrogate: null, key: '' };
@@ -98,14 +97,4 @@ function checkQuery(query: string | null | undefined, restricts: boolean): strin
   if (trimmed !== '' && trimmed.length <= LONGEST_QUERY) return trimmed;
   const length = `1 to ${LONGEST_QUERY.toLocaleString('en')} characters`;
   throw new BadInputError('query', query, trimmed === '' ? `${length}, or a filter` : length);
-}
-
-/** The paper identified by a query, if it is an identifier. */
-function lookupIn(query: string): PaperLookup | null {
-  try {
-    return lookupFor(query, 'query');
-  } catch (error) {
-    if (error instanceof BadInputError) return null;
-    throw error;
-  }
 }

@@ -1,3 +1,5 @@
+/** Longest query, in characters. */
+export const LONGEST_QUERY = 2_000;
 /** Words of a query that are looked for. Each becomes two clauses in each of five properties, and Lucene takes 1,024. */
 export const MOST_WORDS = 80;
 /** The words that the index leaves out and that are long enough for a beginning: Lucene's list for English. */

@@ -166,6 +166,19 @@ test.each(['RELEVANCE', 'NEWEST', 'MOST_CITED'])(
   },
 );
 
+test.each(['zebra', 'doi:10.4/hub-'])('suggestions for %s are the most cited', async (prefix) => {
+  const { suggest } = await client.data<{
+    suggest: { suggestions: { paper: { citerCount: number } }[] };
+  }>(
+    'query ($prefix: String!) { suggest(prefix: $prefix) { suggestions { paper { citerCount } } } }',
+    {
+      prefix,
+    },
+  );
+  const counts = suggest.suggestions.map(({ paper }) => paper.citerCount);
+  expect(counts).toEqual([101, 101, 101, 101, 101, 101, 100, 100, 100, 100]);
+});
+
 describe('the tables above', () => {
   test('name every field of the filter, and each leaves out some hubs and keeps others', () => {
     const declared = apiSchema().getType('PaperFilter');
