@@ -45,7 +45,7 @@ beforeAll(async () => {
     ),
     paper(['arxiv:1803.04585', 'openalex:W2741809807', 'doi:10.5/t'], 'Goodhart'),
     paper(['arxiv:1803.04999', 'pmcid:PMC2323736', 'acl:P18-1001'], '1803 and after'),
-    ...[1, 1, 1, 3, 3].map((title, citer) => ({
+    ...[1, 1, 1, 3, 3, 4].map((title, citer) => ({
       citation: { citing: `doi:10.6/by${citer}`, cited: `doi:10.5/t${title}`, ...origin },
     })),
     ...Array.from({ length: 4 }, (_, citer) => ({
