@@ -1,4 +1,5 @@
-// One row: how many papers papersByText would list in all, and whether $text is in more papers than it looks at.
+// One row: how many papers papersByText would list in all, whether $text is in more papers than it looks at, and whether the
+// query names a paper or is the title of one, whatever the filter.
 CALL () {
   RETURN part.named()
 }
@@ -31,4 +32,7 @@ CALL (allNamed, titled, found) {
   WHERE part.isWithin(paper) AND part.labelled(paper) AND part.meets(paper)
   RETURN count(*) AS matching
 }
-RETURN size(found) > $considered AS truncated, matching
+RETURN
+  size(found) > $considered AS truncated,
+  matching,
+  size(allNamed) + size(titled) > 0 AS exact

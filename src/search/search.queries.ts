@@ -25,6 +25,24 @@ const orderedBy = (place: string): Variant => ({
   replacing: { 'score AS place': `${place} AS place` },
 });
 
+interface SimilarWordsParams {
+  /** Lucene queries: for the word itself, and for words like it. */
+  readonly words: readonly {
+    readonly index: number;
+    readonly text: string;
+    readonly similar: string;
+  }[];
+  readonly considered: number;
+}
+
+/** What is known of a word of a query. */
+export interface SimilarWordsRow {
+  readonly wordIndex: number;
+  readonly isFound: boolean;
+  /** Of each paper with a word like it: title, search words and authors. */
+  readonly texts: readonly (readonly (string | null)[])[];
+}
+
 interface PrefixParams {
   /** Null for what can begin nothing. */
   readonly prefix: string | null;
@@ -45,7 +63,11 @@ export const searchQueries = {
   papersByTextMostCited: page('papersByTextMostCited', orderedBy('paper.citerCount')),
   papersByTextCount: read<SearchParams, SearchCount>('papersByTextCount', {
     params: SEARCH_PARAMS,
-    columns: ['matching', 'truncated'],
+    columns: ['matching', 'truncated', 'exact'],
+  }),
+  similarWords: read<SimilarWordsParams, SimilarWordsRow>('similarWords', {
+    params: ['words', 'considered'],
+    columns: ['wordIndex', 'isFound', 'texts'],
   }),
   papersByTitlePrefix: read<PrefixParams, SuggestedRow>('papersByTitlePrefix', {
     params: ['prefix', 'considered', 'limit'],

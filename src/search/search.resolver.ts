@@ -3,6 +3,7 @@ import type { QueryContext } from '../relay/context.js';
 import { Priced } from '../relay/price.js';
 import { SearchArguments } from './search.args.js';
 import { CONSIDERED, searchConnection, type SearchConnection } from './search.js';
+import { LITTLE } from './didYouMean.js';
 import { searchPrice } from './searchPrice.js';
 import { SearchConnectionType } from './search.type.js';
 
@@ -28,6 +29,14 @@ export class SearchConnectionResolver {
   })
   truncated(@Root() found: SearchConnection): Promise<boolean> {
     return found.isTruncated();
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: `Where fewer than ${LITTLE} papers are found: a query with similar words of this graph that finds more, under the same filter. Null when there is none, and for a query that names a paper or is its title.`,
+  })
+  didYouMean(@Root() found: SearchConnection): Promise<string | null> {
+    return found.didYouMean();
   }
 }
 

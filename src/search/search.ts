@@ -2,19 +2,20 @@ import type { HubTierThresholds } from '../config/config.js';
 import { BadInputError } from '../errors.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { PaperEdgeSource } from '../hubs/hubs.js';
-import { readPaperFilter, type PaperFilterInput } from '../hubs/paperFilter.js';
+import { readPaperFilter, type PaperFilter, type PaperFilterInput } from '../hubs/paperFilter.js';
 import type { PaperLookup } from '../lookup/lookup.queries.js';
 import { lookupIn } from '../lookup/paperLookup.js';
 import { titleKeyOf } from '../paper/titleKey.js';
 import { LazyConnection } from '../relay/lazyConnection.js';
 import { pageOf } from '../relay/page.js';
 import { isGiven, readPageArgs, type PageRequestArgs } from '../relay/paging.js';
+import { LITTLE, proposalsFor } from './didYouMean.js';
 import type { SearchCount, SearchParams } from './searchParams.js';
-import { filterScan, textScan, type SearchOrder, type SearchScan } from './searchScan.js';
+import { filterScan, textScan, type SearchOrder } from './searchScan.js';
 import { LONGEST_QUERY, luceneQueryOf, titleQueryOf } from './searchText.js';
 
-/** Maximum number of matches considered; more where a filter or another order chooses among them. */
-export const CONSIDERED = { best: 10_000, chosen: 100_000 } as const;
+/** Maximum number of matches considered; more where a filter or another order chooses among them, fewer of a proposal. */
+export const CONSIDERED = { best: 10_000, chosen: 100_000, tried: 1_000 } as const;
 const NO_PAPER: PaperLookup = { surrogate: null, key: '' };
 
 /** The arguments of `search`, as received. */
@@ -35,12 +36,18 @@ export class SearchConnection extends LazyConnection<SearchEdgeSource> {
   constructor(
     readPage: ConstructorParameters<typeof LazyConnection<SearchEdgeSource>>[0],
     private readonly count: () => Promise<SearchCount>,
+    private readonly propose: () => Promise<string | null>,
   ) {
     super(readPage, async () => (await this.count()).matching);
   }
 
   async isTruncated(): Promise<boolean> {
     return (await this.count()).truncated;
+  }
+
+  /** Another query that finds more, where this one finds little. */
+  didYouMean(): Promise<string | null> {
+    return this.propose();
   }
 }
 
@@ -53,9 +60,18 @@ export function searchConnection(
   thresholds: HubTierThresholds,
   read: GraphReader,
 ): SearchConnection {
-  const scan = scanFor(args, thresholds);
+  const restricts = Object.values(args.filter ?? {}).some(isGiven);
+  const query = checkQuery(args.query, restricts);
+  const filter = readPaperFilter(args.filter, thresholds);
+  const { orderBy } = args;
+  const considered = restricts || orderBy !== 'RELEVANCE' ? CONSIDERED.chosen : CONSIDERED.best;
+  const scan =
+    query === null
+      ? filterScan(orderBy, filter)
+      : textScan(orderBy, { ...wantedBy(query), considered, ...filter });
   const window = readPageArgs(args, scan.cursorList);
   let counting: Promise<SearchCount> | undefined;
+  const count = () => (counting ??= scan.count(read));
   return new SearchConnection(
     async () => {
       const found = await scan.page(read, window.after, window.limit + 1);
@@ -66,20 +82,24 @@ export function searchConnection(
         pageInfo,
       };
     },
-    () => (counting ??= scan.count(read)),
+    count,
+    async () => (query === null ? null : proposalFor(query, filter, await count(), read)),
   );
 }
 
-function scanFor(
-  { query, filter, orderBy }: SearchArgs,
-  thresholds: HubTierThresholds,
-): SearchScan {
-  const restricts = Object.values(filter ?? {}).some(isGiven);
-  const text = checkQuery(query, restricts);
-  const checked = readPaperFilter(filter, thresholds);
-  if (text === null) return filterScan(orderBy, checked);
-  const considered = restricts || orderBy !== 'RELEVANCE' ? CONSIDERED.chosen : CONSIDERED.best;
-  return textScan(orderBy, { ...wantedBy(text), considered, ...checked });
+/** The first proposal that finds more than the query, under the same filter. */
+async function proposalFor(
+  query: string,
+  filter: PaperFilter,
+  { matching, exact }: SearchCount,
+  read: GraphReader,
+): Promise<string | null> {
+  if (exact || matching >= LITTLE) return null;
+  for (const proposal of await proposalsFor(query, read)) {
+    const wanted = { ...wantedBy(proposal), considered: CONSIDERED.tried, ...filter };
+    if ((await textScan('RELEVANCE', wanted).count(read)).matching > matching) return proposal;
+  }
+  return null;
 }
 
 function wantedBy(query: string): Pick<SearchParams, 'titleKey' | 'text' | keyof PaperLookup> {

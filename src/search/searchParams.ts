@@ -33,4 +33,6 @@ export interface SearchCount {
   readonly matching: number;
   /** Whether there are more matches than were considered. */
   readonly truncated: boolean;
+  /** Whether the query names a paper or is the title of one. */
+  readonly exact: boolean;
 }

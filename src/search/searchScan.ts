@@ -76,7 +76,7 @@ export function textScan(order: SearchOrder, wanted: SearchParams): SearchScan {
     },
     count: async (read) => {
       const [count] = await read(searchQueries.papersByTextCount, wanted);
-      return count ?? { matching: 0, truncated: false };
+      return count ?? { matching: 0, truncated: false, exact: false };
     },
   };
 }
@@ -88,7 +88,9 @@ export function filterScan(order: SearchOrder, filter: PaperFilter): SearchScan 
     cursorList: order === 'NEWEST' ? 'search.NEWEST' : 'search.MOST_CITED',
     page: async (read, after, limit) =>
       (await scan.page(read, after, limit)).map((hub) => ({ ...hub, score: null })),
-    count: async (read) => ({ matching: await scan.count(read), truncated: false }),
+    count: async (read) => ({
+      ...{ matching: await scan.count(read), truncated: false, exact: true },
+    }),
   };
 }
 

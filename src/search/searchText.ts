@@ -23,6 +23,11 @@ const RUN =
 /** Accents of letters; other marks, such as Thai vowels, are letters of their own. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
+/** The words and phrases of a search text, phrases in quotes. */
+export function searchParts(text: string): string[] {
+  return [...clean(text).matchAll(PARTS)].map(([part]) => part);
+}
+
 /**
  * The Lucene query for a search text: all of its words, in any order and any of the indexed texts. Lucene
  * syntax is treated as text, because everything is quoted, or consists of letters and digits.

@@ -179,6 +179,13 @@ test.each(['zebra', 'doi:10.4/hub-'])('suggestions for %s are the most cited', a
   expect(counts).toEqual([101, 101, 101, 101, 101, 101, 100, 100, 100, 100]);
 });
 
+test('a search that finds nothing proposes what finds hubs', async () => {
+  const { search } = await client.data<{ search: { didYouMean: string } }>(
+    '{ search(query: "zebrefish") { didYouMean } }',
+  );
+  expect(search.didYouMean).toBe('zebrafish');
+});
+
 describe('the tables above', () => {
   test('name every field of the filter, and each leaves out some hubs and keeps others', () => {
     const declared = apiSchema().getType('PaperFilter');

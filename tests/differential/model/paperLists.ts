@@ -70,6 +70,7 @@ export function search(model: Model, args: SearchArguments): object {
       score: query === '' || isExact(paper) ? null : 0,
     })),
     truncated: false,
+    didYouMean: null,
   };
 }
 
