@@ -15,6 +15,7 @@ import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
 import { SearchConnectionResolver, SearchResolver } from '../search/search.resolver.js';
+import { SuggestResolver, SuggestionResolver } from '../search/suggest.resolver.js';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver.js';
 import {
   PaperRelatednessResolver,
@@ -68,6 +69,8 @@ export function buildSchema(): GraphQLSchema {
       CitationProfileResolver,
       SearchResolver,
       SearchConnectionResolver,
+      SuggestResolver,
+      SuggestionResolver,
       PaperRelatednessResolver,
       RelatedPaperResolver,
       NeighbourhoodResolver,

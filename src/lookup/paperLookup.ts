@@ -25,6 +25,16 @@ export function lookupFor(text: string, field: string): PaperLookup {
   return { surrogate: null, key: bare ?? parseIdentifier(text, field).key };
 }
 
+/** The same; null for a text that is neither. */
+export function lookupIn(text: string): PaperLookup | null {
+  try {
+    return lookupFor(text, 'id');
+  } catch (error) {
+    if (error instanceof BadInputError) return null;
+    throw error;
+  }
+}
+
 /** The key of an identifier whose form alone shows its scheme. */
 function bareKey(id: string): string | null {
   const arxiv = canonicalArxiv(id);

@@ -1,5 +1,7 @@
 import { APOSTROPHES, BEGINNING } from '../paper/foldedWords.js';
 
+/** Longest query, in characters. */
+export const LONGEST_QUERY = 2_000;
 /** Words of a query that are looked for. Each becomes two clauses in each of five properties, and Lucene takes 1,024. */
 export const MOST_WORDS = 80;
 /** The words that the index leaves out and that are long enough for a beginning: Lucene's list for English. */
@@ -19,6 +21,11 @@ const RUN =
   /^[\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}ー]{2,}$/u;
 /** Accents of letters; other marks, such as Thai vowels, are letters of their own. */
 const ACCENTS = /[\u0300-\u036f]/g;
+
+/** The words and phrases of a search text, phrases in quotes. */
+export function searchParts(text: string): string[] {
+  return [...clean(text).matchAll(PARTS)].map(([part]) => part);
+}
 
 /**
  * The Lucene query for a search text: all of its words, in any order and any of the indexed texts. Lucene

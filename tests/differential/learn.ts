@@ -1,7 +1,7 @@
 import { KNOWN_IDS, UNKNOWN_IDS } from './fixture/ids.js';
 import { SEARCHES } from './generate/texts.js';
 import type { Json } from './json.js';
-import { hubPlace } from './model/paperLists.js';
+import { hubPlace, searchPlace } from './model/paperLists.js';
 import { citationsOf, type FixtureGraph } from './model/graph.js';
 import type { Learned, Model } from './model/model.js';
 import { placeOf, type Place } from './model/order.js';
@@ -69,6 +69,7 @@ export class LearnedFromServer implements Learned {
     }
     await this.learnFacets(ask);
     await this.learnHubs(ask, model);
+    await this.learnOrders(ask, model);
     for (const query of SEARCHES) await this.learnSearch(ask, query);
   }
 
@@ -91,6 +92,16 @@ export class LearnedFromServer implements Learned {
       for (const { cursor, node } of edges) {
         const place = hubPlace(model, order, this.paperOf(node.id));
         if (place) this.add(`hubs ${order}`, place, cursor);
+      }
+    }
+  }
+
+  private async learnOrders(ask: Ask, model: Model): Promise<void> {
+    const lists = (await ask(SEARCH_ORDERS, {})) as Record<string, List>;
+    for (const [order, { edges }] of Object.entries(lists)) {
+      for (const { cursor, node } of edges) {
+        const place = searchPlace(model, order, this.paperOf(node.id));
+        if (place) this.add(`search ${order}`, place, cursor);
       }
     }
   }
@@ -148,5 +159,11 @@ const FACETS = `query ($id: ID!) { paper(id: $id) { citerFacets { ${[
   .join(' ')} } } }`;
 const HUBS = `{ ${['CITERS', 'NEWEST', 'CONTRADICTING_SHARE']
   .map((order) => `${order}: hubs(orderBy: ${order}, first: 100) ${EDGES}`)
+  .join(' ')} }`;
+const SEARCH_ORDERS = `{ ${['NEWEST', 'MOST_CITED']
+  .map(
+    (order) =>
+      `${order}: search(filter: { minimumCiters: 0 }, orderBy: ${order}, first: 100) ${EDGES}`,
+  )
   .join(' ')} }`;
 const SEARCH = `query ($query: String!) { search(query: $query, first: 100) ${EDGES} }`;

@@ -51,6 +51,19 @@ export const VALUES: Readonly<Record<string, { right: readonly Json[]; wrong: re
       wrong: ['', 'english', 'e'],
     },
     authors: { right: ['Ada Müller', 'Bo Chen', 'Cy O’Neil "the" Third', '__proto__'], wrong: [] },
+    prefix: {
+      right: [
+        'goodhart',
+        'Rob',
+        'ze',
+        '',
+        'doi:10.1000/h',
+        'doi:10',
+        'arxiv:1803',
+        'doi:10.1000/hub',
+      ],
+      wrong: ['x'.repeat(2_001)],
+    },
     query: { right: SEARCHES, wrong: ['', '  '] },
     name: {
       right: ['Paper', 'CitationRole', 'CitationFilter', 'Node', 'PageInfo', 'None'],

@@ -43,6 +43,8 @@ const MASKED: ReadonlySet<string> = new Set([
   'RepresentativeCiters.refreshedAt',
   // Lucene's arithmetic; "to be compared within one answer only".
   'SearchEdge.score',
+  // Lucene's choice of similar words.
+  'SearchConnection.didYouMean',
   // How far a walk that ends at its budget had counted by then is nobody's promise.
   'TraversalLevel.atLeast',
 ]);

@@ -66,14 +66,33 @@ export function checkFilter(filter: CitationFilter | null | undefined): void {
 /** Whether a citation is kept, of which `other` is the paper that the years are about. */
 export function passesAxesAndYears(
   { role, polarity }: Pick<Citation, 'role' | 'polarity'>,
-  { year }: PaperFacts,
-  { roles, polarities, yearFrom, yearTo }: AxesAndYears,
+  paper: PaperFacts,
+  filter: AxesAndYears,
 ): boolean {
-  const isRange = (yearFrom ?? yearTo ?? null) !== null;
+  const { roles, polarities } = filter;
   return (
     (roles?.includes(role) ?? true) &&
     (polarities?.includes(polarity) ?? true) &&
-    (!isRange || (year !== null && year >= (yearFrom ?? 0) && year <= (yearTo ?? 9999)))
+    passesYears(paper, filter)
+  );
+}
+
+/** Whether a paper was published in the years of a filter. */
+export function passesYears({ year }: PaperFacts, { yearFrom, yearTo }: AxesAndYears): boolean {
+  const isRange = (yearFrom ?? yearTo ?? null) !== null;
+  return !isRange || (year !== null && year >= (yearFrom ?? 0) && year <= (yearTo ?? 9999));
+}
+
+/** Whether a paper has what a filter names. */
+export function passesNames(
+  paper: PaperFacts,
+  { venue, language, authors }: Pick<CitationFilter, 'venue' | 'language' | 'authors'>,
+): boolean {
+  const names = paper.authors?.map(({ name }) => name) ?? [];
+  return (
+    ((venue ?? null) === null || paper.venue === venue) &&
+    ((language ?? null) === null || paper.language === LANGUAGES[language ?? '']) &&
+    (authors ?? []).every((author) => names.includes(author))
   );
 }
 
@@ -84,25 +103,14 @@ export function passes(
   filter: CitationFilter | null | undefined,
 ): boolean {
   if (!passesAxesAndYears(citation, other, filter ?? {})) return false;
-  const {
-    influential = null,
-    hasSummary = null,
-    titleContains,
-    contextContains,
-    venue,
-    language,
-    authors,
-  } = filter ?? {};
-  const names = other.authors?.map(({ name }) => name) ?? [];
+  const { influential = null, hasSummary = null, titleContains, contextContains } = filter ?? {};
   const text = titleContains?.trim().toLowerCase() ?? null;
   return (
     (influential === null || citation.influential === influential) &&
     (hasSummary === null || (other.summary !== null) === hasSummary) &&
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
     ((contextContains ?? null) === null || isInOneSentence(citation, contextContains ?? '')) &&
-    ((venue ?? null) === null || other.venue === venue) &&
-    ((language ?? null) === null || other.language === LANGUAGES[language ?? '']) &&
-    (authors ?? []).every((author) => names.includes(author))
+    passesNames(other, filter ?? {})
   );
 }
 

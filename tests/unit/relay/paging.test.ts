@@ -18,10 +18,12 @@ const LISTS: readonly (readonly [CursorList, string])[] = [
   ['hubs.CITERS', '0000000017|0123456789abc'],
   ['hubs.NEWEST', KEY],
   ['hubs.CONTRADICTING_SHARE', '0.401000|0123456789abc'],
-  ['search', '4024000000000000|0123456789abc'],
   ['byYear', '0123456789abcdef|2019'],
   ['byVenue', '0123456789abcdef|17|Annals of the | sign'],
   ['byAuthor', '0123456789abcdef|4294967295|Ada\n'],
+  ['search.NEWEST', KEY],
+  ['search.MOST_CITED', '0000000017|0123456789abc'],
+  ['search.RELEVANCE', '4024000000000000|0123456789abc'],
 ];
 const textCursor = (text: string): string => Buffer.from(text).toString('base64url');
 
@@ -46,8 +48,8 @@ describe('a cursor', () => {
       'references.NEWEST',
       'citers(orderBy: NEWEST), not of references(orderBy: NEWEST)',
     ],
-    ['search', 'hubs.NEWEST', 'search, not of hubs(orderBy: NEWEST)'],
-    ['hubs.NEWEST', 'search', 'hubs(orderBy: NEWEST), not of search'],
+    ['search.RELEVANCE', 'hubs.NEWEST', 'search(orderBy: RELEVANCE), not of hubs(orderBy: NEWEST)'],
+    ['hubs.NEWEST', 'search.RELEVANCE', 'hubs(orderBy: NEWEST), not of search(orderBy: RELEVANCE)'],
   ])('for %s, but of %s, is refused with field and order of both', (wanted, list, words) => {
     const cursor = encodeCursor(list, KEY);
     expect(() => decodeCursor(wanted, cursor, 'before')).toThrow(
@@ -84,8 +86,8 @@ describe('a cursor', () => {
   test.each(['8000000000000000', '7ff0000000000001', '7ff8000000000000', 'c024000000000000'])(
     'of a score that no search gives (%s) is refused',
     (score) => {
-      const cursor = encodeCursor('search', `${score}|0123456789abc`);
-      expect(() => decodeCursor('search', cursor, 'after')).toThrow('unchanged');
+      const cursor = encodeCursor('search.RELEVANCE', `${score}|0123456789abc`);
+      expect(() => decodeCursor('search.RELEVANCE', cursor, 'after')).toThrow('unchanged');
     },
   );
 
