@@ -1,4 +1,7 @@
 import { BadInputError } from '../errors.js';
+import { bibtex } from './bibliography/bibtex.js';
+import { cslJson } from './bibliography/csl.js';
+import { ris } from './bibliography/ris.js';
 import type { WriteFile } from './exportFile.js';
 import type { ExportKind } from './exportKinds.js';
 import { cytoscape } from './formats/cytoscape.js';
@@ -55,9 +58,35 @@ const FORMATS: readonly ExportFormat[] = [
   },
 ];
 
+const BIBLIOGRAPHIES: readonly ExportFormat[] = [
+  {
+    name: 'bibtex',
+    contentType: 'application/x-bibtex; charset=utf-8',
+    extension: 'bib',
+    ofGraphs: false,
+    write: bibtex,
+  },
+  {
+    name: 'ris',
+    contentType: 'application/x-research-info-systems; charset=utf-8',
+    extension: 'ris',
+    ofGraphs: false,
+    write: ris,
+  },
+  {
+    name: 'csljson',
+    contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    extension: 'json',
+    ofGraphs: false,
+    write: cslJson,
+  },
+];
+
 /** The format of this name, CSV by default. Throws `BadInputError` for one that the kind does not have. */
 export function exportFormatOf(name: unknown, { shape }: ExportKind): ExportFormat {
-  const possible = FORMATS.filter(({ ofGraphs }) => !ofGraphs || shape === 'graph');
+  const possible = [...FORMATS, ...BIBLIOGRAPHIES].filter(
+    ({ ofGraphs }) => !ofGraphs || shape === 'graph',
+  );
   const found = possible.find((format) => format.name === (name ?? 'csv'));
   if (found !== undefined) return found;
   const names = possible.map((format) => format.name).join(', ');

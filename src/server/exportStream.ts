@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { answerRecord, logAnswer } from './answerLog.js';
 import { answerError } from './errorFormat.js';
@@ -18,8 +19,11 @@ export function exportStream(
   const record = answerRecord(request);
   record.isLoggedAtEnd = true;
   const cut = (error: unknown): void => {
+    // The reset of the connection looks like a client that disconnects.
+    if (record.errors.length > 0) return;
     record.errors = [answerError(error, request.id)];
-    reply.raw.socket?.resetAndDestroy();
+    const { socket } = reply.raw;
+    if (socket instanceof Socket) socket.resetAndDestroy();
   };
   signal.addEventListener(
     'abort',

@@ -6,6 +6,8 @@ import path from 'node:path';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** What Python needs for the tests of Python clients, as pip takes it. */
 const REQUIREMENTS = path.join(import.meta.dirname, 'requirements.txt');
+/** What tells that a Python has all of it. */
+const IMPORTS = 'gql, requests, networkx, pybtex, rispy';
 const CACHE = path.join(ROOT, 'node_modules/.cache/citegraph');
 /** For a package index that does not answer. */
 const INSTALL_MS = 180_000;
@@ -33,10 +35,10 @@ export function pythonOfTests(): string {
 function search(): Found {
   const named = process.env.CITEGRAPH_TEST_PYTHON;
   if (named !== undefined) {
-    return hasGql(named) ? { python: named } : { lacks: `${named} has no gql with requests` };
+    return hasPackages(named) ? { python: named } : { lacks: `${named} lacks one of ${IMPORTS}` };
   }
   const own = path.join(CACHE, `python-${hashOf(readFileSync(REQUIREMENTS))}`);
-  const ready = ['python3', inside(own)].find(hasGql);
+  const ready = ['python3', inside(own)].find(hasPackages);
   return ready === undefined ? makeEnvironment(own) : { python: ready };
 }
 
@@ -57,8 +59,8 @@ function inside(folder: string): string {
   return path.join(folder, 'bin/python');
 }
 
-function hasGql(python: string): boolean {
-  return spawnSync(python, ['-c', 'import gql, requests']).status === 0;
+function hasPackages(python: string): boolean {
+  return spawnSync(python, ['-c', `import ${IMPORTS}`]).status === 0;
 }
 
 function failureOf(command: string, args: readonly string[]): string | null {
