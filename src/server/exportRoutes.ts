@@ -12,6 +12,7 @@ import { assertOwnSite } from './exportSite.js';
 import { ExportSlots } from './exportSlots.js';
 import { exportStream } from './exportStream.js';
 import { takeJsonInUtf8 } from './jsonBody.js';
+import { serverTiming } from './requestOutcome.js';
 
 /**
  * `/export/…`: what a query of the API gives, whole, as a file. Parameters are in the query of the address, or in a JSON
@@ -68,7 +69,10 @@ async function sendExport(
   const run = new ExportRun(source, request, reply);
   const { total, about, file } = await beginExport(asked, (...query) => run.query(...query));
   assertWholePrice(schema, asked, total, config.limits);
-  void reply.type(asked.format.contentType).headers(exportHeaders(asked, total, about));
+  void reply
+    .type(asked.format.contentType)
+    .headers(exportHeaders(asked, total, about))
+    .header('server-timing', serverTiming({ answer: answerRecord(request) }));
   if (request.method === 'HEAD') return reply.send();
   run.begin();
   const pieces = asked.format.write(file, asked.options);
