@@ -89,7 +89,9 @@ describe('scripts of another origin', () => {
         'x-request-id',
         'server-timing',
         'retry-after',
-        'citegraph-neighbourhood',
+        'citegraph-total',
+        'citegraph-export',
+        'content-disposition',
       ]);
     }
   });

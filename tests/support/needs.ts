@@ -23,7 +23,7 @@ export const NEEDS = {
   Python: {
     package: 'python3-venv',
     otherwise: 'CITEGRAPH_TEST_PYTHON names a Python with tests/support/requirements.txt',
-    lacks: () => lackOf('gql'),
+    lacks: () => lackOf('tools'),
   },
   'Python client': {
     package: 'python3-venv',

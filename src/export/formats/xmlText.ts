@@ -14,10 +14,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * A text escaped for an element or a quoted attribute. Characters that XML cannot represent become U+FFFD.
+ * A text escaped for an element or a quoted attribute. Characters that XML cannot represent are dropped.
  */
 export function xmlText(value: string | number | boolean): string {
   return String(value)
-    .replace(NOT_IN_XML, '\uFFFD')
+    .replace(NOT_IN_XML, '')
     .replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] ?? character);
 }
