@@ -6,6 +6,8 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 10;
 const MOST_RESULTS = 20;
 const SNIPPET_LENGTH = 220;
+/** What a result shows before the word, in characters. */
+const LEAD = 60;
 /** What a word counts for by the place where it stands. In a text, it counts once. */
 const WEIGHTS = { heading: 8, title: 3, text: 1 } as const;
 
@@ -62,8 +64,10 @@ function scoreOf(
 function snippetOf(text: string, words: readonly string[]): string {
   const lower = text.toLowerCase();
   const places = words.map((word) => lower.indexOf(word)).filter((place) => place >= 0);
-  const from = Math.max(0, Math.min(...places, text.length) - SNIPPET_LENGTH / 4);
-  const start = places.length === 0 ? 0 : from;
-  const piece = text.slice(start, start + SNIPPET_LENGTH);
-  return `${start > 0 ? '… ' : ''}${piece}${start + SNIPPET_LENGTH < text.length ? ' …' : ''}`;
+  const place = places.length === 0 ? 0 : Math.min(...places);
+  // From the beginning of a word to the end of one.
+  const start = place <= LEAD ? 0 : text.indexOf(' ', place - LEAD) + 1;
+  const end = text.indexOf(' ', start + SNIPPET_LENGTH);
+  const piece = end === -1 ? text.slice(start) : `${text.slice(start, end)} …`;
+  return start === 0 ? piece : `… ${piece}`;
 }

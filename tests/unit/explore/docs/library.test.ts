@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readDocLibrary, type DocLibrary } from '../../../../src/explore/docs/library.js';
+import { renderMarkdown } from '../../../../src/explore/docs/markdown.js';
 import { searchDocs } from '../../../../src/explore/docs/search.js';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -67,6 +68,18 @@ test('a search takes all words, without case and accents, and puts headings firs
   expect(found('eclairs naive')).toEqual(['b#two']);
   expect(found('eclairs missing')).toEqual([]);
   expect(found(' \u200b ')).toEqual([]);
+});
+
+test('a result of a long text shows whole words around the one that was found', () => {
+  const text = `${'before '.repeat(40)}needle ${'after '.repeat(60)}`;
+  const page = {
+    name: 'long',
+    source: '',
+    ...renderMarkdown(`# Long\n\n${text}`, 'long', () => null),
+  };
+  const [result] = searchDocs([page], 'needle');
+  expect(result?.snippet).toMatch(/^… (before )+needle (after )+after …$/);
+  expect(result?.snippet.length).toBeLessThan(240);
 });
 
 test('a result shows the text around a word', () => {
