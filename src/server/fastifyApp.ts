@@ -9,6 +9,7 @@ import { logAnswer, logAnswers } from './answerLog.js';
 import { boundConnections } from './boundConnections.js';
 import { answerClientError } from './clientErrors.js';
 import type { DrainState } from './drain.js';
+import { logForeignOrigins } from './foreignOrigins.js';
 import { refuseForeignHosts } from './hosts.js';
 import { NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
 import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.js';
@@ -86,8 +87,10 @@ export async function createApp(
   logAnswers(app);
   addAnswerHeaders(app);
   refuseForeignHosts(app, config.allowedHosts);
+  const origins = [...(config.sandbox ? [SANDBOX_ORIGIN] : []), ...config.corsOrigins];
+  logForeignOrigins(app, origins);
   await app.register(cors, {
-    origin: [...(config.sandbox ? [SANDBOX_ORIGIN] : []), ...config.corsOrigins],
+    origin: origins,
     exposedHeaders: ['x-request-id', 'server-timing', 'retry-after', NEIGHBOURHOOD_HEADER],
     strictPreflight: false,
   });
