@@ -26,7 +26,12 @@ const shipped = new Set(packed.files.map((file) => file.path));
 const pages = [...shipped].filter((name) => name.endsWith('.md'));
 
 test('a package ships docs, examples, the changelog and the versions that were tested', () => {
-  for (const name of ['CHANGELOG.md', 'npm-shrinkwrap.json', 'examples/hub-page/package.json']) {
+  for (const name of [
+    'CHANGELOG.md',
+    'npm-shrinkwrap.json',
+    'examples/hub-page/package.json',
+    'examples/plain.html',
+  ]) {
     expect(shipped).toContain(name);
   }
   expect(pages).toContain('docs/README.md');
