@@ -9,6 +9,7 @@ import { logAnswer, logAnswers } from './answerLog.js';
 import { boundConnections } from './boundConnections.js';
 import { answerClientError } from './clientErrors.js';
 import type { DrainState } from './drain.js';
+import { logForeignOrigins } from './foreignOrigins.js';
 import { refuseForeignHosts } from './hosts.js';
 import { EXPORT_HEADERS } from './exportHeaders.js';
 import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.js';
@@ -86,8 +87,10 @@ export async function createApp(
   logAnswers(app);
   addAnswerHeaders(app);
   refuseForeignHosts(app, config.allowedHosts);
+  const origins = allowedOrigins(config);
+  logForeignOrigins(app, origins);
   await app.register(cors, {
-    origin: allowedOrigins(config),
+    origin: origins,
     exposedHeaders: ['x-request-id', 'server-timing', 'retry-after', ...EXPORT_HEADERS],
     strictPreflight: false,
   });

@@ -19,7 +19,7 @@ const modules = {
     'citerTally',
   ],
   explore: ['html'],
-  facets: ['citerFacets'],
+  facets: ['citerFacets', 'facetCursor', 'facetPage'],
   graph: [
     'driverErrors',
     'driverParams',
@@ -43,6 +43,7 @@ const modules = {
   paper: [
     'facts',
     'foldText',
+    'foldedWords',
     'searchWords',
     'storedFacts',
     'partialDate',
