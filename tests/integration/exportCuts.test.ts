@@ -99,7 +99,7 @@ describe('an export that is cut', () => {
     const graph = await connected((name) => {
       if (name === OF_EACH_PAGE && (pages += 1) === 2) void proxy.refuse();
     }, `bolt://127.0.0.1:${proxy.port}`);
-    const { server, log } = await served(graph, { REQUEST_DEADLINE_MS: '2000' });
+    const { server, log } = await served(graph);
     const response = await exported(server, 'citers', QUERY);
     expect([response.status, response.headers.get('citegraph-total')]).toEqual([200, '250']);
     await expect(response.text()).rejects.toThrow('terminated');
