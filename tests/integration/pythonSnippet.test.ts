@@ -22,7 +22,10 @@ describeWith('Python', 'the request as Python', () => {
 
   test.each(HOSTILE_TEXTS)('sends exactly %j', async (text) => {
     const request = hostileRequest(server.address, text);
-    const { stdout } = await promisify(execFile)(pythonOfTests('tools'), ['-c', pythonSnippet(request)]);
+    const { stdout } = await promisify(execFile)(pythonOfTests('tools'), [
+      '-c',
+      pythonSnippet(request),
+    ]);
     expect(JSON.parse(stdout)).toEqual(await answerTo(request));
   });
 });
