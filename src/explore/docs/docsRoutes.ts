@@ -21,11 +21,11 @@ const FILE_POLICY =
 
 /**
  * `/docs/NAME`: a page of the documentation; `/docs/NAME.md`: its text; `/docs?q=…`: a search. What follows `/docs/` is
- * only ever looked up among the names of what is there, and never becomes a path.
+ * only ever looked up among the names of what is there, and never becomes a path. `root` is that of the package by default.
  */
-export function addDocsRoutes(app: FastifyInstance): void {
+export function addDocsRoutes(app: FastifyInstance, root?: string): void {
   let library: DocLibrary | undefined;
-  const read = () => (library ??= readDocLibrary());
+  const read = () => (library ??= readDocLibrary(root));
   app.get<{ Querystring: { q?: unknown } }>('/docs', ({ query: { q } }, reply) => {
     if (typeof q !== 'string' || q.trim() === '') return reply.redirect('docs/README');
     const results = searchDocs(read().pages.values(), q);
