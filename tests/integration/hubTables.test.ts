@@ -154,6 +154,24 @@ describe.each([
   });
 });
 
+const FACETS = `query ($query: String, $filter: PaperFilter) {
+  search(query: $query, filter: $filter) { facets { byLanguage { buckets { count } unknown } } } }`;
+
+test('the facets of a search count what passes, with words and without', async () => {
+  for (const other of FILTERS) {
+    const filter = { ...other, venue: 'Beta' };
+    for (const query of ['zebrafish', null]) {
+      const { data, statements } = await client.execute<{
+        search: { facets: { byLanguage: { buckets: { count: number }[]; unknown: number } } };
+      }>(FACETS, { query, filter });
+      expect(statements).toEqual([query === null ? 'valuesByFilter' : 'valuesByText']);
+      const { buckets, unknown } = data?.search.facets.byLanguage ?? { buckets: [], unknown: -1 };
+      const total = buckets.reduce((sum, { count }) => sum + count, unknown);
+      expect({ filter, total }).toEqual({ filter, total: expected(filter, 'CITERS').length });
+    }
+  }
+});
+
 /** Only hubs have a venue. */
 test.each(['RELEVANCE', 'NEWEST', 'MOST_CITED'])(
   'a search by %s without words finds all that pass',
