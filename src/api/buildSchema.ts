@@ -15,6 +15,7 @@ import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
 import { SearchConnectionResolver, SearchResolver } from '../search/search.resolver.js';
+import { SEARCH_FACET_RESOLVERS } from '../search/searchFacets.resolver.js';
 import { SuggestResolver, SuggestionResolver } from '../search/suggest.resolver.js';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver.js';
 import {
@@ -69,6 +70,7 @@ export function buildSchema(): GraphQLSchema {
       CitationProfileResolver,
       SearchResolver,
       SearchConnectionResolver,
+      ...SEARCH_FACET_RESOLVERS,
       SuggestResolver,
       SuggestionResolver,
       PaperRelatednessResolver,

@@ -1,5 +1,6 @@
 import { read, type Variant } from '../graph/query.js';
-import { PAPER_FILTER_PARAMS } from '../hubs/paperFilter.js';
+import type { HubTierThresholds } from '../config/config.js';
+import { PAPER_FILTER_PARAMS, type PaperFilter } from '../hubs/paperFilter.js';
 import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
 import type { PaperLookup } from '../lookup/lookup.queries.js';
 import type { SearchCount, SearchPageParams, SearchParams, SearchRow } from './searchParams.js';
@@ -43,6 +44,24 @@ export interface SimilarWordsRow {
   readonly texts: readonly (readonly (string | null)[])[];
 }
 
+const FACET_PARAMS = ['facet', 'most', 'hub', 'superHub', 'megaHub'] as const;
+
+/** What papers are counted by. */
+export type SearchFacet = 'year' | 'venue' | 'language' | 'author' | 'tier' | 'label';
+
+/** Of which facet how many values are wanted, and what the tiers are. */
+export interface FacetParams extends HubTierThresholds {
+  readonly facet: SearchFacet;
+  readonly most: number;
+}
+
+/** The values of a facet, each with its number of papers. */
+export interface FoundValues {
+  readonly values: readonly (readonly [value: string, count: number])[];
+  readonly others: number;
+  readonly unknown: number;
+}
+
 interface PrefixParams {
   /** Null for what can begin nothing. */
   readonly prefix: string | null;
@@ -69,6 +88,17 @@ export const searchQueries = {
     params: ['words', 'considered'],
     columns: ['wordIndex', 'isFound', 'texts'],
   }),
+  valuesByText: read<SearchParams & FacetParams, FoundValues>('valuesByText', {
+    params: [...SEARCH_PARAMS, ...FACET_PARAMS],
+    columns: ['values', 'others', 'unknown'],
+  }),
+  valuesByFilter: read<PaperFilter & FacetParams & Pick<SearchParams, 'considered'>, FoundValues>(
+    'valuesByFilter',
+    {
+      params: [...PAPER_FILTER_PARAMS, ...FACET_PARAMS, 'considered'],
+      columns: ['values', 'others', 'unknown'],
+    },
+  ),
   papersByTitlePrefix: read<PrefixParams, SuggestedRow>('papersByTitlePrefix', {
     params: ['prefix', 'considered', 'limit'],
     columns: ['truncated', ...CARD_COLUMNS],

@@ -11,7 +11,8 @@ import { pageOf } from '../relay/page.js';
 import { isGiven, readPageArgs, type PageRequestArgs } from '../relay/paging.js';
 import { LITTLE, proposalsFor } from './didYouMean.js';
 import type { SearchCount, SearchParams } from './searchParams.js';
-import { filterScan, textScan, type SearchOrder } from './searchScan.js';
+import type { FoundValues, SearchFacet } from './search.queries.js';
+import { MOST_COUNTED, filterScan, textScan, type SearchOrder } from './searchScan.js';
 import { LONGEST_QUERY, luceneQueryOf, titleQueryOf } from './searchText.js';
 
 /** Maximum number of matches considered; more where a filter or another order chooses among them, fewer of a proposal. */
@@ -31,12 +32,19 @@ export interface SearchEdgeSource extends PaperEdgeSource {
   readonly score: number | null;
 }
 
+/** The data of the facets of a search. */
+export interface SearchFacetsSource {
+  readonly valuesOf: (facet: SearchFacet, most: number) => Promise<FoundValues>;
+  readonly isTruncated: () => Promise<boolean>;
+}
+
 /** The result of a search. */
 export class SearchConnection extends LazyConnection<SearchEdgeSource> {
   constructor(
     readPage: ConstructorParameters<typeof LazyConnection<SearchEdgeSource>>[0],
     private readonly count: () => Promise<SearchCount>,
     private readonly propose: () => Promise<string | null>,
+    readonly facets: SearchFacetsSource,
   ) {
     super(readPage, async () => (await this.count()).matching);
   }
@@ -84,6 +92,13 @@ export function searchConnection(
     },
     count,
     async () => (query === null ? null : proposalFor(query, filter, await count(), read)),
+    {
+      valuesOf: (facet, most) => scan.values(read, { facet, most, ...thresholds }),
+      isTruncated: async () => {
+        const { matching, truncated } = await count();
+        return truncated || (query === null && matching > MOST_COUNTED);
+      },
+    },
   );
 }
 

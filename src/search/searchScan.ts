@@ -2,7 +2,7 @@ import type { GraphReader } from '../graph/graphReader.js';
 import { citersKeyOf, datedKeyOf, hubScan, placeOf, type PlacedHub } from '../hubs/hubScan.js';
 import { UNBOUNDED_CITERS, type PaperFilter } from '../hubs/paperFilter.js';
 import type { CursorList } from '../relay/cursor.js';
-import { searchQueries } from './search.queries.js';
+import { searchQueries, type FacetParams, type FoundValues } from './search.queries.js';
 import { scoreFromKey, scoreKey } from './scoreKey.js';
 import type { SearchCount, SearchParams, SearchRow } from './searchParams.js';
 
@@ -20,7 +20,12 @@ export interface SearchScan {
   /** At most `limit` papers after a sort key; null for the first ones. */
   page(read: GraphReader, after: string | null, limit: number): Promise<PlacedPaper[]>;
   count(read: GraphReader): Promise<SearchCount>;
+  /** The values of a facet of all that is found. */
+  values(read: GraphReader, facet: FacetParams): Promise<FoundValues>;
 }
+
+/** Maximum number of papers that a filter alone finds whose facets are counted. */
+export const MOST_COUNTED = 100_000;
 
 /** How each order is read: its statement, and its sort keys. */
 interface TextOrder {
@@ -78,6 +83,8 @@ export function textScan(order: SearchOrder, wanted: SearchParams): SearchScan {
       const [count] = await read(searchQueries.papersByTextCount, wanted);
       return count ?? { matching: 0, truncated: false, exact: false };
     },
+    values: async (read, facet) =>
+      valuesIn(await read(searchQueries.valuesByText, { ...wanted, ...facet })),
   };
 }
 
@@ -91,7 +98,18 @@ export function filterScan(order: SearchOrder, filter: PaperFilter): SearchScan 
     count: async (read) => ({
       ...{ matching: await scan.count(read), truncated: false, exact: true },
     }),
+    values: async (read, facet) =>
+      valuesIn(
+        await read(searchQueries.valuesByFilter, {
+          ...{ ...filter, ...facet },
+          considered: MOST_COUNTED,
+        }),
+      ),
   };
+}
+
+function valuesIn([row]: readonly FoundValues[]): FoundValues {
+  return row ?? { values: [], others: 0, unknown: 0 };
 }
 
 function placed({ score, ...paper }: SearchRow): Omit<PlacedPaper, 'sortKey'> {

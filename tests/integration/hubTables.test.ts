@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PaperFilterInput } from '../../src/hubs/paperFilter.js';
 import { apiSchema } from '../support/askedOf.js';
+import { ALONE, FIELDS, FILTERS, VALUES } from '../support/hubFilters.js';
 import {
   HUB_TIERS,
   MODEL_HUBS,
@@ -19,49 +20,6 @@ const HUBS = `query ($filter: PaperFilter, $orderBy: HubOrder!, $first: Int!, $a
 const SEARCH = `query ($query: String, $filter: PaperFilter, $orderBy: SearchOrder, $first: Int!, $after: String) {
   list: search(query: $query, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { id } } } }`;
-
-/** Values of each field, those beside a bound among them; two years that are few enough for an index of their own. */
-const VALUES: readonly PaperFilterInput[] = [
-  { tier: 'HUB' },
-  { minimumCiters: 10 },
-  { minimumCiters: 31 },
-  { publishedFrom: '2010-07' },
-  { publishedTo: '2022-12' },
-  { publishedFrom: '2023', publishedTo: '2024' },
-  { label: 'METHOD_REFERENCE' },
-  { label: 'INSUFFICIENT_EVIDENCE' },
-  { contested: true },
-  { contested: false },
-  { yearFrom: 2011 },
-  { yearTo: 2023 },
-  { venue: 'Alpha' },
-  { language: 'de' },
-  { authors: ['Bo'] },
-  { identifierScheme: 'ARXIV' },
-  { retracted: true },
-];
-const ALONE: readonly PaperFilterInput[] = [
-  {},
-  { tier: 'SUPER_HUB' },
-  { tier: 'MEGA_HUB' },
-  { minimumCiters: 9 },
-  { minimumCiters: 30 },
-  { publishedFrom: '2023-01-01' },
-  { publishedTo: '2022-12-31' },
-  { publishedTo: '2024-12' },
-  { yearFrom: 2023, yearTo: 2024 },
-  { authors: ['Ada', 'Bo'] },
-  { retracted: false },
-];
-const PAIRS = VALUES.flatMap((value, index) =>
-  VALUES.slice(index + 1)
-    .filter((other) => Object.keys(other).every((field) => !(field in value)))
-    .map((other) => ({ ...value, ...other })),
-);
-const FILTERS = [...ALONE, ...VALUES, ...PAIRS];
-const FIELDS = Object.keys(
-  Object.assign({}, ...FILTERS) as Record<keyof PaperFilterInput, unknown>,
-);
 
 /** What the choice of statements leaves out: dates have a count of their own, and so have labels. */
 const NEVER_WITH: Readonly<Record<string, readonly string[]>> = {
@@ -152,6 +110,24 @@ describe.each([
     if (hubOrder === null) expect(found.toSorted()).toEqual(expected(filter, 'CITERS').toSorted());
     else expect(found).toEqual(expected(filter, hubOrder));
   });
+});
+
+const FACETS = `query ($query: String, $filter: PaperFilter) {
+  search(query: $query, filter: $filter) { facets { byLanguage { buckets { count } unknown } } } }`;
+
+test('the facets of a search count what passes, with words and without', async () => {
+  for (const other of FILTERS) {
+    const filter = { ...other, venue: 'Beta' };
+    for (const query of ['zebrafish', null]) {
+      const { data, statements } = await client.execute<{
+        search: { facets: { byLanguage: { buckets: { count: number }[]; unknown: number } } };
+      }>(FACETS, { query, filter });
+      expect(statements).toEqual([query === null ? 'valuesByFilter' : 'valuesByText']);
+      const { buckets, unknown } = data?.search.facets.byLanguage ?? { buckets: [], unknown: -1 };
+      const total = buckets.reduce((sum, { count }) => sum + count, unknown);
+      expect({ filter, total }).toEqual({ filter, total: expected(filter, 'CITERS').length });
+    }
+  }
 });
 
 /** Only hubs have a venue. */

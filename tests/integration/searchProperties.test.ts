@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { SEARCH_FACETS, expectedSearchFacets } from '../support/expectedSearchFacets.js';
 import { expectEnough, holds } from '../support/property.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import {
@@ -20,6 +21,9 @@ const ORDERS = ['RELEVANCE', 'NEWEST', 'MOST_CITED'];
 const SEARCH = `query ($query: String, $filter: PaperFilter, $orderBy: SearchOrder, $first: Int, $after: String) {
   search(query: $query, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount truncated pageInfo { hasNextPage endCursor } edges { node { id } } } }`;
+
+const FACETS = `query ($query: String, $filter: PaperFilter, $most: Int!) {
+  search(query: $query, filter: $filter) { ${SEARCH_FACETS} } }`;
 
 interface Found {
   readonly search: {
@@ -92,6 +96,12 @@ test('a search finds what a plain recount finds, in each order, by pages of any 
               isRanked ? expected.toSorted() : expected,
             );
           }
+          const most = question.size;
+          const { search } = await client.data<{ search: { facets: object } }>(FACETS, {
+            ...variables,
+            most,
+          });
+          expect(search.facets).toEqual(expectedSearchFacets(found, most));
           seen.papers += found.length;
           seen.nothing += Number(found.length === 0);
           seen.withoutWords += Number(variables.query === null && found.length > 0);

@@ -4,6 +4,7 @@ import type { Model } from './model.js';
 import type { Place } from './order.js';
 import { pageOf } from './paging.js';
 import { checkPaperFilter, passesPaperFilter, type PaperFilter } from './paperFilter.js';
+import { searchFacets } from './searchFacets.js';
 import { isTitle, wordsMatch } from './words.js';
 import { wrongInput } from './wrongInput.js';
 
@@ -71,6 +72,10 @@ export function search(model: Model, args: SearchArguments): object {
     })),
     truncated: false,
     didYouMean: null,
+    facets: searchFacets(
+      model,
+      items.map(({ item }) => item),
+    ),
   };
 }
 
