@@ -1,5 +1,5 @@
 // node .ci/hubPage.mjs ADDRESS: waits until the server there is ready, and prints the id of the sample's hub and how many
-// papers cite it. Anything but the hub page is a failure.
+// papers cite it. Anything but the hub page is a failure, and so is a page for people that is missing.
 import { readFileSync } from 'node:fs';
 
 const TRIES = 120;
@@ -22,6 +22,12 @@ const paper = answer.data?.paper;
 if (answer.errors || paper?.citationProfile?.displayLabel !== 'Mixed citations') {
   const shown = `${response.status} instead of the hub page: ${text.slice(0, 500)}`;
   process.stderr.write(`A ready server answered ${shown}\n`);
+  process.exit(1);
+}
+for (const page of ['/docs/README', '/docs?q=limits', '/graphiql']) {
+  const { status } = await fetch(`${address}${page}`, { signal });
+  if (status === 200) continue;
+  process.stderr.write(`A ready server answered ${status} for ${page}\n`);
   process.exit(1);
 }
 process.stdout.write(`${paper.id} ${paper.citerCount}\n`);

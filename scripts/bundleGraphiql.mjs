@@ -12,7 +12,11 @@ const OUTPUT = path.join(ROOT, 'dist', 'graphiql');
 const MANIFEST = path.join(OUTPUT, 'manifest.json');
 const ENTRY = 'src/explore/browser/graphiql.tsx';
 /** What the bundle is made of: the lock file stands for all packages. */
-const SOURCES = [ENTRY, 'scripts/bundleGraphiql.mjs', 'npm-shrinkwrap.json'];
+const SOURCES = [
+  ...['src/explore/browser', 'src/explore/request'].flatMap(filesIn),
+  'scripts/bundleGraphiql.mjs',
+  'npm-shrinkwrap.json',
+];
 const WORKERS = {
   editor: 'monaco-editor/esm/vs/editor/editor.worker.js',
   json: 'monaco-editor/esm/vs/language/json/json.worker.js',
@@ -65,6 +69,11 @@ if (!isBuilt(key)) {
       style: nameOf(/^graphiql-.*\.css$/),
     }),
   );
+}
+
+function filesIn(folder) {
+  const names = readdirSync(path.join(ROOT, folder)).sort();
+  return names.map((name) => `${folder}/${name}`);
 }
 
 function keyOf(sources) {

@@ -4,8 +4,10 @@ RETURN
   ($hasSummary IS NULL OR (other.summary IS NOT NULL) = $hasSummary) AND
   ($titleContains IS NULL OR
     toLower(other.title) CONTAINS toLower($titleContains)) AND
+  ($contextPattern IS NULL OR
+    any(
+      stored IN citation.contexts
+      WHERE part.citingSentence(stored) =~ $contextPattern
+    )) AND
   ($byNames IS NULL OR
-    ((slot.venue IS NULL OR other.venue = slot.venue) AND
-      (slot.language IS NULL OR other.language = slot.language) AND
-      (slot.authors IS NULL OR
-        all(author IN slot.authors WHERE author IN other.authorNames))))
+    part.hasNames(other, slot.venue, slot.language, slot.authors))

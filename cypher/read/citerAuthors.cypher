@@ -1,5 +1,5 @@
-// One row a slot: the $most most frequent authors, by name, of the citers of its paper that pass its filter, equal ones by
-// name, each with its number of citers; how many other names there are; and how many citers have no known author.
+// One row a slot: the $most most frequent authors, by name, after the position $after, of the citers of its paper that pass
+// its filter, equal ones by name, each with its number of citers; and how many names and citers there are besides.
 // Reads all these citers.
 UNWIND $slots AS slot
 CALL (slot) {
@@ -8,17 +8,6 @@ CALL (slot) {
   WHERE citation.citedId = slot.paperId AND part.counted(citation, citing, slot)
   UNWIND coalesce(citing.authorNames, [null]) AS author
   WITH author, count(DISTINCT citing) AS count
-  ORDER BY count DESC, author
-  WITH
-    collect(
-      CASE
-        WHEN author IS NOT NULL THEN [author, count]
-      END) AS authors,
-    sum(
-      CASE
-        WHEN author IS NULL THEN count
-        ELSE 0
-      END) AS unknown
-  RETURN authors[..$most] AS most, size(authors[$most..]) AS others, unknown
+  RETURN part.frequentValues(author, count)
 }
-RETURN slot.index AS slotIndex, most AS values, others, unknown
+RETURN slot.index AS slotIndex, values, valueCount, remaining, known, unknown

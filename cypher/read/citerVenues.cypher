@@ -1,5 +1,5 @@
-// One row a slot: the $most most frequent venues of the citers of its paper that pass its filter, equal ones by name, each
-// with its number of citers; how many other venues there are; and how many citers have none that is known.
+// One row a slot: the $most most frequent venues, after the position $after, of the citers of its paper that pass its filter,
+// equal ones by name, each with its number of citers; and how many venues and citers there are besides.
 // Reads all these citers.
 UNWIND $slots AS slot
 CALL (slot) {
@@ -7,17 +7,6 @@ CALL (slot) {
   USING INDEX citation:CITES(citedId, newestKey)
   WHERE citation.citedId = slot.paperId AND part.counted(citation, citing, slot)
   WITH citing.venue AS value, count(*) AS count
-  ORDER BY count DESC, value
-  WITH
-    collect(
-      CASE
-        WHEN value IS NOT NULL THEN [value, count]
-      END) AS values,
-    sum(
-      CASE
-        WHEN value IS NULL THEN count
-        ELSE 0
-      END) AS unknown
-  RETURN values[..$most] AS most, size(values[$most..]) AS others, unknown
+  RETURN part.frequentValues(value, count)
 }
-RETURN slot.index AS slotIndex, most AS values, others, unknown
+RETURN slot.index AS slotIndex, values, valueCount, remaining, known, unknown

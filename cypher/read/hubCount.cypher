@@ -6,5 +6,6 @@ WHERE
   paper.citerCount <= $mostCiters AND
   ($publishedFrom = '' OR paper.dateKey >= $publishedFrom) AND
   ($publishedTo = '~' OR paper.dateKey <= $publishedTo) AND
-  part.labelled(paper)
+  part.labelled(paper) AND
+  part.meets(paper)
 RETURN count(*) AS hubCount

@@ -9,5 +9,6 @@ WHERE
   paper.id > '' AND
   ($publishedFrom = '' OR paper.dateKey >= $publishedFrom) AND
   ($publishedTo = '~' OR paper.dateKey <= $publishedTo) AND
-  part.isContested(paper)
+  part.isContested(paper) AND
+  part.meets(paper)
 RETURN count(*) AS hubCount

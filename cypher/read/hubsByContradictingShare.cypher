@@ -7,7 +7,8 @@ WHERE
   paper.id > '' AND
   (paper.contradictingShareLow < $share OR paper.id < $id) AND
   part.isWithin(paper) AND
-  part.labelled(paper)
+  part.labelled(paper) AND
+  part.meets(paper)
 WITH paper
 ORDER BY paper.contradictingShareLow DESC, paper.id DESC
 LIMIT $limit

@@ -2,7 +2,11 @@
 // $limit after the place ($citerCount, $dateKey, $id). Sorts all contested papers, which are few.
 MATCH (paper:Paper)
 USING INDEX paper:Paper(contested)
-WHERE paper.contested = true AND part.isWithin(paper) AND part.hasLabel(paper)
+WHERE
+  paper.contested = true AND
+  part.isWithin(paper) AND
+  part.hasLabel(paper) AND
+  part.meets(paper)
 WITH
   paper,
   CASE $order

@@ -6,10 +6,14 @@ WHERE
   paper.citerCount >= $fewestCiters AND
   paper.citerCount <= $mostCiters AND
   paper.citerCount <= $citerCount AND
-  (paper.citerCount < $citerCount OR paper.id < $id) AND
+  CASE
+    WHEN paper.citerCount < $citerCount THEN true
+    ELSE paper.id < $id
+  END AND
   ($publishedFrom = '' OR paper.dateKey >= $publishedFrom) AND
   ($publishedTo = '~' OR paper.dateKey <= $publishedTo) AND
-  part.labelled(paper)
+  part.labelled(paper) AND
+  part.meets(paper)
 WITH paper
 ORDER BY paper.citerCount DESC, paper.id DESC
 LIMIT $limit

@@ -6,7 +6,8 @@ WHERE
   paper.citerCount <= $citerCount AND
   (paper.citerCount < $citerCount OR paper.id < $id) AND
   paper.id > '' AND
-  part.labelled(paper)
+  part.labelled(paper) AND
+  part.meets(paper)
 WITH paper
 ORDER BY paper.citerCount DESC, paper.id DESC
 LIMIT $limit

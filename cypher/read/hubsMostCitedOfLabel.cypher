@@ -8,7 +8,8 @@ WHERE
   paper.id > '' AND
   paper.citerCount <= $citerCount AND
   (paper.citerCount < $citerCount OR paper.id < $id) AND
-  part.isContested(paper)
+  part.isContested(paper) AND
+  part.meets(paper)
 WITH paper
 ORDER BY paper.profileLabel DESC, paper.citerCount DESC, paper.id DESC
 LIMIT $limit

@@ -8,7 +8,8 @@ WHERE
   paper.id > '' AND
   paper.dateKey <= $dateKey AND
   (paper.dateKey < $dateKey OR paper.id < $id) AND
-  part.labelled(paper)
+  part.labelled(paper) AND
+  part.meets(paper)
 WITH paper
 ORDER BY paper.dateKey DESC, paper.id DESC
 LIMIT $limit

@@ -7,7 +7,8 @@ WHERE
   paper.id > '' AND
   paper.dateKey <= $dateKey AND
   (paper.dateKey < $dateKey OR paper.id < $id) AND
-  part.isContested(paper)
+  part.isContested(paper) AND
+  part.meets(paper)
 WITH paper
 ORDER BY paper.profileLabel DESC, paper.dateKey DESC, paper.id DESC
 LIMIT $limit

@@ -1,7 +1,7 @@
 // One row a paper that a search finds and the filter keeps, best first, among equals the greatest id first: at most
-// $limit after the place ($score, $id). The paper named by $surrogate or $key comes before all others, with an infinite
+// $limit after the place ($place, $id). The paper named by $surrogate or $key comes before all others, with an infinite
 // score; then those with the title $titleKey, the most cited first, with scores from $titled. Of those that contain
-// $text, a Lucene query, only the best $considered are looked at.
+// $text, a Lucene query, only the best $considered are looked at. Variants order by something else than the score.
 CALL () {
   RETURN part.named()
 }
@@ -25,11 +25,12 @@ CALL (allNamed) {
   WHERE NOT paper IN allNamed AND coalesce(paper.titleKey <> $titleKey, true)
   RETURN paper, score
 }
-WITH paper, score
+WITH paper, score, score AS place
 WHERE
-  (score < $score OR (score = $score AND paper.id < $id)) AND
+  (place < $place OR (place = $place AND paper.id < $id)) AND
   part.isWithin(paper) AND
-  part.labelled(paper)
-ORDER BY score DESC, paper.id DESC
+  part.labelled(paper) AND
+  part.meets(paper)
+ORDER BY place DESC, paper.id DESC
 LIMIT $limit
 RETURN score, part.cardColumns(paper)

@@ -1,4 +1,5 @@
-// One row: how many papers papersByText would list in all, and whether $text is in more papers than it looks at.
+// One row: how many papers papersByText would list in all, whether $text is in more papers than it looks at, and whether the
+// query names a paper or is the title of one, whatever the filter.
 CALL () {
   RETURN part.named()
 }
@@ -18,14 +19,20 @@ CALL () {
     YIELD node
   RETURN collect(node) AS found
 }
-WITH
-  size(found) > $considered AS truncated,
-  allNamed +
-  titled +
-  [
-    paper IN found[..$considered]
-    WHERE NOT paper IN allNamed AND coalesce(paper.titleKey <> $titleKey, true)
-  ] AS papers
+CALL (allNamed, titled, found) {
+  UNWIND
+    allNamed +
+    titled +
+    [
+      paper IN found[..$considered]
+      WHERE
+        NOT paper IN allNamed AND coalesce(paper.titleKey <> $titleKey, true)
+    ] AS paper
+  WITH paper
+  WHERE part.isWithin(paper) AND part.labelled(paper) AND part.meets(paper)
+  RETURN count(*) AS matching
+}
 RETURN
-  truncated,
-  size([paper IN papers WHERE part.isWithin(paper) AND part.labelled(paper)]) AS matching
+  size(found) > $considered AS truncated,
+  matching,
+  size(allNamed) + size(titled) > 0 AS exact

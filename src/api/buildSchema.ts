@@ -15,6 +15,8 @@ import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
 import { SearchConnectionResolver, SearchResolver } from '../search/search.resolver.js';
+import { SEARCH_FACET_RESOLVERS } from '../search/searchFacets.resolver.js';
+import { SuggestResolver, SuggestionResolver } from '../search/suggest.resolver.js';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver.js';
 import {
   PaperRelatednessResolver,
@@ -36,6 +38,15 @@ import {
   PolarityBucketResolver,
   RoleBucketResolver,
 } from '../summary/citationSummary.resolver.js';
+
+/** What a reader of the schema sees first, as Markdown. */
+const SCHEMA_DESCRIPTION = `Papers and the typed citations between them: every citation has a role (background, method, critique, …) and a polarity (supporting, contradicting, …).
+
+- Find papers with \`search\`, \`hubs\` and \`paper(id:)\`, which takes identifiers of many schemes.
+- Read how a paper is received: \`citationProfile\` for a label with its evidence, \`citationSummary\` and \`citerFacets\` for counts, \`citers\` for the citations themselves.
+- Follow citations with \`traverse\` and \`paths\`; find related papers with \`coCited\`, \`coupled\` and \`neighbourhood\`.
+
+Unknown values are null. Labels are never inferred: a citation without one is UNCLASSIFIED, and every share comes with its count and base. Lists are Relay connections, with \`first\` and \`after\`. Errors have a stable \`extensions.code\`.`;
 
 /** The executable schema. Resolvers need a `QueryContext`. */
 export function buildSchema(): GraphQLSchema {
@@ -59,6 +70,9 @@ export function buildSchema(): GraphQLSchema {
       CitationProfileResolver,
       SearchResolver,
       SearchConnectionResolver,
+      ...SEARCH_FACET_RESOLVERS,
+      SuggestResolver,
+      SuggestionResolver,
       PaperRelatednessResolver,
       RelatedPaperResolver,
       NeighbourhoodResolver,
@@ -73,6 +87,7 @@ export function buildSchema(): GraphQLSchema {
     // Arguments are checked where they are read, with messages that state the expected value.
     validate: false,
   });
+  schema.description = SCHEMA_DESCRIPTION;
   const query = schema.getQueryType();
   if (query) query.description = 'Papers, the citations between them, and statistics about both.';
   const node = schema.getType('Node');

@@ -1,7 +1,13 @@
 import { read, type Variant } from '../graph/query.js';
 import type { CountParams, PageParams, PageRow, RankParams } from './scanParams.js';
 
-const FILTER_PARAMS = ['influential', 'hasSummary', 'titleContains', 'byNames'] as const;
+const FILTER_PARAMS = [
+  'influential',
+  'hasSummary',
+  'titleContains',
+  'contextPattern',
+  'byNames',
+] as const;
 const PAGE_PARAMS = ['slots', 'limit', 'whole', ...FILTER_PARAMS] as const;
 const RANK_PARAMS = [...PAGE_PARAMS, 'order', 'newestLow', 'newestHigh'] as const;
 /** Of what counts the citations that a filter passes. */

@@ -58,6 +58,13 @@ export class CitationFilterType implements CitationFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
+      'Words that occur in one citing sentence of the citation, all of them and in any order: 1 to 10 words, at most 200 characters. Case, accents and invisible characters are ignored, as in search; a word of four letters or more also matches the beginning of a longer word. Not indexed: it reads the sentences of all citations, which takes seconds on the largest hubs.',
+  })
+  contextContains?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
       'Venue of the other paper, matched exactly. Not indexed: a rare venue reads all citations.',
   })
   venue?: string | null;

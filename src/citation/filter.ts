@@ -1,5 +1,6 @@
 import { BadInputError } from '../errors.js';
 import { MATCHED_FACTS, parseFact, type MatchedFact } from '../paper/factTable.js';
+import { contextPatternOf } from './contextWords.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 import type { KeyRange, NamedFilters, OtherFilters } from './scanParams.js';
@@ -13,6 +14,7 @@ export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
+  readonly contextContains?: string | null;
   readonly authors?: readonly string[] | null;
 }
 
@@ -46,6 +48,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
       influential: input?.influential ?? null,
       hasSummary: input?.hasSummary ?? null,
       titleContains: checkTitleText(input?.titleContains),
+      contextPattern: contextPatternOf('filter.contextContains', input?.contextContains),
       byNames: Object.values(named).every((value) => value === null) ? null : true,
     },
   };
@@ -56,17 +59,24 @@ export function readAxesAndYears(
   input: Pick<CitationFilterInput, keyof AxesAndYears> | null | undefined,
   field: string,
 ): AxesAndYears {
+  return {
+    roles: distinct(input?.roles),
+    polarities: distinct(input?.polarities),
+    ...readYears(input, field),
+  };
+}
+
+/** Checks a range of years, likewise. */
+export function readYears(
+  input: Pick<CitationFilterInput, 'yearFrom' | 'yearTo'> | null | undefined,
+  field: string,
+): Pick<CitationFilter, 'yearFrom' | 'yearTo'> {
   const yearFrom = checkYear(`${field}.yearFrom`, input?.yearFrom);
   const yearTo = checkYear(`${field}.yearTo`, input?.yearTo);
   if (yearFrom !== null && yearTo !== null && yearFrom > yearTo) {
     throw new BadInputError(`${field}.yearTo`, yearTo, `a year not before yearFrom, ${yearFrom}`);
   }
-  return {
-    roles: distinct(input?.roles),
-    polarities: distinct(input?.polarities),
-    yearFrom,
-    yearTo,
-  };
+  return { yearFrom, yearTo };
 }
 
 /** The dates of a filter as a range of `newestKey`. A range of years excludes papers without a date. */
@@ -93,7 +103,10 @@ export function isCountedBySummary({ other }: CitationFilter): boolean {
   return Object.values(other).every((value) => value === null);
 }
 
-function readNames(input: CitationFilterInput | null | undefined): NamedFilters {
+/** Checks what a paper must have by name: `MATCHED_FACTS` and authors. */
+export function readNames(
+  input: Pick<CitationFilterInput, keyof NamedFilters> | null | undefined,
+): NamedFilters {
   const facts = {} as Record<MatchedFact, string | null>;
   for (const fact of MATCHED_FACTS) facts[fact] = readName(fact, input?.[fact]);
   return { ...facts, authors: checkAuthors(input?.authors) };
@@ -132,6 +145,7 @@ function distinct<T>(values: readonly T[] | null | undefined): readonly T[] | nu
   return values ? [...new Set(values)].sort() : null;
 }
 
-function paddedYear(year: number): string {
+/** As dates begin. */
+export function paddedYear(year: number): string {
   return String(year).padStart(4, '0');
 }

@@ -8,6 +8,8 @@ export interface OtherFilters {
   readonly influential: boolean | null;
   readonly hasSummary: boolean | null;
   readonly titleContains: string | null;
+  /** As `contextPatternOf` makes it. */
+  readonly contextPattern: string | null;
   /** True when slots hold `NamedFilters`, for which there is no index; else null. */
   readonly byNames: true | null;
 }

@@ -40,6 +40,12 @@ export interface LimitsConfig {
   readonly walksAtOnce: number;
   /** Short reads that run concurrently for this process. */
   readonly readsAtOnce: number;
+  /** Rows of one export, and work of all its pages together. */
+  readonly maxExportNodes: number;
+  readonly maxExportWork: number;
+  /** Milliseconds in which an export must have been sent. */
+  readonly exportDeadlineMs: number;
+  readonly exportsAtOnce: number;
 }
 
 /** Bounds on connections. Durations are milliseconds. */
@@ -133,6 +139,10 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
         uri === undefined ? bytesOfOneTransaction(data.CITEGRAPH_NEO4J_HEAP) : Infinity,
       walksAtOnce: data.WALKS_AT_ONCE,
       readsAtOnce: data.READS_AT_ONCE,
+      maxExportNodes: data.MAX_EXPORT_ROWS,
+      maxExportWork: data.MAX_EXPORT_WORK,
+      exportDeadlineMs: data.EXPORT_DEADLINE_MS,
+      exportsAtOnce: data.EXPORTS_AT_ONCE,
     },
     connections: {
       most: data.MAX_CONNECTIONS,

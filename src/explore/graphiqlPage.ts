@@ -25,7 +25,7 @@ interface Bundle {
   readonly style: string;
 }
 
-/** `/graphiql`: an IDE that works offline, with all example operations in tabs. */
+/** `/graphiql`: an IDE that works offline, with all example operations. */
 export function addGraphiqlRoutes(app: FastifyInstance): void {
   const bundle = readBundle();
   app.get('/graphiql', (_request, reply) =>
@@ -86,17 +86,9 @@ function pageOf({ script, style }: Bundle): Html {
         <title>GraphiQL: citegraph</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="graphiql/${style}" />
-        <style>
-          body {
-            margin: 0;
-          }
-          #graphiql {
-            height: 100dvh;
-          }
-        </style>
       </head>
       <body>
-        <div id="graphiql"><noscript>GraphiQL needs JavaScript.</noscript></div>
+        <main id="graphiql"><noscript>GraphiQL needs JavaScript.</noscript></main>
         ${jsonBlock('operations', EXPLORE_OPERATIONS)}
         <script type="module" src="graphiql/${script}"></script>
       </body>

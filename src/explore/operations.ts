@@ -1,27 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { getOperationAST, parse } from 'graphql';
-import type { ExploreOperation } from './exploreOperation.js';
+import type { ExploreOperation } from './request/exploreOperation.js';
 
 const FOLDER = new URL('../../sample/', import.meta.url);
 const HUB_PAGE_FILE = 'hub-page.graphql';
-/** In the order of GraphiQL's tabs and of the start page. Each begins with a comment, its question. */
-const FILES = [
-  'biggest-hubs',
-  'who-disagrees',
-  'who-extends',
-  'roles-and-polarities',
-  'citers-by-year',
-  'compare-papers',
-  'representative-citers',
-  'unclassified-citers',
-  'page-of-citers',
-  'title-search',
-  'two-hops',
-  'methods-used',
-  'identifiers',
-  'where-from',
-  'graph-statistics',
-];
+/** Files of `sample/operations/` by the question behind them, in the order of the start page and of GraphiQL. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'Which papers are there?': ['find-papers', 'biggest-hubs', 'identifiers', 'graph-statistics'],
+  'How is a paper received?': [
+    'roles-and-polarities',
+    'citers-by-everything',
+    'citers-by-year',
+    'compare-papers',
+    'unclassified-citers',
+  ],
+  'Who cites it?': ['page-of-citers', 'representative-citers', 'title-search', 'two-hops'],
+  'Who disputes it?': ['who-disagrees', 'who-builds-on-disputes'],
+  'Who builds on it?': ['who-extends', 'descendants'],
+  'What does it build on?': ['methods-used', 'how-connected'],
+  'What is related to it?': ['cited-together', 'shared-references', 'neighbourhood'],
+  'Where do the data come from?': ['where-from'],
+};
 
 /**
  * The query for a complete hub page, on the hub of the sample graph; what Sandbox at `/graphql` opens with.
@@ -29,16 +28,19 @@ const FILES = [
 export const HUB_PAGE: ExploreOperation = {
   ...readOperation(HUB_PAGE_FILE),
   question: 'What does a hub page need? Everything in one query.',
+  group: 'A hub in one query',
   variables: { id: 'arxiv:1803.04585', first: 20 },
 };
 
-/** All operations of `sample/`, the hub page first. Those of `sample/operations/` run as they are. */
+/** All operations of `sample/`, the hub page first, group by group. Those of `sample/operations/` run as they are. */
 export const EXPLORE_OPERATIONS: readonly ExploreOperation[] = [
   HUB_PAGE,
-  ...FILES.map((name) => readOperation(`operations/${name}.graphql`)),
+  ...Object.entries(GROUPS).flatMap(([group, names]) =>
+    names.map((name) => ({ ...readOperation(`operations/${name}.graphql`), group })),
+  ),
 ];
 
-function readOperation(file: string): ExploreOperation {
+function readOperation(file: string): Omit<ExploreOperation, 'group'> {
   const query = readFileSync(new URL(file, FOLDER), 'utf8');
   const name = getOperationAST(parse(query))?.name?.value ?? file;
   const question = /^# (.*)/.exec(query)?.[1] ?? name;

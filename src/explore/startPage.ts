@@ -1,26 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { PaperCard } from '../paper/paperRows.js';
 import { dateKeyOf, yearOf } from '../paper/partialDate.js';
-import { Html, html } from './html.js';
+import { html, type Html } from './html.js';
 import type { GraphOverview } from './overview.js';
+import { groupsOf, type ExploreOperation } from './request/exploreOperation.js';
 import { EXPLORE_OPERATIONS, HUB_PAGE } from './operations.js';
-
-const STYLE = `
-  :root { color-scheme: light dark; }
-  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
-  h2 { margin-top: 2rem; }
-  dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem; margin: 0; }
-  dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
-  table { border-collapse: collapse; width: 100%; }
-  th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #8886; }
-  .number { text-align: right; font-variant-numeric: tabular-nums; }
-`;
-/** Built by hand, because the policy has a hash of the exact style text. */
-const styleElement = new Html(`<style>${STYLE}</style>`);
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
-
-/** The page runs nothing, and has one style. */
-export const START_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+import { STYLE_ELEMENT } from './style.js';
 
 /** The start page: the contents of the graph, entry points, and example queries. */
 export function startPage(overview: GraphOverview | null, sandbox: boolean): Html {
@@ -31,7 +15,7 @@ export function startPage(overview: GraphOverview | null, sandbox: boolean): Htm
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>citegraph</title>
         <link rel="icon" href="data:," />
-        ${styleElement}
+        ${STYLE_ELEMENT}
       </head>
       <body>
         <main>
@@ -87,7 +71,7 @@ function waysIn(sandbox: boolean): Html {
       ${sandbox ? sandboxLink : null}
       <li><code>POST graphql</code>: the endpoint for programs.</li>
       <li><a href="schema.graphql">The schema</a>, with a description of every field.</li>
-      <li><a href="docs/README.md">The documentation</a>, as plain text.</li>
+      <li><a href="docs/README">The documentation</a>, searchable.</li>
     </ul>
   </section>`;
 }
@@ -125,12 +109,18 @@ function hubRow({ id, title, publishedOn, citerCount }: PaperCard): Html {
 
 const questions = html`<section>
   <h2>Example queries</h2>
-  <ul>
-    ${EXPLORE_OPERATIONS.map(
-      ({ name, question }) => html`<li><a href="${graphiqlAddress(name)}">${question}</a></li>`,
-    )}
-  </ul>
+  ${groupsOf(EXPLORE_OPERATIONS).map(
+    ({ group, operations }) =>
+      html`<h3>${group}</h3>
+        <ul>
+          ${operations.map(exampleLink)}
+        </ul>`,
+  )}
 </section>`;
+
+function exampleLink({ name, question }: ExploreOperation): Html {
+  return html`<li><a href="${graphiqlAddress(name)}">${question}</a></li>`;
+}
 
 function graphiqlAddress(operation: string, id?: string): string {
   const asked = new URLSearchParams({ operation, ...(id === undefined ? {} : { id }) });

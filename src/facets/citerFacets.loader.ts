@@ -2,12 +2,10 @@ import DataLoader from 'dataloader';
 import { countTogether, type CountedCitations } from '../citation/countTogether.js';
 import type { LoaderFactory } from '../graph/loaders.js';
 import type { CiterCell, FrequentValues } from './facetRows.js';
-import { facetsQueries } from './facets.queries.js';
+import { facetsQueries, type BucketParams } from './facets.queries.js';
 
 /** Citers to be counted by values of which only the most frequent are listed. */
-export interface FrequentRequest extends CountedCitations {
-  readonly most: number;
-}
+export interface FrequentRequest extends CountedCitations, BucketParams {}
 
 const cacheKeyFn = (request: CountedCitations): string => JSON.stringify(request);
 
@@ -35,8 +33,8 @@ export function frequentValues(
       (requests: readonly FrequentRequest[]) =>
         countTogether(
           requests,
-          ({ most }) => most,
-          (params, most) => read(query, { ...params, most }),
+          ({ most, after }) => ({ most, after }),
+          (params, page) => read(query, { ...params, ...page }),
           ([row]) => row ?? new Error('The statement gave no row for a slot.'),
         ),
       { cacheKeyFn },

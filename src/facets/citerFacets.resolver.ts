@@ -13,10 +13,18 @@ import {
   byRole,
   byYear,
   countedCiters,
+  listOf,
   requestOf,
   type CountedCiters,
 } from './citerFacets.js';
-import { CiterFacetsType, PolarityFacetType, RoleFacetType, YearFacetsType } from './facet.type.js';
+import {
+  AFTER_BUCKET,
+  CiterFacetsType,
+  PolarityFacetType,
+  RoleFacetType,
+  YearFacetsType,
+} from './facet.type.js';
+import { placeAfter } from './facetCursor.js';
 import { citerCells } from './citerFacets.loader.js';
 
 const DEFAULT_YEARS = 50;
@@ -69,13 +77,17 @@ export class CiterFacetsResolver {
   async byYear(
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_YEARS,
-      description: 'Maximum number of years, 1 to 100.',
+      description: 'Number of years from the start of the list, 1 to 100.',
     })
     first: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER_BUCKET })
+    after: string | null,
     @Root() citers: CountedCiters,
     @Ctx() { loaders }: QueryContext,
   ): Promise<object> {
     checkCount('first', first);
-    return byYear(citers, await loaders.get(citerCells).load(requestOf(citers)), first);
+    const place = placeAfter(listOf('byYear', citers), after);
+    const cells = await loaders.get(citerCells).load(requestOf(citers));
+    return byYear(citers, cells, { first, after: place === null ? null : Number(place) });
   }
 }

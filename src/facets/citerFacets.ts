@@ -4,6 +4,9 @@ import { readFilter, type CitationFilter, type CitationFilterInput } from '../ci
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
 import type { PaperCard } from '../paper/paperRows.js';
+import type { FacetList } from '../relay/cursor.js';
+import { bucketList, formatNamedPlace, type BucketList } from './facetCursor.js';
+import { facetPage, type BucketWindow, type FacetPage } from './facetPage.js';
 import type { CiterCell, FrequentValues } from './facetRows.js';
 
 /** The citers that are counted: those of a paper that pass a filter. */
@@ -20,12 +23,6 @@ export interface FacetBucket {
   readonly count: number;
 }
 
-export interface YearFacets {
-  readonly buckets: readonly (FacetBucket & { readonly year: number })[];
-  readonly others: number;
-  readonly unknown: number;
-}
-
 /** Throws `BadInputError` for an invalid filter. */
 export function countedCiters(paper: PaperCard, input: CitationFilterInput | null): CountedCiters {
   return { paper, input: input ?? {}, filter: readFilter(input) };
@@ -34,6 +31,11 @@ export function countedCiters(paper: PaperCard, input: CitationFilterInput | nul
 /** What is asked of the database about these citers. */
 export function requestOf({ paper, filter }: CountedCiters): CountedCitations {
   return { paperId: paper.id, filter };
+}
+
+/** The list of buckets of a facet of these citers. */
+export function listOf(facet: FacetList, citers: CountedCiters): BucketList {
+  return bucketList(facet, requestOf(citers));
 }
 
 /** Largest first; ties follow the order of the enum. */
@@ -50,24 +52,45 @@ export function byPolarity(citers: CountedCiters, cells: readonly CiterCell[]) {
   );
 }
 
-/** The last `most` years, the last first. */
+/** A page of the years, the last first; `after` is a year. */
 export function byYear(
   citers: CountedCiters,
   cells: readonly CiterCell[],
-  most: number,
-): YearFacets {
+  { first, after }: BucketWindow<number>,
+): FacetPage<FacetBucket & { readonly year: number }> {
   const counts = countBy(cells, ({ year }) => year);
   const unknown = counts.get(0) ?? 0;
   counts.delete(0);
   const years = [...counts].sort(([a], [b]) => b - a);
-  const buckets = years.slice(0, most).map(([year, count]) => ({ citers, year, count }));
-  return { buckets, others: years.length - buckets.length, unknown };
+  const following = after === null ? years : years.filter(([year]) => year < after);
+  const found = {
+    values: following.slice(0, first),
+    valueCount: years.length,
+    remaining: following.length,
+    known: years.reduce((sum, [, count]) => sum + count, 0),
+    unknown,
+  };
+  return facetPage(
+    listOf('byYear', citers),
+    found,
+    (year, count) => ({ citers, year, count }),
+    String,
+  );
 }
 
-/** Values in the shape of the schema, under the name that their bucket gives them. */
-export function frequentFacets(citers: CountedCiters, name: string, found: FrequentValues) {
-  const buckets = found.values.map(([value, count]) => ({ citers, [name]: value, count }));
-  return { buckets, others: found.others, unknown: found.unknown };
+/** A page of values with a name in the shape of the schema; buckets have the value under `name`. */
+export function frequentFacets(
+  list: BucketList,
+  citers: CountedCiters,
+  name: string,
+  found: FrequentValues,
+): FacetPage<FacetBucket> {
+  return facetPage(
+    list,
+    found,
+    (value, count) => ({ citers, [name]: value, count }),
+    (value, count) => formatNamedPlace([count, value]),
+  );
 }
 
 function countsIn<Value>(

@@ -2,10 +2,15 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
+import type { PageInfo } from '../relay/page.js';
+import { PageInfoType } from '../relay/pageInfo.type.js';
 import { COUNTED_ABOVE, Priced } from '../relay/price.js';
 
 /** Description of the field with the citers of a bucket. */
 export const CITERS_OF_BUCKET = 'Citers in this bucket that pass the filter.';
+/** Description of the argument that pages buckets. */
+export const AFTER_BUCKET =
+  'Only buckets after this cursor, which must come from pageInfo of the same field with the same paper and filter. When the counts have changed since, a bucket whose place changed may be missing or repeated.';
 
 @ObjectType({ simpleResolvers: true })
 export abstract class FacetFields {
@@ -36,7 +41,7 @@ export class YearFacetType extends FacetFields {
   year!: number;
 }
 
-/** The GraphQL type `name` of buckets of which only the first are given. */
+/** The GraphQL type `name` of buckets that are given page by page. */
 export function facetsType<Bucket extends object>(
   name: string,
   bucketType: ClassType<Bucket>,
@@ -48,11 +53,25 @@ export function facetsType<Bucket extends object>(
     @Priced(COUNTED_ABOVE)
     buckets!: Bucket[];
 
-    @Field(() => Int, { description: 'Number of further buckets that are not listed.' })
+    @Field(() => Int, {
+      description: 'Number of buckets that are not on this page, whether before or after it.',
+    })
     others!: number;
+
+    @Field(() => Int, {
+      description:
+        'Sum of the counts of the buckets that are not on this page. With the counts of those that are, and unknown, it gives the same total on every page.',
+    })
+    otherCount!: number;
 
     @Field(() => Int, { description: words.unknown })
     unknown!: number;
+
+    @Field(() => PageInfoType, {
+      description:
+        'Position of this page among the buckets; read without a further statement. Pass endCursor as after to open the next page.',
+    })
+    pageInfo!: PageInfo;
   }
   return FacetsType;
 }

@@ -1,5 +1,6 @@
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
+import type { FoundValues } from './facetPage.js';
 
 /** Number of citers with one combination of role, polarity and year. */
 export interface CiterCell {
@@ -11,12 +12,7 @@ export interface CiterCell {
   readonly count: number;
 }
 
-/** The most frequent values of something that citers have. */
-export interface FrequentValues {
+/** The most frequent values of something that citers have, after a position. */
+export interface FrequentValues extends FoundValues<string> {
   readonly slotIndex: number;
-  readonly values: readonly (readonly [value: string, count: number])[];
-  /** Number of further values. */
-  readonly others: number;
-  /** Citers without a known value. */
-  readonly unknown: number;
 }

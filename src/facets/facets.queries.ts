@@ -1,13 +1,21 @@
 import { COUNT_PARAMS } from '../citation/citation.queries.js';
 import type { CountParams } from '../citation/scanParams.js';
 import { read, type Variant } from '../graph/query.js';
+import type { NamedPlace } from './facetCursor.js';
 import type { CiterCell, FrequentValues } from './facetRows.js';
 
+/** The part of a list of frequent values that is read. */
+export interface BucketParams {
+  readonly most: number;
+  /** Only values after this position. */
+  readonly after: NamedPlace | null;
+}
+
 const frequentValues = (name: string, variantOf?: Variant) =>
-  read<CountParams & { most: number }, FrequentValues>(name, {
+  read<CountParams & BucketParams, FrequentValues>(name, {
     ...(variantOf && { variantOf }),
-    params: [...COUNT_PARAMS, 'most'],
-    columns: ['slotIndex', 'values', 'others', 'unknown'],
+    params: [...COUNT_PARAMS, 'most', 'after'],
+    columns: ['slotIndex', 'values', 'valueCount', 'remaining', 'known', 'unknown'],
   });
 
 /** The statements that count citers by what they have. */

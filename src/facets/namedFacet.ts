@@ -23,16 +23,30 @@ import type { LazyConnection } from '../relay/lazyConnection.js';
 import { pageSize } from '../relay/pagePrice.js';
 import { DEFAULT_PAGE, checkCount } from '../relay/paging.js';
 import { Priced, READS_ALL, type AskedField, type Price } from '../relay/price.js';
-import { frequentFacets, requestOf, type CountedCiters, type FacetBucket } from './citerFacets.js';
+import type { FacetList } from '../relay/cursor.js';
+import {
+  frequentFacets,
+  listOf,
+  requestOf,
+  type CountedCiters,
+  type FacetBucket,
+} from './citerFacets.js';
 import type { FrequentRequest } from './citerFacets.loader.js';
-import { CITERS_OF_BUCKET, CiterFacetsType, FacetFields, facetsType } from './facet.type.js';
+import {
+  AFTER_BUCKET,
+  CITERS_OF_BUCKET,
+  CiterFacetsType,
+  FacetFields,
+  facetsType,
+} from './facet.type.js';
+import { parseNamedPlace, placeAfter } from './facetCursor.js';
 import { citersIn } from './facetCiters.resolver.js';
 import type { FrequentValues } from './facetRows.js';
 
 /** A facet by a value that papers have by name, of which only the most frequent are listed. */
 export interface NamedFacet {
-  /** Its field in a bucket, such as `venue`; types and the field of the facets are named after it. */
-  readonly value: string;
+  /** Its field of `CiterFacets`, such as `byVenue`; types and the value in a bucket are named after it. */
+  readonly facet: FacetList;
   readonly counts: LoaderFactory<DataLoader<FrequentRequest, FrequentValues, string>>;
   /** What keeps the citers of a bucket, of those that `filter` keeps. */
   readonly filterOf: (value: string, filter: CitationFilterInput) => CitationFilterInput;
@@ -54,8 +68,9 @@ function namedPrice({ args }: AskedField<{ first: number }>): Price {
 }
 
 /** The resolvers of a facet: its field of `CiterFacets`, and the citers of its buckets. */
-export function namedFacetResolvers({ value, counts, filterOf, words }: NamedFacet) {
-  const name = `${value.charAt(0).toUpperCase()}${value.slice(1)}`;
+export function namedFacetResolvers({ facet, counts, filterOf, words }: NamedFacet) {
+  const name = facet.slice('by'.length);
+  const value = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
   @ObjectType(`${name}Facet`, { description: words.bucket, simpleResolvers: true })
   class BucketType extends FacetFields {
@@ -88,17 +103,22 @@ export function namedFacetResolvers({ value, counts, filterOf, words }: NamedFac
   class FacetsResolver {
     @FieldResolver(() => FacetsType, { description: `Citers by ${value}.` })
     @Priced(namedPrice)
-    async [`by${name}`](
+    async [facet](
       @Arg('first', () => Int, {
         defaultValue: DEFAULT_PAGE,
-        description: `Maximum number of ${words.plural.toLowerCase()}, 1 to 100.`,
+        description: `Number of ${words.plural.toLowerCase()} from the start of the list, 1 to 100.`,
       })
       first: number,
+      @Arg('after', () => String, { nullable: true, description: AFTER_BUCKET })
+      after: string | null,
       @Root() citers: CountedCiters,
       @Ctx() { loaders }: QueryContext,
     ): Promise<object> {
-      const request = { ...requestOf(citers), most: checkCount('first', first) };
-      return frequentFacets(citers, value, await loaders.get(counts).load(request));
+      const most = checkCount('first', first);
+      const list = listOf(facet, citers);
+      const place = parseNamedPlace(placeAfter(list, after));
+      const request = { ...requestOf(citers), most, after: place };
+      return frequentFacets(list, citers, value, await loaders.get(counts).load(request));
     }
   }
   return [FacetsResolver, BucketResolver] as const;

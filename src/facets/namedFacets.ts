@@ -5,7 +5,7 @@ import { namedFacetResolvers } from './namedFacet.js';
 /** The resolvers of all facets by a name. */
 export const NAMED_FACET_RESOLVERS = [
   ...namedFacetResolvers({
-    value: 'venue',
+    facet: 'byVenue',
     counts: frequentValues(facetsQueries.citerVenues),
     filterOf: (venue) => ({ venue }),
     words: {
@@ -17,7 +17,7 @@ export const NAMED_FACET_RESOLVERS = [
     },
   }),
   ...namedFacetResolvers({
-    value: 'language',
+    facet: 'byLanguage',
     counts: frequentValues(facetsQueries.citerLanguages),
     filterOf: (language) => ({ language }),
     words: {
@@ -29,7 +29,7 @@ export const NAMED_FACET_RESOLVERS = [
     },
   }),
   ...namedFacetResolvers({
-    value: 'author',
+    facet: 'byAuthor',
     counts: frequentValues(facetsQueries.citerAuthors),
     filterOf: (author, { authors }) => ({ authors: [...(authors ?? []), author] }),
     words: {

@@ -8,6 +8,11 @@ export interface RunOptions {
   readonly timeoutMs?: number | undefined;
   /** Identifies a requester in a shared queue, such as a request: any object (see `QueuedReads`). */
   readonly requester?: object | undefined;
+  /**
+   * In the queue of long reads whatever the query; `begun` when a response is under way that a refusal would break (see
+   * `QueuedReads`).
+   */
+  readonly long?: 'new' | 'begun' | undefined;
 }
 
 /** Time after the limit at which a statement without a response is abandoned: the connection is dead. */

@@ -38,13 +38,18 @@ export class FairQueue {
 
   /**
    * Runs `work` when its turn comes. Rejects with the reason of `signal` when it fires while waiting, and
-   * immediately with `OverloadedError` when the queue is full.
+   * immediately with `OverloadedError` when the queue is full, unless the work is patient.
    */
-  async run<T>(requester: object, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async run<T>(
+    requester: object,
+    work: () => Promise<T>,
+    signal?: AbortSignal,
+    isPatient = false,
+  ): Promise<T> {
     const own = this.enter(requester);
     try {
       if (this.mayStart(own)) this.start(own);
-      else await this.turn(own, signal);
+      else await this.turn(own, signal, isPatient);
     } catch (error) {
       this.leave(requester, own);
       throw error;
@@ -70,10 +75,10 @@ export class FairQueue {
     return this.running < atOnce && running < ofOneAtOnce;
   }
 
-  private turn(own: Requester, signal: AbortSignal | undefined): Promise<void> {
+  private turn(own: Requester, signal: AbortSignal | undefined, isPatient: boolean): Promise<void> {
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const { atOnce, waiting = Infinity } = this.limits;
-    if (this.waiting >= waiting) {
+    if (!isPatient && this.waiting >= waiting) {
       const aheadMs = (this.usualMs * (this.waiting + 1)) / atOnce;
       return Promise.reject(new OverloadedError(Math.max(1, Math.ceil(aheadMs / 1_000))));
     }

@@ -1,5 +1,5 @@
 import { DeadlineExceededError } from '../errors.js';
-import type { Graph } from './graph.js';
+import type { Graph, RunOptions } from './graph.js';
 import type { Query } from './query.js';
 
 /** Runs a read within the limits of one request. */
@@ -13,12 +13,15 @@ export interface RequestLimits {
   readonly signal?: AbortSignal | undefined;
   /** Epoch milliseconds after which no more reads are started. */
   readonly deadlineAt?: number | undefined;
+  /** Milliseconds that one statement may take, beside its wait; by default what is left until the deadline. */
+  readonly statementMs?: number | undefined;
+  readonly long?: RunOptions['long'];
 }
 
 /** Reads of one request: each statement may take the remaining time of the request. */
 export function createGraphReader(
   graph: Pick<Graph, 'read'>,
-  { signal, deadlineAt }: RequestLimits,
+  { signal, deadlineAt, statementMs, long }: RequestLimits,
 ): GraphReader {
   // Identifies the request to the queues that share Neo4j between requests.
   const requester = {};
@@ -27,6 +30,8 @@ export function createGraphReader(
     if (timeoutMs !== undefined && timeoutMs <= 0) {
       throw new DeadlineExceededError('The request exceeded its time limit.');
     }
-    return graph.read(query, params, { signal, timeoutMs, requester });
+    return graph.read(query, params, {
+      ...{ signal, timeoutMs: statementMs ?? timeoutMs, requester, long },
+    });
   };
 }

@@ -21,7 +21,8 @@ export interface ReadsAtOnce {
  * Bounds the concurrent reads of this process, with a separate queue for long reads, so that a short read
  * never waits for a walk. In both queues a slot goes to the request with the least running. Waiting counts
  * towards the time limit of a read, and a caller that disconnects leaves the queue. The registry marks long
- * reads (`queued`).
+ * reads (`queued`); reads of exports are long ones too. Those of an export that has begun are never rejected, and their time
+ * limit begins with their turn: the limit of the export bounds the wait.
  */
 export class QueuedReads implements Pick<Graph, 'read'> {
   private readonly short: FairQueue;
@@ -45,12 +46,16 @@ export class QueuedReads implements Pick<Graph, 'read'> {
     options: RunOptions = {},
   ): Promise<Row[]> {
     const arrivedAt = Date.now();
-    const queue = query.queued === true ? this.long : this.short;
+    const { long, signal } = options;
+    const queue = query.queued === true || long !== undefined ? this.long : this.short;
+    const isBegun = long === 'begun';
     // A read without a requester counts as a requester of its own.
     return queue.run(
       options.requester ?? {},
-      () => this.graph.read(query, params, leftOf(options, Date.now() - arrivedAt)),
-      options.signal,
+      () =>
+        this.graph.read(query, params, isBegun ? options : leftOf(options, Date.now() - arrivedAt)),
+      signal,
+      isBegun,
     );
   }
 }

@@ -49,7 +49,7 @@ function mostCited(filter: PaperFilter): HubScan {
       const [citerCount, id] = placeOf(after, String(UNBOUNDED_CITERS));
       const params = { ...filter, citerCount: Number(citerCount), id, limit };
       const papers = await readMostCited(read, params);
-      return papers.map((paper) => ({ paper, sortKey: keyOf(padded(paper.citerCount), paper) }));
+      return papers.map((paper) => ({ paper, sortKey: citersKeyOf(paper) }));
     },
     count: (read) => countHubs(read, filter),
   };
@@ -77,10 +77,7 @@ function newest(filter: PaperFilter): HubScan {
     page: async (read, after, limit) => {
       const [dateKey, id] = placeOf(after, '~');
       const papers = await readNewest(read, { ...filter, dateKey, id, limit });
-      return papers.map((paper) => ({
-        paper,
-        sortKey: keyOf(dateKeyOf(paper.publishedOn), paper),
-      }));
+      return papers.map((paper) => ({ paper, sortKey: datedKeyOf(paper) }));
     },
     count: (read) => countHubs(read, filter),
   };
@@ -154,11 +151,22 @@ function withoutContested<Params extends PaperFilter>({
   return params;
 }
 
+/** The sort key of a paper among the most cited ones. */
+export function citersKeyOf(paper: PaperCard): string {
+  return keyOf(padded(paper.citerCount), paper);
+}
+
+/** The sort key of a paper among the newest ones. */
+export function datedKeyOf(paper: PaperCard): string {
+  return keyOf(dateKeyOf(paper.publishedOn), paper);
+}
+
 function keyOf(place: string, { id }: PaperCard): string {
   return `${place}|${id}`;
 }
 
-function placeOf(after: string | null, first: string): [place: string, id: string] {
+/** What a sort key was made of; `first` and an id after all others before the first page. */
+export function placeOf(after: string | null, first: string): [place: string, id: string] {
   const [place = first, id = LAST_ID] = after?.split('|') ?? [];
   return [place, id];
 }

@@ -29,7 +29,7 @@ export class HubsArgs implements HubsRequest {
   @Field(() => PaperFilterType, {
     nullable: true,
     description:
-      'Papers to keep; all cited papers by default. Every field has an index, but only one index is used per query: with several fields, a page that few papers match can take a second in a graph of a million.',
+      'Papers to keep; all cited papers by default. Only one index is used per query, and fields marked as not indexed have none: with several fields or with one of those, a page that few papers match can take a second or two in a graph of a million.',
   })
   filter?: PaperFilterType | null;
 

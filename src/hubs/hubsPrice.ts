@@ -1,6 +1,8 @@
 import { pageSize, readingsOf } from '../relay/pagePrice.js';
 import type { AskedField, Price } from '../relay/price.js';
+import { isGiven } from '../relay/paging.js';
 import type { HubsRequest } from './hubs.js';
+import { hasUnindexed, type PaperFilterInput } from './paperFilter.js';
 
 /**
  * The work of a page of hubs with several conditions: one uses an index, and the others are checked along it.
@@ -12,12 +14,16 @@ export const COUNTS_PAPERS = 100;
 /** The price of `hubs`. */
 export function hubsPrice(asked: AskedField<HubsRequest>): Price {
   const { args, selects } = asked;
-  const conditions = Object.values(args.filter ?? {}).filter((value) => value !== null);
   return {
     times: pageSize(args),
     nodes: true,
     work:
-      readingsOf(asked) * (conditions.length === 0 ? 1 : LOOKS_FOR_HUBS) +
-      (selects('totalCount') ? COUNTS_PAPERS : 0),
+      readingsOf(asked) * workOfFilter(args.filter) + (selects('totalCount') ? COUNTS_PAPERS : 0),
   };
+}
+
+/** The work of a page of the papers that a filter keeps; without an index, it may look at as many as a count. */
+export function workOfFilter(filter: PaperFilterInput | null | undefined): number {
+  if (hasUnindexed(filter)) return COUNTS_PAPERS;
+  return Object.values(filter ?? {}).some(isGiven) ? LOOKS_FOR_HUBS : 1;
 }

@@ -1,6 +1,8 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { ProfileLabel } from '../profile/profileEnums.js';
+import { IdentifierScheme } from '../paper/identifier.type.js';
 import { HubTier } from '../paper/hubTier.type.js';
+import type { Scheme } from '../identifier/schemes.js';
 import type { PaperFilterInput } from './paperFilter.js';
 
 @InputType('PaperFilter', {
@@ -41,4 +43,49 @@ export class PaperFilterType implements PaperFilterInput {
     description: 'Whether the polarity axis of the citation profile is CONTESTED.',
   })
   contested?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Earliest publication year. Excludes papers without a date.',
+  })
+  yearFrom?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Latest publication year, inclusive. Excludes papers without a date.',
+  })
+  yearTo?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Venue, matched exactly. Not indexed.',
+  })
+  venue?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Language: an ISO 639 code, or a BCP 47 tag, of which the language counts. Not indexed.',
+  })
+  language?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of 1 to 10 authors, all of whom the paper must have, matched exactly. Not indexed.',
+  })
+  authors?: string[] | null;
+
+  @Field(() => IdentifierScheme, {
+    nullable: true,
+    description: 'Scheme of which the paper must have an identifier. Not indexed.',
+  })
+  identifierScheme?: Uppercase<Scheme> | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a source reports that the paper is retracted, in whole or in part, withdrawn or removed. Not indexed.',
+  })
+  retracted?: boolean | null;
 }

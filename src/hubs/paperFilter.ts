@@ -1,21 +1,31 @@
+import { paddedYear, readNames, readYears, type CitationFilterInput } from '../citation/filter.js';
+import type { NamedFilters } from '../citation/scanParams.js';
 import { BadInputError } from '../errors.js';
+import type { Scheme } from '../identifier/schemes.js';
+import { MATCHED_FACTS } from '../paper/factTable.js';
 import type { ProfileLabel } from '../profile/profileEnums.js';
 import type { HubTier } from '../paper/hubTier.type.js';
 import type { HubTierThresholds } from '../config/config.js';
+import { isGiven } from '../relay/paging.js';
 import { isPartialDate } from '../paper/partialDate.js';
 
 /** A filter of papers as it comes in; null and absent fields do not restrict. */
-export interface PaperFilterInput {
+export interface PaperFilterInput extends Pick<
+  CitationFilterInput,
+  'yearFrom' | 'yearTo' | keyof NamedFilters
+> {
   readonly tier?: HubTier | null;
   readonly minimumCiters?: number | null;
   readonly publishedFrom?: string | null;
   readonly publishedTo?: string | null;
   readonly label?: ProfileLabel | null;
   readonly contested?: boolean | null;
+  readonly identifierScheme?: Uppercase<Scheme> | null;
+  readonly retracted?: boolean | null;
 }
 
 /** A checked filter, in the terms of what is stored; all bounds are inclusive. */
-export interface PaperFilter {
+export interface PaperFilter extends NamedFilters {
   readonly fewestCiters: number;
   readonly mostCiters: number;
   /** Bounds of `dateKey`. */
@@ -23,6 +33,11 @@ export interface PaperFilter {
   readonly publishedTo: string;
   readonly label: ProfileLabel | null;
   readonly contested: boolean | null;
+  /** What keys of identifiers begin with, of which a paper must have one; null allows all. */
+  readonly keyPrefix: string | null;
+  readonly retracted: boolean | null;
+  /** True when one of the conditions restricts that have no index, else null. */
+  readonly unindexed: true | null;
 }
 
 export const PAPER_FILTER_PARAMS = [
@@ -32,6 +47,11 @@ export const PAPER_FILTER_PARAMS = [
   'publishedTo',
   'label',
   'contested',
+  ...MATCHED_FACTS,
+  'authors',
+  'keyPrefix',
+  'retracted',
+  'unindexed',
 ] as const satisfies (keyof PaperFilter)[];
 
 /** Above every number of citers. */
@@ -53,7 +73,27 @@ export function readPaperFilter(
     ...datesOf(input ?? {}),
     label: input?.label ?? null,
     contested: input?.contested ?? null,
+    ...unindexedOf(input),
   };
+}
+
+function unindexedOf(
+  input: PaperFilterInput | null | undefined,
+): Pick<PaperFilter, keyof NamedFilters | 'keyPrefix' | 'retracted' | 'unindexed'> {
+  const scheme = input?.identifierScheme?.toLowerCase() ?? null;
+  const conditions = {
+    ...readNames(input),
+    keyPrefix: scheme === null ? null : `${scheme}:`,
+    retracted: input?.retracted ?? null,
+  };
+  return { ...conditions, unindexed: hasUnindexed(input) ? true : null };
+}
+
+const UNINDEXED = [...MATCHED_FACTS, 'authors', 'identifierScheme', 'retracted'] as const;
+
+/** Whether a filter has a condition without an index, of which papers are read one after another. */
+export function hasUnindexed(input: PaperFilterInput | null | undefined): boolean {
+  return UNINDEXED.some((name) => isGiven(input?.[name]));
 }
 
 /** Whether papers without a date are left out. */
@@ -83,8 +123,23 @@ function checkMinimum(minimum: number | null | undefined): number {
   throw new BadInputError('filter.minimumCiters', minimum, 'a whole number from 0');
 }
 
+type Dates = Pick<PaperFilter, 'publishedFrom' | 'publishedTo'>;
+
+/** Dates and years may both restrict; together they may leave nothing. */
+function datesOf(input: PaperFilterInput): Dates {
+  const dates = publishedOf(input);
+  const { yearFrom, yearTo } = readYears(input, 'filter');
+  if (yearFrom === null && yearTo === null) return dates;
+  const from = yearFrom === null ? FIRST_DATE : paddedYear(yearFrom);
+  const to = yearTo === null ? ANY_DATE.to : `${paddedYear(yearTo)}~`;
+  return {
+    publishedFrom: from > dates.publishedFrom ? from : dates.publishedFrom,
+    publishedTo: to < dates.publishedTo ? to : dates.publishedTo,
+  };
+}
+
 /** A date less exact than a bound counts as the beginning of what it leaves open. */
-function datesOf(input: PaperFilterInput): Pick<PaperFilter, 'publishedFrom' | 'publishedTo'> {
+function publishedOf(input: PaperFilterInput): Dates {
   const from = checkDate('filter.publishedFrom', input.publishedFrom);
   const to = checkDate('filter.publishedTo', input.publishedTo);
   if (from === null && to === null) {

@@ -21,3 +21,13 @@ export function lookupFor(text: string, field: string): PaperLookup {
   if (!isNamed && readIdentifier(id) === null) throw new BadInputError(field, text, EXPECTED);
   return { surrogate: null, key: parseIdentifier(text, field).key };
 }
+
+/** The same; null for a text that is neither. */
+export function lookupIn(text: string): PaperLookup | null {
+  try {
+    return lookupFor(text, 'id');
+  } catch (error) {
+    if (error instanceof BadInputError) return null;
+    throw error;
+  }
+}

@@ -1,13 +1,11 @@
 import { foldText } from './foldText.js';
+import { APOSTROPHES, WORDS } from './foldedWords.js';
 
 /**
  * What keeps Lucene's analyzer from finding a word: signs that join it to its neighbours (`D.V.Nanopoulos`,
  * `Processes:RECENT`), accents that are characters of their own, and characters that are drawn as nothing.
  */
 const HIDING = /[\p{L}\p{N}][.:'’_]\p{L}|[\u0300-\u036f\u02b9-\u02ff\p{Cf}]/u;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-/** Apostrophes that are letters to Unicode. */
-const APOSTROPHES = /[\u02b9-\u02bd]/g;
 
 /**
  * The words in texts that the full-text index would not find by itself, each once, as it folds them; null when there are

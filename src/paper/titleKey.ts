@@ -23,6 +23,11 @@ export function titleKeyPrefixOf(text: string): string {
   return beginningOf(lettersOf(text));
 }
 
+/** Whether a title begins with a text, as far as letters and digits go. */
+export function titleBeginsWith(title: string | null, text: string): boolean {
+  return lettersOf(title ?? '').startsWith(lettersOf(text));
+}
+
 function lettersOf(text: string): string {
   return ASCII.test(text)
     ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')

@@ -4,6 +4,9 @@ const PAPER = '[0-9a-z]{13}';
 const DATED = `\\d{4}-\\d{2}-\\d{2}\\|${PAPER}`;
 /** A double from 0 to infinity as its bytes, which sort as the numbers do. */
 const SCORE = '(?:[0-6][0-9a-f]{15}|7[0-9a-e][0-9a-f]{14}|7f[0-9a-e][0-9a-f]{13}|7ff0{13})';
+/** Stands for what the buckets of a facet count, as `src/facets/facetCursor.ts` makes it. */
+const COUNTED = '[0-9a-f]{16}';
+const COUNTED_NAME = `${COUNTED}\\|[1-9]\\d{0,9}\\|[^]+`;
 
 /** Every list that is paged, `field.ORDER`, and the form of its sort keys. They compare as text. */
 const KEY_FORMS = {
@@ -17,15 +20,24 @@ const KEY_FORMS = {
   'hubs.CITERS': new RegExp(`^\\d{10}\\|${PAPER}$`),
   'hubs.NEWEST': new RegExp(`^${DATED}$`),
   'hubs.CONTRADICTING_SHARE': new RegExp(`^[01]\\.\\d{6}\\|${PAPER}$`),
-  search: new RegExp(`^${SCORE}\\|${PAPER}$`),
+  'search.RELEVANCE': new RegExp(`^${SCORE}\\|${PAPER}$`),
+  'search.NEWEST': new RegExp(`^${DATED}$`),
+  'search.MOST_CITED': new RegExp(`^\\d{10}\\|${PAPER}$`),
+  byYear: new RegExp(`^${COUNTED}\\|[1-9]\\d{0,3}$`),
+  byVenue: new RegExp(`^${COUNTED_NAME}$`),
+  byLanguage: new RegExp(`^${COUNTED_NAME}$`),
+  byAuthor: new RegExp(`^${COUNTED_NAME}$`),
 } as const;
 
 /**
  * A kind of list: the field and its order. The citers in a bucket or a facet are `citers` too, under a
  * filter. A cursor names neither the paper nor the filter, because a sort key has a position among all keys
- * of its kind.
+ * of its kind; the buckets of a facet are the exception, because their order depends on what is counted.
  */
 export type CursorList = keyof typeof KEY_FORMS;
+
+/** The lists of buckets, named like their fields. */
+export type FacetList = Extract<CursorList, `by${string}`>;
 
 /** Lists whose smallest sort keys come first. */
 const ASCENDING: ReadonlySet<CursorList> = new Set(['citers.OLDEST', 'references.OLDEST']);
@@ -50,7 +62,8 @@ export function encodeCursor(list: CursorList, sortKey: string): string {
 export function decodeCursor(list: CursorList, cursor: string, argument: string): string {
   const refusal = (expected: string) => new BadInputError(argument, cursor, expected);
   const text = Buffer.from(cursor, 'base64url').toString();
-  const [version = '', cursorList = '', sortKey = ''] = text.split(' ');
+  const [version = '', cursorList = '', ...rest] = text.split(' ');
+  const sortKey = rest.join(' ');
   if (/^[1-9]\d{0,3}$/.test(version) && Number(version) !== CURSOR_VERSION) {
     throw refusal(otherVersion(Number(version)));
   }

@@ -1,6 +1,8 @@
-import { read } from '../graph/query.js';
-import { PAPER_FILTER_PARAMS } from '../hubs/paperFilter.js';
-import { CARD_COLUMNS } from '../paper/paperRows.js';
+import { read, type Variant } from '../graph/query.js';
+import type { HubTierThresholds } from '../config/config.js';
+import { PAPER_FILTER_PARAMS, type PaperFilter } from '../hubs/paperFilter.js';
+import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
+import type { PaperLookup } from '../lookup/lookup.queries.js';
 import type { SearchCount, SearchPageParams, SearchParams, SearchRow } from './searchParams.js';
 
 const SEARCH_PARAMS = [
@@ -12,14 +14,100 @@ const SEARCH_PARAMS = [
   ...PAPER_FILTER_PARAMS,
 ] as const;
 
-/** The statements of the full-text search. */
-export const searchQueries = {
-  papersByText: read<SearchPageParams, SearchRow>('papersByText', {
-    params: [...SEARCH_PARAMS, 'titled', 'score', 'id', 'limit'],
+const page = (name: string, variantOf?: Variant) =>
+  read<SearchPageParams, SearchRow>(name, {
+    ...(variantOf && { variantOf }),
+    params: [...SEARCH_PARAMS, 'titled', 'place', 'id', 'limit'],
     columns: ['score', ...CARD_COLUMNS],
-  }),
+  });
+
+const orderedBy = (place: string): Variant => ({
+  name: 'papersByText',
+  replacing: { 'score AS place': `${place} AS place` },
+});
+
+interface SimilarWordsParams {
+  /** Lucene queries: for the word itself, and for words like it. */
+  readonly words: readonly {
+    readonly index: number;
+    readonly text: string;
+    readonly similar: string;
+  }[];
+  readonly considered: number;
+}
+
+/** What is known of a word of a query. */
+export interface SimilarWordsRow {
+  readonly wordIndex: number;
+  readonly isFound: boolean;
+  /** Of each paper with a word like it: title, search words and authors. */
+  readonly texts: readonly (readonly (string | null)[])[];
+}
+
+const FACET_PARAMS = ['facet', 'most', 'hub', 'superHub', 'megaHub'] as const;
+
+/** What papers are counted by. */
+export type SearchFacet = 'year' | 'venue' | 'language' | 'author' | 'tier' | 'label';
+
+/** Of which facet how many values are wanted, and what the tiers are. */
+export interface FacetParams extends HubTierThresholds {
+  readonly facet: SearchFacet;
+  readonly most: number;
+}
+
+/** The values of a facet, each with its number of papers. */
+export interface FoundValues {
+  readonly values: readonly (readonly [value: string, count: number])[];
+  readonly others: number;
+  readonly unknown: number;
+}
+
+interface PrefixParams {
+  /** Null for what can begin nothing. */
+  readonly prefix: string | null;
+  /** Maximum number of index entries considered. */
+  readonly considered: number;
+  readonly limit: number;
+}
+
+/** A paper that a prefix suggests, and whether more would begin with it than were considered. */
+export interface SuggestedRow extends PaperCard {
+  readonly truncated: boolean;
+}
+
+/** The statements of the full-text search, and of suggestions. */
+export const searchQueries = {
+  papersByText: page('papersByText'),
+  papersByTextNewest: page('papersByTextNewest', orderedBy('paper.dateKey')),
+  papersByTextMostCited: page('papersByTextMostCited', orderedBy('paper.citerCount')),
   papersByTextCount: read<SearchParams, SearchCount>('papersByTextCount', {
     params: SEARCH_PARAMS,
-    columns: ['matching', 'truncated'],
+    columns: ['matching', 'truncated', 'exact'],
+  }),
+  similarWords: read<SimilarWordsParams, SimilarWordsRow>('similarWords', {
+    params: ['words', 'considered'],
+    columns: ['wordIndex', 'isFound', 'texts'],
+  }),
+  valuesByText: read<SearchParams & FacetParams, FoundValues>('valuesByText', {
+    params: [...SEARCH_PARAMS, ...FACET_PARAMS],
+    columns: ['values', 'others', 'unknown'],
+  }),
+  valuesByFilter: read<PaperFilter & FacetParams & Pick<SearchParams, 'considered'>, FoundValues>(
+    'valuesByFilter',
+    {
+      params: [...PAPER_FILTER_PARAMS, ...FACET_PARAMS, 'considered'],
+      columns: ['values', 'others', 'unknown'],
+    },
+  ),
+  papersByTitlePrefix: read<PrefixParams, SuggestedRow>('papersByTitlePrefix', {
+    params: ['prefix', 'considered', 'limit'],
+    columns: ['truncated', ...CARD_COLUMNS],
+  }),
+  papersByIdentifierPrefix: read<
+    PrefixParams & PaperLookup,
+    SuggestedRow & { readonly identifierKey: string | null }
+  >('papersByIdentifierPrefix', {
+    params: ['surrogate', 'key', 'prefix', 'considered', 'limit'],
+    columns: ['truncated', 'identifierKey', ...CARD_COLUMNS],
   }),
 };

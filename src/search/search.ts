@@ -1,38 +1,41 @@
-import { BadInputError } from '../errors.js';
-import { searchQueries } from './search.queries.js';
-import type { PaperLookup } from '../lookup/lookup.queries.js';
 import type { HubTierThresholds } from '../config/config.js';
-import type { PaperEdgeSource } from '../hubs/hubs.js';
-import { readPaperFilter, type PaperFilterInput } from '../hubs/paperFilter.js';
-import { lookupFor } from '../lookup/paperLookup.js';
-import { LazyConnection } from '../relay/lazyConnection.js';
+import { BadInputError } from '../errors.js';
 import type { GraphReader } from '../graph/graphReader.js';
-import { pageOf } from '../relay/page.js';
-import { readPageArgs, type PageRequestArgs } from '../relay/paging.js';
-import type { SearchCount, SearchParams } from './searchParams.js';
+import type { PaperEdgeSource } from '../hubs/hubs.js';
+import { readPaperFilter, type PaperFilter, type PaperFilterInput } from '../hubs/paperFilter.js';
+import type { PaperLookup } from '../lookup/lookup.queries.js';
+import { lookupIn } from '../lookup/paperLookup.js';
 import { titleKeyOf } from '../paper/titleKey.js';
-import { scoreFromKey, scoreKey } from './scoreKey.js';
-import { luceneQueryOf, titleQueryOf } from './searchText.js';
+import { LazyConnection } from '../relay/lazyConnection.js';
+import { pageOf } from '../relay/page.js';
+import { isGiven, readPageArgs, type PageRequestArgs } from '../relay/paging.js';
+import { LITTLE, proposalsFor } from './didYouMean.js';
+import type { SearchCount, SearchParams } from './searchParams.js';
+import type { FoundValues, SearchFacet } from './search.queries.js';
+import { MOST_COUNTED, filterScan, textScan, type SearchOrder } from './searchScan.js';
+import { LONGEST_QUERY, luceneQueryOf, titleQueryOf } from './searchText.js';
 
-const LONGEST_QUERY = 2_000;
-/** Above every score of Lucene, and small enough for a number of citers to be added exactly. */
-const TITLED = 1e12;
-/** Maximum number of matches considered; more with a filter, which few of them pass. */
-export const CONSIDERED = { unfiltered: 10_000, filtered: 100_000 } as const;
-/** Before every place of a result. */
-const BEFORE_THE_FIRST = scoreKey(Infinity, '~');
+/** Maximum number of matches considered; more where a filter or another order chooses among them, fewer of a proposal. */
+export const CONSIDERED = { best: 10_000, chosen: 100_000, tried: 1_000 } as const;
 const NO_PAPER: PaperLookup = { surrogate: null, key: '' };
 
 /** The arguments of `search`, as received. */
 export interface SearchArgs extends Pick<PageRequestArgs, 'first' | 'after'> {
-  readonly query: string;
+  readonly query?: string | null;
   readonly filter?: PaperFilterInput | null;
+  readonly orderBy: SearchOrder;
 }
 
 /** The data of an edge of a search. */
 export interface SearchEdgeSource extends PaperEdgeSource {
-  /** Null for a paper that the query identifies, or whose title it is. */
+  /** Null for a paper that the query identifies, or whose title it is, and without a query. */
   readonly score: number | null;
+}
+
+/** The data of the facets of a search. */
+export interface SearchFacetsSource {
+  readonly valuesOf: (facet: SearchFacet, most: number) => Promise<FoundValues>;
+  readonly isTruncated: () => Promise<boolean>;
 }
 
 /** The result of a search. */
@@ -40,6 +43,8 @@ export class SearchConnection extends LazyConnection<SearchEdgeSource> {
   constructor(
     readPage: ConstructorParameters<typeof LazyConnection<SearchEdgeSource>>[0],
     private readonly count: () => Promise<SearchCount>,
+    private readonly propose: () => Promise<string | null>,
+    readonly facets: SearchFacetsSource,
   ) {
     super(readPage, async () => (await this.count()).matching);
   }
@@ -47,65 +52,84 @@ export class SearchConnection extends LazyConnection<SearchEdgeSource> {
   async isTruncated(): Promise<boolean> {
     return (await this.count()).truncated;
   }
+
+  /** Another query that finds more, where this one finds little. */
+  didYouMean(): Promise<string | null> {
+    return this.propose();
+  }
 }
 
-/** Finds papers by an identifier, by their titles, or by their texts. Throws `BadInputError` before anything is read. */
+/**
+ * Finds papers by an identifier, by their titles, by their texts, or by a filter alone. Throws `BadInputError` before
+ * anything is read.
+ */
 export function searchConnection(
   args: SearchArgs,
   thresholds: HubTierThresholds,
   read: GraphReader,
 ): SearchConnection {
-  const query = checkQuery(args.query);
-  const window = readPageArgs(args, 'search');
-  const wanted = {
-    ...(lookupIn(query) ?? NO_PAPER),
-    titleKey: titleKeyOf(query),
-    text: `${luceneQueryOf(query)} ${titleQueryOf(query)}`,
-    considered: args.filter ? CONSIDERED.filtered : CONSIDERED.unfiltered,
-    ...readPaperFilter(args.filter, thresholds),
-  };
+  const restricts = Object.values(args.filter ?? {}).some(isGiven);
+  const query = checkQuery(args.query, restricts);
+  const filter = readPaperFilter(args.filter, thresholds);
+  const { orderBy } = args;
+  const considered = restricts || orderBy !== 'RELEVANCE' ? CONSIDERED.chosen : CONSIDERED.best;
+  const scan =
+    query === null
+      ? filterScan(orderBy, filter)
+      : textScan(orderBy, { ...wantedBy(query), considered, ...filter });
+  const window = readPageArgs(args, scan.cursorList);
   let counting: Promise<SearchCount> | undefined;
-  const readFrom = async (place: string, limit: number) => {
-    const rows = await read(searchQueries.papersByText, {
-      ...wanted,
-      ...scoreFromKey(place),
-      titled: TITLED,
-      limit,
-    });
-    return rows.map((row) => ({ row, sortKey: scoreKey(row.score, row.id) }));
-  };
+  const count = () => (counting ??= scan.count(read));
   return new SearchConnection(
     async () => {
-      const found = await readFrom(window.after ?? BEFORE_THE_FIRST, window.limit + 1);
-      const readFirst = async () => (await readFrom(BEFORE_THE_FIRST, 1))[0];
-      const { edges, pageInfo } = pageOf(found, window, 'search', readFirst);
-      return { edges: edges.map(({ cursor, item: { row } }) => edgeOf(cursor, row)), pageInfo };
+      const found = await scan.page(read, window.after, window.limit + 1);
+      const readFirst = async () => (await scan.page(read, null, 1))[0];
+      const { edges, pageInfo } = pageOf(found, window, scan.cursorList, readFirst);
+      return {
+        edges: edges.map(({ cursor, item: { paper, score } }) => ({ cursor, node: paper, score })),
+        pageInfo,
+      };
     },
-    () => (counting ??= countOf(read, wanted)),
+    count,
+    async () => (query === null ? null : proposalFor(query, filter, await count(), read)),
+    {
+      valuesOf: (facet, most) => scan.values(read, { facet, most, ...thresholds }),
+      isTruncated: async () => {
+        const { matching, truncated } = await count();
+        return truncated || (query === null && matching > MOST_COUNTED);
+      },
+    },
   );
 }
 
-function edgeOf(cursor: string, { score, ...node }: { score: number } & PaperEdgeSource['node']) {
-  return { cursor, node, score: score < TITLED ? score : null };
-}
-
-async function countOf(read: GraphReader, wanted: SearchParams): Promise<SearchCount> {
-  const [count] = await read(searchQueries.papersByTextCount, wanted);
-  return count ?? { matching: 0, truncated: false };
-}
-
-function checkQuery(query: string): string {
-  const trimmed = query.trim();
-  if (trimmed !== '' && trimmed.length <= LONGEST_QUERY) return trimmed;
-  throw new BadInputError('query', query, `1 to ${LONGEST_QUERY.toLocaleString('en')} characters`);
-}
-
-/** The paper identified by a query, if it is an identifier. */
-function lookupIn(query: string): PaperLookup | null {
-  try {
-    return lookupFor(query, 'query');
-  } catch (error) {
-    if (error instanceof BadInputError) return null;
-    throw error;
+/** The first proposal that finds more than the query, under the same filter. */
+async function proposalFor(
+  query: string,
+  filter: PaperFilter,
+  { matching, exact }: SearchCount,
+  read: GraphReader,
+): Promise<string | null> {
+  if (exact || matching >= LITTLE) return null;
+  for (const proposal of await proposalsFor(query, read)) {
+    const wanted = { ...wantedBy(proposal), considered: CONSIDERED.tried, ...filter };
+    if ((await textScan('RELEVANCE', wanted).count(read)).matching > matching) return proposal;
   }
+  return null;
+}
+
+function wantedBy(query: string): Pick<SearchParams, 'titleKey' | 'text' | keyof PaperLookup> {
+  return {
+    ...(lookupIn(query) ?? NO_PAPER),
+    titleKey: titleKeyOf(query),
+    text: `${luceneQueryOf(query)} ${titleQueryOf(query)}`,
+  };
+}
+
+/** The query without blanks around it; null for none, beside a filter that restricts. */
+function checkQuery(query: string | null | undefined, restricts: boolean): string | null {
+  const trimmed = query?.trim() ?? '';
+  if (trimmed === '' && restricts) return null;
+  if (trimmed !== '' && trimmed.length <= LONGEST_QUERY) return trimmed;
+  const length = `1 to ${LONGEST_QUERY.toLocaleString('en')} characters`;
+  throw new BadInputError('query', query, trimmed === '' ? `${length}, or a filter` : length);
 }

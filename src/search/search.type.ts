@@ -12,7 +12,7 @@ export class SearchEdgeType implements SearchEdgeSource {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Relevance score, comparable only within one response. Null for a paper that the query names by an identifier or by its title.',
+      'Relevance score, comparable only within one response. Null for a paper that the query names by an identifier or by its title, and without a query.',
   })
   score!: number | null;
 
@@ -21,6 +21,6 @@ export class SearchEdgeType implements SearchEdgeSource {
 }
 
 export const SearchConnectionType = connectionType('SearchConnection', SearchEdgeType, {
-  type: 'A page of search results, best match first.',
+  type: 'A page of search results.',
   totalCount: 'Number of papers in the whole list; exact unless truncated. Counted when selected.',
 });

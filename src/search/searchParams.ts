@@ -16,10 +16,11 @@ export interface SearchParams extends PaperFilter {
 
 /** A page of the result, after a position. */
 export interface SearchPageParams extends SearchParams {
-  readonly score: number;
+  /** The place after which it begins: what it is ordered by, and an id. */
+  readonly place: number | string;
+  readonly id: string;
   /** What is added to the citers of a paper with the title, so that its score is above all scores of texts. */
   readonly titled: number;
-  readonly id: string;
   readonly limit: number;
 }
 
@@ -32,4 +33,6 @@ export interface SearchCount {
   readonly matching: number;
   /** Whether there are more matches than were considered. */
   readonly truncated: boolean;
+  /** Whether the query names a paper or is the title of one. */
+  readonly exact: boolean;
 }

@@ -19,6 +19,8 @@ export interface AnswerRecord {
   /** Counts the Cypher statements sent for the request. */
   readonly statements: { count: number };
   errors: readonly ErrorAnswer[];
+  /** The line is written when all of the response is sent, or cut. */
+  isLoggedAtEnd?: boolean;
 }
 
 const records = new WeakMap<FastifyRequest, AnswerRecord>();
@@ -32,7 +34,7 @@ export function answerRecord(request: FastifyRequest): AnswerRecord {
   return record;
 }
 
-/** Logs one line per response of `/graphql`, file export and rejection, before it is sent. */
+/** Logs one line per response of `/graphql`, file export and rejection, before it is sent; of a file, when it has been. */
 export function logAnswers(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
     answerRecord(request);
@@ -44,7 +46,8 @@ export function logAnswers(app: FastifyInstance): void {
     if (isGraphql && record.errors.length === 0) {
       record.errors = refusedByApollo(reply, payload);
     }
-    if (isGraphql || record.operation !== undefined || record.errors.length > 0) {
+    const isLogged = isGraphql || record.operation !== undefined || record.errors.length > 0;
+    if (isLogged && record.isLoggedAtEnd !== true) {
       logAnswer(app.log, request, reply);
     }
     done(null, payload);

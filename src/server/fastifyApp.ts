@@ -9,8 +9,9 @@ import { logAnswer, logAnswers } from './answerLog.js';
 import { boundConnections } from './boundConnections.js';
 import { answerClientError } from './clientErrors.js';
 import type { DrainState } from './drain.js';
+import { logForeignOrigins } from './foreignOrigins.js';
 import { refuseForeignHosts } from './hosts.js';
-import { NEIGHBOURHOOD_HEADER } from './neighbourhoodExport.js';
+import { EXPORT_HEADERS } from './exportHeaders.js';
 import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.js';
 import { SANDBOX_ORIGIN } from './sandbox.js';
 
@@ -86,14 +87,24 @@ export async function createApp(
   logAnswers(app);
   addAnswerHeaders(app);
   refuseForeignHosts(app, config.allowedHosts);
+  const origins = allowedOrigins(config);
+  logForeignOrigins(app, origins);
   await app.register(cors, {
-    origin: [...(config.sandbox ? [SANDBOX_ORIGIN] : []), ...config.corsOrigins],
-    exposedHeaders: ['x-request-id', 'server-timing', 'retry-after', NEIGHBOURHOOD_HEADER],
+    origin: origins,
+    exposedHeaders: ['x-request-id', 'server-timing', 'retry-after', ...EXPORT_HEADERS],
     strictPreflight: false,
   });
   refuseWhileDraining(app, state);
   answerRefusals(app);
   return app;
+}
+
+/** Origins whose pages may read responses. */
+export function allowedOrigins({
+  sandbox,
+  corsOrigins,
+}: Pick<Config, 'sandbox' | 'corsOrigins'>): string[] {
+  return [...(sandbox ? [SANDBOX_ORIGIN] : []), ...corsOrigins];
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isUtf8 } from 'node:buffer';
 import { RefusedRequestError } from '../errors.js';
 import { GRAPHQL_PATH } from './answerLog.js';
+import { takeJsonInUtf8 } from './jsonBody.js';
 import { allowPlainGets } from './overHttp.js';
 import type { RequestContext } from './requestContext.js';
 import { guardSandboxPage, leadToGraphiql } from './sandbox.js';
-
-const CHARSET = /;\s*charset\s*=\s*"?([^\s";]*)/i;
 
 /** The route `/graphql`, according to GraphQL over HTTP. */
 export async function addGraphqlRoute(
@@ -31,26 +29,6 @@ export async function addGraphqlRoute(
       context: (request, reply) => Promise.resolve(contextOf(request, reply)),
     });
   });
-}
-
-/** Bodies must be JSON in UTF-8; everything else is rejected. */
-function takeJsonInUtf8(scope: FastifyInstance): void {
-  const parseJson = scope.getDefaultJsonParser('error', 'error');
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser<Buffer>(
-    'application/json',
-    { parseAs: 'buffer' },
-    (request, body, done) => {
-      const [, charset = 'utf-8'] = CHARSET.exec(request.headers['content-type'] ?? '') ?? [];
-      if (!['utf-8', 'utf8'].includes(charset.toLowerCase())) {
-        done(new RefusedRequestError('UNSUPPORTED_MEDIA_TYPE', 'The body must be in UTF-8.'));
-      } else if (!isUtf8(body)) {
-        done(new RefusedRequestError('BAD_REQUEST', 'The body is not valid UTF-8.'));
-      } else {
-        void parseJson(request, body.toString(), done);
-      }
-    },
-  );
 }
 
 /**

@@ -10,7 +10,10 @@ export function addHealthRoutes(
   readiness: Pick<Readiness, 'unreadyReason'>,
   state: { readonly draining: boolean },
 ): void {
-  app.get('/health/live', () => ({ status: 'live' }));
+  // Pages of any origin may find out that a server runs here, so that a refused one can tell this from a server that is down.
+  app.get('/health/live', (_request, reply) =>
+    reply.header('cross-origin-resource-policy', 'cross-origin').send({ status: 'live' }),
+  );
   app.get('/health/ready', async (_request, reply) => {
     if (state.draining) return reply.code(503).send({ status: 'draining' });
     const reason = await readiness.unreadyReason();

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { setMaxListeners } from 'node:events';
 import type { Config } from '../config/config.js';
-import { DeadlineExceededError, RequestCancelledError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import type { RequestLimits } from '../graph/graphReader.js';
 import type { QueryContext } from '../relay/context.js';
 import { createLoaders } from '../graph/loaders.js';
 import { answerRecord, type AnswerRecord } from './answerLog.js';
+import { RequestEnd } from './requestEnd.js';
 import { walkBudgetWithin } from '../traversal/walkMemory.js';
 
 /** The context of one GraphQL request: its loaders, and the signal that ends it early. */
@@ -24,21 +24,21 @@ export function createRequestContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): RequestContext {
+  const { deadlineMs } = config.limits;
+  const deadlineAt = Date.now() + deadlineMs;
+  const { signal } = new RequestEnd(reply, deadlineMs);
+  return contextWithin(graph, config, request, { signal, deadlineAt });
+}
+
+/** The context of a request, or of a part of it, whose reads have these limits. Its loaders are new. */
+export function contextWithin(
+  graph: Pick<Graph, 'read'>,
+  config: Config,
+  request: FastifyRequest,
+  limits: RequestLimits,
+): RequestContext {
   const { deadlineMs, largestWalkBudget, transactionBytes } = config.limits;
   const walkBudgetOfMemory = walkBudgetWithin(transactionBytes);
-  const deadlineAt = Date.now() + deadlineMs;
-  const controller = new AbortController();
-  // Each running statement listens, and a request may have hundreds.
-  setMaxListeners(0, controller.signal);
-  const timer = setTimeout(() => {
-    controller.abort(new DeadlineExceededError('The request exceeded its time limit.'));
-  }, deadlineMs);
-  reply.raw.once('close', () => {
-    clearTimeout(timer);
-    if (!reply.raw.writableFinished)
-      controller.abort(new RequestCancelledError('The client disconnected.'));
-  });
-  const { signal } = controller;
   const answer = answerRecord(request);
   return {
     requestId: request.id,
@@ -47,10 +47,7 @@ export function createRequestContext(
     config: { hubTiers: config.hubTiers, largestWalkBudget, walkBudgetOfMemory },
     loaders: createLoaders(
       countingReads(graph, () => (answer.statements.count += 1)),
-      {
-        signal,
-        deadlineAt,
-      },
+      limits,
     ),
   };
 }

@@ -32,7 +32,7 @@ export const requestOutcomePlugin: ApolloServerPlugin<RequestContext> = {
 };
 
 /** The `Server-Timing` header of an answer. */
-export function serverTiming({ answer }: RequestContext): string {
+export function serverTiming({ answer }: Pick<RequestContext, 'answer'>): string {
   return `neo4j;desc="${answer.statements.count} statements"`;
 }
 

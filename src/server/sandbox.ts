@@ -9,6 +9,9 @@ export const SANDBOX_ORIGIN = 'https://studio.apollographql.com';
 const ASSETS = 'https://apollo-server-landing-page.cdn.apollographql.com';
 const SCRIPT = 'https://embeddable-sandbox.cdn.apollographql.com';
 const FRAME = 'https://sandbox.embed.apollographql.com';
+/** Where a browser goes that cannot load it, and after how many milliseconds at the latest. */
+const INSTEAD = 'graphiql?from=sandbox';
+const WAIT_MS = 10_000;
 /** The page marks its scripts and styles with a nonce. */
 const NONCE = /<script nonce="([0-9a-f]+)"/;
 
@@ -23,15 +26,34 @@ export function sandboxPlugin(enabled: boolean): ApolloServerPlugin {
     : ApolloServerPluginLandingPageDisabled();
 }
 
-/** Lets the page of the sandbox load what it needs from its vendor, and nothing else. */
+/**
+ * Lets the page of the sandbox load what it needs from its vendor, and nothing else; leads to GraphiQL when that does not
+ * arrive.
+ */
 export function guardSandboxPage(app: FastifyInstance): void {
   app.addHook('onSend', (_request, reply, payload, done) => {
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
-    if (isPage && typeof payload === 'string') {
-      void reply.header('content-security-policy', sandboxPolicy(payload));
+    if (!isPage || typeof payload !== 'string') {
+      done(null, payload);
+      return;
     }
-    done(null, payload);
+    const nonce = NONCE.exec(payload)?.[1] ?? 'none';
+    void reply.header('content-security-policy', sandboxPolicy(nonce));
+    done(null, withFallback(payload, nonce));
   });
+}
+
+/**
+ * The first script runs before the page waits for its vendor, where a network may lose requests without an answer; the
+ * last one when the vendor's script has come or has failed.
+ */
+function withFallback(page: string, nonce: string): string {
+  const open = `<script nonce="${nonce}">`;
+  const leave = `if (!window.EmbeddedSandbox) location.replace('${INSTEAD}')`;
+  return page
+    .replace('<head>', `<head>${open}setTimeout(() => { ${leave} }, ${WAIT_MS})</script>`)
+    .replace('</body>', `${open}${leave}</script></body>`)
+    .replace('<noscript>', `<noscript><a href="graphiql">GraphiQL</a>. `);
 }
 
 /** Without the sandbox, a browser that opens `/graphql` without a query is redirected to GraphiQL. */
@@ -43,8 +65,8 @@ export function leadToGraphiql(app: FastifyInstance): void {
   });
 }
 
-function sandboxPolicy(page: string): string {
-  const nonce = `'nonce-${NONCE.exec(page)?.[1] ?? 'none'}'`;
+function sandboxPolicy(value: string): string {
+  const nonce = `'nonce-${value}'`;
   return [
     "default-src 'none'",
     `script-src ${nonce} ${SCRIPT}`,

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
@@ -11,10 +12,10 @@ import { buildSchema } from '../api/buildSchema.js';
 import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { drainServer } from './drain.js';
-import { createApp, type AppOptions } from './fastifyApp.js';
+import { addExportRoutes } from './exportRoutes.js';
+import { allowedOrigins, createApp, type AppOptions } from './fastifyApp.js';
 import { addGraphqlRoute } from './graphqlRoute.js';
 import { addHealthRoutes } from './health.js';
-import { addNeighbourhoodExport } from './neighbourhoodExport.js';
 import { jsonStatusPlugin } from './overHttp.js';
 import { MOST_TOKENS } from './queryForm.js';
 import { OpenConnections } from './openConnections.js';
@@ -55,7 +56,8 @@ export async function createHttpServer(
   const pulse = new Pulse(graph);
   const readiness = new Readiness(graph, pulse, app.log);
   addHealthRoutes(app, readiness, state);
-  const apollo = await createApolloServer(app, config);
+  const schema = buildSchema();
+  const apollo = await createApolloServer(app, config, schema);
   const reads = new SharedReads(
     new QueuedReads(pulse, {
       short: config.limits.readsAtOnce,
@@ -66,7 +68,7 @@ export async function createHttpServer(
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
     createRequestContext(reads, config, request, reply);
   await addGraphqlRoute(app, apollo, config, contextOf);
-  addNeighbourhoodExport(app, contextOf);
+  await addExportRoutes(app, { schema, reads, config }, allowedOrigins(config));
   addExploreRoutes(app, reads, config);
   return {
     app,
@@ -83,9 +85,10 @@ export async function createHttpServer(
 async function createApolloServer(
   app: FastifyInstance,
   config: Config,
+  schema: GraphQLSchema,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema: buildSchema(),
+    schema,
     // The limits check each request before it runs, including validation.
     dangerouslyDisableValidation: true,
     documentStore: documentStore(),

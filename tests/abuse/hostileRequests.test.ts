@@ -67,7 +67,8 @@ describe('a request made to hurt', () => {
     async (_name, text) => {
       const { errors } = await server.query(
         `query ($text: String!, $id: ID!) { search(query: $text, first: 2) { edges { score } totalCount truncated }
-          paper(id: "${HUB}") { citers(filter: { titleContains: $text, venue: $text, authors: [$text] }) { totalCount } }
+          paper(id: "${HUB}") { citers(filter: { titleContains: $text, venue: $text, authors: [$text] }) { totalCount }
+            mentions: citers(filter: { contextContains: $text }) { totalCount } }
           named: paper(id: $id) { id } }`,
         { text, id: `doi:10.1/${text}` },
       );

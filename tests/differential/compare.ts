@@ -4,7 +4,7 @@ import type { Answer, AnswerError, ModelAnswer, ResponsePath } from './model/ans
 
 /** What two answers differ in, null when they agree. */
 export function differenceOf(expected: ModelAnswer, actual: Answer): string | null {
-  const data = masked(actual.data, expected.data, expected.masked);
+  const data = masked(actual.data, expected.data, expected);
   const place = firstDifference(expected.data, data, []);
   if (place !== null) return `${place}${errorsOf(expected)}${errorsOf(actual)}`;
   return differenceOfErrors(expected, actual);
@@ -62,8 +62,12 @@ function textOf(value: unknown): string {
 }
 
 /** The server's data, with the model's values in the places that it cannot know, where both have any. */
-function masked(actual: unknown, expected: unknown, paths: readonly ResponsePath[]): unknown {
-  if (paths.length === 0 || actual === null || actual === undefined) return actual;
+function masked(
+  actual: unknown,
+  expected: unknown,
+  { masked: paths, unknown }: Pick<ModelAnswer, 'masked' | 'unknown'>,
+): unknown {
+  if (paths.length + unknown.length === 0 || actual === null || actual === undefined) return actual;
   const copy: unknown = structuredCloneOf(actual);
   for (const path of paths) {
     const [own, other] = [parentAt(copy, path), parentAt(expected, path)];
@@ -71,6 +75,11 @@ function masked(actual: unknown, expected: unknown, paths: readonly ResponsePath
     if (own === null || other === null) continue;
     if (typeof own[key] === typeof other[key] && own[key] !== null && other[key] !== null)
       own[key] = other[key];
+  }
+  for (const path of unknown) {
+    const own = parentAt(copy, path);
+    const key = path.at(-1) ?? '';
+    if (own !== null && Object.hasOwn(own, key)) own[key] = null;
   }
   return copy;
 }

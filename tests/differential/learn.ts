@@ -1,7 +1,7 @@
 import { KNOWN_IDS, UNKNOWN_IDS } from './fixture/ids.js';
 import { SEARCHES } from './generate/texts.js';
 import type { Json } from './json.js';
-import { hubPlace } from './model/paperLists.js';
+import { hubPlace, searchPlace } from './model/paperLists.js';
 import { citationsOf, type FixtureGraph } from './model/graph.js';
 import type { Learned, Model } from './model/model.js';
 import { placeOf, type Place } from './model/order.js';
@@ -67,8 +67,23 @@ export class LearnedFromServer implements Learned {
         }
       }
     }
+    await this.learnFacets(ask);
     await this.learnHubs(ask, model);
+    await this.learnOrders(ask, model);
     for (const query of SEARCHES) await this.learnSearch(ask, query);
+  }
+
+  /** Cursors of facets belong to one paper and filter; the model makes them itself, and only requests need some. */
+  private async learnFacets(ask: Ask): Promise<void> {
+    for (const { id } of this.graph.papers) {
+      const { paper } = (await ask(FACETS, { id })) as {
+        paper: { citerFacets: Record<string, { pageInfo: { endCursor: string | null } }> };
+      };
+      for (const [facet, { pageInfo }] of Object.entries(paper.citerFacets)) {
+        const { endCursor } = pageInfo;
+        if (endCursor !== null) this.add(`facet ${facet}`, [id], endCursor);
+      }
+    }
   }
 
   private async learnHubs(ask: Ask, model: Model): Promise<void> {
@@ -77,6 +92,16 @@ export class LearnedFromServer implements Learned {
       for (const { cursor, node } of edges) {
         const place = hubPlace(model, order, this.paperOf(node.id));
         if (place) this.add(`hubs ${order}`, place, cursor);
+      }
+    }
+  }
+
+  private async learnOrders(ask: Ask, model: Model): Promise<void> {
+    const lists = (await ask(SEARCH_ORDERS, {})) as Record<string, List>;
+    for (const [order, { edges }] of Object.entries(lists)) {
+      for (const { cursor, node } of edges) {
+        const place = searchPlace(model, order, this.paperOf(node.id));
+        if (place) this.add(`search ${order}`, place, cursor);
       }
     }
   }
@@ -124,7 +149,21 @@ const CITATIONS = `query ($id: ID!) { paper(id: $id) { ${Object.entries(ORDERS)
     ),
   )
   .join(' ')} } }`;
+const FACETS = `query ($id: ID!) { paper(id: $id) { citerFacets { ${[
+  'Year',
+  'Venue',
+  'Language',
+  'Author',
+]
+  .map((name) => `by${name}(first: 1) { pageInfo { endCursor } }`)
+  .join(' ')} } } }`;
 const HUBS = `{ ${['CITERS', 'NEWEST', 'CONTRADICTING_SHARE']
   .map((order) => `${order}: hubs(orderBy: ${order}, first: 100) ${EDGES}`)
+  .join(' ')} }`;
+const SEARCH_ORDERS = `{ ${['NEWEST', 'MOST_CITED']
+  .map(
+    (order) =>
+      `${order}: search(filter: { minimumCiters: 0 }, orderBy: ${order}, first: 100) ${EDGES}`,
+  )
   .join(' ')} }`;
 const SEARCH = `query ($query: String!) { search(query: $query, first: 100) ${EDGES} }`;

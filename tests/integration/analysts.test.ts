@@ -59,7 +59,7 @@ describeWith('Python', 'the Python of docs/analysts.md prints', () => {
   test.each(questions)('%s', async (_, { graphql, python, output }) => {
     const file = path.join(folder, 'question.py');
     await writeFile(file, `${PYTHON_SETUP}\nQUESTION = """${graphql}"""\n${python}\n`);
-    const { stdout } = await run(pythonOfTests('gql'), [file], {
+    const { stdout } = await run(pythonOfTests('tools'), [file], {
       env: { ...process.env, CITEGRAPH_URL: `${server.address}/graphql` },
     });
     expect(stdout.trimEnd()).toBe(output);

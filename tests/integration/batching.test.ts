@@ -38,6 +38,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['citersByPolarityOldest'],
   ],
   ['citers(filter: { titleContains: "a" }) { totalCount }', ['citerCounts']],
+  ['citers(filter: { contextContains: "a" }) { edges { cursor } }', ['citersNewest']],
   ['references(filter: { hasSummary: false }) { totalCount }', ['referenceCounts']],
   [
     'citationSummary { roles { buckets { citers(first: 3) { totalCount edges { node { id } } } } } }',
@@ -55,7 +56,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     `citerFacets { byRole { count citers(first: 2) { edges { cursor } } } byPolarity { count }
-      byYear { buckets { year } others } byVenue { buckets { venue citers(first: 1) { edges { cursor } } } }
+      byYear { buckets { year } others } byVenue { otherCount pageInfo { hasPreviousPage endCursor } buckets { venue citers(first: 1) { edges { cursor } } } }
       byLanguage { buckets { language } } byAuthor(first: 3) { buckets { author } } }`,
     [
       ...['citerCells', 'citersByRoleNewest', 'citerVenues', 'citersNewest'],

@@ -43,6 +43,7 @@ const VALUES: readonly CitationFilterInput[] = [
   { hasSummary: true },
   { hasSummary: false },
   { titleContains: 'graphs' },
+  { contextContains: 'MÜLLER graphs' },
   { venue: 'Annals' },
   { language: 'de' },
   { authors: ['Ada', 'Bela'] },

@@ -152,7 +152,7 @@ describe(`the hub page and ${CITERS} citers`, () => {
 describeWith('Python', `the hub page and ${CITERS} citers, in Python`, () => {
   test('reach gql, which holds every query against the schema first', async () => {
     const args = [PAGE_CITERS, `${server.address}/graphql`, HUB_PAGE_FILE, HUB];
-    const { exitCode, output } = await run(pythonOfTests('gql'), args);
+    const { exitCode, output } = await run(pythonOfTests('tools'), args);
     if (exitCode !== 0) throw new Error(`Python failed:\n${output}`);
     const { paper, ids } = JSON.parse(output) as HubPage & { ids: string[] };
     expect({ paper }).toMatchObject(expectedPage);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
-import { buildSchema, parse, printSchema, validate } from 'graphql';
+import { buildSchema, parse, printSchema, validate, visit } from 'graphql';
 import { EXPLORE_OPERATIONS } from '../../src/explore/operations.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { connectTestGraph } from '../support/testGraph.js';
@@ -28,7 +28,7 @@ describe('the start page', () => {
     const { response, text } = await page('/');
     expect(response.status).toBe(200);
     for (const count of ['138', '473']) expect(text).toContain(`<dd>${count}</dd>`);
-    for (const place of ['graphiql', 'graphql', 'schema.graphql', 'docs/README.md']) {
+    for (const place of ['graphiql', 'graphql', 'schema.graphql', 'docs/README']) {
       expect(text).toContain(`href="${place}"`);
       expect((await page(`/${place}`)).response.status).toBe(200);
     }
@@ -89,9 +89,28 @@ describe('the example operations', () => {
       expect(answer).toBeTruthy();
       // A list that is empty, or a paper without one citation of the kind, shows nobody anything.
       const found = JSON.stringify(answer);
-      if (name !== 'WhereFrom') expect(found).not.toMatch(/"totalCount":0|"edges":\[\]/);
+      const nothing = /"totalCount":0|"(edges|buckets|papers|paths|levels|citations)":\[\]/;
+      if (name !== 'WhereFrom') expect(found).not.toMatch(nothing);
     },
   );
+});
+
+test('the example operations ask for every entry point and every way of relating papers', () => {
+  const names = new Set<string>();
+  for (const { query } of EXPLORE_OPERATIONS) {
+    visit(parse(query), { Field: ({ name: { value } }) => void names.add(value) });
+  }
+  const expected = ['traverse', 'paths', 'search', 'neighbourhood', 'coCited', 'coupled'];
+  expect([...names]).toEqual(
+    expect.arrayContaining([...expected, 'citerFacets', 'hubs', 'papers']),
+  );
+});
+
+test('the start page lists them by the question behind them', async () => {
+  const { text } = await page('/');
+  const headings = [...text.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, heading]) => heading);
+  expect(headings).toContain('Who disputes it?');
+  expect(headings).toEqual([...new Set(EXPLORE_OPERATIONS.map(({ group }) => group))]);
 });
 
 describe('what is served beside', () => {
@@ -99,10 +118,11 @@ describe('what is served beside', () => {
     const text = await (await get('/schema.graphql')).text();
     const schema = buildSchema(text);
     expect(printSchema(schema)).toContain('type Paper implements Node');
+    expect(schema.description).toContain('typed citations');
     for (const { query } of EXPLORE_OPERATIONS) expect(validate(schema, parse(query))).toEqual([]);
   });
 
-  test.each(['/docs/nothing.md', '/docs/..%2fpackage.json', '/graphiql/manifest.json'])(
+  test.each(['/graphiql/nothing.js', '/graphiql/manifest.json'])(
     '%s is not found',
     async (place) => {
       expect((await get(place)).status).toBe(404);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
+import { ServerLog } from '../support/serverLog.js';
 import { connectTestGraph } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
@@ -89,7 +90,9 @@ describe('scripts of another origin', () => {
         'x-request-id',
         'server-timing',
         'retry-after',
-        'citegraph-neighbourhood',
+        'citegraph-total',
+        'citegraph-export',
+        'content-disposition',
       ]);
     }
   });
@@ -105,6 +108,45 @@ describe('scripts of another origin', () => {
     const answers = [await preflight(origin), await post(origin, '{ __typename }')];
     for (const { headers } of answers) {
       expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+});
+
+describe('an origin that may not read answers', () => {
+  test('is logged once, with what to do; this server, allowed ones and programs are not', async () => {
+    const log = new ServerLog();
+    const logged = await startTestServer(
+      graph,
+      { CORS_ORIGINS: ORIGINS.join(), LOG_LEVEL: 'warn' },
+      { log },
+    );
+    const long = `https://${'a'.repeat(300)}.example`;
+    const origins = ['https://other.example', 'null', 'https://other.example', long, '\tnonsense'];
+    for (const origin of [...ORIGINS, STUDIO, logged.address, ...origins]) {
+      await get('/graphql?query={__typename}', { origin }, logged);
+    }
+    await get('/graphql?query={__typename}', {}, logged);
+    const lines = log.lines.map(({ level, origin, setting }) => ({ level, origin, setting }));
+    const seen = ['https://other.example', 'null', long.slice(0, 120), 'nonsense'];
+    expect(lines).toEqual(seen.map((origin) => ({ level: 40, origin, setting: 'CORS_ORIGINS' })));
+    expect(log.lines[0]?.['msg']).toBe(
+      'Pages of the origin "https://other.example" may not read responses of this server. Add it to CORS_ORIGINS if they should.',
+    );
+    expect(log.lines[1]?.['msg']).toContain('serve them by HTTP');
+    for (let index = 0; index < 150; index += 1) {
+      await get('/health/live', { origin: `https://made-up-${index}.example` }, logged);
+    }
+    expect(log.lines).toHaveLength(100);
+    await logged.drain();
+  });
+
+  test('may find out that the server runs, and nothing else', async () => {
+    const { headers } = await get('/health/live', { origin: 'https://other.example' });
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    for (const place of ['/health/ready', '/graphql?query={__typename}', '/none']) {
+      const other = await get(place, { origin: 'https://other.example' });
+      expect(other.headers.get('cross-origin-resource-policy')).toBe('same-origin');
     }
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PaperFilterInput } from '../../src/hubs/paperFilter.js';
 import { apiSchema } from '../support/askedOf.js';
+import { ALONE, FIELDS, FILTERS, VALUES } from '../support/hubFilters.js';
 import {
   HUB_TIERS,
   MODEL_HUBS,
@@ -16,46 +17,13 @@ import { refillGraph } from '../support/testGraph.js';
 const HUBS = `query ($filter: PaperFilter, $orderBy: HubOrder!, $first: Int!, $after: String) {
   list: hubs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { id } } } }`;
-const SEARCH = `query ($filter: PaperFilter, $first: Int!, $after: String) {
-  list: search(query: "zebrafish", filter: $filter, first: $first, after: $after) {
+const SEARCH = `query ($query: String, $filter: PaperFilter, $orderBy: SearchOrder, $first: Int!, $after: String) {
+  list: search(query: $query, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { id } } } }`;
-
-/** Values of each field, those beside a bound among them; two years that are few enough for an index of their own. */
-const VALUES: readonly PaperFilterInput[] = [
-  { tier: 'HUB' },
-  { minimumCiters: 10 },
-  { minimumCiters: 31 },
-  { publishedFrom: '2010-07' },
-  { publishedTo: '2022-12' },
-  { publishedFrom: '2023', publishedTo: '2024' },
-  { label: 'METHOD_REFERENCE' },
-  { label: 'INSUFFICIENT_EVIDENCE' },
-  { contested: true },
-  { contested: false },
-];
-const ALONE: readonly PaperFilterInput[] = [
-  {},
-  { tier: 'SUPER_HUB' },
-  { tier: 'MEGA_HUB' },
-  { minimumCiters: 9 },
-  { minimumCiters: 30 },
-  { publishedFrom: '2023-01-01' },
-  { publishedTo: '2022-12-31' },
-  { publishedTo: '2024-12' },
-];
-const PAIRS = VALUES.flatMap((value, index) =>
-  VALUES.slice(index + 1)
-    .filter((other) => Object.keys(other).every((field) => !(field in value)))
-    .map((other) => ({ ...value, ...other })),
-);
-const FILTERS = [...ALONE, ...VALUES, ...PAIRS];
-const FIELDS = Object.keys(
-  Object.assign({}, ...FILTERS) as Record<keyof PaperFilterInput, unknown>,
-);
 
 /** What the choice of statements leaves out: dates have a count of their own, and so have labels. */
 const NEVER_WITH: Readonly<Record<string, readonly string[]>> = {
-  hubCount: ['publishedFrom', 'publishedTo'],
+  hubCount: ['publishedFrom', 'publishedTo', 'yearFrom', 'yearTo'],
 };
 
 interface Answer {
@@ -97,7 +65,7 @@ async function ask(query: string, variables: { filter: object }): Promise<Answer
 /** The list by two pages, the first of which ends between equals. */
 async function expectList(
   query: string,
-  variables: { filter: PaperFilterInput; orderBy?: string },
+  variables: { filter: PaperFilterInput; orderBy?: string; query?: string },
 ): Promise<string[]> {
   const first = await ask(query, { ...variables, ...{ first: 4 } });
   const found = first.edges.map(({ node }) => node.id);
@@ -132,9 +100,66 @@ describe.each(['CITERS', 'NEWEST', 'CONTRADICTING_SHARE'])('hubs by %s', (orderB
   });
 });
 
-test.each(FILTERS)('a search finds what passes %j', async (filter) => {
-  const found = await expectList(SEARCH, { filter });
-  expect(found.toSorted()).toEqual(expected(filter, 'CITERS').toSorted());
+describe.each([
+  ['RELEVANCE', null],
+  ['NEWEST', 'NEWEST'],
+  ['MOST_CITED', 'CITERS'],
+])('a search by %s', (orderBy, hubOrder) => {
+  test.each(FILTERS)('finds what passes %j', async (filter) => {
+    const found = await expectList(SEARCH, { query: 'zebrafish', filter, orderBy });
+    if (hubOrder === null) expect(found.toSorted()).toEqual(expected(filter, 'CITERS').toSorted());
+    else expect(found).toEqual(expected(filter, hubOrder));
+  });
+});
+
+const FACETS = `query ($query: String, $filter: PaperFilter) {
+  search(query: $query, filter: $filter) { facets { byLanguage { buckets { count } unknown } } } }`;
+
+test('the facets of a search count what passes, with words and without', async () => {
+  for (const other of FILTERS) {
+    const filter = { ...other, venue: 'Beta' };
+    for (const query of ['zebrafish', null]) {
+      const { data, statements } = await client.execute<{
+        search: { facets: { byLanguage: { buckets: { count: number }[]; unknown: number } } };
+      }>(FACETS, { query, filter });
+      expect(statements).toEqual([query === null ? 'valuesByFilter' : 'valuesByText']);
+      const { buckets, unknown } = data?.search.facets.byLanguage ?? { buckets: [], unknown: -1 };
+      const total = buckets.reduce((sum, { count }) => sum + count, unknown);
+      expect({ filter, total }).toEqual({ filter, total: expected(filter, 'CITERS').length });
+    }
+  }
+});
+
+/** Only hubs have a venue. */
+test.each(['RELEVANCE', 'NEWEST', 'MOST_CITED'])(
+  'a search by %s without words finds all that pass',
+  async (orderBy) => {
+    for (const other of VALUES.filter((value) => !('venue' in value))) {
+      const filter = { ...other, venue: 'Alpha' };
+      const found = await expectList(SEARCH, { filter, orderBy });
+      expect(found).toEqual(expected(filter, orderBy === 'NEWEST' ? 'NEWEST' : 'CITERS'));
+    }
+  },
+);
+
+test.each(['zebra', 'doi:10.4/hub-'])('suggestions for %s are the most cited', async (prefix) => {
+  const { suggest } = await client.data<{
+    suggest: { suggestions: { paper: { citerCount: number } }[] };
+  }>(
+    'query ($prefix: String!) { suggest(prefix: $prefix) { suggestions { paper { citerCount } } } }',
+    {
+      prefix,
+    },
+  );
+  const counts = suggest.suggestions.map(({ paper }) => paper.citerCount);
+  expect(counts).toEqual([101, 101, 101, 101, 101, 101, 100, 100, 100, 100]);
+});
+
+test('a search that finds nothing proposes what finds hubs', async () => {
+  const { search } = await client.data<{ search: { didYouMean: string } }>(
+    '{ search(query: "zebrefish") { didYouMean } }',
+  );
+  expect(search.didYouMean).toBe('zebrafish');
 });
 
 describe('the tables above', () => {

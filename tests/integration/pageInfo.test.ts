@@ -13,8 +13,8 @@ interface Page {
 const PAGE = '{ pageInfo { hasNextPage hasPreviousPage } edges { cursor } }';
 const HUBS = `query ($filter: PaperFilter, $orderBy: HubOrder, $first: Int, $after: String) {
   list: hubs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) ${PAGE} }`;
-const SEARCH = `query ($query: String!, $filter: PaperFilter, $first: Int, $after: String) {
-  list: search(query: $query, filter: $filter, first: $first, after: $after) ${PAGE} }`;
+const SEARCH = `query ($query: String, $filter: PaperFilter, $orderBy: SearchOrder, $first: Int, $after: String) {
+  list: search(query: $query, filter: $filter, orderBy: $orderBy, first: $first, after: $after) ${PAGE} }`;
 const PAPER_FILTERS = [
   {},
   { minimumCiters: 6 },
@@ -81,8 +81,28 @@ describe('a page after a cursor of any filter', () => {
     expect(cursors).toHaveLength(8);
     for (const filter of PAPER_FILTERS) {
       for (const query of ['zebrafish', ATLASES[1], 'nothing contains this']) {
-        await expectRelayPages(SEARCH, { query, filter }, 'search', cursors);
+        await expectRelayPages(SEARCH, { query, filter }, 'search.RELEVANCE', cursors);
       }
+    }
+  });
+});
+
+describe('a page of a search in another order', () => {
+  test.each([
+    ['NEWEST', 'search.NEWEST'],
+    ['MOST_CITED', 'search.MOST_CITED'],
+  ] as const)('is right after a cursor of any query and filter: %s', async (orderBy, list) => {
+    const cursors = [
+      ...(await cursorsOf(SEARCH, { query: 'zebrafish', orderBy })).filter((_, n) => n % 5 === 0),
+      ...(await cursorsOf(SEARCH, { query: 'reader', orderBy })).slice(0, 2),
+    ];
+    expect(cursors).toHaveLength(7);
+    for (const filter of PAPER_FILTERS) {
+      for (const query of ['zebrafish', ATLASES[1], 'nothing contains this']) {
+        await expectRelayPages(SEARCH, { query, filter, orderBy }, list, cursors);
+      }
+      if (Object.keys(filter).length === 0) continue;
+      await expectRelayPages(SEARCH, { filter, orderBy }, list, cursors);
     }
   });
 });
@@ -139,6 +159,10 @@ test.each<[string, CursorList]>([
   [`{ paper(id: "${READERS[0]}") { references(before: "?") { totalCount } } }`, 'citers.NEWEST'],
   ['{ hubs(orderBy: NEWEST, after: "?") { totalCount } }', 'references.NEWEST'],
   ['{ search(query: "x", after: "?") { totalCount } }', 'hubs.CITERS'],
+  ['{ search(query: "x", after: "?") { totalCount } }', 'search.NEWEST'],
+  ['{ search(query: "x", orderBy: NEWEST, after: "?") { totalCount } }', 'hubs.NEWEST'],
+  ['{ search(query: "x", orderBy: MOST_CITED, after: "?") { totalCount } }', 'search.NEWEST'],
+  ['{ search(filter: { tier: HUB }, after: "?") { totalCount } }', 'search.NEWEST'],
 ])('%s refuses a cursor of %s', async (query, list) => {
   const cursor = encodeCursor(list, '2019-00-00|0123456789abc');
   const { errors } = await client.execute(query.replace('?', cursor));

@@ -1,6 +1,7 @@
 import { POLARITIES, type Polarity } from '../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../src/citation/role.js';
 import type { CitationFilterInput } from '../../src/citation/filter.js';
+import { holdsWords } from './holdsWords.js';
 import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
 
 export const CENTRE = 'doi:10.2/centre';
@@ -10,6 +11,15 @@ const LANGUAGES = ['en', 'de', null, 'en', 'fr', 'en', 'de'];
 const AUTHORS = [['Ada', 'Bela'], ['Ada', 'Cleo'], null, ['Cleo'], ['Bela', 'Ada', 'Dora']];
 /** Besides the centre's own citation: 9 and 10 together differ from their order as text. */
 const OTHER_CITERS = [0, 8, 9, 0, 1, 0, 0, 1];
+
+/** Of some citations; no two words of one are in another. */
+const SENTENCES = [
+  ['Müller’s graphs are the origin.', 'Trees, not so.'],
+  [],
+  ['M\u00fcllers trees\ncome first.', 'On graphs: "\\nothing".'],
+  ['GRA\u00adPHS of mu\u0308ller'],
+  ['Nothing of the kind.'],
+];
 
 /** What one citation says. */
 export interface Label {
@@ -31,6 +41,7 @@ export interface Other {
   /** Of its citation of the centre, and of the centre's citation of it. */
   readonly citers: Label;
   readonly references: Label;
+  readonly sentences: Readonly<Record<Side, readonly string[]>>;
 }
 
 export const OTHERS: readonly Other[] = Array.from({ length: 48 }, (_, index) => ({
@@ -44,7 +55,12 @@ export const OTHERS: readonly Other[] = Array.from({ length: 48 }, (_, index) =>
   citerCount: 1 + otherCiters(index),
   citers: labelOf(index),
   references: labelOf(index * 7 + 2),
+  sentences: { citers: sentencesOf(index), references: sentencesOf(index * 3 + 1) },
 }));
+
+function sentencesOf(index: number): readonly string[] {
+  return SENTENCES[index % SENTENCES.length] ?? [];
+}
 
 function otherCiters(index: number): number {
   return OTHER_CITERS[index % OTHER_CITERS.length] ?? 0;
@@ -67,8 +83,12 @@ export function bothWaysLines(): object[] {
     ...OTHERS.flatMap((other, index) => {
       const { identifier, title, summary, publishedOn, venue, language, authors } = other;
       const people = authors?.map((name) => ({ name })) ?? null;
+      const labelled = (side: Side): object => ({
+        ...given(other[side]),
+        contexts: other.sentences[side].map((text) => ({ text })),
+      });
       const facts = given({ title, summary, publishedOn, venue, language, authors: people });
-      const [citing, cited] = [given(other.citers), given(other.references)];
+      const [citing, cited] = [labelled('citers'), labelled('references')];
       return [
         { paper: { identifiers: [identifier], ...facts, ...origin } },
         { citation: { citing: identifier, cited: CENTRE, ...citing, ...origin } },
@@ -90,7 +110,7 @@ export function passesCitationFilter(
 ): boolean {
   const { role, polarity, influential } = other[side];
   const year = yearOf(dateKeyOf(other.publishedOn));
-  const { yearFrom, yearTo, titleContains, venue, language, authors } = filter;
+  const { yearFrom, yearTo, titleContains, contextContains, venue, language, authors } = filter;
   return (
     (filter.roles?.includes(role) ?? true) &&
     (filter.polarities?.includes(polarity) ?? true) &&
@@ -99,6 +119,7 @@ export function passesCitationFilter(
     (typeof filter.influential !== 'boolean' || filter.influential === influential) &&
     (typeof filter.hasSummary !== 'boolean' || filter.hasSummary === (other.summary !== null)) &&
     (!titleContains || other.title.toLowerCase().includes(titleContains.toLowerCase())) &&
+    (!contextContains || other.sentences[side].some((text) => holdsWords(text, contextContains))) &&
     (!venue || other.venue === venue) &&
     (!language || other.language === language) &&
     (!authors || authors.every((author) => other.authors?.includes(author)))

@@ -33,23 +33,42 @@ export interface ModelHub extends Kind {
   readonly identifier: string;
   readonly citerCount: number;
   readonly publishedOn: string | null;
+  readonly venue: string | null;
+  readonly language: string | null;
+  readonly authors: readonly string[];
+  readonly hasArxiv: boolean;
+  readonly retracted: boolean;
 }
+
+/** In numbers without a factor in common with each other, the kinds and the dates, so that all occur together. */
+const VENUES = ['Alpha', 'Beta', null, 'Alpha', 'Beta'];
+const LANGUAGES = ['de', null, 'en', 'de'];
+const AUTHORS = [['Ada', 'Bo'], ['Bo'], []];
 
 export const MODEL_HUBS: readonly ModelHub[] = CITER_COUNTS.flatMap((citerCount, row) =>
   KINDS.map((kind, column) => {
     const index = row * KINDS.length + column;
     const identifier = `doi:10.4/hub-${index}`;
-    return { ...kind, identifier, citerCount, publishedOn: DATES[index % DATES.length] ?? null };
+    return {
+      ...kind,
+      identifier,
+      citerCount,
+      publishedOn: DATES[index % DATES.length] ?? null,
+      venue: VENUES[index % VENUES.length] ?? null,
+      language: LANGUAGES[index % LANGUAGES.length] ?? null,
+      authors: AUTHORS[(index + row) % AUTHORS.length] ?? [],
+      hasArxiv: (index + row) % 4 === 1,
+      retracted: (index + row) % 5 === 2,
+    };
   }),
 );
 
 export function hubLines(): object[] {
   const origin = { source: 'test', version: '1' };
   return MODEL_HUBS.flatMap((hub) => {
-    const { identifier, publishedOn, citerCount } = hub;
-    const paper = { identifiers: [identifier], title: 'Zebrafish hub', ...origin };
+    const { identifier, citerCount } = hub;
     return [
-      { paper: publishedOn === null ? paper : { ...paper, publishedOn } },
+      { paper: { ...factsOf(hub), ...origin } },
       ...Array.from({ length: citerCount }, (_, citer) => ({
         citation: {
           citing: `doi:10.4/citer-${citer}`,
@@ -61,6 +80,20 @@ export function hubLines(): object[] {
       })),
     ];
   });
+}
+
+function factsOf(hub: ModelHub): object {
+  const { identifier, publishedOn, venue, language, authors, hasArxiv, retracted } = hub;
+  const number = identifier.replace(/.*-/, '').padStart(5, '0');
+  return {
+    identifiers: [identifier, ...(hasArxiv ? [`arxiv:1803.${number}`] : [])],
+    title: 'Zebrafish hub',
+    ...(publishedOn === null ? {} : { publishedOn }),
+    ...(venue === null ? {} : { venue }),
+    ...(language === null ? {} : { language }),
+    ...(authors.length === 0 ? {} : { authors: authors.map((name) => ({ name })) }),
+    ...(retracted ? { retraction: { status: 'WITHDRAWN' } } : {}),
+  };
 }
 
 function polarityOf({ oneIn }: Kind, citer: number): Polarity {
@@ -80,7 +113,22 @@ export function passesPaperFilter(hub: ModelHub, filter: PaperFilterInput): bool
     (!publishedFrom || isFrom(publishedFrom)) &&
     (!publishedTo || isTo(publishedTo)) &&
     (!label || label === hub.label) &&
-    (typeof contested !== 'boolean' || contested === hub.contested)
+    (typeof contested !== 'boolean' || contested === hub.contested) &&
+    passesFacts(hub, filter)
+  );
+}
+
+function passesFacts(hub: ModelHub, filter: PaperFilterInput): boolean {
+  const { yearFrom, yearTo, venue, language, authors, identifierScheme, retracted } = filter;
+  const year = hub.publishedOn === null ? null : Number(hub.publishedOn.slice(0, 4));
+  return (
+    (!yearFrom || (year !== null && year >= yearFrom)) &&
+    (!yearTo || (year !== null && year <= yearTo)) &&
+    (!venue || venue === hub.venue) &&
+    (!language || language === hub.language) &&
+    (authors ?? []).every((author) => hub.authors.includes(author)) &&
+    (identifierScheme !== 'ARXIV' || hub.hasArxiv) &&
+    (typeof retracted !== 'boolean' || retracted === hub.retracted)
   );
 }
 

@@ -23,7 +23,7 @@ export const NEEDS = {
   Python: {
     package: 'python3-venv',
     otherwise: 'CITEGRAPH_TEST_PYTHON names a Python with tests/support/requirements.txt',
-    lacks: () => lackOf('gql'),
+    lacks: () => lackOf('tools'),
   },
   'Python client': {
     package: 'python3-venv',
@@ -40,6 +40,7 @@ export const NEEDS = {
     otherwise: 'it has to mount a file system of its own: be root, or allow unshare -rm',
     lacks: () => failureOf('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']),
   },
+  curl: { package: 'curl', lacks: () => failureOf('curl', ['--version']) },
   bash: { package: 'bash', lacks: () => failureOf('bash', ['--version']) },
   zsh: { package: 'zsh', lacks: () => failureOf('zsh', ['--version']) },
   fish: { package: 'fish', lacks: () => failureOf('fish', ['--version']) },

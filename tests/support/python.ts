@@ -24,8 +24,8 @@ interface Packages {
 
 /** Each in an environment of its own. */
 export const PYTHON_PACKAGES = {
-  gql: {
-    modules: 'gql, requests',
+  tools: {
+    modules: 'gql, requests, networkx, pybtex, rispy',
     install: ['-r', 'tests/support/requirements.txt'],
     namedIn: 'tests/support/requirements.txt',
     small: true,

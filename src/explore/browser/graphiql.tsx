@@ -1,39 +1,20 @@
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import '@graphiql/plugin-explorer/style.css';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
-import type { ExecutionResult } from 'graphql';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ExploreOperation } from '../exploreOperation.js';
+import { readLink, tabOf } from '../request/deepLink.js';
+import type { ExploreOperation } from '../request/exploreOperation.js';
+import { ask } from './ask.js';
+import { CopyAs } from './copyAs.js';
+import { EXAMPLES, examplesPlugin, WIDE } from './examplesPlugin.js';
+import './graphiql.css';
+import { RunLinked } from './runLinked.js';
 
 /** Addresses of the workers by the name of their language; the bundler puts them in. */
 declare const WORKERS: Readonly<Record<string, string>>;
-
-/** One request, one answer: also errors come as JSON, whatever the status. */
-async function ask(request: object): Promise<ExecutionResult> {
-  const response = await fetch('graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-    },
-    body: JSON.stringify(request),
-  });
-  return (await response.json()) as ExecutionResult;
-}
-
-/** What the address asks for by `?operation=` (and `&id=`, for its variable of this name), else null. */
-function askedOperation(operations: readonly ExploreOperation[]): ExploreOperation | null {
-  const asked = new URLSearchParams(location.search);
-  const operation = operations.find(({ name }) => name === asked.get('operation'));
-  if (operation === undefined) return null;
-  const id = asked.get('id');
-  if (id === null) return operation;
-  return { ...operation, variables: { ...operation.variables, id } };
-}
-
-function tabOf({ query, variables }: ExploreOperation): { query: string; variables: string } {
-  const given = Object.keys(variables).length > 0;
-  return { query, variables: given ? JSON.stringify(variables, null, 2) : '' };
-}
 
 Object.assign(globalThis, {
   MonacoEnvironment: {
@@ -44,26 +25,67 @@ Object.assign(globalThis, {
 
 const text = document.getElementById('operations')?.textContent ?? '[]';
 const operations = JSON.parse(text) as ExploreOperation[];
-const asked = askedOperation(operations);
-const others = operations.filter(({ name }) => name !== asked?.name);
-const tabs = (asked === null ? others : [asked, ...others]).map(tabOf);
-// GraphiQL keeps its tabs, and shows the one with these texts. On a first visit it keeps none yet, and would show
-// the first tab without its variables.
+const plugins = [examplesPlugin(operations), explorerPlugin(), HISTORY_PLUGIN];
+// GraphiQL keeps its tabs, and shows the one with these texts. On a first visit it keeps none yet.
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
-const opened = isFirstVisit || asked !== null ? tabs[0] : undefined;
+const linked = readLink(location.search, operations);
+const linkedTab = linked !== null && 'tab' in linked ? linked : null;
+const [first] = operations.map((operation) => tabOf(operation));
+const opened = linkedTab?.tab ?? (isFirstVisit ? first : undefined);
+const notice = noticeOf();
+// The tab is there from now on: loading the page again must not open it anew, over what was changed in it.
+if (location.search !== '') history.replaceState(null, '', location.pathname);
+
+function noticeOf(): string | null {
+  if (linked !== null && 'problem' in linked) return `The link was not opened. ${linked.problem}`;
+  const isInstead = new URLSearchParams(location.search).get('from') === 'sandbox';
+  return isInstead ? 'Apollo Sandbox needs the internet. This is GraphiQL, which does not.' : null;
+}
+
+function Notice({ text }: { text: string }) {
+  const [isShown, setShown] = useState(true);
+  if (!isShown) return null;
+  return (
+    <div role="alert" className="notice">
+      {text}
+      <button type="button" onClick={() => setShown(false)}>
+        Close
+      </button>
+    </div>
+  );
+}
+
 const root = document.getElementById('graphiql');
 if (root !== null) {
   createRoot(root).render(
-    <GraphiQL
-      fetcher={ask}
-      defaultTabs={tabs}
-      initialQuery={opened?.query}
-      initialVariables={opened?.variables}
-      schemaDescription
-    >
-      <GraphiQL.Logo>
-        <a href="./">citegraph</a>
-      </GraphiQL.Logo>
-    </GraphiQL>,
+    <>
+      <h1>GraphiQL</h1>
+      {notice !== null && <Notice text={notice} />}
+      <GraphiQL
+        fetcher={ask}
+        plugins={plugins}
+        visiblePlugin={isFirstVisit && matchMedia(WIDE).matches ? EXAMPLES : undefined}
+        defaultTabs={opened === undefined ? undefined : [opened]}
+        initialQuery={opened?.query}
+        initialVariables={opened?.variables}
+        isHeadersEditorEnabled={false}
+        schemaDescription
+      >
+        <GraphiQL.Logo>
+          <a href="./">citegraph</a>
+        </GraphiQL.Logo>
+        <GraphiQL.Toolbar>
+          {({ prettify, merge, copy }) => (
+            <>
+              {prettify}
+              {merge}
+              {copy}
+              <CopyAs />
+            </>
+          )}
+        </GraphiQL.Toolbar>
+        {linkedTab?.run === true && <RunLinked />}
+      </GraphiQL>
+    </>,
   );
 }

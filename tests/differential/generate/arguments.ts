@@ -60,7 +60,12 @@ export function argumentsFor(
   });
 }
 
-const LIKELY: Readonly<Record<string, number>> = { first: 0.6, limit: 0.7, last: 0.25 };
+const LIKELY: Readonly<Record<string, number>> = {
+  first: 0.6,
+  limit: 0.7,
+  last: 0.25,
+  query: 0.8,
+};
 
 /** Leaves out what cannot stand beside another argument, mostly. */
 function withoutClashes(
@@ -151,9 +156,22 @@ function cursorNode(
   return random.chance(0.4) ? variables.add(slot, draw) : literalOf(draw(), slot.type);
 }
 
+/** The order of a search, or its query by relevance. */
+function searchedBy(fixed: ReadonlyMap<string, Json>): string {
+  const textOf = (name: string, byDefault: string): string => {
+    const value = fixed.get(name);
+    return typeof value === 'string' ? value.trim() : byDefault;
+  };
+  const query = textOf('query', '');
+  const order = textOf('orderBy', 'RELEVANCE');
+  if (order !== 'RELEVANCE') return order;
+  return query === '' ? 'MOST_CITED' : query;
+}
+
 function orderOf(part: string, fixed: ReadonlyMap<string, Json>): string {
   const [value] = [...fixed.values()].map(String);
+  if (part.startsWith('CiterFacets.')) return `facet ${part.slice('CiterFacets.'.length)}`;
   if (part === 'Query.hubs') return `hubs ${value ?? 'CITERS'}`;
-  if (part === 'Query.search') return `search ${value ?? ''}`;
+  if (part === 'Query.search') return `search ${searchedBy(fixed)}`;
   return `${part === 'Paper.references' ? 'references' : 'citers'} ${value ?? 'NEWEST'}`;
 }

@@ -5,6 +5,7 @@ import { VALUES } from './texts.js';
 const SIZES: Readonly<Record<string, number>> = {
   'Query.hubs': 20,
   'Query.search': 20,
+  'Query.suggest': 10,
   'Query.papers': 5,
   'Query.neighbourhood': 100,
   'Query.traverse': 100,
@@ -22,6 +23,12 @@ const SIZES: Readonly<Record<string, number>> = {
   'CiterFacets.byVenue': 20,
   'CiterFacets.byLanguage': 20,
   'CiterFacets.byAuthor': 20,
+  'SearchFacets.byYear': 20,
+  'SearchFacets.byVenue': 20,
+  'SearchFacets.byLanguage': 20,
+  'SearchFacets.byAuthor': 20,
+  'SearchFacets.byTier': 20,
+  'SearchFacets.byLabel': 20,
   'RoleSummary.buckets': 13,
   'PolaritySummary.buckets': 5,
   'CitationPath.papers': 7,
@@ -44,7 +51,10 @@ export function sizeOf(part: string, given: readonly ArgumentNode[]): number {
 /** What a field costs that reads more than it shows, for each of its parents; 0 for one that does not. */
 export function workOf(part: string, given: readonly ArgumentNode[]): number {
   const names = given.map(({ name }) => name.value);
-  if (part === 'Query.search') return 130;
+  if (part === 'Query.search') return 230;
+  if (part.startsWith('SearchFacets.')) return 100;
+  if (part === 'SearchConnection.didYouMean') return 310;
+  if (part === 'Query.hubs' && names.includes('filter')) return 200;
   if (part === 'Query.traverse' || part === 'Query.paths') return 120;
   if (part.startsWith('Query.__')) return 50;
   if (/^CiterFacets\.by|^Paper\.(coCited|coupled)$/.test(part)) return 50;

@@ -41,12 +41,29 @@ export const VALUES: Readonly<Record<string, { right: readonly Json[]; wrong: re
       right: ['robust', 'GOODHART', 'e', ' zzz ', '"${1}"', '\\ */'],
       wrong: ['', ' '],
     },
+    contextContains: {
+      right: ['short', 'falls SHORT', 'we', 'Fáll', 'the', 'never said', '"${1}" 5'],
+      wrong: ['', ' … '],
+    },
     venue: { right: ['Alpha Journal', 'Zeta Letters', 'Venue "x"\\', 'alpha journal'], wrong: [] },
     language: {
       right: ['en', 'EN', 'ger', 'pt-BR', 'fr', 'cop', 'xx', 'und'],
       wrong: ['', 'english', 'e'],
     },
     authors: { right: ['Ada Müller', 'Bo Chen', 'Cy O’Neil "the" Third', '__proto__'], wrong: [] },
+    prefix: {
+      right: [
+        'goodhart',
+        'Rob',
+        'ze',
+        '',
+        'doi:10.1000/h',
+        'doi:10',
+        'arxiv:1803',
+        'doi:10.1000/hub',
+      ],
+      wrong: ['x'.repeat(2_001)],
+    },
     query: { right: SEARCHES, wrong: ['', '  '] },
     name: {
       right: ['Paper', 'CitationRole', 'CitationFilter', 'Node', 'PageInfo', 'None'],

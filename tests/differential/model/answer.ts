@@ -33,6 +33,8 @@ export interface Answer {
 export interface ModelAnswer extends Answer {
   /** Where values are that the model cannot know, but for whether they are there. */
   readonly masked: readonly ResponsePath[];
+  /** Values that the model knows nothing of. */
+  readonly unknown: readonly ResponsePath[];
   /** All errors that fields gave, those included that GraphQL reports another one for. */
   readonly thrown: readonly AnswerError[];
 }
@@ -47,11 +49,15 @@ const MASKED: ReadonlySet<string> = new Set([
   'TraversalLevel.atLeast',
 ]);
 
+/** What the model does not even know to be there: Lucene's choice of similar words. */
+const UNKNOWN = 'SearchConnection.didYouMean';
+
 /** What the server answers to an operation that it does not run. */
 const REFUSED: ModelAnswer = {
   data: undefined,
   errors: [{ path: null, code: 'BAD_USER_INPUT', message: 'refused' }],
   masked: [],
+  unknown: [],
   thrown: [],
 };
 
@@ -65,6 +71,7 @@ export async function modelAnswer(
   if (refusesArgument(schema, request)) return REFUSED;
   const { query, operationName, variables } = request;
   const masked: ResponsePath[] = [];
+  const unknown: ResponsePath[] = [];
   const thrown: AnswerError[] = [];
   const seen = new Set<unknown>();
   const { data, errors = [] } = await execute({
@@ -75,6 +82,9 @@ export async function modelAnswer(
     ...(operationName === undefined ? {} : { operationName }),
     fieldResolver: (source, args: Record<string, unknown>, context, info) => {
       coverage?.countField(info, args, seen);
+      if (`${info.parentType.name}.${info.fieldName}` === UNKNOWN) {
+        unknown.push(responsePathAsArray(info.path));
+      }
       if (MASKED.has(`${info.parentType.name}.${info.fieldName}`)) {
         masked.push(responsePathAsArray(info.path));
       }
@@ -90,7 +100,7 @@ export async function modelAnswer(
   });
   // What fields give below others that failed meanwhile.
   await setImmediate();
-  return { data, errors: errors.map(errorOf), masked, thrown };
+  return { data, errors: errors.map(errorOf), masked, unknown, thrown };
 }
 
 function errorOf({ message, path: place, extensions, originalError }: GraphQLError): AnswerError {

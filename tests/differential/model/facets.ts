@@ -1,17 +1,24 @@
 import { POLARITIES } from '../../../src/citation/polarity.js';
+import { readFilter } from '../../../src/citation/filter.js';
 import { ROLES } from '../../../src/citation/role.js';
+import { bucketCursor, bucketList } from '../../../src/facets/facetCursor.js';
+import type { FacetList } from '../../../src/relay/cursor.js';
 import { citationConnection, keptCitations, type ConnectionArguments } from './citations.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { PaperFacts } from './graph.js';
 import type { Model } from './model.js';
-import { checkedCount } from './wrongInput.js';
+import { checkedCount, wrongInput } from './wrongInput.js';
 
 type Counts<Value> = readonly (readonly [value: Value, count: number])[];
-type First = { readonly first: number };
+interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
 
 /** What `Paper.citerFacets` answers. */
 export function citerFacets(model: Model, paper: PaperFacts, filter: CitationFilter): object {
   checkFilter(filter);
+  const counted = { paperId: paper.id, filter: readFilter(filter) };
   const kept = keptCitations(model, paper, 'citers', filter);
   const citers = kept.map(({ other }) => other);
   /** A bucket with the list of its citers: those of the filter that are in it, too. */
@@ -32,40 +39,42 @@ export function citerFacets(model: Model, paper: PaperFacts, filter: CitationFil
       largestFirst(polarities, (a, b) => POLARITIES.indexOf(a) - POLARITIES.indexOf(b)).map(
         ([polarity, count]) => bucket('polarity', polarity, count, { polarities: [polarity] }),
       ),
-    byYear: ({ first }: First) => {
-      const years = countsOf(citers.flatMap(({ year }) => year ?? []));
-      return listed(
-        [...years].sort(([a], [b]) => b - a),
-        first,
-        citers.filter(({ year }) => year === null).length,
-        (year, count) => bucket('year', year, count, { yearFrom: year, yearTo: year }),
-      );
-    },
-    byVenue: ({ first }: First) =>
-      listed(
-        largestFirst(countsOf(citers.flatMap(({ venue }) => venue ?? [])), byText),
-        first,
-        citers.filter(({ venue }) => venue === null).length,
-        (venue, count) => bucket('venue', venue, count, { venue }),
-      ),
-    byLanguage: ({ first }: First) =>
-      listed(
-        largestFirst(countsOf(citers.flatMap(({ language }) => language ?? [])), byText),
-        first,
-        citers.filter(({ language }) => language === null).length,
-        (language, count) => bucket('language', language, count, { language }),
-      ),
-    byAuthor: ({ first }: First) =>
-      listed(
-        largestFirst(
+    byYear: (page: Page) =>
+      listed(counted, page, {
+        facet: 'byYear',
+        counts: [...countsOf(citers.flatMap(({ year }) => year ?? []))].sort(([a], [b]) => b - a),
+        unknown: citers.filter(({ year }) => year === null).length,
+        placeOf: String,
+        bucketOf: (year, count) => bucket('year', year, count, { yearFrom: year, yearTo: year }),
+      }),
+    byVenue: (page: Page) =>
+      listed(counted, page, {
+        facet: 'byVenue',
+        counts: largestFirst(countsOf(citers.flatMap(({ venue }) => venue ?? [])), byText),
+        unknown: citers.filter(({ venue }) => venue === null).length,
+        placeOf: namedPlace,
+        bucketOf: (venue, count) => bucket('venue', venue, count, { venue }),
+      }),
+    byLanguage: (page: Page) =>
+      listed(counted, page, {
+        facet: 'byLanguage',
+        counts: largestFirst(countsOf(citers.flatMap(({ language }) => language ?? [])), byText),
+        unknown: citers.filter(({ language }) => language === null).length,
+        placeOf: namedPlace,
+        bucketOf: (language, count) => bucket('language', language, count, { language }),
+      }),
+    byAuthor: (page: Page) =>
+      listed(counted, page, {
+        facet: 'byAuthor',
+        counts: largestFirst(
           countsOf(citers.flatMap(({ authors }) => authors?.map(({ name }) => name) ?? [])),
           byText,
         ),
-        first,
-        citers.filter(({ authors }) => authors === null).length,
-        (author, count) =>
+        unknown: citers.filter(({ authors }) => authors === null).length,
+        placeOf: namedPlace,
+        bucketOf: (author, count) =>
           bucket('author', author, count, { authors: [...(filter.authors ?? []), author] }),
-      ),
+      }),
   };
 }
 
@@ -84,13 +93,43 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+interface Listed<Value> {
+  readonly facet: FacetList;
+  readonly counts: Counts<Value>;
+  readonly unknown: number;
+  /** The position of a value in the order, as cursors hold it. */
+  readonly placeOf: (value: Value, count: number) => string;
+  readonly bucketOf: (value: Value, count: number) => object;
+}
+
+/** A page of buckets. What a cursor looks like is the server's affair; where it leads is not. */
 function listed<Value>(
-  counts: Counts<Value>,
-  first: number,
-  unknown: number,
-  bucketOf: (value: Value, count: number) => object,
+  counted: object,
+  { first, after }: Page,
+  { facet, counts, unknown, placeOf, bucketOf }: Listed<Value>,
 ): object {
-  const shown = counts.slice(0, checkedCount('first', first));
-  const buckets = shown.map(([value, count]) => bucketOf(value, count));
-  return { buckets, others: counts.length - shown.length, unknown };
+  const size = checkedCount('first', first);
+  const list = bucketList(facet, counted);
+  const cursors = counts.map(([value, count]) => bucketCursor(list, placeOf(value, count)));
+  const start = (after ?? null) === null ? 0 : cursors.indexOf(after ?? '') + 1;
+  if ((after ?? null) !== null && start === 0) throw wrongInput('after', after);
+  const end = Math.min(counts.length, start + size);
+  const sum = (some: Counts<Value>) => some.reduce((total, [, count]) => total + count, 0);
+  const shown = counts.slice(start, end);
+  return {
+    buckets: shown.map(([value, count]) => bucketOf(value, count)),
+    others: counts.length - shown.length,
+    otherCount: sum(counts) - sum(shown),
+    unknown,
+    pageInfo: {
+      hasNextPage: end < counts.length,
+      hasPreviousPage: start > 0,
+      startCursor: cursors.slice(start, end)[0] ?? null,
+      endCursor: cursors.slice(start, end).at(-1) ?? null,
+    },
+  };
+}
+
+function namedPlace(value: string, count: number): string {
+  return `${count}|${value}`;
 }

@@ -16,6 +16,7 @@ export interface CitationFilter extends AxesAndYears {
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
+  readonly contextContains?: string | null;
   readonly venue?: string | null;
   readonly language?: string | null;
   readonly authors?: readonly string[] | null;
@@ -52,6 +53,10 @@ export function checkFilter(filter: CitationFilter | null | undefined): void {
   checkYears(filter);
   const text = filter?.titleContains?.trim() ?? null;
   if (text === '' || (text?.length ?? 0) > 200) throw wrongInput('filter.titleContains', text);
+  const words = filter?.contextContains ?? 'a word';
+  if (words.trim().length > 200 || plainWordsOf(words).length === 0) {
+    throw wrongInput('filter.contextContains', words);
+  }
   const count = filter?.authors ? new Set(filter.authors).size : 1;
   if (count < 1 || count > 10) throw wrongInput('filter.authors', count);
   const language = filter?.language ?? 'en';
@@ -61,14 +66,33 @@ export function checkFilter(filter: CitationFilter | null | undefined): void {
 /** Whether a citation is kept, of which `other` is the paper that the years are about. */
 export function passesAxesAndYears(
   { role, polarity }: Pick<Citation, 'role' | 'polarity'>,
-  { year }: PaperFacts,
-  { roles, polarities, yearFrom, yearTo }: AxesAndYears,
+  paper: PaperFacts,
+  filter: AxesAndYears,
 ): boolean {
-  const isRange = (yearFrom ?? yearTo ?? null) !== null;
+  const { roles, polarities } = filter;
   return (
     (roles?.includes(role) ?? true) &&
     (polarities?.includes(polarity) ?? true) &&
-    (!isRange || (year !== null && year >= (yearFrom ?? 0) && year <= (yearTo ?? 9999)))
+    passesYears(paper, filter)
+  );
+}
+
+/** Whether a paper was published in the years of a filter. */
+export function passesYears({ year }: PaperFacts, { yearFrom, yearTo }: AxesAndYears): boolean {
+  const isRange = (yearFrom ?? yearTo ?? null) !== null;
+  return !isRange || (year !== null && year >= (yearFrom ?? 0) && year <= (yearTo ?? 9999));
+}
+
+/** Whether a paper has what a filter names. */
+export function passesNames(
+  paper: PaperFacts,
+  { venue, language, authors }: Pick<CitationFilter, 'venue' | 'language' | 'authors'>,
+): boolean {
+  const names = paper.authors?.map(({ name }) => name) ?? [];
+  return (
+    ((venue ?? null) === null || paper.venue === venue) &&
+    ((language ?? null) === null || paper.language === LANGUAGES[language ?? '']) &&
+    (authors ?? []).every((author) => names.includes(author))
   );
 }
 
@@ -79,22 +103,34 @@ export function passes(
   filter: CitationFilter | null | undefined,
 ): boolean {
   if (!passesAxesAndYears(citation, other, filter ?? {})) return false;
-  const {
-    influential = null,
-    hasSummary = null,
-    titleContains,
-    venue,
-    language,
-    authors,
-  } = filter ?? {};
-  const names = other.authors?.map(({ name }) => name) ?? [];
+  const { influential = null, hasSummary = null, titleContains, contextContains } = filter ?? {};
   const text = titleContains?.trim().toLowerCase() ?? null;
   return (
     (influential === null || citation.influential === influential) &&
     (hasSummary === null || (other.summary !== null) === hasSummary) &&
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
-    ((venue ?? null) === null || other.venue === venue) &&
-    ((language ?? null) === null || other.language === LANGUAGES[language ?? '']) &&
-    (authors ?? []).every((author) => names.includes(author))
+    ((contextContains ?? null) === null || isInOneSentence(citation, contextContains ?? '')) &&
+    passesNames(other, filter ?? {})
+  );
+}
+
+/** Whether one sentence has all words of a text, or longer words from four letters on. */
+function isInOneSentence({ contexts }: Citation, text: string): boolean {
+  return contexts.some((context) => {
+    const words = plainWordsOf(context.text ?? '');
+    return plainWordsOf(text).every((wanted) =>
+      words.some((word) => word === wanted || (wanted.length >= 4 && word.startsWith(wanted))),
+    );
+  });
+}
+
+/** Of the texts of this test, which have no rare signs. */
+function plainWordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
   );
 }

@@ -1,18 +1,24 @@
 // The rules of the profile have unit tests of their own; see paper.ts.
 import { profileOf } from '../../../src/profile/citationProfile.js';
+import { checkFilter, passesNames, passesYears, type CitationFilter } from './filters.js';
 import { citerCountOf, type PaperFacts } from './graph.js';
 import { tierOf, type Model } from './model.js';
 import { countedSummary } from './summary.js';
 import { checkedCount, wrongInput } from './wrongInput.js';
 
 /** `PaperFilter` of the schema; what is null or absent restricts nothing. */
-export interface PaperFilter {
+export interface PaperFilter extends Pick<
+  CitationFilter,
+  'yearFrom' | 'yearTo' | 'venue' | 'language' | 'authors'
+> {
   readonly tier?: string | null;
   readonly minimumCiters?: number | null;
   readonly publishedFrom?: string | null;
   readonly publishedTo?: string | null;
   readonly label?: string | null;
   readonly contested?: boolean | null;
+  readonly identifierScheme?: string | null;
+  readonly retracted?: boolean | null;
 }
 
 const PARTIAL_DATE = /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -26,6 +32,8 @@ export function checkPaperFilter(filter: PaperFilter | null | undefined): void {
   }
   const [from = null, to = null] = dates;
   if (from !== null && to !== null && from > endOf(to)) throw wrongInput('filter.publishedTo', to);
+  const { yearFrom, yearTo, language, authors } = filter ?? {};
+  checkFilter({ yearFrom, yearTo, language, authors });
 }
 
 /** Whether a filter keeps a paper. */
@@ -48,7 +56,21 @@ export function passesPaperFilter(
     dateKey >= (publishedFrom ?? '') &&
     dateKey <= endOf(publishedTo ?? '') &&
     ((label ?? null) === null || profile.label === label) &&
-    ((contested ?? null) === null || isContested === contested)
+    ((contested ?? null) === null || isContested === contested) &&
+    passesYears(paper, filter ?? {}) &&
+    passesNames(paper, filter ?? {}) &&
+    passesIdentity(paper, filter ?? {})
+  );
+}
+
+function passesIdentity(
+  { identifiers, retraction }: PaperFacts,
+  { identifierScheme, retracted }: PaperFilter,
+): boolean {
+  const prefix = identifierScheme ? `${identifierScheme.toLowerCase()}:` : '';
+  return (
+    (prefix === '' || identifiers.some((key) => key.startsWith(prefix))) &&
+    ((retracted ?? null) === null || (retraction !== null) === retracted)
   );
 }
 

@@ -4,6 +4,7 @@ import type { Model } from './model.js';
 import type { Place } from './order.js';
 import { pageOf } from './paging.js';
 import { checkPaperFilter, passesPaperFilter, type PaperFilter } from './paperFilter.js';
+import { searchFacets } from './searchFacets.js';
 import { isTitle, wordsMatch } from './words.js';
 import { wrongInput } from './wrongInput.js';
 
@@ -39,26 +40,49 @@ export function hubPlace({ graph }: Model, order: string, paper: PaperFacts): Pl
   return contradicting === 0 ? null : [Number(low.toFixed(6)), paper.id];
 }
 
+interface SearchArguments extends ListArguments {
+  readonly query?: string | null;
+  readonly orderBy: string;
+}
+
 /** What `search` answers. Which papers contain the words is worked out here; their order was learned. */
-export function search(model: Model, args: ListArguments & { readonly query: string }): object {
+export function search(model: Model, args: SearchArguments): object {
   const { learned, graph } = model;
-  const query = args.query.trim();
-  if (query === '' || query.length > 2_000) throw wrongInput('query', query);
+  const query = args.query?.trim() ?? '';
+  const restricts = Object.values(args.filter ?? {}).some((value) => (value ?? null) !== null);
+  if ((query === '' && !restricts) || query.length > 2_000) throw wrongInput('query', args.query);
   checkPaperFilter(args.filter);
   const named = learned.idOf(query) ?? null;
+  const isExact = (paper: PaperFacts): boolean => paper.id === named || isTitle(paper, query);
+  const order = query === '' && args.orderBy === 'RELEVANCE' ? 'MOST_CITED' : args.orderBy;
   const ranks = learned.ranksOf(query);
   const items = graph.papers
-    .filter((paper) => paper.id === named || isTitle(paper, query) || wordsMatch(paper, query))
+    .filter((paper) => query === '' || isExact(paper) || wordsMatch(paper, query))
     .filter((paper) => passesPaperFilter(model, paper, args.filter))
-    .map((paper) => ({ item: paper, place: [-ranks.indexOf(paper.id)] }));
-  const page = pageOf(items, args, learned.cursorsOf(`search ${query}`), true);
+    .map((paper) => ({
+      item: paper,
+      place: searchPlace(model, order, paper) ?? [-ranks.indexOf(paper.id)],
+    }));
+  const list = order === 'RELEVANCE' ? query : order;
+  const page = pageOf(items, args, learned.cursorsOf(`search ${list}`), true);
   return {
     // A score can be compared within one answer only; all that is said here is whether there is one.
     ...connectionOf(model, items.length, page, (paper) => ({
-      score: paper.id === named || isTitle(paper, query) ? null : 0,
+      score: query === '' || isExact(paper) ? null : 0,
     })),
     truncated: false,
+    didYouMean: null,
+    facets: searchFacets(
+      model,
+      items.map(({ item }) => item),
+    ),
   };
+}
+
+/** Where a paper stands in a search; null by relevance. */
+export function searchPlace(model: Model, order: string, paper: PaperFacts): Place | null {
+  if (order === 'RELEVANCE') return null;
+  return hubPlace(model, order === 'MOST_CITED' ? 'CITERS' : order, paper);
 }
 
 function connectionOf(

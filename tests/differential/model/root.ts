@@ -3,6 +3,7 @@ import type { Model } from './model.js';
 import { neighbourhood, type NeighbourhoodArguments } from './neighbourhood.js';
 import { hubs, search } from './paperLists.js';
 import { paths, type PathArguments } from './paths.js';
+import { suggest } from './suggest.js';
 import { traverse, type TraverseArguments } from './traverse.js';
 import { wrongInput } from './wrongInput.js';
 
@@ -34,6 +35,7 @@ export function rootOf(model: Model): object {
     },
     hubs: (args: Parameters<typeof hubs>[1]) => hubs(model, args),
     search: (args: Parameters<typeof search>[1]) => search(model, args),
+    suggest: (args: Parameters<typeof suggest>[1]) => suggest(model, args),
     neighbourhood: (args: NeighbourhoodArguments) => neighbourhood(model, args),
     paths: (args: PathArguments) => paths(model, args),
     traverse: (args: TraverseArguments) => traverse(model, args),

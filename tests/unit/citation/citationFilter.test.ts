@@ -11,6 +11,8 @@ import {
 
 const years = (yearFrom: number | null, yearTo: number | null) => ({ yearFrom, yearTo });
 
+const WORDS_EXPECTED = '1 to 10 words of letters or digits, at most 200 characters.';
+
 describe('a filter', () => {
   test.each([null, undefined, {}])('%p restricts nothing', (input) => {
     expect(readFilter(input)).toEqual({
@@ -19,7 +21,13 @@ describe('a filter', () => {
       yearFrom: null,
       yearTo: null,
       named: { venue: null, language: null, authors: null },
-      other: { influential: null, hasSummary: null, titleContains: null, byNames: null },
+      other: {
+        influential: null,
+        hasSummary: null,
+        titleContains: null,
+        contextPattern: null,
+        byNames: null,
+      },
     });
   });
 
@@ -42,7 +50,13 @@ describe('a filter', () => {
       yearFrom: 2001,
       yearTo: 2001,
       named: { venue: 'NeurIPS', language: 'pt', authors: ['A', 'B'] },
-      other: { influential: false, hasSummary: true, titleContains: 'deep', byNames: true },
+      other: {
+        influential: false,
+        hasSummary: true,
+        titleContains: 'deep',
+        contextPattern: null,
+        byNames: true,
+      },
     });
   });
 
@@ -57,6 +71,9 @@ describe('a filter', () => {
     [{ yearFrom: 1, yearTo: 9998 }],
     [{ titleContains: 'x' }],
     [{ titleContains: 'x'.repeat(200) }],
+    [{ contextContains: '5' }],
+    [{ contextContains: `${'x '.repeat(99)}xy` }],
+    [{ contextContains: 'a b c d e f g h i j, J, \u0308' }],
     [{ authors: ['A'] }],
     [{ authors: Array.from({ length: 10 }, (_, index) => `A${index}`) }],
   ])('may go to its bounds: %j', (input) => {
@@ -72,6 +89,11 @@ describe('a filter', () => {
     ],
     [{ titleContains: ' ' }, 'filter.titleContains: got " ", expected 1 to 200 characters.'],
     [{ titleContains: 'x'.repeat(201) }, 'filter.titleContains: got "xxx'],
+    [{ contextContains: '' }, `filter.contextContains: got "", expected ${WORDS_EXPECTED}`],
+    [{ contextContains: '« … »' }, `got "« … »", expected ${WORDS_EXPECTED}`],
+    [{ contextContains: '\u00ad\u0301' }, `expected ${WORDS_EXPECTED}`],
+    [{ contextContains: `${'x '.repeat(100)}x` }, `expected ${WORDS_EXPECTED}`],
+    [{ contextContains: 'a b c d e f g h i j k' }, `expected ${WORDS_EXPECTED}`],
     [{ authors: [] }, 'filter.authors: got "0 authors", expected 1 to 10 authors.'],
     [
       { authors: Array.from({ length: 11 }, (_, index) => `A${index}`) },

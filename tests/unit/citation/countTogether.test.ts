@@ -65,6 +65,7 @@ describe('counts that are asked for together', () => {
           influential: null,
           hasSummary: null,
           titleContains: null,
+          contextPattern: null,
           byNames: true,
         },
         axis: 'role',

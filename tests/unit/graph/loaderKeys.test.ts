@@ -8,7 +8,7 @@ import { readTraversalFilter } from '../../../src/traversal/traversalFilter.js';
 import { citationPages } from '../../../src/citation/citation.loader.js';
 import { citationCounts } from '../../../src/citation/citationCount.loader.js';
 import { citerCells, frequentValues } from '../../../src/facets/citerFacets.loader.js';
-import { facetsQueries } from '../../../src/facets/facets.queries.js';
+import { facetsQueries, type BucketParams } from '../../../src/facets/facets.queries.js';
 import { relatedPapersLoader } from '../../../src/relatedness/relatedPapers.loader.js';
 
 /** Filters of which no two are equal, and each of which differs from the first in one thing alone. */
@@ -28,6 +28,8 @@ const FILTERS: readonly CitationFilterInput[] = [
   { hasSummary: true, influential: false },
   { hasSummary: true, titleContains: 'a' },
   { hasSummary: true, titleContains: 'b' },
+  { hasSummary: true, contextContains: 'a' },
+  { hasSummary: true, contextContains: 'b' },
   { hasSummary: true, venue: 'a' },
   { hasSummary: true, venue: 'b' },
   { hasSummary: true, authors: ['a'] },
@@ -47,6 +49,14 @@ const page = (direction: Key[0], args: Partial<Key[1]>, whole = false) => ({
   paperId: 'a',
 });
 const afterKey = (year: string) => encodeCursor('citers.NEWEST', `${year}-01-01|000000000000a`);
+
+/** Pages of the buckets of a facet. */
+const OTHER_PAGES: readonly BucketParams[] = [
+  { most: 4, after: null },
+  { most: 3, after: [5, 'a'] },
+  { most: 3, after: [4, 'a'] },
+  { most: 3, after: [5, 'b'] },
+];
 
 /** What each loader can be asked for, of which no two are answered alike. */
 const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<unknown>)[]][] = [
@@ -80,15 +90,19 @@ const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<u
   ...[facetsQueries.citerVenues, facetsQueries.citerLanguages, facetsQueries.citerAuthors].map(
     (query): (typeof CASES)[number] => {
       const factory = frequentValues(query);
+      const page = { most: 3, after: null };
       return [
         query.name,
         (loaders) => [
           ...FILTERS.map(
             (filter) => () =>
-              loaders.get(factory).load({ paperId: 'a', filter: readFilter(filter), most: 3 }),
+              loaders.get(factory).load({ paperId: 'a', filter: readFilter(filter), ...page }),
           ),
-          () => loaders.get(factory).load({ paperId: 'b', filter: readFilter({}), most: 3 }),
-          () => loaders.get(factory).load({ paperId: 'a', filter: readFilter({}), most: 4 }),
+          () => loaders.get(factory).load({ paperId: 'b', filter: readFilter({}), ...page }),
+          ...OTHER_PAGES.map(
+            (other) => () =>
+              loaders.get(factory).load({ paperId: 'a', filter: readFilter({}), ...other }),
+          ),
         ],
       ];
     },

@@ -52,6 +52,7 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   influential: null,
   hasSummary: null,
   titleContains: null,
+  contextPattern: null,
   byNames: null,
   ...more,
 });

@@ -35,6 +35,12 @@ describe('a filter of papers', () => {
       publishedTo: '~',
       label: null,
       contested: null,
+      venue: null,
+      language: null,
+      authors: null,
+      keyPrefix: null,
+      retracted: null,
+      unindexed: null,
     });
   });
 
@@ -78,7 +84,32 @@ describe('a filter of papers', () => {
     });
   });
 
+  test('by years keeps to the stricter of years and dates', () => {
+    expect(read({ yearFrom: 2019 })).toMatchObject({ publishedFrom: '2019', publishedTo: '~' });
+    expect(read({ yearTo: 987 })).toMatchObject({ publishedFrom: '0001', publishedTo: '0987~' });
+    expect(
+      read({ yearFrom: 2019, publishedFrom: '2019-03', yearTo: 2021, publishedTo: '2020' }),
+    ).toMatchObject({ publishedFrom: '2019-03', publishedTo: '2020~' });
+    expect(
+      read({ yearFrom: 2019, publishedFrom: '2018', yearTo: 2021, publishedTo: '2022-01' }),
+    ).toMatchObject({ publishedFrom: '2019', publishedTo: '2021~' });
+  });
+
   test.each([
+    [{ venue: 'V' }, { venue: 'V' }],
+    [{ language: 'ger' }, { language: 'de' }],
+    [{ authors: ['B', 'A', 'B'] }, { authors: ['A', 'B'] }],
+    [{ identifierScheme: 'DOI' }, { keyPrefix: 'doi:' }],
+    [{ retracted: false }, { retracted: false }],
+  ] as const)('by %j says that it has no index', (input, checked) => {
+    expect(read(input)).toMatchObject({ ...checked, unindexed: true });
+  });
+
+  test.each([
+    [{ yearFrom: 2020, yearTo: 2019 }, 'filter.yearTo: got 2019, expected a year not before'],
+    [{ yearFrom: 0 }, 'filter.yearFrom: got 0, expected a year from 1 to 9998.'],
+    [{ authors: [] }, 'filter.authors: got "0 authors", expected 1 to 10 authors.'],
+    [{ language: 'english' }, 'filter.language: got "english", expected'],
     [{ minimumCiters: -1 }, 'filter.minimumCiters: got -1, expected a whole number from 0.'],
     [
       { publishedFrom: '2019-13' },

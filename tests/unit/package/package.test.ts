@@ -26,7 +26,12 @@ const shipped = new Set(packed.files.map((file) => file.path));
 const pages = [...shipped].filter((name) => name.endsWith('.md'));
 
 test('a package ships docs, examples, the Python client, the changelog and the versions that were tested', () => {
-  const expected = ['CHANGELOG.md', 'npm-shrinkwrap.json', 'examples/hub-page/package.json'];
+  const expected = [
+    'CHANGELOG.md',
+    'npm-shrinkwrap.json',
+    'examples/hub-page/package.json',
+    'examples/plain.html',
+  ];
   expect([...shipped]).toEqual(
     expect.arrayContaining([...expected, 'clients/python/pyproject.toml']),
   );

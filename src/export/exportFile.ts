@@ -1,0 +1,30 @@
+import type { Column } from './exportColumns.js';
+import type { ExportedCitation, ExportedRow } from './exportedRow.js';
+
+/** What ends a file that has a place for it: the counts, and all that was left out. */
+export type ExportSummary = Readonly<Record<string, unknown>>;
+
+/** What is written, as it is read. A failure to read ends the pages with an error, and so the file. */
+export interface ExportFile {
+  /** Name of the kind. */
+  readonly name: string;
+  readonly columns: readonly Column<ExportedRow>[];
+  /** The type of a row in files that mix them: `citation` or `paper`. */
+  readonly rowType: 'citation' | 'paper';
+  readonly pages: AsyncIterable<readonly ExportedRow[]>;
+  /** The citations between the papers of a graph; null for lists. */
+  readonly citations: readonly ExportedCitation[] | null;
+  /** The summary of a file with so many rows. */
+  readonly summary: (rows: number) => ExportSummary;
+}
+
+/** Choices about a file that not every format has. */
+export interface FileOptions {
+  /** Whether CSV keeps cells that a spreadsheet would run. */
+  readonly keepsFormulas: boolean;
+  /** Which of the tables of a graph CSV has. */
+  readonly table: 'papers' | 'citations';
+}
+
+/** Writes a file in pieces, about one a page. */
+export type WriteFile = (file: ExportFile, options: FileOptions) => AsyncGenerator<string>;

@@ -1,0 +1,74 @@
+import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { LimitsConfig } from '../config/config.js';
+import { RefusedRequestError } from '../errors.js';
+import { ROWS_A_PAGE } from '../export/exportDocuments.js';
+import type { ExportRequest } from '../export/exportRequest.js';
+import { costOf } from './readRequest.js';
+import { priceOf, type QueryPrice } from './queryPrice.js';
+
+type Price = Pick<QueryPrice, 'nodes' | 'work'>;
+type Limits = Pick<LimitsConfig, 'maxWork' | 'maxExportNodes' | 'maxExportWork'>;
+
+/**
+ * Throws `RefusedRequestError` (QUERY_TOO_EXPENSIVE) when the first query of an export takes more work than any query
+ * may.
+ */
+export function assertBeginningPrice(
+  schema: GraphQLSchema,
+  request: ExportRequest,
+  limits: Limits,
+): void {
+  const { nodes, work } = priceOfDocument(schema, request.documents.first, request);
+  if (work <= limits.maxWork) return;
+  throw tooExpensive(
+    `could take ${work} units of work before its first row; at most ${limits.maxWork} are allowed`,
+    costOf({ nodes, work }, { maxNodes: limits.maxExportNodes, maxWork: limits.maxWork }),
+  );
+}
+
+/**
+ * Throws `RefusedRequestError` (QUERY_TOO_EXPENSIVE) when all pages of an export with so many rows together are too much.
+ * An export that ends with a full page reads one more, to see that it is the last.
+ */
+export function assertWholePrice(
+  schema: GraphQLSchema,
+  request: ExportRequest,
+  total: number,
+  limits: Limits,
+): void {
+  const isPaged = request.kind.shape === 'pages';
+  const further = isPaged ? Math.floor(total / ROWS_A_PAGE) : 0;
+  const first = priceOfDocument(schema, request.documents.first, request);
+  const next =
+    further === 0 ? { work: 0 } : priceOfDocument(schema, request.documents.next, request);
+  const nodes = isPaged ? total : first.nodes;
+  const work = first.work + further * next.work;
+  const cost = costOf(
+    { nodes, work },
+    { maxNodes: limits.maxExportNodes, maxWork: limits.maxExportWork },
+  );
+  if (nodes > limits.maxExportNodes) {
+    const most = limits.maxExportNodes;
+    throw tooExpensive(`has ${nodes} rows; at most ${most} are allowed`, cost);
+  }
+  if (work > limits.maxExportWork) {
+    const most = limits.maxExportWork;
+    throw tooExpensive(`could take ${work} units of work; at most ${most} are allowed`, cost);
+  }
+}
+
+function tooExpensive(what: string, cost: object): RefusedRequestError {
+  const advice = 'Narrow the filter, or use an order with an index, such as NEWEST.';
+  return new RefusedRequestError('QUERY_TOO_EXPENSIVE', `The export ${what}. ${advice}`, { cost });
+}
+
+function priceOfDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { arguments: variables }: ExportRequest,
+): Price {
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION)
+    throw new Error('A document has no operation.');
+  return priceOf({ schema, document, operation, variables });
+}

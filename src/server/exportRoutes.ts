@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { beginExport } from '../export/beginExport.js';
+import { EXPORT_NAMES } from '../export/exportKinds.js';
+import { readExportRequest, type ExportRequest } from '../export/exportRequest.js';
+import type { Parameters } from '../export/readParameters.js';
+import { BadInputError } from '../errors.js';
+import { answerRecord } from './answerLog.js';
+import { exportHeaders } from './exportHeaders.js';
+import { assertBeginningPrice, assertWholePrice } from './exportPrice.js';
+import { ExportRun, type ExportSource } from './exportRun.js';
+import { assertOwnSite } from './exportSite.js';
+import { ExportSlots } from './exportSlots.js';
+import { exportStream } from './exportStream.js';
+import { takeJsonInUtf8 } from './jsonBody.js';
+import { serverTiming } from './requestOutcome.js';
+
+/**
+ * `/export/…`: what a query of the API gives, whole, as a file. Parameters are in the query of the address, or in a JSON
+ * body. Errors are those of GraphQL, as JSON, until the file has begun; after that the connection breaks.
+ */
+export async function addExportRoutes(
+  app: FastifyInstance,
+  source: ExportSource,
+  origins: readonly string[],
+): Promise<void> {
+  const slots = new ExportSlots(source.config.limits.exportsAtOnce);
+  await app.register((scope, _options, done) => {
+    takeJsonInUtf8(scope);
+    for (const name of EXPORT_NAMES) {
+      scope.route({
+        method: ['GET', 'POST'],
+        url: `/export/${name}`,
+        handler: (request, reply) => {
+          answerRecord(request).operation = `export ${name}`;
+          assertOwnSite(request, origins);
+          const asked = readRequest(source, name, request);
+          return sendExport(source, slots, asked, request, reply);
+        },
+      });
+    }
+    done();
+  });
+}
+
+function readRequest(
+  { schema }: ExportSource,
+  name: string,
+  { method, query, body }: FastifyRequest,
+): ExportRequest {
+  if (method !== 'POST') return readExportRequest(schema, name, query as Parameters, 'text');
+  const [stray] = Object.entries(query as Parameters);
+  if (stray !== undefined) throw new BadInputError(...stray, 'parameters in the body only');
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new BadInputError('body', body, 'a JSON object of parameters');
+  }
+  return readExportRequest(schema, name, body as Parameters, 'json');
+}
+
+async function sendExport(
+  source: ExportSource,
+  slots: ExportSlots,
+  asked: ExportRequest,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { schema, config } = source;
+  assertBeginningPrice(schema, asked, config.limits);
+  reply.raw.once('close', slots.take());
+  const run = new ExportRun(source, request, reply);
+  const { total, about, file } = await beginExport(asked, (...query) => run.query(...query));
+  assertWholePrice(schema, asked, total, config.limits);
+  void reply
+    .type(asked.format.contentType)
+    .headers(exportHeaders(asked, total, about))
+    .header('server-timing', serverTiming({ answer: answerRecord(request) }));
+  if (request.method === 'HEAD') return reply.send();
+  run.begin();
+  const pieces = asked.format.write(file, asked.options);
+  return reply.send(exportStream(pieces, run.signal, request, reply));
+}

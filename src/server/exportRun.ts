@@ -1,0 +1,62 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { execute, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Config } from '../config/config.js';
+import type { ArgumentValues } from '../export/readParameters.js';
+import type { Graph } from '../graph/graph.js';
+import type { RequestLimits } from '../graph/graphReader.js';
+import { contextWithin } from './requestContext.js';
+import { RequestEnd } from './requestEnd.js';
+
+/** What exports run on. */
+export interface ExportSource {
+  readonly schema: GraphQLSchema;
+  /** Queued, and not shared with other requests. */
+  readonly reads: Pick<Graph, 'read'>;
+  readonly config: Config;
+}
+
+/**
+ * The queries of one export, in the queue of long reads. Until the first byte is sent, the limits of a query hold; then the
+ * export has more time, and is never refused, but each of its statements has the time of a query.
+ */
+export class ExportRun {
+  private readonly end: RequestEnd;
+  private limits: RequestLimits;
+
+  constructor(
+    private readonly source: ExportSource,
+    private readonly request: FastifyRequest,
+    reply: FastifyReply,
+  ) {
+    const { deadlineMs } = source.config.limits;
+    this.end = new RequestEnd(reply, deadlineMs);
+    this.limits = { signal: this.signal, deadlineAt: Date.now() + deadlineMs, long: 'new' };
+  }
+
+  get signal(): AbortSignal {
+    return this.end.signal;
+  }
+
+  /** From now on the response is under way. */
+  begin(): void {
+    const { deadlineMs: statementMs, exportDeadlineMs } = this.source.config.limits;
+    this.end.extend(exportDeadlineMs);
+    this.limits = { signal: this.signal, statementMs, long: 'begun' };
+  }
+
+  /** Runs a query of the API with loaders of its own, so that nothing is kept from page to page. */
+  async query(
+    document: DocumentNode,
+    variables: ArgumentValues,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const { schema, reads, config } = this.source;
+    const { data, errors } = await execute({
+      ...{ schema, document, variableValues: variables },
+      contextValue: contextWithin(reads, config, this.request, this.limits),
+    });
+    const [error] = errors ?? [];
+    // Places in a query that nobody sent mean nothing to the client.
+    if (error !== undefined) throw error.originalError ?? error;
+    return data ?? {};
+  }
+}

@@ -1,0 +1,161 @@
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import type { Graph, RunOptions } from '../../src/graph/graph.js';
+import { exported, exportPath } from '../support/exportClient.js';
+import { EXPORTED_HUB, exportedHubLines } from '../support/exportedHub.js';
+import { ServerLog } from '../support/serverLog.js';
+import { TcpProxy } from '../support/tcpProxy.js';
+import { connectTestGraph, refillGraph, testConnection } from '../support/testGraph.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+
+/** A page is read for each statement of this name. */
+const OF_EACH_PAGE = 'papersByLookups';
+const QUERY = { id: EXPORTED_HUB, format: 'jsonl' };
+
+/** A graph whose second page is not read before the test says so; it keeps how each page was asked for. */
+function pausedGraph(graph: Graph): {
+  graph: Graph;
+  pages: RunOptions[];
+  reached: Promise<void>;
+  go: () => void;
+} {
+  const pages: RunOptions[] = [];
+  const reached = signalled();
+  const gate = signalled();
+  return {
+    pages,
+    reached: reached.promise,
+    go: gate.resolve,
+    graph: {
+      ...boundTo(graph),
+      read: async (query, params, options = {}) => {
+        if (query.name === OF_EACH_PAGE) pages.push(options);
+        if (query.name === OF_EACH_PAGE && pages.length === 2) {
+          reached.resolve();
+          await Promise.race([gate.promise, aborted(options.signal)]);
+        }
+        return graph.read(query, params, options);
+      },
+    },
+  };
+}
+
+/** A promise that the test resolves. */
+function signalled(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((go) => (resolve = go));
+  return { promise, resolve: () => resolve() };
+}
+
+/** The methods of a graph, which is an instance of a class. */
+function boundTo(graph: Graph): Graph {
+  return {
+    read: (...args) => graph.read(...args),
+    write: (work) => graph.write(work),
+    rehearse: (work) => graph.rehearse(work),
+    runSchemaStatement: (text) => graph.runSchemaStatement(text),
+    ping: (options) => graph.ping(options),
+    plan: (query) => graph.plan(query),
+    reconnect: (options) => graph.reconnect(options),
+    close: () => graph.close(),
+  };
+}
+
+async function aborted(signal: AbortSignal | undefined): Promise<void> {
+  if (signal !== undefined && !signal.aborted) await once(signal, 'abort');
+}
+
+describe('an export that is cut', () => {
+  const open: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    const graph = await connectTestGraph();
+    await refillGraph(graph, exportedHubLines());
+    await graph.close();
+  });
+  afterEach(async () => {
+    for (const close of open.splice(0).reverse()) await close();
+  });
+
+  async function served(
+    graph: Graph,
+    variables: Record<string, string> = {},
+  ): Promise<{ server: TestServer; log: ServerLog }> {
+    const log = new ServerLog();
+    const server = await startTestServer(graph, { LOG_LEVEL: 'info', ...variables }, { log });
+    open.push(() => server.drain());
+    return { server, log };
+  }
+
+  async function connected(onStatement?: (name: string) => void, uri = testConnection().uri) {
+    const graph = await connectTestGraph(onStatement, { ...testConnection(), uri });
+    open.push(() => graph.close());
+    return graph;
+  }
+
+  test('by the loss of the database breaks the connection, and the log says why', async () => {
+    const proxy = await TcpProxy.to(testConnection().uri);
+    open.push(() => proxy.close());
+    let pages = 0;
+    const graph = await connected((name) => {
+      if (name === OF_EACH_PAGE && (pages += 1) === 2) void proxy.refuse();
+    }, `bolt://127.0.0.1:${proxy.port}`);
+    const { server, log } = await served(graph);
+    const response = await exported(server, 'citers', QUERY);
+    expect([response.status, response.headers.get('citegraph-total')]).toEqual([200, '250']);
+    await expect(response.text()).rejects.toThrow('terminated');
+    await server.drain();
+    expect(log.answersWith('DATABASE_UNAVAILABLE')).toMatchObject([
+      { operation: 'export citers', status: 200 },
+    ]);
+  });
+
+  test('by its client reads no further page', async () => {
+    const paused = pausedGraph(await connected());
+    const { server, log } = await served(paused.graph);
+    const controller = new AbortController();
+    const response = await fetch(`${server.address}${exportPath('citers', QUERY)}`, {
+      signal: controller.signal,
+    });
+    await paused.reached;
+    const [, second] = paused.pages;
+    controller.abort();
+    await expect(response.text()).rejects.toThrow('aborted');
+    await aborted(second?.signal);
+    await server.drain();
+    expect(paused.pages).toHaveLength(2);
+    expect(log.answersWith('REQUEST_CANCELLED')).toHaveLength(1);
+  });
+
+  test('by its time limit breaks the connection', async () => {
+    const paused = pausedGraph(await connected());
+    const { server, log } = await served(paused.graph, { EXPORT_DEADLINE_MS: '200' });
+    const response = await exported(server, 'citers', QUERY);
+    await expect(response.text()).rejects.toThrow('terminated');
+    await server.drain();
+    expect(log.answersWith('DEADLINE_EXCEEDED')).toHaveLength(1);
+  });
+
+  test('by a server that ends breaks the connection', async () => {
+    const paused = pausedGraph(await connected());
+    const { server } = await served(paused.graph, { SHUTDOWN_GRACE_MS: '1' });
+    const response = await exported(server, 'citers', QUERY);
+    await paused.reached;
+    const text = response.text();
+    await Promise.all([expect(text).rejects.toThrow('terminated'), server.drain()]);
+  });
+
+  test('is whole when nothing cuts it, however long the server has waited', async () => {
+    const paused = pausedGraph(await connected());
+    const { server, log } = await served(paused.graph);
+    const response = await exported(server, 'citers', QUERY);
+    await paused.reached;
+    const draining = server.drain();
+    paused.go();
+    const lines = (await response.text()).trimEnd().split('\n');
+    await draining;
+    expect(lines).toHaveLength(251);
+    expect(log.lines.filter(({ operation }) => operation === 'export citers')).toMatchObject([
+      { status: 200, statements: 6 },
+    ]);
+  });
+});

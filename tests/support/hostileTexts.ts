@@ -1,0 +1,20 @@
+/** Texts that break a quotation somewhere: in shells, JavaScript, Python, HTML, JSON or GraphQL. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  `'; touch pwned; '`,
+  '"; touch pwned; "',
+  '$(touch pwned) `touch pwned` ${HOME} $HOME !! \\!',
+  '\\',
+  "\\'",
+  '\\" \\\\" \\n \\u0041 \\x41 \\0',
+  '"""',
+  `''' """" ""`,
+  'a\nb\r\nc\rd\te',
+  '\u0001\u001b[31m\u007f\u0085\u2028\u2029\ufeff',
+  '</script><script>process.exit(3)</script> <!-- ]]>',
+  '`; process.exit(3); `${process.exit(3)}',
+  '%s %d {0} {{x}} #{1 + 1}',
+  '@/etc/passwd',
+  'é ’ 😀 العربية',
+  '\ud800',
+  '',
+];
