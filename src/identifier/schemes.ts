@@ -167,6 +167,12 @@ export type Scheme = keyof typeof SCHEMES;
 /** The schemes, in the order in which a paper lists its identifiers. */
 export const SCHEME_NAMES = Object.keys(SCHEMES) as Scheme[];
 
+/** The schemes of which one paper has one identifier. */
+export const SINGLE_SCHEMES: readonly Scheme[] = SCHEME_NAMES.filter((name) => {
+  const scheme: IdentifierScheme = SCHEMES[name];
+  return scheme.several !== true;
+});
+
 /** An arXiv identifier without version and, in the old style, without the subject class. */
 export function canonicalArxiv(value: string): string | null {
   const text = value.toLowerCase().replace(ARXIV_CLASS, '');

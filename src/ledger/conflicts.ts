@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js';
+import { SINGLE_SCHEMES } from '../identifier/schemes.js';
 import { identitiesQueries } from './identities.queries.js';
 import type { ImportReport } from '../record/report.js';
 
@@ -25,7 +26,10 @@ export class ConflictWatch {
     const ids = [...this.suspects];
     this.suspects = new Set();
     if (ids.length === 0) return;
-    const conflicts = await this.graph.read(identitiesQueries.identifierConflicts, { ids });
+    const conflicts = await this.graph.read(identitiesQueries.identifierConflicts, {
+      ids,
+      single: SINGLE_SCHEMES,
+    });
     for (const conflict of conflicts) this.target.addConflict(conflict);
   }
 }

@@ -16,9 +16,12 @@ export const identitiesQueries = {
     columns: ['key', 'paperId', 'identityRevision', 'detached'],
   }),
   identifierConflicts: read<
-    { ids: string[] },
+    { ids: string[]; single: readonly string[] },
     { paperId: string; scheme: string; identifiers: string[] }
-  >('identifierConflicts', { params: ['ids'], columns: ['paperId', 'scheme', 'identifiers'] }),
+  >('identifierConflicts', {
+    params: ['ids', 'single'],
+    columns: ['paperId', 'scheme', 'identifiers'],
+  }),
   mergeIdentifiers: write<
     { keys: string[] },
     NamedPaper | (Omit<NamedPaper, 'paperId'> & { paperId: null })

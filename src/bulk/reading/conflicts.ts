@@ -1,5 +1,5 @@
 import { splitKey } from '../../identifier/identifier.js';
-import { SCHEME_NAMES } from '../../identifier/schemes.js';
+import { SCHEME_NAMES, SINGLE_SCHEMES } from '../../identifier/schemes.js';
 import type { ImportReport } from '../../record/report.js';
 import { at } from '../byteWriter.js';
 import { idOf, type PaperColumns } from '../papers.js';
@@ -8,7 +8,7 @@ import type { NamedPapers } from './readFiles.js';
 /** Maximum number of papers listed with their identifiers; the others are counted. */
 const LISTED = 1_000;
 
-/** Reports papers with more than one identifier of a scheme that should be unique: any but DOIs. */
+/** Reports papers with more than one identifier of a scheme that gives a paper one. */
 export function reportConflicts(
   named: NamedPapers,
   papers: PaperColumns,
@@ -35,7 +35,7 @@ function findConflicts(
   let conflicts = 0;
   for (let identifier = 0; identifier < identifiers.size; identifier += 1) {
     const { scheme } = splitKey(identifiers.key(identifier));
-    if (scheme === 'doi') continue;
+    if (!SINGLE_SCHEMES.includes(scheme)) continue;
     const bit = 1 << SCHEME_NAMES.indexOf(scheme);
     const paper = identifierGroups.paperOf(identifier);
     if ((at(once, paper) & bit) !== 0 && (at(twice, paper) & bit) === 0) {
@@ -60,7 +60,7 @@ function keysOf(
     if (!papers.has(paper)) continue;
     const key = identifiers.key(identifier);
     const { scheme } = splitKey(key);
-    if (scheme === 'doi') continue;
+    if (!SINGLE_SCHEMES.includes(scheme)) continue;
     const schemes = found.get(paper) ?? new Map<string, string[]>();
     found.set(paper, schemes.set(scheme, [...(schemes.get(scheme) ?? []), key]));
   }

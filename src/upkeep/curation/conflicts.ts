@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.js';
+import { SINGLE_SCHEMES } from '../../identifier/schemes.js';
 import { identitiesQueries } from '../../ledger/identities.queries.js';
 import { graphModelQueries } from '../graphModel.queries.js';
 import type { IdentifierConflict } from '../../record/report.js';
@@ -16,7 +17,7 @@ export async function* identifierConflicts(graph: Graph): AsyncGenerator<Identif
     const ids = papers.map(({ id }) => id);
     const last = ids.at(-1);
     if (last === undefined) return;
-    yield* await graph.read(identitiesQueries.identifierConflicts, { ids });
+    yield* await graph.read(identitiesQueries.identifierConflicts, { ids, single: SINGLE_SCHEMES });
     after = last;
   }
 }
