@@ -1,5 +1,6 @@
 import { BadInputError } from '../../errors.js';
-import { nameInFile, type ColumnNames, type ColumnSet } from './columns.js';
+import type { ColumnNames, ColumnSet } from './columns.js';
+import { cellsNaming } from './commonNames.js';
 
 export interface HeaderOptions {
   readonly columns: ColumnNames;
@@ -10,8 +11,8 @@ export interface HeaderOptions {
 export interface Layout {
   /** Cells of every row. */
   readonly width: number;
-  /** The cells that are read, as positions in the row by citegraph's names. */
-  readonly positions: readonly (readonly [column: string, position: number])[];
+  /** The cells that are read, as positions in the row by citegraph's names; of several, the first that is not empty. */
+  readonly positions: readonly (readonly [column: string, positions: readonly number[]])[];
 }
 
 const DELIMITERS = [',', '\t', ';'] as const;
@@ -24,8 +25,8 @@ export function delimiterOf(header: string): string {
 }
 
 /**
- * Finds the columns of a format in the header of a file. A column that `--map` gives to one of citegraph's
- * names is not read under its own name.
+ * Finds the columns of a format in the header of a file, in any case and under their common names. A column that `--map`
+ * gives to one of citegraph's names is not read under its own name.
  *
  * @param cells - The header, cell by cell.
  * @throws BadInputError for a column that is unknown, missing or there twice.
@@ -33,16 +34,24 @@ export function delimiterOf(header: string): string {
 export function layoutOf(cells: readonly string[], set: ColumnSet, options: HeaderOptions): Layout {
   const header = cells.map((cell) => cell.trim());
   assertMapped(header, options.columns);
-  const taken = new Set(options.columns.values());
-  const read = set.known.filter(
-    (column) => options.columns.has(column) || (header.includes(column) && !taken.has(column)),
-  );
-  const names = new Set(read.map((column) => nameInFile(options.columns, column)));
+  const mapped = new Set(options.columns.values());
+  const free = header.filter((name) => !mapped.has(name));
+  const read = set.known
+    .map((column): [string, string[]] => {
+      const theirs = options.columns.get(column);
+      return [column, theirs === undefined ? cellsNaming(column, free) : [theirs]];
+    })
+    .filter(([, names]) => names.length > 0);
+  const names = new Set(read.flatMap(([, theirs]) => theirs));
   assertSingle(header, names);
   if (!options.ignoreUnknown) assertNoUnknown(header, names, set);
-  assertRequired(header, read, set);
+  assertRequired(
+    header,
+    read.map(([column]) => column),
+    set,
+  );
   const positions = read.map(
-    (column) => [column, header.indexOf(nameInFile(options.columns, column))] as const,
+    ([column, theirs]) => [column, theirs.map((name) => header.indexOf(name))] as const,
   );
   return { width: header.length, positions };
 }

@@ -12,7 +12,17 @@ import { readIdentifiers, type IdentifierOptions } from './identifiers.js';
 export const CSV_PAPER_COLUMNS: ColumnSet = {
   known: [
     ...IDENTIFIER_COLUMNS,
-    ...['title', 'summary', 'abstract', 'authors', 'venue', 'language', 'published', 'url'],
+    ...[
+      'title',
+      'summary',
+      'abstract',
+      'authors',
+      'venue',
+      'language',
+      'published',
+      'url',
+      'reportedCitationCount',
+    ],
   ],
   required: [IDENTIFIER_COLUMNS],
 };
@@ -50,6 +60,7 @@ function factsOfRow(cells: Cells): PaperFacts {
     language: cells.read('language', parseLanguage),
     publishedOn: cells.read('published', readDate),
     url: cells.read('url', readUrl),
+    reportedCitationCount: cells.read('reportedCitationCount', readCount),
   };
 }
 
@@ -61,6 +72,12 @@ const readDate: CellReader<string> = (text, field) => {
   const date = text.replace(/-(\d)(?!\d)/g, '-0$1');
   if (isPartialDate(date)) return date;
   throw new BadInputError(field, text, 'a valid date: 2019, 2019-03 or 2019-03-07');
+};
+
+const readCount: CellReader<number> = (text, field) => {
+  const count = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(count)) return count;
+  throw new BadInputError(field, text, 'a whole number');
 };
 
 const readUrl: CellReader<string> = (text, field) => {

@@ -96,8 +96,9 @@ function inputOf(parsed: ParsedRow, { layout }: Table): Input<CsvRow> | null {
     return { line, problem: wrongWidth(cells, layout.width), raw: cells };
   }
   const value: Record<string, string> = {};
-  for (const [column, position] of layout.positions) {
-    value[column] = must(cells[position], `cell ${position}`);
+  for (const [column, positions] of layout.positions) {
+    const found = positions.map((position) => must(cells[position], `cell ${position}`));
+    value[column] = found.find((cell) => cell.trim() !== '') ?? found[0] ?? '';
   }
   return { line, value };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { CSV_CITATION_COLUMNS } from '../csv/citationRow.js';
 import type { ColumnSet } from '../csv/columns.js';
+import { cellsNaming } from '../csv/commonNames.js';
 import { delimiterOf } from '../csv/header.js';
 import { CSV_PAPER_COLUMNS } from '../csv/paperRow.js';
 import type { Recognition } from './recognition.js';
@@ -13,7 +14,9 @@ export function recogniseTable(
   const header = headerOf(text);
   if (header === null) return null;
   const has = ({ required }: ColumnSet) =>
-    required.every((group) => group.some((name) => header.includes(name) || renamed.has(name)));
+    required.every((group) =>
+      group.some((name) => cellsNaming(name, header).length > 0 || renamed.has(name)),
+    );
   const named = `with the columns ${header.join(', ')}`;
   if (has(CSV_CITATION_COLUMNS))
     return { format: 'csv-citations', named: `a table of citations, ${named}` };

@@ -56,6 +56,27 @@ describe('the header of a CSV file', () => {
     expect(input).toEqual({ line: 2, value: { citing: 'a', cited: 'b', section: 'c' } });
   });
 
+  test('is read in any case and under common names, the more precise of two first', async () => {
+    const file =
+      'DOI,Article Title,Year,Publication Date,Source title,Times Cited\n10.1/a,T,2019,2019-03,V,7\n10.1/b,T,2019,,V,x\n';
+    const inputs = await readAll(papers(), file);
+    expect(inputs[0]).toMatchObject({
+      value: {
+        doi: '10.1/a',
+        title: 'T',
+        published: '2019-03',
+        venue: 'V',
+        reportedCitationCount: '7',
+      },
+    });
+    expect(inputs[1]).toMatchObject({ value: { published: '2019' } });
+    const entries = inputs.map((input) => ('value' in input ? papers().adapt(input.value) : []));
+    expect(entries[0]).toMatchObject([{ record: { facts: { reportedCitationCount: 7 } } }]);
+    expect(entries[1]).toMatchObject([
+      { problems: [{ field: 'reportedCitationCount', value: 'x', expected: 'a whole number' }] },
+    ]);
+  });
+
   test('is refused when it lacks what --map names', async () => {
     await expect(readAll(citations({ map: { citing: 'from' } }), 'citing,cited\n')).rejects.toThrow(
       '--map: got "citing=from", expected a column of the file: citing, cited.',
