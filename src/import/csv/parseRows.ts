@@ -66,7 +66,12 @@ function strayQuote(line: number, firstLine: Buffer): ParsedRow {
 
 function notUtf8(bytes: Buffer): Problem {
   const value = bytes.toString('utf8', 0, 200);
-  return { code: 'NOT_UTF8', field: '', value, expected: 'text in UTF-8' };
+  return {
+    code: 'NOT_UTF8',
+    field: '',
+    value,
+    expected: 'text in UTF-8; iconv -f WINDOWS-1252 -t UTF-8 converts most others',
+  };
 }
 
 function textOf(line: Buffer): string {

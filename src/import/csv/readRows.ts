@@ -5,6 +5,7 @@ import type { ColumnSet, CsvRow } from './columns.js';
 import { delimiterOf, layoutOf, type HeaderOptions, type Layout } from './header.js';
 import { parseRow, parseRows, type ParsedRow } from './parseRows.js';
 import { RowScanner } from './rowScanner.js';
+import { TableText } from './tableText.js';
 
 /** Bytes read at a time; smaller pieces are combined, because each costs a call of the parser. */
 const BLOCK = 64 * 1024;
@@ -28,10 +29,12 @@ export async function* readCsvRows(
   blockBytes = BLOCK,
 ): AsyncGenerator<Input<CsvRow>> {
   const scanner = new RowScanner();
+  const text = new TableText();
+  const header = new HeaderReader(columns, options);
   let table: Table | null = null;
   for await (const { bytes, ended } of blocksOf(chunks, blockBytes)) {
-    scanner.push(bytes);
-    table ??= readTable(scanner, columns, options, ended);
+    scanner.push(text.read(bytes, !ended));
+    table ??= header.read(scanner, ended);
     if (table === null) continue;
     for (const parsed of parseRows(scanner, table.delimiter, ended)) {
       const input = inputOf(parsed, table);
@@ -68,24 +71,38 @@ async function* blocksOf(
   yield { bytes: Buffer.concat(parts), ended: true };
 }
 
-function readTable(
-  scanner: RowScanner,
-  columns: ColumnSet,
-  options: HeaderOptions,
-  ended: boolean,
-): Table | null {
-  const [row] = scanner.take(1, ended);
-  if (row === undefined) {
-    if (!ended) return null;
-    throw new BadInputError('header', undefined, `a header line with the column names`);
+/** The line before the header in which Excel may name the delimiter. */
+const SEPARATOR_LINE = /^\uFEFF?"?sep=(.)"?\s*$/i;
+
+/** Reads the header as soon as it is there. */
+class HeaderReader {
+  private delimiter: string | undefined;
+
+  constructor(
+    private readonly columns: ColumnSet,
+    private readonly options: HeaderOptions,
+  ) {}
+
+  read(scanner: RowScanner, ended: boolean): Table | null {
+    const [row] = scanner.take(1, ended);
+    if (row === undefined) {
+      if (!ended) return null;
+      throw new BadInputError('header', undefined, `a header line with the column names`);
+    }
+    const text = scanner.slice(row.start, row.end).toString('utf8');
+    const [, separator] = SEPARATOR_LINE.exec(text) ?? [];
+    if (separator !== undefined && this.delimiter === undefined) {
+      this.delimiter = separator;
+      return this.read(scanner, ended);
+    }
+    const delimiter = this.delimiter ?? delimiterOf(text);
+    const header = parseRow(scanner, row, delimiter);
+    if ('problem' in header) {
+      const { value, expected } = header.problem;
+      throw new BadInputError('header', value, expected);
+    }
+    return { layout: layoutOf(header.cells, this.columns, this.options), delimiter };
   }
-  const delimiter = delimiterOf(scanner.slice(row.start, row.end).toString('utf8'));
-  const header = parseRow(scanner, row, delimiter);
-  if ('problem' in header) {
-    const { value, expected } = header.problem;
-    throw new BadInputError('header', value, expected);
-  }
-  return { layout: layoutOf(header.cells, columns, options), delimiter };
 }
 
 function inputOf(parsed: ParsedRow, { layout }: Table): Input<CsvRow> | null {

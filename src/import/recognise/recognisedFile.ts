@@ -1,4 +1,5 @@
 import { BadInputError } from '../../errors.js';
+import { TableText } from '../csv/tableText.js';
 import { openFile } from '../openFile.js';
 import { recognise, RECOGNISED_IN } from './recognise.js';
 import type { RecognisedKind } from './recognition.js';
@@ -33,5 +34,6 @@ async function beginningOf(path: string): Promise<string> {
     length += piece.length;
     if (length >= RECOGNISED_IN) break;
   }
-  return Buffer.concat(pieces).subarray(0, RECOGNISED_IN).toString('utf8');
+  const bytes = Buffer.concat(pieces).subarray(0, RECOGNISED_IN);
+  return Buffer.from(new TableText().read(bytes, true)).toString('utf8');
 }

@@ -29,11 +29,12 @@ export function recogniseTable(
   };
 }
 
-/** The cells of the first line, without the white space around them. */
+/** The cells of the first line that is no `sep=;`, without the white space around them. */
 function headerOf(text: string): string[] | null {
+  const line = text.replace(/^"?sep=."?\s*\n/i, '').split(/[\r\n]/, 1)[0] ?? '';
   try {
-    const [cells] = parse(text.slice(0, text.search(/[\r\n]|$/)), {
-      delimiter: delimiterOf(text),
+    const [cells] = parse(line, {
+      delimiter: delimiterOf(line),
       relax_quotes: true,
     });
     return cells?.map((cell: string) => cell.trim()) ?? null;

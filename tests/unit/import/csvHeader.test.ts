@@ -33,9 +33,9 @@ describe('the header of a CSV file', () => {
 
   test('is refused when its quotes are broken or it is not UTF-8', async () => {
     await expect(readAll(citations(), '"citing,cited\na,b')).rejects.toThrow('header: got');
-    await expect(
-      readAll(citations(), Buffer.from('\uFEFFciting,cited\n', 'utf16le')),
-    ).rejects.toThrow('text in UTF-8');
+    await expect(readAll(citations(), Buffer.from('citing,cit\xe9\n', 'latin1'))).rejects.toThrow(
+      'text in UTF-8; iconv',
+    );
   });
 
   test('may name columns otherwise, as --map says', async () => {
@@ -75,6 +75,20 @@ describe('the header of a CSV file', () => {
     expect(entries[1]).toMatchObject([
       { problems: [{ field: 'reportedCitationCount', value: 'x', expected: 'a whole number' }] },
     ]);
+  });
+
+  test.each([
+    ['in UTF-16', Buffer.from('\uFEFFid;title\n10.1/a;é\n', 'utf16le')],
+    ['in UTF-16 of the other order', Buffer.from('\uFEFFid;title\n10.1/a;é\n', 'utf16le').swap16()],
+    ['with CR at the ends of lines', Buffer.from('id;title\r10.1/a;é\r')],
+    ['after sep=;', Buffer.from('sep=;\r\nid;title\r\n10.1/a;é\r\n')],
+    ['after a quoted sep=;', Buffer.from('\uFEFF"sep=;"\nid;title\n10.1/a;é\n')],
+  ])('is read %s, in whatever pieces', async (_name, bytes) => {
+    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
+    for (const file of [[bytes], pieces]) {
+      const [input] = await readAll(papers(), ...file);
+      expect(input).toMatchObject({ value: { id: '10.1/a', title: 'é' } });
+    }
   });
 
   test('is refused when it lacks what --map names', async () => {
