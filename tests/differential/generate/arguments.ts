@@ -171,6 +171,7 @@ function searchedBy(fixed: ReadonlyMap<string, Json>): string {
 function orderOf(part: string, fixed: ReadonlyMap<string, Json>): string {
   const [value] = [...fixed.values()].map(String);
   if (part.startsWith('CiterFacets.')) return `facet ${part.slice('CiterFacets.'.length)}`;
+  if (part.startsWith('SearchFacets.')) return `search facet ${part.slice('SearchFacets.'.length)}`;
   if (part === 'Query.hubs') return `hubs ${value ?? 'CITERS'}`;
   if (part === 'Query.search') return `search ${searchedBy(fixed)}`;
   return `${part === 'Paper.references' ? 'references' : 'citers'} ${value ?? 'NEWEST'}`;
