@@ -19,7 +19,7 @@ const modules = {
     'citerTally',
   ],
   explore: ['html'],
-  facets: ['citerFacets', 'facetCursor', 'facetPage'],
+  facets: ['bucketPages', 'citerFacets', 'facetCursor', 'facetPage'],
   graph: [
     'driverErrors',
     'driverParams',
