@@ -13,7 +13,7 @@ from graphql import (
     is_required_argument,
 )
 
-from .shapes import ARGUMENTS, CLASS_OF_FIELD, EXTENDED, OPERATIONS, PAPER_METHODS, SELECTED
+from .shapes import ARGUMENTS, CLASS_OF_FIELD, EXTENDED, LIST_METHODS, OPERATIONS, PAPER_METHODS, SELECTED
 
 PAGE_FIELDS = ("edges", "pageInfo")
 CONNECTION = "CitationConnection"
@@ -83,6 +83,8 @@ class Classes:
     def _has(self, name: str, type_name: str, key: str, field: GraphQLField) -> bool:
         if name in SELECTED or name in EXTENDED:
             return key in (SELECTED.get(name) or EXTENDED[name])[1]
+        if key in LIST_METHODS.get(type_name, {}):
+            return False
         if type_name.endswith("Connection"):
             return (key in PAGE_FIELDS) == name.endswith("Page")
         if type_name == "Paper" and key in PAPER_METHODS:

@@ -13,6 +13,9 @@ PAPER_METHODS = {
     **dict.fromkeys(HUB_PAGE, "hub_page"),
 }
 
+# Fields of lists that cost as much as a request of their own, and the method that returns each.
+LIST_METHODS = {"SearchConnection": {"facets": "search_facets"}}
+
 # Fields of Query: the method that returns each. `node` returns nothing that `paper` does not.
 QUERY_METHODS = {
     "paper": "paper",
@@ -20,6 +23,7 @@ QUERY_METHODS = {
     "papers": "papers",
     "hubs": "hubs",
     "search": "search",
+    "suggest": "suggest",
     "traverse": "traverse",
     "paths": "paths",
     "neighbourhood": "neighbourhood",
@@ -57,6 +61,8 @@ OPERATIONS = {
     "HUBS_INFO": ("hubs", "PaperListInfo"),
     "SEARCH": ("search", "SearchPage"),
     "SEARCH_INFO": ("search", "SearchListInfo"),
+    "SEARCH_FACETS": ("search.facets", None),
+    "SUGGEST": ("suggest", None),
     "TRAVERSE": ("traverse", None),
     "PATHS": ("paths", None),
     "NEIGHBOURHOOD": ("neighbourhood", None),

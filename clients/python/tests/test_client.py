@@ -144,3 +144,17 @@ def test_errors_have_their_code(client: Client) -> None:
             + ("citers(first: 100) { edges { cursor } } } } } } } } } }")
         )
     assert expensive.value.cost["nodes"]["requested"] > expensive.value.cost["nodes"]["limit"]
+
+
+def test_a_search_takes_words_or_a_filter_and_is_counted(client: Client) -> None:
+    newest = client.search(order_by="NEWEST", year_from=2026, limit=2).all()
+    assert [edge.node.year for edge in newest] == [2026, 2026]
+    facets = client.search_facets("goodhart")
+    assert sum(bucket.count for bucket in facets.by_year.buckets) + facets.by_year.unknown >= 1
+    assert client.search("goodharts").info().did_you_mean is not None
+
+
+def test_a_prefix_is_completed(client: Client) -> None:
+    found = client.suggest("categorizing v")
+    assert [suggestion.paper.title for suggestion in found.suggestions] == [TITLE]
+    assert found.truncated is False

@@ -34,9 +34,12 @@ from .schema import (
     ReferenceOrder,
     RelatedPapers,
     SearchEdge,
+    SearchFacets,
     SearchListInfo,
+    SearchOrder,
     StepInput,
     Subgraph,
+    Suggestions,
     Traversal,
     TraversalDirection,
     TraversalFilter,
@@ -158,16 +161,26 @@ class Client:
 
     def search(
         self,
-        query: str,
+        query: str | None = None,
         *,
+        order_by: SearchOrder = "RELEVANCE",
         limit: int | None = None,
         page_size: int = LARGEST_PAGE,
         **filter: Unpack[PaperFilter],
     ) -> Paged[SearchEdge, SearchListInfo]:
-        """Papers with these words, best match first. `info()` says whether the search considered all matches."""
+        """Papers with these words, or with a filter alone. `info()` says whether all matches were considered."""
         listed = (operations.SEARCH, operations.SEARCH_INFO)
-        variables = {"query": query, "filter": arguments(filter)}
+        variables = {"query": query, "orderBy": order_by, "filter": arguments(filter)}
         return Paged(self.query, listed, variables, limit, page_size)
+
+    def search_facets(self, query: str | None = None, **filter: Unpack[PaperFilter]) -> SearchFacets:
+        """All papers that a search finds, by year, venue, language, author, tier and label."""
+        found = {"query": query, "filter": arguments(filter)}
+        return self._result(operations.SEARCH_FACETS, **found, orderBy="RELEVANCE")
+
+    def suggest(self, prefix: str, *, first: int = 10) -> Suggestions:
+        """Papers whose title or identifier begins with a text, for search boxes."""
+        return self._result(operations.SUGGEST, prefix=prefix, first=first)
 
     def citer_facets(self, id: str, **filter: Unpack[CitationFilter]) -> CiterFacets:
         """Citers that pass the filter, by role, polarity, year, venue, language and author."""

@@ -12,9 +12,11 @@ from .schema import (
     PaperPage,
     PathResult,
     RelatedPapers,
+    SearchFacets,
     SearchListInfo,
     SearchPage,
     Subgraph,
+    Suggestions,
     Traversal,
 )
 
@@ -605,7 +607,12 @@ CITER_FACETS = Operation(
           author
           count
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       byLanguage {
@@ -613,7 +620,12 @@ CITER_FACETS = Operation(
           count
           language
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       byPolarity {
@@ -629,7 +641,12 @@ CITER_FACETS = Operation(
           count
           venue
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       byYear {
@@ -637,7 +654,12 @@ CITER_FACETS = Operation(
           count
           year
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
     }
@@ -716,8 +738,14 @@ HUBS_INFO = Operation(
 )
 
 SEARCH = Operation(
-    """query Search($after: String, $filter: PaperFilter, $first: Int, $query: String!) {
-  search(after: $after, filter: $filter, first: $first, query: $query) {
+    """query Search($after: String, $filter: PaperFilter, $first: Int, $orderBy: SearchOrder!, $query: String) {
+  search(
+    after: $after
+    filter: $filter
+    first: $first
+    orderBy: $orderBy
+    query: $query
+  ) {
     edges {
       cursor
       node {
@@ -775,14 +803,146 @@ SEARCH = Operation(
 )
 
 SEARCH_INFO = Operation(
-    """query SearchInfo($after: String, $filter: PaperFilter, $first: Int, $query: String!) {
-  search(after: $after, filter: $filter, first: $first, query: $query) {
+    """query SearchInfo($after: String, $filter: PaperFilter, $first: Int, $orderBy: SearchOrder!, $query: String) {
+  search(
+    after: $after
+    filter: $filter
+    first: $first
+    orderBy: $orderBy
+    query: $query
+  ) {
+    didYouMean
     totalCount
     truncated
   }
 }""",
     ("search",),
     SearchListInfo,
+)
+
+SEARCH_FACETS = Operation(
+    """query SearchFacets($after: String, $filter: PaperFilter, $first: Int, $orderBy: SearchOrder!, $query: String) {
+  search(
+    after: $after
+    filter: $filter
+    first: $first
+    orderBy: $orderBy
+    query: $query
+  ) {
+    facets {
+      byAuthor {
+        buckets {
+          author
+          count
+        }
+        others
+        unknown
+      }
+      byLabel {
+        buckets {
+          count
+          label
+        }
+        others
+        unknown
+      }
+      byLanguage {
+        buckets {
+          count
+          language
+        }
+        others
+        unknown
+      }
+      byTier {
+        buckets {
+          count
+          tier
+        }
+        others
+        unknown
+      }
+      byVenue {
+        buckets {
+          count
+          venue
+        }
+        others
+        unknown
+      }
+      byYear {
+        buckets {
+          count
+          year
+        }
+        others
+        unknown
+      }
+      truncated
+    }
+  }
+}""",
+    ("search", "facets",),
+    SearchFacets,
+)
+
+SUGGEST = Operation(
+    """query Suggest($first: Int!, $prefix: String!) {
+  suggest(first: $first, prefix: $prefix) {
+    suggestions {
+      identifier {
+        scheme
+        url
+        value
+      }
+      paper {
+        abstract
+        arxivId
+        authorCount
+        authors(first: 100) {
+          name
+          orcid
+        }
+        citerCount
+        doi
+        hubTier
+        id
+        identifiers {
+          scheme
+          url
+          value
+        }
+        language
+        publishedOn
+        referenceCount
+        reportedCitationCounts {
+          asOf
+          count
+          source
+        }
+        retraction {
+          date
+          source
+          status
+        }
+        sources {
+          name
+          version
+        }
+        stub
+        summary
+        summarySource
+        title
+        url
+        venue
+        year
+      }
+    }
+    truncated
+  }
+}""",
+    ("suggest",),
+    Suggestions,
 )
 
 TRAVERSE = Operation(

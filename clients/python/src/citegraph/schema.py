@@ -117,6 +117,13 @@ RoleRule = Literal[
 ]
 """Rule that determines the role axis."""
 
+SearchOrder = Literal[
+    "MOST_CITED",
+    "NEWEST",
+    "RELEVANCE",
+]
+"""Sort order of search results; ties are ordered by id."""
+
 SubgraphCutReason = Literal[
     "BUDGET",
     "LIMIT",
@@ -146,6 +153,12 @@ class CitationFilter(TypedDict, total=False):
     authors: NotRequired[Sequence[str] | None]
     """Names of 1 to 10 authors, all of whom the other paper must have, matched exactly. Not indexed: a
     rare name reads all citations."""
+
+    context_contains: NotRequired[str | None]
+    """Words that occur in one citing sentence of the citation, all of them and in any order: 1 to 10
+    words, at most 200 characters. Case, accents and invisible characters are ignored, as in search; a
+    word of four letters or more also matches the beginning of a longer word. Not indexed: it reads the
+    sentences of all citations, which takes seconds on the largest hubs."""
 
     has_summary: NotRequired[bool | None]
     """Whether the other paper has a summary."""
@@ -181,11 +194,20 @@ class CitationFilter(TypedDict, total=False):
 class PaperFilter(TypedDict, total=False):
     """Conditions on papers, all of which must hold."""
 
+    authors: NotRequired[Sequence[str] | None]
+    """Names of 1 to 10 authors, all of whom the paper must have, matched exactly. Not indexed."""
+
     contested: NotRequired[bool | None]
     """Whether the polarity axis of the citation profile is CONTESTED."""
 
+    identifier_scheme: NotRequired[IdentifierScheme | None]
+    """Scheme of which the paper must have an identifier. Not indexed."""
+
     label: NotRequired[CitationProfileLabel | None]
     """Label of the citation profile."""
+
+    language: NotRequired[str | None]
+    """Language: an ISO 639 code, or a BCP 47 tag, of which the language counts. Not indexed."""
 
     minimum_citers: NotRequired[int | None]
     """Minimum number of citers."""
@@ -197,8 +219,21 @@ class PaperFilter(TypedDict, total=False):
     published_to: NotRequired[str | None]
     """Latest publication date, inclusive: 2019, 2019-03 or 2019-03-07. Excludes papers without a date."""
 
+    retracted: NotRequired[bool | None]
+    """Whether a source reports that the paper is retracted, in whole or in part, withdrawn or removed.
+    Not indexed."""
+
     tier: NotRequired[HubTier | None]
     """Only papers in exactly this tier."""
+
+    venue: NotRequired[str | None]
+    """Venue, matched exactly. Not indexed."""
+
+    year_from: NotRequired[int | None]
+    """Earliest publication year. Excludes papers without a date."""
+
+    year_to: NotRequired[int | None]
+    """Latest publication year, inclusive. Excludes papers without a date."""
 
 
 class StepInput(TypedDict, total=False):
@@ -804,8 +839,16 @@ class AuthorFacets:
     buckets: tuple[AuthorFacet, ...]
     """Authors with the most citers first; ties are ordered by name."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Citers without known authors."""
@@ -829,8 +872,16 @@ class LanguageFacets:
     buckets: tuple[LanguageFacet, ...]
     """Languages with the most citers first; ties are ordered by name."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Citers without a known language."""
@@ -876,8 +927,16 @@ class VenueFacets:
     buckets: tuple[VenueFacet, ...]
     """Venues with the most citers first; ties are ordered by name."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Citers without a known venue."""
@@ -901,8 +960,16 @@ class YearFacets:
     buckets: tuple[YearFacet, ...]
     """Years that occur, latest first."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Citers without a date."""
@@ -974,12 +1041,12 @@ class SearchEdge:
 
     score: float | None
     """Relevance score, comparable only within one response. Null for a paper that the query names by an
-    identifier or by its title."""
+    identifier or by its title, and without a query."""
 
 
 @dataclass(frozen=True)
 class SearchPage:
-    """A page of search results, best match first."""
+    """A page of search results."""
 
     edges: tuple[SearchEdge, ...]
     """Edges of this page, in the requested order."""
@@ -990,15 +1057,222 @@ class SearchPage:
 
 @dataclass(frozen=True)
 class SearchListInfo:
-    """A page of search results, best match first."""
+    """A page of search results."""
+
+    did_you_mean: str | None
+    """Where fewer than 3 papers are found: a query with similar words of this graph that finds more,
+    under the same filter. Null when there is none, and for a query that names a paper or is its title."""
 
     total_count: int
     """Number of papers in the whole list; exact unless truncated. Counted when selected."""
 
     truncated: bool
-    """Whether more papers match than a search considers: the best 10,000, or the best 100,000 with a
-    filter. Further matches are neither listed nor counted; use more words, or rarer ones, to narrow the
-    search."""
+    """Whether more papers match the query than a search considers: the best 10,000, or the best 100,000
+    with a filter or in another order than by relevance. Further matches are neither listed nor counted;
+    use more words, or rarer ones, to narrow the search. Never without a query."""
+
+
+@dataclass(frozen=True)
+class SearchAuthorFacet:
+    """The papers found of one author."""
+
+    author: str
+    """The author."""
+
+    count: int
+    """Number of papers; never 0."""
+
+
+@dataclass(frozen=True)
+class SearchAuthorFacets:
+    """The papers found by author."""
+
+    buckets: tuple[SearchAuthorFacet, ...]
+    """Those with the most papers first; ties are ordered by name. A paper counts once for each of its
+    authors."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Papers without known authors."""
+
+
+@dataclass(frozen=True)
+class SearchLabelFacet:
+    """The papers found of one label."""
+
+    count: int
+    """Number of papers; never 0."""
+
+    label: CitationProfileLabel
+    """The label."""
+
+
+@dataclass(frozen=True)
+class SearchLabelFacets:
+    """The papers found by label."""
+
+    buckets: tuple[SearchLabelFacet, ...]
+    """Those with the most papers first; ties are ordered by name."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Always 0: each paper has one."""
+
+
+@dataclass(frozen=True)
+class SearchLanguageFacet:
+    """The papers found of one language."""
+
+    count: int
+    """Number of papers; never 0."""
+
+    language: str
+    """The language."""
+
+
+@dataclass(frozen=True)
+class SearchLanguageFacets:
+    """The papers found by language."""
+
+    buckets: tuple[SearchLanguageFacet, ...]
+    """Those with the most papers first; ties are ordered by name."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Papers without a known language."""
+
+
+@dataclass(frozen=True)
+class SearchTierFacet:
+    """The papers found of one tier."""
+
+    count: int
+    """Number of papers; never 0."""
+
+    tier: HubTier
+    """The tier."""
+
+
+@dataclass(frozen=True)
+class SearchTierFacets:
+    """The papers found by tier."""
+
+    buckets: tuple[SearchTierFacet, ...]
+    """Those with the most papers first; ties are ordered by name."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Papers below the first tier."""
+
+
+@dataclass(frozen=True)
+class SearchVenueFacet:
+    """The papers found of one venue."""
+
+    count: int
+    """Number of papers; never 0."""
+
+    venue: str
+    """The venue."""
+
+
+@dataclass(frozen=True)
+class SearchVenueFacets:
+    """The papers found by venue."""
+
+    buckets: tuple[SearchVenueFacet, ...]
+    """Those with the most papers first; ties are ordered by name."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Papers without a known venue."""
+
+
+@dataclass(frozen=True)
+class SearchYearFacet:
+    """The papers found of one year."""
+
+    count: int
+    """Number of papers; never 0."""
+
+    year: int
+    """The year."""
+
+
+@dataclass(frozen=True)
+class SearchYearFacets:
+    """The papers found by year."""
+
+    buckets: tuple[SearchYearFacet, ...]
+    """Years that occur, latest first."""
+
+    others: int
+    """Number of further buckets that are not listed."""
+
+    unknown: int
+    """Papers without a date."""
+
+
+@dataclass(frozen=True)
+class SearchFacets:
+    """Counts of all papers that a search finds, on whatever page, by year, venue, language, author, tier
+    and label. Computed when selected. Each value is one of the filter."""
+
+    by_author: SearchAuthorFacets
+    """Papers by author."""
+
+    by_label: SearchLabelFacets
+    """Papers by label."""
+
+    by_language: SearchLanguageFacets
+    """Papers by language."""
+
+    by_tier: SearchTierFacets
+    """Papers by tier."""
+
+    by_venue: SearchVenueFacets
+    """Papers by venue."""
+
+    by_year: SearchYearFacets
+    """Papers by year."""
+
+    truncated: bool
+    """Whether papers are left out of the counts: those beyond truncated of the search, and without a
+    query those beyond the newest 100,000."""
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A paper for a search box."""
+
+    identifier: Identifier | None
+    """Identifier that begins with the text; None for a paper whose title or id does."""
+
+    paper: Paper
+    """The paper."""
+
+
+@dataclass(frozen=True)
+class Suggestions:
+    """Papers for a search box."""
+
+    suggestions: tuple[Suggestion, ...]
+    """The paper that the text identifies, then papers with an identifier that begins with it, then
+    papers whose title does; each the most cited first, ties ordered by id."""
+
+    truncated: bool
+    """Whether more titles or identifiers begin with the text than the first 200 of each in alphabetical
+    order, of which the most cited are suggested."""
 
 
 @dataclass(frozen=True)
