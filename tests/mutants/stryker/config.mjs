@@ -128,6 +128,7 @@ const unitTests = [
   'relatedness/relatedness',
   'relay/introspectionPrice',
   'relay/pagePrice',
+  'relay/cursor',
   'relay/paging',
   'relay/selection',
   'search/identifierPrefix',
