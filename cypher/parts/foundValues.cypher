@@ -1,18 +1,18 @@
-// foundValues(paper): the end of a query of papers: the first $most values of what $facet names, the latest years first, others by
-// their papers and by name, each with its number of papers; how many other values there are; and the papers without any.
+// foundValues(paper): the end of a query of papers: the values of what $facet names, each with its number of papers, as
+// frequentValues returns them.
 UNWIND
   CASE $facet
     WHEN
-      'year'
+      'byYear'
       THEN [
           CASE
             WHEN paper.dateKey >= '0001' THEN left(paper.dateKey, 4)
           END]
-    WHEN 'venue' THEN [paper.venue]
-    WHEN 'language' THEN [paper.language]
-    WHEN 'label' THEN [coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE')]
+    WHEN 'byVenue' THEN [paper.venue]
+    WHEN 'byLanguage' THEN [paper.language]
+    WHEN 'byLabel' THEN [coalesce(paper.profileLabel, 'INSUFFICIENT_EVIDENCE')]
     WHEN
-      'tier'
+      'byTier'
       THEN
         [
           CASE
@@ -23,20 +23,5 @@ UNWIND
         ]
     ELSE coalesce(paper.authorNames, [null])
   END AS value
-WITH value, count(DISTINCT paper) AS papers
-ORDER BY
-CASE $facet
-  WHEN 'year' THEN 0
-  ELSE papers
-END DESC,
-CASE $facet
-  WHEN 'year' THEN value
-END DESC, value
-WITH collect([value, papers]) AS pairs
-WITH
-  [pair IN pairs WHERE pair[0] IS NOT NULL] AS known,
-  [pair IN pairs WHERE pair[0] IS NULL | pair[1]] AS unknown
-RETURN
-  known[..$most] AS values,
-  size(known[$most..]) AS others,
-  coalesce(unknown[0], 0) AS unknown
+WITH value, count(DISTINCT paper) AS count
+RETURN part.frequentValues(value, count)

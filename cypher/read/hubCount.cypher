@@ -6,6 +6,5 @@ WHERE
   paper.citerCount <= $mostCiters AND
   ($publishedFrom = '' OR paper.dateKey >= $publishedFrom) AND
   ($publishedTo = '~' OR paper.dateKey <= $publishedTo) AND
-  part.labelled(paper) AND
-  part.meets(paper)
+  part.isKept(paper)
 RETURN count(*) AS hubCount

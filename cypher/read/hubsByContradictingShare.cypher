@@ -7,8 +7,7 @@ WHERE
   paper.id > '' AND
   (paper.contradictingShareLow < $share OR paper.id < $id) AND
   part.isWithin(paper) AND
-  part.labelled(paper) AND
-  part.meets(paper)
+  part.isKept(paper)
 WITH paper
 ORDER BY paper.contradictingShareLow DESC, paper.id DESC
 LIMIT $limit

@@ -12,8 +12,7 @@ WHERE
   END AND
   ($publishedFrom = '' OR paper.dateKey >= $publishedFrom) AND
   ($publishedTo = '~' OR paper.dateKey <= $publishedTo) AND
-  part.labelled(paper) AND
-  part.meets(paper)
+  part.isKept(paper)
 WITH paper
 ORDER BY paper.citerCount DESC, paper.id DESC
 LIMIT $limit

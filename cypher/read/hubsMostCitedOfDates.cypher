@@ -6,8 +6,7 @@ WHERE
   paper.citerCount <= $citerCount AND
   (paper.citerCount < $citerCount OR paper.id < $id) AND
   paper.id > '' AND
-  part.labelled(paper) AND
-  part.meets(paper)
+  part.isKept(paper)
 WITH paper
 ORDER BY paper.citerCount DESC, paper.id DESC
 LIMIT $limit

@@ -8,8 +8,7 @@ WHERE
   paper.id > '' AND
   paper.dateKey <= $dateKey AND
   (paper.dateKey < $dateKey OR paper.id < $id) AND
-  part.labelled(paper) AND
-  part.meets(paper)
+  part.isKept(paper)
 WITH paper
 ORDER BY paper.dateKey DESC, paper.id DESC
 LIMIT $limit

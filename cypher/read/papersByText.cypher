@@ -29,8 +29,7 @@ WITH paper, score, score AS place
 WHERE
   (place < $place OR (place = $place AND paper.id < $id)) AND
   part.isWithin(paper) AND
-  part.labelled(paper) AND
-  part.meets(paper)
+  part.isKept(paper)
 ORDER BY place DESC, paper.id DESC
 LIMIT $limit
 RETURN score, part.cardColumns(paper)

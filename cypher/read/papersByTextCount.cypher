@@ -29,7 +29,7 @@ CALL (allNamed, titled, found) {
         NOT paper IN allNamed AND coalesce(paper.titleKey <> $titleKey, true)
     ] AS paper
   WITH paper
-  WHERE part.isWithin(paper) AND part.labelled(paper) AND part.meets(paper)
+  WHERE part.isWithin(paper) AND part.isKept(paper)
   RETURN count(*) AS matching
 }
 RETURN

@@ -20,5 +20,5 @@ CALL (allNamed) {
   RETURN node AS paper
 }
 WITH paper
-WHERE part.isWithin(paper) AND part.labelled(paper) AND part.meets(paper)
+WHERE part.isWithin(paper) AND part.isKept(paper)
 RETURN part.foundValues(paper)

@@ -18,11 +18,11 @@ import {
   type CountedCiters,
 } from './citerFacets.js';
 import {
-  AFTER_BUCKET,
   CiterFacetsType,
   PolarityFacetType,
   RoleFacetType,
   YearFacetsType,
+  afterBucket,
 } from './facet.type.js';
 import { placeAfter } from './facetCursor.js';
 import { citerCells } from './citerFacets.loader.js';
@@ -80,7 +80,7 @@ export class CiterFacetsResolver {
       description: 'Number of years from the start of the list, 1 to 100.',
     })
     first: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER_BUCKET })
+    @Arg('after', () => String, { nullable: true, description: afterBucket('paper and filter') })
     after: string | null,
     @Root() citers: CountedCiters,
     @Ctx() { loaders }: QueryContext,

@@ -5,8 +5,9 @@ import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { FacetList } from '../relay/cursor.js';
-import { bucketList, formatNamedPlace, type BucketList } from './facetCursor.js';
-import { facetPage, type BucketWindow, type FacetPage } from './facetPage.js';
+import { namedPage, yearPage } from './bucketPages.js';
+import { bucketList, type BucketList } from './facetCursor.js';
+import type { BucketWindow, FacetPage } from './facetPage.js';
 import type { CiterCell, FrequentValues } from './facetRows.js';
 
 /** The citers that are counted: those of a paper that pass a filter. */
@@ -35,7 +36,7 @@ export function requestOf({ paper, filter }: CountedCiters): CountedCitations {
 
 /** The list of buckets of a facet of these citers. */
 export function listOf(facet: FacetList, citers: CountedCiters): BucketList {
-  return bucketList(facet, requestOf(citers));
+  return bucketList(facet, requestOf(citers), 'paper and filter');
 }
 
 /** Largest first; ties follow the order of the enum. */
@@ -56,26 +57,15 @@ export function byPolarity(citers: CountedCiters, cells: readonly CiterCell[]) {
 export function byYear(
   citers: CountedCiters,
   cells: readonly CiterCell[],
-  { first, after }: BucketWindow<number>,
+  window: BucketWindow<number>,
 ): FacetPage<FacetBucket & { readonly year: number }> {
   const counts = countBy(cells, ({ year }) => year);
   const unknown = counts.get(0) ?? 0;
   counts.delete(0);
-  const years = [...counts].sort(([a], [b]) => b - a);
-  const following = after === null ? years : years.filter(([year]) => year < after);
-  const found = {
-    values: following.slice(0, first),
-    valueCount: years.length,
-    remaining: following.length,
-    known: years.reduce((sum, [, count]) => sum + count, 0),
-    unknown,
-  };
-  return facetPage(
-    listOf('byYear', citers),
-    found,
-    (year, count) => ({ citers, year, count }),
-    String,
-  );
+  const found = { years: [...counts], unknown };
+  return yearPage(listOf('byYear', citers), found, window, (year, count) => ({
+    ...{ citers, year, count },
+  }));
 }
 
 /** A page of values with a name in the shape of the schema; buckets have the value under `name`. */
@@ -85,12 +75,7 @@ export function frequentFacets(
   name: string,
   found: FrequentValues,
 ): FacetPage<FacetBucket> {
-  return facetPage(
-    list,
-    found,
-    (value, count) => ({ citers, [name]: value, count }),
-    (value, count) => formatNamedPlace([count, value]),
-  );
+  return namedPage(list, found, (value, count) => ({ citers, [name]: value, count }));
 }
 
 function countsIn<Value>(

@@ -2,15 +2,24 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
+import type { FacetList } from '../relay/cursor.js';
 import type { PageInfo } from '../relay/page.js';
 import { PageInfoType } from '../relay/pageInfo.type.js';
 import { COUNTED_ABOVE, Priced } from '../relay/price.js';
+import type { CountedOf } from './facetCursor.js';
 
 /** Description of the field with the citers of a bucket. */
 export const CITERS_OF_BUCKET = 'Citers in this bucket that pass the filter.';
 /** Description of the argument that pages buckets. */
-export const AFTER_BUCKET =
-  'Only buckets after this cursor, which must come from pageInfo of the same field with the same paper and filter. When the counts have changed since, a bucket whose place changed may be missing or repeated.';
+export function afterBucket(countedOf: CountedOf): string {
+  return `Only buckets after this cursor, which must come from pageInfo of the same field with the same ${countedOf}. When the counts have changed since, a bucket whose place changed may be missing or repeated.`;
+}
+
+/** What a facet such as `byVenue` is called in names of types, and the field of its buckets with the value. */
+export function namesOf(facet: FacetList): { readonly name: string; readonly value: string } {
+  const name = facet.slice('by'.length);
+  return { name, value: `${name.charAt(0).toLowerCase()}${name.slice(1)}` };
+}
 
 @ObjectType({ simpleResolvers: true })
 export abstract class FacetFields {

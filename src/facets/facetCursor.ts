@@ -7,15 +7,19 @@ export interface BucketList {
   readonly facet: FacetList;
   /** Stands for what the buckets count. */
   readonly counted: string;
+  readonly countedOf: CountedOf;
 }
+
+/** What decides which papers buckets count, in the words of the schema. */
+export type CountedOf = 'paper and filter' | 'query and filter';
 
 /** The position of a value among those with a name: the most frequent first, ties by name. */
 export type NamedPlace = readonly [count: number, value: string];
 
-/** The list of a facet; `counted` is what it counts, checked: the paper and the filter. */
-export function bucketList(facet: FacetList, counted: object): BucketList {
+/** The list of a facet; `counted` is what it counts, checked: what `countedOf` names. */
+export function bucketList(facet: FacetList, counted: object, countedOf: CountedOf): BucketList {
   const hash = createHash('sha256').update(JSON.stringify(counted)).digest('hex');
-  return { facet, counted: hash.slice(0, 16) };
+  return { facet, counted: hash.slice(0, 16), countedOf };
 }
 
 /** The cursor of a position in a list. */
@@ -25,13 +29,13 @@ export function bucketCursor({ facet, counted }: BucketList, place: string): str
 
 /** The position in a cursor, null without one. Throws `BadInputError` when the cursor is not of this list. */
 export function placeAfter(
-  { facet, counted }: BucketList,
+  { facet, counted, countedOf }: BucketList,
   after: string | null | undefined,
 ): string | null {
   if (after === null || after === undefined) return null;
   const [ofOther = '', ...place] = decodeCursor(facet, after, 'after').split('|');
   if (ofOther === counted) return place.join('|');
-  throw new BadInputError('after', after, `a cursor of ${facet} with the same paper and filter`);
+  throw new BadInputError('after', after, `a cursor of ${facet} with the same ${countedOf}`);
 }
 
 export function formatNamedPlace([count, value]: NamedPlace): string {

@@ -33,11 +33,12 @@ import {
 } from './citerFacets.js';
 import type { FrequentRequest } from './citerFacets.loader.js';
 import {
-  AFTER_BUCKET,
   CITERS_OF_BUCKET,
   CiterFacetsType,
   FacetFields,
+  afterBucket,
   facetsType,
+  namesOf,
 } from './facet.type.js';
 import { parseNamedPlace, placeAfter } from './facetCursor.js';
 import { citersIn } from './facetCiters.resolver.js';
@@ -69,8 +70,7 @@ function namedPrice({ args }: AskedField<{ first: number }>): Price {
 
 /** The resolvers of a facet: its field of `CiterFacets`, and the citers of its buckets. */
 export function namedFacetResolvers({ facet, counts, filterOf, words }: NamedFacet) {
-  const name = facet.slice('by'.length);
-  const value = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const { name, value } = namesOf(facet);
 
   @ObjectType(`${name}Facet`, { description: words.bucket, simpleResolvers: true })
   class BucketType extends FacetFields {
@@ -109,7 +109,7 @@ export function namedFacetResolvers({ facet, counts, filterOf, words }: NamedFac
         description: `Number of ${words.plural.toLowerCase()} from the start of the list, 1 to 100.`,
       })
       first: number,
-      @Arg('after', () => String, { nullable: true, description: AFTER_BUCKET })
+      @Arg('after', () => String, { nullable: true, description: afterBucket('paper and filter') })
       after: string | null,
       @Root() citers: CountedCiters,
       @Ctx() { loaders }: QueryContext,

@@ -1,8 +1,11 @@
-import { read, type Variant } from '../graph/query.js';
 import type { HubTierThresholds } from '../config/config.js';
+import type { FoundValues } from '../facets/facetPage.js';
+import type { BucketParams } from '../facets/facets.queries.js';
+import { read, type Variant } from '../graph/query.js';
 import { PAPER_FILTER_PARAMS, type PaperFilter } from '../hubs/paperFilter.js';
 import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
 import type { PaperLookup } from '../lookup/lookup.queries.js';
+import type { FacetList } from '../relay/cursor.js';
 import type { SearchCount, SearchPageParams, SearchParams, SearchRow } from './searchParams.js';
 
 const SEARCH_PARAMS = [
@@ -44,22 +47,12 @@ export interface SimilarWordsRow {
   readonly texts: readonly (readonly (string | null)[])[];
 }
 
-const FACET_PARAMS = ['facet', 'most', 'hub', 'superHub', 'megaHub'] as const;
+const FACET_PARAMS = ['facet', 'most', 'after', 'hub', 'superHub', 'megaHub'] as const;
+const FACET_COLUMNS = ['values', 'valueCount', 'remaining', 'known', 'unknown'] as const;
 
-/** What papers are counted by. */
-export type SearchFacet = 'year' | 'venue' | 'language' | 'author' | 'tier' | 'label';
-
-/** Of which facet how many values are wanted, and what the tiers are. */
-export interface FacetParams extends HubTierThresholds {
-  readonly facet: SearchFacet;
-  readonly most: number;
-}
-
-/** The values of a facet, each with its number of papers. */
-export interface FoundValues {
-  readonly values: readonly (readonly [value: string, count: number])[];
-  readonly others: number;
-  readonly unknown: number;
+/** Which values of which facet are wanted, and what the tiers are. */
+export interface FacetParams extends BucketParams, HubTierThresholds {
+  readonly facet: FacetList;
 }
 
 interface PrefixParams {
@@ -88,17 +81,17 @@ export const searchQueries = {
     params: ['words', 'considered'],
     columns: ['wordIndex', 'isFound', 'texts'],
   }),
-  valuesByText: read<SearchParams & FacetParams, FoundValues>('valuesByText', {
+  valuesByText: read<SearchParams & FacetParams, FoundValues<string>>('valuesByText', {
     params: [...SEARCH_PARAMS, ...FACET_PARAMS],
-    columns: ['values', 'others', 'unknown'],
+    columns: FACET_COLUMNS,
   }),
-  valuesByFilter: read<PaperFilter & FacetParams & Pick<SearchParams, 'considered'>, FoundValues>(
-    'valuesByFilter',
-    {
-      params: [...PAPER_FILTER_PARAMS, ...FACET_PARAMS, 'considered'],
-      columns: ['values', 'others', 'unknown'],
-    },
-  ),
+  valuesByFilter: read<
+    PaperFilter & FacetParams & Pick<SearchParams, 'considered'>,
+    FoundValues<string>
+  >('valuesByFilter', {
+    params: [...PAPER_FILTER_PARAMS, ...FACET_PARAMS, 'considered'],
+    columns: FACET_COLUMNS,
+  }),
   papersByTitlePrefix: read<PrefixParams, SuggestedRow>('papersByTitlePrefix', {
     params: ['prefix', 'considered', 'limit'],
     columns: ['truncated', ...CARD_COLUMNS],

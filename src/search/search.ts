@@ -1,17 +1,20 @@
 import type { HubTierThresholds } from '../config/config.js';
 import { BadInputError } from '../errors.js';
+import { bucketList, type BucketList } from '../facets/facetCursor.js';
+import type { FoundValues } from '../facets/facetPage.js';
+import type { BucketParams } from '../facets/facets.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { PaperEdgeSource } from '../hubs/hubs.js';
 import { readPaperFilter, type PaperFilter, type PaperFilterInput } from '../hubs/paperFilter.js';
 import type { PaperLookup } from '../lookup/lookup.queries.js';
 import { lookupIn } from '../lookup/paperLookup.js';
 import { titleKeyOf } from '../paper/titleKey.js';
+import type { FacetList } from '../relay/cursor.js';
 import { LazyConnection } from '../relay/lazyConnection.js';
 import { pageOf } from '../relay/page.js';
 import { isGiven, readPageArgs, type PageRequestArgs } from '../relay/paging.js';
 import { LITTLE, proposalsFor } from './didYouMean.js';
 import type { SearchCount, SearchParams } from './searchParams.js';
-import type { FoundValues, SearchFacet } from './search.queries.js';
 import { MOST_COUNTED, filterScan, textScan, type SearchOrder } from './searchScan.js';
 import { LONGEST_QUERY, luceneQueryOf, titleQueryOf } from './searchText.js';
 
@@ -34,7 +37,8 @@ export interface SearchEdgeSource extends PaperEdgeSource {
 
 /** The data of the facets of a search. */
 export interface SearchFacetsSource {
-  readonly valuesOf: (facet: SearchFacet, most: number) => Promise<FoundValues>;
+  readonly listOf: (facet: FacetList) => BucketList;
+  readonly valuesOf: (facet: FacetList, page: BucketParams) => Promise<FoundValues<string>>;
   readonly isTruncated: () => Promise<boolean>;
 }
 
@@ -93,7 +97,9 @@ export function searchConnection(
     count,
     async () => (query === null ? null : proposalFor(query, filter, await count(), read)),
     {
-      valuesOf: (facet, most) => scan.values(read, { facet, most, ...thresholds }),
+      // Not of the order: it decides what is counted only where there is more than a search considers.
+      listOf: (facet) => bucketList(facet, { query, filter }, 'query and filter'),
+      valuesOf: (facet, page) => scan.values(read, { facet, ...page, ...thresholds }),
       isTruncated: async () => {
         const { matching, truncated } = await count();
         return truncated || (query === null && matching > MOST_COUNTED);

@@ -1,47 +1,28 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import { COUNTED_ABOVE, Priced } from '../relay/price.js';
-import type { SearchFacet } from './search.queries.js';
-
-/** A value with its number of papers, under the name that the facet gives it. */
-export type SearchBucket = Readonly<Record<string, unknown>> & { readonly count: number };
-
-/** A facet in the shape of the schema. */
-export interface SearchFacetSource {
-  readonly buckets: readonly SearchBucket[];
-  readonly others: number;
-  readonly unknown: number;
-}
+import { Field, Int, ObjectType } from 'type-graphql';
+import { facetsType, namesOf } from '../facets/facet.type.js';
+import type { FacetList } from '../relay/cursor.js';
 
 /** The GraphQL type of one facet of a search, with buckets whose value is called like the facet. */
 export function searchFacetType(
-  facet: SearchFacet,
+  facet: FacetList,
   valueType: () => object,
   words: { readonly buckets: string; readonly unknown: string },
-): ClassType<SearchFacetSource> {
-  const name = `Search${facet.charAt(0).toUpperCase()}${facet.slice(1)}Facet`;
+) {
+  const { name, value } = namesOf(facet);
 
-  @ObjectType(name, { description: `The papers found of one ${facet}.`, simpleResolvers: true })
+  @ObjectType(`Search${name}Facet`, {
+    description: `The papers found of one ${value}.`,
+    simpleResolvers: true,
+  })
   class BucketType {
-    @Field(valueType as () => typeof String, { name: facet, description: `The ${facet}.` })
+    @Field(valueType as () => typeof String, { name: value, description: `The ${value}.` })
     value!: string;
 
     @Field(() => Int, { description: 'Number of papers; never 0.' })
     count!: number;
   }
-
-  @ObjectType(`${name}s`, { description: `The papers found by ${facet}.`, simpleResolvers: true })
-  class FacetType implements SearchFacetSource {
-    @Field(() => [BucketType], { description: words.buckets })
-    @Priced(COUNTED_ABOVE)
-    buckets!: readonly SearchBucket[];
-
-    @Field(() => Int, { description: 'Number of further buckets that are not listed.' })
-    others!: number;
-
-    @Field(() => Int, { description: words.unknown })
-    unknown!: number;
-  }
-  return FacetType;
+  const type = `The papers found by ${value}.`;
+  return facetsType(`Search${name}Facets`, BucketType, { type, ...words });
 }
 
 @ObjectType('SearchFacets', {

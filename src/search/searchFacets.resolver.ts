@@ -1,14 +1,16 @@
 import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { afterBucket, namesOf } from '../facets/facet.type.js';
 import { COUNTS_PAPERS } from '../hubs/hubsPrice.js';
 import { HubTier } from '../paper/hubTier.type.js';
 import { ProfileLabel } from '../profile/profileEnums.js';
+import type { FacetList } from '../relay/cursor.js';
 import { pageSize } from '../relay/pagePrice.js';
 import { DEFAULT_PAGE, checkCount } from '../relay/paging.js';
 import { Priced, type AskedField } from '../relay/price.js';
 import type { SearchConnection, SearchFacetsSource } from './search.js';
-import type { SearchFacet } from './search.queries.js';
 import { SearchConnectionType } from './search.type.js';
-import { SearchFacetsType, searchFacetType, type SearchFacetSource } from './searchFacet.type.js';
+import { readNamed, readYears, type ReadBuckets } from './searchBuckets.js';
+import { SearchFacetsType, searchFacetType } from './searchFacet.type.js';
 import { MOST_COUNTED } from './searchScan.js';
 
 @Resolver(() => SearchConnectionType)
@@ -34,32 +36,34 @@ class FacetsTruncatedResolver {
 
 /** The resolver of one facet. */
 function facetResolver(
-  facet: SearchFacet,
+  facet: FacetList,
   valueType: () => object,
   words: { readonly buckets: string; readonly unknown: string },
-  valueOf: (value: string) => unknown = (value) => value,
+  readBuckets: ReadBuckets = readNamed,
 ) {
   const FacetType = searchFacetType(facet, valueType, words);
-  const field = `by${facet.charAt(0).toUpperCase()}${facet.slice(1)}`;
 
   @Resolver(() => SearchFacetsType)
   class FacetResolver {
-    @FieldResolver(() => FacetType, { description: `Papers by ${facet}.` })
+    @FieldResolver(() => FacetType, { description: `Papers by ${namesOf(facet).value}.` })
     @Priced(({ args }: AskedField<{ first: number }>) => ({
       times: pageSize(args),
       work: COUNTS_PAPERS,
     }))
-    async [field](
+    async [facet](
       @Arg('first', () => Int, {
         defaultValue: DEFAULT_PAGE,
         description: 'Maximum number of buckets, 1 to 100.',
       })
       first: number,
+      @Arg('after', () => String, {
+        nullable: true,
+        description: afterBucket('query and filter'),
+      })
+      after: string | null,
       @Root() facets: SearchFacetsSource,
-    ): Promise<SearchFacetSource> {
-      const { values, ...others } = await facets.valuesOf(facet, checkCount('first', first));
-      const buckets = values.map(([value, count]) => ({ [facet]: valueOf(value), count }));
-      return { buckets, ...others };
+    ): Promise<object> {
+      return readBuckets(facets, facet, { first: checkCount('first', first), after });
     }
   }
   return FacetResolver;
@@ -72,26 +76,26 @@ export const SEARCH_FACET_RESOLVERS = [
   FoundFacetsResolver,
   FacetsTruncatedResolver,
   facetResolver(
-    'year',
+    'byYear',
     () => Int,
     { buckets: 'Years that occur, latest first.', unknown: 'Papers without a date.' },
-    Number,
+    readYears,
   ),
-  facetResolver('venue', () => String, {
+  facetResolver('byVenue', () => String, {
     buckets: LARGEST_FIRST,
     unknown: 'Papers without a known venue.',
   }),
-  facetResolver('language', () => String, {
+  facetResolver('byLanguage', () => String, {
     buckets: LARGEST_FIRST,
     unknown: 'Papers without a known language.',
   }),
-  facetResolver('author', () => String, {
+  facetResolver('byAuthor', () => String, {
     buckets: `${LARGEST_FIRST} A paper counts once for each of its authors.`,
     unknown: 'Papers without known authors.',
   }),
-  facetResolver('tier', () => HubTier, {
+  facetResolver('byTier', () => HubTier, {
     buckets: LARGEST_FIRST,
     unknown: 'Papers below the first tier.',
   }),
-  facetResolver('label', () => ProfileLabel, { buckets: LARGEST_FIRST, unknown: NEVER_UNKNOWN }),
+  facetResolver('byLabel', () => ProfileLabel, { buckets: LARGEST_FIRST, unknown: NEVER_UNKNOWN }),
 ] as const;

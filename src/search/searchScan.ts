@@ -1,8 +1,9 @@
+import type { FoundValues } from '../facets/facetPage.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import { citersKeyOf, datedKeyOf, hubScan, placeOf, type PlacedHub } from '../hubs/hubScan.js';
 import { UNBOUNDED_CITERS, type PaperFilter } from '../hubs/paperFilter.js';
 import type { CursorList } from '../relay/cursor.js';
-import { searchQueries, type FacetParams, type FoundValues } from './search.queries.js';
+import { searchQueries, type FacetParams } from './search.queries.js';
 import { scoreFromKey, scoreKey } from './scoreKey.js';
 import type { SearchCount, SearchParams, SearchRow } from './searchParams.js';
 
@@ -21,7 +22,7 @@ export interface SearchScan {
   page(read: GraphReader, after: string | null, limit: number): Promise<PlacedPaper[]>;
   count(read: GraphReader): Promise<SearchCount>;
   /** The values of a facet of all that is found. */
-  values(read: GraphReader, facet: FacetParams): Promise<FoundValues>;
+  values(read: GraphReader, facet: FacetParams): Promise<FoundValues<string>>;
 }
 
 /** Maximum number of papers that a filter alone finds whose facets are counted. */
@@ -108,8 +109,8 @@ export function filterScan(order: SearchOrder, filter: PaperFilter): SearchScan 
   };
 }
 
-function valuesIn([row]: readonly FoundValues[]): FoundValues {
-  return row ?? { values: [], others: 0, unknown: 0 };
+function valuesIn([row]: readonly FoundValues<string>[]): FoundValues<string> {
+  return row ?? { values: [], valueCount: 0, remaining: 0, known: 0, unknown: 0 };
 }
 
 function placed({ score, ...paper }: SearchRow): Omit<PlacedPaper, 'sortKey'> {

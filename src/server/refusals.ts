@@ -108,7 +108,7 @@ function rememberRoutes(app: FastifyInstance): (path: string) => string[] {
   const routes: { readonly pattern: RegExp; readonly methods: string[] }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
     const methods = [method].flat().filter((name) => METHODS.includes(name));
-    const source = url.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+');
+    const source = url.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*');
     if (methods.length > 0) routes.push({ pattern: new RegExp(`^${source}$`), methods });
   });
   return (path) => [

@@ -48,7 +48,23 @@ const ALIASES = `{
 
 const PROTOTYPES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then'];
 
+const PAGE_INFO = 'hasNextPage hasPreviousPage startCursor endCursor';
+const FOUND_FACETS = ['byYear', 'byVenue', 'byLanguage', 'byAuthor', 'byTier', 'byLabel'];
+
 export const CASES: readonly FixedCase[] = [
+  {
+    name: 'cursors of the facets of every search, of which one query accepts its own',
+    requests: (pools) =>
+      FOUND_FACETS.flatMap((facet) =>
+        pools.cursorsOf(`search facet ${facet}`).map((after) =>
+          query(
+            `query ($after: String) { search(query: "learn") { facets { ${facet}(first: 2, after: $after) {
+              buckets { count } others otherCount unknown pageInfo { ${PAGE_INFO} } } } } }`,
+            { after },
+          ),
+        ),
+      ),
+  },
   {
     name: 'a fragment beside itself under a condition',
     requests: () => [true, false, true].map((more) => query(LINES, { ...HUB, more })),

@@ -70,7 +70,10 @@ export class LearnedFromServer implements Learned {
     await this.learnFacets(ask);
     await this.learnHubs(ask, model);
     await this.learnOrders(ask, model);
-    for (const query of SEARCHES) await this.learnSearch(ask, query);
+    for (const query of SEARCHES) {
+      await this.learnSearch(ask, query);
+      await this.learnSearchFacets(ask, query);
+    }
   }
 
   /** Cursors of facets belong to one paper and filter; the model makes them itself, and only requests need some. */
@@ -83,6 +86,17 @@ export class LearnedFromServer implements Learned {
         const { endCursor } = pageInfo;
         if (endCursor !== null) this.add(`facet ${facet}`, [id], endCursor);
       }
+    }
+  }
+
+  /** The same of a query without a filter. */
+  private async learnSearchFacets(ask: Ask, query: string): Promise<void> {
+    const { search } = (await ask(SEARCH_FACETS, { query })) as {
+      search: { facets: Record<string, { pageInfo: { endCursor: string | null } }> };
+    };
+    for (const [facet, { pageInfo }] of Object.entries(search.facets)) {
+      const { endCursor } = pageInfo;
+      if (endCursor !== null) this.add(`search facet ${facet}`, [query], endCursor);
     }
   }
 
@@ -149,14 +163,12 @@ const CITATIONS = `query ($id: ID!) { paper(id: $id) { ${Object.entries(ORDERS)
     ),
   )
   .join(' ')} } }`;
-const FACETS = `query ($id: ID!) { paper(id: $id) { citerFacets { ${[
-  'Year',
-  'Venue',
-  'Language',
-  'Author',
-]
-  .map((name) => `by${name}(first: 1) { pageInfo { endCursor } }`)
-  .join(' ')} } } }`;
+const NAMES = ['Year', 'Venue', 'Language', 'Author'];
+const firstBuckets = (names: readonly string[]): string =>
+  names.map((name) => `by${name}(first: 1) { pageInfo { endCursor } }`).join(' ');
+const FACETS = `query ($id: ID!) { paper(id: $id) { citerFacets { ${firstBuckets(NAMES)} } } }`;
+const SEARCH_FACETS = `query ($query: String!) { search(query: $query) { facets {
+  ${firstBuckets([...NAMES, 'Tier', 'Label'])} } } }`;
 const HUBS = `{ ${['CITERS', 'NEWEST', 'CONTRADICTING_SHARE']
   .map((order) => `${order}: hubs(orderBy: ${order}, first: 100) ${EDGES}`)
   .join(' ')} }`;

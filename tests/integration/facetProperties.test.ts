@@ -8,22 +8,10 @@ import {
   storeCitedHub,
   type Facet,
 } from '../support/citedHub.js';
+import { expectPages, pageFields, type BucketPage } from '../support/facetPages.js';
 import { expectEnough, holds } from '../support/property.js';
 import { prepareForRandomGraphs } from '../support/randomGraph.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-
-interface Page {
-  readonly buckets: readonly { readonly value: unknown; readonly count: number }[];
-  readonly others: number;
-  readonly otherCount: number;
-  readonly unknown: number;
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-}
 
 const question = fc.record({
   facet: fc.constantFrom(...FACETS),
@@ -40,14 +28,16 @@ afterAll(() => client.graph.close());
 
 const queryOf = (facet: Facet): string => `
   query ($id: ID!, $filter: CitationFilter, $first: Int!, $after: String) {
-    paper(id: $id) { citerFacets(filter: $filter) { page: ${facet}(first: $first, after: $after) {
-      buckets { value: ${facet.slice(2).toLowerCase()} count } others otherCount unknown
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }`;
+    paper(id: $id) { citerFacets(filter: $filter) { page: ${facet}(first: $first, after: $after)
+      ${pageFields(facet)} } } }`;
 
-async function pageOf(facet: Facet, variables: object): Promise<Page> {
-  const { paper } = await client.data<{ paper: { citerFacets: { page: Page } } }>(queryOf(facet), {
-    ...variables,
-  });
+async function pageOf(facet: Facet, variables: object): Promise<BucketPage> {
+  const { paper } = await client.data<{ paper: { citerFacets: { page: BucketPage } } }>(
+    queryOf(facet),
+    {
+      ...variables,
+    },
+  );
   return paper.citerFacets.page;
 }
 
@@ -66,30 +56,11 @@ test('pages of every facet are a plain recount in order, and add up to the same 
         const id = await storeCitedHub(client, hub);
         for (const { facet, filter, first } of questions) {
           const { counts, unknown } = recounted(hub, facet, filter);
-          const sum = counts.reduce((total, { count }) => total + count, 0);
-          const found: object[] = [];
-          let [after, more]: [string | null, boolean] = [null, true];
-          while (more) {
-            const page = await pageOf(facet, { id, filter, first, after });
-            const { buckets, pageInfo } = page;
-            const listed = buckets.reduce((total, { count }) => total + count, 0);
-            expect(buckets).toEqual(counts.slice(found.length, found.length + first));
-            expect({
-              numberOfBuckets: buckets.length + page.others,
-              total: listed + page.otherCount + page.unknown,
-              hasPreviousPage: pageInfo.hasPreviousPage,
-            }).toEqual({
-              numberOfBuckets: counts.length,
-              total: sum + unknown,
-              hasPreviousPage: found.length > 0,
-            });
-            expect(page.unknown).toBe(unknown);
-            found.push(...buckets);
-            seen.pages += 1;
-            seen.laterPages += Number(after !== null);
-            ({ endCursor: after, hasNextPage: more } = pageInfo);
-          }
-          expect(found).toEqual(counts);
+          const pages = await expectPages({ counts, unknown }, first, (after) =>
+            pageOf(facet, { id, filter, first, after }),
+          );
+          seen.pages += pages;
+          seen.laterPages += pages - 1;
           seen.ties += Number(new Set(counts.map(({ count }) => count)).size < counts.length);
           seen.unknown += Number(unknown > 0);
           seen.filtered += Number(Object.values(filter).some((value) => value !== null));

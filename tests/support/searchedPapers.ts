@@ -5,7 +5,7 @@ import { dateKeyOf } from '../../src/paper/partialDate.js';
 /** Words of which none begins another. */
 const WORDS = ['zebra', 'quark', 'lattice', 'Müller', '深度'] as const;
 const DATES = [null, '2018-12-31', '2019', '2019-12-31', '2020-03', '2021-01-01'] as const;
-const VENUES = ['Alpha', 'Beta "x"\\', null] as const;
+const VENUES = ['Alpha', 'Beta "x"\\', '1|a', null] as const;
 const LANGUAGES = ['de', 'en', null] as const;
 const AUTHORS = ['Ada', 'Bo', 'Cy'] as const;
 /** Tiers that begin within the few citers of these papers. */

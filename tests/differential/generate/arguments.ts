@@ -33,7 +33,7 @@ export function argumentsFor(
       allowed(name) &&
       ((isNonNullType(type) && defaultValue === undefined) ||
         isForced(name) ||
-        random.chance(LIKELY[name] ?? 0.25)),
+        random.chance(likelihoodOf(part, name))),
   );
   const names = withoutClashes(draft, new Set(chosen.map(({ name }) => name)), isForced);
   const given = field.args.filter(({ name }) => names.has(name));
@@ -66,6 +66,12 @@ const LIKELY: Readonly<Record<string, number>> = {
   last: 0.25,
   query: 0.8,
 };
+
+/** How often an argument is given. A cursor of buckets is most often one of another paper or query, and then all is refused. */
+function likelihoodOf(part: string, name: string): number {
+  if (name === 'after' && /^(Citer|Search)Facets\./.test(part)) return 0.05;
+  return LIKELY[name] ?? 0.25;
+}
 
 /** Leaves out what cannot stand beside another argument, mostly. */
 function withoutClashes(
@@ -171,6 +177,7 @@ function searchedBy(fixed: ReadonlyMap<string, Json>): string {
 function orderOf(part: string, fixed: ReadonlyMap<string, Json>): string {
   const [value] = [...fixed.values()].map(String);
   if (part.startsWith('CiterFacets.')) return `facet ${part.slice('CiterFacets.'.length)}`;
+  if (part.startsWith('SearchFacets.')) return `search facet ${part.slice('SearchFacets.'.length)}`;
   if (part === 'Query.hubs') return `hubs ${value ?? 'CITERS'}`;
   if (part === 'Query.search') return `search ${searchedBy(fixed)}`;
   return `${part === 'Paper.references' ? 'references' : 'citers'} ${value ?? 'NEWEST'}`;

@@ -22,7 +22,7 @@ export interface Allowance {
   fields: number;
 }
 
-export const ALLOWANCE: Readonly<Allowance> = { nodes: 1_500, work: 700, fields: 60 };
+export const ALLOWANCE: Readonly<Allowance> = { nodes: 1_500, work: 1_200, fields: 60 };
 
 /** A document that is being written. */
 export interface Draft {

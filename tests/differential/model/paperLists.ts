@@ -74,6 +74,7 @@ export function search(model: Model, args: SearchArguments): object {
     didYouMean: null,
     facets: searchFacets(
       model,
+      { query, filter: args.filter },
       items.map(({ item }) => item),
     ),
   };

@@ -1,45 +1,79 @@
+import { bucketList } from '../../../src/facets/facetCursor.js';
+import { readPaperFilter, type PaperFilterInput } from '../../../src/hubs/paperFilter.js';
 // The rules of the profile have unit tests of their own; see paper.ts.
 import { profileOf } from '../../../src/profile/citationProfile.js';
+import type { FacetList } from '../../../src/relay/cursor.js';
+import {
+  byText,
+  countsOf,
+  largestFirst,
+  listed,
+  namedPlace,
+  type BucketWindow,
+} from './bucketPage.js';
 import { citerCountOf, type PaperFacts } from './graph.js';
 import { tierOf, type Model } from './model.js';
+import type { PaperFilter } from './paperFilter.js';
 import { countedSummary } from './summary.js';
-import { checkedCount } from './wrongInput.js';
 
-type Values = readonly (string | number | null)[];
-interface First {
-  readonly first: number;
+/** What was searched for, without blanks around it and checked. */
+export interface Searched {
+  readonly query: string;
+  readonly filter?: PaperFilter | null;
 }
 
 /** What `SearchConnection.facets` answers. */
-export function searchFacets(model: Model, papers: readonly PaperFacts[]): object {
-  const facet =
-    (name: string, valuesOf: (paper: PaperFacts) => Values) =>
-    ({ first }: First): object =>
-      facetOf(name, papers.map(valuesOf), checkedCount('first', first));
+export function searchFacets(
+  model: Model,
+  { query, filter }: Searched,
+  papers: readonly PaperFacts[],
+): object {
+  const [hub, superHub, megaHub] = model.tiers;
+  const counted = {
+    query: query === '' ? null : query,
+    filter: readPaperFilter(filter as PaperFilterInput | null, { hub, superHub, megaHub }),
+  };
+  const listOf = (facet: FacetList) => bucketList(facet, counted, 'query and filter');
+  const named =
+    (facet: FacetList, name: string, valuesOf: (paper: PaperFacts) => readonly (string | null)[]) =>
+    (page: BucketWindow): object => {
+      const { values, unknown } = valuesIn(papers.map(valuesOf));
+      return listed(listOf(facet), page, {
+        counts: largestFirst(countsOf(values), byText),
+        unknown,
+        placeOf: namedPlace,
+        bucketOf: (value, count) => ({ [name]: value, count }),
+      });
+    };
   return {
     truncated: false,
-    byYear: facet('year', ({ year }) => [year]),
-    byVenue: facet('venue', ({ venue }) => [venue]),
-    byLanguage: facet('language', ({ language }) => [language]),
-    byAuthor: facet('author', ({ authors }) => authors?.map(({ name }) => name) ?? [null]),
-    byTier: facet('tier', (paper) => [tierOf(model, citerCountOf(model.graph, paper))]),
-    byLabel: facet('label', (paper) => [profileOf(countedSummary(model, paper)).label]),
+    byYear: (page: BucketWindow) => {
+      const { values, unknown } = valuesIn(papers.map(({ year }) => [year]));
+      return listed(listOf('byYear'), page, {
+        counts: [...countsOf(values)].sort(([a], [b]) => b - a),
+        unknown,
+        placeOf: String,
+        bucketOf: (year, count) => ({ year, count }),
+      });
+    },
+    byVenue: named('byVenue', 'venue', ({ venue }) => [venue]),
+    byLanguage: named('byLanguage', 'language', ({ language }) => [language]),
+    byAuthor: named('byAuthor', 'author', ({ authors }) =>
+      authors === null ? [null] : authors.map(({ name }) => name),
+    ),
+    byTier: named('byTier', 'tier', (paper) => [tierOf(model, citerCountOf(model.graph, paper))]),
+    byLabel: named('byLabel', 'label', (paper) => [profileOf(countedSummary(model, paper)).label]),
   };
 }
 
-/** A paper has each of its values once. */
-function facetOf(name: string, papers: readonly Values[], first: number): object {
+/** All values of papers; a paper has each of its values once. */
+function valuesIn<Value>(papers: readonly (readonly (Value | null)[])[]): {
+  readonly values: readonly NonNullable<Value>[];
+  readonly unknown: number;
+} {
   const all = papers.flatMap((values) => [...new Set(values)]);
-  const counts = [...new Set(all)]
-    .filter((value) => value !== null)
-    .map((value) => ({ [name]: value, value, count: all.filter((v) => v === value).length }))
-    .sort((a, b) => {
-      if (name === 'year') return Number(b.value) - Number(a.value);
-      return b.count - a.count || (a.value < b.value ? -1 : 1);
-    });
   return {
-    buckets: counts.slice(0, first),
-    others: Math.max(0, counts.length - first),
+    values: all.flatMap((value) => value ?? []),
     unknown: all.filter((value) => value === null).length,
   };
 }

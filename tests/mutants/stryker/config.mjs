@@ -19,7 +19,7 @@ const modules = {
     'citerTally',
   ],
   explore: ['html'],
-  facets: ['citerFacets', 'facetCursor', 'facetPage'],
+  facets: ['bucketPages', 'citerFacets', 'facetCursor', 'facetPage'],
   graph: [
     'driverErrors',
     'driverParams',
@@ -128,6 +128,7 @@ const unitTests = [
   'relatedness/relatedness',
   'relay/introspectionPrice',
   'relay/pagePrice',
+  'relay/cursor',
   'relay/paging',
   'relay/selection',
   'search/identifierPrefix',

@@ -835,7 +835,12 @@ SEARCH_FACETS = Operation(
           author
           count
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       byLabel {
@@ -843,7 +848,12 @@ SEARCH_FACETS = Operation(
           count
           label
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       byLanguage {
@@ -851,7 +861,12 @@ SEARCH_FACETS = Operation(
           count
           language
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       byTier {
@@ -859,7 +874,12 @@ SEARCH_FACETS = Operation(
           count
           tier
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       byVenue {
@@ -867,7 +887,12 @@ SEARCH_FACETS = Operation(
           count
           venue
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       byYear {
@@ -875,7 +900,12 @@ SEARCH_FACETS = Operation(
           count
           year
         }
+        otherCount
         others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         unknown
       }
       truncated

@@ -1091,8 +1091,16 @@ class SearchAuthorFacets:
     """Those with the most papers first; ties are ordered by name. A paper counts once for each of its
     authors."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Papers without known authors."""
@@ -1116,8 +1124,16 @@ class SearchLabelFacets:
     buckets: tuple[SearchLabelFacet, ...]
     """Those with the most papers first; ties are ordered by name."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Always 0: each paper has one."""
@@ -1141,8 +1157,16 @@ class SearchLanguageFacets:
     buckets: tuple[SearchLanguageFacet, ...]
     """Those with the most papers first; ties are ordered by name."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Papers without a known language."""
@@ -1166,8 +1190,16 @@ class SearchTierFacets:
     buckets: tuple[SearchTierFacet, ...]
     """Those with the most papers first; ties are ordered by name."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Papers below the first tier."""
@@ -1191,8 +1223,16 @@ class SearchVenueFacets:
     buckets: tuple[SearchVenueFacet, ...]
     """Those with the most papers first; ties are ordered by name."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Papers without a known venue."""
@@ -1216,8 +1256,16 @@ class SearchYearFacets:
     buckets: tuple[SearchYearFacet, ...]
     """Years that occur, latest first."""
 
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
     others: int
-    """Number of further buckets that are not listed."""
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
 
     unknown: int
     """Papers without a date."""

@@ -1,0 +1,3 @@
+// isKept(paper): whether a paper has the profile label $label, is or is not contested as $contested asks, and meets the conditions
+// that have no index.
+RETURN part.hasLabel(paper) AND part.isContested(paper) AND part.meets(paper)
