@@ -23,7 +23,8 @@ const text = near(
   fc.constantFrom('a  b', ' a', 'é', 'e\u0301', 'a\tb', '\\', '"', 'x'.repeat(2_001)),
 );
 const key = near(
-  fc.stringMatching(/^10\.\d{4}\/[a-z0-9.<>()-]{1,12}$/).map((value) => `doi:${value}`),
+  fc.stringMatching(/^10\.\d{4}\/[a-z0-9.()-]{0,11}[a-z0-9]$/).map((value) => `doi:${value}`),
+  fc.stringMatching(/^10\.\d{4}\/[a-z0-9.,;<>()%&-]{1,12}$/).map((value) => `doi:${value}`),
   fc.constantFrom('doi:10.1/a', 'DOI:10.1000/A', '10.1000/x', 'https://doi.org/10.1000/x%20y'),
   fc.constantFrom('arxiv:1803.04585', 'arxiv:1813.04585', 'arXiv:1803.04585v2', 'isbn:1'),
   fc.constantFrom('doi:10.48550/arxiv.1803.04585', 'doi:10.48550/arxiv.x', 'pmid:012', 'pmid:12'),
