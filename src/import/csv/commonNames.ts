@@ -17,6 +17,7 @@ const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
   published: [
     'publication date',
     'publication_date',
+    'pub_date',
     'date',
     'publication year',
     'publication_year',

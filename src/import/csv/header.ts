@@ -15,9 +15,9 @@ export interface Layout {
   readonly positions: readonly (readonly [column: string, positions: readonly number[]])[];
 }
 
-const DELIMITERS = [',', '\t', ';'] as const;
+const DELIMITERS = [',', '\t', ';', '|'] as const;
 
-/** The most frequent of comma, tab and semicolon in the header outside quotes; a comma if there is none. */
+/** The most frequent of comma, tab, semicolon and bar in the header outside quotes; a comma if there is none. */
 export function delimiterOf(header: string): string {
   const bare = header.replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);

@@ -81,6 +81,7 @@ describe('the header of a CSV file', () => {
     ['in UTF-16', Buffer.from('\uFEFFid;title\n10.1/a;é\n', 'utf16le')],
     ['in UTF-16 of the other order', Buffer.from('\uFEFFid;title\n10.1/a;é\n', 'utf16le').swap16()],
     ['with CR at the ends of lines', Buffer.from('id;title\r10.1/a;é\r')],
+    ['with bars', Buffer.from('id|title\n10.1/a|é\n')],
     ['after sep=;', Buffer.from('sep=;\r\nid;title\r\n10.1/a;é\r\n')],
     ['after a quoted sep=;', Buffer.from('\uFEFF"sep=;"\nid;title\n10.1/a;é\n')],
   ])('is read %s, in whatever pieces', async (_name, bytes) => {
