@@ -20,7 +20,7 @@ export interface PaperIdentifier {
 /** Longer texts are no identifier of any scheme; the limit keeps keys far below Neo4j's index limit. */
 const LONGEST = 500;
 /** With escapes and entities. */
-const MOST_READ = 2_000;
+const MOST_READ = 1_000;
 /** Other names of schemes in sources. */
 const ALIASES: Readonly<Record<string, Scheme>> = {
   corpusid: 'corpus',
