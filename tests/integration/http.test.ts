@@ -60,9 +60,9 @@ describe('the server over the sample graph', () => {
   });
 
   test('an unknown scheme is an error that lists the schemes', async () => {
-    const { errors } = await server.query('{ paper(id: "isbn:123") { id } }');
+    const { errors } = await server.query('{ paper(id: "issn:123") { id } }');
     expect(errors?.[0]).toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT', field: 'id', value: '"isbn:123"' },
+      extensions: { code: 'BAD_USER_INPUT', field: 'id', value: '"issn:123"' },
     });
     expect(errors?.[0]?.message).toContain('doi, arxiv');
   });
