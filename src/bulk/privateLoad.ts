@@ -81,9 +81,9 @@ async function prepare(
   return held;
 }
 
-function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise<void> {
+async function buildIndexes(graph: Graph, onProgress: (line: string) => void): Promise<void> {
   onProgress('Building indexes');
-  return applySchema(graph, (percent) => onProgress(`Building indexes: ${Math.floor(percent)}%`));
+  await applySchema(graph, (percent) => onProgress(`Building indexes: ${Math.floor(percent)}%`));
 }
 
 /** A store left incomplete by a load counts as empty; the sample, which a start makes, may be replaced. */

@@ -1,5 +1,7 @@
-import type { SchemaStep } from '../upkeep/graphModel.js';
+import type { Graph } from '../graph/graph.js';
+import { applySchema, type SchemaOptions, type SchemaStep } from '../upkeep/graphModel.js';
 import type { RefreshedIdentifiers } from '../upkeep/refreshIdentifiers.js';
+import type { Waiting } from './waiting.js';
 
 /** Examples of identifiers that could not be mended. */
 const SHOWN = 3;
@@ -11,10 +13,20 @@ const STEPS: Readonly<Record<SchemaStep, string>> = {
   indexes: 'Building indexes',
 };
 
+/** `applySchema` with its progress, and in lines of their own what an upgrade did. */
+export async function applySchemaShowing(
+  graph: Graph,
+  waiting: Waiting,
+  say: (line: string) => void,
+  options?: SchemaOptions,
+): Promise<void> {
+  const progress = schemaProgress(waiting.show);
+  const refreshed = await applySchema(graph, progress, options).finally(waiting.done);
+  for (const line of refreshed === null ? [] : identifierLines(refreshed)) say(line);
+}
+
 /** Progress of preparing a database: nothing when there is nothing to do, and a line a second when there is. */
-export function schemaProgress(
-  show: (line: string) => void,
-): (percent: number, step: SchemaStep) => void {
+function schemaProgress(show: (line: string) => void): (percent: number, step: SchemaStep) => void {
   return (percent, step) => show(`${STEPS[step]}: ${Math.floor(percent)}%`);
 }
 

@@ -3,13 +3,11 @@ import type { Config } from '../config/config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { auditQueries } from '../upkeep/audit.queries.js';
-import { applySchema } from '../upkeep/graphModel.js';
 import { importFile } from '../import/importFile.js';
 import { importFiles } from '../import/importFiles.js';
 import { nativeFormat } from '../import/native/nativeFormat.js';
 import { openFile } from '../import/openFile.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
-import type { RefreshedIdentifiers } from '../upkeep/refreshIdentifiers.js';
 import { finishMerges } from '../ledger/merges.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import type { AppOptions } from '../server/fastifyApp.js';
@@ -18,7 +16,7 @@ import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
 import { assertCanListen, listen } from './listen.js';
 import { outputOptions, printDocument, printEvent, printProblem } from './output.js';
-import { identifierLines, schemaProgress } from './schemaProgress.js';
+import { applySchemaShowing } from './schemaProgress.js';
 import {
   StopRequested,
   closingWhenAborted,
@@ -98,11 +96,7 @@ async function prepareGraph(
   say: (line: string) => void,
   waiting: Waiting,
 ): Promise<void> {
-  const lines: string[] = [];
-  const onIdentifiers = (refreshed: RefreshedIdentifiers) =>
-    lines.push(...identifierLines(refreshed));
-  await applySchema(graph, schemaProgress(waiting.show), { onIdentifiers }).finally(waiting.done);
-  lines.forEach(say);
+  await applySchemaShowing(graph, waiting, say);
   const merged = await finishMerges(graph);
   const rebuilt = await refreshRepresentatives(graph);
   if (merged + rebuilt > 0) {

@@ -3,12 +3,12 @@ import { openDatabase, type DatabaseConnection } from '../database/database.js';
 import { assertDatabaseIn } from '../database/existingDatabase.js';
 import type { Graph } from '../graph/graph.js';
 import { endingBySignal } from './stopRequested.js';
-import { applySchema, type SchemaOptions } from '../upkeep/graphModel.js';
+import type { SchemaOptions } from '../upkeep/graphModel.js';
 import { connectTo } from './connect.js';
 import { explainingFiles } from './explainingFiles.js';
 import { graphName } from './graphName.js';
 import { printNote, printProblem } from './output.js';
-import { identifierLines, schemaProgress } from './schemaProgress.js';
+import { applySchemaShowing } from './schemaProgress.js';
 import { showWaiting } from './waiting.js';
 
 /**
@@ -28,12 +28,7 @@ export async function withGraph<T>(
   try {
     const graph = await connectTo(database, config);
     try {
-      const lines: string[] = [];
-      await applySchema(graph, schemaProgress(waiting.show), {
-        ...options,
-        onIdentifiers: (refreshed) => lines.push(...identifierLines(refreshed)),
-      }).finally(waiting.done);
-      printNote(...lines);
+      await applySchemaShowing(graph, waiting, printNote, options);
       return await command(graph);
     } finally {
       await graph.close();

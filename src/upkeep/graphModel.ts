@@ -27,23 +27,22 @@ const LOOK_EVERY_MS = 1_000;
 export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'indexes';
 
 export interface SchemaOptions {
-  /** Called with what an upgrade did with identifiers. */
-  readonly onIdentifiers?: (refreshed: RefreshedIdentifiers) => void;
   /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
   readonly unfinishedRestore?: 'refused' | 'accepted';
 }
 
 /**
  * Upgrades data stored by an older citegraph, applies `cypher/schema/`, waits until its indexes are online,
- * and records the version. `onProgress` receives the progress of a step in per cent. Rejects with
+ * and records the version. Resolves with what an upgrade did with identifiers, null without an upgrade.
+ * `onProgress` receives the progress of a step in per cent. Rejects with
  * `ConfigurationError` when the database was written by a newer citegraph, or
  * holds a part of a backup only.
  */
 export async function applySchema(
   graph: Graph,
   onProgress: (percent: number, step: SchemaStep) => void = () => undefined,
-  { unfinishedRestore = 'refused', onIdentifiers = () => undefined }: SchemaOptions = {},
-): Promise<void> {
+  { unfinishedRestore = 'refused' }: SchemaOptions = {},
+): Promise<RefreshedIdentifiers | null> {
   const [recorded] = await graph.read(graphModelQueries.schemaVersion, {});
   if (recorded !== undefined && recorded.version > SCHEMA_VERSION) {
     throw new ConfigurationError(
@@ -56,10 +55,11 @@ export async function applySchema(
   if (recorded !== undefined) await refreshPapers(graph, recorded, onProgress);
   for (const statement of schemaStatements()) await graph.runSchemaStatement(statement);
   await indexesBuilt(graph, (percent) => onProgress(percent, 'indexes'));
-  if (isCurrent(recorded)) return;
-  if (recorded !== undefined) {
-    onIdentifiers(await refreshIdentifiers(graph, (percent) => onProgress(percent, 'identifiers')));
-  }
+  if (isCurrent(recorded)) return null;
+  const refreshed =
+    recorded === undefined
+      ? null
+      : await refreshIdentifiers(graph, (percent) => onProgress(percent, 'identifiers'));
   await graph.write(async (transaction) => {
     const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setProfileProgress, profiles);
@@ -71,6 +71,7 @@ export async function applySchema(
       appliedAt,
     });
   });
+  return refreshed;
 }
 
 function assertRestored({ restoring }: { restoring: string | null }): void {

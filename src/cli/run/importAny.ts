@@ -4,7 +4,7 @@ import { CSV_PAPER_COLUMNS } from '../../import/csv/paperRow.js';
 import { crossrefFormat } from '../../import/crossref/crossrefFormat.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
 import { IMPORTABLE_FORMATS, type ImportableFormat } from '../../import/recognise/recognition.js';
-import { recognisedFile } from '../../import/recognise/recognisedFile.js';
+import { recognisedFile, type NamedFile } from '../../import/recognise/recognisedFile.js';
 import { rejectedFormat } from '../../import/rejected/rejectedFormat.js';
 import { type RequestedFile, requestFile } from '../../import/requestedFile.js';
 import { spoolInput, STANDARD_INPUT } from '../../import/spool.js';
@@ -39,14 +39,20 @@ export async function requestAny(
     const isInput = given === '-';
     const file = isInput ? await spoolInput(spool) : given;
     const name = isInput ? STANDARD_INPUT : given;
-    if (format !== null) requested.push({ ...requests[format](file), name });
-    else {
-      const found = await recognisedFile({ path: file, name }, tables.renamed);
-      printNote(`${name}: ${found.named}`);
-      requested.push({ ...requests[found.format](file), name });
-    }
+    const kind = format ?? (await recognisedFormat({ path: file, name }, tables.renamed));
+    requested.push({ ...requests[kind](file), name });
   }
   return requested;
+}
+
+/** The format of a file, which is said. */
+async function recognisedFormat(
+  file: NamedFile,
+  renamed: ReadonlySet<string>,
+): Promise<ImportableFormat> {
+  const { format, named } = await recognisedFile(file, renamed);
+  printNote(`${file.name}: ${named}`);
+  return format;
 }
 
 function formatNamed(name: string): ImportableFormat {
