@@ -35,7 +35,7 @@ export const SCHEMES = {
   doi: {
     example: 'doi:10.1145/3442188.3445922',
     canonical: canonicalDoi,
-    url: (value) => `https://doi.org/${encodeURI(value).replace(/[?#]/g, encodeURIComponent)}`,
+    url: (value) => `https://doi.org/${asPath(value)}`,
     // A preprint and its article, or a work that was deposited twice.
     several: true,
     addresses: [
@@ -155,8 +155,7 @@ export const SCHEMES = {
     // Servers decide for themselves whether case matters behind the prefix.
     canonical: (value) =>
       value.startsWith('10.') ? null : matched(/^(\d+(?:\.\w+)*\/[^\s\p{Cc}\p{Cs}]+)$/u, value),
-    url: (value) =>
-      `https://hdl.handle.net/${encodeURI(value).replace(/[?#]/g, encodeURIComponent)}`,
+    url: (value) => `https://hdl.handle.net/${asPath(value)}`,
     addresses: [/^hdl\.handle\.net\/(.+)$/i],
     several: true,
   },
@@ -190,4 +189,9 @@ function matched(pattern: RegExp, value: string): string | null {
 
 function prefixed(prefix: string, value: string | null): string | null {
   return value === null ? null : prefix + value;
+}
+
+/** A value as the path of an address, in which `?` and `#` would begin something else. */
+function asPath(value: string): string {
+  return encodeURI(value).replace(/[?#]/g, encodeURIComponent);
 }

@@ -1,5 +1,11 @@
 import type { Graph, GraphTransaction } from '../graph/graph.js';
-import type { CitationRecord, ImportRecord, Outcome, PaperRecord } from '../record/record.js';
+import {
+  keysOf,
+  type CitationRecord,
+  type ImportRecord,
+  type Outcome,
+  type PaperRecord,
+} from '../record/record.js';
 import type { ImportReport } from '../record/report.js';
 import { afterBackups, assertNoBackup } from './besideNoBackup.js';
 import { writeCitations } from './citations.js';
@@ -76,10 +82,6 @@ export class RecordWriter {
     };
     return this.dryRun ? this.graph.rehearse(attempt) : this.graph.write(attempt);
   }
-}
-
-function keysOf(record: ImportRecord): readonly string[] {
-  return record.kind === 'paper' ? record.identifiers : [record.citing, record.cited];
 }
 
 function isPaper(record: ImportRecord): record is PaperRecord {

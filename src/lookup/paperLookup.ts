@@ -17,9 +17,10 @@ const EXPECTED =
 export function lookupFor(text: string, field: string): PaperLookup {
   const id = text.trim();
   if (PAPER_ID.test(id)) return { surrogate: id, key: `retired:${id}` };
-  const isNamed = /[:/]/.test(id);
-  if (!isNamed && readIdentifier(id) === null) throw new BadInputError(field, text, EXPECTED);
-  return { surrogate: null, key: parseIdentifier(text, field).key };
+  if (/[:/]/.test(id)) return { surrogate: null, key: parseIdentifier(text, field).key };
+  const bare = readIdentifier(id);
+  if (bare === null) throw new BadInputError(field, text, EXPECTED);
+  return { surrogate: null, key: bare.key };
 }
 
 /** The same; null for a text that is neither. */

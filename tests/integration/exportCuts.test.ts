@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import type { Graph, RunOptions } from '../../src/graph/graph.js';
+import { boundTo } from '../support/boundGraph.js';
 import { exported, exportPath } from '../support/exportClient.js';
 import { EXPORTED_HUB, exportedHubLines } from '../support/exportedHub.js';
 import { ServerLog } from '../support/serverLog.js';
@@ -45,20 +46,6 @@ function signalled(): { promise: Promise<void>; resolve: () => void } {
   let resolve = (): void => undefined;
   const promise = new Promise<void>((go) => (resolve = go));
   return { promise, resolve: () => resolve() };
-}
-
-/** The methods of a graph, which is an instance of a class. */
-function boundTo(graph: Graph): Graph {
-  return {
-    read: (...args) => graph.read(...args),
-    write: (work) => graph.write(work),
-    rehearse: (work) => graph.rehearse(work),
-    runSchemaStatement: (text) => graph.runSchemaStatement(text),
-    ping: (options) => graph.ping(options),
-    plan: (query) => graph.plan(query),
-    reconnect: (options) => graph.reconnect(options),
-    close: () => graph.close(),
-  };
 }
 
 async function aborted(signal: AbortSignal | undefined): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
 import { forgetSource } from '../../src/upkeep/curation/forget.js';
+import { boundTo } from '../support/boundGraph.js';
 import { allDifferences, connectTestGraph, emptyGraph, importLines } from '../support/testGraph.js';
 
 /** The statements that lock, and the parameter with what they lock, in its order. */
@@ -63,13 +64,7 @@ function watching(graph: Graph, onStatement: (name: string, params: unknown) => 
     },
   });
   return {
-    read: (query, params, options) => graph.read(query, params, options),
+    ...boundTo(graph),
     write: (work) => graph.write((transaction) => work(inside(transaction))),
-    rehearse: (work) => graph.rehearse(work),
-    runSchemaStatement: (text) => graph.runSchemaStatement(text),
-    ping: (options) => graph.ping(options),
-    plan: (query) => graph.plan(query),
-    reconnect: (options) => graph.reconnect(options),
-    close: () => graph.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Graph, GraphTransaction } from '../../src/graph/graph.js';
+import { boundTo } from './boundGraph.js';
 
 /** Where in the work of another one something happens: as a write begins, or after a statement has run. */
 export type Moment = { readonly asWriteBegins: true } | { readonly after: string };
@@ -22,17 +23,11 @@ export function interrupted(graph: Graph, moment: Moment, happens: () => Promise
     },
   });
   return {
-    read: (query, params, options) => graph.read(query, params, options),
+    ...boundTo(graph),
     write: async (work) => {
       if ('asWriteBegins' in moment) await once();
       return graph.write((transaction) => work(inside(transaction)));
     },
-    rehearse: (work) => graph.rehearse(work),
-    runSchemaStatement: (text) => graph.runSchemaStatement(text),
-    ping: (options) => graph.ping(options),
-    plan: (query) => graph.plan(query),
-    reconnect: (options) => graph.reconnect(options),
-    close: () => graph.close(),
   };
 }
 
