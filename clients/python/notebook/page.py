@@ -32,7 +32,13 @@ def executed() -> Page:
     """Runs the notebook; an error in a cell is raised."""
     notebook = jupytext.read(NOTEBOOK)
     notebook.cells.insert(0, jupytext.reads(f"# %%{SETUP}", fmt="py:percent").cells[0])
-    NotebookClient(notebook, kernel_name="python3", resources={"metadata": {"path": str(ROOT)}}).execute()
+    NotebookClient(
+        notebook,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(ROOT)}},
+        # What a cell prints arrives in pieces when the machine is slow.
+        coalesce_streams=True,
+    ).execute()
     figures: dict[str, str] = {}
     parts = [part for cell in notebook.cells[1:] for part in _parts(cell, figures)]
     return Page("\n\n".join(parts) + "\n", figures)
