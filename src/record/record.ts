@@ -7,8 +7,14 @@ export interface PaperRecord {
   /** Canonical keys, at least one; all belong to the same paper. */
   readonly identifiers: readonly string[];
   readonly source: string;
+  /** Name of the record in its source: a source may have several of one paper. Without it, it has one. */
+  readonly record?: string;
   readonly version: string;
   readonly facts: PaperFacts;
+  /** The record lists all that the paper cites: older versions of the record take their citations back. */
+  readonly referencesComplete?: true;
+  /** The source has deleted the record: what it said up to this version is void. Never with facts. */
+  readonly deleted?: true;
 }
 
 /** The result of adapting one record about a citation. */
@@ -19,10 +25,14 @@ export interface CitationRecord {
   /** Canonical key of the paper that is cited. */
   readonly cited: string;
   readonly source: string;
+  /** Name of the record of the citing paper, as in `PaperRecord`. */
+  readonly record?: string;
   readonly version: string;
   readonly influential: boolean | undefined;
   /** Sentences, and the classification of the citation as a whole (`text` null) where there is one. */
   readonly contexts: readonly ContextClaim[];
+  /** The source says that it has no sentences: those of older versions of the record are gone. */
+  readonly noContexts?: true;
 }
 
 export type ImportRecord = PaperRecord | CitationRecord;
@@ -49,6 +59,8 @@ export interface RecordEntry {
   readonly record: ImportRecord;
   /** A label that is not in the table of its vocabulary, so that it was mapped to UNCLASSIFIED. */
   readonly unknownLabel?: { readonly vocabulary: string; readonly label: string };
+  /** Details that are broken, and left out of the record. */
+  readonly leftOut?: readonly Problem[];
 }
 
 export interface RejectedEntry {
