@@ -67,16 +67,33 @@ function parseAs<T>(
   }
 }
 
-function toPaper({ identifiers, source, version, ...facts }: NativePaper): PaperRecord {
+function toPaper({ identifiers, source, version, ...stated }: NativePaper): PaperRecord {
+  const { record, referencesComplete, deleted, ...facts } = stated;
+  if (deleted) assertDeletable(stated, version);
   return {
     kind: 'paper',
     identifiers: identifiers.map(
       (text, index) => parseIdentifier(text, `paper.identifiers.${index}`).key,
     ),
     source,
+    ...(record !== undefined && { record }),
     version: parseVersion(version, 'paper.version'),
+    ...(referencesComplete && { referencesComplete }),
+    ...(deleted && { deleted }),
     facts: { ...facts, ...parsedTexts(facts) },
   };
+}
+
+/** A record that is deleted says nothing else, and says since when. */
+function assertDeletable(stated: Partial<NativePaper>, version: NativePaper['version']): void {
+  if (version === undefined) {
+    throw new BadInputError('paper.version', version, 'the version as of which it is deleted');
+  }
+  const { record: _, deleted: __, ...others } = stated;
+  for (const [name, value] of Object.entries(others)) {
+    if (value === undefined) continue;
+    throw new BadInputError(`paper.${name}`, value, 'nothing beside deleted');
+  }
 }
 
 /** The texts that may be spelled in several ways. */
@@ -90,7 +107,7 @@ function parsedTexts(facts: PaperFacts): PaperFacts {
 }
 
 function toCitation(citation: NativeCitation): CitationRecord {
-  const { source } = citation;
+  const { source, record } = citation;
   const version = parseVersion(citation.version, 'citation.version');
   const claim = (given: Classified): ContextClaim => ({
     source,
@@ -113,9 +130,11 @@ function toCitation(citation: NativeCitation): CitationRecord {
     citing: parseIdentifier(citation.citing, 'citation.citing').key,
     cited: parseIdentifier(citation.cited, 'citation.cited').key,
     source,
+    ...(record !== undefined && { record }),
     version,
     influential: citation.influential,
     contexts: [...whole, ...(citation.contexts ?? []).map(claim)],
+    ...(citation.contexts?.length === 0 && { noContexts: true }),
   };
 }
 
