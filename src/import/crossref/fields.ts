@@ -10,13 +10,12 @@ export function isObject(value: unknown): value is JsonObject {
 
 /**
  * One object of a Crossref record, read field by field. Crossref and its mirrors use null for absent fields.
- * A field of a wrong type also reads as absent, but is recorded as a problem, so that a record is rejected
- * once with all its problems.
+ * A field of a wrong type also reads as absent, but is recorded as a problem.
  */
 export class Fields {
   constructor(
     private readonly value: JsonObject,
-    private readonly problems: Problem[],
+    readonly problems: Problem[],
     private readonly path = '',
   ) {}
 
@@ -65,9 +64,10 @@ export class Fields {
     return undefined;
   }
 
-  /** The texts of a list, without the absent ones. */
+  /** The texts of a list, without the absent ones; a text by itself is a list of one. */
   texts(name: string): string[] {
-    const list = this.list(name) ?? [];
+    const value = this.raw(name);
+    const list = typeof value === 'string' ? [value] : (this.list(name) ?? []);
     return list.flatMap((value, index) => {
       if (typeof value === 'string') return value;
       if (value !== null) this.refuse(`${name}.${index}`, 'a string', value);

@@ -1,10 +1,5 @@
 import type { z } from 'zod';
 import type { ContextClaim } from '../../citation/citationClaims.js';
-import { PARSED_FACTS, parseFact } from '../../paper/factTable.js';
-import type { PaperFacts } from '../../paper/facts.js';
-import { BadInputError } from '../../errors.js';
-import { parseIdentifier } from '../../identifier/identifier.js';
-import { parseVersion } from '../../source/version.js';
 import type {
   CitationRecord,
   Entry,
@@ -13,6 +8,8 @@ import type {
   Problem,
   RejectedEntry,
 } from '../../record/record.js';
+import { readDetails } from './details.js';
+import { isObject } from './issues.js';
 import {
   nativeCitation,
   nativePaper,
@@ -20,7 +17,7 @@ import {
   type NativePaper,
 } from './nativeRecord.js';
 
-/** Reads one line of the native format: its record, or all its problems. */
+/** Reads one line of the native format: its record without what is broken in it, or all its problems. */
 export function adaptNativeLine(line: string): Entry {
   let value: unknown;
   try {
@@ -35,10 +32,10 @@ export function adaptNativeLine(line: string): Entry {
 /** The same for a line that is parsed already. */
 export function adaptNativeRecord(value: unknown): Entry {
   if (hasKey(value, 'paper')) {
-    return parseAs('paper', nativePaper, value, ({ paper }) => toPaper(paper));
+    return readAs('paper', nativePaper, value, ({ paper }) => toPaper(paper));
   }
   if (hasKey(value, 'citation')) {
-    return parseAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation));
+    return readAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation));
   }
   const expected = '{"paper": {…}} or {"citation": {…}}';
   return unreadable({ code: 'BAD_VALUE', field: '', value, expected });
@@ -48,50 +45,24 @@ function unreadable(problem: Problem): RejectedEntry {
   return { kind: 'unreadable', problems: [problem] };
 }
 
-function parseAs<T>(
+function readAs<T>(
   kind: ImportRecord['kind'],
   schema: z.ZodType<T>,
-  value: unknown,
+  given: unknown,
   toRecord: (value: T) => ImportRecord,
 ): Entry {
-  const result = schema.safeParse(value);
-  if (!result.success) {
-    return { kind, problems: result.error.issues.flatMap((issue) => problemsOf(issue, value)) };
-  }
-  try {
-    return { kind, record: toRecord(result.data) };
-  } catch (error) {
-    if (!(error instanceof BadInputError)) throw error;
-    const { field, value: got, expected } = error;
-    return { kind, problems: [{ code: 'BAD_VALUE', field, value: got, expected }] };
-  }
+  const details = readDetails(schema, given);
+  if ('problems' in details) return { kind, problems: details.problems };
+  const { value, leftOut } = details;
+  return { kind, record: toRecord(value), ...(leftOut.length > 0 && { leftOut }) };
 }
 
 function toPaper({ identifiers, source, version, ...facts }: NativePaper): PaperRecord {
-  return {
-    kind: 'paper',
-    identifiers: identifiers.map(
-      (text, index) => parseIdentifier(text, `paper.identifiers.${index}`).key,
-    ),
-    source,
-    version: parseVersion(version, 'paper.version'),
-    facts: { ...facts, ...parsedTexts(facts) },
-  };
-}
-
-/** The texts that may be spelled in several ways. */
-function parsedTexts(facts: PaperFacts): PaperFacts {
-  const texts: PaperFacts = {};
-  for (const name of PARSED_FACTS) {
-    const text = facts[name];
-    if (text !== undefined) texts[name] = parseFact(name, text, `paper.${name}`);
-  }
-  return texts;
+  return { kind: 'paper', identifiers, source, version, facts };
 }
 
 function toCitation(citation: NativeCitation): CitationRecord {
-  const { source } = citation;
-  const version = parseVersion(citation.version, 'citation.version');
+  const { citing, cited, source, version, influential } = citation;
   const claim = (given: Classified): ContextClaim => ({
     source,
     version,
@@ -110,11 +81,11 @@ function toCitation(citation: NativeCitation): CitationRecord {
   const whole = classified ? [claim({ role, polarity, vocabulary, label, confidence })] : [];
   return {
     kind: 'citation',
-    citing: parseIdentifier(citation.citing, 'citation.citing').key,
-    cited: parseIdentifier(citation.cited, 'citation.cited').key,
+    citing,
+    cited,
     source,
     version,
-    influential: citation.influential,
+    influential,
     contexts: [...whole, ...(citation.contexts ?? []).map(claim)],
   };
 }
@@ -127,43 +98,6 @@ type Classified = Pick<
   section?: string | undefined;
 };
 
-function problemsOf(issue: z.core.$ZodIssue, record: unknown): Problem[] {
-  const field = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: 'UNKNOWN_FIELD',
-      field: [...issue.path, key].join('.'),
-      value: valueAt(record, [...issue.path, key]),
-      expected: 'a known field (see docs/native-format.md)',
-    }));
-  }
-  const value = valueAt(record, issue.path);
-  return [{ code: 'BAD_VALUE', field, value, expected: expectationOf(issue) }];
-}
-
-function expectationOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `a value of type ${issue.expected}`;
-    case 'invalid_value':
-      return `one of ${issue.values.join(', ')}`;
-    case 'too_small':
-      return `at least ${issue.minimum.toString()} (${issue.origin})`;
-    case 'too_big':
-      return `at most ${issue.maximum.toString()} (${issue.origin})`;
-    default:
-      return issue.message;
-  }
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (isObject(at) ? at[String(key)] : undefined), value);
-}
-
 function hasKey(value: unknown, key: string): boolean {
   return isObject(value) && Object.hasOwn(value, key);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
