@@ -16,7 +16,10 @@ export const ORCID_EXPECTED =
 /** An ORCID in any common spelling as it is stored; null where a text is none, or its check digit is wrong. */
 export function readOrcid(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const visible = text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
+  const visible = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   const digits = visible
     .replace(BEFORE, '')
     .replace(/\/$/, '')

@@ -56,14 +56,17 @@ async function importPass(
       report.addRejected(entry.kind, placeOf(file, found, entry), entry.problems);
     else {
       if (entry.unknownLabel) report.addUnknownLabel(entry.unknownLabel);
-      if (entry.leftOut)
-        report.addLeftOut(entry.kind, placeOf(file, found, entry), entry.leftOut);
+      if (entry.leftOut) report.addLeftOut(entry.kind, placeOf(file, found, entry), entry.leftOut);
       report.addKeys(keysOf(entry.record));
       await batch.add(entry);
     }
   }
 }
 
-function placeOf(file: ImportFile, { line, raw }: FileEntry, { correctable }: RejectedEntry | RecordEntry) {
+function placeOf(
+  file: ImportFile,
+  { line, raw }: FileEntry,
+  { correctable }: RejectedEntry | RecordEntry,
+) {
   return { file, line, correctable: correctable ?? raw };
 }

@@ -15,7 +15,9 @@ export function withoutDatesAhead(entry: RecordEntry): RecordEntry {
     ...(published && { publishedOn: undefined }),
     ...(retracted && { retraction: retraction && { status: retraction.status } }),
   };
-  const leftOut = [...(entry.leftOut ?? []), published, retracted].filter((found) => found !== null);
+  const leftOut = [...(entry.leftOut ?? []), published, retracted].filter(
+    (found) => found !== null,
+  );
   return { ...entry, record: { ...record, facts }, leftOut };
 }
 

@@ -37,7 +37,9 @@ export function parseStatedDate(text: string, field: string): string {
 export function aheadOf(version: string, date: string): string | null {
   const [, year] = /^(\d{4})-/.exec(version) ?? [];
   const last = Number(year) + YEARS_AHEAD;
-  return Number(date.slice(0, 4)) > last ? `a year up to ${last}, as the record is of ${year}` : null;
+  return Number(date.slice(0, 4)) > last
+    ? `a year up to ${last}, as the record is of ${year}`
+    : null;
 }
 
 /** A partial date as a sortable `YYYY-MM-DD`, with `00` for the parts that are not known. */

@@ -43,7 +43,9 @@ function paperEntry(
   const record = { kind: 'paper', identifiers: [key], source, version, facts } as const;
   if (leftOut.length === 0) return { kind: 'paper', record };
   // Items that are entries of their own are fixed separately.
-  const separate = parts.filter((part) => !leftOut.some(({ field }) => field.startsWith(`${part}.`)));
+  const separate = parts.filter(
+    (part) => !leftOut.some(({ field }) => field.startsWith(`${part}.`)),
+  );
   return { kind: 'paper', record, leftOut, correctable: without(value, separate) };
 }
 

@@ -1,8 +1,7 @@
 import { aheadOf, isStatedDate } from '../../paper/partialDate.js';
 import type { Fields } from './fields.js';
 
-const EXPECTED =
-  'a valid year from 1000 on, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
+const EXPECTED = 'a valid year from 1000 on, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
 
 /**
  * A partial date from a field such as `{"date-parts": [[2019, 3]]}`. Crossref writes `[[null]]` for a date

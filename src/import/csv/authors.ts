@@ -34,11 +34,12 @@ const splitAuthors: CellReader<string[]> = (text, field) => {
 
 function readAuthor(text: string, cells: Cells): AuthorFact | undefined {
   const { name: spelled, identifiers } = splitBracket(text);
-  const name = cells.parse('authors', spelled, lineOf(LIMITS.author));
-  if (name === undefined || name === '') return undefined;
+  const name = cells.parse('authors', givenNameFirst(spelled), lineOf(LIMITS.author)) ?? '';
+  if (name === '') return undefined;
   const given = identifiers.find((part) => /^orcid:/i.test(part));
-  const orcid = given === undefined ? undefined : cells.parse('authors', given, parseOrcid, 'orcid');
-  return { name: givenNameFirst(name), ...(orcid === undefined ? {} : { orcid }) };
+  const orcid =
+    given === undefined ? undefined : cells.parse('authors', given, parseOrcid, 'orcid');
+  return { name, ...(orcid === undefined ? {} : { orcid }) };
 }
 
 /**

@@ -4,9 +4,11 @@ import { faultsOf, type Fault, type Path } from './issues.js';
 import { without } from './without.js';
 
 /** What names the papers of a record, or its place in the order of its source: no detail. */
-const NEEDED = /^(?:paper|citation)(?:\.(?:source|version|record|deleted|citing|cited|identifiers))?$/;
+const NEEDED =
+  /^(?:paper|citation)(?:\.(?:source|version|record|deleted|citing|cited|identifiers))?$/;
 /** Fields of a detail that it is nothing without: a text without its words, an author without a name. */
-const HOLDING = /^(paper\.authors\.\d+|citation\.contexts\.\d+|paper\.retraction)\.(?:name|text|status)$/;
+const HOLDING =
+  /^(paper\.authors\.\d+|citation\.contexts\.\d+|paper\.retraction)\.(?:name|text|status)$/;
 /** Passes that a record takes: a fault may show only when those inside it are gone. */
 const MOST_PASSES = 10;
 

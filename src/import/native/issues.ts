@@ -15,9 +15,7 @@ export function faultsOf(issue: z.core.$ZodIssue, record: unknown): Fault[] {
     return [faultAt(issue.path, record, 'BAD_VALUE', expectationOf(issue))];
   }
   const expected = 'a known field (see docs/native-format.md)';
-  return issue.keys.map((key) =>
-    faultAt([...issue.path, key], record, 'UNKNOWN_FIELD', expected),
-  );
+  return issue.keys.map((key) => faultAt([...issue.path, key], record, 'UNKNOWN_FIELD', expected));
 }
 
 function faultAt(path: Path, record: unknown, code: Problem['code'], expected: string): Fault {

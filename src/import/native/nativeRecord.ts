@@ -43,8 +43,8 @@ const source = z
 const version = read(z.union([z.string(), z.number().int().nonnegative()]).optional(), (given) =>
   parseVersion(given),
 ).describe(
-    'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newest version of a source counts',
-  );
+  'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newest version of a source counts',
+);
 const classification = {
   role: z.enum(ROLES).optional().describe('Why the citation was made'),
   polarity: z.enum(POLARITIES).optional().describe('Stance of the citation towards the cited work'),
