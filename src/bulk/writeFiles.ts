@@ -66,18 +66,24 @@ export async function writeFiles(options: WriteOptions): Promise<WrittenFiles> {
 }
 
 /** Listeners of successive attempts: a later attempt does not repeat notifications of an earlier one. */
-function onceEach({ onRejected, onProgress }: ImportListener): () => ImportListener {
+function onceEach({ onRejected, onLeftOut, onProgress }: ImportListener): () => ImportListener {
+  const [rejected, leftOut] = [onceOver(onRejected), onceOver(onLeftOut)];
+  return () => ({
+    ...(onProgress && { onProgress }),
+    onRejected: rejected(),
+    onLeftOut: leftOut(),
+  });
+}
+
+function onceOver<Found>(notify: ((found: Found) => void) | undefined) {
   let reported = 0;
   return () => {
-    let found = 0;
-    return {
-      ...(onProgress && { onProgress }),
-      onRejected: (rejection) => {
-        found += 1;
-        if (found <= reported) return;
-        reported = found;
-        onRejected?.(rejection);
-      },
+    let count = 0;
+    return (found: Found): void => {
+      count += 1;
+      if (count <= reported) return;
+      reported = count;
+      notify?.(found);
     };
   };
 }

@@ -117,7 +117,10 @@ function withTableOptions(command: Command): Command {
 function withImportOptions(command: Command): Command {
   return command
     .option('--report <file>', 'write a JSON report of records read, written and rejected')
-    .option('--rejects <file>', 'file for rejected records, to fix and import again')
+    .option(
+      '--rejects <file>',
+      'file for records to fix and import again: rejected, or without a detail',
+    )
     .option('--dry-run', 'run the whole import, then roll it back');
 }
 

@@ -11,7 +11,7 @@ export function addLoad(program: Command): void {
     )
     .argument('<file...>', 'files to load, plain or gzipped')
     .option('--report <file>', 'write a JSON report of records read, written and rejected')
-    .option('--rejects <file>', 'file for rejected records, to fix and import')
+    .option('--rejects <file>', 'file for records to fix and import: rejected, or without a detail')
     .option(
       '--output <folder>',
       'write files for neo4j-admin to this folder, and print the import command',

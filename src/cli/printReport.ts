@@ -26,10 +26,20 @@ export async function printReport(
   // What is to be looked at is never chatter.
   const print = isRemarkable(report) ? printResult : printSummary;
   print(...reportLines(report));
-  if (rejectsFile !== null) print(`rejected records: ${rejectsFile}`);
+  if (rejectsFile !== null) print(`to correct: ${rejectsFile} (${heldBy(report)})`);
   if (dryRun) print('dry run: all changes were rolled back');
 }
 
-function isRemarkable({ rejected, conflictCount, unknownLabels }: ImportReport): boolean {
-  return rejected + conflictCount + unknownLabels.size > 0;
+/** What a rejects file holds. */
+function heldBy({ rejected, leftOut: { records } }: ImportReport): string {
+  const parts = [
+    rejected > 0 && `${rejected} rejected`,
+    records > 0 && `${records} imported without some detail`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function isRemarkable(report: ImportReport): boolean {
+  const { rejected, leftOut, conflictCount, unknownLabels } = report;
+  return rejected + leftOut.records + conflictCount + unknownLabels.size > 0;
 }

@@ -1,4 +1,5 @@
 import { DamagedFile } from './openFile.js';
+import { withoutDatesAhead } from './statedDates.js';
 import type { SourceFile } from '../record/report.js';
 import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
@@ -58,7 +59,7 @@ export function entriesIn<Value>(
   return format
     .adapt(raw)
     .filter(({ kind }) => (passOf(kind) ?? plainKind ?? firstPass) === pass)
-    .map((entry) => ({ line, entry, raw }));
+    .map((entry) => ({ line, entry: 'record' in entry ? withoutDatesAhead(entry) : entry, raw }));
 }
 
 function passOf(kind: EntryKind): Pass | null {

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { BatchWriter } from './batch.js';
 import type { FileEntry, ImportFile, Pass } from './importFile.js';
-import type { RejectedEntry } from '../record/record.js';
+import type { RecordEntry, RejectedEntry } from '../record/record.js';
 import { keysOf } from '../record/record.js';
 import { ImportReport, type ImportListener } from '../record/report.js';
 import { finishMerges } from '../ledger/merges.js';
@@ -59,12 +59,17 @@ async function importPass(
       report.addRejected(entry.kind, placeOf(file, found, entry), entry.problems);
     else {
       for (const label of [entry.unknownLabel ?? []].flat()) report.addUnknownLabel(label);
+      if (entry.leftOut) report.addLeftOut(entry.kind, placeOf(file, found, entry), entry.leftOut);
       report.addKeys(keysOf(entry.record));
       await batch.add(entry);
     }
   }
 }
 
-function placeOf(file: ImportFile, { line, raw }: FileEntry, { correctable }: RejectedEntry) {
+function placeOf(
+  file: ImportFile,
+  { line, raw }: FileEntry,
+  { correctable }: RejectedEntry | RecordEntry,
+) {
   return { file, line, correctable: correctable ?? raw };
 }

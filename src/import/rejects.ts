@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { Rejection } from '../record/report.js';
 
 /**
- * The file of rejected records, one JSON object per line: position, problems, and the record itself, to be
- * fixed and re-imported. Created only when something is rejected.
+ * The file of records that are rejected, or imported without some details, one JSON object per line: position,
+ * problems, and the record itself, to be fixed and re-imported. Created only when there are any.
  */
 export class RejectsFile {
   private stream: WriteStream | undefined;
@@ -24,12 +24,14 @@ export class RejectsFile {
     return this.stream !== undefined;
   }
 
-  add({ place, problems }: Rejection): void {
+  /** `imported` tells that the record went in, without the details that its problems name. */
+  add({ place, problems }: Rejection, imported = false): void {
     this.stream ??= this.open();
     const { file, line, correctable } = place;
     const { name, format, settings } = file;
-    const record = { file: name, line, format, settings, problems, record: parsed(correctable) };
-    this.stream.write(`${JSON.stringify(record)}\n`);
+    const record = parsed(correctable);
+    const entry = { file: name, line, format, settings, imported, problems, record };
+    this.stream.write(`${JSON.stringify(entry)}\n`);
   }
 
   /** Waits until everything is on disk. */

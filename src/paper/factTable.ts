@@ -53,8 +53,6 @@ export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[] as readonly 
   ...FactName[],
 ];
 export const TEXT_FACTS = FACT_NAMES.filter(isText);
-/** Texts that may be spelled in several ways. */
-export const PARSED_FACTS = TEXT_FACTS.filter((name) => 'parse' in FACTS[name]);
 export const MATCHED_FACTS = FACT_NAMES.filter(isMatched);
 export const CARD_FACTS = FACT_NAMES.filter((name) => isShown(name, 'card')) as CardFact[];
 export const DETAIL_FACTS = FACT_NAMES.filter((name) => isShown(name, 'detail')) as DetailFact[];

@@ -1,3 +1,4 @@
+import { BadInputError } from '../errors.js';
 import { isRealDate } from '../source/version.js';
 
 /** `dateKey` of a paper without a date: sorts before every known date. */
@@ -9,6 +10,36 @@ const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 export function isPartialDate(text: string): boolean {
   if (!PARTIAL_DATE.test(text) || text.startsWith('0000')) return false;
   return isRealDate(`${text}${'-01-01'.slice(text.length - 4)}`);
+}
+
+/** Earlier years are slips: two digits of a year, an empty one, a day in its place. */
+const FIRST_YEAR = 1000;
+/** Years that a source may announce what has not come out yet. */
+const YEARS_AHEAD = 2;
+export const DATE_EXPECTED = `a valid date from the year ${FIRST_YEAR} on: 2019, 2019-03 or 2019-03-07`;
+
+/** Whether a source can mean this partial date, in its one spelling. */
+export function isStatedDate(text: string): boolean {
+  return isPartialDate(text) && Number(text.slice(0, 4)) >= FIRST_YEAR;
+}
+
+/**
+ * The date that a source states: months and days that are zero are not known, as in `2018-00-00`. A date of which any
+ * other part is impossible is none, because nobody knows which part is wrong. Throws `BadInputError` for `field`.
+ */
+export function parseStatedDate(text: string, field: string): string {
+  const date = text.replace(/^(\d{4})-00(?:-\d{2})?$|^(\d{4}-\d{2})-00$/, '$1$2');
+  if (isStatedDate(date)) return date;
+  throw new BadInputError(field, text, DATE_EXPECTED);
+}
+
+/** Why a source cannot know of a date: it lies years behind the record; null where it can, or nobody knows. */
+export function aheadOf(version: string, date: string): string | null {
+  const [, year] = /^(\d{4})-/.exec(version) ?? [];
+  const last = Number(year) + YEARS_AHEAD;
+  return Number(date.slice(0, 4)) > last
+    ? `a year up to ${last}, as the record is of ${year}`
+    : null;
 }
 
 /** A partial date as a sortable `YYYY-MM-DD`, with `00` for the parts that are not known. */

@@ -61,6 +61,8 @@ export interface RecordEntry {
   readonly unknownLabel?: UnknownLabel | readonly UnknownLabel[];
   /** Details that are broken, and left out of the record. */
   readonly leftOut?: readonly Problem[];
+  /** The part that the rejects file keeps when details are left out; the whole record by default. */
+  readonly correctable?: unknown;
 }
 
 export interface UnknownLabel {

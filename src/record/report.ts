@@ -1,5 +1,6 @@
 import { describeValue } from '../errors.js';
 import { suspicionsOf, type Suspicion } from '../identifier/suspicions.js';
+import { LeftOutDetails } from './leftOut.js';
 import { ENTRY_KINDS, type EntryKind, type Problem, type SkipReason } from './record.js';
 
 /** Counts of one kind of entry: `read` is the sum of the others. */
@@ -28,7 +29,7 @@ export interface PlaceInFile {
   readonly correctable: unknown;
 }
 
-/** A rejected entry with all its problems. */
+/** An entry with all its problems: rejected, or imported without the details that they name. */
 export interface Rejection {
   readonly place: PlaceInFile;
   readonly problems: readonly Problem[];
@@ -44,6 +45,8 @@ export interface IdentifierConflict {
 /** Callbacks during an import. */
 export interface ImportListener {
   readonly onRejected?: (rejection: Rejection) => void;
+  /** Called for each entry that went in without some detail. */
+  readonly onLeftOut?: (rejection: Rejection) => void;
   /** Called after each batch. */
   readonly onProgress?: (report: ImportReport) => void;
 }
@@ -68,6 +71,8 @@ export class ImportReport {
   readonly unknownLabels = new Map<string, number>();
   /** Identifiers that are taken but may be mistakes: how many, and the first ones. */
   readonly suspicious = new Map<Suspicion, { count: number; examples: string[] }>();
+  /** Details that were left out of entries that went in. */
+  readonly leftOut = new LeftOutDetails();
   readonly conflicts: IdentifierConflict[] = [];
   conflictCount = 0;
   /** Number of problems in rejected entries; one entry can have several. */
@@ -97,6 +102,12 @@ export class ImportReport {
     counts.rejected += 1;
     this.problemCount += problems.length;
     this.listener.onRejected?.({ place, problems });
+  }
+
+  /** Records that an entry is imported without some details. */
+  addLeftOut(kind: EntryKind, place: PlaceInFile, problems: readonly Problem[]): void {
+    this.leftOut.add(kind, place.file.name, place.line, problems);
+    this.listener.onLeftOut?.({ place, problems });
   }
 
   addUnknownLabel({ vocabulary, label }: { vocabulary: string; label: string }): void {

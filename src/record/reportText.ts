@@ -1,4 +1,5 @@
 import { SUSPICIONS } from '../identifier/suspicions.js';
+import { leftOutLines } from './leftOutText.js';
 import { SKIP_REASONS, type EntryKind, type SkipReason } from './record.js';
 import type { EntryCounts, ImportReport } from './report.js';
 
@@ -20,6 +21,7 @@ export function reportLines(report: ImportReport): string[] {
     .map((kind) => countsLine(NAMES[kind], report.counts[kind]));
   return [
     ...lines,
+    ...leftOutLines(report.leftOut, (kind) => NAMES[kind]),
     ...skipped(report),
     ...suspicious(report),
     ...unknownLabels(report),
@@ -32,12 +34,13 @@ export function reportDocument(
   report: ImportReport,
   more: Readonly<Record<string, unknown>>,
 ): object {
-  const { counts, conflictCount, conflicts: listed, problemCount } = report;
+  const { counts, leftOut, conflictCount, conflicts: listed, problemCount } = report;
   return {
     papers: counts.paper,
     retractions: counts.retraction,
     citations: counts.citation,
     unreadable: counts.unreadable,
+    leftOut: { records: leftOut.records, kinds: leftOut.kinds, unlisted: leftOut.unlisted },
     skippedBecause: Object.fromEntries(report.skippedBecause),
     suspicious: Object.fromEntries(report.suspicious),
     unknownLabels: Object.fromEntries(report.unknownLabels),

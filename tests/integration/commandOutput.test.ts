@@ -164,7 +164,7 @@ describe('findings', () => {
     );
     expect(errors).toMatch(/^\S+a\\u000ab\\u001b\[2J\.jsonl:2: NOT_JSON: got "nonsense .*\n$/);
     expect(output).toContain('1 rejected');
-    expect(output).toContain(`rejected records: ${rejects}`);
+    expect(output).toContain(`to correct: ${rejects} (1 rejected)`);
     expect(exitCode).toBe(3);
     const good = await fileOf('good.jsonl', JSON.stringify(paper(doi('d'))));
     const silent = { exitCode: 0, output: '', errors: '' };

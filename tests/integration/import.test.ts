@@ -90,9 +90,12 @@ describe('import of the native format', () => {
     lines[10] = '{"citation": {"citing": "doi:10.1/x", ';
     lines[500] = citation('doi:10.1/x', 'doi:10.1/hub', { role: 'BACKGROUD' });
     lines[999] = citation('doi:10.1/x', 'doi:10.1/x');
+    lines[700] = citation('x', 'doi:10.1/hub');
     const rejected: Rejection[] = [];
+    const leftOut: Rejection[] = [];
     const report = await importLines(graph, lines, {
       onRejected: (rejection) => rejected.push(rejection),
+      onLeftOut: (rejection) => leftOut.push(rejection),
     });
     expect(report.counts.citation).toEqual({
       ...NONE,
@@ -102,13 +105,19 @@ describe('import of the native format', () => {
       rejected: 1,
     });
     expect(report.counts.unreadable).toEqual({ ...NONE, read: 1, rejected: 1 });
-    const named = rejected.flatMap(({ place: { line }, problems }) =>
-      problems.map(({ code, field }) => ({ line, code, field })),
-    );
-    expect(named).toEqual([
+    const named = (found: readonly Rejection[]) =>
+      found.flatMap(({ place: { line }, problems }) =>
+        problems.map(({ code, field }) => ({ line, code, field })),
+      );
+    expect(named(rejected)).toEqual([
       { line: 11, code: 'NOT_JSON', field: '' },
-      { line: 501, code: 'BAD_VALUE', field: 'citation.role' },
+      { line: 701, code: 'BAD_VALUE', field: 'citation.citing' },
     ]);
+    expect(named(leftOut)).toEqual([{ line: 501, code: 'BAD_VALUE', field: 'citation.role' }]);
+    expect(report.leftOut).toMatchObject({
+      records: 1,
+      kinds: [{ field: 'citation.role', count: 1, records: 1 }],
+    });
     expect(report.skippedBecause).toEqual(new Map([['SELF_CITATION', 1]]));
     expect(await allDifferences(graph)).toEqual([]);
   });

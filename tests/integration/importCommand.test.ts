@@ -67,9 +67,18 @@ describe('the command import', () => {
     const lines = [WORK, BROKEN, NOTICE].map((work) => JSON.stringify(work)).join('\n');
     const files = requestFiles([await fileOf('works.jsonl.gz', gzipSync(lines))], crossrefFormat);
     const [report, rejects] = [inFolder('report.json'), inFolder('rejects.jsonl')];
-    expect(await runImport(graph, files, { report, rejects })).toBe(3);
+    expect(await runImport(graph, files, { report, rejects })).toBe(0);
     expect(await reportOf('report.json')).toMatchObject({
-      papers: { read: 3, written: 2, rejected: 1 },
+      papers: { read: 3, written: 3, rejected: 0 },
+      leftOut: {
+        records: 1,
+        kinds: [
+          {
+            ...{ of: 'paper', code: 'BAD_VALUE', field: 'issued.date-parts', count: 1, records: 1 },
+            examples: [{ file: expect.stringContaining('works'), line: 2, got: '[[2021,2,31]]' }],
+          },
+        ],
+      },
       retractions: { read: 1, written: 1 },
       citations: { read: 8, written: 3, skipped: 5, rejected: 0 },
       skippedBecause: { NO_IDENTIFIER: 2, SELF_CITATION: 1 },
@@ -82,19 +91,42 @@ describe('the command import', () => {
     ]);
   });
 
-  test('takes what was rejected again, once it is mended', async () => {
+  test('takes what lost a detail again, and adds the detail once it is mended', async () => {
     const files = requestFiles([await fileOf('b.jsonl', JSON.stringify(BROKEN))], crossrefFormat);
     const rejects = inFolder('mend.jsonl');
-    await runImport(graph, files, { rejects });
-    const rejected = await readFile(rejects, 'utf8');
-    const mended = await fileOf('mended.jsonl', rejected.replaceAll('[2021,2,31]', '[2021,2,28]'));
-    const again = requestFiles([mended], rejectedFormat);
-    await runImport(graph, again, {
-      rejects: inFolder('rest.jsonl'),
-      report: inFolder('again.json'),
+    expect(await runImport(graph, files, { rejects })).toBe(0);
+    const before = await canonicalExport(graph);
+    expect(before.join('\n')).toContain('"title":"A work"');
+    const kept = await readFile(rejects, 'utf8');
+    expect(JSON.parse(kept)).toMatchObject({ line: 1, imported: true, problems: [{}] });
+
+    const rest = inFolder('rest.jsonl');
+    const report = inFolder('again.json');
+    const again = requestFiles([rejects], rejectedFormat);
+    expect(await runImport(graph, again, { rejects: rest, report })).toBe(0);
+    expect(await reportOf('again.json')).toMatchObject({
+      papers: { read: 1, unchanged: 1 },
+      leftOut: { records: 1 },
     });
-    expect(await reportOf('again.json')).toMatchObject({ papers: { written: 1, rejected: 0 } });
-    expect((await canonicalExport(graph)).join('\n')).toContain('"publishedOn":"2021-02-28"');
+    expect(await canonicalExport(graph)).toEqual(before);
+
+    // Of what the second import left, as of what the first one left.
+    const restLine = await readFile(rest, 'utf8');
+    const mended = await fileOf(
+      'mended.jsonl',
+      restLine.replace(
+        '"issued":{"date-parts":[[2021,2,31]]}',
+        '"issued":{"date-parts":[[2021,2,28]]}',
+      ),
+    );
+    expect(await runImport(graph, requestFiles([mended], rejectedFormat), { report })).toBe(0);
+    expect(await reportOf('again.json')).toMatchObject({
+      papers: { written: 1, rejected: 0 },
+      leftOut: { records: 0, kinds: [] },
+    });
+    const after = await canonicalExport(graph);
+    expect(after.map((line) => line.replace('"publishedOn":"2021-02-28",', ''))).toEqual(before);
+    expect(after).not.toEqual(before);
   });
 
   test('reads tables by the names that their columns have, and counts unknown labels', async () => {

@@ -90,10 +90,14 @@ const HOSTILE = NASTY.flatMap((text, n) => [
   }),
 ]);
 
-/** Lines that are refused, and lines of unusual shape that are not. */
+/** Lines that are refused or lose a detail, and lines of unusual shape that do not. */
 const ODD = [
   '{',
   '[]',
+  paper([doi('few')], { title: 'T', authors: [{ name: 'A', orcid: '1' }, { name: 'B' }] }),
+  paper([doi('few'), 'x'], { tilte: 'T', publishedOn: '2027', venue: null }),
+  citation(doi('few'), doi('c'), { contexts: [{ text: 'One' }, { text: 5 }, {}] }),
+  citation(doi('few'), doi('c'), { contexts: [5], confidence: 7, influential: true }),
   paper(['isbn:1']),
   paper([doi('bad')], { publishedOn: '2021-02-31' }),
   citation(doi('bad'), doi('c'), { role: 'BACKGROUD' }),

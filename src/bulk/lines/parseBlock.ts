@@ -23,7 +23,8 @@ export interface ParsedBlock {
   /** As `RecordEncoder` writes them. */
   readonly records: Uint8Array<ArrayBuffer>;
   readonly recordCount: number;
-  readonly rejected: readonly RejectedLine[];
+  /** Records that are rejected, or come without some details, in the order of the lines. */
+  readonly faulty: readonly FaultyLine[];
   /** Identifiers with something suspicious about them. */
   readonly suspicious: readonly string[];
   readonly lineCount: number;
@@ -33,8 +34,10 @@ export interface ParsedBlock {
   readonly delimiterInUse: boolean;
 }
 
-export interface RejectedLine {
+export interface FaultyLine {
   readonly kind: EntryKind;
+  /** Whether the record is there, without the details that its problems name. */
+  readonly imported: boolean;
   /** In the block, from 1. */
   readonly line: number;
   readonly problems: readonly Problem[];
@@ -58,7 +61,7 @@ class BlockParser {
   /** Null where the bytes need a closer look, line by line. */
   private readonly encoding: 'latin1' | 'utf8' | null;
   private readonly writer: RecordEncoder;
-  private readonly rejected: RejectedLine[] = [];
+  private readonly faulty: FaultyLine[] = [];
   private readonly suspicious: string[] = [];
 
   constructor(private readonly task: ParseTask) {
@@ -79,12 +82,12 @@ class BlockParser {
     }
     const { lines } = this.task;
     const { written: records, count: recordCount, delimiterInUse } = this.writer;
-    const { rejected, suspicious } = this;
+    const { faulty, suspicious } = this;
     return {
       lines,
       records,
       recordCount,
-      rejected,
+      faulty,
       suspicious,
       lineCount: line,
       lastLine,
@@ -109,11 +112,15 @@ class BlockParser {
     const input = readLine(this.bytes.subarray(start, end), line);
     if (input === null) return false;
     for (const { entry, raw } of entriesIn(input, nativeFormat, this.task.pass)) {
+      const { kind } = entry;
       if ('record' in entry) {
         this.writer.add(entry.record);
         this.suspicious.push(...keysOf(entry.record).filter(isSuspicious));
+        const { leftOut: problems } = entry;
+        if (problems) this.faulty.push({ kind, imported: true, line, problems, raw });
       } else if ('problems' in entry) {
-        this.rejected.push({ kind: entry.kind, line, problems: entry.problems, raw });
+        const { problems } = entry;
+        this.faulty.push({ kind, imported: false, line, problems, raw });
       }
     }
     return true;

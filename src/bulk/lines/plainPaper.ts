@@ -1,11 +1,11 @@
-import { ORCID } from '../../identifier/orcid.js';
+import { isOrcid } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { PaperRecord } from '../../record/record.js';
 import { FACTS, TEXT_FACTS, parseFact } from '../../paper/factTable.js';
 import type { FactName, TextFact } from '../../paper/factTable.js';
 import { BadInputError } from '../../errors.js';
 import type { AuthorFact, FactValue, PaperFacts } from '../../paper/facts.js';
-import { isPartialDate } from '../../paper/partialDate.js';
+import { aheadOf, isStatedDate } from '../../paper/partialDate.js';
 import { isPlainKey } from './plainKey.js';
 import { UNSURE, isPlainSource, plainString, plainVersion, type Unsure } from './plainValues.js';
 
@@ -24,7 +24,7 @@ const PLAIN_TEXTS = Object.fromEntries(
 const READERS: Readonly<Record<PlainFact, FactReader>> = {
   ...PLAIN_TEXTS,
   authors: plainAuthors,
-  publishedOn: (value) => matching(value, isPartialDate),
+  publishedOn: (value) => matching(value, isStatedDate),
   url: (value) => matching(value, isPlainUrl),
   reportedCitationCount: plainCount,
 };
@@ -47,7 +47,12 @@ export function plainPaper(value: unknown): PaperRecord | null {
   const version = plainVersion(paper.version);
   if (!isPlainSource(source) || version === UNSURE) return null;
   const facts = plainFacts(paper);
-  return facts && { kind: 'paper', identifiers, source, version, facts };
+  if (facts === null || isAhead(facts, version)) return null;
+  return { kind: 'paper', identifiers, source, version, facts };
+}
+
+function isAhead({ publishedOn }: PaperFacts, version: string): boolean {
+  return publishedOn !== undefined && aheadOf(version, publishedOn) !== null;
 }
 
 function plainFacts(paper: Paper): PaperFacts | null {
@@ -97,7 +102,7 @@ function plainAuthor(author: unknown): AuthorFact | Unsure {
   for (const name in author) if (name !== 'name' && name !== 'orcid') return UNSURE;
   const given: { name?: unknown; orcid?: unknown } = author;
   const name = plainString(given.name, LIMITS.author);
-  const orcid = matching(given.orcid, (text) => ORCID.test(text));
+  const orcid = matching(given.orcid, isOrcid);
   if (name === undefined || name === UNSURE || orcid === UNSURE) return UNSURE;
   return orcid === undefined ? { name } : { name, orcid };
 }

@@ -35,7 +35,7 @@ export interface PassOptions {
 
 /**
  * Reads all files for one pass: cuts them into blocks, has these parsed side by side, and takes the results
- * in order. Rejected records go to the report, as in an import. Rejects with `DelimiterInUse`.
+ * in order. Rejected records and left-out details go to the report, as in an import. Rejects with `DelimiterInUse`.
  */
 export async function readPass(
   options: PassOptions,
@@ -97,9 +97,10 @@ class FileReading {
 
   take(block: ParsedBlock): void {
     if (block.delimiterInUse) throw new DelimiterInUse();
-    for (const { kind, line, problems, raw } of block.rejected) {
+    for (const { kind, imported, line, problems, raw } of block.faulty) {
       const place = { file: this.file, line: this.linesBefore + line, correctable: raw };
-      this.options.report.addRejected(kind, place, problems);
+      if (imported) this.options.report.addLeftOut(kind, place, problems);
+      else this.options.report.addRejected(kind, place, problems);
     }
     this.options.report.addKeys(block.suspicious);
     this.onParsed(block);

@@ -14,10 +14,15 @@ import { showProgress, type Progress } from '../progress.js';
 import type { RequestedFile } from '../../import/requestedFile.js';
 import { RejectsFile } from '../../import/rejects.js';
 import { spooled, type SizedFile } from '../../import/spool.js';
-import { formatRejection, type ImportReport, type Rejection } from '../../record/report.js';
+import {
+  formatRejection,
+  type ImportListener,
+  type ImportReport,
+  type Rejection,
+} from '../../record/report.js';
 
 export interface ImportCommandOptions extends ReportOptions {
-  /** File for rejected records; by default one with the time in its name. */
+  /** File for rejected records and those without some details; by default one with the time in its name. */
   readonly rejects?: string | undefined;
 }
 
@@ -125,7 +130,7 @@ async function importShowing(
       {
         dryRun,
         onWaiting: () => printNote('Waiting for a backup to end: merges cannot run beside it.'),
-        onRejected: showRejections(rejects),
+        ...keepFaulty(rejects),
         onProgress: (report) => {
           read = report.read;
           progress.update(bytes, read);
@@ -139,17 +144,21 @@ async function importShowing(
   }
 }
 
-/** Writes rejected records to the rejects file, and shows the first ones. */
-export function showRejections(
+/**
+ * Writes rejected records to the rejects file, and shows the first ones. Records without some details are written only;
+ * the report has examples.
+ */
+export function keepFaulty(
   rejects: Pick<RejectsFile, 'add' | 'path'>,
-): (rejection: Rejection) => void {
+): Required<Pick<ImportListener, 'onRejected' | 'onLeftOut'>> {
   let shown = 0;
-  return (rejection) => {
+  const onRejected = (rejection: Rejection): void => {
     rejects.add(rejection);
     shown += 1;
     if (shown <= REJECTIONS_SHOWN) printProblem(...formatRejection(rejection));
     if (shown === REJECTIONS_SHOWN + 1) printProblem(`… more in ${rejects.path}`);
   };
+  return { onRejected, onLeftOut: (rejection) => rejects.add(rejection, true) };
 }
 
 /** Total bytes of an import: a file counts once for each pass that reads it. */

@@ -8,7 +8,7 @@ import { exitCodeAfter } from '../../exitCodes.js';
 import { explainingFiles } from '../explainingFiles.js';
 import { showWaiting } from '../waiting.js';
 import { graphName } from '../graphName.js';
-import { assertOutputs, assertReadable, showRejections } from './import.js';
+import { assertOutputs, assertReadable, keepFaulty } from './import.js';
 import { requestFiles } from '../../import/requestedFile.js';
 import { importFile } from '../../import/importFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
@@ -26,7 +26,7 @@ import { writeFiles, type WrittenFiles } from '../../bulk/writeFiles.js';
 export interface LoadCommandOptions {
   /** File for the report as JSON. */
   readonly report?: string | undefined;
-  /** File for rejected records; by default one with the time in its name. */
+  /** File for rejected records and those without some details; by default one with the time in its name. */
   readonly rejects?: string | undefined;
   /** Folder for the files of the importer, which the user then imports. */
   readonly output?: string | undefined;
@@ -126,7 +126,7 @@ async function writeShowing(
       ...{ files, output },
       inputBytes: inputBytes * (paths.some((name) => name.endsWith('.gz')) ? GZIP_RATIO : 1),
       threads: Math.min(availableParallelism(), MOST_THREADS),
-      listener: { onRejected: showRejections(rejects) },
+      listener: keepFaulty(rejects),
       onRead: (count) => progress.update(bytes, (records += count)),
       onStep: (step) => {
         progress.stop();

@@ -8,9 +8,9 @@ import { readDoi, readVersion, type Work } from './work.js';
 import { NOT_WORKS } from './workTypes.js';
 
 /**
- * The entries of one Crossref record: its work, its retractions, and its references. Without a valid DOI,
- * type and version it is rejected as a whole. Otherwise its parts are independent: an invalid date does not
- * affect its references.
+ * The entries of one Crossref record: its work, its retractions, and its references. Without a valid DOI
+ * and version it is rejected as a whole. Otherwise what is broken is left out, and its parts are independent: an
+ * invalid date does not affect its references.
  */
 export function adaptWork(value: unknown): readonly Entry[] {
   if (!isObject(value)) {
@@ -19,19 +19,16 @@ export function adaptWork(value: unknown): readonly Entry[] {
   }
   const problems: Problem[] = [];
   const fields = new Fields(value, problems);
-  if (NOT_WORKS.has(fields.text('type') ?? '')) return [{ kind: 'paper', skipped: 'NOT_A_WORK' }];
   const key = readDoi(fields);
   const version = readVersion(fields);
-  const filed = problems.length === 0;
-  const facts = factsOfWork(fields);
+  const isFiled = problems.length === 0;
+  if (NOT_WORKS.has(fields.text('type') ?? '')) return [{ kind: 'paper', skipped: 'NOT_A_WORK' }];
+  const facts = factsOfWork(fields, version);
   const parts = PARTS.filter((part) => fields.list(part) !== undefined);
-  if (key === undefined || !filed) return [{ kind: 'paper', problems }];
+  if (key === undefined || !isFiled) return [{ kind: 'paper', problems }];
   const work: Work = { value, key, source: 'crossref', version };
-  return [
-    paperEntry(work, facts, problems, parts),
-    ...retractionEntries(work, facts.publishedOn),
-    ...referenceEntries(work),
-  ];
+  const retractions = retractionEntries(work, facts.publishedOn, problems);
+  return [paperEntry(work, facts, problems, parts), ...retractions, ...referenceEntries(work)];
 }
 
 /** The lists of a record whose items are entries of their own. */
@@ -40,15 +37,18 @@ const PARTS = ['update-to', 'reference'] as const;
 function paperEntry(
   { value, key, source, version }: Work,
   facts: PaperFacts,
-  problems: readonly Problem[],
+  leftOut: readonly Problem[],
   parts: readonly string[],
 ): Entry {
-  if (problems.length > 0) return { kind: 'paper', problems, correctable: without(value, parts) };
   const record = { kind: 'paper', identifiers: [key], source, version, facts } as const;
-  return { kind: 'paper', record };
+  if (leftOut.length === 0) return { kind: 'paper', record };
+  // Items that are entries of their own are fixed separately.
+  const separate = parts.filter(
+    (part) => !leftOut.some(({ field }) => field.startsWith(`${part}.`)),
+  );
+  return { kind: 'paper', record, leftOut, correctable: without(value, separate) };
 }
 
-/** Items of lists that are separate entries are fixed separately. */
 function without(value: JsonObject, parts: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !parts.includes(name)));
 }

@@ -1,4 +1,4 @@
-import { orcidOf } from '../../identifier/orcid.js';
+import { ORCID_EXPECTED, readOrcid } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import type { Fields } from '../json/fields.js';
@@ -6,17 +6,20 @@ import { readPlain } from './texts.js';
 
 /**
  * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry with
- * an affiliation but no name is skipped. A malformed ORCID rejects the work, because it would identify no
- * one, or the wrong person.
+ * an affiliation but no name is skipped. An author of whose name a part is broken is left out: the rest would be
+ * somebody else's.
  */
 export function authorsOfWork(fields: Fields): AuthorFact[] | undefined {
   const authors = fields.objects('author').flatMap((author) => {
+    const before = fields.problems.length;
     const name = readName(author);
-    const orcid = readOrcid(author);
-    return name === undefined ? [] : { name, ...(orcid !== undefined && { orcid }) };
+    if (name === undefined || fields.problems.length > before) return [];
+    const orcid = readAuthorOrcid(author);
+    return { name, ...(orcid !== undefined && { orcid }) };
   });
   if (authors.length > LIMITS.authors) {
     fields.refuse('author', `at most ${LIMITS.authors} authors`, authors.length);
+    return undefined;
   }
   return authors.length === 0 ? undefined : authors;
 }
@@ -30,11 +33,10 @@ function readName(author: Fields): string | undefined {
   );
 }
 
-function readOrcid(author: Fields): string | undefined {
+function readAuthorOrcid(author: Fields): string | undefined {
   const text = author.text('ORCID')?.trim() ?? '';
   if (text === '') return undefined;
-  const orcid = orcidOf(text);
-  if (orcid !== null) return orcid;
-  author.refuse('ORCID', 'an ORCID like https://orcid.org/0000-0002-1825-0097');
-  return undefined;
+  const orcid = readOrcid(text);
+  if (orcid === null) author.refuse('ORCID', ORCID_EXPECTED);
+  return orcid ?? undefined;
 }

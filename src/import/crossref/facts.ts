@@ -1,5 +1,6 @@
+import { BadInputError } from '../../errors.js';
 import type { PaperFacts } from '../../paper/facts.js';
-import { languageOf } from '../../paper/language.js';
+import { parseLanguage } from '../../paper/language.js';
 import { dateKeyOf } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import { authorsOfWork } from './authors.js';
@@ -10,18 +11,18 @@ import { isWebAddress } from '../json/webAddress.js';
 import { readFirst, readPlain } from './texts.js';
 import { readOwnRetraction } from './updates.js';
 
-/** The facts of a Crossref record about its work; problems are collected in `fields`. */
-export function factsOfWork(fields: Fields): PaperFacts {
+/** The facts of a Crossref record about its work; what is broken is collected in `fields`. */
+export function factsOfWork(fields: Fields, version: string): PaperFacts {
   return {
     title: readTitle(fields),
     abstract: readAbstract(fields),
     authors: authorsOfWork(fields),
     venue: readVenue(fields),
-    language: languageOf(fields.text('language') ?? ''),
-    publishedOn: readPublication(fields),
+    language: readLanguage(fields),
+    publishedOn: readPublication(fields, version),
     url: readUrl(fields),
     reportedCitationCount: fields.count('is-referenced-by-count'),
-    retraction: readOwnRetraction(fields),
+    retraction: readOwnRetraction(fields, version),
   };
 }
 
@@ -34,6 +35,7 @@ function readTitle(fields: Fields): string | undefined {
   const whole = `${title}${/[.:?!]$/.test(title) ? '' : ':'} ${subtitle}`;
   if (whole.length > LIMITS.title) {
     fields.refuse('subtitle', `at most ${LIMITS.title} characters together with the title`);
+    return title;
   }
   return whole;
 }
@@ -64,18 +66,37 @@ function readVenue(fields: Fields): string | undefined {
  * When the work came out: as determined by Crossref, or else the earliest date on paper, online or as a
  * preprint. `created` and `deposited` are dates of the record, which may be decades later.
  */
-function readPublication(fields: Fields): string | undefined {
-  const [published, issued] = ['published', 'issued'].map((name) => readDate(fields, name));
+function readPublication(fields: Fields, version: string): string | undefined {
+  const [published, issued] = ['published', 'issued'].map((name) =>
+    readDate(fields, name, version),
+  );
   if (published !== undefined || issued !== undefined) return published ?? issued;
   return ['published-print', 'published-online', 'posted']
-    .flatMap((name) => readDate(fields, name) ?? [])
+    .flatMap((name) => readDate(fields, name, version) ?? [])
     .toSorted((a, b) => (dateKeyOf(a) < dateKeyOf(b) ? -1 : 1))[0];
+}
+
+function readLanguage(fields: Fields): string | undefined {
+  const text = fields.text('language') ?? '';
+  if (text.trim() === '') return undefined;
+  try {
+    return parseLanguage(text, 'language');
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    fields.refuse('language', error.expected);
+    return undefined;
+  }
 }
 
 /** The page of the publisher, or else the URL at doi.org; only web addresses are kept. */
 function readUrl(fields: Fields): string | undefined {
-  const primary = fields.object('resource')?.object('primary')?.text('URL');
-  return [primary, fields.text('URL')]
-    .map((address) => address?.trim())
-    .find((address) => address !== undefined && isWebAddress(address));
+  const primary = fields.object('resource')?.object('primary');
+  return (primary && readAddress(primary)) ?? readAddress(fields);
+}
+
+function readAddress(fields: Fields): string | undefined {
+  const address = fields.text('URL')?.trim() ?? '';
+  if (address === '' || isWebAddress(address)) return address || undefined;
+  fields.refuse('URL', `an http or https address of at most ${LIMITS.url} characters`);
+  return undefined;
 }

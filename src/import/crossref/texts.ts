@@ -6,7 +6,7 @@ const MARKUP_PER_TEXT = 10;
 /** Characters shown of a text that is too long. */
 const SHOWN = 200;
 
-/** Plain text of the field `name` of at most `longest` characters; undefined when it is empty. */
+/** Plain text of the field `name` of at most `longest` characters; undefined when it is empty or longer. */
 export function readPlain(
   fields: Fields,
   name: string,
@@ -18,6 +18,7 @@ export function readPlain(
   if (text.length > longest) {
     const expected = `at most ${longest} characters of plain text, not ${text.length}`;
     fields.refuse(name, expected, markup.slice(0, SHOWN));
+    return undefined;
   }
   return text === '' ? undefined : text;
 }

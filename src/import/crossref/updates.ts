@@ -3,7 +3,7 @@ import {
   type RetractionFact,
   type RetractionStatus,
 } from '../../paper/retraction.js';
-import type { Entry, Problem } from '../../record/record.js';
+import type { Entry, Problem, RecordEntry, RejectedEntry } from '../../record/record.js';
 import { readDate } from './dates.js';
 import { Fields, isObject } from '../json/fields.js';
 import { readDoi, reducedWork, type Work } from './work.js';
@@ -16,15 +16,23 @@ const RETRACTIONS: Readonly<Record<string, RetractionStatus>> = {
   removal: 'REMOVED',
 };
 
-/** The retractions in a notice: one entry each, about the other work, at the version of the notice. */
-export function retractionEntries(work: Work, noticeDate: string | undefined): Entry[] {
+/**
+ * The retractions in a notice: one entry each, about the other work, at the version of the notice. Of an update whose
+ * type cannot be read nobody knows whether it is one: it is a broken detail of the notice.
+ */
+export function retractionEntries(
+  work: Work,
+  noticeDate: string | undefined,
+  problems: Problem[],
+): Entry[] {
   const updates = work.value['update-to'];
   if (!Array.isArray(updates)) return [];
   const published = noticeDate && { 'date-parts': [noticeDate.split('-').map(Number)] };
   return updates.flatMap((update: unknown, index) => {
     if (update === null) return [];
-    const entry = readUpdate(work, update, `update-to.${index}`, noticeDate);
-    if (entry === undefined || !('problems' in entry)) return entry ?? [];
+    const entry = readUpdate(work, update, `update-to.${index}`, noticeDate, problems);
+    if (entry === undefined) return [];
+    if (!('problems' in entry) && entry.leftOut === undefined) return entry;
     return { ...entry, correctable: reducedWork(work, { published, 'update-to': [update] }) };
   });
 }
@@ -34,7 +42,8 @@ function readUpdate(
   update: unknown,
   path: string,
   noticeDate: string | undefined,
-): Entry | undefined {
+  ofNotice: Problem[],
+): RecordEntry | RejectedEntry | undefined {
   const problems: Problem[] = [];
   if (!isObject(update)) {
     problems.push({ code: 'BAD_VALUE', field: path, value: update, expected: 'an object' });
@@ -42,17 +51,19 @@ function readUpdate(
   }
   const fields = new Fields(update, problems, path);
   const status = readStatus(fields);
-  if (status === undefined && problems.length === 0) return undefined;
-  const key = readDoi(fields);
-  const date = readDate(fields, 'updated') ?? noticeDate;
-  if (status === undefined || key === undefined || problems.length > 0) {
-    return { kind: 'retraction', problems };
+  if (status === undefined) {
+    ofNotice.push(...problems);
+    return undefined;
   }
+  const key = readDoi(fields);
+  const date = readDate(fields, 'updated', work.version) ?? noticeDate;
+  if (key === undefined) return { kind: 'retraction', problems };
   const { source, version } = work;
   const facts = { retraction: { status, date } };
   return {
     kind: 'retraction',
     record: { kind: 'paper', identifiers: [key], source, version, facts },
+    ...(problems.length > 0 && { leftOut: problems }),
   };
 }
 
@@ -60,10 +71,10 @@ function readUpdate(
  * The retraction of this work by notices about it. Of several, a full retraction outweighs a partial one, and
  * the first notice of a kind gives the date.
  */
-export function readOwnRetraction(fields: Fields): RetractionFact | undefined {
+export function readOwnRetraction(fields: Fields, version: string): RetractionFact | undefined {
   const notices = fields.objects('updated-by').flatMap((notice) => {
     const status = readStatus(notice);
-    return status === undefined ? [] : { status, date: readDate(notice, 'updated') };
+    return status === undefined ? [] : { status, date: readDate(notice, 'updated', version) };
   });
   return notices.toSorted(compareNotices)[0];
 }

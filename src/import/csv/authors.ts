@@ -1,8 +1,8 @@
 import { BadInputError } from '../../errors.js';
-import { ORCID, ORCID_EXPECTED } from '../../identifier/orcid.js';
+import { parseOrcid } from '../../identifier/orcid.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import { LIMITS } from '../../record/limits.js';
-import type { CellReader } from './cells.js';
+import { lineOf, type CellReader, type Cells } from './cells.js';
 
 /**
  * A name with the identifiers that OpenCitations Meta appends in brackets. Other brackets are part of the
@@ -18,27 +18,28 @@ export function splitBracket(text: string): { name: string; identifiers: string[
   return { name: text.slice(0, open).trimEnd(), identifiers };
 }
 
-/** Names with `;` between them, in the paper's order; one without a name is left out. */
-export const readAuthorsCell: CellReader<AuthorFact[]> = (text, field) => {
-  const authors = text
-    .split(';')
-    .map((part) => readAuthor(part.trim().replace(/\s+/gu, ' '), field))
-    .filter(({ name }) => name !== '');
-  if (authors.length <= LIMITS.authors) return authors;
-  const count = `${authors.length} authors`;
-  throw new BadInputError(field, count, `at most ${LIMITS.authors} authors`);
+/** Names with `;` between them, in the paper's order; one without a name, or that is broken, is left out. */
+export function readAuthors(cells: Cells): AuthorFact[] | undefined {
+  const authors = (cells.read('authors', splitAuthors) ?? [])
+    .map((part) => readAuthor(part.trim().replace(/\s+/gu, ' '), cells))
+    .filter((author) => author !== undefined);
+  return authors.length === 0 ? undefined : authors;
+}
+
+const splitAuthors: CellReader<string[]> = (text, field) => {
+  const parts = text.split(';').filter((part) => part.trim() !== '');
+  if (parts.length <= LIMITS.authors) return parts;
+  throw new BadInputError(field, `${parts.length} authors`, `at most ${LIMITS.authors} authors`);
 };
 
-function readAuthor(text: string, field: string): AuthorFact {
-  const { name, identifiers } = splitBracket(text);
-  if (name.length > LIMITS.author) {
-    throw new BadInputError(field, name, `names of at most ${LIMITS.author} characters`);
-  }
-  const orcid = identifiers.find((part) => /^orcid:/i.test(part))?.slice('orcid:'.length);
-  if (orcid !== undefined && !ORCID.test(orcid)) {
-    throw new BadInputError(field, text, ORCID_EXPECTED);
-  }
-  return { name: givenNameFirst(name), ...(orcid === undefined ? {} : { orcid }) };
+function readAuthor(text: string, cells: Cells): AuthorFact | undefined {
+  const { name: spelled, identifiers } = splitBracket(text);
+  const name = cells.parse('authors', givenNameFirst(spelled), lineOf(LIMITS.author)) ?? '';
+  if (name === '') return undefined;
+  const given = identifiers.find((part) => /^orcid:/i.test(part));
+  const orcid =
+    given === undefined ? undefined : cells.parse('authors', given, parseOrcid, 'orcid');
+  return { name, ...(orcid === undefined ? {} : { orcid }) };
 }
 
 /**

@@ -20,22 +20,17 @@ export class Cells {
     return text === '' ? undefined : this.parse(column, text, reader);
   }
 
-  /** The value of a part of a cell; undefined when the part is invalid. */
-  parse<T>(column: string, text: string, reader: CellReader<T>): T | undefined {
+  /** The value of a part of a cell, perhaps one with a name; undefined when the part is invalid. */
+  parse<T>(column: string, text: string, reader: CellReader<T>, part?: string): T | undefined {
+    const name = this.nameOf(column);
     try {
-      return reader(text, this.nameOf(column));
+      return reader(text, part === undefined ? name : `${name}.${part}`);
     } catch (error) {
       if (!(error instanceof BadInputError)) throw error;
       const { field, value, expected } = error;
       this.problems.push({ code: 'BAD_VALUE', field, value, expected });
       return undefined;
     }
-  }
-
-  /** The value of a cell that must not be empty. */
-  require<T>(column: string, reader: CellReader<T>, expected: string): T | undefined {
-    if (this.textOf(column) === '') this.refuse(column, expected);
-    return this.read(column, reader);
   }
 
   /** Records a problem with a whole cell. */

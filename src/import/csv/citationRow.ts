@@ -49,9 +49,9 @@ export function citationRowEntries(row: CsvRow, options: CitationRowOptions): re
   const citedKeys = readEnd(cells, 'cited', options);
   const influential = cells.read('influential', readBoolean);
   const { contexts, unknownLabel } = readClaim(cells, options);
-  const { problems } = cells;
+  const { problems: leftOut } = cells;
+  if (citingKeys === null || citedKeys === null) return [{ kind: 'citation', problems: leftOut }];
   const [citing, cited] = [citingKeys[0], citedKeys[0]];
-  if (problems.length > 0) return [{ kind: 'citation', problems }];
   if (citing === undefined || cited === undefined) {
     return [{ kind: 'citation', skipped: 'NO_IDENTIFIER' }];
   }
@@ -66,26 +66,30 @@ export function citationRowEntries(row: CsvRow, options: CitationRowOptions): re
       kind: 'citation',
       record: { kind: 'citation', citing, cited, source, version, influential, contexts },
       ...(unknownLabel === undefined ? {} : { unknownLabel }),
+      ...(leftOut.length > 0 && { leftOut }),
     },
   ];
 }
 
-/** Two of one scheme are rather a list of papers than one of them. */
+/** Null for an end that names no paper. Two of one scheme are rather a list of papers than one of them. */
 function readEnd(
   cells: Cells,
   column: 'citing' | 'cited',
   options: CitationRowOptions,
-): readonly string[] {
+): readonly string[] | null {
   const before = cells.problems.length;
   const { keys, foreign } = readCell(cells, column, options);
-  if (cells.problems.length > before) return [];
+  if (keys.length === 0 && cells.problems.length > before) return null;
   if (keys.length === 0 && foreign === 0) {
     cells.refuse(column, `an identifier of the ${column} paper`);
-  } else if (new Set(keys.map((key) => splitKey(key).scheme)).size < keys.length) {
+    return null;
+  }
+  if (new Set(keys.map((key) => splitKey(key).scheme)).size < keys.length) {
     cells.refuse(
       column,
       'one paper, with one identifier of each scheme; several papers need a row each',
     );
+    return null;
   }
   return keys;
 }
@@ -128,7 +132,8 @@ function readClaim(
 }
 
 /**
- * A label and its vocabulary, as received. The option only gives the vocabulary of labels that are present.
+ * A label and its vocabulary, as received. The option only gives the vocabulary of labels that are present. A label
+ * without a vocabulary, or with one that cannot be read, means nothing.
  */
 function readLabel(
   cells: Cells,
@@ -136,12 +141,14 @@ function readLabel(
 ): { vocabulary?: string | undefined; label?: string | undefined } {
   const own = cells.read('vocabulary', lineOf(LIMITS.vocabulary));
   const label = cells.read('label', lineOf(LIMITS.label));
-  const vocabulary = own ?? (label === undefined ? undefined : (byDefault ?? undefined));
-  if (label !== undefined && vocabulary === undefined && cells.textOf('vocabulary') === '') {
+  if (label === undefined || own !== undefined) return { vocabulary: own, label };
+  const isBroken = cells.textOf('vocabulary') !== '';
+  if (byDefault !== null && !isBroken) return { vocabulary: byDefault, label };
+  if (!isBroken) {
     cells.refuse(
       'label',
       'a vocabulary for the label, in the column vocabulary or with --vocabulary',
     );
   }
-  return { vocabulary, label };
+  return {};
 }

@@ -1,10 +1,10 @@
 import { BadInputError } from '../../errors.js';
 import type { PaperFacts } from '../../paper/facts.js';
 import { parseLanguage } from '../../paper/language.js';
-import { isPartialDate } from '../../paper/partialDate.js';
+import { parseStatedDate } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry } from '../../record/record.js';
-import { readAuthorsCell, splitBracket } from './authors.js';
+import { readAuthors, splitBracket } from './authors.js';
 import { Cells, lineOf, textOf, type CellReader } from './cells.js';
 import { IDENTIFIER_COLUMNS, type ColumnNames, type ColumnSet, type CsvRow } from './columns.js';
 import { readIdentifiers, type IdentifierOptions } from './identifiers.js';
@@ -33,29 +33,29 @@ export interface PaperRowOptions extends IdentifierOptions {
   readonly columns: ColumnNames;
 }
 
-/** The entries of a row about a paper. */
+/** The entries of a row about a paper: without cells that are broken, as long as an identifier is not. */
 export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly Entry[] {
   const { source, version, columns } = options;
   const cells = new Cells(row, columns);
   const { keys, foreign } = readIdentifiers(cells, options);
-  const facts = factsOfRow(cells);
   if (keys.length === 0 && cells.problems.length === 0) {
     if (foreign > 0) return [{ kind: 'paper', skipped: 'NO_IDENTIFIER' }];
     const [column = 'id'] = IDENTIFIER_COLUMNS.filter((name) => Object.hasOwn(row, name));
     cells.refuse(column, 'an identifier of the paper');
   }
-  const { problems } = cells;
-  if (problems.length > 0) return [{ kind: 'paper', problems }];
-  return [{ kind: 'paper', record: { kind: 'paper', identifiers: keys, source, version, facts } }];
+  const facts = factsOfRow(cells);
+  const { problems: leftOut } = cells;
+  if (keys.length === 0) return [{ kind: 'paper', problems: leftOut }];
+  const record = { kind: 'paper', identifiers: keys, source, version, facts } as const;
+  return [{ kind: 'paper', record, ...(leftOut.length > 0 && { leftOut }) }];
 }
 
 function factsOfRow(cells: Cells): PaperFacts {
-  const authors = cells.read('authors', readAuthorsCell);
   return {
     title: cells.read('title', lineOf(LIMITS.title)),
     summary: cells.read('summary', lineOf(LIMITS.summary)),
     abstract: cells.read('abstract', textOf(LIMITS.abstract)),
-    authors: authors?.length === 0 ? undefined : authors,
+    authors: readAuthors(cells),
     venue: cells.read('venue', readVenue) || undefined,
     language: cells.read('language', parseLanguage),
     publishedOn: cells.read('published', readDate),
@@ -68,11 +68,8 @@ const readVenue: CellReader<string> = (text, field) =>
   lineOf(LIMITS.venue)(splitBracket(text).name, field);
 
 /** A year, month or day; months and days may have one digit. */
-const readDate: CellReader<string> = (text, field) => {
-  const date = text.replace(/-(\d)(?!\d)/g, '-0$1');
-  if (isPartialDate(date)) return date;
-  throw new BadInputError(field, text, 'a valid date: 2019, 2019-03 or 2019-03-07');
-};
+const readDate: CellReader<string> = (text, field) =>
+  parseStatedDate(text.replace(/-(\d)(?!\d)/g, '-0$1'), field);
 
 const readCount: CellReader<number> = (text, field) => {
   const count = Number(text);

@@ -10,13 +10,12 @@ export function isObject(value: unknown): value is JsonObject {
 
 /**
  * One object of a record, read field by field. Null counts as absent, as sources write it.
- * A field of a wrong type also reads as absent, but is recorded as a problem, so that a record is rejected
- * once with all its problems.
+ * A field of a wrong type also reads as absent, but is recorded as a problem.
  */
 export class Fields {
   constructor(
     private readonly value: JsonObject,
-    private readonly problems: Problem[],
+    readonly problems: Problem[],
     private readonly path = '',
   ) {}
 
@@ -77,9 +76,10 @@ export class Fields {
     return undefined;
   }
 
-  /** The texts of a list, without the absent ones. */
+  /** The texts of a list, without the absent ones; a text by itself is a list of one. */
   texts(name: string): string[] {
-    const list = this.list(name) ?? [];
+    const value = this.raw(name);
+    const list = typeof value === 'string' ? [value] : (this.list(name) ?? []);
     return list.flatMap((value, index) => {
       if (typeof value === 'string') return value;
       if (value !== null) this.refuse(`${name}.${index}`, 'a string', value);

@@ -1,10 +1,7 @@
 import type { z } from 'zod';
 import type { ContextClaim } from '../../citation/citationClaims.js';
-import { PARSED_FACTS, parseFact } from '../../paper/factTable.js';
-import type { PaperFacts } from '../../paper/facts.js';
 import { BadInputError } from '../../errors.js';
-import { parseIdentifier } from '../../identifier/identifier.js';
-import { parseVersion } from '../../source/version.js';
+import { UNVERSIONED } from '../../source/version.js';
 import type {
   CitationRecord,
   Entry,
@@ -13,6 +10,8 @@ import type {
   Problem,
   RejectedEntry,
 } from '../../record/record.js';
+import { readDetails } from './details.js';
+import { isObject } from './issues.js';
 import {
   nativeCitation,
   nativePaper,
@@ -20,7 +19,7 @@ import {
   type NativePaper,
 } from './nativeRecord.js';
 
-/** Reads one line of the native format: its record, or all its problems. */
+/** Reads one line of the native format: its record without what is broken in it, or all its problems. */
 export function adaptNativeLine(line: string): Entry {
   let value: unknown;
   try {
@@ -35,10 +34,10 @@ export function adaptNativeLine(line: string): Entry {
 /** The same for a line that is parsed already. */
 export function adaptNativeRecord(value: unknown): Entry {
   if (hasKey(value, 'paper')) {
-    return parseAs('paper', nativePaper, value, ({ paper }) => toPaper(paper));
+    return readAs('paper', nativePaper, value, ({ paper }) => toPaper(paper));
   }
   if (hasKey(value, 'citation')) {
-    return parseAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation));
+    return readAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation, value));
   }
   const expected = '{"paper": {…}} or {"citation": {…}}';
   return unreadable({ code: 'BAD_VALUE', field: '', value, expected });
@@ -48,18 +47,17 @@ function unreadable(problem: Problem): RejectedEntry {
   return { kind: 'unreadable', problems: [problem] };
 }
 
-function parseAs<T>(
+function readAs<T>(
   kind: ImportRecord['kind'],
   schema: z.ZodType<T>,
-  value: unknown,
+  given: unknown,
   toRecord: (value: T) => ImportRecord,
 ): Entry {
-  const result = schema.safeParse(value);
-  if (!result.success) {
-    return { kind, problems: result.error.issues.flatMap((issue) => problemsOf(issue, value)) };
-  }
+  const details = readDetails(schema, given);
+  if ('problems' in details) return { kind, problems: details.problems };
+  const { value, leftOut } = details;
   try {
-    return { kind, record: toRecord(result.data) };
+    return { kind, record: toRecord(value), ...(leftOut.length > 0 && { leftOut }) };
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
     const { field, value: got, expected } = error;
@@ -72,21 +70,19 @@ function toPaper({ identifiers, source, version, ...stated }: NativePaper): Pape
   if (deleted) assertDeletable(stated, version);
   return {
     kind: 'paper',
-    identifiers: identifiers.map(
-      (text, index) => parseIdentifier(text, `paper.identifiers.${index}`).key,
-    ),
+    identifiers,
     source,
     ...(record !== undefined && { record }),
-    version: parseVersion(version, 'paper.version'),
+    version,
     ...(referencesComplete && { referencesComplete }),
     ...(deleted && { deleted }),
-    facts: { ...facts, ...parsedTexts(facts) },
+    facts,
   };
 }
 
 /** A record that is deleted says nothing else, and says since when. */
-function assertDeletable(stated: Partial<NativePaper>, version: NativePaper['version']): void {
-  if (version === undefined) {
+function assertDeletable(stated: Partial<NativePaper>, version: string): void {
+  if (version === UNVERSIONED) {
     throw new BadInputError('paper.version', version, 'the version as of which it is deleted');
   }
   const { record: _, deleted: __, ...others } = stated;
@@ -96,19 +92,8 @@ function assertDeletable(stated: Partial<NativePaper>, version: NativePaper['ver
   }
 }
 
-/** The texts that may be spelled in several ways. */
-function parsedTexts(facts: PaperFacts): PaperFacts {
-  const texts: PaperFacts = {};
-  for (const name of PARSED_FACTS) {
-    const text = facts[name];
-    if (text !== undefined) texts[name] = parseFact(name, text, `paper.${name}`);
-  }
-  return texts;
-}
-
-function toCitation(citation: NativeCitation): CitationRecord {
-  const { source, record } = citation;
-  const version = parseVersion(citation.version, 'citation.version');
+function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
+  const { citing, cited, source, record, version, influential } = citation;
   const claim = (given: Classified): ContextClaim => ({
     source,
     version,
@@ -127,15 +112,24 @@ function toCitation(citation: NativeCitation): CitationRecord {
   const whole = classified ? [claim({ role, polarity, vocabulary, label, confidence })] : [];
   return {
     kind: 'citation',
-    citing: parseIdentifier(citation.citing, 'citation.citing').key,
-    cited: parseIdentifier(citation.cited, 'citation.cited').key,
+    citing,
+    cited,
     source,
     ...(record !== undefined && { record }),
     version,
-    influential: citation.influential,
+    influential,
     contexts: [...whole, ...(citation.contexts ?? []).map(claim)],
-    ...(citation.contexts?.length === 0 && { noContexts: true }),
+    ...(saysNoContexts(given) && { noContexts: true }),
   };
+}
+
+/** Whether the list of contexts is empty, and not because what it held was left out. */
+function saysNoContexts(given: unknown): boolean {
+  return isObject(given) && isObject(given.citation) && isEmptyList(given.citation.contexts);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 type Classified = Pick<
@@ -146,43 +140,6 @@ type Classified = Pick<
   section?: string | undefined;
 };
 
-function problemsOf(issue: z.core.$ZodIssue, record: unknown): Problem[] {
-  const field = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: 'UNKNOWN_FIELD',
-      field: [...issue.path, key].join('.'),
-      value: valueAt(record, [...issue.path, key]),
-      expected: 'a known field (see docs/native-format.md)',
-    }));
-  }
-  const value = valueAt(record, issue.path);
-  return [{ code: 'BAD_VALUE', field, value, expected: expectationOf(issue) }];
-}
-
-function expectationOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `a value of type ${issue.expected}`;
-    case 'invalid_value':
-      return `one of ${issue.values.join(', ')}`;
-    case 'too_small':
-      return `at least ${issue.minimum.toString()} (${issue.origin})`;
-    case 'too_big':
-      return `at most ${issue.maximum.toString()} (${issue.origin})`;
-    default:
-      return issue.message;
-  }
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (isObject(at) ? at[String(key)] : undefined), value);
-}
-
 function hasKey(value: unknown, key: string): boolean {
   return isObject(value) && Object.hasOwn(value, key);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

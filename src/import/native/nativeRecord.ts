@@ -2,33 +2,50 @@ import { z } from 'zod';
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import { RETRACTION_STATUSES } from '../../paper/retraction.js';
-import { isPartialDate } from '../../paper/partialDate.js';
-import { ORCID, ORCID_EXPECTED } from '../../identifier/orcid.js';
 import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
+import { parseFact } from '../../paper/factTable.js';
+import { parseStatedDate } from '../../paper/partialDate.js';
+import { BadInputError } from '../../errors.js';
+import { parseIdentifier } from '../../identifier/identifier.js';
+import { parseOrcid } from '../../identifier/orcid.js';
 import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
+import { parseVersion } from '../../source/version.js';
 import { LIMITS } from '../../record/limits.js';
 
 const text = (longest: number, meaning: string) =>
   z.string().trim().min(1).max(longest).describe(meaning);
 
-const partialDate = (meaning: string) =>
-  z
-    .string()
-    .refine(isPartialDate, { error: 'a valid date: 2019, 2019-03 or 2019-03-07' })
-    .optional()
-    .describe(meaning);
+/** A value as a parser reads it that throws `BadInputError`. */
+const read = <Given, Read>(
+  schema: z.ZodType<Given, Given>,
+  parse: (given: Given, field: string) => Read,
+) =>
+  schema.transform((given, context) => {
+    try {
+      return parse(given, '');
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+      context.issues.push({ code: 'custom', input: given, message: error.expected });
+      return z.NEVER;
+    }
+  });
 
-const identifier = text(LIMITS.identifier, 'scheme:value, or an address at doi.org or arxiv.org');
+const partialDate = (meaning: string) =>
+  read(z.string(), parseStatedDate).optional().describe(meaning);
+
+const identifier = read(
+  text(LIMITS.identifier, 'scheme:value, or an address at doi.org or arxiv.org'),
+  (given) => parseIdentifier(given).key,
+);
 const source = z
   .string()
   .regex(SOURCE_NAME, { error: SOURCE_NAME_EXPECTED })
   .describe('Name of the source');
-const version = z
-  .union([z.string(), z.number().int().nonnegative()])
-  .optional()
-  .describe(
-    'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newest version of a record counts',
-  );
+const version = read(z.union([z.string(), z.number().int().nonnegative()]).optional(), (given) =>
+  parseVersion(given),
+).describe(
+  'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newest version of a record counts',
+);
 const record = (meaning: string) =>
   z.string().regex(RECORD_NAME, { error: RECORD_NAME_EXPECTED }).optional().describe(meaning);
 const onlyTrue = (meaning: string) =>
@@ -66,7 +83,10 @@ const paper = z
       .array(
         z.strictObject({
           name: text(LIMITS.author, 'Name as printed'),
-          orcid: z.string().regex(ORCID, { error: ORCID_EXPECTED }).optional(),
+          orcid: read(
+            text(LIMITS.author, 'ORCID of the author, such as 0000-0002-1825-0097'),
+            parseOrcid,
+          ).optional(),
         }),
       )
       .min(1)
@@ -74,9 +94,12 @@ const paper = z
       .optional()
       .describe('Authors in the order of the paper'),
     venue: text(LIMITS.venue, 'Journal, conference or repository').optional(),
-    language: text(
-      LIMITS.language,
-      'Language: an ISO 639 code, or a BCP 47 tag, of which the language is kept; und for unknown',
+    language: read(
+      text(
+        LIMITS.language,
+        'Language: an ISO 639 code, or a BCP 47 tag, of which the language is kept; und for unknown',
+      ),
+      (given, field) => parseFact('language', given, field),
     ).optional(),
     publishedOn: partialDate('Year, month or day of publication'),
     url: z

@@ -1,4 +1,4 @@
-import { orcidOf, ORCID_EXPECTED } from '../../identifier/orcid.js';
+import { readOrcid, ORCID_EXPECTED } from '../../identifier/orcid.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import { LIMITS } from '../../record/limits.js';
 import { readText } from '../json/details.js';
@@ -35,7 +35,7 @@ function readAuthor(authorship: Fields): AuthorFact | [] {
 
 function readOrcid(author: Fields): string | undefined {
   const text = author.text('orcid') ?? '';
-  const orcid = orcidOf(text);
+  const orcid = readOrcid(text);
   if (orcid === null && text.trim() !== '') author.refuse('orcid', ORCID_EXPECTED);
   return orcid ?? undefined;
 }

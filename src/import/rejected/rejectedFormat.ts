@@ -35,7 +35,7 @@ const ADAPTERS: Readonly<
     csvCitationsFormat(csvOptions(settings)).adapt(ROW.parse(record)),
 };
 
-/** The rejects file of an earlier import, with its records fixed. */
+/** The rejects file of an earlier import, with its records fixed; those that went in may go in again. */
 export const rejectedFormat: ImportFormat<string> = {
   name: 'rejects',
   kinds: ['paper', 'citation'],
@@ -45,7 +45,7 @@ export const rejectedFormat: ImportFormat<string> = {
 
 function adaptReject(line: string): readonly Entry[] {
   try {
-    const { format, settings, record } = REJECT.parse(JSON.parse(line));
+    const { format, settings, record } = innermost(line);
     const adapt = ADAPTERS[format];
     if (adapt === undefined)
       return [unreadable('format', format, `one of ${Object.keys(ADAPTERS).join(', ')}`)];
@@ -54,6 +54,16 @@ function adaptReject(line: string): readonly Entry[] {
     if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
     return [unreadable('', line.slice(0, 200), 'a line of a rejects file, with its record fixed')];
   }
+}
+
+/** A record that was rejected again, after it was corrected, is in the rejects file with its line of the first one. */
+function innermost(line: unknown): z.infer<typeof REJECT> {
+  let reject: z.infer<typeof REJECT> | undefined;
+  do {
+    const inner = reject === undefined ? line : reject.record;
+    reject = REJECT.parse(typeof inner === 'string' ? JSON.parse(inner) : inner);
+  } while (reject.format === rejectedFormat.name);
+  return reject;
 }
 
 function unreadable(field: string, value: string, expected: string): Entry {

@@ -4,7 +4,7 @@ import { plainRecord } from '../../../src/bulk/lines/plainRecord.js';
 
 const CITATION = { citing: 'doi:10.1000/a', cited: 'arxiv:1803.04585', source: 'test' };
 const PAPER = { identifiers: ['doi:10.1000/a'], source: 'test' };
-const ORCID = '0000-0002-1825-009X';
+const ORCID = '0000-0002-1694-233X';
 
 const plain = (value: unknown) => plainRecord(JSON.stringify(value));
 

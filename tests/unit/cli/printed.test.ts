@@ -12,7 +12,7 @@ import {
 import { printReport } from '../../../src/cli/printReport.js';
 import { createProgram } from '../../../src/cli/program.js';
 import { reportFailure } from '../../../src/cli/reportFailure.js';
-import { showRejections } from '../../../src/cli/run/import.js';
+import { keepFaulty } from '../../../src/cli/run/import.js';
 import { showWaiting } from '../../../src/cli/waiting.js';
 import { withoutControls } from '../../../src/cli/prettyLog.js';
 import { loadConfig } from '../../../src/config/config.js';
@@ -70,15 +70,19 @@ const PLACES: Readonly<Record<string, (text: string) => Promise<number> | number
     const file = { name: text, format: 'native', settings: undefined };
     const rejects = { add: () => undefined, path: text };
     const problem = { code: 'BAD_VALUE', field: text, value: text, expected: text } as const;
-    showRejections(rejects)({ place: { file, line: 1, correctable: text }, problems: [problem] });
+    const { onRejected } = keepFaulty(rejects);
+    onRejected({ place: { file, line: 1, correctable: text }, problems: [problem] });
     return 1;
   },
   'a report': async (text) => {
     const report = new ImportReport();
     report.addUnknownLabel({ vocabulary: text, label: text });
     report.addConflict({ paperId: text, scheme: 'pmid', identifiers: [text, text] });
+    const file = { name: text, format: 'native', settings: undefined };
+    const problem = { code: 'UNKNOWN_FIELD', field: text, value: text, expected: text } as const;
+    report.addLeftOut('paper', { file, line: 1, correctable: text }, [problem]);
     await printReport(report, { exists: true, path: text }, new Date(), {});
-    return 6;
+    return 7;
   },
   'a step of waiting': (text) => {
     const write = (line: string) => void printed.push(line.replace(/\n$/, ''));

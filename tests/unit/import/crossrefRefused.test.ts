@@ -6,8 +6,8 @@ import { holds } from '../../support/property.js';
 const DOI = '10.5555/Work';
 
 const COUNT = 'a whole number, 0 or more';
-const DATE = 'a valid year, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
-const ORCID = 'an ORCID like https://orcid.org/0000-0002-1825-0097';
+const DATE = 'a valid year from 1000 on, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
+const ORCID = '16 digits whose last one is their check digit, like 0000-0002-1825-0097';
 const VERSION =
   'a whole number of at most 15 digits, an ISO date (2026-11-24) or an ISO date-time in UTC (2026-11-24T08:00:00Z)';
 const longest = (most: number, length: number): string =>
@@ -40,11 +40,28 @@ describe('a work that is refused', () => {
     },
   );
 
+  test('is of no version that can be read, with its references', () => {
+    const reference = [{ DOI: '10.5555/b' }];
+    const [entry, ...more] = adaptWork({ DOI, indexed: { 'date-time': 'yesterday' }, reference });
+    const problem = { code: 'BAD_VALUE', field: 'indexed.date-time', expected: VERSION };
+    expect(entry).toMatchObject({ kind: 'paper', problems: [problem] });
+    expect(entry).not.toHaveProperty('correctable');
+    expect(more).toEqual([]);
+  });
+
+  test('names everything that is wrong at once', () => {
+    const [entry] = adaptWork({ DOI: 'x', title: 5, 'is-referenced-by-count': '52', URL: {} });
+    const fields = entry && 'problems' in entry ? entry.problems.map(({ field }) => field) : [];
+    expect(fields.toSorted()).toEqual(['DOI', 'URL', 'is-referenced-by-count', 'title']);
+  });
+});
+
+describe('a detail of a work that is broken', () => {
   test.each<[wrong: object, field: string, expected: string]>([
     [{ 'is-referenced-by-count': '52' }, 'is-referenced-by-count', COUNT],
     [{ 'is-referenced-by-count': -1 }, 'is-referenced-by-count', COUNT],
     [{ 'is-referenced-by-count': 1.5 }, 'is-referenced-by-count', COUNT],
-    [{ title: 'On widgets' }, 'title', 'a list'],
+    [{ title: { en: 'On widgets' } }, 'title', 'a list'],
     [{ title: [5] }, 'title.0', 'a string'],
     [{ title: ['a'.repeat(2_001)] }, 'title.0', longest(2_000, 2_001)],
     [
@@ -64,7 +81,7 @@ describe('a work that is refused', () => {
     [{ author: Array(10_001).fill({ name: 'A' }) }, 'author', 'at most 10000 authors'],
     [{ author: [{ family: 'A', ORCID: 'https://orcid.org/0000' }] }, 'author.0.ORCID', ORCID],
     [{ issued: { 'date-parts': [[2021, 2, 31]] } }, 'issued.date-parts', DATE],
-    [{ issued: { 'date-parts': [['2021']] } }, 'issued.date-parts', DATE],
+    [{ issued: { 'date-parts': [['MMXXI']] } }, 'issued.date-parts', DATE],
     [{ issued: { 'date-parts': [[2021, 1, 1, 1]] } }, 'issued.date-parts', DATE],
     [{ issued: { 'date-parts': [2021] } }, 'issued.date-parts', DATE],
     [{ issued: '2021' }, 'issued', 'an object'],
@@ -72,37 +89,63 @@ describe('a work that is refused', () => {
     [{ reference: 'none' }, 'reference', 'a list'],
     [{ 'update-to': {} }, 'update-to', 'a list'],
     [{ 'updated-by': [{ type: 5 }] }, 'updated-by.0.type', 'a string'],
-    [{ indexed: { 'date-time': 'yesterday' } }, 'indexed.date-time', VERSION],
+    [{ issued: { 'date-parts': [[97]] } }, 'issued.date-parts', DATE],
+    [{ issued: { 'date-parts': [[0]] } }, 'issued.date-parts', DATE],
+    [{ abstract: ['We ask.'] }, 'abstract', 'a string'],
+    [{ language: 'english' }, 'language', 'an ISO 639 code or a BCP 47 tag, such as en or pt-BR'],
+    [{ URL: 'ftp://a.org' }, 'URL', 'an http or https address of at most 2000 characters'],
+    [{ 'update-to': [{ type: 5, DOI: '10.5555/b' }] }, 'update-to.0.type', 'a string'],
     [{ type: 5 }, 'type', 'a string'],
-  ])('for a wrong value names the field, and what may stand there (%#)', (wrong, ...says) => {
+  ])('is left out, and named with what may stand there (%#)', (wrong, ...says) => {
     const [field, expected] = says;
-    const [entry] = adaptWork({ DOI, ...wrong });
+    const entries = adaptWork({ DOI, ...wrong });
     const problem = { code: 'BAD_VALUE', field, value: expect.anything(), expected };
-    expect(entry).toMatchObject({ kind: 'paper', problems: [problem] });
+    expect(entries).toMatchObject([
+      { kind: 'paper', record: { identifiers: ['doi:10.5555/work'] }, leftOut: [problem] },
+    ]);
   });
 
-  test('as a whole when it cannot be filed, with its references', () => {
-    const reference = [{ DOI: '10.5555/b' }];
-    const [entry, ...more] = adaptWork({ DOI, indexed: { 'date-time': 'yesterday' }, reference });
-    expect(entry).not.toHaveProperty('correctable');
-    expect(more).toEqual([]);
+  test.each<[wrong: object, facts: object]>([
+    [
+      { author: [{ family: 'A', ORCID: '1' }, { name: 'B' }] },
+      { authors: [{ name: 'A' }, { name: 'B' }] },
+    ],
+    [{ author: [{ given: 5, family: 'A' }, { name: 'B' }] }, { authors: [{ name: 'B' }] }],
+    [{ author: [{ family: 'a'.repeat(501) }] }, {}],
+    [{ title: ['a'.repeat(2_000)], subtitle: ['b'] }, { title: 'a'.repeat(2_000) }],
+    [{ title: [5, 'On widgets'] }, { title: 'On widgets' }],
+    [
+      { published: { 'date-parts': [[2021, 2, 31]] }, issued: { 'date-parts': [[2021]] } },
+      { publishedOn: '2021' },
+    ],
+    [
+      { resource: { primary: { URL: 'example' } }, URL: 'https://a.org/' },
+      { url: 'https://a.org/' },
+    ],
+    [
+      { 'updated-by': [{ type: 'retraction', updated: { 'date-parts': [[2021, 13]] } }] },
+      { retraction: { status: 'RETRACTED' } },
+    ],
+  ])('costs no other: %.70j', (wrong, facts) => {
+    expect(adaptWork({ DOI, ...wrong })).toEqual([
+      {
+        kind: 'paper',
+        record: expect.objectContaining({ facts }),
+        leftOut: [expect.anything()],
+        correctable: { DOI, ...wrong },
+      },
+    ]);
   });
 
   test('shows the beginning of a text that is too long', () => {
     const [entry] = adaptWork({ DOI, title: ['a'.repeat(2_001)] });
-    expect(entry).toMatchObject({ problems: [{ value: 'a'.repeat(200) }] });
+    expect(entry).toMatchObject({ leftOut: [{ value: 'a'.repeat(200) }] });
   });
 
-  test('names everything that is wrong at once', () => {
-    const [entry] = adaptWork({ DOI: 'x', title: 5, 'is-referenced-by-count': '52', URL: {} });
-    const fields = entry && 'problems' in entry ? entry.problems.map(({ field }) => field) : [];
-    expect(fields.toSorted()).toEqual(['DOI', 'URL', 'is-referenced-by-count', 'title']);
-  });
-
-  test('keeps its references, and can be mended without them', () => {
+  test('costs no reference, and can be mended without them', () => {
     const entries = adaptWork({ DOI, title: 5, reference: [{ DOI: '10.5555/b' }] });
     expect(entries).toMatchObject([
-      { kind: 'paper', problems: [{ field: 'title', value: 5 }] },
+      { kind: 'paper', leftOut: [{ field: 'title', value: 5 }] },
       { kind: 'citation', record: { cited: 'doi:10.5555/b' } },
     ]);
     expect(entries[0]).toMatchObject({ correctable: { DOI, title: 5 } });

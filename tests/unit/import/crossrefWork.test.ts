@@ -20,7 +20,7 @@ describe('a Crossref work', () => {
       abstract:
         '<jats:title>Abstract</jats:title><jats:p>We ask.</jats:p><jats:p>We find.</jats:p>',
       author: [
-        { given: 'Ada', family: 'Reed', ORCID: 'http://orcid.org/0000-0002-1825-009x' },
+        { given: 'Ada', family: 'Reed', ORCID: 'http://orcid.org/0000-0002-1694-233x' },
         { name: 'Widget &amp; Co' },
         { given: 'Bo', family: 'Hall', suffix: 'Jr.' },
         { affiliation: [{ name: 'Somewhere' }] },
@@ -43,7 +43,7 @@ describe('a Crossref work', () => {
           title: 'On widgets: A study',
           abstract: 'We ask.\nWe find.',
           authors: [
-            { name: 'Ada Reed', orcid: '0000-0002-1825-009X' },
+            { name: 'Ada Reed', orcid: '0000-0002-1694-233X' },
             { name: 'Widget & Co' },
             { name: 'Bo Hall Jr.' },
           ],
@@ -128,7 +128,11 @@ describe('a Crossref work', () => {
     [[[2019, 3]], '2019-03'],
     [[[2019, 3, 7]], '2019-03-07'],
     [[[2019, null]], '2019'],
-    [[[987, 1]], '0987-01'],
+    [[[1087, 1]], '1087-01'],
+    [[['2018', '3', '13']], '2018-03-13'],
+    [[['2018', '0']], '2018'],
+    [[[2018, 0, 0]], '2018'],
+    [[['']], undefined],
     [[[2019, 1], [2020]], '2019-01'],
     [[[null]], undefined],
     [[[]], undefined],

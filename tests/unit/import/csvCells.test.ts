@@ -3,6 +3,7 @@ import { splitBracket } from '../../../src/import/csv/authors.js';
 import { citations, papers, readAll } from '../../support/csv.js';
 
 const ENDS = { citing: '10.1000/a', cited: 'arxiv:1803.04585' };
+const DATE = 'a valid date from the year 1000 on: 2019, 2019-03 or 2019-03-07';
 const ORCID = '0000-0002-1825-0097';
 
 const paperOf = (row: object, format = papers()) => format.adapt({ id: '10.1000/a', ...row });
@@ -49,21 +50,54 @@ describe('a cell about a paper', () => {
 
   test.each([
     ['authors', 'A;'.repeat(10_001), '10001 authors', 'at most 10000 authors'],
-    ['authors', 'A'.repeat(501), 'A'.repeat(501), 'names of at most 500 characters'],
-    ...[`x${ORCID}`, `${ORCID}0`, '0000'].map((orcid) => [
-      ...['authors', `A [orcid:${orcid}]`, `A [orcid:${orcid}]`],
-      'an ORCID like 0000-0002-1825-0097',
-    ]),
-    ['id', 'pmid:1 '.repeat(51), '51 identifiers', 'at most 50 identifiers'],
-    ['published', '2019-13', '2019-13', 'a valid date: 2019, 2019-03 or 2019-03-07'],
+    ['authors', 'A'.repeat(501), `${'A'.repeat(200)}…`, 'at most 500 characters, not 501'],
+    ['published', '2019-13', '2019-13', DATE],
+    ['published', '97', '97', DATE],
+    ['doi', 'pmid:2', 'pmid:2', 'an identifier like doi:10.1145/3442188.3445922'],
     ...['javascript:https://a.org/', 'https://a.org/ b', `https://a.org/${'x'.repeat(1_987)}`].map(
       (url) => ['url', url, url, 'an http or https address of at most 2000 characters'],
     ),
     ['language', 'english', 'english', 'an ISO 639 code or a BCP 47 tag, such as en or pt-BR'],
     ['venue', 'x'.repeat(1_001), `${'x'.repeat(200)}…`, 'at most 1000 characters, not 1001'],
-  ])('%s is refused with what it may hold: %.50s', (field = '', text, value, expected) => {
-    const problems = [{ code: 'BAD_VALUE', field, value, expected }];
-    expect(paperOf({ [field]: text })).toEqual([{ kind: 'paper', problems }]);
+  ])('%s is left out with what it may hold: %.50s', (field = '', text, value, expected) => {
+    const leftOut = [{ code: 'BAD_VALUE', field, value, expected }];
+    const [entry] = paperEntry({});
+    expect(paperOf({ [field]: text })).toEqual([{ ...entry, leftOut }]);
+  });
+
+  test.each([`x${ORCID}`, `${ORCID}0`, '0000', '0000-0002-1825-0098'])(
+    'of authors is without the ORCID %s',
+    (orcid) => {
+      const value = `orcid:${orcid}`;
+      const expected = '16 digits whose last one is their check digit, like 0000-0002-1825-0097';
+      const leftOut = [{ code: 'BAD_VALUE', field: 'authors.orcid', value, expected }];
+      const [entry] = paperEntry({ authors: [{ name: 'A' }, { name: 'B', orcid: ORCID }] });
+      expect(paperOf({ authors: `A [${value}]; B [orcid:${ORCID}]` })).toEqual([
+        { ...entry, leftOut },
+      ]);
+    },
+  );
+
+  test('of authors is without those that are broken', () => {
+    const authors = `A;${'B'.repeat(501)};C`;
+    expect(paperOf({ authors })).toMatchObject([
+      { record: { facts: { authors: [{ name: 'A' }, { name: 'C' }] } }, leftOut: [{}] },
+    ]);
+  });
+
+  test('of more identifiers than one paper has is refused, with all that is wrong', () => {
+    expect(paperOf({ id: 'pmid:1 '.repeat(51), published: '97' })).toEqual([
+      {
+        kind: 'paper',
+        problems: [
+          ...[{ code: 'BAD_VALUE', field: 'id', value: '51 identifiers' }].map((found) => ({
+            ...found,
+            expected: 'at most 50 identifiers',
+          })),
+          { code: 'BAD_VALUE', field: 'published', value: '97', expected: DATE },
+        ],
+      },
+    ]);
   });
 
   test('of identifiers is missed by its name where the file has none', () => {
@@ -97,15 +131,22 @@ describe('a cell about a citation', () => {
   test.each([
     ['citing', '', 'an identifier of the citing paper'],
     ['cited', '', 'an identifier of the cited paper'],
+  ])('%s is refused with what it may hold: %j', (field, value, expected) => {
+    const problems = [{ code: 'BAD_VALUE', field, value, expected }];
+    expect(citationOf({ [field]: value })).toEqual([{ kind: 'citation', problems }]);
+  });
+
+  test.each([
     [
       'role',
       'praise',
       expect.stringMatching(/^one of CRITIQUE, EXTENSION, .*, OTHER, UNCLASSIFIED$/),
     ],
     ['influential', 'maybe', 'one of 0, 1, true, yes, false, no'],
-  ])('%s is refused with what it may hold: %j', (field, value, expected) => {
-    const problems = [{ code: 'BAD_VALUE', field, value, expected }];
-    expect(citationOf({ [field]: value })).toEqual([{ kind: 'citation', problems }]);
+  ])('%s is left out with what it may hold: %j', (field, value, expected) => {
+    const leftOut = [{ code: 'BAD_VALUE', field, value, expected }];
+    const [entry] = citationOf({});
+    expect(citationOf({ [field]: value })).toEqual([{ ...entry, leftOut }]);
   });
 
   test('that is refused costs no other', () => {
@@ -118,7 +159,10 @@ describe('a cell about a citation', () => {
       },
     ]);
     expect(citationOf({ label: 'method', vocabulary: 'x'.repeat(61) })).toMatchObject([
-      { problems: [{ field: 'vocabulary', expected: 'at most 60 characters, not 61' }] },
+      {
+        record: { contexts: [] },
+        leftOut: [{ field: 'vocabulary', expected: 'at most 60 characters, not 61' }],
+      },
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('the header of a CSV file', () => {
     const entries = inputs.map((input) => ('value' in input ? papers().adapt(input.value) : []));
     expect(entries[0]).toMatchObject([{ record: { facts: { reportedCitationCount: 7 } } }]);
     expect(entries[1]).toMatchObject([
-      { problems: [{ field: 'reportedCitationCount', value: 'x', expected: 'a whole number' }] },
+      { leftOut: [{ field: 'reportedCitationCount', value: 'x', expected: 'a whole number' }] },
     ]);
   });
 

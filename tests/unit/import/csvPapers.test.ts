@@ -8,11 +8,12 @@ import { holds } from '../../support/property.js';
 
 const ID = { id: 'doi:10.1000/a' };
 
-/** The one record of a row, or what is wrong with it. */
+/** The one record of a row, or what is wrong with it, and left out of it or not. */
 function adapt(row: Record<string, string>, format = papers()): unknown {
   const [entry, ...more] = format.adapt(row);
   expect(more).toEqual([]);
   if (entry !== undefined && 'problems' in entry) return entry.problems;
+  if (entry !== undefined && 'record' in entry && entry.leftOut) return entry.leftOut;
   return entry !== undefined && 'record' in entry ? entry.record : entry;
 }
 
@@ -87,6 +88,8 @@ describe('a row about a paper', () => {
     const id = 'wikidata:Q1 doi:10.1000/a';
     const ignoring = papers({ ignoreUnknown: true });
     expect(adapt({ id })).toMatchObject([{ field: 'id', value: 'wikidata:Q1' }]);
+    expect(papers().adapt({ id })).toMatchObject([{ record: { identifiers: ['doi:10.1000/a'] } }]);
+    expect(papers().adapt({ id: 'wikidata:Q1' })).toMatchObject([{ problems: [{ field: 'id' }] }]);
     expect(adapt({ id }, ignoring)).toMatchObject({ identifiers: ['doi:10.1000/a'] });
     expect(adapt({ id: 'issn:1234-5678' }, ignoring)).toEqual({
       kind: 'paper',
@@ -101,8 +104,8 @@ describe('a row about a paper', () => {
     ['Plato,', [{ name: 'Plato' }]],
     ['Hill, Ann, Jr.', [{ name: 'Hill, Ann, Jr.' }]],
     [
-      'Kim, K [omid:ra/061 orcid:0000-0002-1825-009X];',
-      [{ name: 'K Kim', orcid: '0000-0002-1825-009X' }],
+      'Kim, K [omid:ra/061 orcid:0000-0002-1694-233X];',
+      [{ name: 'K Kim', orcid: '0000-0002-1694-233X' }],
     ],
     ['Team [Group A]; Team []', [{ name: 'Team [Group A]' }, { name: 'Team []' }]],
     ['[orcid:0000-0002-1825-0097]; , ; B', [{ name: 'B' }]],
@@ -118,6 +121,11 @@ describe('a row about a paper', () => {
     ['2019-03-07', '2019-03-07'],
     ['2022-9-3', '2022-09-03'],
     ['2022-12-3', '2022-12-03'],
+    ['2018-00-00', '2018'],
+    ['2018-0-0', '2018'],
+    ['2018-05-00', '2018-05'],
+    ['2018-00-07', '2018'],
+    ['2018-00', '2018'],
   ])('has a date: %s', (published, publishedOn) => {
     expect(factsOf({ published })).toEqual({ publishedOn });
   });
@@ -130,13 +138,14 @@ describe('a row about a paper', () => {
     ['url', 'example.org'],
     ['url', 'ftp://example.org/'],
     ['url', 'https://exa mple.org/'],
-    ['authors', 'A [orcid:0000-0002]'],
     ['doi', 'pmid:12'],
     ['doi', '10.1000/a 10.1000/b'],
-    ['id', 'doi:nothing'],
-  ])('with a bad %s is a problem: %s', (column, value) => {
-    expect(adapt({ id: '10.1000/a', [column]: value })).toMatchObject([
-      { code: 'BAD_VALUE', field: column },
+  ])('with a bad %s is a paper without it: %s', (column, value) => {
+    expect(papers().adapt({ [column]: value, ...ID })).toMatchObject([
+      {
+        record: { identifiers: ['doi:10.1000/a'], facts: {} },
+        leftOut: [{ code: 'BAD_VALUE', field: column }],
+      },
     ]);
   });
 

@@ -93,26 +93,6 @@ describe('a line of the native format', () => {
       'paper.identifiers.0',
     ],
     [paper({ identifiers: ['doi:10.1/a'], source: 'A B' }), 'paper', 'BAD_VALUE', 'paper.source'],
-    [
-      paper({ identifiers: ['doi:10.1/a'], source: 'test', publishedOn: '2021-02-31' }),
-      'paper',
-      'BAD_VALUE',
-      'paper.publishedOn',
-    ],
-    [
-      paper({ identifiers: ['doi:10.1/a'], source: 'test', retraction: { status: 'GONE' } }),
-      'paper',
-      'BAD_VALUE',
-      'paper.retraction.status',
-    ],
-    [
-      paper({ identifiers: ['doi:10.1/a'], source: 'test', tilte: 'T' }),
-      'paper',
-      'UNKNOWN_FIELD',
-      'paper.tilte',
-    ],
-    [citation({ ...ends, role: 'BACKGROUD' }), 'citation', 'BAD_VALUE', 'citation.role'],
-    [citation({ ...ends, contexts: [{}] }), 'citation', 'BAD_VALUE', 'citation.contexts.0.text'],
     [citation({ ...ends, version: 'new' }), 'citation', 'BAD_VALUE', 'citation.version'],
   ])('%s is refused, naming the field', (line, kind, code, field) => {
     expect(adaptNativeLine(line)).toMatchObject({ kind, problems: [{ code, field }] });
