@@ -29,11 +29,11 @@ function readAuthor(authorship: Fields): AuthorFact | [] {
   const name =
     readText(authorship, 'raw_author_name', LIMITS.author) ??
     (author && readText(author, 'display_name', LIMITS.author));
-  const orcid = author && readOrcid(author);
+  const orcid = author && readAuthorOrcid(author);
   return name === undefined ? [] : { name, ...(orcid !== undefined && { orcid }) };
 }
 
-function readOrcid(author: Fields): string | undefined {
+function readAuthorOrcid(author: Fields): string | undefined {
   const text = author.text('orcid') ?? '';
   const orcid = readOrcid(text);
   if (orcid === null && text.trim() !== '') author.refuse('orcid', ORCID_EXPECTED);
