@@ -1,4 +1,5 @@
 import { DamagedFile } from './openFile.js';
+import { cleanRecord } from '../record/cleanRecord.js';
 import type { SourceFile } from '../record/report.js';
 import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
@@ -58,7 +59,12 @@ export function entriesIn<Value>(
   return format
     .adapt(raw)
     .filter(({ kind }) => (passOf(kind) ?? plainKind ?? firstPass) === pass)
-    .map((entry) => ({ line, entry, raw }));
+    .map((entry) => ({ line, entry: withCleanTexts(entry), raw }));
+}
+
+/** Here, and in no adapter: every record of every format comes by. */
+function withCleanTexts(entry: Entry): Entry {
+  return 'record' in entry ? { ...entry, record: cleanRecord(entry.record) } : entry;
 }
 
 function passOf(kind: EntryKind): Pass | null {

@@ -1,9 +1,11 @@
 import { ORCID } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { AuthorFact } from '../../paper/facts.js';
+import { printedName } from '../printedName.js';
 import type { Fields } from './fields.js';
 import { readPlain } from './texts.js';
 
+const NAME_PARTS = ['given', 'family', 'suffix'] as const;
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?|\/$/gi;
 
 /**
@@ -24,10 +26,10 @@ export function authorsOfWork(fields: Fields): AuthorFact[] | undefined {
 }
 
 function readName(author: Fields): string | undefined {
-  const parts = ['given', 'family', 'suffix'].map((part) => author.text(part) ?? '');
+  const [given = '', family = '', suffix] = NAME_PARTS.map((part) => author.text(part)?.trim());
   const organisation = author.text('name') ?? '';
   return (
-    readPlain(author, 'family', parts.join(' '), LIMITS.author) ??
+    readPlain(author, 'family', printedName({ given, family, suffix }), LIMITS.author) ??
     readPlain(author, 'name', organisation, LIMITS.author)
   );
 }

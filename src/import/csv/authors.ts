@@ -2,6 +2,8 @@ import { BadInputError } from '../../errors.js';
 import { ORCID, ORCID_EXPECTED } from '../../identifier/orcid.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import { LIMITS } from '../../record/limits.js';
+import { NAME_SUFFIX, printedName } from '../printedName.js';
+import { plainLine } from '../crossref/plainText.js';
 import type { CellReader } from './cells.js';
 
 /**
@@ -18,10 +20,13 @@ export function splitBracket(text: string): { name: string; identifiers: string[
   return { name: text.slice(0, open).trimEnd(), identifiers };
 }
 
-/** Names with `;` between them, in the paper's order; one without a name is left out. */
+/** What stands between names; entities, which end with one of them, are decoded before. */
+const BETWEEN_NAMES = /[;|]/;
+
+/** Names with `;` or `|` between them, in the paper's order; one without a name is left out. */
 export const readAuthorsCell: CellReader<AuthorFact[]> = (text, field) => {
-  const authors = text
-    .split(';')
+  const authors = plainLine(text)
+    .split(BETWEEN_NAMES)
     .map((part) => readAuthor(part.trim().replace(/\s+/gu, ' '), field))
     .filter(({ name }) => name !== '');
   if (authors.length <= LIMITS.authors) return authors;
@@ -42,12 +47,20 @@ function readAuthor(text: string, field: string): AuthorFact {
 }
 
 /**
- * `Family, Given` as it is printed on a paper. Names with more commas ("Hill, A., Jr.") are ambiguous and
- * left unchanged.
+ * `Family, Given` as it is printed on a paper, with a suffix at the end: `Hill, Ann, Jr.`. Other names with more commas are
+ * ambiguous and left unchanged.
  */
 function givenNameFirst(name: string): string {
   const parts = name.split(',').map((part) => part.trim());
-  if (parts.length !== 2) return name;
-  const [family = '', given = ''] = parts;
-  return `${given} ${family}`.trim();
+  const suffix = parts.slice(1).find((part) => isSuffix(part, parts));
+  const names = parts.filter((part, at) => at === 0 || part !== suffix);
+  if (parts.length === 1 || names.length > 2) return name;
+  const [family = '', given = ''] = names;
+  return printedName({ given, family, suffix });
+}
+
+/** `Ivanov, II` has initials; `Ivan Ivanov, II` and `Ivanov, Ivan, II` a suffix. */
+function isSuffix(part: string, parts: readonly string[]): boolean {
+  const couldBeInitials = part === 'II' && parts.length === 2 && !parts[0]?.includes(' ');
+  return NAME_SUFFIX.test(part) && !couldBeInitials;
 }

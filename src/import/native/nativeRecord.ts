@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import { RETRACTION_STATUSES } from '../../paper/retraction.js';
+import { cleanText } from '../../paper/cleanText.js';
 import { isPartialDate } from '../../paper/partialDate.js';
 import { ORCID, ORCID_EXPECTED } from '../../identifier/orcid.js';
 import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
@@ -9,6 +10,14 @@ import { LIMITS } from '../../record/limits.js';
 
 const text = (longest: number, meaning: string) =>
   z.string().trim().min(1).max(longest).describe(meaning);
+
+/** A text in words. Nothing visible is no mistake, but absent. */
+const prose = (longest: number, meaning: string) =>
+  z
+    .string()
+    .overwrite((given) => cleanText(given) ?? '')
+    .max(longest)
+    .describe(meaning);
 
 const partialDate = (meaning: string) =>
   z
@@ -31,8 +40,8 @@ const version = z
 const classification = {
   role: z.enum(ROLES).optional().describe('Why the citation was made'),
   polarity: z.enum(POLARITIES).optional().describe('Stance of the citation towards the cited work'),
-  vocabulary: text(LIMITS.vocabulary, 'Vocabulary of the label, such as "scite"').optional(),
-  label: text(LIMITS.label, 'Original label of the source').optional(),
+  vocabulary: prose(LIMITS.vocabulary, 'Vocabulary of the label, such as "scite"').optional(),
+  label: prose(LIMITS.label, 'Original label of the source').optional(),
   confidence: z.number().min(0).max(1).optional().describe("The source's own, 0 to 1"),
 };
 
@@ -45,13 +54,13 @@ const paper = z
       .describe('Identifiers of this paper'),
     source,
     version,
-    title: text(LIMITS.title, 'Title as plain text').optional(),
-    summary: text(LIMITS.summary, 'One-sentence summary of the findings').optional(),
-    abstract: text(LIMITS.abstract, 'Abstract as plain text').optional(),
+    title: prose(LIMITS.title, 'Title as plain text').optional(),
+    summary: prose(LIMITS.summary, 'One-sentence summary of the findings').optional(),
+    abstract: prose(LIMITS.abstract, 'Abstract as plain text').optional(),
     authors: z
       .array(
         z.strictObject({
-          name: text(LIMITS.author, 'Name as printed'),
+          name: prose(LIMITS.author, 'Name as printed'),
           orcid: z.string().regex(ORCID, { error: ORCID_EXPECTED }).optional(),
         }),
       )
@@ -59,7 +68,7 @@ const paper = z
       .max(LIMITS.authors)
       .optional()
       .describe('Authors in the order of the paper'),
-    venue: text(LIMITS.venue, 'Journal, conference or repository').optional(),
+    venue: prose(LIMITS.venue, 'Journal, conference or repository').optional(),
     language: text(
       LIMITS.language,
       'Language: an ISO 639 code, or a BCP 47 tag, of which the language is kept; und for unknown',
@@ -99,8 +108,8 @@ const citation = z
     contexts: z
       .array(
         z.strictObject({
-          text: text(LIMITS.context, 'Citing sentence'),
-          section: text(LIMITS.section, 'Section of the citing paper').optional(),
+          text: prose(LIMITS.context, 'Citing sentence'),
+          section: prose(LIMITS.section, 'Section of the citing paper').optional(),
           ...classification,
         }),
       )

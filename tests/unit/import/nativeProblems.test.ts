@@ -21,7 +21,7 @@ describe('a field of the native format that is refused is shown with what may st
     [{ identifiers: [''] }, 'identifiers.0', '', 'at least 1 (string)'],
     [{ identifiers: ['pmid:1', 'x'] }, 'identifiers.1', 'x', IDENTIFIER],
     [{ title: 5 }, 'title', 5, 'a value of type string'],
-    [{ title: 'x'.repeat(2_001) }, 'title', 'x'.repeat(2_001), 'at most 2000 (string)'],
+    [{ venue: 'x'.repeat(1_001) }, 'venue', 'x'.repeat(1_001), 'at most 1000 (string)'],
     [{ reportedCitationCount: -1 }, 'reportedCitationCount', -1, 'at least 0 (number)'],
     [{ version: 'new' }, 'version', 'new', VERSION],
     [{ url: 'ftp://a.b' }, 'url', 'ftp://a.b', 'an http or https address'],
