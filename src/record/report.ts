@@ -1,5 +1,6 @@
 import { describeValue } from '../errors.js';
 import { suspicionsOf, type Suspicion } from '../identifier/suspicions.js';
+import { PlaceholderWatch } from './placeholders.js';
 import { ENTRY_KINDS, type EntryKind, type Problem, type SkipReason } from './record.js';
 
 /** Counts of one kind of entry: `read` is the sum of the others. */
@@ -68,6 +69,8 @@ export class ImportReport {
   readonly unknownLabels = new Map<string, number>();
   /** Identifiers that are taken but may be mistakes: how many, and the first ones. */
   readonly suspicious = new Map<Suspicion, { count: number; examples: string[] }>();
+  /** Texts that may stand for a missing value. */
+  readonly placeholders = new PlaceholderWatch();
   readonly conflicts: IdentifierConflict[] = [];
   conflictCount = 0;
   /** Number of problems in rejected entries; one entry can have several. */

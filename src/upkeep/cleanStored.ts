@@ -4,7 +4,12 @@ import { readContext, storeContext } from '../citation/citationClaims.js';
 import { cleanText } from '../paper/cleanText.js';
 import { PROSE_FACTS } from '../paper/factTable.js';
 import type { AuthorFact } from '../paper/facts.js';
-import { readPaperClaims, storeFacts, storeOrcids, type StoredFacts } from '../paper/storedFacts.js';
+import {
+  readPaperClaims,
+  storeFacts,
+  storeOrcids,
+  type StoredFacts,
+} from '../paper/storedFacts.js';
 import { cleanAuthors, cleanContext } from '../record/cleanRecord.js';
 
 const AUTHORS = z.array(z.object({ name: z.string(), orcid: z.string().optional() }));
