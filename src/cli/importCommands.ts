@@ -111,7 +111,17 @@ function withTableOptions(command: Command): Command {
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
     .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
     .option('--scheme <name>', 'scheme of identifiers that do not show theirs, such as pmid')
+    .option(
+      '--missing <text>',
+      'text of cells that count as empty, such as NA; repeatable',
+      collect,
+    )
     .option('--vocabulary <name>', 'vocabulary of the labels, such as scite or acl-arc');
+}
+
+/** The values of an option that may be given several times, one each. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function withImportOptions(command: Command): Command {

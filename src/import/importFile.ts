@@ -1,5 +1,7 @@
 import { DamagedFile } from './openFile.js';
 import { withoutDatesAhead } from './statedDates.js';
+import { cleanRecord } from '../record/cleanRecord.js';
+import type { WatchedText } from '../record/placeholders.js';
 import type { SourceFile } from '../record/report.js';
 import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
@@ -20,6 +22,8 @@ export interface FileEntry {
   readonly entry: Entry;
   /** The record that holds it, as the format reads it. */
   readonly raw: unknown;
+  /** See `ImportFormat.watched`. */
+  readonly watched?: readonly WatchedText[];
 }
 
 /** Binds a format to a file; `open` starts it from its beginning and gives it decompressed. */
@@ -56,10 +60,21 @@ export function entriesIn<Value>(
   const { value: raw } = input;
   const plainKind = format.plainKind?.(raw) ?? null;
   if (plainKind !== null && plainKind !== pass) return [];
+  const watched = format.watched?.pass === pass ? format.watched.texts(raw) : [];
   return format
     .adapt(raw)
     .filter(({ kind }) => (passOf(kind) ?? plainKind ?? firstPass) === pass)
-    .map((entry) => ({ line, entry: 'record' in entry ? withoutDatesAhead(entry) : entry, raw }));
+    .map((entry, at) => ({
+      ...{ line, entry: finished(entry), raw },
+      ...(at === 0 && watched.length > 0 ? { watched } : {}),
+    }));
+}
+
+/** With clean texts, and without dates to come. Here, and in no adapter: every record of every format comes by. */
+function finished(entry: Entry): Entry {
+  return 'record' in entry
+    ? withoutDatesAhead({ ...entry, record: cleanRecord(entry.record) })
+    : entry;
 }
 
 function passOf(kind: EntryKind): Pass | null {

@@ -1,5 +1,6 @@
 import type { ContextClaim } from '../citation/citationClaims.js';
 import type { PaperFacts } from '../paper/facts.js';
+import type { WatchedText } from './placeholders.js';
 
 /** The result of adapting one record about a paper. */
 export interface PaperRecord {
@@ -139,6 +140,11 @@ export interface ImportFormat<Value> {
    * The kind of all entries of a record, if known before adapting it: saves adapting it in the other pass.
    */
   plainKind?(value: Value): ImportRecord['kind'] | null;
+  /** The texts of a record in which what stands for a missing value may be seen, for one of the passes. */
+  readonly watched?: {
+    readonly pass: ImportRecord['kind'];
+    texts(value: Value): readonly WatchedText[];
+  };
 }
 
 /**

@@ -6,12 +6,19 @@ import type { ImportFormat, Input } from '../../src/record/record.js';
 const DEFAULTS = { source: 'csv', version: '0', ignoreUnknown: false, scheme: null };
 
 /** A format of papers or of citations, by what differs from the defaults. */
-export function papers(changes: { map?: Record<string, string>; ignoreUnknown?: boolean } = {}) {
+export function papers(
+  changes: {
+    map?: Record<string, string>;
+    ignoreUnknown?: boolean;
+    missing?: ReadonlySet<string>;
+  } = {},
+) {
   const columns = new Map(Object.entries(changes.map ?? {}));
   return csvPapersFormat({
     ...DEFAULTS,
     columns,
     ignoreUnknown: changes.ignoreUnknown ?? false,
+    missing: changes.missing ?? new Set<string>(),
   });
 }
 
@@ -21,6 +28,7 @@ export function citations(
     ignoreUnknown?: boolean;
     vocabulary?: string | null;
     scheme?: Scheme;
+    missing?: ReadonlySet<string>;
   } = {},
 ) {
   const columns = new Map(Object.entries(changes.map ?? {}));
@@ -30,6 +38,7 @@ export function citations(
     vocabulary: changes.vocabulary ?? null,
     scheme: changes.scheme ?? null,
     ignoreUnknown: changes.ignoreUnknown ?? false,
+    missing: changes.missing ?? new Set<string>(),
   });
 }
 

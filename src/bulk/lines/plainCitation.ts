@@ -15,8 +15,6 @@ import {
 
 const ROLE_NAMES = new Map(ROLES.map((role) => [role as unknown, role]));
 const POLARITY_NAMES = new Map(POLARITIES.map((polarity) => [polarity as unknown, polarity]));
-/** What normalising a sentence could change. */
-const RESPELT = /[^ -~]| {2}/;
 
 interface Classified {
   text?: unknown;
@@ -91,7 +89,7 @@ function addContexts(
     for (const name in context) if (!CONTEXT_FIELDS.has(name)) return false;
     const text = plainString((context as Classified).text, LIMITS.context);
     if (text === undefined || text === UNSURE) return false;
-    const claim = plainClaim(context, source, version, oneSpelling(text));
+    const claim = plainClaim(context, source, version, text);
     if (claim === null) return false;
     claims.push(claim);
   }
@@ -123,9 +121,4 @@ function plainClaim(
     label: label ?? null,
     confidence: confidence ?? null,
   };
-}
-
-/** As the adapter spells sentences. */
-function oneSpelling(text: string): string {
-  return RESPELT.test(text) ? text.normalize('NFC').replace(/\s+/gu, ' ') : text;
 }

@@ -1,4 +1,5 @@
 import { BadInputError } from '../../errors.js';
+import { cleanText } from '../../paper/cleanText.js';
 import { parseVersion } from '../../source/version.js';
 import { SOURCE_NAME } from '../../source/sourceName.js';
 
@@ -11,12 +12,12 @@ const REMEMBERED = 1_000;
 const versions = new Map<unknown, string>();
 const sources = new Set<string>();
 
-/** A text of 1 to `longest` characters without white space around it; undefined where there is none. */
+/** A text of 1 to `longest` characters as `cleanText` gives it; undefined where there is none. */
 export function plainString(value: unknown, longest: number): string | undefined | Unsure {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return UNSURE;
-  const text = value.trim();
-  return text.length > 0 && text.length <= longest ? text : UNSURE;
+  const text = cleanText(value);
+  return text !== undefined && text.length <= longest ? text : UNSURE;
 }
 
 /** One of a list of names; undefined where there is none. */

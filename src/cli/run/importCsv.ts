@@ -24,6 +24,7 @@ export interface TableOptions {
   readonly ignoreUnknown: boolean;
   readonly vocabulary?: string;
   readonly scheme?: string;
+  readonly missing?: readonly string[];
 }
 
 /** The formats of tables under the options of a command. */
@@ -60,7 +61,8 @@ export function tableFormats(options: TableOptions, used: readonly ColumnSet[]):
   const { source, ignoreUnknown } = options;
   assertSourceName(source);
   const version = parseVersion(options.recordVersion, '--record-version');
-  const shared = { source, version, ignoreUnknown, scheme: parseScheme(options.scheme) };
+  const missing = parseMissing(options.missing ?? []);
+  const shared = { source, version, ignoreUnknown, scheme: parseScheme(options.scheme), missing };
   const names = columnNames(options.map ?? [], used);
   return {
     renamed: new Set(names.keys()),
@@ -79,6 +81,17 @@ function parseScheme(name: string | undefined): Scheme | null {
   const scheme = schemeNamed(name);
   if (scheme !== null) return scheme;
   throw new BadInputError('--scheme', name, `one of ${SCHEME_NAMES.join(', ')}`);
+}
+
+/** Texts of cells, which are compared without the white space around them. */
+function parseMissing(texts: readonly string[]): ReadonlySet<string> {
+  const missing = texts.map((text) => text.trim());
+  if (!missing.includes('')) return new Set(missing);
+  throw new BadInputError(
+    '--missing',
+    '',
+    'the text of a cell, such as NA; empty cells are absent',
+  );
 }
 
 /** Parses `--map`; each name has to be a column of one of the tables. */

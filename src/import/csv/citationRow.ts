@@ -5,7 +5,7 @@ import { splitKey } from '../../identifier/identifier.js';
 import { mapLabel } from '../../record/labels.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry, RecordEntry } from '../../record/record.js';
-import { Cells, lineOf, nameOutOf, readBoolean, readShare } from './cells.js';
+import { Cells, nameOutOf, proseOf, readBoolean, readShare, textOf } from './cells.js';
 import type { ColumnNames, ColumnSet, CsvRow } from './columns.js';
 import { readCell, type IdentifierOptions } from './identifiers.js';
 
@@ -29,6 +29,7 @@ export interface CitationRowOptions extends IdentifierOptions {
   readonly source: string;
   readonly version: string;
   readonly columns: ColumnNames;
+  readonly missing?: ReadonlySet<string>;
   /** Of labels in rows that name no vocabulary. */
   readonly vocabulary: string | null;
 }
@@ -44,7 +45,7 @@ export function isPlainCitation({ citing = '', cited = '' }: CsvRow): boolean {
 /** The entries of a row about a citation: it, and each end that has several identifiers. */
 export function citationRowEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
   const { source, version } = options;
-  const cells = new Cells(row, options.columns);
+  const cells = new Cells(row, options.columns, options.missing);
   const citingKeys = readEnd(cells, 'citing', options);
   const citedKeys = readEnd(cells, 'cited', options);
   const influential = cells.read('influential', readBoolean);
@@ -107,8 +108,8 @@ function readClaim(
   const { vocabulary, label } = readLabel(cells, options.vocabulary);
   const ownRole = cells.read('role', nameOutOf(ROLES));
   const ownPolarity = cells.read('polarity', nameOutOf(POLARITIES));
-  const text = cells.read('context', lineOf(LIMITS.context));
-  const section = cells.read('section', lineOf(LIMITS.section));
+  const text = cells.read('context', proseOf(LIMITS.context));
+  const section = cells.read('section', proseOf(LIMITS.section));
   const confidence = cells.read('confidence', readShare);
   const given = [text, ownRole, ownPolarity, label].some((value) => value !== undefined);
   if (!given) return { contexts: [] };
@@ -117,7 +118,7 @@ function readClaim(
   const claim: ContextClaim = {
     source: options.source,
     version: options.version,
-    text: text?.normalize('NFC') ?? null,
+    text: text ?? null,
     section: text === undefined ? null : (section ?? null),
     role: ownRole ?? mapped?.role ?? 'UNCLASSIFIED',
     polarity: ownPolarity ?? mapped?.polarity ?? 'UNCLASSIFIED',
@@ -139,8 +140,8 @@ function readLabel(
   cells: Cells,
   byDefault: string | null,
 ): { vocabulary?: string | undefined; label?: string | undefined } {
-  const own = cells.read('vocabulary', lineOf(LIMITS.vocabulary));
-  const label = cells.read('label', lineOf(LIMITS.label));
+  const own = cells.read('vocabulary', textOf(LIMITS.vocabulary));
+  const label = cells.read('label', textOf(LIMITS.label));
   if (label === undefined || own !== undefined) return { vocabulary: own, label };
   const isBroken = cells.textOf('vocabulary') !== '';
   if (byDefault !== null && !isBroken) return { vocabulary: byDefault, label };

@@ -97,7 +97,7 @@ function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
   const claim = (given: Classified): ContextClaim => ({
     source,
     version,
-    text: given.text === undefined ? null : given.text.normalize('NFC').replace(/\s+/gu, ' '),
+    text: given.text ?? null,
     section: given.section ?? null,
     role: given.role ?? 'UNCLASSIFIED',
     polarity: given.polarity ?? 'UNCLASSIFIED',

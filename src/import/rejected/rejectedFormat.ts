@@ -14,6 +14,8 @@ const REJECT = z.object({
   settings: z.record(z.string(), z.string()).default({}),
   record: z.unknown(),
 });
+/** In one setting, because settings are texts. */
+const MISSING = z.array(z.string());
 const ROW = z.record(z.string(), z.string());
 
 type Settings = z.infer<typeof REJECT>['settings'];
@@ -70,7 +72,7 @@ function unreadable(field: string, value: string, expected: string): Entry {
   return { kind: 'unreadable', problems: [{ code: 'BAD_VALUE', field, value, expected }] };
 }
 
-function csvOptions({ source = 'csv', version = '0', vocabulary, scheme }: Settings) {
+function csvOptions({ source = 'csv', version = '0', vocabulary, scheme, missing }: Settings) {
   return {
     source,
     version,
@@ -78,5 +80,6 @@ function csvOptions({ source = 'csv', version = '0', vocabulary, scheme }: Setti
     columns: new Map<string, string>(),
     ignoreUnknown: false,
     scheme: scheme === undefined ? null : schemeNamed(scheme),
+    missing: new Set(MISSING.parse(JSON.parse(missing ?? '[]'))),
   };
 }
