@@ -99,6 +99,7 @@ export type ProblemCode =
   | 'NOT_JSON'
   | 'NOT_CSV'
   | 'CUT_SHORT'
+  | 'TRAILING_BYTES'
   | 'UNKNOWN_FIELD'
   | 'BAD_VALUE';
 

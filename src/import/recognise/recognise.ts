@@ -9,11 +9,15 @@ const UNKNOWN: Recognition = {
   format: null,
   named: 'a file of an unknown kind',
   advice: 'citegraph import --help lists the formats; name one with --format',
+  isAside: true,
 };
 
 /** Kinds of files that begin in a way of their own. */
 const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognition])[] = [
-  [/^\s*$/, { format: null, named: 'an empty file', advice: 'there is nothing to import' }],
+  [
+    /^\s*$/,
+    { format: null, named: 'an empty file', advice: 'there is nothing to import', isAside: true },
+  ],
   [
     /^\s*(?:%[^\n]*\n\s*)*@(?:article|book|comment|conference|dataset|in\w+|manual|\w*thesis|misc|online|preamble|proceedings|report|software|string|techreport|unpublished)\s*[{(]/i,
     listOfPapers('BibTeX'),
@@ -27,6 +31,7 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognitio
       format: null,
       named: 'XML or HTML',
       advice: 'citegraph reads JSON and tables; most services give both',
+      isAside: true,
     },
   ],
   [
@@ -39,7 +44,12 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognitio
   ],
   [
     /^%PDF-/,
-    { format: null, named: 'PDF', advice: 'citegraph reads data about papers, not papers' },
+    {
+      format: null,
+      named: 'PDF',
+      advice: 'citegraph reads data about papers, not papers',
+      isAside: true,
+    },
   ],
 ];
 
