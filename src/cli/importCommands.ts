@@ -81,6 +81,11 @@ function withTableOptions(command: Command): Command {
     .option('--source <name>', 'name of the source of the data', 'csv')
     .option('--record-version <version>', 'version of the records: a number or an ISO date')
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
+    .option('--columns <names>', 'columns of a table without a header, such as citing,cited')
+    .option(
+      '--encoding <name>',
+      'encoding of the tables, such as windows-1252, instead of guessing',
+    )
     .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
     .option('--scheme <name>', 'scheme of identifiers that do not show theirs, such as pmid')
     .option('--vocabulary <name>', 'vocabulary of the labels, such as scite or acl-arc');

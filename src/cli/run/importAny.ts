@@ -15,6 +15,7 @@ import { type RequestedFile, requestFile } from '../../import/requestedFile.js';
 import type { Found, LeftOut, Source } from '../../import/sources/source.js';
 import { spoolInput, STANDARD_INPUT } from '../../import/spool.js';
 import { leftOutAs, nothingIn, sayLeftOut, sayTaken, sourcesFound } from './foundFiles.js';
+import { guessSayer, ignoredSayer } from './tableNotes.js';
 import { tableFormats, type TableFormats, type TableOptions } from './importCsv.js';
 
 /** Options of `citegraph import FILE…`. */
@@ -31,7 +32,7 @@ export interface RequestedFiles {
 }
 
 /** Binds files to one of the formats. */
-type Request = (path: string) => RequestedFile;
+type Request = (path: string, name: string) => RequestedFile;
 
 type Recognise = (source: Source) => Promise<Recognition>;
 
@@ -56,7 +57,9 @@ export async function requestAny(
     const found = await sourcesFound(given === '-' ? await spoolInput(spool) : given, name);
     const { taken, leftOut } = await sorted(name, found, recognise, options.format === undefined);
     if (taken.length === 0) throw nothingIn(name, leftOut);
-    for (const { source, format } of taken) files.push({ ...requests[format](given), source });
+    for (const { source, format } of taken) {
+      files.push({ ...requests[format](given, source.name), source });
+    }
     filesLeftOut += leftOut.filter(({ isData }) => isData).length;
   }
   return { files, filesLeftOut };
@@ -95,7 +98,7 @@ async function sorted(
 
 /** How the format of each file is found. */
 function recognition({ format: named }: AnyCommandOptions, tables: TableFormats): Recognise {
-  if (named === undefined) return (source) => recognisedFile(source, tables.renamed);
+  if (named === undefined) return (source) => recognisedFile(source, tables.hints);
   const format = IMPORTABLE_FORMATS.find((each) => each === named);
   if (format !== undefined)
     return async (source) => (await containerAt(source)) ?? { format, named };
@@ -103,11 +106,13 @@ function recognition({ format: named }: AnyCommandOptions, tables: TableFormats)
 }
 
 function requestsOf(tables: TableFormats): Readonly<Record<ImportableFormat, Request>> {
+  const sayIgnored = ignoredSayer();
+  const listener = (name: string) => ({ ...guessSayer(name), ...sayIgnored(name) });
   return {
     native: (path) => requestFile(path, nativeFormat),
     crossref: (path) => requestFile(path, crossrefFormat),
     rejects: (path) => requestFile(path, rejectedFormat),
-    'csv-papers': (path) => requestFile(path, tables.papers()),
-    'csv-citations': (path) => requestFile(path, tables.citations()),
+    'csv-papers': (path, name) => requestFile(path, tables.papers(listener(name))),
+    'csv-citations': (path, name) => requestFile(path, tables.citations(listener(name))),
   };
 }

@@ -37,7 +37,7 @@ async function sorted(found: Found): Promise<{ taken: Source[]; leftOut: LeftOut
   const taken: Source[] = [];
   const leftOut = [...found.leftOut];
   for (const source of found.sources) {
-    const kind = await recognisedFile(source, new Set());
+    const kind = await recognisedFile(source);
     if (kind.format === nativeFormat.name) taken.push(source);
     else leftOut.push(leftOutOfLoad(source.name, kind));
   }

@@ -2,7 +2,7 @@ import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import type { ContextClaim } from '../../citation/citationClaims.js';
 import { splitKey } from '../../identifier/identifier.js';
-import { mapLabel } from '../../record/labels.js';
+import { mapLabel, vocabulariesWith } from '../../record/labels.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry, RecordEntry } from '../../record/record.js';
 import { Cells, lineOf, nameOutOf, readBoolean, readShare } from './cells.js';
@@ -138,9 +138,11 @@ function readLabel(
   const label = cells.read('label', lineOf(LIMITS.label));
   const vocabulary = own ?? (label === undefined ? undefined : (byDefault ?? undefined));
   if (label !== undefined && vocabulary === undefined && cells.textOf('vocabulary') === '') {
+    const others = vocabulariesWith(label);
+    const such = others.length === 0 ? '' : `, such as ${others.join(' or ')}`;
     cells.refuse(
       'label',
-      'a vocabulary for the label, in the column vocabulary or with --vocabulary',
+      `a vocabulary for the label, in the column vocabulary or with --vocabulary${such}`,
     );
   }
   return { vocabulary, label };

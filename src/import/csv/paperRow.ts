@@ -7,6 +7,7 @@ import type { Entry } from '../../record/record.js';
 import { readAuthorsCell, splitBracket } from './authors.js';
 import { Cells, lineOf, textOf, type CellReader } from './cells.js';
 import { IDENTIFIER_COLUMNS, type ColumnNames, type ColumnSet, type CsvRow } from './columns.js';
+import { expectedDate } from './spreadsheetDamage.js';
 import { readIdentifiers, type IdentifierOptions } from './identifiers.js';
 
 export const CSV_PAPER_COLUMNS: ColumnSet = {
@@ -71,7 +72,8 @@ const readVenue: CellReader<string> = (text, field) =>
 const readDate: CellReader<string> = (text, field) => {
   const date = text.replace(/-(\d)(?!\d)/g, '-0$1');
   if (isPartialDate(date)) return date;
-  throw new BadInputError(field, text, 'a valid date: 2019, 2019-03 or 2019-03-07');
+  const expected = 'a valid date: 2019, 2019-03 or 2019-03-07';
+  throw new BadInputError(field, text, expectedDate(text, expected));
 };
 
 const readCount: CellReader<number> = (text, field) => {

@@ -1,6 +1,6 @@
 import { recogniseJson } from './json.js';
 import type { Recognition } from './recognition.js';
-import { recogniseTable } from './table.js';
+import { recogniseTable, type TableHints } from './table.js';
 
 /** Bytes that are enough to recognise a file, of what it holds decompressed. */
 export const RECOGNISED_IN = 256 * 1024;
@@ -53,16 +53,12 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognitio
   ],
 ];
 
-/**
- * Recognises a file by its beginning, decompressed, as text.
- *
- * @param renamed - Columns of tables that have another name in the file, by `--map`.
- */
-export function recognise(beginning: string, renamed?: ReadonlySet<string>): Recognition {
+/** Recognises a file by its beginning, decompressed, as text. */
+export function recognise(beginning: string, hints?: TableHints): Recognition {
   const text = beginning.replace(/^\uFEFF/, '');
   const found = BEGINNINGS.find(([pattern]) => pattern.test(text));
   if (found !== undefined) return found[1];
-  return (/^\s*[{[]/.test(text) ? recogniseJson(text) : recogniseTable(text, renamed)) ?? UNKNOWN;
+  return (/^\s*[{[]/.test(text) ? recogniseJson(text) : recogniseTable(text, hints)) ?? UNKNOWN;
 }
 
 function listOfPapers(named: string): Recognition {

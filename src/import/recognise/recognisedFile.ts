@@ -1,19 +1,16 @@
 import { BadInputError } from '../../errors.js';
 import { DamagedFile, untilTrailing } from '../bytes/damagedFile.js';
-import { TableText } from '../csv/tableText.js';
+import { TableText, type TextOptions } from '../csv/tableText.js';
+import type { TableHints } from './table.js';
 import type { Source } from '../sources/source.js';
 import { containerOf, LONGEST_MAGIC } from './containers.js';
 import { recognise, RECOGNISED_IN } from './recognise.js';
 import { describeRefused, type Recognition, type RefusedKind } from './recognition.js';
 
-/**
- * What a file is, by its content, whatever its name.
- *
- * @param renamed - Columns of tables that have another name in the file, by `--map`.
- */
+/** What a file is, by its content, whatever its name. */
 export async function recognisedFile(
   source: Source,
-  renamed: ReadonlySet<string>,
+  { encoding = null, ...hints }: TableHints & Pick<TextOptions, 'encoding'> = {},
 ): Promise<Recognition> {
   const { bytes, damage } = await beginningOf(source, RECOGNISED_IN);
   if (damage !== null && bytes.length === 0) {
@@ -22,7 +19,8 @@ export async function recognisedFile(
   }
   const container = containerOf(bytes);
   if (container !== null) return container;
-  return recognise(Buffer.from(new TableText().read(bytes, true)).toString('utf8'), renamed);
+  const text = new TableText({ encoding }).read(bytes, true);
+  return recognise(Buffer.from(text).toString('utf8'), hints);
 }
 
 /** What has to be unpacked or decompressed first; null for any other file. */

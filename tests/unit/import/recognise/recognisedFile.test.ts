@@ -11,7 +11,7 @@ const sourceOf = (bytes: Uint8Array) => ({
   size: bytes.length,
   open: () => decompressed(piecesOf(bytes, 1_000)),
 });
-const recognised = (bytes: Uint8Array) => recognisedFile(sourceOf(bytes), new Set());
+const recognised = (bytes: Uint8Array) => recognisedFile(sourceOf(bytes));
 
 const tar = Buffer.alloc(1024);
 tar.write('papers.csv');
