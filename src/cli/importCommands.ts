@@ -57,13 +57,20 @@ function addFormat<Value>(
 function addRecognised(imports: Command): void {
   withPaperOption(withTableOptions(withImportOptions(imports.command('file', { isDefault: true }))))
     .description('import files of any format, recognised by their content')
-    .argument('<file...>')
+    .argument(
+      '<file...>',
+      'files, plain or compressed, zip archives and folders; - is standard input',
+    )
     .option('--format <name>', 'format of all files, instead of recognising it')
     .action(async (files: string[], options: ImportCommandOptions & AnyCommandOptions) => {
       const { requestAny } = await import('./run/importAny.js');
-      const { assertFiles, withSpool } = await import('./run/import.js');
-      await assertFiles(files);
-      await withSpool(async (spool) => runOn(await requestAny(files, options, spool), options));
+      const { withSpool } = await import('./run/import.js');
+      const { assertPaths } = await import('./run/assertReadable.js');
+      await assertPaths(files, 'file or folder');
+      await withSpool(async (spool) => {
+        const requested = await requestAny(files, options, spool);
+        await runOn(requested.files, { ...options, filesLeftOut: requested.filesLeftOut });
+      });
     });
 }
 
@@ -109,6 +116,11 @@ function withTableOptions(command: Command): Command {
     .option('--source <name>', 'name of the source of the data', 'csv')
     .option('--record-version <version>', VERSION_HELP)
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
+    .option('--columns <names>', 'columns of a table without a header, such as citing,cited')
+    .option(
+      '--encoding <name>',
+      'encoding of the tables, such as windows-1252, instead of guessing',
+    )
     .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
     .option('--scheme <name>', 'scheme of identifiers that do not show theirs, such as pmid')
     .option(
@@ -138,7 +150,8 @@ async function runOn(
   files: readonly RequestedFile[],
   options: ImportCommandOptions,
 ): Promise<void> {
-  const { assertOutputs, assertReadable, runImport } = await import('./run/import.js');
+  const { assertOutputs, runImport } = await import('./run/import.js');
+  const { assertReadable } = await import('./run/assertReadable.js');
   await assertReadable(files);
   await assertOutputs(options);
   process.exitCode = await withGraph(loadConfig(), (graph) => runImport(graph, files, options));

@@ -1,4 +1,4 @@
-import { DamagedFile } from './openFile.js';
+import { DamagedFile, untilTrailing, type TrailingBytes } from './bytes/damagedFile.js';
 import { withoutDatesAhead } from './statedDates.js';
 import { cleanRecord } from '../record/cleanRecord.js';
 import type { WatchedText } from '../record/placeholders.js';
@@ -38,7 +38,7 @@ export function importFile<Value>(
     settings: format.settings,
     has: (pass) => format.kinds.includes(pass),
     entriesOf: async function* (pass) {
-      for await (const input of untilDamage(format.read(open()))) {
+      for await (const input of untilDamage(format, open())) {
         yield* entriesIn(input, format, pass);
       }
     },
@@ -84,14 +84,17 @@ function passOf(kind: EntryKind): Pass | null {
 
 /** All readable records, and a problem of the file itself at the end. */
 async function* untilDamage<Value>(
-  inputs: AsyncIterable<Input<Value>>,
+  format: ImportFormat<Value>,
+  bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Input<Value>> {
   let line = 1;
+  const trailing: TrailingBytes[] = [];
   try {
-    for await (const input of inputs) {
+    for await (const input of format.read(untilTrailing(bytes, (found) => trailing.push(found)))) {
       ({ line } = input);
       yield input;
     }
+    for (const { problem } of trailing) yield { line, problem };
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
     yield { line, problem: error.problem };

@@ -109,6 +109,11 @@ export function mapLabel(vocabulary: string, label: string): MappedLabel | null 
   return TABLE.get(name)?.get(key) ?? null;
 }
 
+/** Names of the vocabularies that have a label. */
+export function vocabulariesWith(label: string): string[] {
+  return VOCABULARIES.filter((vocabulary) => mapLabel(vocabulary, label) !== null);
+}
+
 /**
  * A vocabulary given to a command: one of the table, case-insensitive. (Data may use others; their labels are
  * stored, and mapped to UNCLASSIFIED.)

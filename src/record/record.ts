@@ -108,6 +108,7 @@ export type ProblemCode =
   | 'NOT_JSON'
   | 'NOT_CSV'
   | 'CUT_SHORT'
+  | 'TRAILING_BYTES'
   | 'UNKNOWN_FIELD'
   | 'BAD_VALUE';
 

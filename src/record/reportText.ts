@@ -1,4 +1,5 @@
 import { SUSPICIONS } from '../identifier/suspicions.js';
+import { vocabulariesWith } from './labels.js';
 import { leftOutLines } from './leftOutText.js';
 import { SKIP_REASONS, type EntryKind, type SkipReason } from './record.js';
 import type { Placeholder } from './placeholders.js';
@@ -95,7 +96,23 @@ function unknownLabels({ unknownLabels: labels }: ImportReport): string[] {
   const more = labels.size > SHOWN ? `, and ${labels.size - SHOWN} more` : '';
   return labels.size === 0
     ? []
-    : [`unknown labels, imported as UNCLASSIFIED: ${shown.join(', ')}${more}`];
+    : [
+        `unknown labels, imported as UNCLASSIFIED: ${shown.join(', ')}${more}`,
+        ...[...labels.keys()].slice(0, SHOWN).flatMap(otherVocabulary),
+      ];
+}
+
+/** Which vocabulary has a label that its own has not; `name` is `vocabulary: label`. */
+function otherVocabulary(name: string): string[] {
+  const [vocabulary = '', ...rest] = name.split(': ');
+  const label = rest.join(': ');
+  const others = vocabulariesWith(label);
+  const [first] = others;
+  if (first === undefined) return [];
+  const have = others.length === 1 ? 'has' : 'have';
+  return [
+    `  ${JSON.stringify(label)} is not in ${vocabulary}; ${others.join(' and ')} ${have} it: --vocabulary ${first}`,
+  ];
 }
 
 function conflicts({ conflicts: listed, conflictCount }: ImportReport): string[] {

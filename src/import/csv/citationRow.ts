@@ -2,7 +2,7 @@ import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import type { ContextClaim } from '../../citation/citationClaims.js';
 import { splitKey } from '../../identifier/identifier.js';
-import { mapLabel } from '../../record/labels.js';
+import { mapLabel, vocabulariesWith } from '../../record/labels.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry, RecordEntry } from '../../record/record.js';
 import { Cells, nameOutOf, proseOf, readBoolean, readShare, textOf } from './cells.js';
@@ -146,9 +146,11 @@ function readLabel(
   const isBroken = cells.textOf('vocabulary') !== '';
   if (byDefault !== null && !isBroken) return { vocabulary: byDefault, label };
   if (!isBroken) {
+    const others = vocabulariesWith(label);
+    const such = others.length === 0 ? '' : `, such as ${others.join(' or ')}`;
     cells.refuse(
       'label',
-      'a vocabulary for the label, in the column vocabulary or with --vocabulary',
+      `a vocabulary for the label, in the column vocabulary or with --vocabulary${such}`,
     );
   }
   return {};

@@ -4,12 +4,12 @@ import { CSV_CITATION_COLUMNS, citationRowEntries, isPlainCitation } from './cit
 import { assertKnownColumns, type ColumnNames, type CsvRow } from './columns.js';
 import { CSV_PAPER_COLUMNS, paperEntries } from './paperRow.js';
 import type { IdentifierOptions } from './identifiers.js';
-import { assertHeader, readCsvRows } from './readRows.js';
+import { assertHeader, readCsvRows, type ReadOptions } from './readRows.js';
 import { watchedCells } from './watchedCells.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
-export interface CsvOptions extends IdentifierOptions {
+export interface CsvOptions extends IdentifierOptions, Pick<ReadOptions, ToldOptions> {
   /** Source of the data; `csv` by default. */
   readonly source: string;
   /** Canonical version of every record, `0` when there is none. */
@@ -21,6 +21,9 @@ export interface CsvOptions extends IdentifierOptions {
   /** Cells with exactly one of these texts are empty. */
   readonly missing?: ReadonlySet<string>;
 }
+
+/** Options of reading that have nothing to do with the meaning of cells. */
+type ToldOptions = 'header' | 'onIgnored' | 'encoding' | 'onGuessed';
 
 export interface CsvCitationsOptions extends CsvOptions {
   /** Vocabulary of the labels in rows that name none; one of `VOCABULARIES`, or null. */

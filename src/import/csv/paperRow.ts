@@ -7,6 +7,7 @@ import type { Entry } from '../../record/record.js';
 import { readAuthors, splitBracket } from './authors.js';
 import { Cells, proseOf, type CellReader } from './cells.js';
 import { IDENTIFIER_COLUMNS, type ColumnNames, type ColumnSet, type CsvRow } from './columns.js';
+import { expectedDate } from './spreadsheetDamage.js';
 import { readIdentifiers, type IdentifierOptions } from './identifiers.js';
 
 export const CSV_PAPER_COLUMNS: ColumnSet = {
@@ -69,8 +70,14 @@ const readVenue: CellReader<string | undefined> = (text, field) =>
   proseOf(LIMITS.venue)(splitBracket(text).name, field);
 
 /** A year, month or day; months and days may have one digit. */
-const readDate: CellReader<string> = (text, field) =>
-  parseStatedDate(text.replace(/-(\d)(?!\d)/g, '-0$1'), field);
+const readDate: CellReader<string> = (text, field) => {
+  try {
+    return parseStatedDate(text.replace(/-(\d)(?!\d)/g, '-0$1'), field);
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    throw new BadInputError(field, text, expectedDate(text, error.expected));
+  }
+};
 
 const readCount: CellReader<number> = (text, field) => {
   const count = Number(text);

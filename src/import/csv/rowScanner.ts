@@ -62,6 +62,12 @@ export class RowScanner {
     return rows;
   }
 
+  /** Goes back to the beginning of a row, before anything else is pushed. */
+  putBack(row: RowBytes): void {
+    this.skipping = false;
+    this.startRow(row.start, row.line);
+  }
+
   /** Goes back to the line after the one on which `row` began. */
   resumeAfterFirstLine(row: RowBytes): void {
     this.skipping = false;

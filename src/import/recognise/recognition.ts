@@ -23,7 +23,14 @@ export interface RefusedKind {
   readonly named: string;
   /** What to do instead. */
   readonly advice: string;
+  /** Whether it lies beside data, as a text does: nobody misses it when a folder is imported. */
+  readonly isAside?: true;
 }
 
 /** What a file is taken for. */
 export type Recognition = RecognisedKind | RefusedKind;
+
+/** What a file is, and what to do instead of importing it. */
+export function describeRefused({ named, advice }: RefusedKind): string {
+  return `${named} (${advice})`;
+}

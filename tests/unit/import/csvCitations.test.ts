@@ -105,7 +105,8 @@ describe('a row about a citation', () => {
         code: 'BAD_VALUE',
         field: 'intent',
         value: 'method',
-        expected: 'a vocabulary for the label, in the column vocabulary or with --vocabulary',
+        expected:
+          'a vocabulary for the label, in the column vocabulary or with --vocabulary, such as semantic-scholar or scicite',
       },
     ]);
   });
