@@ -39,3 +39,9 @@ export function replacedAt(value: unknown, [step, ...rest]: JsonPlace, by: unkno
     fields.map(([name, part]) => [name, name === step ? replacedAt(part, rest, by) : part]),
   );
 }
+
+/** The leaves of a value. */
+export function valuesOf(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.values(value).flatMap(valuesOf);
+}
