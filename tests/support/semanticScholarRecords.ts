@@ -133,3 +133,25 @@ export const DATASETS = {
   tldrs: { corpusid: 215416147, model: 'tldr@v2.0.0', text: 'All fields are listed.' },
   'paper-ids': { sha: OTHER_SHA, corpusid: 215416147, primary: false },
 };
+
+/** What `LISTED_PAPER` says, at version 2026-11-18. */
+export const FULL_PAPER_RECORD = {
+  kind: 'paper',
+  identifiers: [
+    ...['corpus:215416147', `s2:${SHA}`, 'doi:10.5555/s2.full', 'arxiv:2106.15921'],
+    ...['pmid:39000011', 'pmcid:PMC5815399', 'mag:112218234', 'acl:2024.coe-main.1'],
+    'dblp:conf/coe/Author24',
+  ],
+  source: 'semantic-scholar',
+  record: '215416147',
+  version: '2026-11-18',
+  facts: {
+    title: 'On full papers',
+    abstract: 'We list all fields.',
+    authors: [{ name: 'Ann Author' }],
+    venue: 'Journal of Examples',
+    publishedOn: '2024-02-03',
+    url: LISTED_PAPER.url,
+    reportedCitationCount: 12,
+  },
+};
