@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ContextClaim } from '../../citation/citationClaims.js';
+import { writable } from '../../record/nesting.js';
 import type {
   CitationRecord,
   Entry,
@@ -38,7 +39,7 @@ export function adaptNativeRecord(value: unknown): Entry {
     return readAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation));
   }
   const expected = '{"paper": {…}} or {"citation": {…}}';
-  return unreadable({ code: 'BAD_VALUE', field: '', value, expected });
+  return unreadable({ code: 'BAD_VALUE', field: '', value: writable(value), expected });
 }
 
 function unreadable(problem: Problem): RejectedEntry {
