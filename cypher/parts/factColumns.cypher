@@ -17,4 +17,6 @@ RETURN
   paper.reportedCitationCounts AS reportedCitationCounts,
   paper.sources AS sources,
   paper.provenance AS provenance,
-  paper.superseded AS superseded
+  paper.superseded AS superseded,
+  paper.tombstones AS tombstones,
+  paper.completeReferences AS completeReferences

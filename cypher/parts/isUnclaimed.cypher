@@ -2,6 +2,7 @@
 // for a detached identifier is kept, and so is one that is being merged, whose identifiers move to the survivor.
 RETURN
   paper.sources IS NULL AND
+  paper.tombstones IS NULL AND
   paper.citerCount = 0 AND
   paper.referenceCount = 0 AND
   NOT paper:Merging AND

@@ -17,6 +17,4 @@ RETURN
   citation.influential AS influential,
   citation.citedId AS storedCitedId,
   citation.newestKey AS newestKey,
-  citation.contexts AS contexts,
-  citation.sources AS sources,
-  citation.influentialSaid AS influentialSaid
+  part.claimColumns(citation)

@@ -7,6 +7,4 @@ RETURN
   citation.newestKey AS newestKey,
   citation.role AS role,
   citation.polarity AS polarity,
-  citation.contexts AS contexts,
-  citation.sources AS sources,
-  citation.influentialSaid AS influentialSaid
+  part.claimColumns(citation)

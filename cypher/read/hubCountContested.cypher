@@ -3,6 +3,7 @@ MATCH (paper:Paper)
 USING INDEX paper:Paper(contested)
 WHERE
   paper.contested = true AND
+  NOT paper:Deleted AND
   part.isWithin(paper) AND
   part.hasLabel(paper) AND
   part.meets(paper)

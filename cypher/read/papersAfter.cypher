@@ -8,6 +8,7 @@ LIMIT $limit
 RETURN
   paper.id AS id,
   paper:Stub AS stub,
+  paper:Deleted AS deleted,
   COLLECT {
     MATCH (identifier:Identifier)-[:IDENTIFIES]->(paper)
     WHERE NOT identifier.key STARTS WITH 'retired:'

@@ -4,10 +4,10 @@
 CALL () {
   RETURN part.named()
 }
-WITH collect(named) AS allNamed
+WITH [paper IN collect(named) WHERE NOT paper:Deleted] AS allNamed
 CALL () {
   MATCH (identifier:Identifier)-[:IDENTIFIES]->(paper:Paper)
-  WHERE identifier.key STARTS WITH $prefix
+  WHERE identifier.key STARTS WITH $prefix AND NOT paper:Deleted
   WITH identifier.key AS key, paper
   ORDER BY key
   LIMIT $considered + 1

@@ -1,4 +1,4 @@
-// One row: how many of $ids would be unclaimed without what a source claims, whose origins begin with $prefix. No other
+// One row: how many of $ids would be unclaimed without what $source claims, whose origins begin with its name. No other
 // source may claim a citation that touches them; see part.isUnclaimed for the rest. The caller knows that no other
 // source claims anything about these papers.
 UNWIND $ids AS id
@@ -11,6 +11,12 @@ WHERE
   } AND
   NOT EXISTS {
     (paper)-[citation:CITES]-()
-    WHERE any(origin IN citation.sources WHERE NOT origin STARTS WITH $prefix)
+    WHERE
+      any(
+        origin IN citation.sources
+        WHERE
+          NOT (origin STARTS WITH $source + '@' OR
+            origin STARTS WITH $source + '/')
+      )
   }
 RETURN count(*) AS papers

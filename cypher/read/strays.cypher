@@ -54,6 +54,11 @@ RETURN
   ' merges into ' +
   coalesce(paper.mergingInto, 'nothing') AS name
   UNION ALL
+MATCH (paper:TakingBack)
+RETURN
+  'citations that newer records void, which the next import or start takes back' AS kind,
+  coalesce(paper.id, elementId(paper)) AS name
+  UNION ALL
 MATCH (paper:Paper)
 WHERE paper.mergingInto IS NOT NULL AND NOT paper:Merging
 RETURN

@@ -1,5 +1,5 @@
 // Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
-// polarity, disagreement, influential, contexts, sources, influentialSaid. No rows.
+// polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts. No rows.
 UNWIND $rows AS row
 MATCH (citing:Paper {id: row[0]})
 MATCH (cited:Paper {id: row[1]})
@@ -14,6 +14,7 @@ CREATE
         influential: row[6],
         contexts: row[7],
         sources: row[8],
-        influentialSaid: row[9]
+        influentialSaid: row[9],
+        emptyContexts: row[10]
       }]->
   (cited)

@@ -8,4 +8,6 @@ RETURN
   part.lockColumns(paper),
   paper.dateKey AS dateKey,
   paper.referenceCount AS referenceCount,
+  paper.tombstones AS tombstones,
+  paper.completeReferences AS completeReferences,
   part.tallyColumns(paper)

@@ -21,7 +21,12 @@ export const BACKED_UP = {
     identityRevision: z.int().positive().optional(),
     mergingInto: z.string().regex(PAPER_ID).optional(),
   },
-  CITES: { contexts: LIST.optional(), sources: LIST, influentialSaid: LIST.optional() },
+  CITES: {
+    contexts: LIST.optional(),
+    emptyContexts: LIST.optional(),
+    sources: LIST,
+    influentialSaid: LIST.optional(),
+  },
 } as const satisfies Record<Owner, z.ZodRawShape>;
 
 /** What a restore computes again, by the code that keeps it while records are imported. */
@@ -55,7 +60,9 @@ export const RESTORED_LABELS = {
   /** One record of a backup each; identifiers are part of those of papers. */
   recorded: ['Paper', 'Identifier'],
   /** From the properties of a paper: what is known about it, `mergingInto`, and its citers. */
-  rebuilt: ['Stub', 'Merging', 'RepresentativesDue'],
+  rebuilt: ['Stub', 'Deleted', 'Merging', 'RepresentativesDue'],
+  /** Not needed: what it marks is not restored. */
+  dropped: ['TakingBack'],
   /** Of the database itself: a restore needs one that has it already. */
   prepared: ['CitegraphSchema'],
 } as const;

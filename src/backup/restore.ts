@@ -1,6 +1,7 @@
 import { BadInputError, DatabaseError } from '../errors.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { finishMerges } from '../ledger/merges.js';
+import { finishTakeBacks } from '../ledger/takeBacks.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { must } from '../must.js';
 import { databaseContents, describeContents } from '../upkeep/contents.js';
@@ -52,6 +53,7 @@ export async function restore(
   await restoring.run(recordsOf(file, 'citation', begun.restoredCitations), 'citation');
   onStep?.('Finishing merges');
   const merged = await finishMerges(graph);
+  await finishTakeBacks(graph);
   // Of a backup that an older citegraph has taken.
   await refreshIdentifiers(graph);
   const unclaimed = await deleteUnclaimedPapers(graph);

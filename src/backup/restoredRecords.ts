@@ -4,11 +4,11 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { identitiesQueries } from '../ledger/identities.queries.js';
 import { mergesQueries } from '../ledger/merges.queries.js';
 import { papersQueries } from '../ledger/papers.queries.js';
-import { storeCitationChanges } from '../ledger/pendingCitations.js';
+import { removeVoid, storeCitationChanges } from '../ledger/pendingCitations.js';
 import { lockTallies } from '../ledger/tallies.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { newestKeyOf } from '../paper/partialDate.js';
-import { isStub, readPaperClaims, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
+import { labelsOf, readPaperClaims, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
 import { backupQueries } from './backup.queries.js';
 import type { CitationBackup, PaperBackup } from './backupRecords.js';
 
@@ -21,7 +21,7 @@ export async function restorePapers(
   await transaction.run(papersQueries.setPaperFacts, {
     rows: papers.map(({ id, identityRevision = null, ...paper }) => {
       const facts = storeFacts(readPaperClaims(storedFacts(paper)));
-      return { id, properties: { ...facts, identityRevision }, stub: isStub(facts) };
+      return { id, properties: { ...facts, identityRevision }, ...labelsOf(facts) };
     }),
   });
   await transaction.run(backupQueries.createIdentifiers, {
@@ -65,13 +65,17 @@ export async function restoreCitations(
       claims: readCitationClaims(storedClaims(claims)),
     };
   });
+  // A backup that was taken beside an import may hold citations that are void by papers it read later.
+  removeVoid(papers, pending);
   await storeCitationChanges(transaction, papers, pending);
 }
 
+/** Properties that a backup leaves out are absent. */
 function storedClaims({
   contexts = null,
+  emptyContexts = null,
   sources = null,
   influentialSaid = null,
 }: { [Name in keyof StoredCitationClaims]?: string[] | null | undefined }): StoredCitationClaims {
-  return { contexts: contexts ?? null, sources, influentialSaid };
+  return { contexts, emptyContexts, sources, influentialSaid };
 }

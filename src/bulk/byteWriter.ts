@@ -33,6 +33,11 @@ export class ByteWriter {
     this.end = 0;
   }
 
+  /** Drops what was written after `length` bytes. */
+  truncate(length: number): void {
+    this.end = length;
+  }
+
   byte(value: number): void {
     this.reserve(1);
     this.view.setUint8(this.end, value);

@@ -1,15 +1,17 @@
 import { newPaperIds, PAPER_ID_LENGTH } from '../paper/paperId.js';
-import { isStub, type StoredFacts } from '../paper/storedFacts.js';
+import { labelsOf, type StoredFacts } from '../paper/storedFacts.js';
 import { at, type ByteWriter } from './byteWriter.js';
 
 /** Data on every paper by its number, shared between threads: 30 bytes each. */
 export interface PaperColumns {
   readonly count: number;
+  /** Those before are named by records about papers; the others only by citations, which may all be void. */
+  readonly recorded: number;
   /** Surrogate ids, one after another. */
   readonly ids: Uint8Array;
   /** `dateKey` as a number, `2019-03-00` as 20190300; 0 when unknown. */
   readonly dates: Uint32Array;
-  /** Bits of `HAS_SUMMARY` and `IS_KNOWN`. */
+  /** Bits of `HAS_SUMMARY` and those after it. */
   readonly flags: Uint8Array;
   readonly citerCounts: Uint32Array;
   readonly referenceCounts: Uint32Array;
@@ -18,12 +20,17 @@ export interface PaperColumns {
 export const HAS_SUMMARY = 1;
 /** Says that it is no stub. */
 export const IS_KNOWN = 2;
+/** Says that claims of its records may be void. */
+export const HAS_THRESHOLDS = 4;
+/** Says that its records are deleted, all of them. */
+export const IS_DELETED = 8;
 
-export function paperColumns(count: number): PaperColumns {
+export function paperColumns(count: number, recorded = count): PaperColumns {
   const ids = new Uint8Array(new SharedArrayBuffer(count * PAPER_ID_LENGTH));
   newPaperIds(ids);
   return {
     count,
+    recorded,
     ids,
     dates: new Uint32Array(new SharedArrayBuffer(count * 4)),
     flags: new Uint8Array(new SharedArrayBuffer(count)),
@@ -57,7 +64,20 @@ const DASH = 0x2d;
 
 /** The bits of a paper of which this is known. */
 export function flagsOf(facts: StoredFacts): number {
-  return (facts.summary === null ? 0 : HAS_SUMMARY) | (isStub(facts) ? 0 : IS_KNOWN);
+  const { stub, deleted } = labelsOf(facts);
+  const hasThresholds = facts.tombstones !== null || facts.completeReferences !== null;
+  return (
+    (facts.summary === null ? 0 : HAS_SUMMARY) |
+    (stub ? 0 : IS_KNOWN) |
+    (hasThresholds ? HAS_THRESHOLDS : 0) |
+    (deleted ? IS_DELETED : 0)
+  );
+}
+
+/** Whether nothing is left of a paper, because all citations that name it are void. */
+export function isUnclaimed(papers: PaperColumns, paper: number): boolean {
+  if (paper < papers.recorded) return false;
+  return at(papers.citerCounts, paper) === 0 && at(papers.referenceCounts, paper) === 0;
 }
 
 /** A `dateKey` as a number. */

@@ -6,6 +6,8 @@ import { LIST_DELIMITERS } from './output/fields.js';
 import { writeIdentifiers } from './output/identifierFiles.js';
 import { IMPORTER_FILES, writeHeads } from './output/importerFiles.js';
 import { openLanes, type Lanes } from './threads/lanes.js';
+import { shareThresholds, type SharedThresholds } from './merging/sharedThresholds.js';
+import type { WrittenRows } from './output/writePaperRows.js';
 import { paperColumns, type PaperColumns } from './papers.js';
 import { partitionCount } from './partitions.js';
 import { readFiles, type NamedPapers } from './reading/readFiles.js';
@@ -97,19 +99,19 @@ async function writeWith(
     ...{ files, lanes, report, onRead },
     ...{ folder: output, partitions, delimiter },
   });
-  const papers = paperColumns(named.identifierGroups.size);
+  const papers = paperColumns(named.identifierGroups.size, named.identifierGroups.recorded);
   const step = { folder: output, partitions, papers, delimiter, lanes, report };
   onStep('Merging paper records');
-  await mergeAllFacts(step);
+  const thresholds = await mergeAllFacts(step);
   onStep('Merging citation records');
-  const longestCitation = await mergeAllCitations(step);
+  const longestCitation = await mergeAllCitations({ ...step, thresholds });
   onStep('Choosing representative citers and writing papers');
   const [written] = await Promise.all([
     writeAllPapers(step),
     Promise.resolve().then(() => writeNames(named, step)),
   ]);
   const longestRow = Math.max(longestCitation, written.longestRow);
-  return { report, papers: papers.count, stubs: written.stubs, delimiter, longestRow };
+  return { report, papers: written.papers, stubs: written.stubs, delimiter, longestRow };
 }
 
 interface Step {
@@ -121,16 +123,23 @@ interface Step {
   readonly report: ImportReport;
 }
 
-async function mergeAllFacts({ lanes, report, ...step }: Step): Promise<void> {
-  for (const { written, unchanged } of await forAll(step.partitions, (partition) =>
+async function mergeAllFacts({ lanes, report, ...step }: Step): Promise<SharedThresholds | null> {
+  const ofPartitions: Uint8Array[] = [];
+  for (const { written, unchanged, thresholds } of await forAll(step.partitions, (partition) =>
     lanes.run('mergeFacts', { ...step, partition }),
   )) {
     report.addWritten('paper', 'written', written);
     report.addWritten('paper', 'unchanged', unchanged);
+    ofPartitions.push(thresholds);
   }
+  return shareThresholds(ofPartitions, step.papers.count);
 }
 
-async function mergeAllCitations({ lanes, report, ...step }: Step): Promise<number> {
+async function mergeAllCitations({
+  lanes,
+  report,
+  ...step
+}: Step & { readonly thresholds: SharedThresholds | null }): Promise<number> {
   let longest = 0;
   for (const { written, unchanged, longestRow } of await forAll(step.partitions, (partition) => {
     const output = path.join(step.folder, IMPORTER_FILES.citations(partition));
@@ -143,11 +152,7 @@ async function mergeAllCitations({ lanes, report, ...step }: Step): Promise<numb
   return longest;
 }
 
-async function writeAllPapers({
-  lanes,
-  report: _,
-  ...step
-}: Step): Promise<{ stubs: number; longestRow: number }> {
+async function writeAllPapers({ lanes, report: _, ...step }: Step): Promise<WrittenRows> {
   const refreshedAt = new Date().toISOString();
   const written = await forAll(step.partitions, (partition) => {
     const output = path.join(step.folder, IMPORTER_FILES.papers(partition));
@@ -161,6 +166,7 @@ async function writeAllPapers({
     });
   });
   return {
+    papers: written.reduce((sum, { papers }) => sum + papers, 0),
     stubs: written.reduce((sum, { stubs }) => sum + stubs, 0),
     longestRow: written.reduce((longest, row) => Math.max(longest, row.longestRow), 0),
   };
@@ -168,7 +174,7 @@ async function writeAllPapers({
 
 function writeNames(named: NamedPapers, { folder, papers, report }: Step): void {
   writeHeads(folder);
-  writeIdentifiers(folder, named);
+  writeIdentifiers(folder, named, papers);
   reportConflicts(named, papers, report);
 }
 

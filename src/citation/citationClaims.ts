@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { formatOrigin, newerOf, parseOrigin, type Claim } from '../source/claim.js';
+import {
+  formatOrigin,
+  parseOrigin,
+  recordKeyOf,
+  type Claim,
+  type Origin,
+} from '../source/claim.js';
 import { orNull } from '../source/storedList.js';
-import { compareText, compareVersions } from '../source/version.js';
+import type { Thresholds } from '../source/thresholds.js';
+import { compareText } from '../source/version.js';
+import { CitingRecord } from './citingRecord.js';
 import { POLARITIES, type Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 
@@ -9,9 +17,7 @@ import { ROLES, type Role } from './role.js';
  * The annotation of one source for one context: the citing sentence, or the citation as a whole (`text`
  * null).
  */
-export interface ContextClaim {
-  readonly source: string;
-  readonly version: string;
+export interface ContextClaim extends Origin {
   readonly text: string | null;
   readonly section: string | null;
   readonly role: Role;
@@ -25,6 +31,7 @@ export interface ContextClaim {
 
 const STORED_CONTEXT = z.object({
   source: z.string(),
+  record: z.string().optional(),
   version: z.string(),
   text: z.string().nullable().default(null),
   section: z.string().nullable().default(null),
@@ -37,9 +44,11 @@ const STORED_CONTEXT = z.object({
 
 /** A context in the canonical form in which a citation stores it, without unknown fields. */
 export function storeContext(context: ContextClaim): string {
-  const { source, version, text, section, role, polarity, vocabulary, label, confidence } = context;
+  const { source, record, version } = context;
+  const { text, section, role, polarity, vocabulary, label, confidence } = context;
   return JSON.stringify({
     source,
+    record,
     version,
     text: text ?? undefined,
     section: section ?? undefined,
@@ -59,97 +68,115 @@ export function readContext(stored: string): ContextClaim {
 /** The properties of a `CITES` relationship that hold claims; null stands for an absent property. */
 export interface StoredCitationClaims {
   contexts: string[] | null;
+  /** `source@version` of each record that says that it has no sentences. */
+  emptyContexts: string[] | null;
   sources: string[] | null;
   /** `source@version=true`. */
   influentialSaid: string[] | null;
 }
 
-/**
- * All claims about one citation: a function of the *set* of records. Within one source the newest version
- * of a context replaces the older ones, and one version may label it several times.
- */
+/** All claims about one citation: a function of the *set* of records, each of which is as `CitingRecord` keeps it. */
 export class CitationClaims {
-  private readonly sources = new Map<string, string>();
-  private readonly influential = new Map<string, Claim<boolean>>();
-  private readonly contexts = new Map<string, Map<string, ContextClaim>>();
+  private readonly byRecord = new Map<string, CitingRecord<ContextClaim>>();
 
   /** Records that `source` reports the citation, at `version`. */
-  addSource(source: string, version: string): void {
-    const known = this.sources.get(source);
-    if (known === undefined || compareVersions(version, known) > 0) {
-      this.sources.set(source, version);
-    }
+  addSource(source: string, version: string, record?: string): void {
+    this.recordOf({ source, record, version }).report(version);
   }
 
-  /** Adds the influence rating of one source. */
+  /** Adds the influence rating of one record. */
   addInfluential(claim: Claim<boolean>): void {
-    const known = this.influential.get(claim.source);
-    this.influential.set(claim.source, known === undefined ? claim : newerOf(known, claim));
+    this.recordOf(claim).rate(claim);
   }
 
-  /** Adds the annotation of one context by one source. */
+  /** Adds the annotation of one context by one record. */
   addContext(context: ContextClaim): void {
-    const key = JSON.stringify([context.source, context.text]);
-    const known = this.contexts.get(key);
-    const [first] = known?.values() ?? [];
-    const order = first === undefined ? 1 : compareVersions(context.version, first.version);
-    if (known === undefined || order > 0) {
-      this.contexts.set(key, new Map([[storeContext(context), context]]));
-    } else if (order === 0) {
-      known.set(storeContext(context), context);
-    }
+    this.recordOf(context).addContext(storeContext(context), context);
+  }
+
+  /** Records that a record says that it has no sentences. */
+  addNoContexts(origin: Origin): void {
+    this.recordOf(origin).addNoContexts(origin.version);
   }
 
   /** The contexts that count, in a fixed order. */
   allContexts(): ContextClaim[] {
-    return [...this.contexts.values()]
-      .flatMap((byText) => [...byText])
+    return this.records()
+      .flatMap((record) => record.contexts())
       .sort(([a], [b]) => compareText(a, b))
       .map(([, context]) => context);
   }
 
-  /** The influence rating of each source. */
+  /** The influence rating of each record. */
   allInfluential(): Claim<boolean>[] {
-    return [...this.influential.values()];
+    return this.records().flatMap(({ influential }) => influential ?? []);
   }
 
-  /** Every source with the newest version that it gave, sorted by name. */
-  allSources(): { source: string; version: string }[] {
-    return [...this.sources]
-      .map(([source, version]) => ({ source, version }))
-      .sort((a, b) => compareText(a.source, b.source));
+  /** The records whose newest word is that they have no sentences, with the version that says so. */
+  allEmpty(): Origin[] {
+    return this.records().flatMap((record) => record.empty() ?? []);
+  }
+
+  /** Every record with the newest version that it gave, sorted by name. */
+  allSources(): Origin[] {
+    return this.records()
+      .flatMap((record) => record.newest() ?? [])
+      .sort((a, b) => compareText(recordKeyOf(a), recordKeyOf(b)));
   }
 
   /** Adds all other claims. */
   addAll(other: CitationClaims): void {
-    for (const { source, version } of other.allSources()) this.addSource(source, version);
+    for (const { source, version, record } of other.allSources()) {
+      this.addSource(source, version, record);
+    }
     for (const claim of other.allInfluential()) this.addInfluential(claim);
     for (const context of other.allContexts()) this.addContext(context);
+    for (const origin of other.allEmpty()) this.addNoContexts(origin);
   }
 
   /** Removes everything contributed by one source; returns whether there was anything. */
   removeSource(source: string): boolean {
-    this.influential.delete(source);
-    for (const [key, byText] of this.contexts) {
-      const [first] = byText.values();
-      if (first?.source === source) this.contexts.delete(key);
+    const before = this.byRecord.size;
+    for (const [key, record] of this.byRecord) {
+      if (record.source === source) this.byRecord.delete(key);
     }
-    return this.sources.delete(source);
+    return this.byRecord.size < before;
+  }
+
+  /** Drops what is void by thresholds of the citing paper. Without any source, no citation is left. */
+  dropVoid(thresholds: Thresholds): void {
+    if (thresholds.isEmpty) return;
+    for (const [key, record] of this.byRecord) {
+      record.dropVoid(thresholds);
+      if (record.newest() === null) this.byRecord.delete(key);
+    }
   }
 
   /** The properties that store these claims. */
   store(): StoredCitationClaims {
     return {
       contexts: orNull(this.allContexts().map(storeContext)),
-      sources: orNull(
-        this.allSources().map(({ source, version }) => formatOrigin(source, version)),
-      ),
+      emptyContexts: orNull(this.allEmpty().map(format).sort()),
+      sources: orNull(this.allSources().map(format)),
       influentialSaid: orNull(
         this.allInfluential()
-          .map(({ source, version, value }) => `${formatOrigin(source, version)}=${String(value)}`)
+          .map((claim) => `${format(claim)}=${String(claim.value)}`)
           .sort(),
       ),
     };
+  }
+
+  private records(): CitingRecord<ContextClaim>[] {
+    return [...this.byRecord.values()];
+  }
+
+  private recordOf(origin: Origin): CitingRecord<ContextClaim> {
+    const key = recordKeyOf(origin);
+    const known = this.byRecord.get(key);
+    if (known !== undefined) return known;
+    const record = new CitingRecord<ContextClaim>(origin.source, origin.record);
+    this.byRecord.set(key, record);
+    return record;
   }
 }
 
@@ -157,8 +184,8 @@ export class CitationClaims {
 export function readCitationClaims(stored: StoredCitationClaims): CitationClaims {
   const claims = new CitationClaims();
   for (const origin of stored.sources ?? []) {
-    const { source, version } = parseOrigin(origin);
-    claims.addSource(source, version);
+    const { source, version, record } = parseOrigin(origin);
+    claims.addSource(source, version, record);
   }
   for (const entry of stored.influentialSaid ?? []) {
     const at = entry.lastIndexOf('=');
@@ -166,5 +193,10 @@ export function readCitationClaims(stored: StoredCitationClaims): CitationClaims
     claims.addInfluential({ ...origin, value: entry.slice(at + 1) === 'true' });
   }
   for (const context of stored.contexts ?? []) claims.addContext(readContext(context));
+  for (const origin of stored.emptyContexts ?? []) claims.addNoContexts(parseOrigin(origin));
   return claims;
+}
+
+function format({ source, version, record }: Origin): string {
+  return formatOrigin(source, version, record);
 }

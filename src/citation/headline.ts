@@ -1,4 +1,5 @@
 import { compareClaims } from '../source/claim.js';
+import { compareVersions } from '../source/version.js';
 import { groupBy, type Group } from '../groupBy.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
@@ -54,10 +55,17 @@ function firstRole(contexts: readonly ContextClaim[]): Role {
 function readingsBySource(contexts: Group<ContextClaim>): SourceReading[] {
   return [...groupBy(contexts, ({ source }) => source)].map(([source, claims]) => ({
     source,
-    version: claims[0].version,
+    version: newestVersion(claims),
     role: firstRole(claims),
     polarity: combinePolarities(claims.map(({ polarity }) => polarity)),
   }));
+}
+
+/** Records of one source may have several. */
+function newestVersion(claims: Group<ContextClaim>): string {
+  return claims
+    .map(({ version }) => version)
+    .reduce((newest, version) => (compareVersions(version, newest) > 0 ? version : newest));
 }
 
 function preferredPolarity(readings: readonly SourceReading[]): Polarity {

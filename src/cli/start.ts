@@ -9,6 +9,7 @@ import { nativeFormat } from '../import/native/nativeFormat.js';
 import { openFile } from '../import/openFile.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { finishMerges } from '../ledger/merges.js';
+import { finishTakeBacks } from '../ledger/takeBacks.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import type { AppOptions } from '../server/fastifyApp.js';
 import { createHttpServer } from '../server/server.js';
@@ -98,10 +99,12 @@ async function prepareGraph(
 ): Promise<void> {
   await applySchemaShowing(graph, waiting, say);
   const merged = await finishMerges(graph);
+  const takenBack = await finishTakeBacks(graph);
   const rebuilt = await refreshRepresentatives(graph);
-  if (merged + rebuilt > 0) {
+  if (merged + takenBack + rebuilt > 0) {
+    const older = takenBack > 0 ? ` ${takenBack} papers without outdated citations,` : '';
     say(
-      `Finished an interrupted import: ${merged} merges, ${rebuilt} lists of representative citers.`,
+      `Finished an interrupted import: ${merged} merges,${older} ${rebuilt} lists of representative citers.`,
     );
   }
   if (!config.sample) return;

@@ -5,6 +5,7 @@ import type { RecordEntry, RejectedEntry } from '../record/record.js';
 import { keysOf } from '../record/record.js';
 import { ImportReport, type ImportListener } from '../record/report.js';
 import { finishMerges } from '../ledger/merges.js';
+import { finishTakeBacks } from '../ledger/takeBacks.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { RecordWriter } from '../ledger/recordWriter.js';
 
@@ -38,6 +39,8 @@ export async function importFiles(
   if (options.dryRun !== true) {
     // Also those that an interrupted import marked: the same records, written again, mark none.
     await finishMerges(graph, options.onWaiting);
+    // At the end, so that citations which a newer record repeats are there all the time.
+    await finishTakeBacks(graph, options.onWaiting);
     await refreshRepresentatives(graph);
   }
   return report;
@@ -55,7 +58,7 @@ async function importPass(
     else if ('problems' in entry)
       report.addRejected(entry.kind, placeOf(file, found, entry), entry.problems);
     else {
-      if (entry.unknownLabel) report.addUnknownLabel(entry.unknownLabel);
+      for (const label of [entry.unknownLabel ?? []].flat()) report.addUnknownLabel(label);
       if (entry.leftOut) report.addLeftOut(entry.kind, placeOf(file, found, entry), entry.leftOut);
       report.addKeys(keysOf(entry.record));
       await batch.add(entry);

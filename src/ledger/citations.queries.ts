@@ -23,7 +23,16 @@ export type CreatedCitation = [
   contexts: string[] | null,
   sources: string[] | null,
   influentialSaid: string[] | null,
+  emptyContexts: string[] | null,
 ];
+
+/** The columns of what is claimed about a citation (`cypher/parts/claimColumns.cypher`). */
+export const CLAIM_COLUMNS = [
+  'contexts',
+  'emptyContexts',
+  'sources',
+  'influentialSaid',
+] as const satisfies (keyof StoredCitationClaims)[];
 
 /** The statements that read and write citations. */
 export const citationsQueries = {
@@ -32,7 +41,7 @@ export const citationsQueries = {
     StoredCitationClaims & { citedId: string; newestKey: string; role: string; polarity: string }
   >('citationsOfPairs', {
     params: ['pairs'],
-    columns: ['citedId', 'newestKey', 'role', 'polarity', 'contexts', 'sources', 'influentialSaid'],
+    columns: ['citedId', 'newestKey', 'role', 'polarity', ...CLAIM_COLUMNS],
   }),
   talliedReferences: read<
     { citingIds: string[] },

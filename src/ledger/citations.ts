@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import type { CitationRecord, Outcome } from '../record/record.js';
+import { addCitationRecord } from '../record/recordClaims.js';
 import type { KnownPapers } from './knownPapers.js';
 import { resolveKeys } from './namedPapers.js';
 import {
@@ -11,7 +12,8 @@ import {
   type Ends,
   type PendingCitation,
 } from './pendingCitations.js';
-import { lockTallies } from './tallies.js';
+import { lockedPaper, lockTallies } from './tallies.js';
+import { deleteUnclaimed } from './unclaimedPapers.js';
 
 /** Writes one batch of citation records in `transaction`; one outcome per record, in their order. */
 export async function writeCitations(
@@ -31,15 +33,22 @@ export async function writeCitations(
     citedId: must(paperByKey.get(cited), `the paper of ${cited}`),
   });
   const pending = await readPending(transaction, papers, kept.map(endsOf));
+  const unclaimed = new Set<string>();
   const outcomes = records.map((record): Outcome => {
     if (record.citing === record.cited) return 'SELF_CITATION';
     const ends = endsOf(record);
     // Two identifiers of one paper.
     if (ends.citingId === ends.citedId) return 'SELF_CITATION';
+    if (lockedPaper(papers, ends.citingId).voids.voidsReference(record)) {
+      unclaimed.add(ends.citingId).add(ends.citedId);
+      return 'unchanged';
+    }
     const citation = must(pending.get(pairKey(ends)), `citation ${pairKey(ends)}`);
     return addRecord(citation, record) ? 'written' : 'unchanged';
   });
   await storeCitationChanges(transaction, papers, pending.values());
+  // Void citations name papers, too, of which there may be nothing to say.
+  await deleteUnclaimed(transaction, papers, unclaimed);
   return outcomes;
 }
 
@@ -48,12 +57,7 @@ function addRecord(citation: PendingCitation, record: CitationRecord): boolean {
   const { claims } = citation;
   const isNew = citation.before === null && !citation.changed;
   const before = isNew ? null : claims.store();
-  claims.addSource(record.source, record.version);
-  if (record.influential !== undefined) {
-    const { source, version, influential: value } = record;
-    claims.addInfluential({ source, version, value });
-  }
-  for (const context of record.contexts) claims.addContext(context);
+  addCitationRecord(claims, record);
   const news = isNew || !isDeepStrictEqual(before, claims.store());
   citation.changed ||= news;
   return news;

@@ -1,5 +1,6 @@
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read, write, type NoRow } from '../graph/query.js';
+import { CLAIM_COLUMNS } from './citations.queries.js';
 import type { Locked } from './papers.queries.js';
 
 /** The statements of merging papers. */
@@ -20,16 +21,7 @@ export const mergesQueries = {
     }
   >('citationsOfMerging', {
     params: ['ids', 'limit'],
-    columns: [
-      'citingId',
-      'citedId',
-      'newestKey',
-      'role',
-      'polarity',
-      'contexts',
-      'sources',
-      'influentialSaid',
-    ],
+    columns: ['citingId', 'citedId', 'newestKey', 'role', 'polarity', ...CLAIM_COLUMNS],
   }),
   lockMergeCandidates: write<{ ids: string[] }, Locked & { citationCount: number }>(
     'lockMergeCandidates',

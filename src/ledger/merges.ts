@@ -6,8 +6,15 @@ import { mergesQueries } from './merges.queries.js';
 import { readPaperClaims, storeFacts } from '../paper/storedFacts.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
 import { lockFacts } from './papers.js';
-import { pairKey, readPending, storeCitationChanges, type Ends } from './pendingCitations.js';
+import {
+  pairKey,
+  readPending,
+  removeVoid,
+  storeCitationChanges,
+  type Ends,
+} from './pendingCitations.js';
 import { lockTallies } from './tallies.js';
+import { deleteUnclaimed } from './unclaimedPapers.js';
 
 /** Citations moved in one transaction. */
 const CITATIONS_PER_TRANSACTION = 1_000;
@@ -81,7 +88,14 @@ async function moveCitations(
     target.claims.addAll(readCitationClaims(citation));
     target.changed = true;
   }
-  await storeCitationChanges(transaction, papers, pending.values(), old);
+  const voided = removeVoid(papers, pending.values());
+  await storeCitationChanges(transaction, papers, pending.values(), [...old, ...voided]);
+  // Also the stub whose last citation is void where it moves to.
+  await deleteUnclaimed(
+    transaction,
+    papers,
+    ends.map(({ citedId }) => citedId),
+  );
   return old.length;
 }
 

@@ -3,7 +3,9 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { papersQueries } from './papers.queries.js';
 import { representativesQueries } from './representatives.queries.js';
-import { isStub, type StoredFacts } from '../paper/storedFacts.js';
+import { labelsOf, type StoredFacts } from '../paper/storedFacts.js';
+import { THRESHOLD_PROPERTIES } from '../source/thresholds.js';
+import { takeBacksQueries } from './takeBacks.queries.js';
 import { moveCitationDates } from './citationDates.js';
 
 /** A paper whose facts a transaction changes, and whose lock it holds. */
@@ -24,15 +26,22 @@ export function changedPapers(
   });
 }
 
-/** Stores facts and the data derived from them: dates of citations, and lists of representative citers. */
+/**
+ * Stores facts and the data derived from them: dates of citations, and lists of representative citers. Papers of which
+ * some references may be void now are marked: `finishTakeBacks` takes them back.
+ */
 export async function storePaperChanges(
   transaction: GraphTransaction,
   changed: readonly ChangedPaper[],
 ): Promise<void> {
   if (changed.length === 0) return;
   await transaction.run(papersQueries.setPaperFacts, {
-    rows: changed.map(({ id, properties }) => ({ id, properties, stub: isStub(properties) })),
+    rows: changed.map(({ id, properties }) => ({ id, properties, ...labelsOf(properties) })),
   });
+  const risen = changed.filter(({ before, properties }) => hasRisen(before, properties));
+  if (risen.length > 0) {
+    await transaction.run(takeBacksQueries.markTakingBack, { ids: risen.map(({ id }) => id) });
+  }
   const redated = changed.filter(({ before, properties }) => before.dateKey !== properties.dateKey);
   const resummarised = changed.filter(
     ({ before, properties }) => (before.summary === null) !== (properties.summary === null),
@@ -45,4 +54,11 @@ export async function storePaperChanges(
     const citingIds = resummarised.map(({ id }) => id);
     await transaction.run(representativesQueries.markRepresentativesDue, { citingIds });
   }
+}
+
+/** Whether more is void than before. */
+function hasRisen(before: StoredFacts, after: StoredFacts): boolean {
+  return THRESHOLD_PROPERTIES.some((property) =>
+    after[property]?.some((origin) => before[property]?.includes(origin) !== true),
+  );
 }

@@ -3,6 +3,7 @@ import { write, type NoRow } from '../graph/query.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { FACT_KEYS, type StoredFacts } from '../paper/storedFacts.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
+import type { StoredThresholds } from '../source/thresholds.js';
 
 /** A paper that a transaction holds locked. */
 export interface Locked {
@@ -13,7 +14,9 @@ export interface Locked {
   identityRevision: number;
 }
 export type LockedFacts = StoredFacts & Locked;
-export type LockedTally = StoredTally & Locked & { dateKey: string; referenceCount: number };
+export type LockedTally = StoredTally &
+  StoredThresholds &
+  Locked & { dateKey: string; referenceCount: number };
 
 /** The stored summary of a paper and what its profile is found by. */
 export type TallyRow = [
@@ -30,10 +33,10 @@ export const papersQueries = {
     params: ['ids'],
     columns: ['id', 'mergingInto', 'identityRevision', ...FACT_PROPERTIES, ...FACT_KEYS],
   }),
-  setPaperFacts: write<{ rows: { id: string; properties: StoredFacts; stub: boolean }[] }, NoRow>(
-    'setPaperFacts',
-    { params: ['rows'], columns: [] },
-  ),
+  setPaperFacts: write<
+    { rows: { id: string; properties: StoredFacts; stub: boolean; deleted: boolean }[] },
+    NoRow
+  >('setPaperFacts', { params: ['rows'], columns: [] }),
   lockCiterTallies: write<{ ids: string[] }, LockedTally>('lockCiterTallies', {
     params: ['ids'],
     columns: [
@@ -42,6 +45,8 @@ export const papersQueries = {
       'identityRevision',
       'dateKey',
       'referenceCount',
+      'tombstones',
+      'completeReferences',
       'citerCount',
       'citerCells',
       'citerYears',
@@ -49,6 +54,10 @@ export const papersQueries = {
   }),
   setCiterTallies: write<{ rows: TallyRow[] }, NoRow>('setCiterTallies', {
     params: ['rows'],
+    columns: [],
+  }),
+  deleteUnclaimed: write<{ ids: string[] }, NoRow>('deleteUnclaimed', {
+    params: ['ids'],
     columns: [],
   }),
   setReferenceCounts: write<{ rows: [id: string, referenceCount: number][] }, NoRow>(

@@ -4,6 +4,7 @@ import { must } from '../must.js';
 import { papersQueries } from './papers.queries.js';
 import { readPaperClaims, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
 import type { Outcome, PaperRecord } from '../record/record.js';
+import { addPaperRecord } from '../record/recordClaims.js';
 import { resolveIdentities, type ResolvedIdentities } from './identities.js';
 import type { KnownPapers } from './knownPapers.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
@@ -55,7 +56,7 @@ export async function lockFacts(
 function addRecord(facts: Map<string, StoredFacts>, id: string, record: PaperRecord): boolean {
   const before = must(facts.get(id), `paper ${id}, which is locked,`);
   const claims = readPaperClaims(before);
-  claims.addRecord(record.source, record.version, record.facts);
+  addPaperRecord(claims, record);
   const after = storeFacts(claims);
   if (isDeepStrictEqual(before, after)) return false;
   facts.set(id, after);

@@ -75,6 +75,25 @@ export interface RemovedCitation extends Ends {
 }
 
 /**
+ * Drops the claims of changed citations that are void by thresholds of the citing papers, whose locks the transaction holds.
+ * Answers the stored citations of which nothing is left; new ones of that kind are not stored.
+ */
+export function removeVoid(
+  papers: ReadonlyMap<string, LockedPaper>,
+  pending: Iterable<PendingCitation>,
+): RemovedCitation[] {
+  const removed: RemovedCitation[] = [];
+  for (const citation of pending) {
+    if (!citation.changed) continue;
+    citation.claims.dropVoid(lockedPaper(papers, citation.citingId).voids);
+    if (citation.claims.allSources().length > 0) continue;
+    citation.changed = false;
+    if (citation.before !== null) removed.push({ ...citation, ...citation.before });
+  }
+  return removed;
+}
+
+/**
  * Deletes `removed` and stores the citations that changed, together with the summaries of the papers that they
  * cite and the numbers of references of those that cite. `papers` hold the locks of all of them.
  */
@@ -135,9 +154,10 @@ function changeCounts(
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
   const { newestKey, role, polarity, disagreement, influential } = stored;
-  const { contexts, sources, influentialSaid } = stored;
+  const { contexts, emptyContexts, sources, influentialSaid } = stored;
   const headline = [role, polarity, disagreement, influential] as const;
-  return [citingId, citedId, newestKey, ...headline, contexts, sources, influentialSaid];
+  const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
+  return [citingId, citedId, newestKey, ...headline, ...claims];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {

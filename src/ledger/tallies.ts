@@ -4,6 +4,7 @@ import { papersQueries, type Locked, type TallyRow } from './papers.queries.js';
 import { profileColumns } from '../profile/storedProfile.js';
 import { CiterTally } from '../citation/citerTally.js';
 import type { StoredTally } from '../paper/paperRows.js';
+import { readThresholds, type Thresholds } from '../source/thresholds.js';
 
 /**
  * A paper locked by the transaction, with its counts, which are changed and stored before the transaction
@@ -12,6 +13,8 @@ import type { StoredTally } from '../paper/paperRows.js';
 export interface LockedPaper {
   readonly dateKey: string;
   readonly tally: CiterTally;
+  /** What of its references is void. */
+  readonly voids: Thresholds;
   referenceCount: number;
 }
 
@@ -34,7 +37,8 @@ export async function lockTallies(
   return new Map(
     rows.map((row) => {
       const { id, dateKey, referenceCount } = row;
-      return [id, { dateKey, referenceCount, tally: new CiterTally(row) }];
+      const voids = readThresholds(row);
+      return [id, { dateKey, referenceCount, tally: new CiterTally(row), voids }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { THRESHOLD_PROPERTIES } from '../source/thresholds.js';
 import { parseLanguage } from './language.js';
 
 /** What a fact is: a text, a partial date (a text such as `2019-03`), or something with properties of its own. */
@@ -70,9 +71,10 @@ const LISTS = [
   'sources',
   'provenance',
   'superseded',
+  ...THRESHOLD_PROPERTIES,
 ] as const;
 
-/** Properties of a paper that hold facts, and where they come from. Each is part of the canonical export. */
+/** Properties of a paper that hold claims, and where they come from. Each is part of the canonical export. */
 export type FactProperty =
   TextFact | (typeof LISTS)[number] | 'retractionStatus' | 'retractionDate';
 

@@ -1,4 +1,12 @@
-import { compareClaims, formatOrigin, newerOf, type Claim } from '../source/claim.js';
+import {
+  compareClaims,
+  formatOrigin,
+  newerOf,
+  recordKeyOf,
+  type Claim,
+  type Origin,
+} from '../source/claim.js';
+import { Thresholds, type StoredThresholds } from '../source/thresholds.js';
 import { compareText, compareVersions } from '../source/version.js';
 import { FACT_NAMES, type FactName, type TextFact } from './factTable.js';
 import type { RetractionFact } from './retraction.js';
@@ -18,96 +26,149 @@ export interface PaperFacts extends Partial<Record<TextFact, string | undefined>
 
 export type FactValue = string | number | readonly AuthorFact[] | RetractionFact;
 
-/** All claims of one source about one paper: the newest value of each fact, and its newest version. */
-interface SourceRecord {
+/** All claims of one record about one paper: the newest value of each fact, and its newest version. */
+interface StatedRecord {
+  readonly source: string;
+  readonly record?: string | undefined;
   version: string;
-  facts: Map<FactName, Claim<FactValue>>;
+  readonly facts: Map<FactName, Claim<FactValue>>;
+}
+
+/** What one version of a record says: together, such statements reproduce the claims about a paper. */
+export interface Statement extends Origin {
+  readonly facts: ReadonlyMap<FactName, FactValue>;
+  readonly referencesComplete: boolean;
+  /** Whether the record is deleted at this version: then there is nothing else. */
+  readonly deleted: boolean;
 }
 
 /**
- * All claims about one paper, by source. It is a function of the *set* of records: each `add` keeps a
- * maximum, so neither order nor repetition changes it.
+ * All claims about one paper, by record. It is a function of the *set* of records: each addition keeps a
+ * maximum, so neither order nor repetition changes it. What a tombstone voids is not kept.
  */
 export class PaperClaims {
-  private readonly bySource = new Map<string, SourceRecord>();
+  private readonly byRecord = new Map<string, StatedRecord>();
+  private readonly voids = new Thresholds();
 
   /** Adds one record; absent facts never win over present ones. */
-  addRecord(source: string, version: string, facts: PaperFacts): void {
-    this.addSource(source, version);
+  addRecord(source: string, version: string, facts: PaperFacts, record?: string): void {
+    this.addSource(source, version, record);
     for (const name of FACT_NAMES) {
       const value = facts[name];
-      if (value !== undefined) this.addFact(name, { source, version, value });
+      if (value !== undefined) this.addFact(name, { source, record, version, value });
     }
   }
 
   /** Records that `source` reports the paper, at `version`. */
-  addSource(source: string, version: string): void {
-    const record = this.recordOf(source);
-    if (compareVersions(version, record.version) > 0) record.version = version;
+  addSource(source: string, version: string, record?: string): void {
+    const origin = { source, record, version };
+    if (this.voids.voidsFact(origin)) return;
+    const stated = this.recordOf(origin);
+    if (compareVersions(version, stated.version) > 0) stated.version = version;
   }
 
-  /** Adds the value of one fact from one source. */
+  /** Adds the value of one fact from one record. */
   addFact(name: FactName, claim: Claim<FactValue>): void {
-    const { facts } = this.recordOf(claim.source, claim.version);
+    if (this.voids.voidsFact(claim)) return;
+    const { facts } = this.recordOf(claim);
     const known = facts.get(name);
     facts.set(name, known === undefined ? claim : newerOf(known, claim));
   }
 
+  /** Adds what voids claims of records, and drops the facts that are void now. */
+  addThresholds(thresholds: Thresholds): void {
+    this.voids.addAll(thresholds);
+    for (const tombstone of thresholds.tombstones()) this.dropVoid(recordKeyOf(tombstone));
+  }
+
   /** Adds all other claims. */
   addAll(other: PaperClaims): void {
-    for (const [source, { version, facts }] of other.bySource) {
-      this.addSource(source, version);
+    this.addThresholds(other.voids);
+    for (const { source, record, version, facts } of other.byRecord.values()) {
+      this.addSource(source, version, record);
       for (const [name, claim] of facts) this.addFact(name, claim);
     }
   }
 
   /** Removes everything contributed by one source; returns whether there was anything. */
   removeSource(source: string): boolean {
-    return this.bySource.delete(source);
+    let removed = this.voids.removeSource(source);
+    for (const [key, stated] of this.byRecord) {
+      if (stated.source === source) removed = this.byRecord.delete(key);
+    }
+    return removed;
   }
 
   /** How many facts one source contributed. */
   factCountOf(source: string): number {
-    return this.bySource.get(source)?.facts.size ?? 0;
+    return [...this.byRecord.values()]
+      .filter((stated) => stated.source === source)
+      .reduce((sum, { facts }) => sum + facts.size, 0);
   }
 
-  /** The values of one fact from all sources, the preferred one last. */
+  /** The values of one fact from all records, the preferred one last. */
   claimsOf(name: FactName): Claim<FactValue>[] {
-    return [...this.bySource.values()]
+    return [...this.byRecord.values()]
       .flatMap(({ facts }) => facts.get(name) ?? [])
       .sort(compareClaims);
   }
 
-  /** `source@version` of every source, with the newest version that it gave, sorted. */
+  /** `source@version` of every record, with the newest version that it gave, sorted. */
   origins(): string[] {
-    return [...this.bySource].map(([source, { version }]) => formatOrigin(source, version)).sort();
+    return [...this.byRecord.values()]
+      .map(({ source, version, record }) => formatOrigin(source, version, record))
+      .sort();
   }
 
-  /** One entry per source and version, in a fixed order: records that would produce the same claims. */
-  records(): { source: string; version: string; facts: Map<FactName, FactValue> }[] {
-    return [...this.bySource]
-      .flatMap(([source, record]) => {
-        const versions = new Set([record.version]);
-        for (const claim of record.facts.values()) versions.add(claim.version);
-        return [...versions].sort(compareVersions).map((version) => ({
-          source,
-          version,
-          facts: new Map(
-            [...record.facts].flatMap(([name, claim]) =>
-              claim.version === version ? [[name, claim.value] as const] : [],
-            ),
-          ),
-        }));
-      })
-      .sort((a, b) => compareText(a.source, b.source));
+  /** What voids claims of these records. */
+  thresholds(): StoredThresholds {
+    return this.voids.store();
   }
 
-  private recordOf(source: string, version = '0'): SourceRecord {
-    let record = this.bySource.get(source);
-    if (record === undefined) {
-      record = { version, facts: new Map() };
-      this.bySource.set(source, record);
+  /** One per record and version, in a fixed order. */
+  statements(): Statement[] {
+    const stated = [...this.byRecord.values()].flatMap((record) => this.statementsOf(record));
+    const tombstones = this.voids.tombstones().map((origin) => ({
+      ...{ ...origin, facts: new Map<FactName, FactValue>() },
+      ...{ referencesComplete: false, deleted: true },
+    }));
+    return [...stated, ...tombstones].sort(
+      (a, b) =>
+        compareText(recordKeyOf(a), recordKeyOf(b)) || compareVersions(a.version, b.version),
+    );
+  }
+
+  private statementsOf({ source, record, version: newest, facts }: StatedRecord): Statement[] {
+    const complete = this.voids.completeVersionOf({ source, record });
+    const versions = new Set([newest, ...[...facts.values()].map(({ version }) => version)]);
+    if (complete !== undefined) versions.add(complete);
+    return [...versions].map((version) => ({
+      ...{ source, ...(record !== undefined && { record }), version },
+      facts: new Map(
+        [...facts].flatMap(([name, claim]) =>
+          claim.version === version ? [[name, claim.value] as const] : [],
+        ),
+      ),
+      ...{ referencesComplete: complete === version, deleted: false },
+    }));
+  }
+
+  private dropVoid(key: string): void {
+    const stated = this.byRecord.get(key);
+    if (stated === undefined) return;
+    for (const [name, claim] of stated.facts) {
+      if (this.voids.voidsFact(claim)) stated.facts.delete(name);
     }
-    return record;
+    if (this.voids.voidsFact(stated)) this.byRecord.delete(key);
+  }
+
+  private recordOf(origin: Origin): StatedRecord {
+    const key = recordKeyOf(origin);
+    const known = this.byRecord.get(key);
+    if (known !== undefined) return known;
+    const { source, record, version } = origin;
+    const stated = { source, record, version, facts: new Map<FactName, Claim<FactValue>>() };
+    this.byRecord.set(key, stated);
+    return stated;
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatOrigin, parseOrigin } from '../source/claim.js';
 import { orNull } from '../source/storedList.js';
+import { readThresholds, type StoredThresholds } from '../source/thresholds.js';
 import { dateKeyOf } from './partialDate.js';
 import { searchWordsOf } from './searchWords.js';
 import { titleKeyOf } from './titleKey.js';
@@ -41,16 +42,16 @@ export function keysOf(facts: KeyedFacts): FactKeys {
 }
 
 /** The properties of a `Paper` node that hold facts; null stands for an absent property. */
-export interface StoredFacts extends Record<TextFact, string | null>, FactKeys {
+export interface StoredFacts extends Record<TextFact, string | null>, FactKeys, StoredThresholds {
   authorNames: string[] | null;
   /** Parallel to `authorNames`, `''` where no ORCID is known; null where none is. */
   authorOrcids: string[] | null;
   retractionStatus: RetractionStatus | null;
   /** A partial date, like `publishedOn`. */
   retractionDate: string | null;
-  /** `source@version=count`. */
+  /** `source@version=count`, as all origins with the name of the record where there is one: `source/record@version`. */
   reportedCitationCounts: string[] | null;
-  /** `source@version`, the newest version of each source. */
+  /** `source@version`, the newest version of each record. */
   sources: string[] | null;
   /** `fact=source@version` of the preferred value of each fact. */
   provenance: string[] | null;
@@ -58,7 +59,7 @@ export interface StoredFacts extends Record<TextFact, string | null>, FactKeys {
   superseded: string[] | null;
 }
 
-/** Facts with one preferred value; reported counts are kept per source instead. */
+/** Facts with one preferred value; reported counts are kept per record instead. */
 const COMPETING = FACT_NAMES.filter((name) => name !== 'reportedCitationCount');
 type CompetingFact = Exclude<FactName, 'reportedCitationCount'>;
 
@@ -67,6 +68,7 @@ const RETRACTION = z.object({ status: z.enum(RETRACTION_STATUSES), date: z.strin
 const SUPERSEDED = z.object({
   fact: z.enum(FACT_NAMES),
   source: z.string(),
+  record: z.string().optional(),
   version: z.string(),
   value: z.union([z.string(), z.number(), AUTHORS, RETRACTION]),
 });
@@ -84,9 +86,9 @@ export function storeFacts(claims: PaperClaims): StoredFacts {
     const winner = ofFact.pop();
     if (winner === undefined) continue;
     preferred.set(fact, winner.value);
-    provenance.push(`${fact}=${formatOrigin(winner.source, winner.version)}`);
-    for (const { source, version, value } of ofFact) {
-      superseded.push(JSON.stringify({ fact, source, version, value }));
+    provenance.push(`${fact}=${formatOrigin(winner.source, winner.version, winner.record)}`);
+    for (const { source, record, version, value } of ofFact) {
+      superseded.push(JSON.stringify({ fact, source, record, version, value }));
     }
   }
   const authors = preferred.get('authors') as readonly AuthorFact[] | undefined;
@@ -104,6 +106,7 @@ export function storeFacts(claims: PaperClaims): StoredFacts {
     sources: orNull(claims.origins()),
     provenance: orNull(provenance.sort()),
     superseded: orNull(superseded.sort()),
+    ...claims.thresholds(),
   };
 }
 
@@ -128,12 +131,23 @@ export function isStub(stored: StoredFacts): boolean {
   return stored.provenance === null && stored.reportedCitationCounts === null;
 }
 
+/** The labels of a paper that its claims determine. */
+export function labelsOf(stored: StoredFacts): { stub: boolean; deleted: boolean } {
+  return { stub: isStub(stored), deleted: isDeleted(stored) };
+}
+
+/** Whether all that sources say of a paper is that they have deleted their records of it. */
+export function isDeleted(stored: Pick<StoredFacts, 'sources' | 'tombstones'>): boolean {
+  return stored.tombstones !== null && stored.sources === null;
+}
+
 /** The claims that `storeFacts` stored. */
 export function readPaperClaims(stored: StoredFacts): PaperClaims {
   const claims = new PaperClaims();
+  claims.addThresholds(readThresholds(stored));
   for (const origin of stored.sources ?? []) {
-    const { source, version } = parseOrigin(origin);
-    claims.addSource(source, version);
+    const { source, version, record } = parseOrigin(origin);
+    claims.addSource(source, version, record);
   }
   for (const entry of stored.provenance ?? []) {
     const [fact, origin] = splitAt(entry, '=') as [CompetingFact, string];
@@ -141,11 +155,12 @@ export function readPaperClaims(stored: StoredFacts): PaperClaims {
     if (value !== null) claims.addFact(fact, { ...parseOrigin(origin), value });
   }
   for (const entry of stored.superseded ?? []) {
-    const { fact, source, version, value } = SUPERSEDED.parse(JSON.parse(entry));
-    claims.addFact(fact, { source, version, value });
+    const { fact, ...claim } = SUPERSEDED.parse(JSON.parse(entry));
+    claims.addFact(fact, claim);
   }
   for (const entry of stored.reportedCitationCounts ?? []) {
-    const [origin, count] = splitAt(entry, '=');
+    const at = entry.lastIndexOf('=');
+    const [origin, count] = [entry.slice(0, at), entry.slice(at + 1)];
     claims.addFact('reportedCitationCount', { ...parseOrigin(origin), value: Number(count) });
   }
   return claims;
@@ -179,7 +194,8 @@ function storeCounts(claims: PaperClaims): string[] {
   return claims
     .claimsOf('reportedCitationCount')
     .map(
-      ({ source, version, value }) => `${formatOrigin(source, version)}=${JSON.stringify(value)}`,
+      ({ source, record, version, value }) =>
+        `${formatOrigin(source, version, record)}=${JSON.stringify(value)}`,
     )
     .sort();
 }

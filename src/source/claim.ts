@@ -1,43 +1,61 @@
 import { compareText, compareVersions } from './version.js';
 import { rankOf } from './rank.js';
 
-/** A claim of one version of the record of a source. */
-export interface Claim<Value> {
+/** One version of one record of a source. */
+export interface Origin {
   readonly source: string;
+  /** Name of the record in its source; absent where the source has one record of each paper. */
+  readonly record?: string | undefined;
   readonly version: string;
+}
+
+/** A claim of one version of the record of a source. */
+export interface Claim<Value> extends Origin {
   readonly value: Value;
 }
 
-/** `source@version`, as the lists `sources` and `provenance` store it. */
-export function formatOrigin(source: string, version: string): string {
-  return `${source}@${version}`;
+/**
+ * `source@version`, or `source/record@version`, as the lists `sources` and `provenance` store it. Names of sources
+ * hold no `/`, and versions no `@`; names of records may hold both.
+ */
+export function formatOrigin(source: string, version: string, record?: string): string {
+  return `${recordKeyOf({ source, record })}@${version}`;
 }
 
-/** The reverse of `formatOrigin`; names hold no `@`. */
-export function parseOrigin(origin: string): { source: string; version: string } {
-  const at = origin.indexOf('@');
-  return { source: origin.slice(0, at), version: origin.slice(at + 1) };
+/** The record of an origin, whatever its version: `source`, or `source/record`. */
+export function recordKeyOf({ source, record }: Omit<Origin, 'version'>): string {
+  return record === undefined ? source : `${source}/${record}`;
+}
+
+/** The reverse of `formatOrigin`. */
+export function parseOrigin(origin: string): Origin {
+  const at = origin.lastIndexOf('@');
+  const version = origin.slice(at + 1);
+  const slash = origin.indexOf('/');
+  if (slash < 0) return { source: origin.slice(0, at), version };
+  return { source: origin.slice(0, slash), record: origin.slice(slash + 1, at), version };
 }
 
 /** The origin in an entry of `provenance`, `fact=source@version`. */
-export function originOf(entry: string): { source: string; version: string } {
+export function originOf(entry: string): Origin {
   return parseOrigin(entry.slice(entry.indexOf('=') + 1));
 }
 
 /**
- * Orders claims about one subject, the preferred one last: by rank of the source, version of its record,
- * value, and name of the source, so that the order of arrival does not matter.
+ * Orders claims about one subject, the preferred one last: by rank of the source, version of its record, value, and
+ * names of the source and the record, so that the order of arrival does not matter.
  */
 export function compareClaims<Value>(a: Claim<Value>, b: Claim<Value>): number {
   return (
     rankOf(a.source) - rankOf(b.source) ||
     compareVersions(a.version, b.version) ||
     compareText(valueKey(a.value), valueKey(b.value)) ||
-    compareText(a.source, b.source)
+    compareText(a.source, b.source) ||
+    compareText(a.record ?? '', b.record ?? '')
   );
 }
 
-/** The newer of two claims of one source; at equal versions the greater value. */
+/** The newer of two claims of one record; at equal versions the greater value. */
 export function newerOf<Value>(a: Claim<Value>, b: Claim<Value>): Claim<Value> {
   const order =
     compareVersions(a.version, b.version) || compareText(valueKey(a.value), valueKey(b.value));

@@ -1,6 +1,7 @@
 import type { StoredTally } from '../paper/paperRows.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read } from '../graph/query.js';
+import { CLAIM_COLUMNS } from '../ledger/citations.queries.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { FACT_KEYS, type StoredFacts } from '../paper/storedFacts.js';
 import type { StoredProfile } from '../profile/storedProfile.js';
@@ -11,6 +12,8 @@ export type AuditedPaper = StoredFacts &
   StoredProfile & {
     id: string;
     stub: boolean;
+    /** Whether all that is known of it is that sources have deleted it. */
+    deleted: boolean;
     referenceCount: number;
     identifiers: string[];
     /** How many identifiers were detached; null for none. */
@@ -56,6 +59,7 @@ export const auditQueries = {
     columns: [
       'id',
       'stub',
+      'deleted',
       'identifiers',
       'referenceCount',
       ...FACT_PROPERTIES,
@@ -86,9 +90,7 @@ export const auditQueries = {
       'influential',
       'storedCitedId',
       'newestKey',
-      'contexts',
-      'sources',
-      'influentialSaid',
+      ...CLAIM_COLUMNS,
     ],
   }),
   recountedCiters: read<{ ids: string[] }, RecountedCiters>('recountedCiters', {

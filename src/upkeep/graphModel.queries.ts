@@ -1,4 +1,6 @@
+import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read, write, type NoRow } from '../graph/query.js';
+import { CLAIM_COLUMNS } from '../ledger/citations.queries.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
 import type { KeyedFacts, FactKeys } from '../paper/storedFacts.js';
 import type { KeyProgress } from './refreshKeys.js';
@@ -53,6 +55,13 @@ export const graphModelQueries = {
   setKeyProgress: write<{ keyRules: number; keysUpTo: string }, NoRow>('setKeyProgress', {
     params: ['keyRules', 'keysUpTo'],
     columns: [],
+  }),
+  severalContexts: read<
+    { citingIds: string[] },
+    StoredCitationClaims & { citingId: string; citedId: string }
+  >('severalContexts', {
+    params: ['citingIds'],
+    columns: ['citingId', 'citedId', ...CLAIM_COLUMNS],
   }),
   identifiersAfter: read<{ after: string; limit: number }, { key: string; detached: boolean }>(
     'identifiersAfter',

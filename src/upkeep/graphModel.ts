@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigurationError, DatabaseError } from '../errors.js';
 import { ALL_PAPERS } from './inPages.js';
+import { refreshCitations } from './refreshCitations.js';
 import { refreshKeys, type KeyProgress } from './refreshKeys.js';
 import { refreshIdentifiers, type RefreshedIdentifiers } from './refreshIdentifiers.js';
 import { refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
@@ -11,7 +12,9 @@ import type { Graph } from '../graph/graph.js';
 import { graphModelQueries } from './graphModel.queries.js';
 
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
+/** Since this version, the newest version of a record replaces all sentences of older ones. */
+const CITATIONS_BY_RECORD = 5;
 
 type Recorded = ProfileProgress & KeyProgress;
 
@@ -23,8 +26,8 @@ const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
  */
 const LOOK_EVERY_MS = 1_000;
 
-/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, or building indexes. */
-export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'indexes';
+/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, rereading citations, or building indexes. */
+export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'citations' | 'indexes';
 
 export interface SchemaOptions {
   /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
@@ -60,6 +63,8 @@ export async function applySchema(
     recorded === undefined
       ? null
       : await refreshIdentifiers(graph, (percent) => onProgress(percent, 'identifiers'));
+  if (recorded !== undefined && recorded.version < CITATIONS_BY_RECORD)
+    await refreshCitations(graph, (percent) => onProgress(percent, 'citations'));
   await graph.write(async (transaction) => {
     const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setProfileProgress, profiles);

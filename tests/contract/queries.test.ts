@@ -13,6 +13,7 @@ import {
   connectTestGraph,
   sampleLines,
   testConnection,
+  importLines,
   refillGraph,
 } from '../support/testGraph.js';
 
@@ -37,6 +38,23 @@ const RARE_FACTS = ['one', 'other'].map((source) => ({
     version: '1',
   },
 }));
+
+/** What takes back what was said: all of it must have been there once, also the mark of a paper that is being changed. */
+const TAKEN_BACK = [
+  { paper: { identifiers: ['pmid:5556'], source: 'one', version: '1', deleted: true } },
+  {
+    citation: {
+      citing: 'pmid:5557',
+      cited: 'pmid:5558',
+      source: 'one',
+      version: '1',
+      contexts: [],
+    },
+  },
+];
+const COMPLETED = {
+  paper: { identifiers: ['pmid:5557'], source: 'one', version: '2', referencesComplete: true },
+};
 
 describe.each(folders)('cypher/%s', (mode) => {
   test('holds a file for each entry of the registry, and no other', () => {
@@ -77,7 +95,8 @@ describe('as Neo4j plans it', () => {
   beforeAll(async () => {
     // Labels, types and properties that the database has never seen would give warnings of their own.
     const graph = await connectTestGraph();
-    await refillGraph(graph, [...sampleLines(), ...RARE_FACTS]);
+    await refillGraph(graph, [...sampleLines(), ...RARE_FACTS, ...TAKEN_BACK]);
+    await importLines(graph, [COMPLETED]);
     await detachIdentifier(graph, 'pmid:5555');
     await leaveTraceOfBackups(graph);
     await graph.close();

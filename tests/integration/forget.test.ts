@@ -65,10 +65,22 @@ describe('forgetting a source', () => {
       { title: fc.constantFrom('A', 'B'), publishedOn: fc.constant('2019') },
       { requiredKeys: [] },
     );
+    const from = fc.constantFrom({}, { record: 'W1' }, { version: '2' }, { contexts: [] });
+    const taken = fc.constantFrom(
+      ...[undefined, undefined, { deleted: true, version: '1' }],
+      ...[
+        { record: 'W1', deleted: true, version: '1' },
+        { version: '2', referencesComplete: true },
+      ],
+    );
     const records = fc.array(
       fc.oneof(
-        fc.tuple(name, source, facts).map(([id, by, more]) => paper([id], { source: by, ...more })),
-        fc.tuple(name, name, source).map(([a, b, by]) => citation(a, b, { source: by })),
+        fc
+          .tuple(name, source, facts, taken)
+          .map(([id, by, more, back]) => paper([id], { source: by, ...(back ?? more) })),
+        fc
+          .tuple(name, name, source, from)
+          .map(([a, b, by, more]) => citation(a, b, { source: by, ...more })),
       ),
       { minLength: 1, maxLength: 12 },
     );

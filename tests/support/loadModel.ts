@@ -4,6 +4,8 @@ import { CitationClaims } from '../../src/citation/citationClaims.js';
 import { closureOf } from '../../src/ledger/closure.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
 import type { CitationRecord, ImportRecord, PaperRecord } from '../../src/record/record.js';
+import { addCitationRecord, addPaperRecord } from '../../src/record/recordClaims.js';
+import { readThresholds, type Thresholds } from '../../src/source/thresholds.js';
 import { fieldsOfClaims } from '../../src/bulk/output/citationFields.js';
 import { readFields } from '../../src/bulk/output/fields.js';
 import { FACT_COLUMNS, factFields } from '../../src/bulk/output/paperFields.js';
@@ -30,10 +32,12 @@ export function modelOf(lines: readonly string[]): GraphRows {
     papers.set(name, paper);
     return paper;
   };
-  for (const { identifiers, source, version, facts } of records.filter(isPaper)) {
-    paperOf(identifiers[0] ?? '').claims.addRecord(source, version, facts);
+  for (const record of records.filter(isPaper)) {
+    addPaperRecord(paperOf(record.identifiers[0] ?? '').claims, record);
   }
-  const citations = mergedCitations(records.filter(isCitation), nameOf);
+  const citations = mergedCitations(records.filter(isCitation), nameOf, (citing) =>
+    readThresholds(papers.get(citing)?.claims.thresholds() ?? NO_THRESHOLDS),
+  );
   const rows: Record<string, string> = {};
   for (const [name, { citing, cited, claims }] of citations) {
     rows[name] = fieldsOfClaims(claims, ';').fields;
@@ -76,9 +80,12 @@ export async function rowsOf(folder: string, delimiter: string): Promise<GraphRo
     const facts = fields.slice(0, FACTS).map((field) => spelt(field, delimiter));
     const [dateKey = '', ...counts] = fields.slice(FACTS, FACTS + COUNTS);
     ids.set(number, { id, dateKey });
-    papers[nameOf(number)] = [facts.join('\t'), dateKey, ...counts, fields.at(-1) === 'Stub'].join(
-      '|',
-    );
+    papers[nameOf(number)] = [
+      facts.join('\t'),
+      dateKey,
+      ...counts,
+      fields.at(-1)?.startsWith('Stub'),
+    ].join('|');
   }
   const citations: Record<string, string> = {};
   for (const [citing, cited, citedId, newestKey, ...fields] of await fieldsIn(
@@ -131,21 +138,25 @@ function namesOf(records: readonly ImportRecord[]): Map<string, string> {
   );
 }
 
-function mergedCitations(records: readonly CitationRecord[], nameOf: ReadonlyMap<string, string>) {
+const NO_THRESHOLDS = { tombstones: null, completeReferences: null };
+
+function mergedCitations(
+  records: readonly CitationRecord[],
+  nameOf: ReadonlyMap<string, string>,
+  voidsOf: (citing: string) => Thresholds,
+) {
   const merged = new Map<string, { citing: string; cited: string; claims: CitationClaims }>();
-  for (const { citing, cited, source, version, influential, contexts } of records) {
+  for (const record of records) {
+    const { citing, cited } = record;
     const [from, to] = [nameOf.get(citing) ?? citing, nameOf.get(cited) ?? cited];
-    if (from === to) continue;
+    if (from === to || voidsOf(from).voidsReference(record)) continue;
     const known = merged.get(`${from} > ${to}`) ?? {
       citing,
       cited,
       claims: new CitationClaims(),
     };
     merged.set(`${from} > ${to}`, known);
-    known.claims.addSource(source, version);
-    if (influential !== undefined)
-      known.claims.addInfluential({ source, version, value: influential });
-    for (const context of contexts) known.claims.addContext(context);
+    addCitationRecord(known.claims, record);
   }
   return merged;
 }

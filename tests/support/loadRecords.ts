@@ -31,6 +31,32 @@ const MERGED = [
   }),
 ];
 
+/** Records that take back what others say, before and after them, and what nobody names any more but they. */
+const TAKEN_BACK = [
+  citation(doi('c'), doi('gone'), { source: 'late', version: '1', role: 'METHOD' }),
+  paper([doi('c')], { source: 'late', version: '2', referencesComplete: true }),
+  citation(doi('c'), doi('kept'), { source: 'late', version: '2', contexts: [] }),
+  citation(doi('c'), doi('kept'), { source: 'late', version: '1', contexts: [{ text: 'Old' }] }),
+  paper([doi('dead'), 'pmid:9'], { source: 'late', record: 'W2', version: '3', title: 'Dead' }),
+  paper(['pmid:9'], { source: 'late', record: 'W2', version: '3', deleted: true }),
+  citation('pmid:9', doi('kept'), {
+    source: 'late',
+    record: 'W2',
+    version: '3',
+    influential: true,
+  }),
+  citation(doi('kept'), 'pmid:9', { source: 'late', record: 'br/1@x=y', version: '3' }),
+  paper([doi('half')], {
+    source: 'late',
+    record: 'W3',
+    version: '1',
+    title: 'Gone',
+    deleted: undefined,
+  }),
+  paper([doi('half')], { source: 'late', record: 'W4', version: '1', title: 'Half' }),
+  paper([doi('half')], { source: 'late', record: 'W3', version: '7', deleted: true }),
+];
+
 const NASTY = [
   ...['"', '""', '"quoted"', 'ends "', '\\', '\\"', 'a\tb', 'a\nb', 'a\r\nb', 'a\rb', '\u0000'],
   ...[
@@ -90,5 +116,8 @@ const NOT_UTF8 = Buffer.concat([
 /** The sample, and all of that in two files; the second one repeats some. */
 export const LOAD_FILES = [
   loadFile('odd.jsonl', Buffer.concat([NOT_UTF8, Buffer.from([...ODD, ...MERGED].join('\n'))])),
-  loadFile('sample.jsonl', [...sampleLines(), ...HOSTILE, ...MERGED.slice(3, 9), ''].join('\n')),
+  loadFile(
+    'sample.jsonl',
+    [...sampleLines(), ...HOSTILE, ...MERGED.slice(3, 9), ...TAKEN_BACK, ''].join('\n'),
+  ),
 ];

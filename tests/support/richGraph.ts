@@ -45,6 +45,11 @@ const LINES = [
   citation(s2(1), { contexts: [{ text: 'One', role: 'RESULT' }], source: 'other' }),
   citation(s2(1), { contexts: [{ text: 'Two', polarity: 'NEUTRAL', confidence: 0.5 }] }),
   citation(s2(100), { role: 'METHOD', influential: false, source: 'other' }),
+  // A deleted record beside one that lists its references, and a list of sentences that is empty now.
+  paper([s2(100)], { source: 'openalex', record: 'W2', version: '3', deleted: true }),
+  paper([s2(100)], { source: 'openalex', record: 'W1', version: '3', referencesComplete: true }),
+  citation(s2(100), { source: 'openalex', record: 'W1', version: '3', contexts: [] }),
+  paper([s2(9)], { source: 'openalex', version: '3', deleted: true }),
 ];
 
 /**

@@ -62,15 +62,13 @@ export function plainCitation(value: unknown): CitationRecord | null {
     claims.push(claim);
   }
   if (contexts !== undefined && !addContexts(contexts, source, parsed, claims)) return null;
-  return {
-    kind: 'citation',
-    citing,
-    cited,
-    source,
-    version: parsed,
-    influential,
-    contexts: claims,
+  const record: CitationRecord = {
+    ...{ kind: 'citation', citing, cited, source },
+    ...{ version: parsed, influential, contexts: claims },
   };
+  return Array.isArray(contexts) && contexts.length === 0
+    ? { ...record, noContexts: true }
+    : record;
 }
 
 const CITATION_FIELDS = new Set([

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { at, type ByteWriter } from '../byteWriter.js';
 import {
   fieldsOfClaims,
+  originIn,
   readCitationFields,
   type CitationFields,
 } from '../output/citationFields.js';
@@ -11,12 +12,15 @@ import { partitionPath } from '../partitions.js';
 import { profileFields } from '../output/profileFields.js';
 import { SpilledCitations } from './spilledCitations.js';
 import { SpillFile, takeFile } from '../spill.js';
+import { thresholdsOf, type SharedThresholds } from './sharedThresholds.js';
 
 /** The citations of the papers of one partition, each as all records together say it. */
 export interface CitationMerge {
   readonly folder: string;
   readonly partition: number;
   readonly papers: PaperColumns;
+  /** By which citations may be void; null for none. */
+  readonly thresholds: SharedThresholds | null;
   /** See `LIST_DELIMITERS`. */
   readonly delimiter: string;
   /** File of the importer to write. */
@@ -70,6 +74,7 @@ class CitationMerger {
   private mergeGroup(spilled: SpilledCitations, first: number, end: number): void {
     const cited = spilled.cited(first);
     const { writer } = this.citers;
+    const headAt = writer.length;
     writer.uint32(cited);
     const countAt = writer.length;
     writer.uint32(0);
@@ -77,17 +82,35 @@ class CitationMerger {
     for (let next = first, position = first; position < end; position = next) {
       const citing = spilled.citing(position);
       while (next < end && spilled.citing(next) === citing) next += 1;
-      const code = this.writeCitation(spilled, position, next);
+      const validEnd = this.endOfValid(spilled, position, next);
+      this.merged.unchanged += next - validEnd;
+      if (validEnd === position) continue;
+      const code = this.writeCitation(spilled, position, validEnd);
       this.counts.add(code, at(this.task.papers.dates, citing));
       Atomics.add(this.task.papers.referenceCounts, citing, 1);
       writer.uint32(citing);
       writer.byte(code);
       count += 1;
     }
+    if (count === 0) {
+      writer.truncate(headAt);
+      return;
+    }
     writer.setUint32(countAt, count);
     this.citers.flushIfFull();
     this.task.papers.citerCounts[cited] = count;
     this.writeTally(cited, count);
+  }
+
+  /** Puts void records of one citation last; answers where they begin. */
+  private endOfValid(spilled: SpilledCitations, position: number, next: number): number {
+    const { thresholds } = this.task;
+    const voids = thresholds && thresholdsOf(thresholds, spilled.citing(position));
+    if (voids === null) return next;
+    return spilled.keep(position, next, (place) => {
+      const [start, end] = [spilled.start(place), spilled.end(place)];
+      return !voids.voidsReference(originIn(this.bytes, start, end));
+    });
   }
 
   /** Writes one citation, of which one or several records speak; answers its headline. */

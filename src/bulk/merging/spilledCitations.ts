@@ -59,6 +59,17 @@ export class SpilledCitations {
     }
   }
 
+  /** Moves those of some positions that are kept before the others, in their order; answers the one after the last kept. */
+  keep(first: number, end: number, isKept: (position: number) => boolean): number {
+    const kept: number[] = [];
+    const others: number[] = [];
+    for (let position = first; position < end; position += 1) {
+      (isKept(position) ? kept : others).push(at(this.order, position));
+    }
+    if (others.length > 0) this.order.set([...kept, ...others], first);
+    return first + kept.length;
+  }
+
   private citingAt(place: number): number {
     return at(this.citings, place);
   }

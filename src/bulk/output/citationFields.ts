@@ -4,7 +4,8 @@ import { ROLES, type Role } from '../../citation/role.js';
 import { CitationClaims, readCitationClaims, storeContext } from '../../citation/citationClaims.js';
 import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
-import { formatOrigin } from '../../source/claim.js';
+import { contextsOf } from '../../record/recordClaims.js';
+import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
 import { FIELD_DELIMITER, fieldsOf, splitList } from './fields.js';
 
 /** The importer fields of a citation without its ends. */
@@ -16,6 +17,7 @@ export const CITATION_FIELD_COLUMNS = [
   'contexts:string[]',
   'sources:string[]',
   'influentialSaid:string[]',
+  'emptyContexts:string[]',
 ] as const;
 
 /** Role and polarity as one number, below `HEADLINES`. */
@@ -45,8 +47,9 @@ export interface CitationFields {
  * and its version is the only one.
  */
 export function fieldsOfRecord(record: CitationRecord, delimiter: string): CitationFields {
-  const { contexts } = record;
-  const origin = formatOrigin(record.source, record.version);
+  const contexts = contextsOf(record);
+  const origin = formatOrigin(record.source, record.version, record.record);
+  const isEmpty = record.noContexts && contexts.every(({ text }) => text === null);
   const influential = record.influential === undefined ? '' : String(record.influential);
   const firstRole = Math.min(
     UNCLASSIFIED_ROLE,
@@ -59,25 +62,46 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
     code: headlineCode(role, polarity),
     fields:
       `${role}\t${polarity}\tfalse\t${influential}\t` +
-      `${stored}\t${origin}\t${influential && `${origin}=${influential}`}`,
+      `${stored}\t${origin}\t${influential && `${origin}=${influential}`}\t${isEmpty ? origin : ''}`,
   };
 }
 
 /** The claims that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationClaims {
-  const [, , , , contexts, sources, influentialSaid] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
+  const [, , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
+    fields,
+    CITATION_FIELD_COLUMNS,
+  );
   return readCitationClaims({
     contexts: splitList(contexts, delimiter),
     sources: splitList(sources, delimiter),
     influentialSaid: splitList(influentialSaid, delimiter),
+    emptyContexts: splitList(emptyContexts, delimiter),
   });
 }
+
+/** The origin in the fields of one record, which no field before it could be mistaken for: it is the last but two. */
+export function originIn(bytes: Buffer, start: number, end: number): Origin {
+  let [from, to] = [end, end];
+  for (let fields = 0; fields < FIELDS_FROM_ORIGIN; fields += 1) {
+    to = from;
+    from = bytes.lastIndexOf(TAB, from - 1);
+  }
+  return parseOrigin(bytes.toString('latin1', Math.max(from + 1, start), to));
+}
+
+const TAB = FIELD_DELIMITER.charCodeAt(0);
+/** `sources` and those after it. */
+const FIELDS_FROM_ORIGIN =
+  CITATION_FIELD_COLUMNS.length - CITATION_FIELD_COLUMNS.indexOf('sources:string[]');
 
 /** What several records together store. */
 export function fieldsOfClaims(claims: CitationClaims, delimiter: string): CitationFields {
   const { role, polarity, disagreement, influential } = headlineOf(claims);
-  const { contexts, sources, influentialSaid } = claims.store();
-  const lists = [contexts, sources, influentialSaid].map((list) => (list ?? []).join(delimiter));
+  const { contexts, sources, influentialSaid, emptyContexts } = claims.store();
+  const lists = [contexts, sources, influentialSaid, emptyContexts].map((list) =>
+    (list ?? []).join(delimiter),
+  );
   const headline = [role, polarity, String(disagreement), String(influential ?? '')];
   return {
     code: headlineCode(role, polarity),

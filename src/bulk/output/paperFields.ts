@@ -1,4 +1,5 @@
 import type { PaperRecord } from '../../record/record.js';
+import { addPaperRecord } from '../../record/recordClaims.js';
 import { PaperClaims } from '../../paper/facts.js';
 import { FACT_PROPERTIES, isList, TEXT_FACTS } from '../../paper/factTable.js';
 import {
@@ -24,13 +25,14 @@ export const FACT_COLUMNS: readonly string[] = [
 const SOURCED = [...TEXT_FACTS, 'authors' as const].sort();
 
 /** What one record stores, the same as its `PaperClaims` would. */
-export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFacts {
-  if (facts.retraction !== undefined) {
+export function factsOfRecord(paper: PaperRecord): StoredFacts {
+  const { source, record, version, facts, referencesComplete, deleted } = paper;
+  if (facts.retraction !== undefined || deleted) {
     const claims = new PaperClaims();
-    claims.addRecord(source, version, facts);
+    addPaperRecord(claims, paper);
     return storeFacts(claims);
   }
-  const origin = formatOrigin(source, version);
+  const origin = formatOrigin(source, version, record);
   const { authors, reportedCitationCount: count } = facts;
   const authorNames = authors?.map(({ name }) => name) ?? null;
   const provenance = SOURCED.filter((name) => facts[name] !== undefined).map(
@@ -47,6 +49,8 @@ export function factsOfRecord({ source, version, facts }: PaperRecord): StoredFa
     sources: [origin],
     provenance: orNull(provenance),
     superseded: null,
+    tombstones: null,
+    completeReferences: referencesComplete ? [origin] : null,
   };
 }
 

@@ -2,7 +2,15 @@ import { at, ByteWriter, viewOf } from '../byteWriter.js';
 import { chooseCiters, type Citers } from '../merging/chooseCiters.js';
 import { FIELD_DELIMITER } from './fields.js';
 import { FACT_COLUMNS, factFields } from './paperFields.js';
-import { idOf, IS_KNOWN, writeDate, writeId, type PaperColumns } from '../papers.js';
+import {
+  idOf,
+  IS_DELETED,
+  IS_KNOWN,
+  isUnclaimed,
+  writeDate,
+  writeId,
+  type PaperColumns,
+} from '../papers.js';
 import { PROFILE_COLUMNS } from './profileFields.js';
 import { papersOf, partitionPath } from '../partitions.js';
 import { RecordDecoder } from '../lines/records.js';
@@ -24,6 +32,7 @@ export interface PaperRows {
 }
 
 export interface WrittenRows {
+  readonly papers: number;
   readonly stubs: number;
   /** The largest row, in bytes. */
   readonly longestRow: number;
@@ -70,6 +79,7 @@ class PaperWriter {
   private readonly row = new ByteWriter();
   private readonly rows: SpillFile;
   private readonly multilineRows: SpillFile;
+  private papers = 0;
   private stubs = 0;
   private longestRow = 0;
 
@@ -87,15 +97,18 @@ class PaperWriter {
 
   write(): WrittenRows {
     const { partition, partitions, papers } = this.task;
-    for (const paper of papersOf(partition, partitions, papers.count)) this.writePaper(paper);
+    for (const paper of papersOf(partition, partitions, papers.count)) {
+      if (!isUnclaimed(papers, paper)) this.writePaper(paper);
+    }
     this.rows.close();
     this.multilineRows.close();
-    return { stubs: this.stubs, longestRow: this.longestRow };
+    return { papers: this.papers, stubs: this.stubs, longestRow: this.longestRow };
   }
 
   private writePaper(paper: number): void {
     const { row } = this;
     const { papers } = this.task;
+    this.papers += 1;
     row.clear();
     row.digits(paper);
     row.byte(TAB);
@@ -148,9 +161,11 @@ class PaperWriter {
   }
 
   private writeLabel(paper: number): void {
-    if ((at(this.task.papers.flags, paper) & IS_KNOWN) !== 0) return;
+    const { papers, delimiter } = this.task;
+    const flags = at(papers.flags, paper);
+    if ((flags & IS_KNOWN) !== 0) return;
     this.stubs += 1;
-    this.row.text('Stub');
+    this.row.text((flags & IS_DELETED) === 0 ? 'Stub' : `Stub${delimiter}Deleted`);
   }
 
   private finishRow(): void {

@@ -14,10 +14,16 @@ export class IdentifierGroups {
   private papers = new Uint32Array(0);
   private known = 0;
   private paperCount = 0;
+  private recordedCount = 0;
 
   /** How many papers are numbered. */
   get size(): number {
     return this.paperCount;
+  }
+
+  /** How many papers were numbered by `number`. */
+  get recorded(): number {
+    return this.recordedCount;
   }
 
   /** Registers identifiers 0 to `count` - 1. */
@@ -56,6 +62,7 @@ export class IdentifierGroups {
       this.papers[identifier] = at(this.papers, root);
     }
     this.parents = new Uint32Array(0);
+    this.recordedCount = this.paperCount;
   }
 
   /** The number of the paper that an identifier names; a new one, of a stub, for one that is new. */

@@ -1,5 +1,5 @@
 import { aheadOf, isStatedDate } from '../../paper/partialDate.js';
-import type { Fields } from './fields.js';
+import type { Fields } from '../json/fields.js';
 
 const EXPECTED = 'a valid year from 1000 on, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
 

@@ -5,8 +5,9 @@ import { dateKeyOf } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import { authorsOfWork } from './authors.js';
 import { readDate } from './dates.js';
-import type { Fields } from './fields.js';
+import type { Fields } from '../json/fields.js';
 import { plainText } from './plainText.js';
+import { isWebAddress } from '../json/webAddress.js';
 import { readFirst, readPlain } from './texts.js';
 import { readOwnRetraction } from './updates.js';
 
@@ -98,8 +99,4 @@ function readAddress(fields: Fields): string | undefined {
   if (address === '' || isWebAddress(address)) return address || undefined;
   fields.refuse('URL', `an http or https address of at most ${LIMITS.url} characters`);
   return undefined;
-}
-
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && address.length <= LIMITS.url && URL.canParse(address);
 }

@@ -6,7 +6,7 @@ import {
 import { writable } from '../../record/nesting.js';
 import type { Entry, Problem, RecordEntry, RejectedEntry } from '../../record/record.js';
 import { readDate } from './dates.js';
-import { Fields, isObject } from './fields.js';
+import { Fields, isObject } from '../json/fields.js';
 import { readDoi, reducedWork, type Work } from './work.js';
 
 /** The Crossref update types that retract a publication; corrections and others do not. */

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { ContextClaim } from '../../citation/citationClaims.js';
+import { BadInputError } from '../../errors.js';
 import { writable } from '../../record/nesting.js';
+import { UNVERSIONED } from '../../source/version.js';
 import type {
   CitationRecord,
   Entry,
@@ -36,7 +38,7 @@ export function adaptNativeRecord(value: unknown): Entry {
     return readAs('paper', nativePaper, value, ({ paper }) => toPaper(paper));
   }
   if (hasKey(value, 'citation')) {
-    return readAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation));
+    return readAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation, value));
   }
   const expected = '{"paper": {…}} or {"citation": {…}}';
   return unreadable({ code: 'BAD_VALUE', field: '', value: writable(value), expected });
@@ -55,15 +57,44 @@ function readAs<T>(
   const details = readDetails(schema, given);
   if ('problems' in details) return { kind, problems: details.problems };
   const { value, leftOut } = details;
-  return { kind, record: toRecord(value), ...(leftOut.length > 0 && { leftOut }) };
+  try {
+    return { kind, record: toRecord(value), ...(leftOut.length > 0 && { leftOut }) };
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    const { field, value: got, expected } = error;
+    return { kind, problems: [{ code: 'BAD_VALUE', field, value: got, expected }] };
+  }
 }
 
-function toPaper({ identifiers, source, version, ...facts }: NativePaper): PaperRecord {
-  return { kind: 'paper', identifiers, source, version, facts };
+function toPaper({ identifiers, source, version, ...stated }: NativePaper): PaperRecord {
+  const { record, referencesComplete, deleted, ...facts } = stated;
+  if (deleted) assertDeletable(stated, version);
+  return {
+    kind: 'paper',
+    identifiers,
+    source,
+    ...(record !== undefined && { record }),
+    version,
+    ...(referencesComplete && { referencesComplete }),
+    ...(deleted && { deleted }),
+    facts,
+  };
 }
 
-function toCitation(citation: NativeCitation): CitationRecord {
-  const { citing, cited, source, version, influential } = citation;
+/** A record that is deleted says nothing else, and says since when. */
+function assertDeletable(stated: Partial<NativePaper>, version: string): void {
+  if (version === UNVERSIONED) {
+    throw new BadInputError('paper.version', version, 'the version as of which it is deleted');
+  }
+  const { record: _, deleted: __, ...others } = stated;
+  for (const [name, value] of Object.entries(others)) {
+    if (value === undefined) continue;
+    throw new BadInputError(`paper.${name}`, value, 'nothing beside deleted');
+  }
+}
+
+function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
+  const { citing, cited, source, record, version, influential } = citation;
   const claim = (given: Classified): ContextClaim => ({
     source,
     version,
@@ -85,10 +116,21 @@ function toCitation(citation: NativeCitation): CitationRecord {
     citing,
     cited,
     source,
+    ...(record !== undefined && { record }),
     version,
     influential,
     contexts: [...whole, ...(citation.contexts ?? []).map(claim)],
+    ...(saysNoContexts(given) && { noContexts: true }),
   };
+}
+
+/** Whether the list of contexts is empty, and not because what it held was left out. */
+function saysNoContexts(given: unknown): boolean {
+  return isObject(given) && isObject(given.citation) && isEmptyList(given.citation.contexts);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 type Classified = Pick<

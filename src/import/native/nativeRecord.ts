@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import { RETRACTION_STATUSES } from '../../paper/retraction.js';
+import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
 import { parseFact } from '../../paper/factTable.js';
 import { parseStatedDate } from '../../paper/partialDate.js';
 import { BadInputError } from '../../errors.js';
@@ -43,8 +44,12 @@ const source = z
 const version = read(z.union([z.string(), z.number().int().nonnegative()]).optional(), (given) =>
   parseVersion(given),
 ).describe(
-  'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newest version of a source counts',
+  'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newest version of a record counts',
 );
+const record = (meaning: string) =>
+  z.string().regex(RECORD_NAME, { error: RECORD_NAME_EXPECTED }).optional().describe(meaning);
+const onlyTrue = (meaning: string) =>
+  z.literal(true, { error: 'true, or no such field' }).optional().describe(meaning);
 const classification = {
   role: z.enum(ROLES).optional().describe('Why the citation was made'),
   polarity: z.enum(POLARITIES).optional().describe('Stance of the citation towards the cited work'),
@@ -61,7 +66,16 @@ const paper = z
       .max(LIMITS.identifiers)
       .describe('Identifiers of this paper'),
     source,
+    record: record(
+      'Name of the record in its source, such as its key there; left out where the source has one record of each paper',
+    ),
     version,
+    referencesComplete: onlyTrue(
+      'This version of the record lists all references, as citations of the same source, record and version: those of older versions are taken back',
+    ),
+    deleted: onlyTrue(
+      'The source has deleted the record, as of this version: all that it said up to this version is taken back. Without facts',
+    ),
     title: text(LIMITS.title, 'Title as plain text').optional(),
     summary: text(LIMITS.summary, 'One-sentence summary of the findings').optional(),
     abstract: text(LIMITS.abstract, 'Abstract as plain text').optional(),
@@ -113,6 +127,7 @@ const citation = z
     citing: identifier,
     cited: identifier,
     source,
+    record: record('Name of the record of the citing paper, as in its line'),
     version,
     influential: z
       .boolean()
@@ -129,7 +144,9 @@ const citation = z
       )
       .max(LIMITS.contexts)
       .optional()
-      .describe('Citing sentences of the citing paper'),
+      .describe(
+        'Citing sentences of the citing paper; they replace those of older versions of the record, also when the list is empty',
+      ),
   })
   .describe(
     'Statements of one source about one citation; role, polarity, label and confidence at this level classify it as a whole',

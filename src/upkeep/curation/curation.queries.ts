@@ -9,8 +9,8 @@ export const curationQueries = {
     params: ['key', 'fromId', 'toId', 'detachedAt'],
     columns: ['identifiersLeft'],
   }),
-  papersOnlyFrom: read<{ ids: string[]; prefix: string }, { papers: number }>('papersOnlyFrom', {
-    params: ['ids', 'prefix'],
+  papersOnlyFrom: read<{ ids: string[]; source: string }, { papers: number }>('papersOnlyFrom', {
+    params: ['ids', 'source'],
     columns: ['papers'],
   }),
   deleteUnclaimedPapers: write<{ limit: number }, { deleted: number }>('deleteUnclaimedPapers', {

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.js';
 import { readPaperClaims } from '../../paper/storedFacts.js';
 import { parseOrigin } from '../../source/claim.js';
-import { auditQueries, type AuditedPaper } from '../audit.queries.js';
+import { auditQueries, type AuditedCitation, type AuditedPaper } from '../audit.queries.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { curationQueries } from './curation.queries.js';
 import type { Forgotten } from './forget.js';
@@ -14,8 +14,10 @@ import { KnownSources } from './knownSources.js';
 export async function foretellForget(graph: Graph, source: string): Promise<Forgotten> {
   const total = { papers: 0, facts: 0, citations: 0, deletedCitations: 0, deletedPapers: 0 };
   const known = new KnownSources(source);
-  const isOnlySource = ({ sources }: Pick<AuditedPaper, 'sources'>): boolean =>
-    (sources ?? []).every((origin) => parseOrigin(origin).source === source);
+  const isOnlySource = (stored: AuditedCitation | AuditedPaper): boolean =>
+    [...(stored.sources ?? []), ...(('tombstones' in stored && stored.tombstones) || [])].every(
+      (origin) => parseOrigin(origin).source === source,
+    );
   for await (const papers of pagesOfPapers(graph)) {
     const citingIds = papers.map(({ id }) => id);
     const citations = await graph.read(auditQueries.citationsFrom, { citingIds });
@@ -26,7 +28,7 @@ export async function foretellForget(graph: Graph, source: string): Promise<Forg
     total.papers += claimedPapers.length;
     for (const paper of claimedPapers) total.facts += readPaperClaims(paper).factCountOf(source);
     const ids = papers.filter(isOnlySource).map(({ id }) => id);
-    const [left] = await graph.read(curationQueries.papersOnlyFrom, { ids, prefix: `${source}@` });
+    const [left] = await graph.read(curationQueries.papersOnlyFrom, { ids, source });
     total.deletedPapers += left?.papers ?? 0;
   }
   if (total.papers + total.citations === 0) throw known.refusal();

@@ -4,6 +4,13 @@ import { parseOrigin } from '../../source/claim.js';
 /** Names that are kept, and names that a message lists. */
 const [KEPT, LISTED] = [1_000, 20];
 
+/** Who claims something about a paper or citation. */
+interface Claimed {
+  readonly sources: readonly string[] | null;
+  /** Only papers have any. */
+  readonly tombstones?: readonly string[] | null;
+}
+
 /** The sources of a graph, found while it is read for one of them. */
 export class KnownSources {
   private readonly names = new Set<string>();
@@ -11,9 +18,9 @@ export class KnownSources {
   constructor(private readonly wanted: string) {}
 
   /** Whether the wanted source is among these, which are known from now on. */
-  readonly claims = ({ sources }: { readonly sources: readonly string[] | null }): boolean => {
+  readonly claims = (stored: Claimed): boolean => {
     let claimed = false;
-    for (const origin of sources ?? []) {
+    for (const origin of [...(stored.sources ?? []), ...(stored.tombstones ?? [])]) {
       const { source } = parseOrigin(origin);
       claimed ||= source === this.wanted;
       if (this.names.size < KEPT) this.names.add(source);

@@ -4,18 +4,25 @@ import {
   type StoredCitationClaims,
 } from '../../citation/citationClaims.js';
 import type { PaperClaims } from '../../paper/facts.js';
+import { recordKeyOf, type Origin } from '../../source/claim.js';
 import { compareVersions } from '../../source/version.js';
 
 /**
- * One line per source and version: records that, imported together, reproduce all claims about a paper.
+ * One line per record and version: records that, imported together, reproduce all claims about a paper.
  */
 export function* paperRecords(
   identifiers: readonly string[],
   claims: PaperClaims,
 ): Generator<string> {
-  for (const { source, version, facts } of claims.records()) {
+  for (const { facts, referencesComplete, deleted, ...origin } of claims.statements()) {
     yield JSON.stringify({
-      paper: { identifiers, source, version, ...Object.fromEntries(facts) },
+      paper: {
+        identifiers,
+        ...originFields(origin),
+        ...(referencesComplete && { referencesComplete }),
+        ...(deleted && { deleted }),
+        ...Object.fromEntries(facts),
+      },
     });
   }
 }
@@ -27,27 +34,41 @@ export function* citationRecords(
   stored: StoredCitationClaims,
 ): Generator<string> {
   const claims = readCitationClaims(stored);
-  for (const { source, version } of claims.allSources()) {
-    const influential = claims.allInfluential().find((claim) => claim.source === source);
-    const contexts = claims.allContexts().filter((context) => context.source === source);
-    const versions = new Set([version, ...contexts.map((context) => context.version)]);
-    if (influential) versions.add(influential.version);
-    for (const each of [...versions].sort(compareVersions)) {
-      const ofVersion = contexts.filter((context) => context.version === each);
+  for (const newest of claims.allSources()) {
+    const key = recordKeyOf(newest);
+    const isOfRecord = (origin: Origin): boolean => recordKeyOf(origin) === key;
+    const influential = claims.allInfluential().find(isOfRecord);
+    const empty = claims.allEmpty().find(isOfRecord);
+    const contexts = claims.allContexts().filter(isOfRecord);
+    const versions = new Set([newest, ...contexts].map(({ version }) => version));
+    for (const claim of [influential, empty]) if (claim) versions.add(claim.version);
+    for (const version of [...versions].sort(compareVersions)) {
+      const ofVersion = contexts.filter((context) => context.version === version);
       const sentences = ofVersion.filter(({ text }) => text !== null).map(sentenceOf);
-      const [first, ...more] = ofVersion.filter(({ text }) => text === null).map(classificationOf);
-      const record = { citing, cited, source, version: each };
+      const [first, ...more] = ofVersion.filter(({ text }) => text === null).map(wholeOf);
+      const record = { citing, cited, ...originFields({ ...newest, version }) };
       yield JSON.stringify({
         citation: {
           ...record,
-          ...(influential?.version === each ? { influential: influential.value } : {}),
+          ...(influential?.version === version ? { influential: influential.value } : {}),
           ...first,
-          ...(sentences.length > 0 ? { contexts: sentences } : {}),
+          ...(sentences.length > 0 || empty?.version === version ? { contexts: sentences } : {}),
         },
       });
       for (const whole of more) yield JSON.stringify({ citation: { ...record, ...whole } });
     }
   }
+}
+
+/** The fields that name the version of a record, in their order. */
+function originFields({ source, record, version }: Origin): Origin {
+  return { source, ...(record !== undefined && { record }), version };
+}
+
+/** A classification of the citation as a whole, which says something also where it says that there is none. */
+function wholeOf(context: ContextClaim): object {
+  const fields = classificationOf(context);
+  return Object.keys(fields).length > 0 ? fields : { role: 'UNCLASSIFIED' };
 }
 
 function sentenceOf(context: ContextClaim): object {

@@ -1,11 +1,16 @@
 import { headlineOf } from '../../citation/headline.js';
 import { readCitationClaims } from '../../citation/citationClaims.js';
-import type { AuditedCitation } from '../audit.queries.js';
+import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
+import { readThresholds, Thresholds } from '../../source/thresholds.js';
 import { differences, type Difference } from './difference.js';
 
 /** Differences in the citations made by some papers. */
-export function* citationDifferences(citations: readonly AuditedCitation[]): Generator<Difference> {
+export function* citationDifferences(
+  citations: readonly AuditedCitation[],
+  papers: readonly AuditedPaper[],
+): Generator<Difference> {
+  const voidsOf = new Map(papers.map((paper) => [paper.id, readThresholds(paper)]));
   const seen = new Set<string>();
   for (const citation of citations) {
     const { citingId, citedId } = citation;
@@ -17,18 +22,22 @@ export function* citationDifferences(citations: readonly AuditedCitation[]): Gen
       yield { subject, property: 'another citation of the same', stored: 1, recounted: 0 };
     }
     seen.add(subject);
-    yield* claimDifferences(subject, citation);
+    yield* claimDifferences(subject, citation, voidsOf.get(citingId) ?? new Thresholds());
   }
 }
 
-/** Every source with a claim about a citation must report it, at that version or a newer one. */
-function* claimDifferences(subject: string, citation: AuditedCitation): Generator<Difference> {
+/** Every record with a claim about a citation must report it, at that version or a newer one, and none may be void. */
+function* claimDifferences(
+  subject: string,
+  citation: AuditedCitation,
+  voids: Thresholds,
+): Generator<Difference> {
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {
     const claims = readCitationClaims(citation);
-    for (const { source, version } of [...claims.allContexts(), ...claims.allInfluential()]) {
-      claims.addSource(source, version);
-    }
+    const origins = [...claims.allContexts(), ...claims.allInfluential(), ...claims.allEmpty()];
+    for (const { source, version, record } of origins) claims.addSource(source, version, record);
+    claims.dropVoid(voids);
     return {
       ...headlineOf(claims),
       ...claims.store(),

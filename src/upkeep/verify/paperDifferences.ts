@@ -1,6 +1,11 @@
 import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
 import { PAPER_ID } from '../../paper/paperId.js';
-import { isStub, readPaperClaims, storeFacts, type StoredFacts } from '../../paper/storedFacts.js';
+import {
+  labelsOf,
+  readPaperClaims,
+  storeFacts,
+  type StoredFacts,
+} from '../../paper/storedFacts.js';
 import { storedProfile } from '../../profile/storedProfile.js';
 import { CiterTally } from '../../citation/citerTally.js';
 import type { StoredTally } from '../../paper/paperRows.js';
@@ -16,7 +21,7 @@ export function* paperDifferences(
   const subject = `paper ${paper.id}`;
   yield* differences(subject, paper, () => {
     const facts = recountedFacts(paper);
-    return { ...facts, stub: isStub(facts) };
+    return { ...facts, ...labelsOf(facts) };
   });
   yield* differences(subject, paper, () => {
     const tally = recountedTally(citers);
@@ -26,10 +31,12 @@ export function* paperDifferences(
   yield* malformed(subject, paper);
 }
 
-/** Every source with a claim about a paper must report it, at that version or a newer one. */
+/** Every record with a claim about a paper must report it, at that version or a newer one, and none may be void. */
 function recountedFacts(paper: AuditedPaper): StoredFacts {
   const claims = readPaperClaims(paper);
-  for (const { source, version } of claims.records()) claims.addSource(source, version);
+  for (const { source, version, record, deleted } of claims.statements()) {
+    if (!deleted) claims.addSource(source, version, record);
+  }
   return storeFacts(claims);
 }
 

@@ -42,6 +42,7 @@ export const STORED_PROPERTIES = {
     influential: 'derived',
     disagreement: 'derived',
     contexts: 'fact',
+    emptyContexts: 'fact',
     sources: 'fact',
     influentialSaid: 'fact',
     citedId: 'derived',
@@ -54,8 +55,10 @@ export const LABELS = [
   'Identifier',
   'Paper',
   'Stub',
+  'Deleted',
   'RepresentativesDue',
   'Merging',
+  'TakingBack',
   'CitegraphSchema',
 ] as const;
 

@@ -36,7 +36,7 @@ export async function* verify(
         references.get(paper.id)?.length ?? 0,
       );
     }
-    yield* citationDifferences(citations);
+    yield* citationDifferences(citations, papers);
     progress.papers += papers.length;
     progress.citations += citations.length;
     onProgress(progress);

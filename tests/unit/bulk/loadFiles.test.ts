@@ -12,10 +12,13 @@ import { holds } from '../../support/property.js';
 const THREE_PARTITIONS = 130 * 1024 * 1024;
 const [FIRST_CHOICE = '', SECOND_CHOICE = ''] = LIST_DELIMITERS;
 const key = fc.nat({ max: 12 }).map((n) => (n % 3 === 0 ? `pmid:${n + 1}` : `doi:10.1000/${n}`));
-const given = {
-  source: fc.constantFrom('crossref', 'one', 'two'),
-  version: fc.constantFrom('1', '2', '2024-01-01'),
-};
+const origin = fc
+  .record({
+    source: fc.constantFrom('crossref', 'one', 'two'),
+    record: fc.constantFrom(undefined, undefined, 'W1', 'br/2@x'),
+    version: fc.constantFrom('1', '2', '2024-01-01'),
+  })
+  .map(({ record, ...others }) => ({ ...others, ...(record !== undefined && { record }) }));
 const classified = fc.record(
   {
     role: fc.constantFrom('METHOD', 'CRITIQUE', 'UNCLASSIFIED'),
@@ -26,21 +29,28 @@ const classified = fc.record(
 );
 const paper = fc
   .tuple(
-    fc.record({ identifiers: fc.array(key, { minLength: 1, maxLength: 3 }), ...given }),
+    fc.array(key, { minLength: 1, maxLength: 3 }),
+    origin,
     fc.record(
       {
         title: fc.constantFrom('A', '"B"', 'C\tD'),
         publishedOn: fc.constantFrom('2019', '2020-02-03'),
         authors: fc.constantFrom([{ name: 'X' }], [{ name: 'X' }, { name: 'Y' }]),
         reportedCitationCount: fc.nat({ max: 3 }),
+        referencesComplete: fc.constant(true),
       },
       { requiredKeys: [] },
     ),
+    fc.nat({ max: 5 }),
   )
-  .map(([names, facts]) => JSON.stringify({ paper: { ...names, ...facts } }));
+  .map(([identifiers, from, facts, die]) =>
+    JSON.stringify({ paper: { identifiers, ...from, ...(die === 0 ? { deleted: true } : facts) } }),
+  );
 const citation = fc
   .tuple(
-    fc.record({ citing: key, cited: key, ...given }),
+    fc
+      .tuple(fc.record({ citing: key, cited: key }), origin)
+      .map((parts) => Object.assign({}, ...parts) as object),
     fc.record({ influential: fc.boolean() }, { requiredKeys: [] }),
     classified,
     fc.array(

@@ -65,6 +65,7 @@ test('a row of a citation has a field for each column', () => {
     ['contexts:string[]', expect.stringContaining('"METHOD"')],
     ['sources:string[]', 'test@1'],
     ['influentialSaid:string[]', 'test@1=true'],
+    ['emptyContexts:string[]', null],
   ]);
 });
 
@@ -103,6 +104,8 @@ test('a row of a paper has a field for each column', () => {
     ['sources:string[]', 'test@1'],
     ['provenance:string[]', expect.stringContaining('title=test@1;')],
     ['superseded:string[]', null],
+    ['tombstones:string[]', null],
+    ['completeReferences:string[]', null],
     ['titleKey', 't'],
     ['searchWords', null],
   ]);

@@ -5,6 +5,7 @@ import {
   readCitationClaims,
   storeContext,
 } from '../../../src/citation/citationClaims.js';
+import { Thresholds } from '../../../src/source/thresholds.js';
 import { contextClaim } from '../../support/contextClaim.js';
 
 describe('a context', () => {
@@ -30,7 +31,7 @@ describe('a context', () => {
 
 describe('claims', () => {
   test('of nobody are stored as nothing', () => {
-    const nothing = { contexts: null, sources: null, influentialSaid: null };
+    const nothing = { contexts: null, emptyContexts: null, sources: null, influentialSaid: null };
     expect(new CitationClaims().store()).toEqual(nothing);
     expect(readCitationClaims(nothing).store()).toEqual(nothing);
   });
@@ -61,6 +62,65 @@ describe('claims', () => {
     for (const each of newest) claims.addContext(each);
     claims.addContext(contextClaim({ version: '1', role: 'CRITIQUE' }));
     expect(claims.allContexts()).toEqual(newest.toReversed());
+  });
+
+  test('of a version with sentences replace all sentences of older ones, and leave the whole', () => {
+    const whole = contextClaim({ version: '1', role: 'METHOD' });
+    const newer = contextClaim({ version: '2', text: 'New' });
+    for (const order of [0, 1]) {
+      const claims = new CitationClaims();
+      const all = [whole, contextClaim({ version: '1', text: 'Old' }), newer];
+      for (const each of order === 0 ? all : all.toReversed()) claims.addContext(each);
+      expect(claims.allContexts()).toEqual([whole, newer]);
+    }
+  });
+
+  test('end by an empty list, which is stored until a newer version has sentences', () => {
+    const claims = new CitationClaims();
+    claims.addContext(contextClaim({ version: '1', text: 'Old' }));
+    claims.addNoContexts({ source: 'a', version: '2' });
+    expect(claims.store()).toMatchObject({ contexts: null, emptyContexts: ['a@2'] });
+    claims.addContext(contextClaim({ version: '1', text: 'Late' }));
+    expect(readCitationClaims(claims.store()).store()).toEqual(claims.store());
+    expect(claims.allContexts()).toEqual([]);
+    claims.addContext(contextClaim({ version: '2', text: 'Beside' }));
+    expect(claims.store()).toMatchObject({ emptyContexts: null });
+    expect(claims.allContexts()).toHaveLength(1);
+  });
+
+  test('of two records of a source never replace each other', () => {
+    const claims = new CitationClaims();
+    const [one, two] = [
+      contextClaim({ record: 'W1', version: '1', text: 'One' }),
+      contextClaim({ record: 'W2', version: '2', text: 'Two' }),
+    ];
+    for (const each of [two, one]) claims.addContext(each);
+    for (const record of ['W2', 'W1']) claims.addSource('a', '3', record);
+    expect(claims.allContexts()).toEqual([one, two]);
+    expect(claims.store().sources).toEqual(['a/W1@3', 'a/W2@3']);
+    expect(readCitationClaims(claims.store()).store()).toEqual(claims.store());
+  });
+
+  test('are void up to a tombstone and before a complete list, part by part', () => {
+    const claims = () => {
+      const given = new CitationClaims();
+      for (const version of ['1', '2']) given.addSource('a', version);
+      given.addContext(contextClaim({ version: '1', text: 'Old' }));
+      given.addInfluential({ source: 'a', version: '2', value: true });
+      return given;
+    };
+    const voids = new Thresholds();
+    const [complete, deleted] = [claims(), claims()];
+    complete.dropVoid(voids);
+    expect(complete.store()).toEqual(claims().store());
+    voids.addComplete({ source: 'a', version: '2' });
+    complete.dropVoid(voids);
+    expect(complete.store()).toEqual({
+      ...{ contexts: null, emptyContexts: null, sources: ['a@2'], influentialSaid: ['a@2=true'] },
+    });
+    voids.addDeleted({ source: 'a', version: '2' });
+    deleted.dropVoid(voids);
+    expect(deleted.store()).toEqual(new CitationClaims().store());
   });
 
   test('come in the order of their stored texts, however they came', () => {

@@ -87,13 +87,14 @@ describe('headline of a citation', () => {
     ).toBe(true);
   });
 
-  test('a newer version of a source replaces its own labels of a context, of that context only', () => {
+  test('a newer version of a record replaces all of its sentences, and no label of the whole', () => {
     const renewed = headline(
       { text: 'x', role: 'CRITIQUE', version: '1' },
       { text: 'x', role: 'METHOD', version: '2' },
       { text: 'y', role: 'DATASET', version: '1' },
+      { text: null, role: 'RESULT', version: '1' },
     );
-    expect(renewed.role).toBe('DATASET');
+    expect(renewed.role).toBe('RESULT');
   });
 
   test('one version of a source may label a context several times', () => {

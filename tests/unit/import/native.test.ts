@@ -42,6 +42,41 @@ describe('a line of the native format', () => {
     });
   });
 
+  test('names the record of a source, and what it says beside facts', () => {
+    const names = { identifiers: ['doi:10.1/a'], source: 'test', record: 'W1', version: 2 };
+    expect(adaptNativeLine(paper({ ...names, referencesComplete: true, title: 'T' }))).toEqual({
+      kind: 'paper',
+      record: {
+        ...{ ...names, kind: 'paper', version: '2', referencesComplete: true },
+        facts: { title: 'T' },
+      },
+    });
+    expect(adaptNativeLine(paper({ ...names, deleted: true }))).toEqual({
+      kind: 'paper',
+      record: { ...names, kind: 'paper', version: '2', deleted: true, facts: {} },
+    });
+    expect(adaptNativeLine(citation({ ...ends, record: 'W1', contexts: [] }))).toMatchObject({
+      record: { record: 'W1', contexts: [], noContexts: true },
+    });
+    const others = adaptNativeLine(citation({ ...ends, contexts: [{ text: 'x' }] }));
+    expect('record' in others && others.record).not.toHaveProperty('noContexts');
+  });
+
+  test.each([
+    [{ deleted: true }, 'paper.version'],
+    [{ deleted: true, version: 1, title: 'T' }, 'paper.title'],
+    [{ deleted: true, version: 1, referencesComplete: true }, 'paper.referencesComplete'],
+    [{ deleted: false, version: 1 }, 'paper.deleted'],
+    [{ record: 'two words' }, 'paper.record'],
+    [{ record: '' }, 'paper.record'],
+    [{ record: 'x'.repeat(201) }, 'paper.record'],
+  ])('that is deleted or named in a wrong way is refused: %j', (fields, field) => {
+    const entry = adaptNativeLine(
+      paper({ identifiers: ['doi:10.1/a'], source: 'test', ...fields }),
+    );
+    expect('problems' in entry && entry.problems.map((problem) => problem.field)).toEqual([field]);
+  });
+
   test('without labels has no contexts: nobody looked', () => {
     expect(adaptNativeLine(citation(ends))).toMatchObject({ record: { contexts: [] } });
   });

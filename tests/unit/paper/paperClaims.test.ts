@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PaperClaims, type PaperFacts } from '../../../src/paper/facts.js';
+import { Thresholds } from '../../../src/source/thresholds.js';
 
 type SourcedFacts = [source: string, version: string, facts: PaperFacts];
 
@@ -12,7 +13,7 @@ function claimsOf(...records: SourcedFacts[]): PaperClaims {
 /** The records that would say the same again, facts as objects. */
 const recordsOf = (claims: PaperClaims): SourcedFacts[] =>
   claims
-    .records()
+    .statements()
     .map(({ source, version, facts }) => [source, version, Object.fromEntries(facts)]);
 
 describe('the records that would say the same again', () => {
@@ -100,5 +101,57 @@ test('what was said of one fact comes with the believed value last', () => {
     { source: 'mine', version: '9', value: 'A' },
     { source: 'other', version: '10', value: 'B' },
     { source: 'crossref', version: '1', value: 'C' },
+  ]);
+});
+
+describe('a source with two records of a paper', () => {
+  const both = new PaperClaims();
+  both.addRecord('openalex', '1', { title: 'W1', venue: 'V' }, 'W1');
+  both.addRecord('openalex', '2', { title: 'W2' }, 'W2');
+  const tombstone = new Thresholds();
+  tombstone.addDeleted({ source: 'openalex', record: 'W2', version: '3' });
+
+  test('says what both say, and shows the newer one', () => {
+    expect(both.claimsOf('title').map(({ record, value }) => [record, value])).toEqual([
+      ['W1', 'W1'],
+      ['W2', 'W2'],
+    ]);
+    expect(both.origins()).toEqual(['openalex/W1@1', 'openalex/W2@2']);
+  });
+
+  test('takes back one of them by a tombstone, whichever comes first', () => {
+    const later = new PaperClaims();
+    later.addThresholds(tombstone);
+    later.addAll(both);
+    const earlier = new PaperClaims();
+    earlier.addAll(both);
+    earlier.addThresholds(tombstone);
+    for (const claims of [later, earlier]) {
+      expect(claims.origins()).toEqual(['openalex/W1@1']);
+      expect(claims.claimsOf('title').map(({ value }) => value)).toEqual(['W1']);
+      expect(claims.thresholds()).toEqual({
+        tombstones: ['openalex/W2@3'],
+        completeReferences: null,
+      });
+    }
+  });
+});
+
+test('a tombstone wins at its own version, and leaves newer facts', () => {
+  const claims = claimsOf(['mine', '1', { title: 'T' }], ['mine', '2', { venue: 'V' }]);
+  const tombstone = new Thresholds();
+  tombstone.addDeleted({ source: 'mine', version: '1' });
+  claims.addThresholds(tombstone);
+  expect(recordsOf(claims)).toEqual([
+    ['mine', '1', {}],
+    ['mine', '2', { venue: 'V' }],
+  ]);
+  tombstone.addDeleted({ source: 'mine', version: '2' });
+  claims.addThresholds(tombstone);
+  expect(claims.statements()).toEqual([
+    {
+      ...{ source: 'mine', version: '2', facts: new Map() },
+      ...{ referencesComplete: false, deleted: true },
+    },
   ]);
 });

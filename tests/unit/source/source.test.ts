@@ -75,3 +75,12 @@ test('the origin of a value is its source and version', () => {
   expect(parseOrigin('a-1@2024-01-01T08:00:00.000Z')).toEqual(origin);
   expect(originOf('title=a-1@2024-01-01T08:00:00.000Z')).toEqual(origin);
 });
+
+test('the origin of a value names its record, whatever characters that has', () => {
+  for (const record of ['W1', 'br/0612@x=y', '/', '@@']) {
+    const origin = { source: 'openalex', record, version: '2' };
+    const text = formatOrigin(origin.source, origin.version, record);
+    expect(parseOrigin(text)).toEqual(origin);
+    expect(originOf(`title=${text}`)).toEqual(origin);
+  }
+});

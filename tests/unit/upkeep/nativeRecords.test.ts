@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CitationClaims, type ContextClaim } from '../../../src/citation/citationClaims.js';
 import { PaperClaims } from '../../../src/paper/facts.js';
 import { citationRecords, paperRecords } from '../../../src/upkeep/export/nativeRecords.js';
+import { Thresholds } from '../../../src/source/thresholds.js';
 import { contextClaim } from '../../support/contextClaim.js';
 
 const context = (given: Partial<ContextClaim>) => contextClaim({ source: 'mine', ...given });
@@ -59,6 +60,20 @@ describe('the native lines of a paper', () => {
       { paper: { identifiers, source: 'openalex', version: '3', venue: 'V' } },
     ]);
   });
+});
+
+test('the native lines of a paper tell complete lists and tombstones', () => {
+  const claims = new PaperClaims();
+  const thresholds = new Thresholds();
+  thresholds.addComplete({ source: 'mine', version: '3' });
+  thresholds.addDeleted({ source: 'openalex', record: 'W2', version: '4' });
+  claims.addThresholds(thresholds);
+  claims.addRecord('mine', '3', { title: 'T' });
+  const identifiers = ['pmid:1'];
+  expect([...paperRecords(identifiers, claims)].map((line): unknown => JSON.parse(line))).toEqual([
+    { paper: { identifiers, source: 'mine', version: '3', referencesComplete: true, title: 'T' } },
+    { paper: { identifiers, source: 'openalex', record: 'W2', version: '4', deleted: true } },
+  ]);
 });
 
 describe('the native lines of a citation', () => {
@@ -136,13 +151,25 @@ describe('the native lines of a citation', () => {
     const claims = new CitationClaims();
     claims.addSource('mine', '12');
     claims.addInfluential({ source: 'mine', version: '10', value: false });
-    claims.addContext(context({ text: 'x', version: '9' }));
+    claims.addContext(context({ role: 'METHOD', version: '9' }));
+    claims.addContext(context({ text: 'x', version: '10' }));
     claims.addContext(context({ text: 'y', version: '11' }));
     expect(linesOf(claims)).toStrictEqual([
-      { source: 'mine', version: '9', contexts: [{ text: 'x' }] },
+      { source: 'mine', version: '9', role: 'METHOD' },
       { source: 'mine', version: '10', influential: false },
       { source: 'mine', version: '11', contexts: [{ text: 'y' }] },
       { source: 'mine', version: '12' },
+    ]);
+  });
+
+  test('name the record, and tell an empty list and a label that was taken back', () => {
+    const claims = new CitationClaims();
+    claims.addSource('mine', '2', 'W1');
+    claims.addContext(context({ record: 'W1', version: '1' }));
+    claims.addNoContexts({ source: 'mine', record: 'W1', version: '2' });
+    expect(linesOf(claims)).toStrictEqual([
+      { source: 'mine', record: 'W1', version: '1', role: 'UNCLASSIFIED' },
+      { source: 'mine', record: 'W1', version: '2', contexts: [] },
     ]);
   });
 

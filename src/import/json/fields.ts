@@ -10,7 +10,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * One object of a Crossref record, read field by field. Crossref and its mirrors use null for absent fields.
+ * One object of a record, read field by field. Null counts as absent, as sources write it.
  * A field of a wrong type also reads as absent, but is recorded as a problem.
  */
 export class Fields {
@@ -28,6 +28,11 @@ export class Fields {
   /** The raw field; undefined when it is absent. */
   raw(name: string): unknown {
     return (Object.hasOwn(this.value, name) ? this.value[name] : undefined) ?? undefined;
+  }
+
+  /** Whether the field is there, perhaps as null. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.value, name);
   }
 
   /** Records a problem: a field is not as `expected`. */
@@ -48,6 +53,13 @@ export class Fields {
     if (value === undefined) return undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
     this.refuse(name, 'a whole number, 0 or more');
+    return undefined;
+  }
+
+  flag(name: string): boolean | undefined {
+    const value = this.raw(name);
+    if (value === undefined || typeof value === 'boolean') return value;
+    this.refuse(name, 'true or false');
     return undefined;
   }
 

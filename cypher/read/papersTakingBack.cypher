@@ -1,0 +1,8 @@
+// At most $limit rows: papers whose thresholds have risen, so that some of their references may be void.
+MATCH (paper:TakingBack)
+RETURN
+  paper.id AS id,
+  paper.referenceCount AS referenceCount,
+  paper.tombstones AS tombstones,
+  paper.completeReferences AS completeReferences
+LIMIT $limit

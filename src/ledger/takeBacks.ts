@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readCitationClaims } from '../citation/citationClaims.js';
+import type { Graph, GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
+import { readThresholds } from '../source/thresholds.js';
+import { besideNoBackup } from './besideNoBackup.js';
+import { readPending, removeVoid, storeCitationChanges, type Ends } from './pendingCitations.js';
+import { lockTallies, type LockedPaper } from './tallies.js';
+import { takeBacksQueries, type VoidingPaper } from './takeBacks.queries.js';
+import { deleteUnclaimed } from './unclaimedPapers.js';
+
+/** Citations checked in one transaction. */
+const CITATIONS_PER_TRANSACTION = 1_000;
+/** Papers checked in one transaction; those with many references take several transactions alone. */
+const PAPERS_PER_TRANSACTION = 500;
+
+/**
+ * Takes back the citations that are void since the thresholds of their citing papers have risen, those that other
+ * processes marked, too. Each transaction leaves consistent counts, and the mark of a paper goes with its last void
+ * citation, so an interrupted run is finished by the next one. Waits for a running backup, and calls `onWaiting` then.
+ * Resolves with the number of papers that are done.
+ */
+export async function finishTakeBacks(graph: Graph, onWaiting?: () => void): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const marked = await graph.read(takeBacksQueries.papersTakingBack, {
+      limit: PAPERS_PER_TRANSACTION,
+    });
+    if (marked.length === 0) return done;
+    const papers = headOf(marked);
+    if (await takeBack(graph, papers, onWaiting)) done += papers.length;
+  }
+}
+
+/** As many of the marked papers as have few enough references together, at least one. */
+function headOf(marked: readonly VoidingPaper[]): VoidingPaper[] {
+  let citations = 0;
+  const fitting = marked.filter(
+    ({ referenceCount }) => (citations += referenceCount) <= CITATIONS_PER_TRANSACTION,
+  );
+  return (fitting.length > 0 ? fitting : marked.slice(0, 1)).toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}
+
+/** Resolves with false when thresholds rose meanwhile, so that it has to begin again. */
+async function takeBack(
+  graph: Graph,
+  papers: readonly VoidingPaper[],
+  onWaiting?: () => void,
+): Promise<boolean> {
+  for (let after: string | null = ''; after !== null;) {
+    const place: string = after;
+    const step = await besideNoBackup(
+      graph,
+      (transaction) => takeBackStep(transaction, papers, place),
+      onWaiting,
+    );
+    if (step === 'risen') return false;
+    after = step;
+  }
+  return true;
+}
+
+/**
+ * Takes back void ones among the citations after a place, and ends the marks after the last one. Resolves with the place
+ * to go on from, null after the last one. What others add meanwhile is not void, because they know the thresholds.
+ */
+async function takeBackStep(
+  transaction: GraphTransaction,
+  papers: readonly VoidingPaper[],
+  after: string,
+): Promise<string | null> {
+  const ids = papers.map(({ id }) => id);
+  const limit = CITATIONS_PER_TRANSACTION;
+  const rows = await transaction.run(takeBacksQueries.referencesInOrder, { ids, after, limit });
+  const voidsOf = new Map(papers.map((paper) => [paper.id, readThresholds(paper)]));
+  const voided = rows.filter(({ citingId, ...stored }) => {
+    const claims = readCitationClaims(stored);
+    claims.dropVoid(must(voidsOf.get(citingId), `paper ${citingId}`));
+    return !isDeepStrictEqual(claims.store(), readCitationClaims(stored).store());
+  });
+  const locked = await lockTallies(transaction, [...ids, ...voided.map(({ citedId }) => citedId)]);
+  if (papers.some((paper) => hasRisen(paper, locked.get(paper.id)))) return 'risen';
+  await removeVoidOf(transaction, locked, voided);
+  if (rows.length === limit) return must(rows.at(-1), 'the last citation').place;
+  await transaction.run(takeBacksQueries.unmarkTakingBack, { ids });
+  return null;
+}
+
+async function removeVoidOf(
+  transaction: GraphTransaction,
+  locked: ReadonlyMap<string, LockedPaper>,
+  voided: readonly Ends[],
+): Promise<void> {
+  // A paper may have merged into another one since they were read, which takes its void citations along.
+  const present = voided.filter(
+    ({ citingId, citedId }) => locked.has(citingId) && locked.has(citedId),
+  );
+  if (present.length === 0) return;
+  const pending = await readPending(transaction, locked, present);
+  for (const citation of pending.values()) citation.changed = citation.before !== null;
+  const removed = removeVoid(locked, pending.values());
+  await storeCitationChanges(transaction, locked, pending.values(), removed);
+  const cited = removed.map(({ citedId }) => citedId);
+  await deleteUnclaimed(transaction, locked, cited);
+}
+
+/** Whether a paper has other thresholds than those that were read; one that merged into another one has none. */
+function hasRisen(
+  { tombstones, completeReferences }: VoidingPaper,
+  locked: LockedPaper | undefined,
+): boolean {
+  return (
+    locked !== undefined &&
+    !isDeepStrictEqual(locked.voids.store(), { tombstones, completeReferences })
+  );
+}

@@ -1,0 +1,179 @@
+import type { VersionedCitation, VersionedLine, VersionedPaper } from './versionedRecords.js';
+
+/** What a graph must hold, papers named by their sorted identifiers; lists are sorted. */
+export interface VersionedGraph {
+  readonly papers: Record<string, ModelPaper>;
+  readonly citations: Record<string, ModelCitation>;
+}
+
+export interface ModelPaper {
+  readonly title: string | null;
+  readonly sources: string[];
+  readonly tombstones: string[];
+  readonly completeReferences: string[];
+  readonly labels: string[];
+}
+
+export interface ModelCitation {
+  readonly sources: string[];
+  /** Source, record, version, text and role. */
+  readonly contexts: string[];
+  readonly emptyContexts: string[];
+  readonly influentialSaid: string[];
+}
+
+const RANKS: Readonly<Record<string, number>> = { crossref: 3, openalex: 2, mine: 1 };
+type Versioned = Pick<VersionedPaper, 'source' | 'record' | 'version'>;
+
+/**
+ * The graph of a set of records, told from the whole set by the words of docs/native-format.md: nothing here is updated,
+ * and nothing is shared with what is tested.
+ */
+export function versionedGraph(lines: readonly VersionedLine[]): VersionedGraph {
+  const papers = lines.flatMap((line) => ('paper' in line ? [line.paper] : []));
+  const all = lines.flatMap((line) => ('citation' in line ? [line.citation] : []));
+  const nameOf = closure(papers);
+  const aboutPaper = (name: string) =>
+    papers.filter(({ identifiers }) => identifiers.some((key) => nameOf(key) === name));
+  const valid = all.filter((citation) => {
+    const others = aboutPaper(nameOf(citation.citing)).filter(sameRecord(citation));
+    return !others.some(
+      ({ deleted, referencesComplete, version }) =>
+        (deleted && version >= citation.version) ||
+        (referencesComplete && version > citation.version),
+    );
+  });
+  const pairs = groups(
+    valid.filter(({ citing, cited }) => nameOf(citing) !== nameOf(cited)),
+    ({ citing, cited }) => `${nameOf(citing)} > ${nameOf(cited)}`,
+  );
+  const names = new Set([
+    ...papers.flatMap(({ identifiers }) => identifiers.map(nameOf)),
+    ...Object.keys(pairs).flatMap((pair) => pair.split(' > ')),
+  ]);
+  return {
+    papers: Object.fromEntries([...names].map((name) => [name, modelPaper(aboutPaper(name))])),
+    citations: Object.fromEntries(
+      Object.entries(pairs).map(([pair, citations]) => [pair, modelCitation(citations)]),
+    ),
+  };
+}
+
+function modelPaper(records: readonly VersionedPaper[]): ModelPaper {
+  const deleted = records.filter((record) => record.deleted);
+  const left = records.filter(
+    (record) =>
+      !record.deleted &&
+      !deleted.some((each) => sameRecord(record)(each) && each.version >= record.version),
+  );
+  const [title = null] = newestOfEach(left, ({ title }) => title !== undefined)
+    .map((newest) => {
+      const [first] = newest
+        .map(({ title }) => title ?? '')
+        .sort()
+        .reverse();
+      return { title: first ?? '', ...pick(newest) };
+    })
+    .sort(
+      (a, b) =>
+        (RANKS[b.source] ?? 0) - (RANKS[a.source] ?? 0) ||
+        b.version - a.version ||
+        (b.title > a.title ? 1 : -1),
+    )
+    .map((each) => each.title);
+  const hasFacts = left.some((record) => record.title ?? record.publishedOn);
+  return {
+    title,
+    sources: originsOf(newestOfEach(left)),
+    tombstones: originsOf(newestOfEach(deleted)),
+    completeReferences: originsOf(newestOfEach(left.filter((each) => each.referencesComplete))),
+    labels: [
+      ...(left.length === 0 && deleted.length > 0 ? ['Deleted'] : []),
+      'Paper',
+      ...(hasFacts ? [] : ['Stub']),
+    ],
+  };
+}
+
+function modelCitation(citations: readonly VersionedCitation[]): ModelCitation {
+  const labelled = newestOfEach(citations, ({ role }) => role !== undefined);
+  const quoted = newestOfEach(citations, ({ contexts }) => contexts !== undefined);
+  const rated = newestOfEach(citations, ({ influential }) => influential !== undefined);
+  const told = (from: Versioned, text: string | null, role = 'UNCLASSIFIED') =>
+    [nameOfRecord(from), from.version, text, role].join(' | ');
+  const sentences = quoted.map((newest) =>
+    newest.flatMap((each) => (each.contexts ?? []).map(({ text, role }) => told(each, text, role))),
+  );
+  return {
+    sources: originsOf(newestOfEach(citations)),
+    contexts: unique([
+      ...labelled.flat().map((each) => told(each, null, each.role)),
+      ...sentences.flat(),
+    ]),
+    emptyContexts: originsOf(quoted.filter((_, place) => sentences[place]?.length === 0)),
+    influentialSaid: rated
+      .map((newest) => `${originOf(pick(newest))}=${newest.some((each) => each.influential)}`)
+      .sort(),
+  };
+}
+
+/** Of each record, the rows of the newest version among those that are wanted. */
+function newestOfEach<Each extends Versioned>(
+  rows: readonly Each[],
+  isWanted: (row: Each) => boolean = () => true,
+): Each[][] {
+  return Object.values(groups(rows.filter(isWanted), nameOfRecord)).map((ofRecord) => {
+    const newest = Math.max(...ofRecord.map(({ version }) => version));
+    return ofRecord.filter(({ version }) => version === newest);
+  });
+}
+
+function originsOf(groupsOfRows: readonly (readonly Versioned[])[]): string[] {
+  return groupsOfRows.map((rows) => originOf(pick(rows))).sort();
+}
+
+function pick(rows: readonly Versioned[]): Versioned {
+  const [first] = rows;
+  if (first === undefined) throw new Error('There are no rows of this record.');
+  return { source: first.source, record: first.record, version: first.version };
+}
+
+function originOf(row: Versioned): string {
+  return `${nameOfRecord(row)}@${row.version}`;
+}
+
+function nameOfRecord({ source, record }: Versioned): string {
+  return record === undefined ? source : `${source}/${record}`;
+}
+
+function sameRecord(one: Versioned): (other: Versioned) => boolean {
+  return (other) => nameOfRecord(one) === nameOfRecord(other);
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}
+
+function groups<Each>(rows: readonly Each[], keyOf: (row: Each) => string): Record<string, Each[]> {
+  const found: Record<string, Each[]> = {};
+  for (const row of rows) (found[keyOf(row)] ??= []).push(row);
+  return found;
+}
+
+/** The name of the paper that an identifier names: joins sets until none meet. */
+function closure(papers: readonly VersionedPaper[]): (key: string) => string {
+  let sets = papers.map(({ identifiers }) => new Set(identifiers));
+  for (let before = -1; before !== sets.length;) {
+    before = sets.length;
+    sets = sets.reduce<Set<string>[]>((joined, set) => {
+      const meeting = joined.find((other) => [...set].some((key) => other.has(key)));
+      if (meeting === undefined) return [...joined, set];
+      for (const key of set) meeting.add(key);
+      return joined;
+    }, []);
+  }
+  return (key) => {
+    const set = sets.find((each) => each.has(key));
+    return set === undefined ? key : [...set].sort().join();
+  };
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+
+/** A record about a paper, as a line of the native format has it. */
+export interface VersionedPaper {
+  readonly identifiers: readonly string[];
+  readonly source: string;
+  readonly record?: string;
+  readonly version: number;
+  readonly title?: string;
+  readonly publishedOn?: string;
+  readonly referencesComplete?: true;
+  readonly deleted?: true;
+}
+
+/** A record about a citation. */
+export interface VersionedCitation {
+  readonly citing: string;
+  readonly cited: string;
+  readonly source: string;
+  readonly record?: string;
+  readonly version: number;
+  readonly role?: string;
+  readonly influential?: boolean;
+  readonly contexts?: readonly { readonly text: string; readonly role?: string }[];
+}
+
+export type VersionedLine =
+  { readonly paper: VersionedPaper } | { readonly citation: VersionedCitation };
+
+const key = fc.constantFrom(
+  ...['a', 'b', 'c', 'd'].map((name) => `doi:10.1/${name}`),
+  ...['pmid:1', 'pmid:2', 'openalex:W1', 'openalex:W2'],
+);
+const role = fc.constantFrom('METHOD', 'RESULT', 'UNCLASSIFIED');
+const origin = fc.record(
+  {
+    source: fc.constantFrom('crossref', 'openalex', 'mine'),
+    record: fc.constantFrom('W1', 'br/2@x=y'),
+    version: fc.integer({ min: 1, max: 4 }),
+  },
+  { requiredKeys: ['source', 'version'] },
+);
+const facts = fc.record(
+  {
+    title: fc.constantFrom('A', 'B'),
+    publishedOn: fc.constantFrom('2019', '2020-02'),
+    referencesComplete: fc.constant(true as const),
+  },
+  { requiredKeys: [] },
+);
+const paper = fc
+  .tuple(
+    fc.uniqueArray(key, { minLength: 1, maxLength: 2 }),
+    origin,
+    fc.oneof({ weight: 3, arbitrary: facts }, fc.constant({ deleted: true as const })),
+  )
+  .map(([identifiers, from, said]): VersionedLine => ({
+    paper: { identifiers, ...from, ...said },
+  }));
+const context = fc.record(
+  { text: fc.constantFrom('One', 'Two'), role },
+  { requiredKeys: ['text'] },
+);
+const citation = fc
+  .tuple(
+    key,
+    key,
+    origin,
+    fc.record(
+      { role, influential: fc.boolean(), contexts: fc.array(context, { maxLength: 2 }) },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([citing, cited, from, said]): VersionedLine => ({
+    citation: { citing, cited, ...from, ...said },
+  }));
+
+/** Records of three sources with up to three records of a paper, in few versions, so that most of them meet another one. */
+export const versionedLines = fc.array(fc.oneof(paper, { weight: 2, arbitrary: citation }), {
+  minLength: 2,
+  maxLength: 22,
+});
