@@ -1,5 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { isWritable, writable } from '../record/nesting.js';
 import type { Rejection } from '../record/report.js';
 
 /**
@@ -51,9 +52,10 @@ export class RejectsFile {
 
 /** A line of text parsed as JSON if possible, so that it can be read and fixed; else unchanged. */
 function parsed(record: unknown): unknown {
-  if (typeof record !== 'string') return record;
+  if (typeof record !== 'string') return writable(record);
   try {
-    return JSON.parse(record);
+    const value: unknown = JSON.parse(record);
+    return isWritable(value) ? value : record;
   } catch {
     return record;
   }

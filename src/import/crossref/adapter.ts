@@ -1,4 +1,5 @@
 import type { PaperFacts } from '../../paper/facts.js';
+import { writable } from '../../record/nesting.js';
 import type { Entry, Problem } from '../../record/record.js';
 import { factsOfWork } from './facts.js';
 import { Fields, isObject, type JsonObject } from '../json/fields.js';
@@ -15,7 +16,8 @@ import { NOT_WORKS } from './workTypes.js';
 export function adaptWork(value: unknown): readonly Entry[] {
   if (!isObject(value)) {
     const expected = 'a work: an object with a DOI';
-    return [{ kind: 'paper', problems: [{ code: 'BAD_VALUE', field: '', value, expected }] }];
+    const problem = { code: 'BAD_VALUE', field: '', value: writable(value), expected } as const;
+    return [{ kind: 'paper', problems: [problem] }];
   }
   const problems: Problem[] = [];
   const fields = new Fields(value, problems);

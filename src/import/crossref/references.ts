@@ -1,3 +1,4 @@
+import { writable } from '../../record/nesting.js';
 import type { CitationRecord, Entry, Problem } from '../../record/record.js';
 import { isObject } from '../json/fields.js';
 import { DOI_EXPECTED, doiKey, reducedWork, type Work } from './work.js';
@@ -19,7 +20,7 @@ function readReference(work: Work, reference: unknown, index: number, seen: Set<
     expected: string,
   ): Entry => ({
     kind: 'citation',
-    problems: [{ code, field: name, value, expected }],
+    problems: [{ code, field: name, value: writable(value), expected }],
     correctable: reducedWork(work, { reference: [reference] }),
   });
   if (reference === null) return { kind: 'citation', skipped: 'NO_IDENTIFIER' };

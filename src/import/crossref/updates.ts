@@ -3,6 +3,7 @@ import {
   type RetractionFact,
   type RetractionStatus,
 } from '../../paper/retraction.js';
+import { writable } from '../../record/nesting.js';
 import type { Entry, Problem, RecordEntry, RejectedEntry } from '../../record/record.js';
 import { readDate } from './dates.js';
 import { Fields, isObject } from '../json/fields.js';
@@ -46,7 +47,8 @@ function readUpdate(
 ): RecordEntry | RejectedEntry | undefined {
   const problems: Problem[] = [];
   if (!isObject(update)) {
-    problems.push({ code: 'BAD_VALUE', field: path, value: update, expected: 'an object' });
+    const value = writable(update);
+    problems.push({ code: 'BAD_VALUE', field: path, value, expected: 'an object' });
     return { kind: 'retraction', problems };
   }
   const fields = new Fields(update, problems, path);

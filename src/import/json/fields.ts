@@ -1,3 +1,4 @@
+import { writable } from '../../record/nesting.js';
 import type { Problem } from '../../record/record.js';
 
 /** An object of JSON. */
@@ -36,7 +37,8 @@ export class Fields {
 
   /** Records a problem: a field is not as `expected`. */
   refuse(name: string, expected: string, value: unknown = this.raw(name)): void {
-    this.problems.push({ code: 'BAD_VALUE', field: this.pathOf(name), value, expected });
+    const field = this.pathOf(name);
+    this.problems.push({ code: 'BAD_VALUE', field, value: writable(value), expected });
   }
 
   text(name: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ContextClaim } from '../../citation/citationClaims.js';
 import { BadInputError } from '../../errors.js';
+import { writable } from '../../record/nesting.js';
 import { UNVERSIONED } from '../../source/version.js';
 import type {
   CitationRecord,
@@ -40,7 +41,7 @@ export function adaptNativeRecord(value: unknown): Entry {
     return readAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation, value));
   }
   const expected = '{"paper": {…}} or {"citation": {…}}';
-  return unreadable({ code: 'BAD_VALUE', field: '', value, expected });
+  return unreadable({ code: 'BAD_VALUE', field: '', value: writable(value), expected });
 }
 
 function unreadable(problem: Problem): RejectedEntry {

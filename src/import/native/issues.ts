@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { writable } from '../../record/nesting.js';
 import type { Problem } from '../../record/record.js';
 
 export type Path = readonly PropertyKey[];
@@ -19,8 +20,8 @@ export function faultsOf(issue: z.core.$ZodIssue, record: unknown): Fault[] {
 }
 
 function faultAt(path: Path, record: unknown, code: Problem['code'], expected: string): Fault {
-  const problem = { code, field: path.join('.'), value: valueAt(record, path), expected };
-  return { path, problem };
+  const value = writable(valueAt(record, path));
+  return { path, problem: { code, field: path.join('.'), value, expected } };
 }
 
 function expectationOf(issue: z.core.$ZodIssue): string {

@@ -8,8 +8,10 @@ import { adaptOpenAlex } from '../openalex/adapter.js';
 import { adaptSemanticScholar } from '../semanticScholar/adapter.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
 
-/** The parts of a line of a rejects file that are needed to read its record again. */
+/** The parts of a line of a rejects file that are needed to read its record again, and where it came from. */
 const REJECT = z.object({
+  file: z.unknown().optional(),
+  line: z.unknown().optional(),
   format: z.string(),
   settings: z.record(z.string(), z.string()).default({}),
   record: z.unknown(),
@@ -18,7 +20,8 @@ const REJECT = z.object({
 const MISSING = z.array(z.string());
 const ROW = z.record(z.string(), z.string());
 
-type Settings = z.infer<typeof REJECT>['settings'];
+type Reject = z.infer<typeof REJECT>;
+type Settings = Reject['settings'];
 
 /** How the record of each format is read again. */
 const ADAPTERS: Readonly<
@@ -47,20 +50,27 @@ export const rejectedFormat: ImportFormat<string> = {
 
 function adaptReject(line: string): readonly Entry[] {
   try {
-    const { format, settings, record } = innermost(line);
+    const reject = innermost(line);
+    const { format, settings, record } = reject;
     const adapt = ADAPTERS[format];
     if (adapt === undefined)
       return [unreadable('format', format, `one of ${Object.keys(ADAPTERS).join(', ')}`)];
-    return adapt(record, settings);
+    return adapt(record, settings).map((entry) => asReject(entry, reject));
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
     return [unreadable('', line.slice(0, 200), 'a line of a rejects file, with its record fixed')];
   }
 }
 
+/** An entry of which something is still wrong is kept with its format. */
+function asReject(entry: Entry, reject: Reject): Entry {
+  if ('skipped' in entry || ('record' in entry && entry.leftOut === undefined)) return entry;
+  return { ...entry, correctable: { ...reject, record: entry.correctable ?? reject.record } };
+}
+
 /** A record that was rejected again, after it was corrected, is in the rejects file with its line of the first one. */
-function innermost(line: unknown): z.infer<typeof REJECT> {
-  let reject: z.infer<typeof REJECT> | undefined;
+function innermost(line: unknown): Reject {
+  let reject: Reject | undefined;
   do {
     const inner = reject === undefined ? line : reject.record;
     reject = REJECT.parse(typeof inner === 'string' ? JSON.parse(inner) : inner);

@@ -146,16 +146,22 @@ describe('the files of a load', () => {
     expect(rows.papers['pmid:1']).toContain(`X;Y`);
   });
 
-  test('are told once what is refused, also when they are written again', async () => {
-    const refused: number[] = [];
+  test('are told once what is refused or left out, also when they are written again', async () => {
+    const told: string[] = [];
     const name = `X${FIRST_CHOICE}`;
+    const paper = { identifiers: ['pmid:1'], source: 'a', authors: [{ name }] };
     const lines = [
       '{',
-      JSON.stringify({ paper: { identifiers: ['pmid:1'], source: 'a', authors: [{ name }] } }),
+      JSON.stringify({ paper: { ...paper, publishedOn: '97' } }),
+      JSON.stringify({ paper: { ...paper, tilte: 'T' } }),
+      '}',
     ];
-    await writeLoadFiles([loadFile('f', lines.join('\n'))], folder, {
-      onRejected: ({ place }) => refused.push(place.line),
+    const { report } = await writeLoadFiles([loadFile('f', lines.join('\n'))], folder, {
+      onRejected: ({ place }) => told.push(`refused ${place.line}`),
+      onLeftOut: ({ place }) => told.push(`left out ${place.line}`),
     });
-    expect(refused).toEqual([1]);
+    expect(told).toEqual(['refused 1', 'left out 2', 'left out 3', 'refused 4']);
+    expect(report.leftOut).toMatchObject({ records: 2, kinds: [{ count: 1 }, { count: 1 }] });
+    expect(report.counts).toMatchObject({ paper: { read: 2 }, unreadable: { rejected: 2 } });
   });
 });
