@@ -2,6 +2,7 @@ import type { PaperFacts } from '../../paper/facts.js';
 import type { Entry, Problem } from '../../record/record.js';
 import { factsOfWork } from './facts.js';
 import { Fields, isObject, type JsonObject } from './fields.js';
+import { UNVERSIONED } from '../../source/version.js';
 import { referenceEntries } from './references.js';
 import { retractionEntries } from './updates.js';
 import { readDoi, readVersion, type Work } from './work.js';
@@ -45,7 +46,9 @@ function paperEntry(
 ): Entry {
   if (problems.length > 0) return { kind: 'paper', problems, correctable: without(value, parts) };
   const record = { kind: 'paper', identifiers: [key], source, version, facts } as const;
-  return { kind: 'paper', record };
+  // A work has all of its references, or no list. Without a version, there are no older ones to take back.
+  const complete = Array.isArray(value.reference) && version !== UNVERSIONED;
+  return { kind: 'paper', record: complete ? { ...record, referencesComplete: true } : record };
 }
 
 /** Items of lists that are separate entries are fixed separately. */
