@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
+import { crossrefFormat } from '../../src/import/crossref/crossrefFormat.js';
+import { importFiles } from '../../src/import/importFiles.js';
 import { finishTakeBacks } from '../../src/ledger/takeBacks.js';
 import { writeCitations } from '../../src/ledger/citations.js';
 import { writePapers } from '../../src/ledger/papers.js';
@@ -16,6 +18,7 @@ import {
   importLines,
   refillGraph,
   testConnection,
+  textFile,
 } from '../support/testGraph.js';
 
 const doi = (name: string | number) => `doi:10.6/${name}`;
@@ -103,6 +106,29 @@ describe('citations that a newer record no longer has', () => {
     expect(await idOf(doi(1))).toBe(before);
     expect(await idOf(doi(2))).toBeUndefined();
     expect(await allDifferences(graph)).toEqual([]);
+  });
+
+  test('are those that a work of Crossref has lost, when it is indexed again', async () => {
+    const work = (day: number, ...cited: string[]) =>
+      JSON.stringify({
+        ...{ DOI: '10.6/citing', type: 'journal-article', title: ['T'] },
+        indexed: { 'date-time': `2026-01-0${day}T00:00:00Z` },
+        reference: cited.map((name) => ({ DOI: `10.6/${name}` })),
+      });
+    const importWork = (text: string) =>
+      importFiles(graph, [textFile('work.json', crossrefFormat, text)]);
+    await importWork(work(2, 'new', 'both'));
+    const exported = await canonicalExport(graph);
+    for (const order of [0, 1]) {
+      await emptyGraph(graph);
+      const works = [work(1, 'old', 'both'), work(2, 'new', 'both')];
+      for (const each of order === 0 ? works : works.toReversed()) await importWork(each);
+      expect(await canonicalExport(graph)).toEqual(exported);
+      expect(await allDifferences(graph)).toEqual([]);
+    }
+    // Without its list, it says nothing of them.
+    await importWork(work(3).replace(',"reference":[]', ''));
+    expect(await storedPaper(graph, 'doi:10.6/citing')).toMatchObject({ referenceCount: 2 });
   });
 
   test('cost a plain citation no statement', async () => {

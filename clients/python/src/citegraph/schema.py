@@ -355,8 +355,8 @@ class Source:
 @dataclass(frozen=True)
 class Paper:
     """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
-    paper whose sources have deleted all their records of it is a stub, too, which no list or search has.
-    Unknown values are None."""
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
 
     abstract: str | None
     """Abstract as plain text."""
@@ -676,8 +676,8 @@ class RepresentativeCiters:
 @dataclass(frozen=True)
 class HubPage(Paper):
     """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
-    paper whose sources have deleted all their records of it is a stub, too, which no list or search has.
-    Unknown values are None."""
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
 
     citation_profile: CitationProfile
     """How this paper is cited: a label and the evidence for it."""
@@ -1355,8 +1355,8 @@ class TraversalLevel:
 @dataclass(frozen=True)
 class PaperName:
     """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
-    paper whose sources have deleted all their records of it is a stub, too, which no list or search has.
-    Unknown values are None."""
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
 
     doi: str | None
     """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
