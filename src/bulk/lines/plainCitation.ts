@@ -6,6 +6,7 @@ import type { CitationRecord } from '../../record/record.js';
 import { isPlainKey } from './plainKey.js';
 import {
   UNSURE,
+  isPlainRecord,
   isPlainSource,
   plainName,
   plainShare,
@@ -30,6 +31,7 @@ interface Citation extends Classified {
   citing?: unknown;
   cited?: unknown;
   source?: unknown;
+  record?: unknown;
   version?: unknown;
   influential?: unknown;
   contexts?: unknown;
@@ -47,30 +49,29 @@ export function plainCitation(value: unknown): CitationRecord | null {
     fields += 1;
   }
   const citation: Citation = value;
-  const { citing, cited, source, version, influential, contexts } = citation;
+  const { citing, cited, source, record, version, influential, contexts } = citation;
   if (!isPlainKey(citing) || !isPlainKey(cited) || !isPlainSource(source)) return null;
   if (influential !== undefined && typeof influential !== 'boolean') return null;
   const parsed = plainVersion(version);
-  if (parsed === UNSURE) return null;
+  if (parsed === UNSURE || !isPlainRecord(record)) return null;
   const claims: ContextClaim[] = [];
-  const named = 3 + Number(version !== undefined) + Number(influential !== undefined);
-  if (fields > named + Number(contexts !== undefined)) {
+  const names = 3 + Number(record !== undefined) + Number(version !== undefined);
+  const others = Number(influential !== undefined) + Number(contexts !== undefined);
+  if (fields > names + others) {
     const claim = plainClaim(citation, source, parsed, null);
     if (claim === null) return null;
     claims.push(claim);
   }
   if (contexts !== undefined && !addContexts(contexts, source, parsed, claims)) return null;
-  const record: CitationRecord = {
-    ...{ kind: 'citation', citing, cited, source },
+  const found: CitationRecord = {
+    ...{ kind: 'citation', citing, cited, source, ...(record !== undefined && { record }) },
     ...{ version: parsed, influential, contexts: claims },
   };
-  return Array.isArray(contexts) && contexts.length === 0
-    ? { ...record, noContexts: true }
-    : record;
+  return Array.isArray(contexts) && contexts.length === 0 ? { ...found, noContexts: true } : found;
 }
 
 const CITATION_FIELDS = new Set([
-  ...['citing', 'cited', 'source', 'version', 'influential', 'contexts'],
+  ...['citing', 'cited', 'source', 'record', 'version', 'influential', 'contexts'],
   ...['role', 'polarity', 'vocabulary', 'label', 'confidence'],
 ]);
 const CONTEXT_FIELDS = new Set([

@@ -1,6 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { cleanText } from '../../paper/cleanText.js';
 import { parseVersion } from '../../source/version.js';
+import { RECORD_NAME } from '../../source/recordName.js';
 import { SOURCE_NAME } from '../../source/sourceName.js';
 
 /** What the checks below answer where a value needs the closer look of the full ones. */
@@ -35,6 +36,11 @@ export function isPlainSource(value: unknown): value is string {
   if (!SOURCE_NAME.test(value)) return false;
   if (sources.size < REMEMBERED) sources.add(value);
   return true;
+}
+
+/** Whether this can be the name of a record, which may be left out. */
+export function isPlainRecord(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && RECORD_NAME.test(value));
 }
 
 /** The version of a record in its one spelling. */
