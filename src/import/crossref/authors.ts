@@ -1,7 +1,7 @@
 import { ORCID } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { AuthorFact } from '../../paper/facts.js';
-import type { Fields } from './fields.js';
+import type { Fields } from '../json/fields.js';
 import { readPlain } from './texts.js';
 
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?|\/$/gi;

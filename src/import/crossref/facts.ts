@@ -4,7 +4,7 @@ import { dateKeyOf } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import { authorsOfWork } from './authors.js';
 import { readDate } from './dates.js';
-import type { Fields } from './fields.js';
+import type { Fields } from '../json/fields.js';
 import { plainText } from './plainText.js';
 import { readFirst, readPlain } from './texts.js';
 import { readOwnRetraction } from './updates.js';

@@ -9,7 +9,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * One object of a Crossref record, read field by field. Crossref and its mirrors use null for absent fields.
+ * One object of a record, read field by field. Null counts as absent, as sources write it.
  * A field of a wrong type also reads as absent, but is recorded as a problem, so that a record is rejected
  * once with all its problems.
  */

@@ -1,4 +1,6 @@
-/** The layout of works in a file: one per line, in one or several objects, or in a list. */
+import type { JsonLayout } from './layout.js';
+
+/** The layout of records in a file: one per line, in one or several objects, or in a list. */
 export type Shape = 'lines' | 'objects' | 'list';
 
 /** Bytes needed to detect the layout; more than a byte-order mark, some blank lines and the first key. */
@@ -7,6 +9,7 @@ const ENOUGH = 4_096;
 /** Looks at the beginning of a file; `bytes` yields the whole file, including the bytes examined. */
 export async function readBeginning(
   chunks: AsyncIterable<Uint8Array>,
+  layout: JsonLayout,
 ): Promise<{ shape: Shape; bytes: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
@@ -17,15 +20,17 @@ export async function readBeginning(
     read.push(next.value);
     length += next.value.length;
   }
-  const shape = shapeOf(Buffer.concat(read).subarray(0, ENOUGH).toString('utf8'));
+  const shape = shapeOf(Buffer.concat(read).subarray(0, ENOUGH).toString('utf8'), layout);
   return { shape, bytes: resumed(read, iterator) };
 }
 
-/** A work has none of the keys with which the answers of the API and the files of a dump begin. */
-function shapeOf(beginning: string): Shape {
+/** A record has none of the keys with which the answers of an API and the files of a dump begin. */
+function shapeOf(beginning: string, { beginnings }: JsonLayout): Shape {
   const text = beginning.replace(/^\uFEFF/, '').trimStart();
   if (text.startsWith('[')) return 'list';
-  return /^\{(?:[ \t]*\r?\n|\s*"(?:items|message|status))/.test(text) ? 'objects' : 'lines';
+  if (/^\{[ \t]*\r?\n/.test(text)) return 'objects';
+  const [, key = ''] = /^\{\s*"([^"]*"?)/.exec(text) ?? [];
+  return beginnings.some((beginning) => key.startsWith(beginning)) ? 'objects' : 'lines';
 }
 
 async function* resumed(
