@@ -78,6 +78,7 @@ export interface SkippedEntry {
 /** Reasons for skipping a valid entry. */
 export const SKIP_REASONS = {
   NOT_A_WORK: 'records that are not works, such as journals or components',
+  NOT_A_CITATION: 'relations that are not citations, such as supplements',
   NO_IDENTIFIER: 'references without an identifier',
   REPEATED: 'duplicate references within a record',
   SELF_CITATION: 'citations of a paper by itself',

@@ -3,7 +3,14 @@ import { CSV_CITATION_COLUMNS } from '../../import/csv/citationRow.js';
 import { CSV_PAPER_COLUMNS } from '../../import/csv/paperRow.js';
 import { crossrefFormat } from '../../import/crossref/crossrefFormat.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
-import { IMPORTABLE_FORMATS, type ImportableFormat } from '../../import/recognise/recognition.js';
+import type { SourceOptions } from '../../import/corpora/corpus.js';
+import {
+  IMPORTABLE_FORMATS,
+  SOURCE_FORMATS,
+  type ImportableFormat,
+  type SourceFormat,
+} from '../../import/recognise/recognition.js';
+import { SOURCES } from '../../import/sources.js';
 import { recognisedFile, type NamedFile } from '../../import/recognise/recognisedFile.js';
 import { rejectedFormat } from '../../import/rejected/rejectedFormat.js';
 import { type RequestedFile, requestFile } from '../../import/requestedFile.js';
@@ -32,7 +39,7 @@ export async function requestAny(
   spool: string,
 ): Promise<RequestedFile[]> {
   const tables = tableFormats(options, [CSV_PAPER_COLUMNS, CSV_CITATION_COLUMNS]);
-  const requests = requestsOf(tables);
+  const requests = requestsOf(tables, { version: tables.version });
   const format = options.format === undefined ? null : formatNamed(options.format);
   const requested: RequestedFile[] = [];
   for (const given of paths) {
@@ -61,8 +68,16 @@ function formatNamed(name: string): ImportableFormat {
   throw new BadInputError('--format', name, `one of ${IMPORTABLE_FORMATS.join(', ')}`);
 }
 
-function requestsOf(tables: TableFormats): Readonly<Record<ImportableFormat, Request>> {
+function requestsOf(
+  tables: TableFormats,
+  options: SourceOptions,
+): Readonly<Record<ImportableFormat, Request>> {
+  const sources = SOURCE_FORMATS.map((name): [SourceFormat, Request] => [
+    name,
+    (path) => requestFile(path, SOURCES[name](options)),
+  ]);
   return {
+    ...(Object.fromEntries(sources) as Record<SourceFormat, Request>),
     native: (path) => requestFile(path, nativeFormat),
     crossref: (path) => requestFile(path, crossrefFormat),
     rejects: (path) => requestFile(path, rejectedFormat),

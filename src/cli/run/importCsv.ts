@@ -32,6 +32,8 @@ export interface TableFormats {
   readonly citations: () => ImportFormat<CsvRow>;
   /** citegraph's names of columns that `--map` names. */
   readonly renamed: ReadonlySet<string>;
+  /** Of every record whose file names none. */
+  readonly version: string;
 }
 
 /** The tables that the command names. Throws `BadInputError` for options that cannot be used. */
@@ -64,6 +66,7 @@ export function tableFormats(options: TableOptions, used: readonly ColumnSet[]):
   const names = columnNames(options.map ?? [], used);
   return {
     renamed: new Set(names.keys()),
+    version,
     papers: () => csvPapersFormat({ ...shared, columns: columnsOf(CSV_PAPER_COLUMNS, names) }),
     citations: () =>
       csvCitationsFormat({

@@ -10,7 +10,7 @@ const ENOUGH = 4_096;
 export async function readBeginning(
   chunks: AsyncIterable<Uint8Array>,
   layout: JsonLayout,
-): Promise<{ shape: Shape; bytes: AsyncIterable<Uint8Array> }> {
+): Promise<{ shape: Shape; beginning: string; bytes: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   let length = 0;
@@ -20,8 +20,8 @@ export async function readBeginning(
     read.push(next.value);
     length += next.value.length;
   }
-  const shape = shapeOf(Buffer.concat(read).subarray(0, ENOUGH).toString('utf8'), layout);
-  return { shape, bytes: resumed(read, iterator) };
+  const beginning = Buffer.concat(read).subarray(0, ENOUGH).toString('utf8');
+  return { shape: shapeOf(beginning, layout), beginning, bytes: resumed(read, iterator) };
 }
 
 /** A record has none of the keys with which the answers of an API and the files of a dump begin. */

@@ -4,6 +4,9 @@ import { csvCitationsFormat, csvPapersFormat } from '../csv/csvFormat.js';
 import { schemeNamed } from '../../identifier/identifier.js';
 import { readLines } from '../lines.js';
 import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
+import { SOURCE_FORMATS } from '../recognise/recognition.js';
+import { SOURCES } from '../sources.js';
+import { UNVERSIONED } from '../../source/version.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
 
 /** The parts of a line of a rejects file that are needed to read its record again. */
@@ -28,6 +31,13 @@ const ADAPTERS: Readonly<
     csvPapersFormat(csvOptions(settings)).adapt(ROW.parse(record)),
   'csv-citations': (record, settings) =>
     csvCitationsFormat(csvOptions(settings)).adapt(ROW.parse(record)),
+  ...Object.fromEntries(
+    SOURCE_FORMATS.map((name) => [
+      name,
+      (record: unknown, { version = UNVERSIONED }: Settings) =>
+        SOURCES[name]({ version }).adapt(record),
+    ]),
+  ),
 };
 
 /** The rejects file of an earlier import, with its records fixed. */
