@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import type { ImportCommandOptions } from './run/import.js';
+import { IMPORTABLE_FORMATS } from '../import/recognise/recognition.js';
 import type { RequestedFile } from '../import/requestedFile.js';
 import type { ImportFormat } from '../record/record.js';
 import type { AnyCommandOptions } from './run/importAny.js';
@@ -49,7 +50,10 @@ function addRecognised(imports: Command): void {
   withTableOptions(withImportOptions(imports.command('file', { isDefault: true })))
     .description('import files of any format, recognised by their content')
     .argument('<file...>')
-    .option('--format <name>', 'format of all files, instead of recognising it')
+    .option(
+      '--format <name>',
+      `format of all files, instead of recognising it: ${IMPORTABLE_FORMATS.join(', ')}`,
+    )
     .action(async (files: string[], options: ImportCommandOptions & AnyCommandOptions) => {
       const { requestAny } = await import('./run/importAny.js');
       const { assertFiles, withSpool } = await import('./run/import.js');
@@ -71,7 +75,7 @@ function addCsv(imports: Command): void {
 
 function withTableOptions(command: Command): Command {
   return command
-    .option('--source <name>', 'name of the source of the data', 'csv')
+    .option('--source <name>', 'name of the source of tables', 'csv')
     .option('--record-version <version>', 'version of the records: a number or an ISO date')
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
     .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
