@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import type { ImportCommandOptions } from './run/import.js';
+import { IMPORTABLE_FORMATS } from '../import/recognise/recognition.js';
 import type { RequestedFile } from '../import/requestedFile.js';
 import type { ImportFormat } from '../record/record.js';
 import type { AnyCommandOptions } from './run/importAny.js';
@@ -61,7 +62,10 @@ function addRecognised(imports: Command): void {
       '<file...>',
       'files, plain or compressed, zip archives and folders; - is standard input',
     )
-    .option('--format <name>', 'format of all files, instead of recognising it')
+    .option(
+      '--format <name>',
+      `format of all files, instead of recognising it: ${IMPORTABLE_FORMATS.join(', ')}`,
+    )
     .action(async (files: string[], options: ImportCommandOptions & AnyCommandOptions) => {
       const { requestAny } = await import('./run/importAny.js');
       const { withSpool } = await import('./run/import.js');
@@ -113,7 +117,7 @@ function withPaperOption(command: Command): Command {
 
 function withTableOptions(command: Command): Command {
   return command
-    .option('--source <name>', 'name of the source of the data', 'csv')
+    .option('--source <name>', 'name of the source of tables', 'csv')
     .option('--record-version <version>', VERSION_HELP)
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
     .option('--columns <names>', 'columns of a table without a header, such as citing,cited')

@@ -19,3 +19,22 @@ export function printedName({ given, family, suffix = '' }: NameParts): string {
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/**
+ * `Family, Given` as it is printed on a paper, with a suffix at the end: `Hill, Ann, Jr.`. Other names with more commas are
+ * ambiguous and left unchanged.
+ */
+export function givenNameFirst(name: string): string {
+  const parts = name.split(',').map((part) => part.trim());
+  const suffix = parts.slice(1).find((part) => isSuffix(part, parts));
+  const names = parts.filter((part, at) => at === 0 || part !== suffix);
+  if (parts.length === 1 || names.length > 2) return name;
+  const [family = '', given = ''] = names;
+  return printedName({ given, family, suffix });
+}
+
+/** `Ivanov, II` has initials; `Ivan Ivanov, II` and `Ivanov, Ivan, II` a suffix. */
+function isSuffix(part: string, parts: readonly string[]): boolean {
+  const couldBeInitials = part === 'II' && parts.length === 2 && !parts[0]?.includes(' ');
+  return NAME_SUFFIX.test(part) && !couldBeInitials;
+}

@@ -87,6 +87,7 @@ export interface SkippedEntry {
 export const SKIP_REASONS = {
   NOT_A_WORK: 'records that are not works, such as journals or components',
   NOT_FOUND: 'papers that the service did not know',
+  NOT_A_CITATION: 'relations that are not citations, such as supplements',
   NO_IDENTIFIER: 'references without an identifier',
   REPEATED: 'duplicate references within a record',
   SELF_CITATION: 'citations of a paper by itself',

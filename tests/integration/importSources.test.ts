@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import fc from 'fast-check';
 import { requestAny } from '../../src/cli/run/importAny.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { must } from '../../src/must.js';
 import { importFiles } from '../../src/import/importFiles.js';
-import { openFile } from '../../src/import/openFile.js';
 import { runCommand } from '../support/command.js';
 import { answerOf as openAlexAnswer, FULL_WORK } from '../support/openAlexWorks.js';
 import { holds } from '../support/property.js';
@@ -107,7 +107,10 @@ describe('files of OpenAlex and of Semantic Scholar', () => {
     const requested = await requestAny(paths, options, folder);
     return importFiles(
       graph,
-      requested.map((file) => file.bind(file.path, () => openFile(file.path, () => undefined))),
+      requested.files.map(({ source, bind }) => {
+        const { name, open } = must(source, 'a file that was found');
+        return bind(name, () => open(() => undefined));
+      }),
     );
   }
 

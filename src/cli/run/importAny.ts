@@ -3,16 +3,20 @@ import { CSV_CITATION_COLUMNS } from '../../import/csv/citationRow.js';
 import { CSV_PAPER_COLUMNS } from '../../import/csv/paperRow.js';
 import { crossrefFormat } from '../../import/crossref/crossrefFormat.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
+import type { SourceOptions } from '../../import/corpora/corpus.js';
 import { openAlexFormat } from '../../import/openalex/openAlexFormat.js';
 import {
   describeRefused,
   IMPORTABLE_FORMATS,
+  SOURCE_FORMATS,
   type ImportableFormat,
   type Recognition,
+  type SourceFormat,
 } from '../../import/recognise/recognition.js';
 import { containerAt, recognisedFile } from '../../import/recognise/recognisedFile.js';
 import { rejectedFormat } from '../../import/rejected/rejectedFormat.js';
 import { type RequestedFile, requestFile } from '../../import/requestedFile.js';
+import { FORMAT_OF_SOURCE } from '../../import/sourceFormats.js';
 import type { Found, LeftOut, Source } from '../../import/sources/source.js';
 import { spoolInput, STANDARD_INPUT } from '../../import/spool.js';
 import type { SemanticScholarOptions } from '../../import/semanticScholar/origin.js';
@@ -118,7 +122,13 @@ function requestsOf(
 ): Readonly<Record<ImportableFormat, Request>> {
   const sayIgnored = ignoredSayer();
   const listener = (name: string) => ({ ...guessSayer(name), ...sayIgnored(name) });
+  const options: SourceOptions = { version: tables.version };
+  const sources = SOURCE_FORMATS.map((name): [SourceFormat, Request] => [
+    name,
+    (path) => requestFile(path, FORMAT_OF_SOURCE[name](options)),
+  ]);
   return {
+    ...(Object.fromEntries(sources) as Record<SourceFormat, Request>),
     native: (path) => requestFile(path, nativeFormat),
     crossref: (path) => requestFile(path, crossrefFormat),
     openalex: (path) => requestFile(path, openAlexFormat),

@@ -43,6 +43,8 @@ export interface TableFormats {
   readonly citations: (listener?: TableListener) => ImportFormat<CsvRow>;
   /** What the options tell of the tables. */
   readonly hints: TableHints & { readonly encoding: string | null };
+  /** Of every record whose file names none. */
+  readonly version: string;
 }
 
 /** Told what is noteworthy about the form of a table. */
@@ -82,6 +84,7 @@ export function tableFormats(options: TableOptions, used: readonly ColumnSet[]):
   const names = columnNames(options.map ?? [], used);
   return {
     hints: { renamed: new Set(names.keys()), header, encoding },
+    version,
     papers: (listener) =>
       csvPapersFormat({ ...shared, ...listener, columns: columnsOf(CSV_PAPER_COLUMNS, names) }),
     citations: (listener) =>

@@ -3,7 +3,7 @@ import { parseOrcid } from '../../identifier/orcid.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import { LIMITS } from '../../record/limits.js';
 import { plainLine } from '../crossref/plainText.js';
-import { NAME_SUFFIX, printedName } from '../printedName.js';
+import { givenNameFirst } from '../printedName.js';
 import { textOf, type CellReader, type Cells } from './cells.js';
 
 /**
@@ -49,23 +49,4 @@ function readAuthor(text: string, cells: Cells): AuthorFact | undefined {
   const orcid =
     given === undefined ? undefined : cells.parse('authors', given, parseOrcid, 'orcid');
   return { name, ...(orcid === undefined ? {} : { orcid }) };
-}
-
-/**
- * `Family, Given` as it is printed on a paper, with a suffix at the end: `Hill, Ann, Jr.`. Other names with more commas are
- * ambiguous and left unchanged.
- */
-function givenNameFirst(name: string): string {
-  const parts = name.split(',').map((part) => part.trim());
-  const suffix = parts.slice(1).find((part) => isSuffix(part, parts));
-  const names = parts.filter((part, at) => at === 0 || part !== suffix);
-  if (parts.length === 1 || names.length > 2) return name;
-  const [family = '', given = ''] = names;
-  return printedName({ given, family, suffix });
-}
-
-/** `Ivanov, II` has initials; `Ivan Ivanov, II` and `Ivanov, Ivan, II` a suffix. */
-function isSuffix(part: string, parts: readonly string[]): boolean {
-  const couldBeInitials = part === 'II' && parts.length === 2 && !parts[0]?.includes(' ');
-  return NAME_SUFFIX.test(part) && !couldBeInitials;
 }

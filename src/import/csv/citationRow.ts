@@ -49,10 +49,10 @@ export function citationRowEntries(row: CsvRow, options: CitationRowOptions): re
   const citingKeys = readEnd(cells, 'citing', options);
   const citedKeys = readEnd(cells, 'cited', options);
   const influential = cells.read('influential', readBoolean);
-  const { contexts, unknownLabel } = readClaim(cells, options);
+  const { contexts, unknownLabel, inverse } = readClaim(cells, options);
   const { problems: leftOut } = cells;
   if (citingKeys === null || citedKeys === null) return [{ kind: 'citation', problems: leftOut }];
-  const [citing, cited] = [citingKeys[0], citedKeys[0]];
+  const [citing, cited] = inverse ? [citedKeys[0], citingKeys[0]] : [citingKeys[0], citedKeys[0]];
   if (citing === undefined || cited === undefined) {
     return [{ kind: 'citation', skipped: 'NO_IDENTIFIER' }];
   }
@@ -100,11 +100,16 @@ function identityOf(identifiers: readonly string[], source: string, version: str
   return { kind: 'paper', record: { kind: 'paper', identifiers, source, version, facts: {} } };
 }
 
+/** What a row says of a citation. */
+interface Claim {
+  readonly contexts: readonly ContextClaim[];
+  readonly unknownLabel?: RecordEntry['unknownLabel'];
+  /** Whether its label is that of the cited paper, so that the citation is turned round. */
+  readonly inverse: boolean;
+}
+
 /** The sentence of a row with its classification, or that of the whole citation where there is no sentence. */
-function readClaim(
-  cells: Cells,
-  options: CitationRowOptions,
-): { contexts: ContextClaim[]; unknownLabel?: RecordEntry['unknownLabel'] } {
+function readClaim(cells: Cells, options: CitationRowOptions): Claim {
   const { vocabulary, label } = readLabel(cells, options.vocabulary);
   const ownRole = cells.read('role', nameOutOf(ROLES));
   const ownPolarity = cells.read('polarity', nameOutOf(POLARITIES));
@@ -112,7 +117,7 @@ function readClaim(
   const section = cells.read('section', proseOf(LIMITS.section));
   const confidence = cells.read('confidence', readShare);
   const given = [text, ownRole, ownPolarity, label].some((value) => value !== undefined);
-  if (!given) return { contexts: [] };
+  if (!given) return { contexts: [], inverse: false };
   const mapped =
     vocabulary === undefined || label === undefined ? null : mapLabel(vocabulary, label);
   const claim: ContextClaim = {
@@ -123,13 +128,15 @@ function readClaim(
     role: ownRole ?? mapped?.role ?? 'UNCLASSIFIED',
     polarity: ownPolarity ?? mapped?.polarity ?? 'UNCLASSIFIED',
     vocabulary: vocabulary ?? null,
-    label: label ?? null,
+    // Under its forward name, an export of the turned citation is not turned again.
+    label: mapped?.inverseOf ?? label ?? null,
     confidence: confidence ?? null,
   };
   const contexts = [claim];
+  const inverse = typeof mapped?.inverseOf === 'string';
   const decided = mapped !== null || (ownRole !== undefined && ownPolarity !== undefined);
-  if (decided || vocabulary === undefined || label === undefined) return { contexts };
-  return { contexts, unknownLabel: { vocabulary, label } };
+  if (decided || vocabulary === undefined || label === undefined) return { contexts, inverse };
+  return { contexts, inverse, unknownLabel: { vocabulary, label } };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { CITO_SOURCE } from '../corpora/citoNanopublications.js';
+import { THREE_C_SOURCE } from '../corpora/threeC.js';
 import { CSV_CITATION_COLUMNS } from '../csv/citationRow.js';
 import type { ColumnSet } from '../csv/columns.js';
 import { guessColumns, isComplete, mapOptions } from '../csv/columnGuesses.js';
@@ -39,7 +41,11 @@ export function recogniseTable(text: string, hints: TableHints = {}): Recognitio
         (name) => cellsNaming(name, header).length > 0 || hints.renamed?.has(name) === true,
       ),
     );
+  // Who names columns means a table of their own.
   const named = `with the columns ${listOf(header)}`;
+  const isOwn = hints.header || (hints.renamed?.size ?? 0) > 0;
+  const source = isOwn ? null : sourceOf(header, text);
+  if (source !== null) return source;
   if (has(CSV_CITATION_COLUMNS))
     return { format: 'csv-citations', named: `a table of citations, ${named}` };
   if (has(CSV_PAPER_COLUMNS)) return { format: 'csv-papers', named: `a table of papers, ${named}` };
@@ -73,6 +79,31 @@ function rowsOf(text: string): string[][] {
   const [first = ''] = lines;
   const delimiter = delimiterOf(first);
   return lines.flatMap((line, at) => rowOf(line, delimiter, at === 0));
+}
+
+/** A table of one source, by columns that no other one has. */
+function sourceOf(header: readonly string[], text: string): Recognition | null {
+  const names = new Set(header.map((name) => name.toLowerCase()));
+  const has = (...columns: string[]) => columns.every((column) => names.has(column));
+  if (has('oci', 'citing', 'cited'))
+    return { format: 'opencitations', named: 'OpenCitations Index, a table' };
+  if (has('id', 'title', 'author', 'pub_date', 'venue'))
+    return { format: 'opencitations', named: 'OpenCitations Meta, a table' };
+  if (has('citation_context') && THREE_C_SOURCE.columns.required.every(oneOf(names)))
+    return { format: '3c', named: 'the 3C shared task or ACT2, a table' };
+  if (has('citing', 'referenced') && names.size === 2)
+    return { format: 'nih-occ', named: 'the Open Citation Collection of the NIH, a table' };
+  const isCito = CITO.test(text) && !has('vocabulary') && !has('label');
+  if (isCito && CITO_SOURCE.columns.required.every(oneOf(names)))
+    return { format: 'cito-nanopublications', named: 'citations with CiTO, a table' };
+  return null;
+}
+
+/** A property of CiTO, in a cell. */
+const CITO = /\bpurl\.org\/spar\/cito\/|\bcito:/i;
+
+function oneOf(names: ReadonlySet<string>): (columns: readonly string[]) => boolean {
+  return (columns) => columns.some((column) => names.has(column));
 }
 
 function rowOf(line: string, delimiter: string, isFirst: boolean): string[][] {

@@ -5,7 +5,10 @@ import { schemeNamed } from '../../identifier/identifier.js';
 import { readLines } from '../lines.js';
 import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
 import { adaptOpenAlex } from '../openalex/adapter.js';
+import { SOURCE_FORMATS } from '../recognise/recognition.js';
 import { adaptSemanticScholar } from '../semanticScholar/adapter.js';
+import { FORMAT_OF_SOURCE } from '../sourceFormats.js';
+import { UNVERSIONED } from '../../source/version.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
 
 /** The parts of a line of a rejects file that are needed to read its record again, and where it came from. */
@@ -38,6 +41,13 @@ const ADAPTERS: Readonly<
     csvPapersFormat(csvOptions(settings)).adapt(ROW.parse(record)),
   'csv-citations': (record, settings) =>
     csvCitationsFormat(csvOptions(settings)).adapt(ROW.parse(record)),
+  ...Object.fromEntries(
+    SOURCE_FORMATS.map((name) => [
+      name,
+      (record: unknown, { version = UNVERSIONED }: Settings) =>
+        FORMAT_OF_SOURCE[name]({ version }).adapt(record),
+    ]),
+  ),
 };
 
 /** The rejects file of an earlier import, with its records fixed; those that went in may go in again. */

@@ -69,7 +69,9 @@ describe('a row about a citation', () => {
       ],
     });
     expect(adapt({ label: 'p', vocabulary: 'Athar' }, format)).toMatchObject({
-      contexts: [{ role: 'UNCLASSIFIED', polarity: 'SUPPORTING', vocabulary: 'Athar', label: 'p' }],
+      contexts: [
+        { role: 'UNCLASSIFIED', polarity: 'UNCLASSIFIED', vocabulary: 'Athar', label: 'p' },
+      ],
     });
     expect(adapt({ context: 'So.' }, format)).toMatchObject({ contexts: [{ vocabulary: null }] });
   });

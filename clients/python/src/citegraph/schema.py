@@ -92,6 +92,13 @@ IdentifierScheme = Literal[
 """Scheme of an identifier. paper(id:) accepts each scheme as a lowercase prefix, such as
 doi:10.1145/3442188.3445922."""
 
+PolarityConstruct = Literal[
+    "EVIDENCE",
+    "SENTIMENT",
+    "STANCE",
+]
+"""What the polarity of a vocabulary is about. Numbers of different kinds do not add up."""
+
 PolarityRule = Literal[
     "CONTESTED",
     "INSUFFICIENT_EVIDENCE",
