@@ -43,6 +43,40 @@ describe('plain text', () => {
     expect(plainText(markup)).toBe(text);
   });
 
+  test.each([
+    ['as<jats:italic>Phaser</jats:italic>can do', 'as Phaser can do'],
+    ['of<i>S. densiflora</i>.', 'of S. densiflora.'],
+    ['hoppers<i>Laodelphax striatellus</i>in China', 'hoppers Laodelphax striatellus in China'],
+    ['a<i>unified, end-to-end</i>and', 'a unified, end-to-end and'],
+    ['an<scp>R</scp>package', 'an R package'],
+    ['from<ext-link>http://a.org</ext-link>', 'from http://a.org'],
+    ['in<mml:math><mml:mi>N</mml:mi></mml:math>-coupled', 'in N-coupled'],
+  ])('restores the blanks that %j has lost', (markup, text) => {
+    expect(plainText(markup)).toBe(text);
+  });
+
+  test.each([
+    ['<i>trans</i>criptome, in<i>valid</i>', 'transcriptome, invalid'],
+    ['<scp>T</scp>reebase, <i>Salmonella</i>s', 'Treebase, Salmonellas'],
+    ['d<i>N</i>/d<i>S</i>, lac<i>Z</i>, 1<i>H</i>-indole', 'dN/dS, lacZ, 1H-indole'],
+    ['CO<inf>2</inf> and H<sub>2</sub>O', 'CO2 and H2O'],
+  ])('leaves together what %j has in one word', (markup, text) => {
+    expect(plainText(markup)).toBe(text);
+  });
+
+  test('reads what is in a CDATA section, and sets subtitles apart', () => {
+    expect(plainText('<![CDATA[Growth of <i>E. coli</i>]]>')).toBe('Growth of E. coli');
+    expect(plainText('&lt;![CDATA[x &lt;i&gt;y&lt;/i&gt;]]&gt;')).toBe('x y');
+    expect(plainText('a ]]> b')).toBe('a ]]> b');
+    expect(plainLine('Title<subtitle>Sub</subtitle>')).toBe('Title Sub');
+  });
+
+  test('of elements within one another, however many, keeps the text', () => {
+    const deep = '<i>'.repeat(100_000) + 'x' + '</i>'.repeat(100_000);
+    expect(plainText(deep)).toBe('x');
+    expect(plainText('<p>a'.repeat(1_000))).toBe(Array(1_000).fill('a').join('\n'));
+  });
+
   test('keeps what MathML means', () => {
     const half = '<mml:mfrac><mml:mn>1</mml:mn><mml:mn>2</mml:mn></mml:mfrac>';
     const square = '<msup><mi>x</mi><mn>2</mn></msup>';
