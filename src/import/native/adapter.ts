@@ -87,7 +87,7 @@ function assertDeletable(stated: Partial<NativePaper>, version: string): void {
     throw new BadInputError('paper.version', version, 'the version as of which it is deleted');
   }
   const { record: _, deleted: __, ...others } = stated;
-  for (const [name, value] of Object.entries(others)) {
+  for (const [name, value] of Object.entries<unknown>(others)) {
     if (value === undefined) continue;
     throw new BadInputError(`paper.${name}`, value, 'nothing beside deleted');
   }
