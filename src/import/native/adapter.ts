@@ -87,10 +87,10 @@ function assertDeletable(stated: Partial<NativePaper>, version: string): void {
     throw new BadInputError('paper.version', version, 'the version as of which it is deleted');
   }
   const { record: _, deleted: __, ...others } = stated;
-  const [other] = Object.entries(others);
-  if (other === undefined) return;
-  const [name, value] = other;
-  throw new BadInputError(`paper.${name}`, value, 'no such field beside deleted');
+  for (const [name, value] of Object.entries<unknown>(others)) {
+    if (value === undefined) continue;
+    throw new BadInputError(`paper.${name}`, value, 'no such field beside deleted');
+  }
 }
 
 function toCitation(citation: NativeCitation, given: unknown): CitationRecord {

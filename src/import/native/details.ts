@@ -9,6 +9,10 @@ const NEEDED =
 /** Fields of a detail that it is nothing without: a text without its words, an author without a name. */
 const HOLDING =
   /^(paper\.authors\.\d+|citation\.contexts\.\d+|paper\.retraction)\.(?:name|text|status)$/;
+/** Fields that a record needs to be readable only where they are there. */
+const OPTIONAL = /\.(?:version|record|deleted)$/;
+/** Fields that are true or absent: false says what absence does. */
+const FLAG = /\.(?:deleted|referencesComplete)$/;
 /** Passes that a record takes: a fault may show only when those inside it are gone. */
 const MOST_PASSES = 10;
 
@@ -44,7 +48,7 @@ function isHolding({ problem: { code, field } }: Fault): boolean {
 
 function isFatal({ problem: { code, field, value } }: Fault): boolean {
   if (code === 'UNKNOWN_FIELD') return field === 'paper' || field === 'citation';
-  return NEEDED.test(field) && !(value === null && /\.(?:version|record|deleted)$/.test(field));
+  return NEEDED.test(field) && !(OPTIONAL.test(field) && isNone(field, value));
 }
 
 /** Whether nothing is there: null, a text of nothing visible, an empty list. It is no mistake. */
@@ -53,7 +57,11 @@ function isAbsent(fault: Fault): boolean {
   if (code === 'UNKNOWN_FIELD' || isHolding(fault) || isFatal(fault)) return false;
   if (field.startsWith('paper.identifiers.')) return false;
   if (Array.isArray(value)) return value.length === 0;
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  return isNone(field, value) || (typeof value === 'string' && value.trim() === '');
+}
+
+function isNone(field: string, value: unknown): boolean {
+  return value === null || (value === false && FLAG.test(field));
 }
 
 /** Whether a list is gone because all that it held was left out. */

@@ -66,7 +66,7 @@ describe('a line of the native format', () => {
     [{ deleted: true }, 'paper.version'],
     [{ deleted: true, version: 1, title: 'T' }, 'paper.title'],
     [{ deleted: true, version: 1, referencesComplete: true }, 'paper.referencesComplete'],
-    [{ deleted: false, version: 1 }, 'paper.deleted'],
+    [{ deleted: 'yes', version: 1 }, 'paper.deleted'],
     [{ record: 'two words' }, 'paper.record'],
     [{ record: '' }, 'paper.record'],
     [{ record: 'x'.repeat(201) }, 'paper.record'],

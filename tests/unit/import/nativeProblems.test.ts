@@ -30,6 +30,7 @@ describe('a record of the native format is refused, and shown with what may stan
     [{ identifiers: [''] }, 'identifiers.0', '', 'at least 1 (string)'],
     [{ identifiers: ['x'] }, 'identifiers.0', 'x', IDENTIFIER],
     [{ identifiers: null }, 'identifiers', null, 'a value of type array'],
+    [{ deleted: 'yes' }, 'deleted', 'yes', 'one of true'],
   ])('for want of what a paper needs: %.60j', (given, field, value, expected) => {
     expect(adaptNativeRecord({ paper: { ...PAPER, ...given } })).toEqual({
       kind: 'paper',
@@ -155,6 +156,8 @@ describe('a detail of the native format that is broken is left out, and shown', 
     expect(adaptNativeRecord({ paper: { ...PAPER, ...nothing, version: null } })).toEqual(
       PAPER_RECORD,
     );
+    const flags = { deleted: false, referencesComplete: false, record: null };
+    expect(adaptNativeRecord({ paper: { ...PAPER, ...flags } })).toEqual(PAPER_RECORD);
     const contexts = [null];
     expect(adaptNativeRecord({ citation: { ...CITATION, role: null, contexts } })).toEqual(
       CITATION_RECORD,
