@@ -14,7 +14,8 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   },
   'import file': {
     examples: [
-      'citegraph import file works.jsonl.gz citations.csv',
+      'citegraph import file works.jsonl.gz citations.csv snapshot.zip folder/',
+      'citegraph import file pairs.csv --columns citing,cited --scheme pmid',
       'citegraph import file --format native - < graph.jsonl',
     ],
     page: 'importing.md',

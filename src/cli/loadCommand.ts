@@ -9,7 +9,7 @@ export function addLoad(program: Command): void {
     .description(
       'fill an empty database from files in the native format, many times faster than import',
     )
-    .argument('<file...>', 'files to load, plain or gzipped')
+    .argument('<file...>', 'files to load, plain or compressed, zip archives and folders')
     .option('--report <file>', 'write a JSON report of records read, written and rejected')
     .option('--rejects <file>', 'file for records to fix and import: rejected, or without a detail')
     .option(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,6 +11,7 @@ import {
   emptyGraph,
   testConnection,
 } from '../support/testGraph.js';
+import { zipOf } from '../support/zip.js';
 
 const WORK = {
   DOI: '10.6/work',
@@ -96,5 +97,48 @@ describe('citegraph import FILE…', () => {
     expect(exitCode).toBe(0);
     const [citation] = (await canonicalExport(graph)).filter((line) => line.includes('"citation"'));
     expect(citation).toContain('"citing":"pmid:19872601","cited":"pmid:19872602"');
+  });
+
+  test('takes every file of a folder and every member of an archive, and says what it leaves out', async () => {
+    const zip = zipOf([
+      { name: 'deep/pairs.csv', content: 'citing,cited\n10.6/z,10.6/a\n10.6/z,nonsense\n' },
+      { name: '../\u001b[2J.md', content: 'A text.' },
+    ]);
+    await mkdir(path.join(folder, 'snapshot', 'part=1'), { recursive: true });
+    await writeFile(path.join(folder, 'snapshot', 'part=1', 'p'), gzipSync('id,title\n10.6/a,A\n'));
+    await writeFile(path.join(folder, 'snapshot', 'all.zip'), zip);
+    await writeFile(path.join(folder, 'snapshot', 'refs.bib'), '@article{x, title = {A}}');
+    const { exitCode, errors, output } = await run('snapshot', '--rejects', 'rejects.jsonl');
+    expect(errors).toContain('snapshot/all.zip/deep/pairs.csv: a table of citations');
+    expect(errors).toContain('snapshot/part=1/p: a table of papers');
+    expect(errors).toContain(
+      'snapshot/all.zip/../\\u001b[2J.md: left out: a file of an unknown kind',
+    );
+    expect(errors).toContain('snapshot/refs.bib: left out: BibTeX');
+    expect(errors).toContain('snapshot/all.zip/deep/pairs.csv:3: BAD_VALUE: cited: got "nonsense"');
+    expect(output).toMatch(/^papers +1 read = 1 written/m);
+    expect(exitCode).toBe(3);
+    const rejects = await readFile(path.join(folder, 'rejects.jsonl'), 'utf8');
+    expect(JSON.parse(rejects)).toMatchObject({ file: 'snapshot/all.zip/deep/pairs.csv', line: 3 });
+    const lines = await canonicalExport(graph);
+    expect(lines.filter((line) => line.includes('"cited":"doi:10.6/a"'))).toHaveLength(1);
+  });
+
+  test('ends with 3 for bytes after gzip, and for data that it leaves out, with all else in', async () => {
+    const table = gzipSync('id,title\n10.6/a,A\n10.6/b,B');
+    await writeFile(path.join(folder, 'trailing.gz'), Buffer.concat([table, Buffer.from('junk')]));
+    const trailing = await run('trailing.gz', '--rejects', 'trailing.jsonl');
+    expect(trailing.errors).toContain(
+      `trailing.gz:3: TRAILING_BYTES: got "4 bytes that are not compressed data", expected the end of the file at byte ${table.length}`,
+    );
+    expect(trailing.output).toMatch(/^papers +2 read = 2 written/m);
+    expect(trailing.exitCode).toBe(3);
+    await mkdir(path.join(folder, 'two'));
+    await writeFile(path.join(folder, 'two', 'p.csv'), 'id,title\n10.6/a,A\n');
+    await writeFile(path.join(folder, 'two', 'other.csv'), 'a,b\n1,2\n');
+    const two = await run('two', '--json', '--quiet');
+    expect(JSON.parse(two.output)).toMatchObject({ papers: { read: 1 }, filesLeftOut: 1 });
+    expect(two.errors).toContain('two/other.csv: left out: a table with the columns a, b');
+    expect(two.exitCode).toBe(3);
   });
 });

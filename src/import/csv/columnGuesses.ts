@@ -28,6 +28,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   id: ['key', 'kennung', 'identifiant', 'identificador'],
 };
 
+const NUMBER = /^\d{1,10}$/;
+
 /** One of citegraph's columns with the file's name for it. */
 export type Guess = readonly [ours: string, theirs: string];
 
@@ -78,6 +80,26 @@ export function isComplete(
   const has = (column: string): boolean =>
     cellsNaming(column, header).length > 0 || guesses.some(([ours]) => ours === column);
   return required.every((group) => group.some(has));
+}
+
+/** What tables whose identifiers are bare numbers need: those of PubMed are the most frequent. */
+export function schemeOption(
+  header: readonly string[],
+  { required }: ColumnSet,
+  guesses: readonly Guess[],
+  rows: readonly (readonly string[])[],
+): string {
+  const named = required
+    .flat()
+    .flatMap((column) => [
+      ...cellsNaming(column, header),
+      ...guesses.filter(([ours]) => ours === column).map(([, theirs]) => theirs),
+    ]);
+  const cells = rows.flatMap((row) => named.map((name) => row[header.indexOf(name)] ?? ''));
+  const found = cells.filter((cell) => cell.trim() !== '');
+  return found.length > 0 && found.every((cell) => NUMBER.test(cell.trim()))
+    ? ' --scheme pmid'
+    : '';
 }
 
 /** Options to copy: `--map title='Titel des Werks'`. */

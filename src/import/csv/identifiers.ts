@@ -48,6 +48,8 @@ export function readCell(
   return { keys: distinct(keys), foreign: parts.length - own.length };
 }
 
+const SCHEME_HINT = '--scheme pmid reads numbers as those of PubMed';
+
 /** Of a cell that a spreadsheet has changed, all is quoted, as `12 Mar 2019`; else the part that is none. */
 function notAnIdentifier(
   part: string,
@@ -55,7 +57,8 @@ function notAnIdentifier(
   cell: string,
   assumed: Scheme | undefined,
 ): BadInputError {
-  const expected = expectationFor(part, assumed);
+  const needsScheme = assumed === undefined && /^\d+$/.test(part);
+  const expected = `${expectationFor(part, assumed)}${needsScheme ? `; ${SCHEME_HINT}` : ''}`;
   const explained = expectedIdentifier(cell, expected);
   return new BadInputError(field, explained === expected ? part : cell, explained);
 }

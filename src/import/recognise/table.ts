@@ -3,7 +3,7 @@ import { CITO_SOURCE } from '../corpora/citoNanopublications.js';
 import { THREE_C_SOURCE } from '../corpora/threeC.js';
 import { CSV_CITATION_COLUMNS } from '../csv/citationRow.js';
 import type { ColumnSet } from '../csv/columns.js';
-import { guessColumns, isComplete, mapOptions } from '../csv/columnGuesses.js';
+import { guessColumns, isComplete, mapOptions, schemeOption } from '../csv/columnGuesses.js';
 import { cellsNaming } from '../csv/commonNames.js';
 import { delimiterOf } from '../csv/header.js';
 import { columnsOption } from '../csv/headerless.js';
@@ -60,15 +60,17 @@ export function recogniseTable(text: string, hints: TableHints = {}): Recognitio
 }
 
 function listOf(header: readonly string[]): string {
-  const more = header.length > LISTED ? `, and ${header.length - LISTED} more` : '';
-  return header.slice(0, LISTED).join(', ') + more;
+  const named = header.filter((name) => name !== '');
+  const more = named.length > LISTED ? `, and ${named.length - LISTED} more` : '';
+  return named.slice(0, LISTED).join(', ') + more;
 }
 
 /** The command that reads a table, as far as that can be guessed. */
 function adviceFor(header: readonly string[], rows: readonly (readonly string[])[]): string {
   for (const set of [CSV_CITATION_COLUMNS, CSV_PAPER_COLUMNS]) {
     const guesses = guessColumns(header, set, rows);
-    if (isComplete(header, set, guesses)) return `citegraph import FILE ${mapOptions(guesses)}`;
+    if (!isComplete(header, set, guesses)) continue;
+    return `citegraph import FILE ${mapOptions(guesses)}${schemeOption(header, set, guesses, rows)}`;
   }
   return `${NAMES}; --map OURS=THEIRS names them`;
 }

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import fc from 'fast-check';
 import { graphName } from '../../../src/cli/graphName.js';
 import {
+  printDocument,
   printEvent,
   printNote,
   printProblem,
@@ -13,6 +14,8 @@ import { printReport } from '../../../src/cli/printReport.js';
 import { createProgram } from '../../../src/cli/program.js';
 import { reportFailure } from '../../../src/cli/reportFailure.js';
 import { keepFaulty } from '../../../src/cli/run/import.js';
+import { nothingIn, sayLeftOut, sayTaken } from '../../../src/cli/run/foundFiles.js';
+import { guessSayer, ignoredSayer } from '../../../src/cli/run/tableNotes.js';
 import { showWaiting } from '../../../src/cli/waiting.js';
 import { withoutControls } from '../../../src/cli/prettyLog.js';
 import { loadConfig } from '../../../src/config/config.js';
@@ -84,6 +87,23 @@ const PLACES: Readonly<Record<string, (text: string) => Promise<number> | number
     await printReport(report, { exists: true, path: text }, new Date(), {});
     return 7;
   },
+  'what files of a folder or an archive are taken for, and which are left out': (text) => {
+    const many = Array.from({ length: 11 }, () => ({ name: text, what: text }));
+    sayTaken(text, [{ name: text, what: text }]);
+    sayTaken(text, many);
+    const leftOut = { name: text, why: text };
+    sayLeftOut(text, [
+      { ...leftOut, isData: true },
+      { ...leftOut, isData: false },
+    ]);
+    reportFailure(nothingIn(text, [{ ...leftOut, isData: true }]));
+    return 5;
+  },
+  'the columns and the encoding of a table': (text) => {
+    ignoredSayer()(text).onIgnored?.([text, `${text}2`], [['title', text]]);
+    guessSayer(text).onGuessed?.('Windows-1252');
+    return 2;
+  },
   'a step of waiting': (text) => {
     const write = (line: string) => void printed.push(line.replace(/\n$/, ''));
     showWaiting({ write }, () => 0).show(text);
@@ -106,6 +126,21 @@ test.each(Object.keys(PLACES))('%s cannot control the terminal', async (place) =
         expect(CONTROLS.filter((control) => line.includes(control))).toEqual([]);
         expect(Buffer.from(line).toString()).toBe(line);
       }
+    }),
+  );
+});
+
+test('a document cannot control the terminal, and means the same', async () => {
+  setOutput({ json: true });
+  await holds(
+    fc.property(hostile, (text) => {
+      printed = [];
+      printDocument({ [text]: [text] });
+      const [document = ''] = printed;
+      for (const control of CONTROLS) {
+        if (control !== '\n') expect(document).not.toContain(control);
+      }
+      expect(JSON.parse(document)).toEqual({ [text]: [text] });
     }),
   );
 });
