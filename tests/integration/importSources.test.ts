@@ -23,6 +23,7 @@ import {
   canonicalExport,
   connectTestGraph,
   emptyGraph,
+  testConnection,
 } from '../support/testGraph.js';
 
 const lines = (values: readonly unknown[]) =>
@@ -119,6 +120,8 @@ describe('files of OpenAlex and of Semantic Scholar', () => {
     expect(Object.fromEntries(report.skippedBecause)).toEqual({ NOT_FOUND: 1, NO_IDENTIFIER: 4 });
     expect(report.counts.citation).toMatchObject({ rejected: 3 });
     expect(report.counts.paper).toMatchObject({ rejected: 0 });
+    // A work that was merged into another one, and a preprint that shares the DOI of its article; `s2` may be several.
+    expect(report.conflicts.map(({ scheme }) => scheme).sort()).toEqual(['corpus', 'openalex']);
     const exported = await canonicalExport(graph);
     expect(await allDifferences(graph)).toEqual([]);
     const again = await importAll(Object.keys(FILES));
@@ -155,6 +158,25 @@ describe('files of OpenAlex and of Semantic Scholar', () => {
         ['We follow [3] here.', 'BACKGROUND'],
       ]),
     );
+  });
+
+  test('are imported by commands of their own, with the version of the release', async () => {
+    const { uri, username, password } = testConnection();
+    const variables = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+    const release = ['--record-version', '2026-11-18', '--paper', 'corpus:77'];
+    const files = ['citations.json', 'papers'];
+    const run = await runCommand(
+      ['import', 'semantic-scholar', ...release, ...files],
+      variables,
+      folder,
+    );
+    expect(run.exitCode).toBe(0);
+    const works = await runCommand(['import', 'openalex', 'part_0000'], variables, folder);
+    expect(works.exitCode).toBe(0);
+    const found = (await canonicalExport(graph)).join('\n');
+    expect(found).toContain('"source":"semantic-scholar","version":"2026-11-18"');
+    expect(found).toContain('"source":"openalex","version":"2026-01-15T12:34:56.123Z"');
+    expect(await allDifferences(graph)).toEqual([]);
   });
 
   test('of citations need the paper whose they are, which the command says at once', async () => {
