@@ -28,6 +28,7 @@ QUERY_METHODS = {
     "paths": "paths",
     "neighbourhood": "neighbourhood",
     "graphStatistics": "graph_statistics",
+    "vocabularies": "vocabularies",
 }
 
 # A citation has few contexts and a paper few authors, so whoever asks for them wants all.
@@ -67,4 +68,5 @@ OPERATIONS = {
     "PATHS": ("paths", None),
     "NEIGHBOURHOOD": ("neighbourhood", None),
     "GRAPH_STATISTICS": ("graphStatistics", None),
+    "VOCABULARIES": ("vocabularies", None),
 }

@@ -110,6 +110,12 @@ def test_facets_and_statistics(client: Client) -> None:
     assert (statistics.paper_count, statistics.citation_count) == (138, 473)
 
 
+def test_vocabularies(client: Client) -> None:
+    scite = next(found for found in client.vocabularies() if found.name == "scite")
+    assert (scite.polarity_construct, scite.roles) == ("EVIDENCE", [])
+    assert {label.label: label.polarity for label in scite.labels}["mentioning"] == "NEUTRAL"
+
+
 def test_a_query_of_your_own(client: Client) -> None:
     document = "query ($id: ID!) { paper(id: $id) { title } }"
     assert client.query(document, {"id": HUB}) == {"paper": {"title": TITLE}}

@@ -10,6 +10,8 @@ const SIZES: Readonly<Record<string, number>> = {
   'Query.neighbourhood': 100,
   'Query.traverse': 100,
   'Query.paths': 20,
+  'Query.vocabularies': 11,
+  'Vocabulary.labels': 25,
   'Paper.citers': 20,
   'Paper.references': 20,
   'Paper.coCited': 20,

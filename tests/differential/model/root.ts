@@ -5,6 +5,7 @@ import { hubs, search } from './paperLists.js';
 import { paths, type PathArguments } from './paths.js';
 import { suggest } from './suggest.js';
 import { traverse, type TraverseArguments } from './traverse.js';
+import { vocabularies } from './vocabularies.js';
 import { wrongInput } from './wrongInput.js';
 
 /** The root value of all operations: a function for each field of `Query`. */
@@ -39,6 +40,7 @@ export function rootOf(model: Model): object {
     neighbourhood: (args: NeighbourhoodArguments) => neighbourhood(model, args),
     paths: (args: PathArguments) => paths(model, args),
     traverse: (args: TraverseArguments) => traverse(model, args),
+    vocabularies: vocabularies(),
   };
 }
 

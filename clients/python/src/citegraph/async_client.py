@@ -42,6 +42,7 @@ from .schema import (
     Traversal,
     TraversalDirection,
     TraversalFilter,
+    Vocabulary,
 )
 
 # As many as the API takes in one request.
@@ -262,6 +263,11 @@ class AsyncClient:
     async def graph_statistics(self) -> GraphStatistics:
         """Size of the graph."""
         return await self._result(operations.GRAPH_STATISTICS)
+
+    async def vocabularies(self) -> list[Vocabulary]:
+        """The vocabularies whose labels imports map to roles and polarities."""
+        data = await self._data(operations.VOCABULARIES)
+        return [found for found in operations.VOCABULARIES.each(data) if found is not None]
 
     async def _send(self, body: Mapping[str, Any]) -> dict[str, Any]:
         try:

@@ -43,6 +43,7 @@ from .schema import (
     Traversal,
     TraversalDirection,
     TraversalFilter,
+    Vocabulary,
 )
 
 # As many as the API takes in one request.
@@ -263,6 +264,11 @@ class Client:
     def graph_statistics(self) -> GraphStatistics:
         """Size of the graph."""
         return self._result(operations.GRAPH_STATISTICS)
+
+    def vocabularies(self) -> list[Vocabulary]:
+        """The vocabularies whose labels imports map to roles and polarities."""
+        data = self._data(operations.VOCABULARIES)
+        return [found for found in operations.VOCABULARIES.each(data) if found is not None]
 
     def _send(self, body: Mapping[str, Any]) -> dict[str, Any]:
         try:

@@ -18,6 +18,7 @@ from .schema import (
     Subgraph,
     Suggestions,
     Traversal,
+    Vocabulary,
 )
 
 PAPER = Operation(
@@ -1400,4 +1401,27 @@ GRAPH_STATISTICS = Operation(
 }""",
     ("graphStatistics",),
     GraphStatistics,
+)
+
+VOCABULARIES = Operation(
+    """query Vocabularies {
+  vocabularies {
+    labels {
+      inverseOf
+      label
+      polarity
+      reason
+      role
+    }
+    name
+    note
+    polarities
+    polarityConstruct
+    roles
+    source
+    title
+  }
+}""",
+    ("vocabularies",),
+    Vocabulary,
 )

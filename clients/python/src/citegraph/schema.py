@@ -1599,3 +1599,53 @@ class GraphStatistics:
 
     stub_count: int
     """Number of papers of which only identifiers are known."""
+
+
+@dataclass(frozen=True)
+class VocabularyLabel:
+    """A label of a vocabulary, and what it is in roles and polarities."""
+
+    inverse_of: str | None
+    """The label of the citation in the other direction, as which an import stores it; None for a label
+    that the citing paper gives."""
+
+    label: str
+    """In the spelling of its source. Case is ignored."""
+
+    polarity: CitationPolarity
+    """UNCLASSIFIED if the label tells nothing of a polarity."""
+
+    reason: str
+    """Why the label means these."""
+
+    role: CitationRole
+    """UNCLASSIFIED if the label tells nothing of a role."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The labels of one source, which imports map to roles and polarities."""
+
+    labels: tuple[VocabularyLabel, ...]
+    """All labels that are known."""
+
+    name: str
+    """As `CitationContext.vocabulary` names it."""
+
+    note: str
+    """What to know before counting its labels."""
+
+    polarities: tuple[CitationPolarity, ...]
+    """The polarities that it can express."""
+
+    polarity_construct: PolarityConstruct | None
+    """What its polarity is about; None if its labels tell nothing of one."""
+
+    roles: tuple[CitationRole, ...]
+    """The roles that it can express. That a citation has none of the others cannot be read from it."""
+
+    source: str
+    """Where its labels are defined: an address or a reference."""
+
+    title: str
+    """Name of the corpus, service or ontology."""
