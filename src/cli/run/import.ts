@@ -19,6 +19,8 @@ import { formatRejection, type ImportReport, type Rejection } from '../../record
 export interface ImportCommandOptions extends ReportOptions {
   /** File for rejected records; by default one with the time in its name. */
   readonly rejects?: string | undefined;
+  /** Further members of the report as JSON. */
+  readonly members?: object;
 }
 
 /** Rejected records shown individually; the rejects file has all of them. */
@@ -37,7 +39,7 @@ export async function runImport(
   return withSpool(async (spool) => {
     try {
       const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
-      await printReport(report, rejects, started, options);
+      await printReport(report, rejects, started, options, options.members);
       return exitCodeAfter(report.rejected);
     } finally {
       await rejects.close();
