@@ -1,7 +1,7 @@
 import type { PaperFacts } from '../../paper/facts.js';
 import type { Entry, Problem } from '../../record/record.js';
 import { factsOfWork } from './facts.js';
-import { Fields, isObject, type JsonObject } from './fields.js';
+import { Fields, isObject, type JsonObject } from '../json/fields.js';
 import { referenceEntries } from './references.js';
 import { retractionEntries } from './updates.js';
 import { readDoi, readVersion, type Work } from './work.js';

@@ -1,5 +1,5 @@
 import { isPartialDate } from '../../paper/partialDate.js';
-import type { Fields } from './fields.js';
+import type { Fields } from '../json/fields.js';
 
 const EXPECTED = 'a valid year, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
 

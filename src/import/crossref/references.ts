@@ -1,5 +1,5 @@
 import type { CitationRecord, Entry, Problem } from '../../record/record.js';
-import { isObject } from './fields.js';
+import { isObject } from '../json/fields.js';
 import { DOI_EXPECTED, doiKey, reducedWork, type Work } from './work.js';
 
 /** The references of a work, one entry each. */

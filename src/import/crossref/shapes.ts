@@ -1,7 +1,7 @@
-import { isObject } from './fields.js';
+import type { JsonLayout } from '../json/layout.js';
 
-/** The fields of a record that are read: a work that is in no list is put together from them. */
-export const WORK_FIELDS: ReadonlySet<string> = new Set([
+/** The fields of a work that are read. */
+const WORK_FIELDS: ReadonlySet<string> = new Set([
   'DOI',
   'type',
   'indexed',
@@ -26,14 +26,14 @@ export const WORK_FIELDS: ReadonlySet<string> = new Set([
   'reference',
 ]);
 
-/** The works in a value: itself, or those of an answer of the API, of a file of a dump, or of a list of these. */
-export function worksIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.flatMap(worksInObject) : worksInObject(value);
-}
-
-function worksInObject(value: unknown): readonly unknown[] {
-  if (!isObject(value) || Object.hasOwn(value, 'DOI')) return [value];
-  const { items, message } = value;
-  if (Array.isArray(items)) return items;
-  return isObject(message) ? worksInObject(message) : [value];
-}
+/** Where works are in an answer of the API, in a file of the dump, and in a list. */
+export const CROSSREF_LAYOUT: JsonLayout = {
+  record: 'a work',
+  records: 'works',
+  expected: 'a work, {"items": […]}, or an answer of the Crossref API with a message',
+  lists: ['items'],
+  envelopes: ['message'],
+  beginnings: ['status"', 'message', 'items"'],
+  fields: WORK_FIELDS,
+  isRecord: (value) => Object.hasOwn(value, 'DOI'),
+};

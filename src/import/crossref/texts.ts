@@ -1,4 +1,4 @@
-import type { Fields } from './fields.js';
+import type { Fields } from '../json/fields.js';
 import { plainLine } from './plainText.js';
 
 /** Maximum ratio of markup to text; longer markup is not parsed. */

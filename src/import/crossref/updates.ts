@@ -5,7 +5,7 @@ import {
 } from '../../paper/retraction.js';
 import type { Entry, Problem } from '../../record/record.js';
 import { readDate } from './dates.js';
-import { Fields, isObject } from './fields.js';
+import { Fields, isObject } from '../json/fields.js';
 import { readDoi, reducedWork, type Work } from './work.js';
 
 /** The Crossref update types that retract a publication; corrections and others do not. */

@@ -1,7 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseVersion, UNVERSIONED } from '../../source/version.js';
-import type { Fields, JsonObject } from './fields.js';
+import type { Fields, JsonObject } from '../json/fields.js';
 
 /** A work with the key, source and version of all its entries. */
 export interface Work {

@@ -33,8 +33,9 @@ const modules = {
   identifier: ['identifier', 'schemes'],
   import: [
     'lines',
-    'crossref/{adapter,authors,dates,document,documentProblems,facts,fields,markup,plainText,references,shapes,texts,updates,work}',
+    'crossref/{adapter,authors,dates,facts,markup,plainText,references,shapes,texts,updates,work}',
     'csv/{authors,cells,citationRow,columns,header,identifiers,paperRow,rowScanner}',
+    'json/{document,documentProblems,fields,layout}',
     'native/adapter',
   ],
   ledger: ['chooseRepresentatives'],

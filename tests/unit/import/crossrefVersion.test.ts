@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Fields } from '../../../src/import/crossref/fields.js';
+import { Fields } from '../../../src/import/json/fields.js';
 import { readVersion } from '../../../src/import/crossref/work.js';
 
 const at = (day: number) => ({ 'date-time': `2024-01-0${day}T00:00:00Z` });

@@ -1,14 +1,9 @@
 import type { Input } from '../../record/record.js';
 import type { Shape } from './beginning.js';
 import { DocumentReader } from './document.js';
+import type { JsonLayout } from './layout.js';
 
-/**
- * Line starts that begin a document: API responses stored one per line. Nothing inside a document looks like
- * them, so that reading resumes after an invalid or truncated one.
- */
-const STARTS = ['\n{"status"', '\n{"message', '\n{"items"'].map((text) => Buffer.from(text));
-const OVERLAP = Math.max(...STARTS.map(({ length }) => length)) - 1;
-/** Bytes parsed at once, so that few works wait to be taken. */
+/** Bytes parsed at once, so that few records wait to be taken. */
 const PIECE = 64 * 1024;
 
 interface Piece {
@@ -17,18 +12,20 @@ interface Piece {
   readonly starts: boolean;
 }
 
-/** Reads a list of works, or documents that follow each other; works are counted from 1. */
+/** Reads a list of records, or documents that follow each other; records are counted from 1. */
 export async function* readDocuments(
   chunks: AsyncIterable<Uint8Array>,
   shape: Exclude<Shape, 'lines'>,
+  layout: JsonLayout,
 ): AsyncGenerator<Input<unknown>> {
-  let document = new DocumentReader(shape, 0);
+  let document = new DocumentReader(shape, 0, layout);
   let position = 0;
   let line = 0;
-  for await (const { bytes, starts } of shape === 'list' ? whole(chunks) : split(chunks)) {
+  const pieces = shape === 'list' ? whole(chunks) : split(chunks, startsOf(layout));
+  for await (const { bytes, starts } of pieces) {
     if (starts) {
       for (const found of document.end()) yield { line: (line += 1), ...found };
-      document = new DocumentReader(shape, position);
+      document = new DocumentReader(shape, position, layout);
     }
     for (const found of document.write(bytes)) yield { line: (line += 1), ...found };
     position += bytes.length;
@@ -42,18 +39,22 @@ async function* whole(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> 
   }
 }
 
-async function* split(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+async function* split(
+  chunks: AsyncIterable<Uint8Array>,
+  lineStarts: readonly Buffer[],
+): AsyncGenerator<Piece> {
+  const overlap = Math.max(...lineStarts.map(({ length }) => length)) - 1;
   let held = Buffer.alloc(0);
   let starts = false;
   for await (const chunk of chunks) {
     for (const slice of slices(chunk)) {
       held = Buffer.concat([held, slice]);
-      for (let at = nextStart(held); at >= 0; at = nextStart(held)) {
+      for (let at = nextStart(held, lineStarts); at >= 0; at = nextStart(held, lineStarts)) {
         yield { bytes: held.subarray(0, at + 1), starts };
         starts = true;
         held = held.subarray(at + 1);
       }
-      const safe = held.length - OVERLAP;
+      const safe = held.length - overlap;
       if (safe <= 0) continue;
       yield { bytes: held.subarray(0, safe), starts };
       starts = false;
@@ -63,8 +64,13 @@ async function* split(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> 
   yield { bytes: held, starts };
 }
 
-function nextStart(bytes: Buffer): number {
-  const found = STARTS.map((start) => bytes.indexOf(start)).filter((at) => at >= 0);
+/** Line starts that begin a document: API responses stored one per line. */
+function startsOf({ beginnings }: JsonLayout): Buffer[] {
+  return beginnings.map((key) => Buffer.from(`\n{"${key}`));
+}
+
+function nextStart(bytes: Buffer, lineStarts: readonly Buffer[]): number {
+  const found = lineStarts.map((start) => bytes.indexOf(start)).filter((at) => at >= 0);
   return found.length === 0 ? -1 : Math.min(...found);
 }
 

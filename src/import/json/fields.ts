@@ -9,7 +9,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * One object of a Crossref record, read field by field. Crossref and its mirrors use null for absent fields.
+ * One object of a record, read field by field. Null counts as absent, as sources write it.
  * A field of a wrong type also reads as absent, but is recorded as a problem, so that a record is rejected
  * once with all its problems.
  */
@@ -30,6 +30,11 @@ export class Fields {
     return (Object.hasOwn(this.value, name) ? this.value[name] : undefined) ?? undefined;
   }
 
+  /** Whether the field is there, perhaps as null. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.value, name);
+  }
+
   /** Records a problem: a field is not as `expected`. */
   refuse(name: string, expected: string, value: unknown = this.raw(name)): void {
     this.problems.push({ code: 'BAD_VALUE', field: this.pathOf(name), value, expected });
@@ -47,6 +52,13 @@ export class Fields {
     if (value === undefined) return undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
     this.refuse(name, 'a whole number, 0 or more');
+    return undefined;
+  }
+
+  flag(name: string): boolean | undefined {
+    const value = this.raw(name);
+    if (value === undefined || typeof value === 'boolean') return value;
+    this.refuse(name, 'true or false');
     return undefined;
   }
 

@@ -1,6 +1,7 @@
 import { LONGEST_LINE } from '../lines.js';
 import type { Problem } from '../../record/record.js';
 import { isObject } from './fields.js';
+import type { JsonLayout } from './layout.js';
 
 /** Where a document was being read: offsets in bytes, `start` in the file and the others in the document. */
 interface PlaceInDocument {
@@ -10,11 +11,11 @@ interface PlaceInDocument {
 }
 
 /** The document ends before it is complete. */
-export function cutShort(works: number, open: readonly string[]): Problem {
+export function cutShort(count: number, { records }: JsonLayout, open: readonly string[]): Problem {
   return {
     code: 'CUT_SHORT',
     field: '',
-    value: `the end, after ${works} works`,
+    value: `the end, after ${count} ${records}`,
     expected: `the rest of the document, ending in ${open.toReversed().slice(0, 20).join('')}`,
   };
 }
@@ -31,16 +32,15 @@ export function syntaxProblem(error: unknown, bytes: Uint8Array, place: PlaceInD
     : { code: 'NOT_JSON', field: '', value, expected: `JSON ${near}` };
 }
 
-/** Crossref does not produce so much data without a work, which would have to be kept in memory. */
-export function tooLong(bytes: number): Problem {
-  const expected = `a work of at most ${LONGEST_LINE} bytes`;
+/** No source produces so much data without a record, which would have to be kept in memory. */
+export function tooLong(bytes: number, { record }: JsonLayout): Problem {
+  const expected = `${record} of at most ${LONGEST_LINE} bytes`;
   return { code: 'LINE_TOO_LONG', field: '', value: `${bytes} bytes`, expected };
 }
 
-/** An object without a work or a list of works, such as an API response with an error. */
-export function noWorks(): Problem {
-  const expected = 'a work, {"items": […]}, or an answer of the Crossref API with a message';
-  return { code: 'BAD_VALUE', field: '', value: 'an object without works', expected };
+/** An object without a record or a list of records, such as an API response with an error. */
+export function noRecords({ records, expected }: JsonLayout): Problem {
+  return { code: 'BAD_VALUE', field: '', value: `an object without ${records}`, expected };
 }
 
 /** `instanceof Error` does not hold for an error of another realm, such as those of Node in a test. */
