@@ -15,6 +15,8 @@ export type Fault =
   | 'half'
   /** The connection ends before any answer. */
   | 'reset'
+  /** Nothing ever comes. */
+  | 'hang'
   | { readonly instead: unknown };
 
 export interface Replayed {
@@ -23,6 +25,8 @@ export interface Replayed {
   readonly asked: { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
   /** Faults of the next requests whose path and query match, each once. */
   readonly faults: { readonly path: RegExp; readonly fault: Fault }[];
+  /** Resolves when a request hangs. */
+  readonly hung: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,11 +43,17 @@ export async function replayServices(
   const answer = answersOf(new ReplayedPapers(papers), options);
   const asked: Replayed['asked'] = [];
   const faults: { path: RegExp; fault: Fault }[] = [];
+  let hang: () => void = () => undefined;
+  const hung = new Promise<void>((resolve) => (hang = resolve));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '');
     asked.push({ path, headers: request.headers });
     const at = faults.findIndex((each) => each.path.test(path));
     const [found] = at < 0 ? [] : faults.splice(at, 1);
+    if (found?.fault === 'hang') {
+      hang();
+      return;
+    }
     send(response, answer(new URL(request.url ?? '', 'http://localhost')), found?.fault);
   });
   server.listen(0, '127.0.0.1');
@@ -54,6 +64,7 @@ export async function replayServices(
     url: `http://127.0.0.1:${port}`,
     asked,
     faults,
+    hung,
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -62,7 +73,11 @@ export async function replayServices(
   };
 }
 
-function send(response: ServerResponse, answer: unknown, fault: Fault | undefined): void {
+function send(
+  response: ServerResponse,
+  answer: unknown,
+  fault: Exclude<Fault, 'hang'> | undefined,
+): void {
   if (fault === 'reset') return void response.destroy();
   if (typeof fault === 'object' && 'status' in fault) {
     return void response.writeHead(fault.status, fault.headers).end(fault.body);
