@@ -13,7 +13,7 @@ const FEATURES = [
   'hubs',
 ];
 /** What changes the graph, and what it makes of what comes in. */
-const WRITING = ['bulk', 'backup', 'import', 'upkeep', 'ledger', 'record'];
+const WRITING = ['fetch', 'bulk', 'backup', 'import', 'upkeep', 'ledger', 'record'];
 /** What both are about. */
 const DOMAIN = ['statistics', 'profile', 'summary', 'vocabulary', 'citation', 'paper'];
 /** What knows nothing of papers and citations. */

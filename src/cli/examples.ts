@@ -12,6 +12,13 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     examples: ['citegraph start', 'citegraph start --port 8080 --host 0.0.0.0'],
     page: 'configuration.md',
   },
+  fetch: {
+    examples: [
+      'citegraph fetch doi:10.1145/3442188.3445922 --mailto you@example.org',
+      'citegraph fetch arxiv:1706.03762 --from semantic-scholar --citers 500 --references',
+    ],
+    page: 'fetch.md',
+  },
   'import file': {
     examples: [
       'citegraph import file works.jsonl.gz citations.csv snapshot.zip folder/',

@@ -1,6 +1,4 @@
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { loadConfig } from '../config/config.js';
 import { explain } from './explain.js';
 import { leavesBelow, termOf } from './help.js';
@@ -8,21 +6,18 @@ import { printProblem, setOutput, type OutputOptions } from './output.js';
 import type { GenerateCommandOptions } from './run/generate.js';
 import { addBackup } from './backupCommands.js';
 import { addCompletion } from './completionCommand.js';
+import { addFetch } from './fetchCommand.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { addLoad } from './loadCommand.js';
+import { PACKAGE_DESCRIPTION, PACKAGE_VERSION } from './packageVersion.js';
 import { withExistingGraph } from './withGraph.js';
-
-const PACKAGE = z.object({ version: z.string(), description: z.string() });
 
 /** All commands of `citegraph`. Each loads what it needs when it runs, so that `--help` is instant. */
 export function createProgram(): Command {
-  const { version, description } = PACKAGE.parse(
-    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
-  );
   const program = new Command('citegraph')
-    .description(`${description}.`)
-    .version(version)
+    .description(`${PACKAGE_DESCRIPTION}.`)
+    .version(PACKAGE_VERSION)
     .option('--json', 'print the result as one JSON document; all else goes to standard error')
     .option('--quiet', 'print errors and findings only')
     .hook('preAction', (all) => setOutput(all.opts<Partial<OutputOptions>>()))
@@ -37,6 +32,7 @@ export function createProgram(): Command {
     })
     .exitOverride();
   addStart(program);
+  addFetch(program);
   addImport(program);
   addLoad(program);
   addVerify(program);

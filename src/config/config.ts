@@ -58,6 +58,13 @@ export interface ConnectionsConfig {
   readonly keepAliveMs: number;
 }
 
+/** Where a service that papers are fetched from is, and what it knows the user by. */
+export interface ServiceConfig {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly key: string | null;
+}
+
 /** The smallest number of citers of each tier. */
 export interface HubTierThresholds {
   readonly hub: number;
@@ -86,6 +93,12 @@ export interface Config {
   /** Name of the database, undefined for the server's default one. */
   readonly databaseName: string | undefined;
   readonly privateNeo4j: PrivateDatabaseConfig;
+  /** What `citegraph fetch` asks. */
+  readonly services: Readonly<
+    Record<'openalex' | 'semantic-scholar' | 'crossref' | 'opencitations', ServiceConfig>
+  >;
+  /** The address of the user that services are told; null for none. */
+  readonly mailto: string | null;
   /** Whether the database is filled with the sample graph when it is empty. */
   readonly sample: boolean;
 }
@@ -162,6 +175,19 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
       dockerImage: data.NEO4J_IMAGE,
       environment,
     },
+    services: {
+      openalex: { url: data.OPENALEX_URL, key: data.OPENALEX_API_KEY ?? null },
+      'semantic-scholar': {
+        url: data.SEMANTIC_SCHOLAR_URL,
+        key: data.SEMANTIC_SCHOLAR_API_KEY ?? null,
+      },
+      crossref: { url: data.CROSSREF_URL, key: data.CROSSREF_API_KEY ?? null },
+      opencitations: {
+        url: data.OPENCITATIONS_URL,
+        key: data.OPENCITATIONS_ACCESS_TOKEN ?? null,
+      },
+    },
+    mailto: data.CITEGRAPH_MAILTO ?? null,
     sample:
       data.CITEGRAPH_SAMPLE === 'on' || (data.CITEGRAPH_SAMPLE === 'auto' && uri === undefined),
   };
@@ -169,7 +195,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
 
 /** A value for a message, without the secrets that it is, or that an address holds. */
 function shownValue(name: string, value: string | undefined): string {
-  if (name === 'NEO4J_PASSWORD') return 'a hidden value';
+  if (/(PASSWORD|KEY|TOKEN)$/.test(name)) return 'a hidden value';
   return describeValue(value?.replace(/\/\/[^/]*@/, '//…@'));
 }
 

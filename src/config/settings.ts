@@ -60,6 +60,13 @@ const neo4jUri = z
     },
   );
 
+const serviceUrl = z
+  .string()
+  .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), {
+    error: 'an http or https address, such as https://api.example.org',
+  })
+  .transform((url) => url.replace(/\/+$/, ''));
+
 /**
  * Every environment variable that citegraph reads, with what it accepts. docs/configuration.md lists the
  * same names; a contract test compares the two.
@@ -98,6 +105,15 @@ export const settings = z.object({
   CITEGRAPH_NEO4J: oneOf('auto', 'java', 'docker').default('auto'),
   CITEGRAPH_NEO4J_HEAP: memory.default('1g'),
   CITEGRAPH_NEO4J_PAGECACHE: memory.default(quarterOfMemory),
+  CITEGRAPH_MAILTO: text.optional(),
+  OPENALEX_URL: serviceUrl.default('https://api.openalex.org'),
+  OPENALEX_API_KEY: text.optional(),
+  SEMANTIC_SCHOLAR_URL: serviceUrl.default('https://api.semanticscholar.org'),
+  SEMANTIC_SCHOLAR_API_KEY: text.optional(),
+  CROSSREF_URL: serviceUrl.default('https://api.crossref.org'),
+  CROSSREF_API_KEY: text.optional(),
+  OPENCITATIONS_URL: serviceUrl.default('https://api.opencitations.net'),
+  OPENCITATIONS_ACCESS_TOKEN: text.optional(),
   CITEGRAPH_SAMPLE: oneOf('auto', 'on', 'off').default('auto'),
 });
 

@@ -25,6 +25,8 @@ export interface ImportCommandOptions extends ReportOptions {
   readonly rejects?: string | undefined;
   /** Files of folders and archives that hold data, and are not imported. */
   readonly filesLeftOut?: number;
+  /** Further members of the report as JSON. */
+  readonly members?: object;
 }
 
 /** Rejected records shown individually; the rejects file has all of them. */
@@ -44,7 +46,7 @@ export async function runImport(
   return withSpool(async (spool) => {
     try {
       const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
-      const members = filesLeftOut === 0 ? {} : { filesLeftOut };
+      const members = { ...options.members, ...(filesLeftOut > 0 && { filesLeftOut }) };
       await printReport(report, rejects, started, options, members);
       return exitCodeAfter(report.rejected + filesLeftOut);
     } finally {
