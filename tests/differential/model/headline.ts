@@ -8,7 +8,7 @@ import type { Citation, Context } from './graph.js';
 const LABEL_FIELDS = ['role', 'polarity', 'vocabulary', 'label', 'confidence'] as const;
 type Label = Pick<CitationRecord, (typeof LABEL_FIELDS)[number]>;
 
-/** What counts of all that sources say of one citation, sentences first; within one source, the newest version of each. */
+/** What counts of all that sources say of one citation, sentences first; within one source, the newest version that has any. */
 export function contextsOf(records: readonly CitationRecord[]): Context[] {
   const all = records.flatMap((record): Context[] => {
     const { source, version = '0', contexts = [] } = record;
@@ -29,7 +29,7 @@ export function contextsOf(records: readonly CitationRecord[]): Context[] {
       !all.some(
         ({ source, text, version }) =>
           source === context.source &&
-          text === context.text &&
+          (text === null) === (context.text === null) &&
           compareVersions(version, context.version) > 0,
       ),
   );
