@@ -15,7 +15,7 @@ const FEATURES = [
 /** What changes the graph, and what it makes of what comes in. */
 const WRITING = ['bulk', 'backup', 'import', 'upkeep', 'ledger', 'record'];
 /** What both are about. */
-const DOMAIN = ['statistics', 'profile', 'summary', 'citation', 'paper'];
+const DOMAIN = ['statistics', 'profile', 'summary', 'vocabulary', 'citation', 'paper'];
 /** What knows nothing of papers and citations. */
 const GROUND = [
   'relay',

@@ -1,5 +1,5 @@
 // At most one row: the version of the graph model that this database holds, by which rules its profiles are stored (null:
-// by none), and up to which id, and the same of its keys; and the checksum of the backup of which only a part was restored. None in a new
+// by none), and up to which id, and the same of its keys and texts; and the checksum of the backup of which only a part was restored. None in a new
 // database.
 MATCH (schema:CitegraphSchema {name: 'citegraph'})
 RETURN
@@ -8,4 +8,6 @@ RETURN
   schema.profilesUpTo AS profilesUpTo,
   schema.keyRules AS keyRules,
   schema.keysUpTo AS keysUpTo,
+  schema.textRules AS textRules,
+  schema.textsUpTo AS textsUpTo,
   schema.restoring AS restoring

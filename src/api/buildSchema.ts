@@ -38,6 +38,7 @@ import {
   PolarityBucketResolver,
   RoleBucketResolver,
 } from '../summary/citationSummary.resolver.js';
+import { VocabulariesResolver } from '../vocabulary/vocabularies.resolver.js';
 
 /** What a reader of the schema sees first, as Markdown. */
 const SCHEMA_DESCRIPTION = `Papers and the typed citations between them: every citation has a role (background, method, critique, …) and a polarity (supporting, contradicting, …).
@@ -77,6 +78,7 @@ export function buildSchema(): GraphQLSchema {
       RelatedPaperResolver,
       NeighbourhoodResolver,
       GraphStatisticsResolver,
+      VocabulariesResolver,
       TraversalResolver,
       TraversalLevelResolver,
       TraversedPaperResolver,

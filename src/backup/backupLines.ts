@@ -1,4 +1,5 @@
-import { DamagedFile, openFile } from '../import/openFile.js';
+import { DamagedFile } from '../import/bytes/damagedFile.js';
+import { openFile } from '../import/bytes/openFile.js';
 import { must } from '../must.js';
 
 /** Characters of a line: Node cannot make longer texts. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadInputError } from '../errors.js';
-import { DamagedFile } from '../import/openFile.js';
+import { DamagedFile } from '../import/bytes/damagedFile.js';
 import { SCHEMA_VERSION } from '../upkeep/graphModel.js';
 import { backupLines } from './backupLines.js';
 import {

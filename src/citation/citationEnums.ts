@@ -12,7 +12,8 @@ export const CitationRole = enumType<Role>(
     COMPARISON: 'The citing paper compares or contrasts itself with the cited work.',
     RESULT: 'The citing paper uses a finding of the cited work.',
     DATASET: 'The citing paper uses data of the cited work.',
-    METHOD: 'The citing paper uses a method of the cited work.',
+    METHOD:
+      'The citing paper uses a method or a tool of the cited work, or data where the source does not tell them apart.',
     JUSTIFICATION: 'The citing paper supports a choice or a claim with the cited work.',
     MOTIVATION: 'The cited work motivates the citing paper.',
     FUTURE_WORK: 'The citing paper names the cited work as a direction for future work.',

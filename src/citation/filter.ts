@@ -1,4 +1,5 @@
 import { BadInputError } from '../errors.js';
+import { cleanText } from '../paper/cleanText.js';
 import { MATCHED_FACTS, parseFact, type MatchedFact } from '../paper/factTable.js';
 import { contextPatternOf } from './contextWords.js';
 import type { Polarity } from './polarity.js';
@@ -115,7 +116,12 @@ export function readNames(
 function readName(fact: MatchedFact, text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
   // What means unknown is stored nowhere, and so matches nothing.
-  return parseFact(fact, text, `filter.${fact}`) ?? text;
+  return parseFact(fact, spelledAsStored(text), `filter.${fact}`) ?? text;
+}
+
+/** Names are compared with stored ones, which are clean. */
+function spelledAsStored(text: string): string {
+  return cleanText(text) ?? text;
 }
 
 function checkYear(field: string, year: number | null | undefined): number | null {
@@ -126,13 +132,13 @@ function checkYear(field: string, year: number | null | undefined): number | nul
 
 function checkTitleText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  const trimmed = text.trim();
+  const trimmed = cleanText(text) ?? '';
   if (trimmed !== '' && trimmed.length <= LONGEST_TITLE_TEXT) return trimmed;
   throw new BadInputError('filter.titleContains', text, `1 to ${LONGEST_TITLE_TEXT} characters`);
 }
 
 function checkAuthors(authors: readonly string[] | null | undefined): readonly string[] | null {
-  const all = distinct(authors);
+  const all = distinct(authors?.map(spelledAsStored));
   if (all === null || (all.length >= 1 && all.length <= MOST_AUTHORS)) return all;
   throw new BadInputError(
     'filter.authors',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import type { ImportCommandOptions } from './run/import.js';
+import { IMPORTABLE_FORMATS } from '../import/recognise/recognition.js';
 import type { RequestedFile } from '../import/requestedFile.js';
 import type { ImportFormat } from '../record/record.js';
 import type { AnyCommandOptions } from './run/importAny.js';
@@ -57,13 +58,23 @@ function addFormat<Value>(
 function addRecognised(imports: Command): void {
   withPaperOption(withTableOptions(withImportOptions(imports.command('file', { isDefault: true }))))
     .description('import files of any format, recognised by their content')
-    .argument('<file...>')
-    .option('--format <name>', 'format of all files, instead of recognising it')
+    .argument(
+      '<file...>',
+      'files, plain or compressed, zip archives and folders; - is standard input',
+    )
+    .option(
+      '--format <name>',
+      `format of all files, instead of recognising it: ${IMPORTABLE_FORMATS.join(', ')}`,
+    )
     .action(async (files: string[], options: ImportCommandOptions & AnyCommandOptions) => {
       const { requestAny } = await import('./run/importAny.js');
-      const { assertFiles, withSpool } = await import('./run/import.js');
-      await assertFiles(files);
-      await withSpool(async (spool) => runOn(await requestAny(files, options, spool), options));
+      const { withSpool } = await import('./run/import.js');
+      const { assertPaths } = await import('./run/assertReadable.js');
+      await assertPaths(files, 'file or folder');
+      await withSpool(async (spool) => {
+        const requested = await requestAny(files, options, spool);
+        await runOn(requested.files, { ...options, filesLeftOut: requested.filesLeftOut });
+      });
     });
 }
 
@@ -106,12 +117,27 @@ function withPaperOption(command: Command): Command {
 
 function withTableOptions(command: Command): Command {
   return command
-    .option('--source <name>', 'name of the source of the data', 'csv')
+    .option('--source <name>', 'name of the source of tables', 'csv')
     .option('--record-version <version>', VERSION_HELP)
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
+    .option('--columns <names>', 'columns of a table without a header, such as citing,cited')
+    .option(
+      '--encoding <name>',
+      'encoding of the tables, such as windows-1252, instead of guessing',
+    )
     .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
     .option('--scheme <name>', 'scheme of identifiers that do not show theirs, such as pmid')
+    .option(
+      '--missing <text>',
+      'text of cells that count as empty, such as NA; repeatable',
+      collect,
+    )
     .option('--vocabulary <name>', 'vocabulary of the labels, such as scite or acl-arc');
+}
+
+/** The values of an option that may be given several times, one each. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function withImportOptions(command: Command): Command {
@@ -128,7 +154,8 @@ async function runOn(
   files: readonly RequestedFile[],
   options: ImportCommandOptions,
 ): Promise<void> {
-  const { assertOutputs, assertReadable, runImport } = await import('./run/import.js');
+  const { assertOutputs, runImport } = await import('./run/import.js');
+  const { assertReadable } = await import('./run/assertReadable.js');
   await assertReadable(files);
   await assertOutputs(options);
   process.exitCode = await withGraph(loadConfig(), (graph) => runImport(graph, files, options));

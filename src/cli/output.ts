@@ -28,9 +28,18 @@ export function printSummary(...lines: readonly string[]): void {
   if (!options.quiet) printResult(...lines);
 }
 
-/** The result of a command as a JSON document, where that is asked for. */
+/**
+ * The result of a command as a JSON document, where that is asked for. JSON leaves characters as they are that control a
+ * terminal; escaped, they are the same to a program.
+ */
 export function printDocument(document: object): void {
-  if (options.json) console.log(JSON.stringify(document, null, 2));
+  if (options.json)
+    console.log(
+      JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n'),
+    );
 }
 
 /** What a command is doing, or that it did what it was told to. */

@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<SchemaStep, string>> = {
   profiles: 'Updating the index data of citation profiles',
   keys: 'Computing the keys by which titles are found',
   identifiers: 'Renaming identifiers to the spelling of this version',
-  citations: 'Keeping the newest sentences of citations',
+  texts: 'Rewriting texts to the form of this version',
   indexes: 'Building indexes',
 };
 

@@ -6,7 +6,7 @@ import { auditQueries } from '../upkeep/audit.queries.js';
 import { importFile } from '../import/importFile.js';
 import { importFiles } from '../import/importFiles.js';
 import { nativeFormat } from '../import/native/nativeFormat.js';
-import { openFile } from '../import/openFile.js';
+import { openFile } from '../import/bytes/openFile.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { finishMerges } from '../ledger/merges.js';
 import { finishTakeBacks } from '../ledger/takeBacks.js';

@@ -11,7 +11,7 @@ import { PaperConnectionType } from './paperConnection.type.js';
 export class HubsResolver {
   @Query(() => PaperConnectionType, {
     description:
-      'Cited papers, most cited first by default: a starting point for exploring the graph.',
+      'Cited papers, most cited first by default: a starting point for exploring the graph. Without those that their sources have deleted.',
   })
   @Priced(hubsPrice)
   hubs(

@@ -132,7 +132,8 @@ export function schemeNamed(name: string): Scheme | null {
   return SCHEME_NAMES.find((scheme) => scheme === lower) ?? ALIASES[lower] ?? null;
 }
 
-function expectationFor(text: string, assumed?: Scheme): string {
+/** What is expected instead of a text that is no identifier. */
+export function expectationFor(text: string, assumed?: Scheme): string {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || /[\s\p{Cc}\p{Cs}]/u.test(trimmed)) {
     return `at most ${LONGEST} characters without white space`;

@@ -1,5 +1,7 @@
-import { DamagedFile } from './openFile.js';
+import { DamagedFile, untilTrailing, type TrailingBytes } from './bytes/damagedFile.js';
 import { withoutDatesAhead } from './statedDates.js';
+import { cleanRecord } from '../record/cleanRecord.js';
+import type { WatchedText } from '../record/placeholders.js';
 import type { SourceFile } from '../record/report.js';
 import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
@@ -20,6 +22,8 @@ export interface FileEntry {
   readonly entry: Entry;
   /** The record that holds it, as the format reads it. */
   readonly raw: unknown;
+  /** See `ImportFormat.watched`. */
+  readonly watched?: readonly WatchedText[];
 }
 
 /** Binds a format to a file; `open` starts it from its beginning and gives it decompressed. */
@@ -34,7 +38,7 @@ export function importFile<Value>(
     settings: format.settings,
     has: (pass) => format.kinds.includes(pass),
     entriesOf: async function* (pass) {
-      for await (const input of untilDamage(format.read(open()))) {
+      for await (const input of untilDamage(format, open())) {
         yield* entriesIn(input, format, pass);
       }
     },
@@ -56,10 +60,21 @@ export function entriesIn<Value>(
   const { value: raw } = input;
   const plainKind = format.plainKind?.(raw) ?? null;
   if (plainKind !== null && plainKind !== pass) return [];
+  const watched = format.watched?.pass === pass ? format.watched.texts(raw) : [];
   return format
     .adapt(raw)
     .filter(({ kind }) => (passOf(kind) ?? plainKind ?? firstPass) === pass)
-    .map((entry) => ({ line, entry: 'record' in entry ? withoutDatesAhead(entry) : entry, raw }));
+    .map((entry, at) => ({
+      ...{ line, entry: finished(entry), raw },
+      ...(at === 0 && watched.length > 0 ? { watched } : {}),
+    }));
+}
+
+/** With clean texts, and without dates to come. Here, and in no adapter: every record of every format comes by. */
+function finished(entry: Entry): Entry {
+  return 'record' in entry
+    ? withoutDatesAhead({ ...entry, record: cleanRecord(entry.record) })
+    : entry;
 }
 
 function passOf(kind: EntryKind): Pass | null {
@@ -69,14 +84,17 @@ function passOf(kind: EntryKind): Pass | null {
 
 /** All readable records, and a problem of the file itself at the end. */
 async function* untilDamage<Value>(
-  inputs: AsyncIterable<Input<Value>>,
+  format: ImportFormat<Value>,
+  bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Input<Value>> {
   let line = 1;
+  const trailing: TrailingBytes[] = [];
   try {
-    for await (const input of inputs) {
+    for await (const input of format.read(untilTrailing(bytes, (found) => trailing.push(found)))) {
       ({ line } = input);
       yield input;
     }
+    for (const { problem } of trailing) yield { line, problem };
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
     yield { line, problem: error.problem };

@@ -53,7 +53,8 @@ async function importPass(
   report: ImportReport,
 ): Promise<void> {
   for await (const found of file.entriesOf(pass)) {
-    const { entry } = found;
+    const { entry, watched } = found;
+    if (watched !== undefined) report.placeholders.add(watched);
     if ('skipped' in entry) report.addSkipped(entry.kind, entry.skipped);
     else if ('problems' in entry)
       report.addRejected(entry.kind, placeOf(file, found, entry), entry.problems);

@@ -1,12 +1,13 @@
 import type { ImportFormat } from '../record/record.js';
 import { importFile, type ImportFile } from './importFile.js';
+import type { Source } from './sources/source.js';
 
 /** A file as the command line names it, with its format. */
 export interface RequestedFile {
   /** `-` is standard input. */
   readonly path: string;
-  /** How messages name it, when that is not its path. */
-  readonly name?: string;
+  /** Its bytes, when they are not those of the file at the path. */
+  readonly source?: Source;
   bind(name: string, open: () => AsyncIterable<Uint8Array>): ImportFile;
   /** Rejects with `BadInputError` when no record of the file can be read. */
   check(bytes: AsyncIterable<Uint8Array>): Promise<void>;

@@ -1,36 +1,37 @@
 import { createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { assertPlain } from './recognise/recognisedFile.js';
 import type { RequestedFile } from './requestedFile.js';
+import { fileSource, type Source } from './sources/source.js';
 
 /** As messages name it. */
 export const STANDARD_INPUT = '(standard input)';
 
 /** A requested file, on disk. */
-export interface SizedFile {
+export interface SpooledFile {
   readonly requested: RequestedFile;
-  /** As messages name it. */
-  readonly name: string;
-  readonly file: string;
-  /** Bytes, compressed ones where it is. */
-  readonly size: number;
+  readonly source: Source;
 }
 
-/** The files with their sizes; standard input copied to disk, because two passes read it. */
+/** The files with their sources; standard input copied to disk, because two passes read it. */
 export async function spooled(
   requested: readonly RequestedFile[],
   spool: string,
-): Promise<SizedFile[]> {
-  const files: SizedFile[] = [];
+): Promise<SpooledFile[]> {
+  const files: SpooledFile[] = [];
   for (const request of requested) {
-    const isInput = request.path === '-';
-    const file = isInput ? await spoolInput(spool) : request.path;
-    const { size } = await stat(file);
-    const name = isInput ? STANDARD_INPUT : (request.name ?? request.path);
-    files.push({ requested: request, name, file, size });
+    const source = request.source ?? (await sourceOf(request.path, spool));
+    files.push({ requested: request, source });
   }
   return files;
+}
+
+async function sourceOf(file: string, spool: string): Promise<Source> {
+  if (file !== '-') return fileSource(file, file);
+  const source = await fileSource(await spoolInput(spool), STANDARD_INPUT);
+  await assertPlain(source);
+  return source;
 }
 
 /** Copies standard input to disk. */

@@ -8,6 +8,8 @@ interface FactDeclaration {
   readonly shape: FactShape;
   /** Maximum length of a text, in characters. */
   readonly longest?: number;
+  /** Whether it is in words, and stored as `cleanText` gives it. */
+  readonly prose?: true;
   /** Where it is read: on each card, or with the details of a paper. A fact of several properties names them itself. */
   readonly shown?: 'card' | 'detail';
   /** Whether filters of citations match it, whole, on the paper at the other end. */
@@ -16,17 +18,20 @@ interface FactDeclaration {
   readonly parse?: (text: string, field: string) => string | undefined;
 }
 
+/** Maximum length of a text that is read as a whole, in characters: a megabyte in most languages. */
+export const LONGEST_TEXT = 1_000_000;
+
 /**
  * The facts that sources state about a paper, in the order of the native format. A text or a date is stored under its own
  * name; records, stored properties, columns of queries, limits, filters and importer fields derive from this table or are
  * tested against it.
  */
 export const FACTS = {
-  title: { shape: 'text', longest: 2_000, shown: 'card' },
-  summary: { shape: 'text', longest: 5_000, shown: 'card' },
-  abstract: { shape: 'text', longest: 50_000, shown: 'detail' },
+  title: { shape: 'text', prose: true, longest: LONGEST_TEXT, shown: 'card' },
+  summary: { shape: 'text', prose: true, longest: LONGEST_TEXT, shown: 'card' },
+  abstract: { shape: 'text', prose: true, longest: LONGEST_TEXT, shown: 'detail' },
   authors: { shape: 'authors' },
-  venue: { shape: 'text', longest: 1_000, shown: 'card', matched: true },
+  venue: { shape: 'text', prose: true, longest: 1_000, shown: 'card', matched: true },
   language: { shape: 'text', longest: 35, shown: 'detail', matched: true, parse: parseLanguage },
   publishedOn: { shape: 'date', shown: 'card' },
   url: { shape: 'text', longest: 2_000, shown: 'card' },
@@ -45,6 +50,8 @@ type FactWith<Property> = {
 }[FactName];
 /** A fact that filters of citations match. */
 export type MatchedFact = FactWith<{ matched: true }>;
+/** A fact in words, which is stored as `cleanText` gives it. */
+export type ProseFact = FactWith<{ prose: true }>;
 export type CardFact = FactWith<{ shown: 'card' }>;
 export type DetailFact = FactWith<{ shown: 'detail' }>;
 
@@ -53,6 +60,8 @@ export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[] as readonly 
   ...FactName[],
 ];
 export const TEXT_FACTS = FACT_NAMES.filter(isText);
+/** Texts in words. */
+export const PROSE_FACTS = TEXT_FACTS.filter(isProse);
 export const MATCHED_FACTS = FACT_NAMES.filter(isMatched);
 export const CARD_FACTS = FACT_NAMES.filter((name) => isShown(name, 'card')) as CardFact[];
 export const DETAIL_FACTS = FACT_NAMES.filter((name) => isShown(name, 'detail')) as DetailFact[];
@@ -95,6 +104,10 @@ export function isList(property: FactProperty): property is (typeof LISTS)[numbe
 function isText(name: FactName): name is TextFact {
   const { shape } = FACTS[name];
   return shape === 'text' || shape === 'date';
+}
+
+function isProse(name: FactName): name is ProseFact {
+  return 'prose' in FACTS[name];
 }
 
 function isMatched(name: FactName): name is MatchedFact {

@@ -4,7 +4,7 @@ import { NodeType } from '../relay/node.type.js';
 @ObjectType('Paper', {
   implements: NodeType,
   description:
-    'A work. A stub is a paper of which only identifiers are known, in most cases from citations. Unknown values are null.',
+    'A work. A stub is a paper of which only identifiers are known, in most cases from citations; a paper whose sources have deleted all their records of it is a stub, too, which hubs, search and suggest leave out. Unknown values are null.',
   simpleResolvers: true,
 })
 export class PaperType extends NodeType {

@@ -120,7 +120,8 @@ export class PaperDetailsResolver {
   }
 
   @FieldResolver(() => [SourceType], {
-    description: 'All sources that report the paper, ordered by name.',
+    description:
+      'All sources that report the paper, ordered by name; one with several records of it has an entry for each.',
   })
   @Priced({ ...FROM_INDEX, ...FEW })
   async sources(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<SourceType[]> {
@@ -129,7 +130,7 @@ export class PaperDetailsResolver {
 
   @FieldResolver(() => [ReportedCitationCountType], {
     description:
-      'Citation counts reported by sources, one entry per source. citerCount counts the citers in this graph.',
+      'Citation counts reported by sources, one entry per record. citerCount counts the citers in this graph.',
   })
   @Priced({ ...FROM_INDEX, ...FEW })
   async reportedCitationCounts(

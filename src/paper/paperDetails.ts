@@ -16,10 +16,11 @@ export function authorsOf(
 /** A stored `source@version=count`, taken apart. */
 export function reportedCountOf(entry: string): {
   source: string;
+  record: string | null;
   count: number;
   asOf: string | null;
 } {
   const at = entry.lastIndexOf('=');
-  const { source, version } = parseOrigin(entry.slice(0, at));
-  return { source, count: Number(entry.slice(at + 1)), asOf: knownVersion(version) };
+  const { source, record = null, version } = parseOrigin(entry.slice(0, at));
+  return { source, record, count: Number(entry.slice(at + 1)), asOf: knownVersion(version) };
 }

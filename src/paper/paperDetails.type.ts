@@ -20,6 +20,12 @@ export class ReportedCitationCountType {
   @Field(() => String, { description: 'Name of the source.' })
   source!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of its record; null for a source that has one record of each paper.',
+  })
+  record!: string | null;
+
   @Field(() => Int, { description: 'Number of citations.' })
   count!: number;
 

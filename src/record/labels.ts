@@ -1,97 +1,25 @@
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import { BadInputError } from '../errors.js';
+import { VOCABULARIES as ALL } from '../vocabulary/vocabularies.js';
+import type { Vocabulary, VocabularyLabel } from '../vocabulary/vocabulary.js';
 
 /** The mapping of a label from another vocabulary. An axis that the label does not cover is UNCLASSIFIED. */
 export interface MappedLabel {
   readonly role: Role;
   readonly polarity: Polarity;
+  /**
+   * Not null for a label that the cited paper gives: the citation is to be turned round, and this is its label then.
+   */
+  readonly inverseOf: string | null;
 }
 
-type Labels = Readonly<Record<string, MappedLabel>>;
-
-const SEMANTIC_SCHOLAR: Labels = {
-  background: role('BACKGROUND'),
-  method: role('METHOD'),
-  methodology: role('METHOD'),
-  // SciCite means a comparison of results; its second label, on support, is not mapped.
-  result: role('COMPARISON'),
-};
-
-const ACL_ARC: Labels = {
-  Background: role('BACKGROUND'),
-  Motivation: role('MOTIVATION'),
-  Uses: role('METHOD'),
-  Extends: role('EXTENSION'),
-  CompareOrContrast: role('COMPARISON'),
-  Future: role('FUTURE_WORK'),
-};
-
-/** The classes of ACL-ARC under the names and numbers that the data of the shared task gives them. */
-const THREE_C: Labels = {
-  ...ACL_ARC,
-  Extension: role('EXTENSION'),
-  Compares_Contrasts: role('COMPARISON'),
-  '0': role('BACKGROUND'),
-  '1': role('COMPARISON'),
-  '2': role('EXTENSION'),
-  '3': role('FUTURE_WORK'),
-  '4': role('MOTIVATION'),
-  '5': role('METHOD'),
-};
-
-const SCITE: Labels = {
-  supporting: polarity('SUPPORTING'),
-  contrasting: polarity('CONTRADICTING'),
-  contradicting: polarity('CONTRADICTING'),
-  // scite classified the sentence as taking no side, which is more than "not classified".
-  mentioning: polarity('NEUTRAL'),
-};
-
-const ATHAR: Labels = {
-  p: polarity('SUPPORTING'),
-  n: polarity('CONTRADICTING'),
-  o: polarity('NEUTRAL'),
-};
-
-const CITO: Labels = {
-  usesMethodIn: role('METHOD'),
-  usesDataFrom: role('DATASET'),
-  citesAsDataSource: role('DATASET'),
-  extends: role('EXTENSION'),
-  updates: role('EXTENSION'),
-  obtainsBackgroundFrom: role('BACKGROUND'),
-  citesForInformation: role('BACKGROUND'),
-  citesAsRelated: role('BACKGROUND'),
-  discusses: role('BACKGROUND'),
-  reviews: role('BACKGROUND'),
-  citesAsAuthority: role('BACKGROUND'),
-  usesConclusionsFrom: role('RESULT'),
-  citesAsEvidence: role('RESULT'),
-  obtainsSupportFrom: role('JUSTIFICATION'),
-  critiques: both('CRITIQUE', 'CONTRADICTING'),
-  corrects: both('CRITIQUE', 'CONTRADICTING'),
-  disputes: both('CRITIQUE', 'CONTRADICTING'),
-  refutes: both('CRITIQUE', 'CONTRADICTING'),
-  disagreesWith: both('CRITIQUE', 'CONTRADICTING'),
-  qualifies: both('CRITIQUE', 'MIXED'),
-  confirms: polarity('SUPPORTING'),
-  supports: polarity('SUPPORTING'),
-  agreesWith: polarity('SUPPORTING'),
-};
-
 /** Labels in lower case, by vocabulary: sources use case inconsistently. */
-const TABLE: ReadonlyMap<string, ReadonlyMap<string, MappedLabel>> = new Map([
-  ['semantic-scholar', smallLetters(SEMANTIC_SCHOLAR)],
-  ['scicite', smallLetters(SEMANTIC_SCHOLAR)],
-  ['acl-arc', smallLetters(ACL_ARC)],
-  ['3c', smallLetters(THREE_C)],
-  ['scite', smallLetters(SCITE)],
-  ['athar', smallLetters(ATHAR)],
-  ['cito', smallLetters(CITO)],
-]);
+const TABLE: ReadonlyMap<string, ReadonlyMap<string, VocabularyLabel>> = new Map(
+  ALL.map((vocabulary) => [vocabulary.name, byLabel(vocabulary)]),
+);
 
-/** The vocabularies whose labels citegraph maps, as users type them. */
+/** The names of the vocabularies whose labels citegraph maps, as users type them. */
 export const VOCABULARIES: readonly string[] = [...TABLE.keys()];
 
 const CITO_PREFIX = /^(?:https?:\/\/purl\.org\/spar\/cito\/|cito:)/;
@@ -106,7 +34,15 @@ export function mapLabel(vocabulary: string, label: string): MappedLabel | null 
   const name = vocabulary.toLowerCase();
   const text = label.toLowerCase();
   const key = name === 'cito' ? text.replace(CITO_PREFIX, '') : text;
-  return TABLE.get(name)?.get(key) ?? null;
+  const found = TABLE.get(name)?.get(key);
+  if (found === undefined) return null;
+  const { role, polarity, inverseOf } = found;
+  return { role, polarity, inverseOf };
+}
+
+/** Names of the vocabularies that have a label. */
+export function vocabulariesWith(label: string): string[] {
+  return VOCABULARIES.filter((vocabulary) => mapLabel(vocabulary, label) !== null);
 }
 
 /**
@@ -121,18 +57,6 @@ export function parseVocabulary(text: string, field = '--vocabulary'): string {
   throw new BadInputError(field, text, `one of ${VOCABULARIES.join(', ')}`);
 }
 
-function role(role: Role): MappedLabel {
-  return { role, polarity: 'UNCLASSIFIED' };
-}
-
-function polarity(polarity: Polarity): MappedLabel {
-  return { role: 'UNCLASSIFIED', polarity };
-}
-
-function both(role: Role, polarity: Polarity): MappedLabel {
-  return { role, polarity };
-}
-
-function smallLetters(labels: Labels): ReadonlyMap<string, MappedLabel> {
-  return new Map(Object.entries(labels).map(([label, mapped]) => [label.toLowerCase(), mapped]));
+function byLabel({ labels }: Vocabulary): ReadonlyMap<string, VocabularyLabel> {
+  return new Map(labels.map((each) => [each.label.toLowerCase(), each]));
 }

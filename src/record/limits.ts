@@ -1,4 +1,4 @@
-import { FACTS, FACT_NAMES, type FactName } from '../paper/factTable.js';
+import { FACTS, FACT_NAMES, LONGEST_TEXT, type FactName } from '../paper/factTable.js';
 
 /** The longest texts, in characters, and lists that a record may hold; every format keeps to them. */
 export const LIMITS = {
@@ -7,7 +7,7 @@ export const LIMITS = {
   ...longestFacts(),
   author: 500,
   authors: 10_000,
-  context: 20_000,
+  context: LONGEST_TEXT,
   contexts: 1_000,
   section: 500,
   vocabulary: 60,

@@ -1,5 +1,6 @@
 import type { ContextClaim } from '../citation/citationClaims.js';
 import type { PaperFacts } from '../paper/facts.js';
+import type { WatchedText } from './placeholders.js';
 
 /** The result of adapting one record about a paper. */
 export interface PaperRecord {
@@ -86,6 +87,7 @@ export interface SkippedEntry {
 export const SKIP_REASONS = {
   NOT_A_WORK: 'records that are not works, such as journals or components',
   NOT_FOUND: 'papers that the service did not know',
+  NOT_A_CITATION: 'relations that are not citations, such as supplements',
   NO_IDENTIFIER: 'references without an identifier',
   REPEATED: 'duplicate references within a record',
   SELF_CITATION: 'citations of a paper by itself',
@@ -107,6 +109,7 @@ export type ProblemCode =
   | 'NOT_JSON'
   | 'NOT_CSV'
   | 'CUT_SHORT'
+  | 'TRAILING_BYTES'
   | 'UNKNOWN_FIELD'
   | 'BAD_VALUE';
 
@@ -139,6 +142,11 @@ export interface ImportFormat<Value> {
    * The kind of all entries of a record, if known before adapting it: saves adapting it in the other pass.
    */
   plainKind?(value: Value): ImportRecord['kind'] | null;
+  /** The texts of a record in which what stands for a missing value may be seen, for one of the passes. */
+  readonly watched?: {
+    readonly pass: ImportRecord['kind'];
+    texts(value: Value): readonly WatchedText[];
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describeValue } from '../errors.js';
 import { suspicionsOf, type Suspicion } from '../identifier/suspicions.js';
 import { LeftOutDetails } from './leftOut.js';
+import { PlaceholderWatch } from './placeholders.js';
 import { ENTRY_KINDS, type EntryKind, type Problem, type SkipReason } from './record.js';
 
 /** Counts of one kind of entry: `read` is the sum of the others. */
@@ -73,6 +74,8 @@ export class ImportReport {
   readonly suspicious = new Map<Suspicion, { count: number; examples: string[] }>();
   /** Details that were left out of entries that went in. */
   readonly leftOut = new LeftOutDetails();
+  /** Texts that may stand for a missing value. */
+  readonly placeholders = new PlaceholderWatch();
   readonly conflicts: IdentifierConflict[] = [];
   conflictCount = 0;
   /** Number of problems in rejected entries; one entry can have several. */

@@ -1,7 +1,10 @@
 import { SUSPICIONS } from '../identifier/suspicions.js';
+import { vocabulariesWith } from './labels.js';
 import { leftOutLines } from './leftOutText.js';
 import { SKIP_REASONS, type EntryKind, type SkipReason } from './record.js';
+import type { Placeholder } from './placeholders.js';
 import type { EntryCounts, ImportReport } from './report.js';
+import { visible } from '../visible.js';
 
 const NAMES: Readonly<Record<EntryKind, string>> = {
   paper: 'papers',
@@ -24,6 +27,7 @@ export function reportLines(report: ImportReport): string[] {
     ...leftOutLines(report.leftOut, (kind) => NAMES[kind]),
     ...skipped(report),
     ...suspicious(report),
+    ...placeholders(report),
     ...unknownLabels(report),
     ...conflicts(report),
   ];
@@ -43,6 +47,7 @@ export function reportDocument(
     leftOut: { records: leftOut.records, kinds: leftOut.kinds, unlisted: leftOut.unlisted },
     skippedBecause: Object.fromEntries(report.skippedBecause),
     suspicious: Object.fromEntries(report.suspicious),
+    placeholders: report.placeholders.found(),
     unknownLabels: Object.fromEntries(report.unknownLabels),
     conflicts: { count: conflictCount, listed },
     problemCount,
@@ -68,12 +73,46 @@ function suspicious({ suspicious: found }: ImportReport): string[] {
   );
 }
 
+function placeholders({ placeholders: watch }: ImportReport): string[] {
+  const found = watch.found();
+  const more = found.length > SHOWN ? [`… ${found.length - SHOWN} more in --report`] : [];
+  return [...found.slice(0, SHOWN).map(placeholderLine), ...more];
+}
+
+function placeholderLine({ field, text, count, total, of }: Placeholder): string {
+  const share = `${count.toLocaleString('en')} of ${total.toLocaleString('en')} ${of}`;
+  return visible(
+    `${JSON.stringify(text)} is the ${field} of ${share}: if it stands for a missing value, import with --missing ${shellWord(text)}`,
+  );
+}
+
+/** A text as a shell takes it. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 function unknownLabels({ unknownLabels: labels }: ImportReport): string[] {
   const shown = [...labels].slice(0, SHOWN).map(([label, count]) => `${label} (${count})`);
   const more = labels.size > SHOWN ? `, and ${labels.size - SHOWN} more` : '';
   return labels.size === 0
     ? []
-    : [`unknown labels, imported as UNCLASSIFIED: ${shown.join(', ')}${more}`];
+    : [
+        `unknown labels, imported as UNCLASSIFIED: ${shown.join(', ')}${more}`,
+        ...[...labels.keys()].slice(0, SHOWN).flatMap(otherVocabulary),
+      ];
+}
+
+/** Which vocabulary has a label that its own has not; `name` is `vocabulary: label`. */
+function otherVocabulary(name: string): string[] {
+  const [vocabulary = '', ...rest] = name.split(': ');
+  const label = rest.join(': ');
+  const others = vocabulariesWith(label);
+  const [first] = others;
+  if (first === undefined) return [];
+  const have = others.length === 1 ? 'has' : 'have';
+  return [
+    `  ${JSON.stringify(label)} is not in ${vocabulary}; ${others.join(' and ')} ${have} it: --vocabulary ${first}`,
+  ];
 }
 
 function conflicts({ conflicts: listed, conflictCount }: ImportReport): string[] {

@@ -12,16 +12,22 @@ export class SourceType {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Name of its record; null for a source that has one record of each paper.',
+  })
+  record!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description:
       'Newest version of its record: a number or an ISO date; null when it has no version.',
   })
   version!: string | null;
 }
 
-/** A stored `source@version`, taken apart; records without a version have null. */
+/** A stored `source@version`, taken apart; records without a name or version have null. */
 export function sourceOf(origin: string): SourceType {
-  const { source, version } = parseOrigin(origin);
-  return { name: source, version: knownVersion(version) };
+  const { source, record = null, version } = parseOrigin(origin);
+  return { name: source, record, version: knownVersion(version) };
 }
 
 /** A version as the API shows it. */

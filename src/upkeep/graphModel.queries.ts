@@ -5,8 +5,9 @@ import type { ProfileColumns } from '../profile/storedProfile.js';
 import type { KeyedFacts, FactKeys } from '../paper/storedFacts.js';
 import type { KeyProgress } from './refreshKeys.js';
 import type { ProfileProgress } from './refreshProfiles.js';
+import type { TextProgress } from './refreshTexts.js';
 
-interface SchemaRow extends ProfileProgress, KeyProgress {
+interface SchemaRow extends ProfileProgress, KeyProgress, TextProgress {
   version: number;
   /** Checksum of the backup of which only a part is restored yet; null for a complete database. */
   restoring: string | null;
@@ -16,7 +17,16 @@ interface SchemaRow extends ProfileProgress, KeyProgress {
 export const graphModelQueries = {
   schemaVersion: read<Record<string, never>, SchemaRow>('schemaVersion', {
     params: [],
-    columns: ['version', 'profileRules', 'profilesUpTo', 'keyRules', 'keysUpTo', 'restoring'],
+    columns: [
+      'version',
+      'profileRules',
+      'profilesUpTo',
+      'keyRules',
+      'keysUpTo',
+      'textRules',
+      'textsUpTo',
+      'restoring',
+    ],
   }),
   databaseContents: read<
     Record<string, never>,
@@ -56,10 +66,14 @@ export const graphModelQueries = {
     params: ['keyRules', 'keysUpTo'],
     columns: [],
   }),
-  severalContexts: read<
+  setTextProgress: write<{ textRules: number; textsUpTo: string }, NoRow>('setTextProgress', {
+    params: ['textRules', 'textsUpTo'],
+    columns: [],
+  }),
+  claimsOfCitations: read<
     { citingIds: string[] },
     StoredCitationClaims & { citingId: string; citedId: string }
-  >('severalContexts', {
+  >('claimsOfCitations', {
     params: ['citingIds'],
     columns: ['citingId', 'citedId', ...CLAIM_COLUMNS],
   }),

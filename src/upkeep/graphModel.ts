@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigurationError, DatabaseError } from '../errors.js';
 import { ALL_PAPERS } from './inPages.js';
-import { refreshCitations } from './refreshCitations.js';
 import { refreshKeys, type KeyProgress } from './refreshKeys.js';
 import { refreshIdentifiers, type RefreshedIdentifiers } from './refreshIdentifiers.js';
 import { refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
+import { refreshTexts, TEXTS_VERSION, type TextProgress } from './refreshTexts.js';
 import { KEYS_VERSION } from '../paper/storedFacts.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import type { Graph } from '../graph/graph.js';
@@ -13,10 +13,8 @@ import { graphModelQueries } from './graphModel.queries.js';
 
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
 export const SCHEMA_VERSION = 5;
-/** Since this version, the newest version of a record replaces all sentences of older ones. */
-const CITATIONS_BY_RECORD = 5;
 
-type Recorded = ProfileProgress & KeyProgress;
+type Recorded = ProfileProgress & KeyProgress & TextProgress;
 
 const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
 
@@ -26,8 +24,8 @@ const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
  */
 const LOOK_EVERY_MS = 1_000;
 
-/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, rereading citations, or building indexes. */
-export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'citations' | 'indexes';
+/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, cleaning texts, or building indexes. */
+export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'texts' | 'indexes';
 
 export interface SchemaOptions {
   /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
@@ -63,13 +61,16 @@ export async function applySchema(
     recorded === undefined
       ? null
       : await refreshIdentifiers(graph, (percent) => onProgress(percent, 'identifiers'));
-  if (recorded !== undefined && recorded.version < CITATIONS_BY_RECORD)
-    await refreshCitations(graph, (percent) => onProgress(percent, 'citations'));
+  // After the identifiers, because papers that are one now may say the same in two spellings.
+  if (recorded !== undefined && !hasCurrentTexts(recorded))
+    await refreshTexts(graph, recorded, (percent) => onProgress(percent, 'texts'));
   await graph.write(async (transaction) => {
     const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setProfileProgress, profiles);
     const keys = { keyRules: KEYS_VERSION, keysUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setKeyProgress, keys);
+    const texts = { textRules: TEXTS_VERSION, textsUpTo: ALL_PAPERS };
+    await transaction.run(graphModelQueries.setTextProgress, texts);
     const appliedAt = new Date().toISOString();
     await transaction.run(graphModelQueries.setSchemaVersion, {
       version: SCHEMA_VERSION,
@@ -101,7 +102,10 @@ async function refreshPapers(
 
 function isCurrent(recorded: (Recorded & { readonly version: number }) | undefined): boolean {
   return (
-    recorded?.version === SCHEMA_VERSION && hasCurrentProfiles(recorded) && hasCurrentKeys(recorded)
+    recorded?.version === SCHEMA_VERSION &&
+    hasCurrentProfiles(recorded) &&
+    hasCurrentKeys(recorded) &&
+    hasCurrentTexts(recorded)
   );
 }
 
@@ -111,6 +115,10 @@ function hasCurrentProfiles({ profileRules, profilesUpTo }: ProfileProgress): bo
 
 function hasCurrentKeys({ keyRules, keysUpTo }: KeyProgress): boolean {
   return keyRules === KEYS_VERSION && keysUpTo === ALL_PAPERS;
+}
+
+function hasCurrentTexts({ textRules, textsUpTo }: TextProgress): boolean {
+  return textRules === TEXTS_VERSION && textsUpTo === ALL_PAPERS;
 }
 
 async function indexesBuilt(graph: Graph, onProgress: (percent: number) => void): Promise<void> {

@@ -3,7 +3,7 @@ import { KEYS_VERSION, keysOf } from '../paper/storedFacts.js';
 import { graphModelQueries } from './graphModel.queries.js';
 import { inPages } from './inPages.js';
 
-/** Papers whose texts are read in one transaction; the largest are 50 kB each. */
+/** Papers whose texts are read in one transaction; most of them have a few kilobytes. */
 const PAPERS_PER_TRANSACTION = 500;
 
 /** What a database records of the stored keys of its papers. */

@@ -88,6 +88,24 @@ describe('what an interrupted import leaves', () => {
     expect(await allDifferences(graph)).toEqual([]);
   });
 
+  test('is citations that newer records void, which the next start takes back', async () => {
+    await refillGraph(graph, LINES.slice(1));
+    const expected = await canonicalExport(graph);
+    await refillGraph(graph, LINES);
+    const deleted = { kind: 'paper', identifiers: [doi('citer-0')], facts: {}, ...said } as const;
+    await graph.write((transaction) =>
+      writePapers(transaction, [{ ...deleted, deleted: true }], new Map()),
+    );
+    expect(await startUntilServing()).toContainEqual(
+      expect.stringMatching(
+        /^Finished an interrupted import: .* 1 papers without outdated citations/,
+      ),
+    );
+    expect(await allDifferences(graph)).toEqual([]);
+    const tombstone = { paper: { identifiers: [doi('citer-0')], ...said, deleted: true } };
+    expect(await canonicalExport(graph)).toEqual([...expected, JSON.stringify(tombstone)].sort());
+  });
+
   test('is finished by the next start of the server, before it serves', async () => {
     await refillGraph(graph, [...LINES, JOINED]);
     const expected = await canonicalExport(graph);

@@ -55,7 +55,7 @@ describe('records of several versions', () => {
           expect(await storedGraph(graph)).toEqual(expected);
         },
       ),
-      { runs: 30, floor: () => expectEnough(seen, 3) },
+      { runs: 16, floor: () => expectEnough(seen, 3) },
     );
   }, 300_000);
 });

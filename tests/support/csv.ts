@@ -1,36 +1,31 @@
-import { csvCitationsFormat, csvPapersFormat } from '../../src/import/csv/csvFormat.js';
+import {
+  csvCitationsFormat,
+  csvPapersFormat,
+  type CsvOptions,
+} from '../../src/import/csv/csvFormat.js';
 import type { CsvRow } from '../../src/import/csv/columns.js';
 import type { Scheme } from '../../src/identifier/schemes.js';
 import type { ImportFormat, Input } from '../../src/record/record.js';
 
 const DEFAULTS = { source: 'csv', version: '0', ignoreUnknown: false, scheme: null };
 
+type TableChanges = { readonly map?: Record<string, string> } & Partial<
+  Pick<CsvOptions, 'ignoreUnknown' | 'missing' | 'header' | 'onIgnored' | 'encoding' | 'onGuessed'>
+>;
+
 /** A format of papers or of citations, by what differs from the defaults. */
-export function papers(changes: { map?: Record<string, string>; ignoreUnknown?: boolean } = {}) {
-  const columns = new Map(Object.entries(changes.map ?? {}));
-  return csvPapersFormat({
-    ...DEFAULTS,
-    columns,
-    ignoreUnknown: changes.ignoreUnknown ?? false,
-  });
+export function papers({ map = {}, ...changes }: TableChanges = {}) {
+  return csvPapersFormat({ ...DEFAULTS, ...changes, columns: new Map(Object.entries(map)) });
 }
 
-export function citations(
-  changes: {
-    map?: Record<string, string>;
-    ignoreUnknown?: boolean;
-    vocabulary?: string | null;
-    scheme?: Scheme;
-  } = {},
-) {
-  const columns = new Map(Object.entries(changes.map ?? {}));
-  return csvCitationsFormat({
-    ...DEFAULTS,
-    columns,
-    vocabulary: changes.vocabulary ?? null,
-    scheme: changes.scheme ?? null,
-    ignoreUnknown: changes.ignoreUnknown ?? false,
-  });
+export function citations({
+  map = {},
+  vocabulary = null,
+  scheme = null,
+  ...changes
+}: TableChanges & { readonly vocabulary?: string | null; readonly scheme?: Scheme | null } = {}) {
+  const columns = new Map(Object.entries(map));
+  return csvCitationsFormat({ ...DEFAULTS, ...changes, columns, vocabulary, scheme });
 }
 
 /** All that a format reads in a file that comes in the given pieces. */

@@ -46,15 +46,15 @@ const TAKEN_BACK = [
     influential: true,
   }),
   citation(doi('kept'), 'pmid:9', { source: 'late', record: 'br/1@x=y', version: '3' }),
-  paper([doi('half')], {
+  paper([doi('part')], {
     source: 'late',
     record: 'W3',
     version: '1',
     title: 'Gone',
     deleted: undefined,
   }),
-  paper([doi('half')], { source: 'late', record: 'W4', version: '1', title: 'Half' }),
-  paper([doi('half')], { source: 'late', record: 'W3', version: '7', deleted: true }),
+  paper([doi('part')], { source: 'late', record: 'W4', version: '1', title: 'Half' }),
+  paper([doi('part')], { source: 'late', record: 'W3', version: '7', deleted: true }),
 ];
 
 const NASTY = [

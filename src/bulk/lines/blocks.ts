@@ -1,3 +1,4 @@
+import { TrailingBytes } from '../../import/bytes/damagedFile.js';
 import { LONGEST_LINE } from '../../import/lines.js';
 import { BufferPool } from './bufferPool.js';
 
@@ -21,7 +22,7 @@ export async function* lineBlocks(
   try {
     for await (const chunk of chunks) yield* cutter.add(chunk);
   } catch (error) {
-    yield* cutter.wholeLines();
+    yield* error instanceof TrailingBytes ? cutter.rest() : cutter.wholeLines();
     throw error;
   }
   yield* cutter.rest();

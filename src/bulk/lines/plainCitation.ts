@@ -6,6 +6,7 @@ import type { CitationRecord } from '../../record/record.js';
 import { isPlainKey } from './plainKey.js';
 import {
   UNSURE,
+  isPlainRecord,
   isPlainSource,
   plainName,
   plainShare,
@@ -15,8 +16,6 @@ import {
 
 const ROLE_NAMES = new Map(ROLES.map((role) => [role as unknown, role]));
 const POLARITY_NAMES = new Map(POLARITIES.map((polarity) => [polarity as unknown, polarity]));
-/** What normalising a sentence could change. */
-const RESPELT = /[^ -~]| {2}/;
 
 interface Classified {
   text?: unknown;
@@ -32,6 +31,7 @@ interface Citation extends Classified {
   citing?: unknown;
   cited?: unknown;
   source?: unknown;
+  record?: unknown;
   version?: unknown;
   influential?: unknown;
   contexts?: unknown;
@@ -49,30 +49,29 @@ export function plainCitation(value: unknown): CitationRecord | null {
     fields += 1;
   }
   const citation: Citation = value;
-  const { citing, cited, source, version, influential, contexts } = citation;
+  const { citing, cited, source, record, version, influential, contexts } = citation;
   if (!isPlainKey(citing) || !isPlainKey(cited) || !isPlainSource(source)) return null;
   if (influential !== undefined && typeof influential !== 'boolean') return null;
   const parsed = plainVersion(version);
-  if (parsed === UNSURE) return null;
+  if (parsed === UNSURE || !isPlainRecord(record)) return null;
   const claims: ContextClaim[] = [];
-  const named = 3 + Number(version !== undefined) + Number(influential !== undefined);
-  if (fields > named + Number(contexts !== undefined)) {
+  const names = 3 + Number(record !== undefined) + Number(version !== undefined);
+  const others = Number(influential !== undefined) + Number(contexts !== undefined);
+  if (fields > names + others) {
     const claim = plainClaim(citation, source, parsed, null);
     if (claim === null) return null;
     claims.push(claim);
   }
   if (contexts !== undefined && !addContexts(contexts, source, parsed, claims)) return null;
-  const record: CitationRecord = {
-    ...{ kind: 'citation', citing, cited, source },
+  const found: CitationRecord = {
+    ...{ kind: 'citation', citing, cited, source, ...(record !== undefined && { record }) },
     ...{ version: parsed, influential, contexts: claims },
   };
-  return Array.isArray(contexts) && contexts.length === 0
-    ? { ...record, noContexts: true }
-    : record;
+  return Array.isArray(contexts) && contexts.length === 0 ? { ...found, noContexts: true } : found;
 }
 
 const CITATION_FIELDS = new Set([
-  ...['citing', 'cited', 'source', 'version', 'influential', 'contexts'],
+  ...['citing', 'cited', 'source', 'record', 'version', 'influential', 'contexts'],
   ...['role', 'polarity', 'vocabulary', 'label', 'confidence'],
 ]);
 const CONTEXT_FIELDS = new Set([
@@ -91,7 +90,7 @@ function addContexts(
     for (const name in context) if (!CONTEXT_FIELDS.has(name)) return false;
     const text = plainString((context as Classified).text, LIMITS.context);
     if (text === undefined || text === UNSURE) return false;
-    const claim = plainClaim(context, source, version, oneSpelling(text));
+    const claim = plainClaim(context, source, version, text);
     if (claim === null) return false;
     claims.push(claim);
   }
@@ -123,9 +122,4 @@ function plainClaim(
     label: label ?? null,
     confidence: confidence ?? null,
   };
-}
-
-/** As the adapter spells sentences. */
-function oneSpelling(text: string): string {
-  return RESPELT.test(text) ? text.normalize('NFC').replace(/\s+/gu, ' ') : text;
 }

@@ -7,7 +7,14 @@ import { BadInputError } from '../../errors.js';
 import type { AuthorFact, FactValue, PaperFacts } from '../../paper/facts.js';
 import { aheadOf, isStatedDate } from '../../paper/partialDate.js';
 import { isPlainKey } from './plainKey.js';
-import { UNSURE, isPlainSource, plainString, plainVersion, type Unsure } from './plainValues.js';
+import {
+  UNSURE,
+  isPlainRecord,
+  isPlainSource,
+  plainString,
+  plainVersion,
+  type Unsure,
+} from './plainValues.js';
 
 /** Addresses that are surely well-formed and spelt as they stay. */
 const PLAIN_URL = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]{2,20}\/[\w./-]*$/;
@@ -29,9 +36,10 @@ const READERS: Readonly<Record<PlainFact, FactReader>> = {
   reportedCitationCount: plainCount,
 };
 const READER_OF = Object.entries(READERS) as [PlainFact, FactReader][];
-const FIELDS = new Set(['identifiers', 'source', 'version', ...Object.keys(READERS)]);
+const NAMES = ['identifiers', 'source', 'record', 'version', 'referencesComplete'] as const;
+const FIELDS = new Set<string>([...NAMES, ...Object.keys(READERS)]);
 
-type Paper = { readonly [Name in PlainFact | 'identifiers' | 'source' | 'version']?: unknown };
+type Paper = { readonly [Name in PlainFact | (typeof NAMES)[number]]?: unknown };
 
 /**
  * The result of `adaptNativeRecord` for the value of `paper`, for papers of the usual shape; null for all
@@ -41,14 +49,18 @@ export function plainPaper(value: unknown): PaperRecord | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   for (const name in value) if (!FIELDS.has(name)) return null;
   const paper: Paper = value;
-  const { identifiers, source } = paper;
+  const { identifiers, source, record, referencesComplete } = paper;
   if (!Array.isArray(identifiers) || !identifiers.every(isPlainKey)) return null;
   if (identifiers.length === 0 || identifiers.length > LIMITS.identifiers) return null;
   const version = plainVersion(paper.version);
-  if (!isPlainSource(source) || version === UNSURE) return null;
+  if (!isPlainSource(source) || version === UNSURE || !isPlainRecord(record)) return null;
+  if (referencesComplete !== undefined && referencesComplete !== true) return null;
   const facts = plainFacts(paper);
   if (facts === null || isAhead(facts, version)) return null;
-  return { kind: 'paper', identifiers, source, version, facts };
+  return {
+    ...{ kind: 'paper', identifiers, source, ...(record !== undefined && { record }) },
+    ...{ version, ...(referencesComplete && { referencesComplete }), facts },
+  };
 }
 
 function isAhead({ publishedOn }: PaperFacts, version: string): boolean {

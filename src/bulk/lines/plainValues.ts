@@ -1,5 +1,7 @@
 import { BadInputError } from '../../errors.js';
+import { cleanText } from '../../paper/cleanText.js';
 import { parseVersion } from '../../source/version.js';
+import { RECORD_NAME } from '../../source/recordName.js';
 import { SOURCE_NAME } from '../../source/sourceName.js';
 
 /** What the checks below answer where a value needs the closer look of the full ones. */
@@ -11,12 +13,12 @@ const REMEMBERED = 1_000;
 const versions = new Map<unknown, string>();
 const sources = new Set<string>();
 
-/** A text of 1 to `longest` characters without white space around it; undefined where there is none. */
+/** A text of 1 to `longest` characters as `cleanText` gives it; undefined where there is none. */
 export function plainString(value: unknown, longest: number): string | undefined | Unsure {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return UNSURE;
-  const text = value.trim();
-  return text.length > 0 && text.length <= longest ? text : UNSURE;
+  const text = cleanText(value);
+  return text !== undefined && text.length <= longest ? text : UNSURE;
 }
 
 /** One of a list of names; undefined where there is none. */
@@ -34,6 +36,11 @@ export function isPlainSource(value: unknown): value is string {
   if (!SOURCE_NAME.test(value)) return false;
   if (sources.size < REMEMBERED) sources.add(value);
   return true;
+}
+
+/** Whether this can be the name of a record, which may be left out. */
+export function isPlainRecord(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && RECORD_NAME.test(value));
 }
 
 /** The version of a record in its one spelling. */

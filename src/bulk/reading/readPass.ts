@@ -1,5 +1,5 @@
 import type { ImportFile, Pass } from '../../import/importFile.js';
-import { DamagedFile } from '../../import/openFile.js';
+import { DamagedFile } from '../../import/bytes/damagedFile.js';
 import { lineTooLong } from '../../import/lines.js';
 import type { ImportReport } from '../../record/report.js';
 import { lineBlocks, type Block } from '../lines/blocks.js';

@@ -11,7 +11,7 @@ import { databaseContents } from '../../upkeep/contents.js';
 import { printDocument, printNote, printResult, printSummary } from '../output.js';
 import { showProgress } from '../progress.js';
 import { endingBySignal } from '../stopRequested.js';
-import { assertReadable } from './import.js';
+import { assertReadable } from './assertReadable.js';
 import { runVerify } from './verify.js';
 
 /** `citegraph backup FILE`. Resolves with the exit code. */

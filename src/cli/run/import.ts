@@ -1,19 +1,18 @@
-import { access, constants, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BadInputError, DatabaseUnavailableError } from '../../errors.js';
+import { DatabaseUnavailableError } from '../../errors.js';
 import { exitCodeAfter } from '../../exitCodes.js';
 import type { Graph } from '../../graph/graph.js';
 import type { ImportFile } from '../../import/importFile.js';
 import { importFiles } from '../../import/importFiles.js';
-import { DamagedFile, openFile } from '../../import/openFile.js';
 import { assertWritable } from '../assertWritable.js';
 import { printNote, printProblem } from '../output.js';
 import { printReport, type ReportOptions } from '../printReport.js';
 import { showProgress, type Progress } from '../progress.js';
 import type { RequestedFile } from '../../import/requestedFile.js';
 import { RejectsFile } from '../../import/rejects.js';
-import { spooled, type SizedFile } from '../../import/spool.js';
+import { spooled, type SpooledFile } from '../../import/spool.js';
 import {
   formatRejection,
   type ImportListener,
@@ -24,6 +23,8 @@ import {
 export interface ImportCommandOptions extends ReportOptions {
   /** File for rejected records and those without some details; by default one with the time in its name. */
   readonly rejects?: string | undefined;
+  /** Files of folders and archives that hold data, and are not imported. */
+  readonly filesLeftOut?: number;
 }
 
 /** Rejected records shown individually; the rejects file has all of them. */
@@ -39,11 +40,13 @@ export async function runImport(
 ): Promise<number> {
   const started = new Date();
   const rejects = new RejectsFile(options.rejects);
+  const { filesLeftOut = 0 } = options;
   return withSpool(async (spool) => {
     try {
       const report = await importShowing(graph, await spooled(requested, spool), rejects, options);
-      await printReport(report, rejects, started, options);
-      return exitCodeAfter(report.rejected);
+      const members = filesLeftOut === 0 ? {} : { filesLeftOut };
+      await printReport(report, rejects, started, options, members);
+      return exitCodeAfter(report.rejected + filesLeftOut);
     } finally {
       await rejects.close();
     }
@@ -66,61 +69,17 @@ export async function assertOutputs({ report, rejects }: ImportCommandOptions): 
   await assertWritable('--rejects', rejects);
 }
 
-/**
- * Rejects with `BadInputError` unless every file can be read, and has a header that can be used where its format
- * has one; `-` is standard input.
- */
-export async function assertReadable(requested: readonly RequestedFile[]): Promise<void> {
-  await assertFiles(requested.map(({ path: file }) => file));
-  for (const file of requested) if (file.path !== '-') await assertHeader(file);
-}
-
-/** The same, without a look into the files. */
-export async function assertFiles(paths: readonly string[]): Promise<void> {
-  const inputs = paths.filter((file) => file === '-');
-  if (inputs.length > 1) throw new BadInputError('FILE', '-', 'standard input at most once');
-  for (const file of paths) {
-    if (file === '-' || (await isReadable(file))) continue;
-    const expected = 'an existing, readable file, or - for standard input';
-    throw new BadInputError('FILE', file, expected);
-  }
-}
-
-async function isReadable(file: string): Promise<boolean> {
-  try {
-    await access(file, constants.R_OK);
-    return (await stat(file)).isFile();
-  } catch {
-    return false;
-  }
-}
-
-async function assertHeader(requested: RequestedFile): Promise<void> {
-  try {
-    await requested.check(openFile(requested.path, () => undefined));
-  } catch (error) {
-    // A damaged file is reported by the import, with what comes before the damage.
-    if (error instanceof DamagedFile) return;
-    if (!(error instanceof BadInputError)) throw error;
-    throw new BadInputError(
-      `${requested.name ?? requested.path}, ${error.field}`,
-      error.value,
-      error.expected,
-    );
-  }
-}
-
 async function importShowing(
   graph: Graph,
-  files: readonly SizedFile[],
+  files: readonly SpooledFile[],
   rejects: RejectsFile,
   { dryRun = false }: ImportCommandOptions,
 ): Promise<ImportReport> {
   let bytes = 0;
   let read = 0;
-  const bound = files.map(({ requested, name, file, size }) => ({
+  const bound = files.map(({ requested, source: { name, size, open } }) => ({
     size,
-    importable: requested.bind(name, () => openFile(file, (count) => (bytes += count))),
+    importable: requested.bind(name, () => open((count) => (bytes += count))),
   }));
   const progress: Progress = showProgress(totalBytes(bound));
   try {

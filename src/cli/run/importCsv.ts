@@ -3,12 +3,19 @@ import { schemeNamed } from '../../identifier/identifier.js';
 import { SCHEME_NAMES, type Scheme } from '../../identifier/schemes.js';
 import { parseVersion } from '../../source/version.js';
 import { assertSourceName } from '../../source/sourceName.js';
-import { type RequestedFile, requestFiles } from '../../import/requestedFile.js';
+import { guessSayer } from './tableNotes.js';
+import { type RequestedFile, requestFile } from '../../import/requestedFile.js';
 import { CSV_CITATION_COLUMNS } from '../../import/csv/citationRow.js';
 import type { ColumnNames, ColumnSet, CsvRow } from '../../import/csv/columns.js';
 import { CSV_PAPER_COLUMNS } from '../../import/csv/paperRow.js';
+import { assertEncoding } from '../../import/csv/encoding.js';
+import type { TableHints } from '../../import/recognise/table.js';
 import type { ImportFormat } from '../../record/record.js';
-import { csvCitationsFormat, csvPapersFormat } from '../../import/csv/csvFormat.js';
+import {
+  csvCitationsFormat,
+  csvPapersFormat,
+  type CsvOptions,
+} from '../../import/csv/csvFormat.js';
 
 /** Options of `citegraph import csv`. */
 export interface CsvCommandOptions extends TableOptions {
@@ -24,15 +31,24 @@ export interface TableOptions {
   readonly ignoreUnknown: boolean;
   readonly vocabulary?: string;
   readonly scheme?: string;
+  readonly missing?: readonly string[];
+  /** Names of the columns of files without a header, with commas between. */
+  readonly columns?: string;
+  readonly encoding?: string;
 }
 
 /** The formats of tables under the options of a command. */
 export interface TableFormats {
-  readonly papers: () => ImportFormat<CsvRow>;
-  readonly citations: () => ImportFormat<CsvRow>;
-  /** citegraph's names of columns that `--map` names. */
-  readonly renamed: ReadonlySet<string>;
+  readonly papers: (listener?: TableListener) => ImportFormat<CsvRow>;
+  readonly citations: (listener?: TableListener) => ImportFormat<CsvRow>;
+  /** What the options tell of the tables. */
+  readonly hints: TableHints & { readonly encoding: string | null };
+  /** Of every record whose file names none. */
+  readonly version: string;
 }
+
+/** Told what is noteworthy about the form of a table. */
+export type TableListener = Pick<CsvOptions, 'onIgnored' | 'onGuessed'>;
 
 /** The tables that the command names. Throws `BadInputError` for options that cannot be used. */
 export function requestTables(options: CsvCommandOptions): RequestedFile[] {
@@ -50,8 +66,8 @@ export function requestTables(options: CsvCommandOptions): RequestedFile[] {
   ].flat();
   const formats = tableFormats(options, used);
   return [
-    ...(papers.length > 0 ? requestFiles(papers, formats.papers()) : []),
-    ...(citations.length > 0 ? requestFiles(citations, formats.citations()) : []),
+    ...papers.map((file) => requestFile(file, formats.papers(guessSayer(file)))),
+    ...citations.map((file) => requestFile(file, formats.citations(guessSayer(file)))),
   ];
 }
 
@@ -60,14 +76,21 @@ export function tableFormats(options: TableOptions, used: readonly ColumnSet[]):
   const { source, ignoreUnknown } = options;
   assertSourceName(source);
   const version = parseVersion(options.recordVersion, '--record-version');
-  const shared = { source, version, ignoreUnknown, scheme: parseScheme(options.scheme) };
+  const missing = parseMissing(options.missing ?? []);
+  const header = options.columns?.split(',').map((name) => name.trim()) ?? null;
+  const encoding = assertEncoding(options.encoding);
+  const scheme = parseScheme(options.scheme);
+  const shared = { source, version, ignoreUnknown, scheme, missing, header, encoding };
   const names = columnNames(options.map ?? [], used);
   return {
-    renamed: new Set(names.keys()),
-    papers: () => csvPapersFormat({ ...shared, columns: columnsOf(CSV_PAPER_COLUMNS, names) }),
-    citations: () =>
+    hints: { renamed: new Set(names.keys()), header, encoding },
+    version,
+    papers: (listener) =>
+      csvPapersFormat({ ...shared, ...listener, columns: columnsOf(CSV_PAPER_COLUMNS, names) }),
+    citations: (listener) =>
       csvCitationsFormat({
         ...shared,
+        ...listener,
         columns: columnsOf(CSV_CITATION_COLUMNS, names),
         vocabulary: options.vocabulary ?? null,
       }),
@@ -79,6 +102,17 @@ function parseScheme(name: string | undefined): Scheme | null {
   const scheme = schemeNamed(name);
   if (scheme !== null) return scheme;
   throw new BadInputError('--scheme', name, `one of ${SCHEME_NAMES.join(', ')}`);
+}
+
+/** Texts of cells, which are compared without the white space around them. */
+function parseMissing(texts: readonly string[]): ReadonlySet<string> {
+  const missing = texts.map((text) => text.trim());
+  if (!missing.includes('')) return new Set(missing);
+  throw new BadInputError(
+    '--missing',
+    '',
+    'the text of a cell, such as NA; empty cells are absent',
+  );
 }
 
 /** Parses `--map`; each name has to be a column of one of the tables. */

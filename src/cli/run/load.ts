@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../config/config.js';
@@ -8,11 +8,12 @@ import { exitCodeAfter } from '../../exitCodes.js';
 import { explainingFiles } from '../explainingFiles.js';
 import { showWaiting } from '../waiting.js';
 import { graphName } from '../graphName.js';
-import { assertOutputs, assertReadable, keepFaulty } from './import.js';
-import { requestFiles } from '../../import/requestedFile.js';
+import { assertPaths } from './assertReadable.js';
+import { assertOutputs, keepFaulty } from './import.js';
+import { nativeSources } from './loadSources.js';
 import { importFile } from '../../import/importFile.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
-import { openFile } from '../../import/openFile.js';
+import type { Source } from '../../import/sources/source.js';
 import { printNote, printResult } from '../output.js';
 import { printReport } from '../printReport.js';
 import { showProgress } from '../progress.js';
@@ -49,17 +50,21 @@ export async function runLoad(
 ): Promise<number> {
   await assertFiles(paths);
   await assertOutputs(options);
+  const { sources, filesLeftOut } = await nativeSources(paths);
   const started = new Date();
   const rejects = new RejectsFile(options.rejects);
-  const write = (folder: string) => writeShowing(paths, folder, rejects);
+  const write = (folder: string) => writeShowing(sources, folder, rejects);
   try {
     const { report, importCommand } =
       options.output === undefined
         ? await fillPrivate(config, write)
         : await fillFolder(options.output, config, write);
-    const members = importCommand === undefined ? {} : { importCommand };
+    const members = {
+      ...(importCommand === undefined ? {} : { importCommand }),
+      ...(filesLeftOut === 0 ? {} : { filesLeftOut }),
+    };
     await printReport(report, rejects, started, options, members);
-    return exitCodeAfter(report.rejected);
+    return exitCodeAfter(report.rejected + filesLeftOut);
   } finally {
     await rejects.close();
   }
@@ -108,23 +113,22 @@ async function fillFolder(output: string, config: Config, write: Write): Promise
 }
 
 async function writeShowing(
-  paths: readonly string[],
+  sources: readonly Source[],
   output: string,
   rejects: RejectsFile,
 ): Promise<WrittenFiles> {
   let [bytes, records] = [0, 0];
-  const sizes = await Promise.all(paths.map(async (file) => (await stat(file)).size));
-  const inputBytes = sizes.reduce((sum, size) => sum + size, 0);
-  const files = paths.map((name) => {
-    const open = () => openFile(name, (count) => (bytes += count));
-    return { importable: importFile(name, nativeFormat, open), open };
+  const inputBytes = sources.reduce((sum, { size }) => sum + size, 0);
+  const files = sources.map((source) => {
+    const open = () => source.open((count) => (bytes += count));
+    return { importable: importFile(source.name, nativeFormat, open), open };
   });
   // Both passes read every file.
   const progress = showProgress(2 * inputBytes);
   try {
     return await writeFiles({
       ...{ files, output },
-      inputBytes: inputBytes * (paths.some((name) => name.endsWith('.gz')) ? GZIP_RATIO : 1),
+      inputBytes: inputBytes * (sources.some(isCompressed) ? GZIP_RATIO : 1),
       threads: Math.min(availableParallelism(), MOST_THREADS),
       listener: keepFaulty(rejects),
       onRead: (count) => progress.update(bytes, (records += count)),
@@ -138,6 +142,11 @@ async function writeShowing(
   }
 }
 
+/** By its name or that of its archive; it only makes the estimate better. */
+function isCompressed({ name }: Source): boolean {
+  return /\.(?:gz|zip|zst)(?:\/|$)/i.test(name);
+}
+
 async function assertFiles(paths: readonly string[]): Promise<void> {
   if (paths.includes('-')) {
     throw new BadInputError(
@@ -146,5 +155,5 @@ async function assertFiles(paths: readonly string[]): Promise<void> {
       'a file, because load reads its input twice and cannot use standard input',
     );
   }
-  await assertReadable(requestFiles(paths, nativeFormat));
+  await assertPaths(paths, 'file or folder');
 }

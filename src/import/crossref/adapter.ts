@@ -2,6 +2,7 @@ import type { PaperFacts } from '../../paper/facts.js';
 import { writable } from '../../record/nesting.js';
 import type { Entry, Problem } from '../../record/record.js';
 import { factsOfWork } from './facts.js';
+import { UNVERSIONED } from '../../source/version.js';
 import { Fields, isObject, type JsonObject } from '../json/fields.js';
 import { referenceEntries } from './references.js';
 import { retractionEntries } from './updates.js';
@@ -43,12 +44,18 @@ function paperEntry(
   parts: readonly string[],
 ): Entry {
   const record = { kind: 'paper', identifiers: [key], source, version, facts } as const;
-  if (leftOut.length === 0) return { kind: 'paper', record };
+  // A work has all of its references, or no list. Without a version, there are no older ones to take back.
+  const complete = Array.isArray(value.reference) && version !== UNVERSIONED;
+  const entry: Entry = {
+    kind: 'paper',
+    record: complete ? { ...record, referencesComplete: true } : record,
+  };
+  if (leftOut.length === 0) return entry;
   // Items that are entries of their own are fixed separately.
   const separate = parts.filter(
     (part) => !leftOut.some(({ field }) => field.startsWith(`${part}.`)),
   );
-  return { kind: 'paper', record, leftOut, correctable: without(value, separate) };
+  return { ...entry, leftOut, correctable: without(value, separate) };
 }
 
 function without(value: JsonObject, parts: readonly string[]): JsonObject {

@@ -2,7 +2,10 @@ import { ORCID_EXPECTED, readOrcid } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import type { Fields } from '../json/fields.js';
+import { printedName } from '../printedName.js';
 import { readPlain } from './texts.js';
+
+const NAME_PARTS = ['given', 'family', 'suffix'] as const;
 
 /**
  * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry with
@@ -25,10 +28,10 @@ export function authorsOfWork(fields: Fields): AuthorFact[] | undefined {
 }
 
 function readName(author: Fields): string | undefined {
-  const parts = ['given', 'family', 'suffix'].map((part) => author.text(part) ?? '');
+  const [given = '', family = '', suffix] = NAME_PARTS.map((part) => author.text(part)?.trim());
   const organisation = author.text('name') ?? '';
   return (
-    readPlain(author, 'family', parts.join(' '), LIMITS.author) ??
+    readPlain(author, 'family', printedName({ given, family, suffix }), LIMITS.author) ??
     readPlain(author, 'name', organisation, LIMITS.author)
   );
 }

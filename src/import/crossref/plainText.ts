@@ -1,8 +1,11 @@
 import { Parser } from 'htmlparser2';
-import { BLOCKS, protectText } from './markup.js';
+import { EDGES, restoreBlanks } from './lostBlanks.js';
+import { BLOCKS, protectText, STYLES } from './markup.js';
 
 /** Some publishers escape markup once or twice too often. */
 const MOST_PASSES = 3;
+/** References to characters may stand for some; nobody reads them. */
+const CONTROLS = /(?!\n)\p{Cc}/gu;
 /** The text between the first and the second part of a MathML element. */
 const BETWEEN: ReadonlyMap<string, string> = new Map([
   ['mfrac', '/'],
@@ -20,7 +23,7 @@ const HIDDEN: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
 export function plainText(markup: string): string {
   let text = withoutLayout(markup);
   for (let pass = 0; pass < MOST_PASSES && /[<&]/.test(text); pass += 1) {
-    const read = readMarkup(protectText(text));
+    const read = restoreBlanks(readMarkup(protectText(text)));
     if (read === text) break;
     text = read;
   }
@@ -90,10 +93,11 @@ class TextReader {
       children: 0,
       mayBeExponent: name === 'sup' && /\d$/.test(this.parts.at(-1) ?? ''),
     });
-    if (BLOCKS.has(name)) this.push('\n');
+    this.push(BLOCKS.has(name) ? '\n' : edgesOf(name)?.begin);
   }
 
-  ontext(text: string): void {
+  ontext(given: string): void {
+    const text = given.replace(CONTROLS, ' ');
     const element = this.open.at(-1);
     if (element?.hidden === true) return;
     if (element?.mayBeExponent === true) {
@@ -104,10 +108,16 @@ class TextReader {
   }
 
   onclosetag(): void {
-    if (BLOCKS.has(this.open.pop()?.name ?? '')) this.push('\n');
+    const name = this.open.pop()?.name ?? '';
+    this.push(BLOCKS.has(name) ? '\n' : edgesOf(name)?.end);
   }
 
   private push(text: string | undefined): void {
     if (text !== undefined) this.parts.push(text);
   }
+}
+
+function edgesOf(name: string): (typeof EDGES)[keyof typeof EDGES] | undefined {
+  if (STYLES.has(name)) return EDGES.style;
+  return name === 'math' || name === 'inline-formula' ? EDGES.formula : undefined;
 }

@@ -1,8 +1,10 @@
+import { LONGEST_TEXT } from '../../paper/factTable.js';
 import type { Fields } from '../json/fields.js';
 import { plainLine } from './plainText.js';
 
-/** Maximum ratio of markup to text; longer markup is not parsed. */
+/** Maximum ratio of markup to text; longer markup is not parsed, and neither is what would take seconds. */
 const MARKUP_PER_TEXT = 10;
+const LONGEST_MARKUP = 2 * LONGEST_TEXT;
 /** Characters shown of a text that is too long. */
 const SHOWN = 200;
 
@@ -14,7 +16,8 @@ export function readPlain(
   longest: number,
   convert = plainLine,
 ): string | undefined {
-  const text = markup.length > MARKUP_PER_TEXT * longest ? markup : convert(markup);
+  const text =
+    markup.length > Math.min(MARKUP_PER_TEXT * longest, LONGEST_MARKUP) ? markup : convert(markup);
   if (text.length > longest) {
     const expected = `at most ${longest} characters of plain text, not ${text.length}`;
     fields.refuse(name, expected, markup.slice(0, SHOWN));

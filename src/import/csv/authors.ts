@@ -2,7 +2,9 @@ import { BadInputError } from '../../errors.js';
 import { parseOrcid } from '../../identifier/orcid.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import { LIMITS } from '../../record/limits.js';
-import { lineOf, type CellReader, type Cells } from './cells.js';
+import { plainLine } from '../crossref/plainText.js';
+import { givenNameFirst } from '../printedName.js';
+import { textOf, type CellReader, type Cells } from './cells.js';
 
 /**
  * A name with the identifiers that OpenCitations Meta appends in brackets. Other brackets are part of the
@@ -18,7 +20,12 @@ export function splitBracket(text: string): { name: string; identifiers: string[
   return { name: text.slice(0, open).trimEnd(), identifiers };
 }
 
-/** Names with `;` between them, in the paper's order; one without a name, or that is broken, is left out. */
+/** What stands between names; entities, which end with one of them, are decoded before. */
+const BETWEEN_NAMES = /[;|]/;
+
+/**
+ * Names with `;` or `|` between them, in the paper's order; one without a name, or that is broken, is left out.
+ */
 export function readAuthors(cells: Cells): AuthorFact[] | undefined {
   const authors = (cells.read('authors', splitAuthors) ?? [])
     .map((part) => readAuthor(part.trim().replace(/\s+/gu, ' '), cells))
@@ -27,28 +34,19 @@ export function readAuthors(cells: Cells): AuthorFact[] | undefined {
 }
 
 const splitAuthors: CellReader<string[]> = (text, field) => {
-  const parts = text.split(';').filter((part) => part.trim() !== '');
+  const parts = plainLine(text)
+    .split(BETWEEN_NAMES)
+    .filter((part) => part.trim() !== '');
   if (parts.length <= LIMITS.authors) return parts;
   throw new BadInputError(field, `${parts.length} authors`, `at most ${LIMITS.authors} authors`);
 };
 
 function readAuthor(text: string, cells: Cells): AuthorFact | undefined {
   const { name: spelled, identifiers } = splitBracket(text);
-  const name = cells.parse('authors', givenNameFirst(spelled), lineOf(LIMITS.author)) ?? '';
+  const name = cells.parse('authors', givenNameFirst(spelled), textOf(LIMITS.author)) ?? '';
   if (name === '') return undefined;
   const given = identifiers.find((part) => /^orcid:/i.test(part));
   const orcid =
     given === undefined ? undefined : cells.parse('authors', given, parseOrcid, 'orcid');
   return { name, ...(orcid === undefined ? {} : { orcid }) };
-}
-
-/**
- * `Family, Given` as it is printed on a paper. Names with more commas ("Hill, A., Jr.") are ambiguous and
- * left unchanged.
- */
-function givenNameFirst(name: string): string {
-  const parts = name.split(',').map((part) => part.trim());
-  if (parts.length !== 2) return name;
-  const [family = '', given = ''] = parts;
-  return `${given} ${family}`.trim();
 }

@@ -1,9 +1,22 @@
 import { BadInputError } from '../../errors.js';
+import { cleanText, isVisible } from '../../paper/cleanText.js';
+import { LONGEST_TEXT } from '../../paper/factTable.js';
 import type { Problem } from '../../record/record.js';
+import { plainLine } from '../crossref/plainText.js';
 import { nameInFile, type ColumnNames, type CsvRow } from './columns.js';
 
 /** Converts the text of a cell, which is never empty, to a value; throws `BadInputError` for `field`. */
 export type CellReader<T> = (text: string, field: string) => T;
+
+/** Longer cells are refused, and need not be parsed for that. */
+const LONGEST_MARKUP = 2 * LONGEST_TEXT;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The text of a cell, '' for one that is missing: of nothing visible, or one of the texts that stand for it. */
+export function writtenIn(cell: string | undefined, missing: ReadonlySet<string>): string {
+  const text = cell?.trim() ?? '';
+  return missing.has(text) || !isVisible(text) ? '' : text;
+}
 
 /** Reads the cells of one row, and collects their problems. */
 export class Cells {
@@ -12,6 +25,7 @@ export class Cells {
   constructor(
     private readonly row: CsvRow,
     private readonly names: ColumnNames,
+    private readonly missing: ReadonlySet<string> = NONE,
   ) {}
 
   /** The value of a cell; undefined when it is empty or invalid. */
@@ -44,20 +58,24 @@ export class Cells {
     return nameInFile(this.names, column);
   }
 
-  /** The text of a cell without white space around it; '' when it is empty or not there. */
+  /** The text of a cell without white space around it; '' when it holds nothing visible, or what stands for that. */
   textOf(column: string): string {
-    return this.row[column]?.trim() ?? '';
+    return writtenIn(this.row[column], this.missing);
   }
 }
 
-/** Text on one line: white space, line breaks included, becomes single spaces. */
-export function lineOf(longest: number): CellReader<string> {
-  return (text, field) => limited(text.replace(/\s+/gu, ' '), longest, field);
+/** A text in words without its markup, on one line; one of nothing visible is absent. */
+export function proseOf(longest: number): CellReader<string | undefined> {
+  return (text, field) =>
+    textOf(longest)(text.length > LONGEST_MARKUP ? text : plainLine(text), field);
 }
 
-/** Text that keeps its paragraphs. */
-export function textOf(longest: number): CellReader<string> {
-  return (text, field) => limited(text, longest, field);
+/** A text that has no markup, likewise. */
+export function textOf(longest: number): CellReader<string | undefined> {
+  return (text, field) => {
+    const clean = cleanText(text);
+    return clean === undefined ? undefined : limited(clean, longest, field);
+  };
 }
 
 /** One of a few names, in capitals as citegraph has them; case-insensitive in the cell. */

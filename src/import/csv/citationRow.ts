@@ -2,10 +2,10 @@ import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import type { ContextClaim } from '../../citation/citationClaims.js';
 import { splitKey } from '../../identifier/identifier.js';
-import { mapLabel } from '../../record/labels.js';
+import { mapLabel, vocabulariesWith } from '../../record/labels.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry, RecordEntry } from '../../record/record.js';
-import { Cells, lineOf, nameOutOf, readBoolean, readShare } from './cells.js';
+import { Cells, nameOutOf, proseOf, readBoolean, readShare, textOf } from './cells.js';
 import type { ColumnNames, ColumnSet, CsvRow } from './columns.js';
 import { readCell, type IdentifierOptions } from './identifiers.js';
 
@@ -29,6 +29,7 @@ export interface CitationRowOptions extends IdentifierOptions {
   readonly source: string;
   readonly version: string;
   readonly columns: ColumnNames;
+  readonly missing?: ReadonlySet<string>;
   /** Of labels in rows that name no vocabulary. */
   readonly vocabulary: string | null;
 }
@@ -44,14 +45,14 @@ export function isPlainCitation({ citing = '', cited = '' }: CsvRow): boolean {
 /** The entries of a row about a citation: it, and each end that has several identifiers. */
 export function citationRowEntries(row: CsvRow, options: CitationRowOptions): readonly Entry[] {
   const { source, version } = options;
-  const cells = new Cells(row, options.columns);
+  const cells = new Cells(row, options.columns, options.missing);
   const citingKeys = readEnd(cells, 'citing', options);
   const citedKeys = readEnd(cells, 'cited', options);
   const influential = cells.read('influential', readBoolean);
-  const { contexts, unknownLabel } = readClaim(cells, options);
+  const { contexts, unknownLabel, inverse } = readClaim(cells, options);
   const { problems: leftOut } = cells;
   if (citingKeys === null || citedKeys === null) return [{ kind: 'citation', problems: leftOut }];
-  const [citing, cited] = [citingKeys[0], citedKeys[0]];
+  const [citing, cited] = inverse ? [citedKeys[0], citingKeys[0]] : [citingKeys[0], citedKeys[0]];
   if (citing === undefined || cited === undefined) {
     return [{ kind: 'citation', skipped: 'NO_IDENTIFIER' }];
   }
@@ -99,36 +100,43 @@ function identityOf(identifiers: readonly string[], source: string, version: str
   return { kind: 'paper', record: { kind: 'paper', identifiers, source, version, facts: {} } };
 }
 
+/** What a row says of a citation. */
+interface Claim {
+  readonly contexts: readonly ContextClaim[];
+  readonly unknownLabel?: RecordEntry['unknownLabel'];
+  /** Whether its label is that of the cited paper, so that the citation is turned round. */
+  readonly inverse: boolean;
+}
+
 /** The sentence of a row with its classification, or that of the whole citation where there is no sentence. */
-function readClaim(
-  cells: Cells,
-  options: CitationRowOptions,
-): { contexts: ContextClaim[]; unknownLabel?: RecordEntry['unknownLabel'] } {
+function readClaim(cells: Cells, options: CitationRowOptions): Claim {
   const { vocabulary, label } = readLabel(cells, options.vocabulary);
   const ownRole = cells.read('role', nameOutOf(ROLES));
   const ownPolarity = cells.read('polarity', nameOutOf(POLARITIES));
-  const text = cells.read('context', lineOf(LIMITS.context));
-  const section = cells.read('section', lineOf(LIMITS.section));
+  const text = cells.read('context', proseOf(LIMITS.context));
+  const section = cells.read('section', proseOf(LIMITS.section));
   const confidence = cells.read('confidence', readShare);
   const given = [text, ownRole, ownPolarity, label].some((value) => value !== undefined);
-  if (!given) return { contexts: [] };
+  if (!given) return { contexts: [], inverse: false };
   const mapped =
     vocabulary === undefined || label === undefined ? null : mapLabel(vocabulary, label);
   const claim: ContextClaim = {
     source: options.source,
     version: options.version,
-    text: text?.normalize('NFC') ?? null,
+    text: text ?? null,
     section: text === undefined ? null : (section ?? null),
     role: ownRole ?? mapped?.role ?? 'UNCLASSIFIED',
     polarity: ownPolarity ?? mapped?.polarity ?? 'UNCLASSIFIED',
     vocabulary: vocabulary ?? null,
-    label: label ?? null,
+    // Under its forward name, an export of the turned citation is not turned again.
+    label: mapped?.inverseOf ?? label ?? null,
     confidence: confidence ?? null,
   };
   const contexts = [claim];
+  const inverse = typeof mapped?.inverseOf === 'string';
   const decided = mapped !== null || (ownRole !== undefined && ownPolarity !== undefined);
-  if (decided || vocabulary === undefined || label === undefined) return { contexts };
-  return { contexts, unknownLabel: { vocabulary, label } };
+  if (decided || vocabulary === undefined || label === undefined) return { contexts, inverse };
+  return { contexts, inverse, unknownLabel: { vocabulary, label } };
 }
 
 /**
@@ -139,15 +147,17 @@ function readLabel(
   cells: Cells,
   byDefault: string | null,
 ): { vocabulary?: string | undefined; label?: string | undefined } {
-  const own = cells.read('vocabulary', lineOf(LIMITS.vocabulary));
-  const label = cells.read('label', lineOf(LIMITS.label));
+  const own = cells.read('vocabulary', textOf(LIMITS.vocabulary));
+  const label = cells.read('label', textOf(LIMITS.label));
   if (label === undefined || own !== undefined) return { vocabulary: own, label };
   const isBroken = cells.textOf('vocabulary') !== '';
   if (byDefault !== null && !isBroken) return { vocabulary: byDefault, label };
   if (!isBroken) {
+    const others = vocabulariesWith(label);
+    const such = others.length === 0 ? '' : `, such as ${others.join(' or ')}`;
     cells.refuse(
       'label',
-      'a vocabulary for the label, in the column vocabulary or with --vocabulary',
+      `a vocabulary for the label, in the column vocabulary or with --vocabulary${such}`,
     );
   }
   return {};

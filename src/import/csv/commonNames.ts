@@ -35,8 +35,12 @@ const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
   influential: ['isinfluential', 'is_influential'],
 };
 
+/** The names of a column, in lower case: citegraph's own, and the common ones. */
+export function namesOf(column: string): string[] {
+  return [column.toLowerCase(), ...(COMMON_NAMES[column] ?? [])];
+}
+
 /** The cells of a header that name a column, in any case, the best first. */
 export function cellsNaming(column: string, header: readonly string[]): string[] {
-  const names = [column.toLowerCase(), ...(COMMON_NAMES[column] ?? [])];
-  return names.flatMap((name) => header.filter((cell) => cell.toLowerCase() === name));
+  return namesOf(column).flatMap((name) => header.filter((cell) => cell.toLowerCase() === name));
 }

@@ -4,9 +4,12 @@ import { CSV_CITATION_COLUMNS, citationRowEntries, isPlainCitation } from './cit
 import { assertKnownColumns, type ColumnNames, type CsvRow } from './columns.js';
 import { CSV_PAPER_COLUMNS, paperEntries } from './paperRow.js';
 import type { IdentifierOptions } from './identifiers.js';
-import { assertHeader, readCsvRows } from './readRows.js';
+import { assertHeader, readCsvRows, type ReadOptions } from './readRows.js';
+import { watchedCells } from './watchedCells.js';
 
-export interface CsvOptions extends IdentifierOptions {
+const NONE: ReadonlySet<string> = new Set();
+
+export interface CsvOptions extends IdentifierOptions, Pick<ReadOptions, ToldOptions> {
   /** Source of the data; `csv` by default. */
   readonly source: string;
   /** Canonical version of every record, `0` when there is none. */
@@ -15,7 +18,12 @@ export interface CsvOptions extends IdentifierOptions {
   readonly columns: ColumnNames;
   /** Also skips unknown columns. */
   readonly ignoreUnknown: boolean;
+  /** Cells with exactly one of these texts are empty. */
+  readonly missing?: ReadonlySet<string>;
 }
+
+/** Options of reading that have nothing to do with the meaning of cells. */
+type ToldOptions = 'header' | 'onIgnored' | 'encoding' | 'onGuessed';
 
 export interface CsvCitationsOptions extends CsvOptions {
   /** Vocabulary of the labels in rows that name none; one of `VOCABULARIES`, or null. */
@@ -36,6 +44,7 @@ export function csvPapersFormat(options: CsvOptions): ImportFormat<CsvRow> {
     read: (bytes) => readCsvRows(bytes, CSV_PAPER_COLUMNS, options),
     check: (bytes) => assertHeader(bytes, CSV_PAPER_COLUMNS, options),
     adapt: (row) => paperEntries(row, options),
+    watched: { pass: 'paper', texts: (row) => watchedCells(row, options.missing ?? NONE) },
   };
 }
 
@@ -56,10 +65,21 @@ export function csvCitationsFormat(options: CsvCitationsOptions): ImportFormat<C
     read: (bytes) => readCsvRows(bytes, CSV_CITATION_COLUMNS, options),
     check: (bytes) => assertHeader(bytes, CSV_CITATION_COLUMNS, options),
     adapt: (row) => citationRowEntries(row, rowOptions),
+    watched: { pass: 'citation', texts: (row) => watchedCells(row, options.missing ?? NONE) },
     plainKind: (row) => (isPlainCitation(row) ? 'citation' : null),
   };
 }
 
-function settingsOf({ source, version, scheme }: CsvOptions): Record<string, string> {
-  return { source, version, ...(scheme === null ? {} : { scheme }) };
+function settingsOf({
+  source,
+  version,
+  scheme,
+  missing = NONE,
+}: CsvOptions): Record<string, string> {
+  return {
+    source,
+    version,
+    ...(scheme === null ? {} : { scheme }),
+    ...(missing.size === 0 ? {} : { missing: JSON.stringify([...missing]) }),
+  };
 }

@@ -1,10 +1,19 @@
 import { BadInputError } from '../../errors.js';
 import type { ColumnNames, ColumnSet } from './columns.js';
+import { guessColumns, isComplete, mapOptions, type Guess } from './columnGuesses.js';
 import { cellsNaming } from './commonNames.js';
+import { columnsOption } from './headerless.js';
+import { assertNoUnknown } from './unknownColumns.js';
 
 export interface HeaderOptions {
   readonly columns: ColumnNames;
   readonly ignoreUnknown: boolean;
+  /** The names of the columns of a file without a header, `` for one that is left out. */
+  readonly header?: readonly string[] | null;
+  /**
+   * Told which columns are left out, because they are unknown, and what some of them may be; without it they are refused.
+   */
+  readonly onIgnored?: (names: readonly string[], guesses: readonly Guess[]) => void;
 }
 
 /** How the rows of one file are laid out. */
@@ -44,12 +53,14 @@ export function layoutOf(cells: readonly string[], set: ColumnSet, options: Head
     .filter(([, names]) => names.length > 0);
   const names = new Set(read.flatMap(([, theirs]) => theirs));
   assertSingle(header, names);
-  if (!options.ignoreUnknown) assertNoUnknown(header, names, set);
-  assertRequired(
-    header,
-    read.map(([column]) => column),
-    set,
-  );
+  const unknown = header.filter((name) => !names.has(name));
+  const columns = read.map(([column]) => column);
+  assertNoUnknown({ header, unknown, columns }, set, options);
+  assertRequired(header, columns, set);
+  const ignored = unknown.filter((name) => name !== '');
+  if (ignored.length > 0 && !options.ignoreUnknown) {
+    options.onIgnored?.(ignored, unreadGuesses(ignored, columns, set));
+  }
   const positions = read.map(
     ([column, theirs]) => [column, theirs.map((name) => header.indexOf(name))] as const,
   );
@@ -70,33 +81,31 @@ function assertSingle(header: readonly string[], names: ReadonlySet<string>): vo
   throw new BadInputError(`header, column ${twice}`, header, 'each name at most once');
 }
 
-function assertNoUnknown(
-  header: readonly string[],
-  names: ReadonlySet<string>,
-  { known }: ColumnSet,
-): void {
-  const unknown = header.filter((name) => !names.has(name));
-  if (unknown.length === 0) return;
-  const columns = unknown.length === 1 ? 'column' : 'columns';
-  throw new BadInputError(
-    `header, ${columns} ${unknown.join(', ')}`,
-    header,
-    `only the columns ${known.join(', ')} (use --map OURS=THEIRS for a column with another name, ` +
-      'or --ignore-unknown to skip unknown columns)',
-  );
-}
-
-function assertRequired(
-  header: readonly string[],
-  read: readonly string[],
-  { required }: ColumnSet,
-): void {
-  for (const group of required) {
+function assertRequired(header: readonly string[], read: readonly string[], set: ColumnSet): void {
+  for (const group of set.required) {
     if (group.some((column) => read.includes(column))) continue;
     const [first = ''] = group;
     const wanted =
       group.length === 1 ? `a column ${first}` : `one of the columns ${group.join(', ')}`;
-    const hint = `--map ${first}=THEIRS if it has another name`;
+    const hint = hintFor(header, set) ?? `--map ${first}=THEIRS if it has another name`;
     throw new BadInputError('header', header, `${wanted} (${hint}); found: ${header.join(', ')}`);
   }
+}
+
+/** What columns that are left out may be, of those that are not read. */
+function unreadGuesses(
+  ignored: readonly string[],
+  read: readonly string[],
+  { known }: ColumnSet,
+): Guess[] {
+  const unread = known.filter((column) => !read.includes(column));
+  return guessColumns(ignored, { known: unread, required: [] });
+}
+
+/** What makes a file readable that lacks a column. */
+function hintFor(header: readonly string[], set: ColumnSet): string | null {
+  const columns = columnsOption(header);
+  if (columns !== null) return `${columns} if its first line holds data and no names`;
+  const guesses = guessColumns(header, set);
+  return isComplete(header, set, guesses) ? `${mapOptions(guesses)} seems to be right` : null;
 }

@@ -1,9 +1,10 @@
 import { BadInputError } from '../../errors.js';
-import { parseIdentifier, readIdentifier } from '../../identifier/identifier.js';
+import { expectationFor, readIdentifier } from '../../identifier/identifier.js';
 import { SCHEME_NAMES, SCHEMES, type Scheme } from '../../identifier/schemes.js';
 import { isForeign, splitIdentifiers } from '../../identifier/severalIdentifiers.js';
 import { LIMITS } from '../../record/limits.js';
 import type { CellReader, Cells } from './cells.js';
+import { expectedIdentifier } from './spreadsheetDamage.js';
 
 /** The identifiers of a row. */
 export interface RowIdentifiers {
@@ -37,9 +38,26 @@ export function readCell(
   const assumed = scheme ?? undefined;
   const parts = cells.read(column, splitCell(assumed)) ?? [];
   const own = parts.filter((part) => !ignoreUnknown || !isForeign(part));
-  const readKey: CellReader<string> = (text, field) => parseIdentifier(text, field, assumed).key;
+  const cell = cells.textOf(column);
+  const readKey: CellReader<string> = (text, field) => {
+    const found = readIdentifier(text, assumed);
+    if (found !== null) return found.key;
+    throw notAnIdentifier(text, field, cell, assumed);
+  };
   const keys = own.map((part) => cells.parse(column, part, readKey));
   return { keys: distinct(keys), foreign: parts.length - own.length };
+}
+
+/** Of a cell that a spreadsheet has changed, all is quoted, as `12 Mar 2019`; else the part that is none. */
+function notAnIdentifier(
+  part: string,
+  field: string,
+  cell: string,
+  assumed: Scheme | undefined,
+): BadInputError {
+  const expected = expectationFor(part, assumed);
+  const explained = expectedIdentifier(cell, expected);
+  return new BadInputError(field, explained === expected ? part : cell, explained);
 }
 
 function distinct(keys: readonly (string | undefined)[]): string[] {
@@ -61,6 +79,7 @@ function keyReader(scheme: Scheme): CellReader<string> {
     const found = readIdentifier(text, scheme);
     const isArxivDoi = scheme === 'doi' && found?.scheme === 'arxiv';
     if (found !== null && (found.scheme === scheme || isArxivDoi)) return found.key;
-    throw new BadInputError(field, text, `an identifier like ${SCHEMES[scheme].example}`);
+    const expected = `an identifier like ${SCHEMES[scheme].example}`;
+    throw new BadInputError(field, text, expectedIdentifier(text, expected));
   };
 }

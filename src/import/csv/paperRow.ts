@@ -5,8 +5,9 @@ import { parseStatedDate } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry } from '../../record/record.js';
 import { readAuthors, splitBracket } from './authors.js';
-import { Cells, lineOf, textOf, type CellReader } from './cells.js';
+import { Cells, proseOf, type CellReader } from './cells.js';
 import { IDENTIFIER_COLUMNS, type ColumnNames, type ColumnSet, type CsvRow } from './columns.js';
+import { expectedDate } from './spreadsheetDamage.js';
 import { readIdentifiers, type IdentifierOptions } from './identifiers.js';
 
 export const CSV_PAPER_COLUMNS: ColumnSet = {
@@ -31,12 +32,13 @@ export interface PaperRowOptions extends IdentifierOptions {
   readonly source: string;
   readonly version: string;
   readonly columns: ColumnNames;
+  readonly missing?: ReadonlySet<string>;
 }
 
 /** The entries of a row about a paper: without cells that are broken, as long as an identifier is not. */
 export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly Entry[] {
-  const { source, version, columns } = options;
-  const cells = new Cells(row, columns);
+  const { source, version, columns, missing } = options;
+  const cells = new Cells(row, columns, missing);
   const { keys, foreign } = readIdentifiers(cells, options);
   if (keys.length === 0 && cells.problems.length === 0) {
     if (foreign > 0) return [{ kind: 'paper', skipped: 'NO_IDENTIFIER' }];
@@ -52,11 +54,11 @@ export function paperEntries(row: CsvRow, options: PaperRowOptions): readonly En
 
 function factsOfRow(cells: Cells): PaperFacts {
   return {
-    title: cells.read('title', lineOf(LIMITS.title)),
-    summary: cells.read('summary', lineOf(LIMITS.summary)),
-    abstract: cells.read('abstract', textOf(LIMITS.abstract)),
+    title: cells.read('title', proseOf(LIMITS.title)),
+    summary: cells.read('summary', proseOf(LIMITS.summary)),
+    abstract: cells.read('abstract', proseOf(LIMITS.abstract)),
     authors: readAuthors(cells),
-    venue: cells.read('venue', readVenue) || undefined,
+    venue: cells.read('venue', readVenue),
     language: cells.read('language', parseLanguage),
     publishedOn: cells.read('published', readDate),
     url: cells.read('url', readUrl),
@@ -64,12 +66,18 @@ function factsOfRow(cells: Cells): PaperFacts {
   };
 }
 
-const readVenue: CellReader<string> = (text, field) =>
-  lineOf(LIMITS.venue)(splitBracket(text).name, field);
+const readVenue: CellReader<string | undefined> = (text, field) =>
+  proseOf(LIMITS.venue)(splitBracket(text).name, field);
 
 /** A year, month or day; months and days may have one digit. */
-const readDate: CellReader<string> = (text, field) =>
-  parseStatedDate(text.replace(/-(\d)(?!\d)/g, '-0$1'), field);
+const readDate: CellReader<string> = (text, field) => {
+  try {
+    return parseStatedDate(text.replace(/-(\d)(?!\d)/g, '-0$1'), field);
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    throw new BadInputError(field, text, expectedDate(text, error.expected));
+  }
+};
 
 const readCount: CellReader<number> = (text, field) => {
   const count = Number(text);

@@ -70,7 +70,7 @@ function notUtf8(bytes: Buffer): Problem {
     code: 'NOT_UTF8',
     field: '',
     value,
-    expected: 'text in UTF-8; iconv -f WINDOWS-1252 -t UTF-8 converts most others',
+    expected: 'text in UTF-8; --encoding NAME reads a file in another encoding',
   };
 }
 

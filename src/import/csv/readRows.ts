@@ -5,10 +5,13 @@ import type { ColumnSet, CsvRow } from './columns.js';
 import { delimiterOf, layoutOf, type HeaderOptions, type Layout } from './header.js';
 import { parseRow, parseRows, type ParsedRow } from './parseRows.js';
 import { RowScanner } from './rowScanner.js';
-import { TableText } from './tableText.js';
+import { TableText, type TextOptions } from './tableText.js';
 
 /** Bytes read at a time; smaller pieces are combined, because each costs a call of the parser. */
 const BLOCK = 64 * 1024;
+
+/** How a table is read. */
+export type ReadOptions = HeaderOptions & TextOptions;
 
 interface Table {
   readonly layout: Layout;
@@ -25,11 +28,11 @@ interface Table {
 export async function* readCsvRows(
   chunks: AsyncIterable<Uint8Array>,
   columns: ColumnSet,
-  options: HeaderOptions,
+  options: ReadOptions,
   blockBytes = BLOCK,
 ): AsyncGenerator<Input<CsvRow>> {
   const scanner = new RowScanner();
-  const text = new TableText();
+  const text = new TableText(options);
   const header = new HeaderReader(columns, options);
   let table: Table | null = null;
   for await (const { bytes, ended } of blocksOf(chunks, blockBytes)) {
@@ -47,7 +50,7 @@ export async function* readCsvRows(
 export async function assertHeader(
   chunks: AsyncIterable<Uint8Array>,
   columns: ColumnSet,
-  options: HeaderOptions,
+  options: ReadOptions,
 ): Promise<void> {
   const rows = readCsvRows(chunks, columns, options);
   await rows.next();
@@ -96,12 +99,27 @@ class HeaderReader {
       return this.read(scanner, ended);
     }
     const delimiter = this.delimiter ?? delimiterOf(text);
-    const header = parseRow(scanner, row, delimiter);
-    if ('problem' in header) {
-      const { value, expected } = header.problem;
+    const parsed = parseRow(scanner, row, delimiter);
+    const given = this.options.header ?? null;
+    if (given !== null) {
+      scanner.putBack(row);
+      return { layout: this.layoutGiven(given, parsed), delimiter };
+    }
+    if ('problem' in parsed) {
+      const { value, expected } = parsed.problem;
       throw new BadInputError('header', value, expected);
     }
-    return { layout: layoutOf(header.cells, this.columns, this.options), delimiter };
+    return { layout: layoutOf(parsed.cells, this.columns, this.options), delimiter };
+  }
+
+  /** The layout of a file that begins with data; a first row that cannot be read tells nothing of it. */
+  private layoutGiven(header: readonly string[], first: ParsedRow): Layout {
+    if ('cells' in first && first.cells.length !== header.length) {
+      const { cells } = first;
+      const expected = `${cells.length} names, one for each cell of the first row: ${cells.join(', ')}`;
+      throw new BadInputError('--columns', header.join(','), expected);
+    }
+    return layoutOf(header, this.columns, this.options);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../record/record.js';
 
 /** Bytes of the longest row that is read, its line breaks included. */
-export const LONGEST_ROW = 4 * 1024 * 1024;
+export const LONGEST_ROW = 8 * 1024 * 1024;
 
 /** The position of a row in the bytes of a `RowScanner`, until the next `push`. */
 export interface RowBytes {
@@ -60,6 +60,12 @@ export class RowScanner {
       rows.push(row);
     }
     return rows;
+  }
+
+  /** Goes back to the beginning of a row, before anything else is pushed. */
+  putBack(row: RowBytes): void {
+    this.skipping = false;
+    this.startRow(row.start, row.line);
   }
 
   /** Goes back to the line after the one on which `row` began. */

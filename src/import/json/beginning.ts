@@ -10,9 +10,9 @@ const ENOUGH = 4_096;
 export async function readBeginning(
   chunks: AsyncIterable<Uint8Array>,
   layout: JsonLayout,
-): Promise<{ shape: Shape; bytes: AsyncIterable<Uint8Array> }> {
+): Promise<{ shape: Shape; beginning: string; bytes: AsyncIterable<Uint8Array> }> {
   const { beginning, bytes } = await peek(chunks);
-  return { shape: shapeOf(beginning, layout), bytes };
+  return { shape: shapeOf(beginning, layout), beginning, bytes };
 }
 
 /** Looks at the beginning of a file, without its byte-order mark and blank space. */

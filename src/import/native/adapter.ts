@@ -87,10 +87,10 @@ function assertDeletable(stated: Partial<NativePaper>, version: string): void {
     throw new BadInputError('paper.version', version, 'the version as of which it is deleted');
   }
   const { record: _, deleted: __, ...others } = stated;
-  for (const [name, value] of Object.entries<unknown>(others)) {
-    if (value === undefined) continue;
-    throw new BadInputError(`paper.${name}`, value, 'nothing beside deleted');
-  }
+  const [other] = Object.entries(others);
+  if (other === undefined) return;
+  const [name, value] = other;
+  throw new BadInputError(`paper.${name}`, value, 'no such field beside deleted');
 }
 
 function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
@@ -98,7 +98,7 @@ function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
   const claim = (given: Classified): ContextClaim => ({
     source,
     version,
-    text: given.text === undefined ? null : given.text.normalize('NFC').replace(/\s+/gu, ' '),
+    text: given.text ?? null,
     section: given.section ?? null,
     role: given.role ?? 'UNCLASSIFIED',
     polarity: given.polarity ?? 'UNCLASSIFIED',

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import { RETRACTION_STATUSES } from '../../paper/retraction.js';
-import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
+import { cleanText } from '../../paper/cleanText.js';
 import { parseFact } from '../../paper/factTable.js';
 import { parseStatedDate } from '../../paper/partialDate.js';
 import { BadInputError } from '../../errors.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseOrcid } from '../../identifier/orcid.js';
+import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
 import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
 import { parseVersion } from '../../source/version.js';
 import { LIMITS } from '../../record/limits.js';
@@ -29,6 +30,14 @@ const read = <Given, Read>(
       return z.NEVER;
     }
   });
+
+/** A text in words. Nothing visible is no mistake, but absent. */
+const prose = (longest: number, meaning: string) =>
+  z
+    .string()
+    .overwrite((given) => cleanText(given) ?? '')
+    .max(longest)
+    .describe(meaning);
 
 const partialDate = (meaning: string) =>
   read(z.string(), parseStatedDate).optional().describe(meaning);
@@ -53,8 +62,8 @@ const onlyTrue = (meaning: string) =>
 const classification = {
   role: z.enum(ROLES).optional().describe('Why the citation was made'),
   polarity: z.enum(POLARITIES).optional().describe('Stance of the citation towards the cited work'),
-  vocabulary: text(LIMITS.vocabulary, 'Vocabulary of the label, such as "scite"').optional(),
-  label: text(LIMITS.label, 'Original label of the source').optional(),
+  vocabulary: prose(LIMITS.vocabulary, 'Vocabulary of the label, such as "scite"').optional(),
+  label: prose(LIMITS.label, 'Original label of the source').optional(),
   confidence: z.number().min(0).max(1).optional().describe("The source's own, 0 to 1"),
 };
 
@@ -76,13 +85,13 @@ const paper = z
     deleted: onlyTrue(
       'The source has deleted the record, as of this version: all that it said up to this version is taken back. Without facts',
     ),
-    title: text(LIMITS.title, 'Title as plain text').optional(),
-    summary: text(LIMITS.summary, 'One-sentence summary of the findings').optional(),
-    abstract: text(LIMITS.abstract, 'Abstract as plain text').optional(),
+    title: prose(LIMITS.title, 'Title as plain text').optional(),
+    summary: prose(LIMITS.summary, 'One-sentence summary of the findings').optional(),
+    abstract: prose(LIMITS.abstract, 'Abstract as plain text').optional(),
     authors: z
       .array(
         z.strictObject({
-          name: text(LIMITS.author, 'Name as printed'),
+          name: prose(LIMITS.author, 'Name as printed'),
           orcid: read(
             text(LIMITS.author, 'ORCID of the author, such as 0000-0002-1825-0097'),
             parseOrcid,
@@ -93,7 +102,7 @@ const paper = z
       .max(LIMITS.authors)
       .optional()
       .describe('Authors in the order of the paper'),
-    venue: text(LIMITS.venue, 'Journal, conference or repository').optional(),
+    venue: prose(LIMITS.venue, 'Journal, conference or repository').optional(),
     language: read(
       text(
         LIMITS.language,
@@ -137,8 +146,8 @@ const citation = z
     contexts: z
       .array(
         z.strictObject({
-          text: text(LIMITS.context, 'Citing sentence'),
-          section: text(LIMITS.section, 'Section of the citing paper').optional(),
+          text: prose(LIMITS.context, 'Citing sentence'),
+          section: prose(LIMITS.section, 'Section of the citing paper').optional(),
           ...classification,
         }),
       )

@@ -39,9 +39,10 @@ function readWork(fields: Fields, name: string): string | undefined {
 }
 
 function readDay(fields: Fields, name: string): string | undefined {
-  const date = fields.text(name)?.trim().slice(0, 'YYYY-MM-DD'.length) ?? '';
+  const value = fields.raw(name);
+  const date = typeof value === 'string' ? value.trim().slice(0, 'YYYY-MM-DD'.length) : '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDate(date)) return date;
-  fields.refuse(name, 'an ISO date such as 2026-11-24');
+  fields.refuse(name, 'an ISO date such as 2026-11-24', value ?? null);
   return undefined;
 }
 

@@ -33,7 +33,7 @@ export function identifiersOf(fields: Fields, key: string): string[] {
   const others = (['pmid', 'pmcid', 'mag'] as const).map(
     (scheme) => ids && readKey(ids, scheme, scheme),
   );
-  return [key, doi, ...others].filter((each) => each !== undefined);
+  return [...new Set([key, doi, ...others])].filter((each) => each !== undefined);
 }
 
 /** When OpenAlex last changed the record. */

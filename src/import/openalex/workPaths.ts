@@ -7,7 +7,7 @@ export const WORK_PATHS: readonly PathRow[] = [
   { paths: ['ids.pmid'], taken: 'identifier `pmid`' },
   { paths: ['ids.pmcid'], taken: 'identifier `pmcid`, with or without `PMC`' },
   { paths: ['ids.mag'], taken: 'identifier `mag`' },
-  { paths: ['ids.openalex'], leftOut: 'repeats `id`' },
+  { paths: ['ids'], leftOut: '`ids.openalex` repeats `id`' },
   { paths: ['title', 'display_name'], taken: '`title` without markup; the first that is there' },
   {
     paths: ['abstract_inverted_index'],
@@ -23,13 +23,11 @@ export const WORK_PATHS: readonly PathRow[] = [
     paths: ['authors_count'],
     taken: 'authors are taken only if as many are listed, or if it is absent, fewer than 100',
   },
-  { paths: ['authorships', 'authorships[].author'], taken: 'null counts as absent' },
   {
     paths: ['primary_location.source.display_name', 'primary_location.raw_source_name'],
     taken: '`venue`; the first that is there',
   },
   { paths: ['primary_location.landing_page_url'], taken: '`url`, if it is a web address' },
-  { paths: ['primary_location', 'primary_location.source'], taken: 'null counts as absent' },
   {
     paths: ['language'],
     taken: '`language` as an ISO 639 code; any other text counts as absent',
@@ -59,43 +57,12 @@ export const WORK_PATHS: readonly PathRow[] = [
     leftOut: 'copies, whose identifiers may be of other works',
   },
   {
-    paths: [
-      'primary_location.id',
-      'primary_location.is_oa',
-      'primary_location.pdf_url',
-      'primary_location.license',
-      'primary_location.license_id',
-      'primary_location.version',
-      'primary_location.is_accepted',
-      'primary_location.is_published',
-      'primary_location.raw_type',
-      'primary_location.source.id',
-      'primary_location.source.issn_l',
-      'primary_location.source.issn',
-      'primary_location.source.is_oa',
-      'primary_location.source.is_in_doaj',
-      'primary_location.source.is_core',
-      'primary_location.source.is_indexed_in_scopus',
-      'primary_location.source.host_organization',
-      'primary_location.source.host_organization_name',
-      'primary_location.source.host_organization_lineage',
-      'primary_location.source.host_organization_lineage_names',
-      'primary_location.source.type',
-      'biblio',
-    ],
+    paths: ['primary_location', 'biblio'],
     leftOut: 'details of the place of publication, which papers do not have here',
   },
   {
     paths: [
-      'authorships[].author_position',
-      'authorships[].author.id',
-      'authorships[].raw_orcid',
-      'authorships[].is_corresponding',
-      'authorships[].institutions',
-      'authorships[].countries',
-      'authorships[].raw_affiliation_strings',
-      'authorships[].raw_affiliation_string',
-      'authorships[].affiliations',
+      'authorships',
       'institutions',
       'countries_distinct_count',
       'institutions_distinct_count',
@@ -144,8 +111,8 @@ export const WORK_PATHS: readonly PathRow[] = [
 
 /** What is around works in an answer of the API. */
 export const ANSWER_PATHS: readonly PathRow[] = [
-  { paths: ['results[]'], taken: 'works' },
-  { paths: ['meta', 'group_by', 'results'], leftOut: 'about the answer' },
+  { paths: ['results', 'results[]'], taken: 'works' },
+  { paths: ['meta', 'group_by'], leftOut: 'about the answer' },
 ];
 
 /** Columns of `deleted_ids.csv` and `merged_ids`. */

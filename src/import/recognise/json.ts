@@ -10,6 +10,8 @@ const PLACES: readonly (readonly [prefix: string, layout: string])[] = [
   ['.message.items[]', 'in an answer of the API'],
   ['.results[]', 'in an answer of the API'],
   ['.data[]', 'in an answer of the API'],
+  ['.data', 'in an answer of the API'],
+  ['.citations[]', 'in an answer of the API'],
 ];
 
 const NOT_YET =
@@ -37,10 +39,17 @@ const RECORDS: readonly (readonly [keys: readonly string[], recognition: Recogni
   [['citingcorpusid'], semanticScholar('citations')],
   [['paperId'], semanticScholar('papers')],
   [['corpusid'], semanticScholar('papers')],
-  [['oci', 'citing', 'cited'], notYet('citations of OpenCitations')],
-  [['citing_paper_id', 'cited_paper_id'], notYet('ACL-ARC')],
-  [['citingPaperId', 'citedPaperId'], notYet('SciCite')],
-  [['relatedIdentifiers'], notYet('DataCite')],
+  [['citing', 'cited', 'creation'], { format: 'opencitations', named: 'OpenCitations Index' }],
+  [['citing', 'cited', 'oci'], { format: 'opencitations', named: 'OpenCitations Index' }],
+  [['id', 'title', 'pub_date', 'venue'], { format: 'opencitations', named: 'OpenCitations Meta' }],
+  [['citing_paper_id', 'cited_paper_id'], { format: 'acl-arc', named: 'ACL-ARC' }],
+  [['citingPaperId', 'citedPaperId'], { format: 'scicite', named: 'SciCite' }],
+  [['paper_id', 'citation_contexts'], { format: 'acl-arc-jurgens', named: 'ACL-ARC by Jurgens' }],
+  [['id', 'x', 'y'], { format: 'multicite', named: 'MultiCite' }],
+  [['source', 'target', 'snippet'], { format: 'scite', named: 'citation statements of scite' }],
+  [['attributes', 'attributes.doi'], { format: 'datacite', named: 'DataCite' }],
+  [['doi', 'relatedIdentifiers'], { format: 'datacite', named: 'DataCite' }],
+  [['doi', 'titles', 'creators'], { format: 'datacite', named: 'DataCite' }],
   [['DOI', 'indexed'], { format: 'crossref', named: 'Crossref works' }],
   [['DOI', 'reference'], { format: 'crossref', named: 'Crossref works' }],
   [
@@ -50,10 +59,15 @@ const RECORDS: readonly (readonly [keys: readonly string[], recognition: Recogni
   [['DOI'], { format: 'crossref', named: 'Crossref works' }],
 ];
 
+/** Its papers lie in one object, by their numbers in the corpus. */
+const PAPER_OF_MULTICITE = /^\.[^.]+\.x\[\]\.sent_id$/;
+
 /** Recognises JSON by the keys of its first record; null for any other. */
 export function recogniseJson(text: string): Recognition | null {
   const paths = keyPaths(text);
   if (paths === null) return null;
+  if ([...paths].some((path) => PAPER_OF_MULTICITE.test(path)))
+    return { format: 'multicite', named: 'MultiCite, by paper' };
   for (const [prefix, layout] of PLACES) {
     const found = RECORDS.find(([keys]) => keys.every((key) => paths.has(`${prefix}.${key}`)));
     if (found === undefined) continue;
@@ -65,8 +79,4 @@ export function recogniseJson(text: string): Recognition | null {
 
 function semanticScholar(kind: string): Recognition {
   return { format: 'semantic-scholar', named: `${kind} of Semantic Scholar` };
-}
-
-function notYet(named: string): Recognition {
-  return { format: null, named, advice: NOT_YET };
 }

@@ -1,6 +1,6 @@
 import { recogniseJson } from './json.js';
 import type { Recognition } from './recognition.js';
-import { recogniseTable } from './table.js';
+import { recogniseTable, type TableHints } from './table.js';
 
 /** Bytes that are enough to recognise a file, of what it holds decompressed. */
 export const RECOGNISED_IN = 256 * 1024;
@@ -9,11 +9,15 @@ const UNKNOWN: Recognition = {
   format: null,
   named: 'a file of an unknown kind',
   advice: 'citegraph import --help lists the formats; name one with --format',
+  isAside: true,
 };
 
 /** Kinds of files that begin in a way of their own. */
 const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognition])[] = [
-  [/^\s*$/, { format: null, named: 'an empty file', advice: 'there is nothing to import' }],
+  [
+    /^\s*$/,
+    { format: null, named: 'an empty file', advice: 'there is nothing to import', isAside: true },
+  ],
   [
     /^\s*(?:%[^\n]*\n\s*)*@(?:article|book|comment|conference|dataset|in\w+|manual|\w*thesis|misc|online|preamble|proceedings|report|software|string|techreport|unpublished)\s*[{(]/i,
     listOfPapers('BibTeX'),
@@ -27,6 +31,7 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognitio
       format: null,
       named: 'XML or HTML',
       advice: 'citegraph reads JSON and tables; most services give both',
+      isAside: true,
     },
   ],
   [
@@ -39,20 +44,21 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognitio
   ],
   [
     /^%PDF-/,
-    { format: null, named: 'PDF', advice: 'citegraph reads data about papers, not papers' },
+    {
+      format: null,
+      named: 'PDF',
+      advice: 'citegraph reads data about papers, not papers',
+      isAside: true,
+    },
   ],
 ];
 
-/**
- * Recognises a file by its beginning, decompressed, as text.
- *
- * @param renamed - Columns of tables that have another name in the file, by `--map`.
- */
-export function recognise(beginning: string, renamed?: ReadonlySet<string>): Recognition {
+/** Recognises a file by its beginning, decompressed, as text. */
+export function recognise(beginning: string, hints?: TableHints): Recognition {
   const text = beginning.replace(/^\uFEFF/, '');
   const found = BEGINNINGS.find(([pattern]) => pattern.test(text));
   if (found !== undefined) return found[1];
-  return (/^\s*[{[]/.test(text) ? recogniseJson(text) : recogniseTable(text, renamed)) ?? UNKNOWN;
+  return (/^\s*[{[]/.test(text) ? recogniseJson(text) : recogniseTable(text, hints)) ?? UNKNOWN;
 }
 
 function listOfPapers(named: string): Recognition {

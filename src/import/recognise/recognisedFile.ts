@@ -1,39 +1,57 @@
 import { BadInputError } from '../../errors.js';
-import { TableText } from '../csv/tableText.js';
-import { openFile } from '../openFile.js';
+import { DamagedFile, untilTrailing } from '../bytes/damagedFile.js';
+import { TableText, type TextOptions } from '../csv/tableText.js';
+import type { TableHints } from './table.js';
+import type { Source } from '../sources/source.js';
+import { containerOf, LONGEST_MAGIC } from './containers.js';
 import { recognise, RECOGNISED_IN } from './recognise.js';
-import type { RecognisedKind } from './recognition.js';
+import { describeRefused, type Recognition, type RefusedKind } from './recognition.js';
 
-/** A file on disk, and how messages name it. */
-export interface NamedFile {
-  readonly path: string;
-  readonly name: string;
-}
-
-/**
- * What a file is, by its content, whatever its name.
- *
- * @param renamed - Columns of tables that have another name in the file, by `--map`.
- * @throws BadInputError for a file that no format reads.
- */
+/** What a file is, by its content, whatever its name. */
 export async function recognisedFile(
-  { path, name }: NamedFile,
-  renamed: ReadonlySet<string>,
-): Promise<RecognisedKind> {
-  const found = recognise(await beginningOf(path), renamed);
-  if (found.format !== null) return found;
-  const expected = `a file that can be imported; this is ${found.named} (${found.advice})`;
-  throw new BadInputError('FILE', name, expected);
+  source: Source,
+  { encoding = null, ...hints }: TableHints & Pick<TextOptions, 'encoding'> = {},
+): Promise<Recognition> {
+  const { bytes, damage } = await beginningOf(source, RECOGNISED_IN);
+  if (damage !== null && bytes.length === 0) {
+    const { value, expected } = damage.problem;
+    return { format: null, named: `a damaged file: ${String(value)}`, advice: expected };
+  }
+  const container = containerOf(bytes);
+  if (container !== null) return container;
+  const text = new TableText({ encoding }).read(bytes, true);
+  return recognise(Buffer.from(text).toString('utf8'), hints);
 }
 
-async function beginningOf(path: string): Promise<string> {
+/** What has to be unpacked or decompressed first; null for any other file. */
+export async function containerAt(source: Pick<Source, 'open'>): Promise<RefusedKind | null> {
+  return containerOf((await beginningOf(source, LONGEST_MAGIC)).bytes);
+}
+
+/** Rejects with `BadInputError` for a file that has to be unpacked or decompressed first. */
+export async function assertPlain(source: Source): Promise<void> {
+  const container = await containerAt(source);
+  if (container === null) return;
+  const expected = `a file of records; this is ${describeRefused(container)}`;
+  throw new BadInputError('FILE', source.name, expected);
+}
+
+/** Up to `most` bytes of a file, decompressed, and what is wrong with it before them. */
+async function beginningOf(
+  { open }: Pick<Source, 'open'>,
+  most: number,
+): Promise<{ bytes: Buffer; damage: DamagedFile | null }> {
   const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of openFile(path, () => undefined)) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length >= RECOGNISED_IN) break;
+  let [length, damage]: [number, DamagedFile | null] = [0, null];
+  try {
+    for await (const piece of untilTrailing(open(() => undefined))) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length >= most) break;
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    damage = error;
   }
-  const bytes = Buffer.concat(pieces).subarray(0, RECOGNISED_IN);
-  return Buffer.from(new TableText().read(bytes, true)).toString('utf8');
+  return { bytes: Buffer.concat(pieces).subarray(0, most), damage };
 }

@@ -1,3 +1,18 @@
+/** Formats of one source each, without options of their own. */
+export const SOURCE_FORMATS = [
+  'opencitations',
+  'datacite',
+  'scicite',
+  'acl-arc',
+  'acl-arc-jurgens',
+  'multicite',
+  '3c',
+  'scite',
+  'cito-nanopublications',
+  'nih-occ',
+] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
 /** Formats that files are imported in, as `--format` and the rejects file name them. */
 export const IMPORTABLE_FORMATS = [
   'native',
@@ -7,6 +22,7 @@ export const IMPORTABLE_FORMATS = [
   'csv-papers',
   'csv-citations',
   'rejects',
+  ...SOURCE_FORMATS,
 ] as const;
 export type ImportableFormat = (typeof IMPORTABLE_FORMATS)[number];
 
@@ -23,7 +39,14 @@ export interface RefusedKind {
   readonly named: string;
   /** What to do instead. */
   readonly advice: string;
+  /** Whether it lies beside data, as a text does: nobody misses it when a folder is imported. */
+  readonly isAside?: true;
 }
 
 /** What a file is taken for. */
 export type Recognition = RecognisedKind | RefusedKind;
+
+/** What a file is, and what to do instead of importing it. */
+export function describeRefused({ named, advice }: RefusedKind): string {
+  return `${named} (${advice})`;
+}

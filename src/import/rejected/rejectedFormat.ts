@@ -5,7 +5,10 @@ import { schemeNamed } from '../../identifier/identifier.js';
 import { readLines } from '../lines.js';
 import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
 import { adaptOpenAlex } from '../openalex/adapter.js';
+import { SOURCE_FORMATS } from '../recognise/recognition.js';
 import { adaptSemanticScholar } from '../semanticScholar/adapter.js';
+import { FORMAT_OF_SOURCE } from '../sourceFormats.js';
+import { UNVERSIONED } from '../../source/version.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
 
 /** The parts of a line of a rejects file that are needed to read its record again, and where it came from. */
@@ -16,6 +19,8 @@ const REJECT = z.object({
   settings: z.record(z.string(), z.string()).default({}),
   record: z.unknown(),
 });
+/** In one setting, because settings are texts. */
+const MISSING = z.array(z.string());
 const ROW = z.record(z.string(), z.string());
 
 type Reject = z.infer<typeof REJECT>;
@@ -36,6 +41,13 @@ const ADAPTERS: Readonly<
     csvPapersFormat(csvOptions(settings)).adapt(ROW.parse(record)),
   'csv-citations': (record, settings) =>
     csvCitationsFormat(csvOptions(settings)).adapt(ROW.parse(record)),
+  ...Object.fromEntries(
+    SOURCE_FORMATS.map((name) => [
+      name,
+      (record: unknown, { version = UNVERSIONED }: Settings) =>
+        FORMAT_OF_SOURCE[name]({ version }).adapt(record),
+    ]),
+  ),
 };
 
 /** The rejects file of an earlier import, with its records fixed; those that went in may go in again. */
@@ -80,7 +92,7 @@ function unreadable(field: string, value: string, expected: string): Entry {
   return { kind: 'unreadable', problems: [{ code: 'BAD_VALUE', field, value, expected }] };
 }
 
-function csvOptions({ source = 'csv', version = '0', vocabulary, scheme }: Settings) {
+function csvOptions({ source = 'csv', version = '0', vocabulary, scheme, missing }: Settings) {
   return {
     source,
     version,
@@ -88,5 +100,6 @@ function csvOptions({ source = 'csv', version = '0', vocabulary, scheme }: Setti
     columns: new Map<string, string>(),
     ignoreUnknown: false,
     scheme: scheme === undefined ? null : schemeNamed(scheme),
+    missing: new Set(MISSING.parse(JSON.parse(missing ?? '[]'))),
   };
 }

@@ -23,7 +23,7 @@ export function identifiersOf(fields: Fields): string[] {
     readKey(fields, 'sha', 's2') ?? readKey(fields, 'paperId', 's2') ?? keyInUrl(fields),
     ...Object.entries(EXTERNAL).map(([name, scheme]) => others && readKey(others, name, scheme)),
   ];
-  return ids.filter((key) => key !== undefined);
+  return [...new Set(ids)].filter((key) => key !== undefined);
 }
 
 /** Records of datasets have the identifier of the page of a paper only in its address. */

@@ -25,7 +25,6 @@ export const PAPER_PATHS: readonly PathRow[] = [
     ],
     taken: 'identifiers `doi`, `arxiv`, `pmid`, `pmcid`, `mag`, `acl` and `dblp`',
   },
-  { paths: ['externalIds'], taken: 'null counts as absent' },
   { paths: ['url'], taken: '`url`; the identifier `s2` where there is no `paperId`' },
   { paths: ['title'], taken: '`title`' },
   { paths: ['abstract'], taken: '`abstract`' },
@@ -38,39 +37,15 @@ export const PAPER_PATHS: readonly PathRow[] = [
   { paths: ['publicationDate', 'year'], taken: '`publishedOn`; the first that is there' },
   { paths: ['citationCount'], taken: '`reportedCitationCount`' },
   {
-    paths: ['citations[]', 'references[]'],
+    paths: ['citations', 'citations[]', 'references', 'references[]'],
     taken: 'papers with these fields, and citations without sentences',
   },
   {
-    paths: ['authors', 'tldr', 'journal', 'publicationVenue', 'citations', 'references'],
-    taken: 'null counts as absent',
+    paths: ['authors'],
+    leftOut: 'authors have a name here, and no identifier but an ORCID',
   },
   {
-    paths: [
-      'authors[].authorId',
-      'authors[].externalIds',
-      'authors[].url',
-      'authors[].affiliations',
-      'authors[].homepage',
-      'authors[].paperCount',
-      'authors[].citationCount',
-      'authors[].hIndex',
-    ],
-    leftOut: 'authors have a name here, and their identifiers are not ORCIDs',
-  },
-  {
-    paths: [
-      'publicationVenue.id',
-      'publicationVenue.type',
-      'publicationVenue.alternate_names',
-      'publicationVenue.issn',
-      'publicationVenue.alternate_issns',
-      'publicationVenue.url',
-      'publicationVenue.alternate_urls',
-      'journal.volume',
-      'journal.pages',
-      'publicationTypes',
-    ],
+    paths: ['publicationVenue', 'journal', 'publicationTypes'],
     leftOut: NO_FIELD,
   },
   { paths: ['fieldsOfStudy', 's2FieldsOfStudy'], leftOut: 'papers have no subjects here yet' },
@@ -78,7 +53,8 @@ export const PAPER_PATHS: readonly PathRow[] = [
     paths: ['isOpenAccess', 'openAccessPdf', 'textAvailability'],
     leftOut: 'access, which says nothing about citations',
   },
-  { paths: ['tldr.model', 'embedding'], leftOut: 'about a model of Semantic Scholar' },
+  { paths: ['tldr', 'embedding'], leftOut: 'about a model of Semantic Scholar' },
+  { paths: ['externalIds'], leftOut: 'identifiers of other schemes' },
   { paths: ['citationStyles'], leftOut: 'repeats other fields as BibTeX' },
   { paths: ['referenceCount', 'influentialCitationCount'], leftOut: DERIVED },
 ];
@@ -122,7 +98,6 @@ export const DATASET_PATHS: readonly PathRow[] = [
     ],
     taken: 'identifiers of these schemes',
   },
-  { paths: ['externalids'], taken: 'null counts as absent' },
   { paths: ['url'], taken: '`url`, and its 40 digits as identifier `s2`' },
   { paths: ['title'], taken: '`title`' },
   { paths: ['abstract'], taken: '`abstract`' },
@@ -131,7 +106,6 @@ export const DATASET_PATHS: readonly PathRow[] = [
   { paths: ['venue', 'journal.name'], taken: '`venue`; the first that is there' },
   { paths: ['publicationdate', 'year'], taken: '`publishedOn`; the first that is there' },
   { paths: ['citationcount'], taken: '`reportedCitationCount`' },
-  { paths: ['authors', 'journal'], taken: 'null counts as absent' },
   {
     paths: ['citingcorpusid', 'citedcorpusid'],
     taken: 'both ends of a citation, as `corpus`; one that is null is skipped (`NO_IDENTIFIER`)',
@@ -144,6 +118,7 @@ export const DATASET_PATHS: readonly PathRow[] = [
   { paths: ['intents[]'], taken: 'a text labels the citation as a whole; null is no label' },
   { paths: ['contexts', 'intents'], taken: 'null is an empty list' },
   { paths: ['isinfluential'], taken: 'influential' },
+  { paths: ['externalids'], leftOut: 'identifiers of other schemes' },
   { paths: ['citationid'], leftOut: 'both ends identify the citation' },
   { paths: ['primary'], leftOut: 'every `sha` of a paper identifies it' },
   { paths: ['model'], leftOut: 'about a model of Semantic Scholar' },
@@ -153,14 +128,7 @@ export const DATASET_PATHS: readonly PathRow[] = [
     leftOut: 'about a copy, whose identifiers `papers` names too',
   },
   {
-    paths: [
-      'authors[].authorId',
-      'journal.volume',
-      'journal.pages',
-      'publicationvenueid',
-      'publicationtypes',
-      'updated',
-    ],
+    paths: ['authors', 'journal', 'publicationvenueid', 'publicationtypes', 'updated'],
     leftOut: NO_FIELD,
   },
   { paths: ['referencecount', 'influentialcitationcount'], leftOut: DERIVED },
@@ -168,9 +136,12 @@ export const DATASET_PATHS: readonly PathRow[] = [
 
 /** What is around records in an answer of the API. */
 export const ANSWER_PATHS: readonly PathRow[] = [
-  { paths: ['data[]'], taken: 'records; null is a paper that Semantic Scholar does not know' },
   {
-    paths: ['offset', 'next', 'total', 'token', 'data', 'citingPaperInfo', 'citedPaperInfo'],
+    paths: ['data', 'data[]'],
+    taken: 'records; null is a paper that Semantic Scholar does not know',
+  },
+  {
+    paths: ['offset', 'next', 'total', 'token', 'citingPaperInfo', 'citedPaperInfo'],
     leftOut: 'about the answer',
   },
 ];

@@ -57,7 +57,7 @@ async function detach(transaction: GraphTransaction, key: string): Promise<Detac
   if (left.identifiersLeft === 0) {
     throw refused(key, 'an identifier of a paper with other identifiers');
   }
-  const sources = (locked.sources ?? []).map((origin) => parseOrigin(origin).source);
+  const sources = [...new Set((locked.sources ?? []).map((origin) => parseOrigin(origin).source))];
   return { key, fromId, toId, sources };
 }
 

@@ -26,10 +26,10 @@ const INDEXES_OF_LATER_MODELS = [
 ];
 /** What an upgrade from each model computes, and where it is cut: after each kind of write. */
 const COMPUTED: Readonly<Record<number, readonly string[]>> = {
-  1: ['profiles', 'keys', 'identifiers', 'citations'],
-  2: ['keys', 'identifiers', 'citations'],
-  3: ['identifiers', 'citations'],
-  4: ['identifiers', 'citations'],
+  1: ['profiles', 'keys', 'identifiers', 'texts'],
+  2: ['keys', 'identifiers', 'texts'],
+  3: ['identifiers', 'texts'],
+  4: ['identifiers', 'texts'],
 };
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   profiles: ['setProfiles', 'setProfileProgress'],
@@ -88,7 +88,8 @@ describe.each(EARLIER)('a store of model %d', (version) => {
   test('is upgraded by the next start when an upgrade was cut', async () => {
     const writes = COMPUTED[version]?.flatMap((step) => WRITES[step] ?? []) ?? [];
     if (version === 3) writes.push('renameIdentifiers', 'deleteIdentifiers', 'retireMerged');
-    if (version === 4) writes.push('setCitations', 'setCiterTallies');
+    if (version === 4)
+      writes.push('setPaperFacts', 'setCitations', 'setCiterTallies', 'setTextProgress');
     for (const after of [...writes, 'setSchemaVersion']) {
       await writeStore();
       const cut = interrupted(graph, { after }, () => Promise.reject(new Error('killed')));

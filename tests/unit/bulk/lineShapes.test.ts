@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { adaptNativeRecord } from '../../../src/import/native/adapter.js';
+import { LIMITS } from '../../../src/record/limits.js';
 import { plainRecord } from '../../../src/bulk/lines/plainRecord.js';
 
 const CITATION = { citing: 'doi:10.1000/a', cited: 'arxiv:1803.04585', source: 'test' };
@@ -43,12 +44,16 @@ describe('the fast way of reading a line takes', () => {
     { version: '1' },
     { version: '2024-01-01T00:00:00Z', influential: false },
     { influential: true, contexts: [] },
+    { record: 'br/0612@x', version: '1', contexts: [] },
+    { record: 'W1', role: 'METHOD' },
     { role: 'METHOD' },
     { version: '1', polarity: 'MIXED', vocabulary: ' v ', label: 'l', confidence: 0 },
     { influential: true, contexts: [{ text: 'x' }], confidence: 1 },
     { contexts: [{ text: 'a  b e\u0301\tc', section: ' s ' }] },
     { contexts: [{ text: 'x', role: 'RESULT', polarity: 'NEUTRAL', confidence: 0.5 }] },
-    { contexts: [{ text: 'x', vocabulary: 'v', label: 'l' }, { text: 'x'.repeat(20_000) }] },
+    {
+      contexts: [{ text: 'x', vocabulary: 'v', label: 'l' }, { text: 'x'.repeat(LIMITS.context) }],
+    },
     { contexts: Array(1_000).fill({ text: 'x' }) },
     { vocabulary: 'v'.repeat(60), label: 'l'.repeat(200) },
     { contexts: [{ text: 'x', section: 's'.repeat(500) }] },
@@ -63,6 +68,7 @@ describe('the fast way of reading a line takes', () => {
     { identifiers: Array.from({ length: 50 }, (_, n) => `pmid:${n + 1}`) },
     { version: '2024-01-01', title: ' T ', summary: 'S', abstract: 'A\n\nB', venue: 'V' },
     { language: 'en' },
+    { record: 'W1', version: '1', referencesComplete: true, title: 'T' },
     { language: 'cop' },
     { authors: [{ name: 'A' }, { name: 'B', orcid: ORCID }] },
     { authors: [{ name: 'A', orcid: '0000-0002-1825-0097' }] },
@@ -70,8 +76,12 @@ describe('the fast way of reading a line takes', () => {
     { publishedOn: '2020-02-29', reportedCitationCount: 0 },
     { url: 'https://www.a1.example.org/a_b/./c.d-e' },
     { url: `http://a.org/${'x'.repeat(1_987)}`, reportedCitationCount: 2 ** 53 - 1 },
-    { title: 'x'.repeat(2_000), summary: 'x'.repeat(5_000), venue: 'x'.repeat(1_000) },
-    { abstract: 'x'.repeat(50_000), authors: [{ name: 'x'.repeat(500) }] },
+    {
+      title: 'x'.repeat(LIMITS.title),
+      summary: 'x'.repeat(LIMITS.summary),
+      venue: 'x'.repeat(1_000),
+    },
+    { abstract: 'x'.repeat(LIMITS.abstract), authors: [{ name: 'x'.repeat(500) }] },
   ])('a paper of which is said %.60j', (given) => {
     const paper = { paper: { ...PAPER, ...given } };
     expect(plain(paper)).not.toBeNull();
@@ -121,7 +131,7 @@ describe('the fast way of reading a line leaves to the full one', () => {
     { contexts: [[]] },
     { contexts: [{}] },
     { contexts: [{ text: '' }] },
-    { contexts: [{ text: 'x'.repeat(20_001) }] },
+    { contexts: [{ text: 'x'.repeat(LIMITS.context + 1) }] },
     { contexts: [{ text: 'x', more: 1 }] },
     { contexts: [{ text: 'x', section: '' }] },
     { contexts: [{ text: 'x', section: 's'.repeat(501) }] },
@@ -141,9 +151,9 @@ describe('the fast way of reading a line leaves to the full one', () => {
     { source: 'A' },
     { version: 'new' },
     { title: '' },
-    { title: 'x'.repeat(2_001) },
-    { summary: 'x'.repeat(5_001) },
-    { abstract: 'x'.repeat(50_001) },
+    { title: 'x'.repeat(LIMITS.title + 1) },
+    { summary: 'x'.repeat(LIMITS.summary + 1) },
+    { abstract: 'x'.repeat(LIMITS.abstract + 1) },
     { venue: 'x'.repeat(1_001) },
     { authors: [] },
     { authors: {} },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_LINE, readLines } from '../../../src/import/lines.js';
-import { DamagedFile } from '../../../src/import/openFile.js';
+import { DamagedFile } from '../../../src/import/bytes/damagedFile.js';
 import { nativeFormat } from '../../../src/import/native/nativeFormat.js';
 import { importFile } from '../../../src/import/importFile.js';
 import { ImportReport, formatRejection, type Rejection } from '../../../src/record/report.js';

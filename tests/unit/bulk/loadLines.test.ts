@@ -56,6 +56,10 @@ const version = near(
   fc.constantFrom('1', '2024-01-01', '2024-01-01T00:00:00Z'),
   fc.constantFrom('007', '2024-02-30', 'new', 7, 1.5),
 );
+const recordName = near(
+  fc.constantFrom('W1', 'br/0612@x=y'),
+  fc.constantFrom('two words', 'é', 'x'.repeat(201)),
+);
 const role = near(fc.constantFrom(...ROLES), fc.constantFrom('method', 'toString'));
 const polarity = near(fc.constantFrom(...POLARITIES));
 const share = near(
@@ -91,6 +95,7 @@ const citation = fc
     fc.record({ citing: key, cited: key, source }),
     optional({
       version,
+      record: recordName,
       influential: near(fc.boolean()),
       contexts: near(fc.array(context, { maxLength: 3 })),
     }),
@@ -109,6 +114,7 @@ const paper = fc
   .tuple(
     fc.record({ identifiers: near(fc.array(key, { maxLength: 3 })), source }),
     optional({
+      ...{ record: recordName, referencesComplete: near(fc.constant(true)) },
       ...{ version, title: text, summary: text, abstract: text, venue: text, url },
       language: near(fc.constantFrom('en', 'cop', 'EN', 'en-GB', 'eng', 'und', 'english')),
       ...{ publishedOn: date, authors: near(fc.array(author, { maxLength: 2 })) },
@@ -116,7 +122,7 @@ const paper = fc
     }),
     fc.oneof(
       { arbitrary: fc.constant({}), weight: 9 },
-      { arbitrary: fc.constant({ tilte: 'x' }), weight: 1 },
+      { arbitrary: fc.constantFrom({ tilte: 'x' }, { deleted: true }), weight: 1 },
     ),
   )
   .map((parts) => ({ paper: Object.assign({}, ...parts) }));

@@ -47,7 +47,12 @@ function merged(records: readonly SpilledRecord[]) {
   }
   file.close();
   const papers = paperColumns(3);
-  const { thresholds, ...counts } = mergeFacts({ folder, partition: PARTITION, papers, delimiter: DELIMITER });
+  const { thresholds, ...counts } = mergeFacts({
+    folder,
+    partition: PARTITION,
+    papers,
+    delimiter: DELIMITER,
+  });
   expect(thresholds).toHaveLength(0);
   return { counts, dates: [...papers.dates], flags: [...papers.flags] };
 }

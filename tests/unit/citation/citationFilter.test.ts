@@ -40,9 +40,9 @@ describe('a filter', () => {
       influential: false,
       hasSummary: true,
       titleContains: '  deep ',
-      venue: 'NeurIPS',
+      venue: ' Neur\u200bIPS\n',
       language: 'pt-BR',
-      authors: ['B', 'A', 'B'],
+      authors: ['B', 'A\u0000', 'B'],
     });
     expect(filter).toEqual({
       roles: ['BACKGROUND', 'METHOD'],

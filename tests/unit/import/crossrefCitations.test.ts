@@ -14,6 +14,27 @@ const RECORD = {
   contexts: [],
 };
 
+describe('a list of references', () => {
+  const paperOf = (work: object) => {
+    const [entry] = adaptWork(work);
+    return entry !== undefined && 'record' in entry ? entry.record : entry;
+  };
+
+  test.each([[[]], [[{ DOI: '10.5555/Cited' }, null]]])('like %j is complete', (reference) => {
+    expect(paperOf({ ...WORK, reference })).toMatchObject({
+      ...{ kind: 'paper', referencesComplete: true, version: RECORD.version },
+    });
+  });
+
+  test.each([
+    ['is not there', WORK],
+    ['is null', { ...WORK, reference: null }],
+    ['has no version', { ...WORK, indexed: undefined, reference: [] }],
+  ])('that %s says nothing of others', (_, work) => {
+    expect(paperOf(work)).not.toHaveProperty('referencesComplete');
+  });
+});
+
 describe('a reference', () => {
   test('with a DOI is a citation', () => {
     const reference = { key: 'r1', DOI: '10.5555/Cited', year: '2001' };

@@ -68,10 +68,10 @@ describe('the texts of a Crossref work', () => {
   });
 
   test('may be little in much markup, but not in any amount of it', () => {
-    const title = `<b>${' '.repeat(19_992)}x</b>`;
-    expect(factsOf({ title: [title] }).title).toBe('x');
-    expect(adaptWork({ DOI, title: [`${title} `] })).toMatchObject([
-      { leftOut: [{ expected: 'at most 2000 characters of plain text, not 20001' }] },
+    const venue = `<b>${' '.repeat(9_992)}x</b>`;
+    expect(factsOf({ 'container-title': [venue] }).venue).toBe('x');
+    expect(adaptWork({ DOI, 'container-title': [`${venue} `] })).toMatchObject([
+      { leftOut: [{ expected: 'at most 1000 characters of plain text, not 10001' }] },
     ]);
   });
 

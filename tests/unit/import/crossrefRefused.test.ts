@@ -63,14 +63,14 @@ describe('a detail of a work that is broken', () => {
     [{ 'is-referenced-by-count': 1.5 }, 'is-referenced-by-count', COUNT],
     [{ title: { en: 'On widgets' } }, 'title', 'a list'],
     [{ title: [5] }, 'title.0', 'a string'],
-    [{ title: ['a'.repeat(2_001)] }, 'title.0', longest(2_000, 2_001)],
+    [{ title: ['a'.repeat(1_000_001)] }, 'title.0', longest(1_000_000, 1_000_001)],
     [
-      { title: ['a'.repeat(2_000)], subtitle: ['b'] },
+      { title: ['a'.repeat(1_000_000)], subtitle: ['b'] },
       'subtitle',
-      'at most 2000 characters together with the title',
+      'at most 1000000 characters together with the title',
     ],
-    [{ abstract: 'a'.repeat(50_001) }, 'abstract', longest(50_000, 50_001)],
-    [{ abstract: '<i>'.repeat(200_000) }, 'abstract', longest(50_000, 600_000)],
+    [{ abstract: 'a'.repeat(1_000_001) }, 'abstract', longest(1_000_000, 1_000_001)],
+    [{ abstract: '<i>'.repeat(700_000) }, 'abstract', longest(1_000_000, 2_100_000)],
     [{ 'container-title': ['a'.repeat(1_001)] }, 'container-title.0', longest(1_000, 1_001)],
     [{ institution: [{ name: 5 }] }, 'institution.0.name', 'a string'],
     [{ institution: { name: 'a'.repeat(1_001) } }, 'institution.name', longest(1_000, 1_001)],
@@ -138,7 +138,7 @@ describe('a detail of a work that is broken', () => {
   });
 
   test('shows the beginning of a text that is too long', () => {
-    const [entry] = adaptWork({ DOI, title: ['a'.repeat(2_001)] });
+    const [entry] = adaptWork({ DOI, 'container-title': ['a'.repeat(1_001)] });
     expect(entry).toMatchObject({ leftOut: [{ value: 'a'.repeat(200) }] });
   });
 

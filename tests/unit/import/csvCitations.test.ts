@@ -69,7 +69,9 @@ describe('a row about a citation', () => {
       ],
     });
     expect(adapt({ label: 'p', vocabulary: 'Athar' }, format)).toMatchObject({
-      contexts: [{ role: 'UNCLASSIFIED', polarity: 'SUPPORTING', vocabulary: 'Athar', label: 'p' }],
+      contexts: [
+        { role: 'UNCLASSIFIED', polarity: 'UNCLASSIFIED', vocabulary: 'Athar', label: 'p' },
+      ],
     });
     expect(adapt({ context: 'So.' }, format)).toMatchObject({ contexts: [{ vocabulary: null }] });
   });
@@ -105,7 +107,8 @@ describe('a row about a citation', () => {
         code: 'BAD_VALUE',
         field: 'intent',
         value: 'method',
-        expected: 'a vocabulary for the label, in the column vocabulary or with --vocabulary',
+        expected:
+          'a vocabulary for the label, in the column vocabulary or with --vocabulary, such as semantic-scholar or scicite',
       },
     ]);
   });

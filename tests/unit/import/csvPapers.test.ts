@@ -40,7 +40,7 @@ describe('a row about a paper', () => {
       facts: {
         title: 'A title, in two lines',
         summary: 'What it found',
-        abstract: 'One.\n\nTwo.',
+        abstract: 'One. Two.',
         authors: [{ name: 'Zoë Ñandú', orcid: '0000-0002-1825-0097' }, { name: 'The Group' }],
         venue: 'Journal of X',
         language: 'en',
@@ -102,7 +102,12 @@ describe('a row about a paper', () => {
     ['Kim, Kyung-Pil', [{ name: 'Kyung-Pil Kim' }]],
     ['Kyung-Pil Kim', [{ name: 'Kyung-Pil Kim' }]],
     ['Plato,', [{ name: 'Plato' }]],
-    ['Hill, Ann, Jr.', [{ name: 'Hill, Ann, Jr.' }]],
+    ['Hill, Ann, Jr.', [{ name: 'Ann Hill Jr.' }]],
+    ['Hill, Jr., Ann | Hill III, Bob', [{ name: 'Ann Hill Jr.' }, { name: 'Bob Hill III' }]],
+    ['Ann Hill, 3rd; Ann Hill, II', [{ name: 'Ann Hill 3rd' }, { name: 'Ann Hill II' }]],
+    ['Ivanov, II; Nguyen, V', [{ name: 'II Ivanov' }, { name: 'V Nguyen' }]],
+    ['Hill, Ann, MD, PhD', [{ name: 'Hill, Ann, MD, PhD' }]],
+    ['M&uuml;ller; O&#x2019;Neil &amp; Co', [{ name: 'Müller' }, { name: 'O’Neil & Co' }]],
     [
       'Kim, K [omid:ra/061 orcid:0000-0002-1694-233X];',
       [{ name: 'K Kim', orcid: '0000-0002-1694-233X' }],

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { importFile } from '../../../src/import/importFile.js';
 import { LONGEST_LINE, readLines } from '../../../src/import/lines.js';
 import { nativeFormat } from '../../../src/import/native/nativeFormat.js';
-import { openFile } from '../../../src/import/openFile.js';
+import { openFile } from '../../../src/import/bytes/openFile.js';
 import { holds } from '../../support/property.js';
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

@@ -42,9 +42,11 @@ describe('a label', () => {
     ['scite', 'contrasting', U, 'CONTRADICTING'],
     ['scite', 'contradicting', U, 'CONTRADICTING'],
     ['scite', 'mentioning', U, 'NEUTRAL'],
-    ['athar', 'p', U, 'SUPPORTING'],
-    ['athar', 'n', U, 'CONTRADICTING'],
-    ['athar', 'o', U, 'NEUTRAL'],
+    ['scite', 'disputing', U, 'CONTRADICTING'],
+    ['scite', 'unclassified', U, U],
+    ...'p n o positive negative neutral objective'
+      .split(' ')
+      .map((label) => ['athar', label, U, U]),
     ['cito', 'usesMethodIn', 'METHOD', U],
     ['cito', 'usesDataFrom', 'DATASET', U],
     ['cito', 'citesAsDataSource', 'DATASET', U],
@@ -57,19 +59,77 @@ describe('a label', () => {
     ['cito', 'reviews', 'BACKGROUND', U],
     ['cito', 'citesAsAuthority', 'BACKGROUND', U],
     ['cito', 'usesConclusionsFrom', 'RESULT', U],
-    ['cito', 'citesAsEvidence', 'RESULT', U],
+    ['cito', 'citesAsEvidence', 'JUSTIFICATION', U],
     ['cito', 'obtainsSupportFrom', 'JUSTIFICATION', U],
-    ['cito', 'critiques', 'CRITIQUE', 'CONTRADICTING'],
-    ['cito', 'corrects', 'CRITIQUE', 'CONTRADICTING'],
+    ['cito', 'critiques', 'CRITIQUE', U],
+    ['cito', 'corrects', 'CRITIQUE', U],
+    ['cito', 'retracts', 'CRITIQUE', U],
     ['cito', 'disputes', 'CRITIQUE', 'CONTRADICTING'],
     ['cito', 'refutes', 'CRITIQUE', 'CONTRADICTING'],
     ['cito', 'disagreesWith', 'CRITIQUE', 'CONTRADICTING'],
-    ['cito', 'qualifies', 'CRITIQUE', 'MIXED'],
+    ['cito', 'qualifies', 'CRITIQUE', U],
     ['cito', 'confirms', U, 'SUPPORTING'],
     ['cito', 'supports', U, 'SUPPORTING'],
     ['cito', 'agreesWith', U, 'SUPPORTING'],
+    ['cito', 'likes', U, U],
+    ['cito', 'compiles', U, U],
+    ['cito', 'parodies', U, U],
+    ['cito', 'credits', U, U],
+    ['scicite', 'comparison', 'COMPARISON', U],
+    ['scicite', 'supportive', U, U],
+    ['acl-arc', 'BACKGROUND', 'BACKGROUND', U],
+    ['acl-arc', 'USES', 'METHOD', U],
+    ['acl-arc', 'COMPARES_CONTRASTS', 'COMPARISON', U],
+    ['acl-arc', 'MOTIVATION', 'MOTIVATION', U],
+    ['acl-arc', 'EXTENSION', 'EXTENSION', U],
+    ['acl-arc', 'FUTURE', 'FUTURE_WORK', U],
+    ['acl-arc-jurgens', 'Background', 'BACKGROUND', U],
+    ['acl-arc-jurgens', 'Motivation', 'MOTIVATION', U],
+    ['acl-arc-jurgens', 'Uses-Data', 'DATASET', U],
+    ['acl-arc-jurgens', 'Uses-Methodology', 'METHOD', U],
+    ['acl-arc-jurgens', 'Uses-Tool', 'METHOD', U],
+    ['acl-arc-jurgens', 'Extends-Methodology', 'EXTENSION', U],
+    ['acl-arc-jurgens', 'Compares-Results', 'COMPARISON', U],
+    ['acl-arc-jurgens', 'Contrasts-Objective', 'COMPARISON', U],
+    ['acl-arc-jurgens', 'Future-Methodology', 'FUTURE_WORK', U],
+    ['acl-arc-jurgens', 'Is-Perfunctory', U, U],
+    ['acl-arc-jurgens', 'Prior-Paper', U, U],
+    ['multicite', 'background', 'BACKGROUND', U],
+    ['multicite', '@BACK@', 'BACKGROUND', U],
+    ['multicite', 'motivation', 'MOTIVATION', U],
+    ['multicite', '@MOT@', 'MOTIVATION', U],
+    ['multicite', 'uses', 'METHOD', U],
+    ['multicite', '@USE@', 'METHOD', U],
+    ['multicite', 'extends', 'EXTENSION', U],
+    ['multicite', '@EXT@', 'EXTENSION', U],
+    ['multicite', 'differences', 'COMPARISON', U],
+    ['multicite', '@DIF@', 'COMPARISON', U],
+    ['multicite', 'similarities', 'COMPARISON', U],
+    ['multicite', '@SIM@', 'COMPARISON', U],
+    ['multicite', 'future_work', 'FUTURE_WORK', U],
+    ['multicite', '@FUT@', 'FUTURE_WORK', U],
+    ['multicite', '@UNSURE@', U, U],
+    ['soft', 'Contextualize', 'BACKGROUND', U],
+    ['soft', 'Use', 'METHOD', U],
+    ['soft', 'Justify Design Choice', 'JUSTIFICATION', U],
+    ['soft', 'Signal Gap', 'FUTURE_WORK', U],
+    ['soft', 'Highlight Limitation', 'CRITIQUE', U],
+    ['soft', 'Evaluate Against', 'BASELINE', U],
+    ['soft', 'Modify', 'EXTENSION', U],
+    ['teufel', 'Weak', 'CRITIQUE', U],
+    ['teufel', 'CoCoGM', 'COMPARISON', U],
+    ['teufel', 'CoCo-', 'COMPARISON', U],
+    ['teufel', 'CoCoR0', 'COMPARISON', U],
+    ['teufel', 'CoCoXY', 'BACKGROUND', U],
+    ['teufel', 'PBas', 'EXTENSION', U],
+    ['teufel', 'PModi', 'EXTENSION', U],
+    ['teufel', 'PUse', 'METHOD', U],
+    ['teufel', 'PMot', 'MOTIVATION', U],
+    ['teufel', 'PSim', 'COMPARISON', U],
+    ['teufel', 'PSup', U, 'SUPPORTING'],
+    ['teufel', 'Neut', U, U],
   ])('of %s, %s, is %s and %s', (vocabulary, label, role, polarity) => {
-    expect(mapLabel(vocabulary, label)).toEqual({ role, polarity });
+    expect(mapLabel(vocabulary, label)).toEqual({ role, polarity, inverseOf: null });
   });
 
   test.each([
@@ -82,6 +142,17 @@ describe('a label', () => {
   });
 
   test.each([
+    ['isExtendedBy', 'extends', 'EXTENSION', U],
+    ['cito:isConfirmedBy', 'confirms', U, 'SUPPORTING'],
+    ['http://purl.org/spar/cito/providesMethodFor', 'usesMethodIn', 'METHOD', U],
+    ['isCitedAsEvidenceBy', 'citesAsEvidence', 'JUSTIFICATION', U],
+    ['isDiscussedBy', 'discusses', 'BACKGROUND', U],
+    ['isCitedBy', 'cites', U, U],
+  ])('of CiTO that the cited work gives, %s, is that of %s', (label, inverseOf, role, polarity) => {
+    expect(mapLabel('cito', label)).toEqual({ role, polarity, inverseOf });
+  });
+
+  test.each([
     'http://purl.org/spar/cito/extends',
     'https://purl.org/spar/cito/extends',
     'cito:extends',
@@ -91,11 +162,10 @@ describe('a label', () => {
   });
 
   test.each([
-    ['scicite', 'supportive'],
     ['scicite', 'extends'],
     ['acl-arc', '0'],
-    ['scite', 'unclassified'],
-    ['cito', 'cites'],
+    ['scite', 'endorsing'],
+    ['cito', 'sharesAuthorWith'],
     ['scicite', 'cito:background'],
     ['cito', 'extendscito:'],
     ['my-own', 'background'],
@@ -126,7 +196,7 @@ describe('a vocabulary for a command', () => {
   test('is refused with a list of those that there are', () => {
     expect(() => parseVocabulary('sci-cite')).toThrow(BadInputError);
     expect(() => parseVocabulary('sci-cite')).toThrow(
-      '--vocabulary: got "sci-cite", expected one of semantic-scholar, scicite, acl-arc, 3c, scite, athar, cito.',
+      '--vocabulary: got "sci-cite", expected one of semantic-scholar, scicite, acl-arc, acl-arc-jurgens, 3c, multicite, soft, teufel, scite, athar, cito.',
     );
   });
 });

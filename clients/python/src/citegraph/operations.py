@@ -45,6 +45,7 @@ PAPER = Operation(
     reportedCitationCounts {
       asOf
       count
+      record
       source
     }
     retraction {
@@ -54,6 +55,7 @@ PAPER = Operation(
     }
     sources {
       name
+      record
       version
     }
     stub
@@ -94,6 +96,7 @@ PAPERS = Operation(
     reportedCitationCounts {
       asOf
       count
+      record
       source
     }
     retraction {
@@ -103,6 +106,7 @@ PAPERS = Operation(
     }
     sources {
       name
+      record
       version
     }
     stub
@@ -143,6 +147,7 @@ HUB_PAGE = Operation(
     reportedCitationCounts {
       asOf
       count
+      record
       source
     }
     retraction {
@@ -152,6 +157,7 @@ HUB_PAGE = Operation(
     }
     sources {
       name
+      record
       version
     }
     stub
@@ -263,6 +269,7 @@ HUB_PAGE = Operation(
         reportedCitationCounts {
           asOf
           count
+          record
           source
         }
         retraction {
@@ -272,6 +279,7 @@ HUB_PAGE = Operation(
         }
         sources {
           name
+          record
           version
         }
         stub
@@ -331,6 +339,7 @@ CITERS = Operation(
           reportedCitationCounts {
             asOf
             count
+            record
             source
           }
           retraction {
@@ -340,6 +349,7 @@ CITERS = Operation(
           }
           sources {
             name
+            record
             version
           }
           stub
@@ -354,6 +364,7 @@ CITERS = Operation(
         role
         sources {
           name
+          record
           version
         }
       }
@@ -421,6 +432,7 @@ REFERENCES = Operation(
           reportedCitationCounts {
             asOf
             count
+            record
             source
           }
           retraction {
@@ -430,6 +442,7 @@ REFERENCES = Operation(
           }
           sources {
             name
+            record
             version
           }
           stub
@@ -444,6 +457,7 @@ REFERENCES = Operation(
         role
         sources {
           name
+          record
           version
         }
       }
@@ -501,6 +515,7 @@ CO_CITED = Operation(
           reportedCitationCounts {
             asOf
             count
+            record
             source
           }
           retraction {
@@ -510,6 +525,7 @@ CO_CITED = Operation(
           }
           sources {
             name
+            record
             version
           }
           stub
@@ -565,6 +581,7 @@ COUPLED = Operation(
           reportedCitationCounts {
             asOf
             count
+            record
             source
           }
           retraction {
@@ -574,6 +591,7 @@ COUPLED = Operation(
           }
           sources {
             name
+            record
             version
           }
           stub
@@ -697,6 +715,7 @@ HUBS = Operation(
         reportedCitationCounts {
           asOf
           count
+          record
           source
         }
         retraction {
@@ -706,6 +725,7 @@ HUBS = Operation(
         }
         sources {
           name
+          record
           version
         }
         stub
@@ -771,6 +791,7 @@ SEARCH = Operation(
         reportedCitationCounts {
           asOf
           count
+          record
           source
         }
         retraction {
@@ -780,6 +801,7 @@ SEARCH = Operation(
         }
         sources {
           name
+          record
           version
         }
         stub
@@ -948,6 +970,7 @@ SUGGEST = Operation(
         reportedCitationCounts {
           asOf
           count
+          record
           source
         }
         retraction {
@@ -957,6 +980,7 @@ SUGGEST = Operation(
         }
         sources {
           name
+          record
           version
         }
         stub
@@ -1034,6 +1058,7 @@ TRAVERSE = Operation(
         reportedCitationCounts {
           asOf
           count
+          record
           source
         }
         retraction {
@@ -1043,6 +1068,7 @@ TRAVERSE = Operation(
         }
         sources {
           name
+          record
           version
         }
         stub
@@ -1077,6 +1103,7 @@ TRAVERSE = Operation(
       reportedCitationCounts {
         asOf
         count
+        record
         source
       }
       retraction {
@@ -1086,6 +1113,7 @@ TRAVERSE = Operation(
       }
       sources {
         name
+        record
         version
       }
       stub
@@ -1141,6 +1169,7 @@ PATHS = Operation(
       reportedCitationCounts {
         asOf
         count
+        record
         source
       }
       retraction {
@@ -1150,6 +1179,7 @@ PATHS = Operation(
       }
       sources {
         name
+        record
         version
       }
       stub
@@ -1208,6 +1238,7 @@ PATHS = Operation(
         reportedCitationCounts {
           asOf
           count
+          record
           source
         }
         retraction {
@@ -1217,6 +1248,7 @@ PATHS = Operation(
         }
         sources {
           name
+          record
           version
         }
         stub
@@ -1255,6 +1287,7 @@ PATHS = Operation(
       reportedCitationCounts {
         asOf
         count
+        record
         source
       }
       retraction {
@@ -1264,6 +1297,7 @@ PATHS = Operation(
       }
       sources {
         name
+        record
         version
       }
       stub
@@ -1321,6 +1355,7 @@ NEIGHBOURHOOD = Operation(
         reportedCitationCounts {
           asOf
           count
+          record
           source
         }
         retraction {
@@ -1330,6 +1365,7 @@ NEIGHBOURHOOD = Operation(
         }
         sources {
           name
+          record
           version
         }
         stub

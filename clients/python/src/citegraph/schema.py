@@ -92,6 +92,13 @@ IdentifierScheme = Literal[
 """Scheme of an identifier. paper(id:) accepts each scheme as a lowercase prefix, such as
 doi:10.1145/3442188.3445922."""
 
+PolarityConstruct = Literal[
+    "EVIDENCE",
+    "SENTIMENT",
+    "STANCE",
+]
+"""What the polarity of a vocabulary is about. Numbers of different kinds do not add up."""
+
 PolarityRule = Literal[
     "CONTESTED",
     "INSUFFICIENT_EVIDENCE",
@@ -317,6 +324,9 @@ class ReportedCitationCount:
     count: int
     """Number of citations."""
 
+    record: str | None
+    """Name of its record; None for a source that has one record of each paper."""
+
     source: str
     """Name of the source."""
 
@@ -342,14 +352,18 @@ class Source:
     name: str
     """Name of the source."""
 
+    record: str | None
+    """Name of its record; None for a source that has one record of each paper."""
+
     version: str | None
     """Newest version of its record: a number or an ISO date; None when it has no version."""
 
 
 @dataclass(frozen=True)
 class Paper:
-    """A work. A stub is a paper of which only identifiers are known, in most cases from citations.
-    Unknown values are None."""
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
 
     abstract: str | None
     """Abstract as plain text."""
@@ -390,14 +404,15 @@ class Paper:
     """Number of papers in this graph that it cites."""
 
     reported_citation_counts: tuple[ReportedCitationCount, ...]
-    """Citation counts reported by sources, one entry per source. citerCount counts the citers in this
+    """Citation counts reported by sources, one entry per record. citerCount counts the citers in this
     graph."""
 
     retraction: Retraction | None
     """Retraction of the paper; None when no source reports one."""
 
     sources: tuple[Source, ...]
-    """All sources that report the paper, ordered by name."""
+    """All sources that report the paper, ordered by name; one with several records of it has an entry
+    for each."""
 
     stub: bool
     """Whether only identifiers are known."""
@@ -667,8 +682,9 @@ class RepresentativeCiters:
 
 @dataclass(frozen=True)
 class HubPage(Paper):
-    """A work. A stub is a paper of which only identifiers are known, in most cases from citations.
-    Unknown values are None."""
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
 
     citation_profile: CitationProfile
     """How this paper is cited: a label and the evidence for it."""
@@ -1345,8 +1361,9 @@ class TraversalLevel:
 
 @dataclass(frozen=True)
 class PaperName:
-    """A work. A stub is a paper of which only identifiers are known, in most cases from citations.
-    Unknown values are None."""
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
 
     doi: str | None
     """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv

@@ -1,0 +1,102 @@
+import { orcidIn } from './orcid.js';
+import type { AuthorFact, PaperFacts } from '../../paper/facts.js';
+import { languageOf } from '../../paper/language.js';
+import { isPartialDate } from '../../paper/partialDate.js';
+import { LIMITS } from '../../record/limits.js';
+import { plainLine, plainText } from '../crossref/plainText.js';
+import type { Fields } from '../json/fields.js';
+
+/** The facts of a record; what is broken is a problem of `fields`, and left out. */
+export function factsOf(fields: Fields): PaperFacts {
+  return {
+    title: readTitle(fields),
+    abstract: readAbstract(fields),
+    authors: readAuthors(fields),
+    venue: readVenue(fields),
+    language: languageOf(fields.text('language') ?? ''),
+    publishedOn: readDate(fields),
+    url: readUrl(fields),
+    reportedCitationCount: fields.count('citationCount'),
+  };
+}
+
+function plain(
+  fields: Fields | undefined,
+  name: string,
+  longest: number,
+  convert = plainLine,
+): string | undefined {
+  const markup = fields?.text(name) ?? '';
+  const text = markup.length > 10 * longest ? markup : convert(markup);
+  if (text.length <= longest) return text === '' ? undefined : text;
+  fields?.refuse(name, `at most ${longest} characters, not ${text.length}`, text.slice(0, 200));
+  return undefined;
+}
+
+function readTitle(fields: Fields): string | undefined {
+  const titles = fields.objects('titles');
+  const main = titles.find((title) => title.raw('titleType') === undefined) ?? titles[0];
+  return plain(main, 'title', LIMITS.title);
+}
+
+function readAbstract(fields: Fields): string | undefined {
+  const found = fields
+    .objects('descriptions')
+    .find((description) => description.text('descriptionType')?.toLowerCase() === 'abstract');
+  return plain(found, 'description', LIMITS.abstract, plainText);
+}
+
+function readAuthors(fields: Fields): AuthorFact[] | undefined {
+  const authors = fields.objects('creators').flatMap(readAuthor);
+  if (authors.length <= LIMITS.authors) return authors.length === 0 ? undefined : authors;
+  fields.refuse('creators', `at most ${LIMITS.authors} authors`, authors.length);
+  return undefined;
+}
+
+function readAuthor(creator: Fields): AuthorFact[] {
+  const [given, family] = ['givenName', 'familyName'].map((part) =>
+    plain(creator, part, LIMITS.author),
+  );
+  const whole = `${given ?? ''} ${family ?? ''}`;
+  const isPerson = given !== undefined && family !== undefined && whole.length <= LIMITS.author;
+  const name = isPerson ? whole : plain(creator, 'name', LIMITS.author);
+  const orcid = orcidIn(creator);
+  return name === undefined ? [] : [{ name, ...(orcid !== undefined && { orcid }) }];
+}
+
+function readVenue(fields: Fields): string | undefined {
+  const container = plain(fields.object('container'), 'title', LIMITS.venue);
+  if (container !== undefined) return container;
+  if (typeof fields.raw('publisher') === 'string') return plain(fields, 'publisher', LIMITS.venue);
+  return plain(fields.object('publisher'), 'name', LIMITS.venue);
+}
+
+/** The date of issue, of which a time of day and the end of a range are no part; else the year of publication. */
+function readDate(fields: Fields): string | undefined {
+  const issued = fields
+    .objects('dates')
+    .find((date) => date.text('dateType')?.toLowerCase() === 'issued');
+  const date = (issued?.text('date') ?? '').trim().replace(/[T/].*$/s, '');
+  if (isPublication(date)) return date;
+  if (date !== '') issued?.refuse('date', 'a valid date: 2019, 2019-03 or 2019-03-07');
+  return readYear(fields);
+}
+
+function readYear(fields: Fields): string | undefined {
+  const year = fields.raw('publicationYear');
+  if (year === undefined || year === '') return undefined;
+  const text = typeof year === 'number' || typeof year === 'string' ? String(year).trim() : '';
+  if (isPublication(text)) return text;
+  fields.refuse('publicationYear', 'a year, such as 2019');
+  return undefined;
+}
+
+function isPublication(date: string): boolean {
+  return isPartialDate(date) && Number(date.slice(0, 4)) >= 1000;
+}
+
+function readUrl(fields: Fields): string | undefined {
+  const url = fields.text('url')?.trim() ?? '';
+  if (/^https?:\/\//i.test(url) && url.length <= LIMITS.url && URL.canParse(url)) return url;
+  return undefined;
+}

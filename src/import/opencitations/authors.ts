@@ -1,0 +1,35 @@
+import { ORCID_EXPECTED, readOrcid } from '../../identifier/orcid.js';
+import type { AuthorFact } from '../../paper/facts.js';
+import { LIMITS } from '../../record/limits.js';
+import { splitBracket } from '../csv/authors.js';
+import { plainLine } from '../crossref/plainText.js';
+import { givenNameFirst } from '../printedName.js';
+import type { RowCells } from './cells.js';
+
+const COLUMN = 'author';
+
+/** `Family, Given [orcid:… omid:…]; …` in the order of the paper; those without a name are left out. */
+export function readAuthors(cells: RowCells): AuthorFact[] | undefined {
+  // Entities end in the character that separates authors.
+  const parts = plainLine(cells.text(COLUMN)).split(';');
+  const authors = parts.flatMap((part) => readAuthor(cells, part.trim()));
+  if (authors.length > LIMITS.authors) {
+    cells.refuse(COLUMN, `${authors.length} authors`, `at most ${LIMITS.authors} authors`);
+    return undefined;
+  }
+  return authors.length === 0 ? undefined : authors;
+}
+
+function readAuthor(cells: RowCells, text: string): AuthorFact[] {
+  const { name, identifiers } = splitBracket(text);
+  const printed = givenNameFirst(name);
+  if (printed.length > LIMITS.author) {
+    cells.refuse(COLUMN, printed.slice(0, 200), `names of at most ${LIMITS.author} characters`);
+    return [];
+  }
+  if (printed === '') return [];
+  const given = identifiers.find((part) => /^orcid:/i.test(part));
+  const orcid = given === undefined ? null : readOrcid(given);
+  if (given !== undefined && orcid === null) cells.refuse(COLUMN, text, ORCID_EXPECTED);
+  return [{ name: printed, ...(orcid !== null && { orcid }) }];
+}
