@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { adaptWork } from '../../../src/import/crossref/adapter.js';
+import { LIMITS } from '../../../src/record/limits.js';
 import { holds } from '../../support/property.js';
 
 const DOI = '10.5555/Work';
+const LONG = 'a'.repeat(LIMITS.title);
 
 const COUNT = 'a whole number, 0 or more';
 const DATE = 'a valid year from 1000 on, month or day: [[2019]], [[2019, 3]], [[2019, 3, 7]]';
@@ -112,7 +114,7 @@ describe('a detail of a work that is broken', () => {
     ],
     [{ author: [{ given: 5, family: 'A' }, { name: 'B' }] }, { authors: [{ name: 'B' }] }],
     [{ author: [{ family: 'a'.repeat(501) }] }, {}],
-    [{ title: ['a'.repeat(2_000)], subtitle: ['b'] }, { title: 'a'.repeat(2_000) }],
+    [{ title: [LONG], subtitle: ['b'] }, { title: LONG }],
     [{ title: [5, 'On widgets'] }, { title: 'On widgets' }],
     [
       { published: { 'date-parts': [[2021, 2, 31]] }, issued: { 'date-parts': [[2021]] } },

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Entry, Problem } from '../../../src/record/record.js';
 import { citations, papers } from '../../support/csv.js';
 
-const problemsOf = (entries: readonly object[]) =>
-  entries.flatMap((entry) => ('problems' in entry ? (entry.problems as object[]) : []));
+const problemsOf = (entries: readonly Entry[]): readonly Problem[] =>
+  entries.flatMap((entry) => {
+    if ('problems' in entry) return entry.problems;
+    return 'record' in entry ? (entry.leftOut ?? []) : [];
+  });
 
 describe('a cell that a spreadsheet has changed is quoted as it is, with what happened to it:', () => {
   test.each([

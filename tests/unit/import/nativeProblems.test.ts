@@ -77,7 +77,7 @@ describe('a detail of the native format that is broken is left out, and shown', 
       { identifiers: ['doi:10.1/a'] },
     ],
     [{ title: 5 }, 'title', 5, 'a value of type string'],
-    [{ title: 'x'.repeat(2_001) }, 'title', 'x'.repeat(2_001), 'at most 2000 (string)'],
+    [{ venue: 'x'.repeat(1_001) }, 'venue', 'x'.repeat(1_001), 'at most 1000 (string)'],
     [{ reportedCitationCount: -1 }, 'reportedCitationCount', -1, 'at least 0 (number)'],
     [{ url: 'ftp://a.b' }, 'url', 'ftp://a.b', 'an http or https address'],
     [{ publishedOn: '2019-02-30' }, 'publishedOn', '2019-02-30', DATE],
@@ -152,7 +152,7 @@ describe('a detail of the native format that is broken is left out, and shown', 
   });
 
   test('but not where nothing is: null, an empty text or an empty list', () => {
-    const nothing = { title: null, venue: ' ', authors: [], publishedOn: '', language: null };
+    const nothing = { title: null, authors: [], publishedOn: '', language: null };
     expect(adaptNativeRecord({ paper: { ...PAPER, ...nothing, version: null } })).toEqual(
       PAPER_RECORD,
     );
