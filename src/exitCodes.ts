@@ -12,7 +12,8 @@ export const EXIT_CODES = {
   UNUSABLE: { code: 2, meaning: 'unusable arguments or configuration' },
   FINDINGS: {
     code: 3,
-    meaning: 'done, but records were rejected, or verify or conflicts found something',
+    meaning:
+      'done, but records were rejected or files left out, or verify or conflicts found something',
   },
   UNREAD: {
     // What a shell reports of a program that SIGPIPE ended.

@@ -64,6 +64,7 @@ function linesOf(
 ): string[] {
   if (files.length <= NAMED_EACH) return files.map(({ name, what }) => `${name}: ${what}`);
   return [...groupBy(files, ({ what }) => what)].map(([what, of]) => {
+    if (of.length === 1) return `${of[0].name}: ${what}`;
     const examples = of.slice(0, EXAMPLES).map(({ name }) => name);
     const such = of.length > EXAMPLES ? `such as ${examples.join(', ')}` : examples.join(', ');
     return `${given}: ${counted(of.length)}${what} (${such})`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_LINE, readLines } from '../../../src/import/lines.js';
-import { DamagedFile } from '../../../src/import/bytes/damagedFile.js';
+import { DamagedFile, TrailingBytes } from '../../../src/import/bytes/damagedFile.js';
 import { nativeFormat } from '../../../src/import/native/nativeFormat.js';
 import { importFile } from '../../../src/import/importFile.js';
 import { ImportReport, formatRejection, type Rejection } from '../../../src/record/report.js';
@@ -38,11 +38,11 @@ const content = fc
     ]),
   );
 
-const chunked = async function* (bytes: Buffer, size: number, isDamaged = false) {
+const chunked = async function* (bytes: Buffer, size: number, damage: DamagedFile | null = null) {
   for (let start = 0; start < bytes.length; start += size) {
     yield await Promise.resolve(bytes.subarray(start, start + size));
   }
-  if (isDamaged) throw new DamagedFile('a whole file', new Error('cut'));
+  if (damage !== null) throw damage;
 };
 
 /** Everything that is refused in both passes of an import, and how much is not. */
@@ -105,14 +105,14 @@ describe('a file that is loaded', () => {
     );
   });
 
-  test('refuses the lines that an import refuses, with their numbers, also when it is cut', async () => {
+  test('refuses the lines that an import refuses, with their numbers, also when it is cut or more follows', async () => {
     await holds(
       fc.asyncProperty(
         content,
         fc.nat({ max: 99 }),
-        fc.boolean(),
-        async (bytes, size, isDamaged) => {
-          const open = () => chunked(bytes, size + 1, isDamaged);
+        fc.constantFrom(null, new DamagedFile('a whole file', 'cut'), new TrailingBytes(1_000, 4)),
+        async (bytes, size, damage) => {
+          const open = () => chunked(bytes, size + 1, damage);
           expect(await byLoad(open)).toEqual(await byImport(open));
         },
       ),
