@@ -1,10 +1,8 @@
-import { ORCID } from '../../identifier/orcid.js';
+import { orcidOf } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import type { Fields } from '../json/fields.js';
 import { readPlain } from './texts.js';
-
-const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?|\/$/gi;
 
 /**
  * The authors in the order of the paper: people as "Given Family", organisations by their name. An entry with
@@ -35,8 +33,8 @@ function readName(author: Fields): string | undefined {
 function readOrcid(author: Fields): string | undefined {
   const text = author.text('ORCID')?.trim() ?? '';
   if (text === '') return undefined;
-  const orcid = text.replace(ADDRESS, '').toUpperCase();
-  if (ORCID.test(orcid)) return orcid;
+  const orcid = orcidOf(text);
+  if (orcid !== null) return orcid;
   author.refuse('ORCID', 'an ORCID like https://orcid.org/0000-0002-1825-0097');
   return undefined;
 }

@@ -6,6 +6,7 @@ import { authorsOfWork } from './authors.js';
 import { readDate } from './dates.js';
 import type { Fields } from '../json/fields.js';
 import { plainText } from './plainText.js';
+import { isWebAddress } from '../json/webAddress.js';
 import { readFirst, readPlain } from './texts.js';
 import { readOwnRetraction } from './updates.js';
 
@@ -77,8 +78,4 @@ function readUrl(fields: Fields): string | undefined {
   return [primary, fields.text('URL')]
     .map((address) => address?.trim())
     .find((address) => address !== undefined && isWebAddress(address));
-}
-
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && address.length <= LIMITS.url && URL.canParse(address);
 }

@@ -6,11 +6,19 @@ export type Shape = 'lines' | 'objects' | 'list';
 /** Bytes needed to detect the layout; more than a byte-order mark, some blank lines and the first key. */
 const ENOUGH = 4_096;
 
-/** Looks at the beginning of a file; `bytes` yields the whole file, including the bytes examined. */
+/** Detects the layout of a file; `bytes` yields the whole file, including the bytes examined. */
 export async function readBeginning(
   chunks: AsyncIterable<Uint8Array>,
   layout: JsonLayout,
 ): Promise<{ shape: Shape; bytes: AsyncIterable<Uint8Array> }> {
+  const { beginning, bytes } = await peek(chunks);
+  return { shape: shapeOf(beginning, layout), bytes };
+}
+
+/** Looks at the beginning of a file, without its byte-order mark and blank space. */
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ beginning: string; bytes: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   let length = 0;
@@ -20,13 +28,12 @@ export async function readBeginning(
     read.push(next.value);
     length += next.value.length;
   }
-  const shape = shapeOf(Buffer.concat(read).subarray(0, ENOUGH).toString('utf8'), layout);
-  return { shape, bytes: resumed(read, iterator) };
+  const text = Buffer.concat(read).subarray(0, ENOUGH).toString('utf8');
+  return { beginning: text.replace(/^\uFEFF/, '').trimStart(), bytes: resumed(read, iterator) };
 }
 
 /** A record has none of the keys with which the answers of an API and the files of a dump begin. */
-function shapeOf(beginning: string, { beginnings }: JsonLayout): Shape {
-  const text = beginning.replace(/^\uFEFF/, '').trimStart();
+function shapeOf(text: string, { beginnings }: JsonLayout): Shape {
   if (text.startsWith('[')) return 'list';
   if (/^\{[ \t]*\r?\n/.test(text)) return 'objects';
   const [, key = ''] = /^\{\s*"([^"]*"?)/.exec(text) ?? [];

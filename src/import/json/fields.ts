@@ -30,6 +30,11 @@ export class Fields {
     return (Object.hasOwn(this.value, name) ? this.value[name] : undefined) ?? undefined;
   }
 
+  /** Whether the field is there, perhaps as null. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.value, name);
+  }
+
   /** Records a problem: a field is not as `expected`. */
   refuse(name: string, expected: string, value: unknown = this.raw(name)): void {
     this.problems.push({ code: 'BAD_VALUE', field: this.pathOf(name), value, expected });
@@ -47,6 +52,13 @@ export class Fields {
     if (value === undefined) return undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
     this.refuse(name, 'a whole number, 0 or more');
+    return undefined;
+  }
+
+  flag(name: string): boolean | undefined {
+    const value = this.raw(name);
+    if (value === undefined || typeof value === 'boolean') return value;
+    this.refuse(name, 'true or false');
     return undefined;
   }
 
