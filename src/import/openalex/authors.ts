@@ -1,0 +1,41 @@
+import { orcidOf, ORCID_EXPECTED } from '../../identifier/orcid.js';
+import type { AuthorFact } from '../../paper/facts.js';
+import { LIMITS } from '../../record/limits.js';
+import { readText } from '../json/details.js';
+import type { Fields } from '../json/fields.js';
+
+/** Authors that an answer with several works lists of each. */
+const LISTED = 100;
+
+/**
+ * The authors in the order of the paper, as printed, else as OpenAlex calls them. A list that may have been cut is not
+ * taken: it would replace a whole one.
+ */
+export function authorsOfWork(fields: Fields): AuthorFact[] | undefined {
+  const listed = fields.list('authorships')?.length ?? 0;
+  const count = fields.count('authors_count');
+  const isWhole = count === undefined ? listed < LISTED : listed === count;
+  if (!isWhole) return undefined;
+  if (listed > LIMITS.authors) {
+    fields.refuse('authorships', `at most ${LIMITS.authors} authors`, listed);
+    return undefined;
+  }
+  const authors = fields.objects('authorships').flatMap((authorship) => readAuthor(authorship));
+  return authors.length === 0 ? undefined : authors;
+}
+
+function readAuthor(authorship: Fields): AuthorFact | [] {
+  const author = authorship.object('author');
+  const name =
+    readText(authorship, 'raw_author_name', LIMITS.author) ??
+    (author && readText(author, 'display_name', LIMITS.author));
+  const orcid = author && readOrcid(author);
+  return name === undefined ? [] : { name, ...(orcid !== undefined && { orcid }) };
+}
+
+function readOrcid(author: Fields): string | undefined {
+  const text = author.text('orcid') ?? '';
+  const orcid = orcidOf(text);
+  if (orcid === null && text.trim() !== '') author.refuse('orcid', ORCID_EXPECTED);
+  return orcid ?? undefined;
+}

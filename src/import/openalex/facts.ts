@@ -1,0 +1,30 @@
+import type { PaperFacts } from '../../paper/facts.js';
+import { languageOf } from '../../paper/language.js';
+import { LIMITS } from '../../record/limits.js';
+import { readDate, readFirstText, readText, readWebAddress } from '../json/details.js';
+import type { Fields } from '../json/fields.js';
+import { readAbstract } from './abstract.js';
+import { authorsOfWork } from './authors.js';
+
+/** The facts of a work; problems are collected in `fields`. Absent fields say nothing: `select` leaves fields out. */
+export function factsOfWork(fields: Fields): PaperFacts {
+  const location = fields.object('primary_location');
+  return {
+    title: readFirstText(fields, ['title', 'display_name'], LIMITS.title),
+    abstract: readAbstract(fields),
+    authors: authorsOfWork(fields),
+    venue: location && readVenue(location),
+    language: languageOf(fields.text('language') ?? ''),
+    publishedOn: readDate(fields, 'publication_date') ?? readDate(fields, 'publication_year'),
+    url: location && readWebAddress(location, 'landing_page_url'),
+    reportedCitationCount: fields.count('cited_by_count'),
+    // OpenAlex gives no date, and sets it for some titles that begin with "Retracted:" too.
+    retraction: fields.flag('is_retracted') === true ? { status: 'RETRACTED' } : undefined,
+  };
+}
+
+function readVenue(location: Fields): string | undefined {
+  const source = location.object('source');
+  const name = source && readText(source, 'display_name', LIMITS.venue);
+  return name ?? readText(location, 'raw_source_name', LIMITS.venue);
+}
