@@ -69,6 +69,8 @@ export const SCHEMES = {
     example: 's2:649def34f8be52c8b66281af98ae884c09aef38b',
     canonical: (value) => matched(/^([0-9a-f]{40})$/, value.toLowerCase()),
     url: (value) => `https://www.semanticscholar.org/paper/${value}`,
+    // One for each record that was merged into a paper; its corpus id is one.
+    several: true,
     addresses: [/^semanticscholar\.org\/paper\/(?:[^/]+\/)?([0-9a-f]{40})\/?$/i],
     bare: /^[0-9a-f]{40}$/i,
   },

@@ -55,7 +55,7 @@ async function importPass(
     else if ('problems' in entry)
       report.addRejected(entry.kind, placeOf(file, found, entry), entry.problems);
     else {
-      if (entry.unknownLabel) report.addUnknownLabel(entry.unknownLabel);
+      for (const label of [entry.unknownLabel ?? []].flat()) report.addUnknownLabel(label);
       report.addKeys(keysOf(entry.record));
       await batch.add(entry);
     }

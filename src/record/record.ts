@@ -57,10 +57,15 @@ export type Entry = RecordEntry | RejectedEntry | SkippedEntry;
 export interface RecordEntry {
   readonly kind: 'paper' | 'retraction' | 'citation';
   readonly record: ImportRecord;
-  /** A label that is not in the table of its vocabulary, so that it was mapped to UNCLASSIFIED. */
-  readonly unknownLabel?: { readonly vocabulary: string; readonly label: string };
+  /** Labels that are not in the table of their vocabulary, so that they were mapped to UNCLASSIFIED. */
+  readonly unknownLabel?: UnknownLabel | readonly UnknownLabel[];
   /** Details that are broken, and left out of the record. */
   readonly leftOut?: readonly Problem[];
+}
+
+export interface UnknownLabel {
+  readonly vocabulary: string;
+  readonly label: string;
 }
 
 export interface RejectedEntry {
@@ -78,6 +83,7 @@ export interface SkippedEntry {
 /** Reasons for skipping a valid entry. */
 export const SKIP_REASONS = {
   NOT_A_WORK: 'records that are not works, such as journals or components',
+  NOT_FOUND: 'papers that the service did not know',
   NO_IDENTIFIER: 'references without an identifier',
   REPEATED: 'duplicate references within a record',
   SELF_CITATION: 'citations of a paper by itself',
