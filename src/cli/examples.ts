@@ -33,6 +33,20 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     page: 'importing.md',
   },
+  'import openalex': {
+    examples: [
+      'citegraph import openalex works.jsonl.gz',
+      "citegraph import openalex 'updated_date=2026-11-01/part_0000.gz' deleted_ids.csv",
+    ],
+    page: 'importing.md',
+  },
+  'import semantic-scholar': {
+    examples: [
+      'citegraph import semantic-scholar --paper doi:10.1145/3442188.3445922 citations.json',
+      'citegraph import semantic-scholar --record-version 2026-11-18 papers.gz citations.gz',
+    ],
+    page: 'importing.md',
+  },
   'import csv': {
     examples: [
       'citegraph import csv --papers papers.csv --citations citations.csv --source mine',

@@ -5,6 +5,7 @@ import type { RequestedFile } from '../import/requestedFile.js';
 import type { ImportFormat } from '../record/record.js';
 import type { AnyCommandOptions } from './run/importAny.js';
 import type { CsvCommandOptions } from './run/importCsv.js';
+import type { SemanticScholarCommandOptions } from './run/importSemanticScholar.js';
 import { withGraph } from './withGraph.js';
 
 /** The import commands, one per format. */
@@ -21,6 +22,14 @@ export function addImport(program: Command): void {
     () =>
       import('../import/crossref/crossrefFormat.js').then(({ crossrefFormat }) => crossrefFormat),
   );
+  addFormat(
+    imports,
+    'openalex',
+    'import OpenAlex works: API responses, JSON Lines, and files of its snapshot',
+    () =>
+      import('../import/openalex/openAlexFormat.js').then(({ openAlexFormat }) => openAlexFormat),
+  );
+  addSemanticScholar(imports);
   addCsv(imports);
   addFormat(imports, 'rejects', 're-import rejected records after fixing them', () =>
     import('../import/rejected/rejectedFormat.js').then(({ rejectedFormat }) => rejectedFormat),
@@ -46,7 +55,7 @@ function addFormat<Value>(
 
 /** `citegraph import FILE…`, which is short for `citegraph import file FILE…`. */
 function addRecognised(imports: Command): void {
-  withTableOptions(withImportOptions(imports.command('file', { isDefault: true })))
+  withPaperOption(withTableOptions(withImportOptions(imports.command('file', { isDefault: true }))))
     .description('import files of any format, recognised by their content')
     .argument('<file...>')
     .option('--format <name>', 'format of all files, instead of recognising it')
@@ -56,6 +65,23 @@ function addRecognised(imports: Command): void {
       await assertFiles(files);
       await withSpool(async (spool) => runOn(await requestAny(files, options, spool), options));
     });
+}
+
+function addSemanticScholar(imports: Command): void {
+  withPaperOption(withImportOptions(imports.command('semantic-scholar')))
+    .description('import Semantic Scholar: API responses, and shards of its datasets')
+    .argument('<file...>')
+    .option('--record-version <version>', VERSION_HELP)
+    .action(
+      async (files: string[], options: ImportCommandOptions & SemanticScholarCommandOptions) => {
+        const { semanticScholarFormat } =
+          await import('../import/semanticScholar/semanticScholarFormat.js');
+        const { semanticScholarOptions } = await import('./run/importSemanticScholar.js');
+        const { requestFiles } = await import('../import/requestedFile.js');
+        const format = semanticScholarFormat(semanticScholarOptions(options));
+        await runOn(requestFiles(files, format), options);
+      },
+    );
 }
 
 function addCsv(imports: Command): void {
@@ -69,10 +95,19 @@ function addCsv(imports: Command): void {
     });
 }
 
+const VERSION_HELP = 'version of the records: a number or an ISO date';
+
+function withPaperOption(command: Command): Command {
+  return command.option(
+    '--paper <id>',
+    'paper of which the responses of Semantic Scholar list the citations or references',
+  );
+}
+
 function withTableOptions(command: Command): Command {
   return command
     .option('--source <name>', 'name of the source of the data', 'csv')
-    .option('--record-version <version>', 'version of the records: a number or an ISO date')
+    .option('--record-version <version>', VERSION_HELP)
     .option('--map <ours=theirs...>', 'column names in the tables, such as citing=source_id')
     .option('--ignore-unknown', 'ignore unknown columns and identifier schemes', false)
     .option('--scheme <name>', 'scheme of identifiers that do not show theirs, such as pmid')

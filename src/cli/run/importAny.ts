@@ -5,14 +5,21 @@ import { crossrefFormat } from '../../import/crossref/crossrefFormat.js';
 import { nativeFormat } from '../../import/native/nativeFormat.js';
 import { IMPORTABLE_FORMATS, type ImportableFormat } from '../../import/recognise/recognition.js';
 import { recognisedFile, type NamedFile } from '../../import/recognise/recognisedFile.js';
+import { openAlexFormat } from '../../import/openalex/openAlexFormat.js';
 import { rejectedFormat } from '../../import/rejected/rejectedFormat.js';
 import { type RequestedFile, requestFile } from '../../import/requestedFile.js';
 import { spoolInput, STANDARD_INPUT } from '../../import/spool.js';
+import type { SemanticScholarOptions } from '../../import/semanticScholar/origin.js';
+import { semanticScholarFormat } from '../../import/semanticScholar/semanticScholarFormat.js';
 import { printNote } from '../output.js';
+import {
+  semanticScholarOptions,
+  type SemanticScholarCommandOptions,
+} from './importSemanticScholar.js';
 import { tableFormats, type TableFormats, type TableOptions } from './importCsv.js';
 
 /** Options of `citegraph import FILE…`. */
-export interface AnyCommandOptions extends TableOptions {
+export interface AnyCommandOptions extends TableOptions, SemanticScholarCommandOptions {
   /** Of all files, instead of recognising each. */
   readonly format?: string;
 }
@@ -32,7 +39,7 @@ export async function requestAny(
   spool: string,
 ): Promise<RequestedFile[]> {
   const tables = tableFormats(options, [CSV_PAPER_COLUMNS, CSV_CITATION_COLUMNS]);
-  const requests = requestsOf(tables);
+  const requests = requestsOf(tables, semanticScholarOptions(options));
   const format = options.format === undefined ? null : formatNamed(options.format);
   const requested: RequestedFile[] = [];
   for (const given of paths) {
@@ -61,10 +68,15 @@ function formatNamed(name: string): ImportableFormat {
   throw new BadInputError('--format', name, `one of ${IMPORTABLE_FORMATS.join(', ')}`);
 }
 
-function requestsOf(tables: TableFormats): Readonly<Record<ImportableFormat, Request>> {
+function requestsOf(
+  tables: TableFormats,
+  semanticScholar: SemanticScholarOptions,
+): Readonly<Record<ImportableFormat, Request>> {
   return {
     native: (path) => requestFile(path, nativeFormat),
     crossref: (path) => requestFile(path, crossrefFormat),
+    openalex: (path) => requestFile(path, openAlexFormat),
+    'semantic-scholar': (path) => requestFile(path, semanticScholarFormat(semanticScholar)),
     rejects: (path) => requestFile(path, rejectedFormat),
     'csv-papers': (path) => requestFile(path, tables.papers()),
     'csv-citations': (path) => requestFile(path, tables.citations()),

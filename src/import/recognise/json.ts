@@ -15,18 +15,28 @@ const PLACES: readonly (readonly [prefix: string, layout: string])[] = [
 const NOT_YET =
   'this version does not read it; convert it to the native format (docs/native-format.md)';
 
+/** Keys that tell works of OpenAlex, besides `id`; answers may be asked for some of them only. */
+const OPENALEX = [
+  'referenced_works',
+  'authorships',
+  'abstract_inverted_index',
+  'ids.openalex',
+  'primary_location',
+  'updated_date',
+  'cited_by_count',
+];
+
 /** Kinds of records by keys of which they have all; the first that fits. */
 const RECORDS: readonly (readonly [keys: readonly string[], recognition: Recognition])[] = [
   [['paper', 'paper.identifiers'], { format: 'native', named: 'the native format' }],
   [['citation', 'citation.citing'], { format: 'native', named: 'the native format' }],
   [['format', 'problems', 'record'], { format: 'rejects', named: 'rejected records' }],
-  [['id', 'referenced_works'], notYet('OpenAlex works')],
-  [['id', 'authorships'], notYet('OpenAlex works')],
-  [['citingPaper'], notYet('citations of Semantic Scholar')],
-  [['citedPaper'], notYet('references of Semantic Scholar')],
-  [['citingcorpusid'], notYet('citations of Semantic Scholar')],
-  [['paperId'], notYet('papers of Semantic Scholar')],
-  [['corpusid'], notYet('papers of Semantic Scholar')],
+  ...OPENALEX.map((key) => [['id', key], { format: 'openalex', named: 'OpenAlex works' }] as const),
+  [['citingPaper'], semanticScholar('citations')],
+  [['citedPaper'], semanticScholar('references')],
+  [['citingcorpusid'], semanticScholar('citations')],
+  [['paperId'], semanticScholar('papers')],
+  [['corpusid'], semanticScholar('papers')],
   [['oci', 'citing', 'cited'], notYet('citations of OpenCitations')],
   [['citing_paper_id', 'cited_paper_id'], notYet('ACL-ARC')],
   [['citingPaperId', 'citedPaperId'], notYet('SciCite')],
@@ -51,6 +61,10 @@ export function recogniseJson(text: string): Recognition | null {
     return { ...recognition, named: `${recognition.named}, ${layout}` };
   }
   return null;
+}
+
+function semanticScholar(kind: string): Recognition {
+  return { format: 'semantic-scholar', named: `${kind} of Semantic Scholar` };
 }
 
 function notYet(named: string): Recognition {

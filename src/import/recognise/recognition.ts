@@ -2,6 +2,8 @@
 export const IMPORTABLE_FORMATS = [
   'native',
   'crossref',
+  'openalex',
+  'semantic-scholar',
   'csv-papers',
   'csv-citations',
   'rejects',

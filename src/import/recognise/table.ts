@@ -4,6 +4,7 @@ import type { ColumnSet } from '../csv/columns.js';
 import { cellsNaming } from '../csv/commonNames.js';
 import { delimiterOf } from '../csv/header.js';
 import { CSV_PAPER_COLUMNS } from '../csv/paperRow.js';
+import { IDENTITY_TABLES } from '../openalex/identities.js';
 import type { Recognition } from './recognition.js';
 
 /** Recognises a table by its header; null where the first line is none. */
@@ -13,6 +14,9 @@ export function recogniseTable(
 ): Recognition | null {
   const header = headerOf(text);
   if (header === null) return null;
+  if (IDENTITY_TABLES.some((columns) => columns.every((column) => header.includes(column)))) {
+    return { format: 'openalex', named: 'deleted or merged works of OpenAlex' };
+  }
   const has = ({ required }: ColumnSet) =>
     required.every((group) =>
       group.some((name) => cellsNaming(name, header).length > 0 || renamed.has(name)),

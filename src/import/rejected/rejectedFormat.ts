@@ -4,6 +4,8 @@ import { csvCitationsFormat, csvPapersFormat } from '../csv/csvFormat.js';
 import { schemeNamed } from '../../identifier/identifier.js';
 import { readLines } from '../lines.js';
 import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
+import { adaptOpenAlex } from '../openalex/adapter.js';
+import { adaptSemanticScholar } from '../semanticScholar/adapter.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
 
 /** The parts of a line of a rejects file that are needed to read its record again. */
@@ -24,6 +26,9 @@ const ADAPTERS: Readonly<
     typeof record === 'string' ? adaptNativeLine(record) : adaptNativeRecord(record),
   ],
   crossref: (record) => crossrefFormat.adapt(record),
+  openalex: adaptOpenAlex,
+  'semantic-scholar': (record, { version = '0', paper = null }) =>
+    adaptSemanticScholar(record, { version, paper }),
   'csv-papers': (record, settings) =>
     csvPapersFormat(csvOptions(settings)).adapt(ROW.parse(record)),
   'csv-citations': (record, settings) =>

@@ -77,7 +77,7 @@ for (const [shell, offered] of Object.entries(SHELLS)) {
       [['im'], ['import']],
       [
         ['import', ''],
-        ['file', 'native', 'crossref', 'csv', 'rejects'],
+        ['file', 'native', 'crossref', 'openalex', 'semantic-scholar', 'csv', 'rejects'],
       ],
       [['import', 'csv', '--cit'], ['--citations']],
       [['--json', 'identifier', ''], ['detach']],

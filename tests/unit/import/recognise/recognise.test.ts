@@ -38,6 +38,37 @@ describe('a file is recognised:', () => {
       'rejected records, one a line',
     ],
     [
+      '{"id":"https://openalex.org/W1","referenced_works":[',
+      'openalex',
+      'OpenAlex works, one a line',
+    ],
+    ['{"id":"W1","ids":{"openalex":"W1"}}', 'openalex', 'OpenAlex works, one a line'],
+    ['[{"id":"W1","abstract_inverted_index":null', 'openalex', 'OpenAlex works, in a list'],
+    [
+      '{"meta":{},"results":[{"id":"W1","authorships":[]',
+      'openalex',
+      'OpenAlex works, in an answer of the API',
+    ],
+    ['work_id,deleted_date\nW1,2026-01-01', 'openalex', 'deleted or merged works of OpenAlex'],
+    ['"merge_date","id","merge_into_id"\n', 'openalex', 'deleted or merged works of OpenAlex'],
+    [
+      '{"offset":0,"data":[{"contexts":[],"citingPaper":{',
+      'semantic-scholar',
+      'citations of Semantic Scholar, in an answer of the API',
+    ],
+    [
+      '{"offset":0,"data":[{"citedPaper":{',
+      'semantic-scholar',
+      'references of Semantic Scholar, in an answer of the API',
+    ],
+    [
+      '{"citationid":1,"citingcorpusid":2',
+      'semantic-scholar',
+      'citations of Semantic Scholar, one a line',
+    ],
+    ['[null,{"paperId":"a"', 'semantic-scholar', 'papers of Semantic Scholar, in a list'],
+    ['{"corpusid":1,"abstract":"', 'semantic-scholar', 'papers of Semantic Scholar, one a line'],
+    [
       'citing,cited\n10.1/a,10.1/b\n',
       'csv-citations',
       'a table of citations, with the columns citing, cited',
@@ -55,15 +86,6 @@ describe('a file is recognised:', () => {
     ['TY  - JOUR\nTI  - A', 'RIS: a list of papers without citations'],
     ['<?xml version="1.0"?><PubmedArticleSet/>', 'XML or HTML'],
     ['PAR1\u0015', 'Parquet'],
-    ['{"id":"https://openalex.org/W1","referenced_works":[', 'OpenAlex works, one a line'],
-    [
-      '{"meta":{},"results":[{"id":"W1","authorships":[]',
-      'OpenAlex works, in an answer of the API',
-    ],
-    [
-      '{"offset":0,"data":[{"contexts":[],"citingPaper":{',
-      'citations of Semantic Scholar, in an answer of the API',
-    ],
     [
       '[{"id":"x","type":"article","DOI":"10.1/a"}]',
       'CSL-JSON: a list of papers without citations, in a list',
