@@ -108,9 +108,9 @@ describe('files of OpenAlex and of Semantic Scholar', () => {
     const requested = await requestAny(paths, options, folder);
     return importFiles(
       graph,
-      requested.files.map(({ source, bind }) => {
-        const { name, open } = must(source, 'a file that was found');
-        return bind(name, () => open(() => undefined));
+      requested.files.map((file) => {
+        const { name, open } = must(file.source, 'a file that was found');
+        return file.bind(name, () => open(() => undefined));
       }),
     );
   }
