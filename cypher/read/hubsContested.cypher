@@ -2,12 +2,7 @@
 // $limit after the place ($citerCount, $dateKey, $id). Sorts all contested papers, which are few.
 MATCH (paper:Paper)
 USING INDEX paper:Paper(contested)
-WHERE
-  paper.contested = true AND
-  NOT paper:Deleted AND
-  part.isWithin(paper) AND
-  part.hasLabel(paper) AND
-  part.meets(paper)
+WHERE paper.contested = true AND part.isListed(paper)
 WITH
   paper,
   CASE $order

@@ -11,6 +11,6 @@ test('a label that only another vocabulary has is reported with it', () => {
   expect(reportLines(report).slice(2)).toEqual([
     'unknown labels, imported as UNCLASSIFIED: scicite: usesMethodIn (2), scite: Background (1), scite: nonsense (1)',
     '  "usesMethodIn" is not in scicite; cito has it: --vocabulary cito',
-    '  "Background" is not in scite; semantic-scholar and scicite and acl-arc and 3c have it: --vocabulary semantic-scholar',
+    '  "Background" is not in scite; semantic-scholar and scicite and acl-arc and acl-arc-jurgens and 3c and multicite have it: --vocabulary semantic-scholar',
   ]);
 });

@@ -42,7 +42,7 @@ describe('authors of a work', () => {
 
   test.each([
     ['https://orcid.org/0000-0002-1825-0097', '0000-0002-1825-0097', undefined],
-    ['0000-0002-1825-009x', '0000-0002-1825-009X', undefined],
+    ['0000-0002-1694-233x', '0000-0002-1694-233X', undefined],
     [null, undefined, undefined],
     ['', undefined, undefined],
     ['0000-0002-1825', undefined, ['authorships.0.author.orcid']],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../../../src/record/limits.js';
 import { adaptOpenAlex } from '../../../../src/import/openalex/adapter.js';
 import type { PaperRecord, Problem } from '../../../../src/record/record.js';
 import { FULL_WORK } from '../../../support/openAlexWorks.js';
@@ -193,7 +194,7 @@ describe('facts of a work', () => {
   });
 
   test.each([
-    ['title', 'x'.repeat(2_001)],
+    ['title', 'x'.repeat(LIMITS.title + 1)],
     ['title', 7],
     ['is_retracted', 'yes'],
     ['cited_by_count', -1],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../../../src/record/limits.js';
 import { adaptSemanticScholar } from '../../../../src/import/semanticScholar/adapter.js';
 import type { RecordEntry } from '../../../../src/record/record.js';
 
@@ -136,7 +137,7 @@ describe('sentences of a citation', () => {
 
   test.each([
     ['contexts', 'x'],
-    ['contexts.0', ['x'.repeat(20_001)]],
+    ['contexts.0', ['x'.repeat(LIMITS.context + 1)]],
     ['contexts.1', ['kept', 7]],
     ['intents', {}],
     ['intents.0', [7]],

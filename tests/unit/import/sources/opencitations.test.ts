@@ -86,7 +86,7 @@ describe('a row of OpenCitations Meta', () => {
         { name: 'Aurélien Doitrand', orcid: '0000-0002-1825-0097' },
         { name: 'A Group' },
         { name: 'Li' },
-        { name: 'Hill, A., Jr.' },
+        { name: 'A. Hill Jr.' },
       ],
       venue: 'Physics & Co',
     });
