@@ -112,7 +112,7 @@ def test_facets_and_statistics(client: Client) -> None:
 
 def test_vocabularies(client: Client) -> None:
     scite = next(found for found in client.vocabularies() if found.name == "scite")
-    assert (scite.polarity_construct, scite.roles) == ("EVIDENCE", [])
+    assert (scite.polarity_construct, scite.roles) == ("EVIDENCE", ())
     assert {label.label: label.polarity for label in scite.labels}["mentioning"] == "NEUTRAL"
 
 
