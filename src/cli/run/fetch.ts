@@ -11,7 +11,7 @@ import { planLine } from '../../fetch/plan.js';
 import { requestAnswers } from '../../fetch/requestAnswers.js';
 import type { ServiceName, WantedPaper } from '../../fetch/service.js';
 import type { Graph } from '../../graph/graph.js';
-import { printNote, printProblem, printSummary } from '../output.js';
+import { printDocument, printNote, printProblem, printSummary } from '../output.js';
 import { showProgress, type Progress } from '../progress.js';
 import { PACKAGE_VERSION } from '../packageVersion.js';
 import { withGraph } from '../withGraph.js';
@@ -39,6 +39,7 @@ export async function runFetch(
     print(serviceLine(report));
   }
   if (answers.length === 0) {
+    printDocument({ services: reports });
     printProblem('Nothing came, and nothing is imported.');
     return exitCodeFor(reports.some(({ problem }) => problem !== null) ? 'FAILED' : 'FINDINGS');
   }
