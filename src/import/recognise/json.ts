@@ -1,5 +1,5 @@
 import { keyPaths } from './keyPaths.js';
-import type { Recognition } from './recognition.js';
+import { listOfPapers, type Recognition } from './recognition.js';
 
 /** Where records lie in a file: alone or one a line, in a list, or in the answer of an API. */
 const PLACES: readonly (readonly [prefix: string, layout: string])[] = [
@@ -13,9 +13,6 @@ const PLACES: readonly (readonly [prefix: string, layout: string])[] = [
   ['.data', 'in an answer of the API'],
   ['.citations[]', 'in an answer of the API'],
 ];
-
-const NOT_YET =
-  'this version does not read it; convert it to the native format (docs/native-format.md)';
 
 /** Keys that tell works of OpenAlex, besides `id`; answers may be asked for some of them only. */
 const OPENALEX = [
@@ -52,10 +49,7 @@ const RECORDS: readonly (readonly [keys: readonly string[], recognition: Recogni
   [['doi', 'titles', 'creators'], { format: 'datacite', named: 'DataCite' }],
   [['DOI', 'indexed'], { format: 'crossref', named: 'Crossref works' }],
   [['DOI', 'reference'], { format: 'crossref', named: 'Crossref works' }],
-  [
-    ['DOI', 'id', 'type'],
-    { format: null, named: 'CSL-JSON: a list of papers without citations', advice: NOT_YET },
-  ],
+  [['DOI', 'id', 'type'], listOfPapers('CSL-JSON')],
   [['DOI'], { format: 'crossref', named: 'Crossref works' }],
 ];
 

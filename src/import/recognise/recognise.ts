@@ -1,5 +1,5 @@
 import { recogniseJson } from './json.js';
-import type { Recognition } from './recognition.js';
+import { listOfPapers, type Recognition } from './recognition.js';
 import { recogniseTable, type TableHints } from './table.js';
 
 /** Bytes that are enough to recognise a file, of what it holds decompressed. */
@@ -12,6 +12,8 @@ const UNKNOWN: Recognition = {
   isAside: true,
 };
 
+const AS_BIBTEX = 'citegraph fetch takes it when it is exported as BibTeX or RIS';
+
 /** Kinds of files that begin in a way of their own. */
 const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognition])[] = [
   [
@@ -23,8 +25,8 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, recognition: Recognitio
     listOfPapers('BibTeX'),
   ],
   [/^\s*TY {2}- /, listOfPapers('RIS')],
-  [/^\s*(?:FN |PT J\b)/, listOfPapers('an export of Web of Science')],
-  [/^\s*(?:PMID- |%0 )/, listOfPapers('a list of references')],
+  [/^\s*(?:FN |PT J\b)/, listOfPapers('an export of Web of Science', AS_BIBTEX)],
+  [/^\s*(?:PMID- |%0 )/, listOfPapers('a list of references', AS_BIBTEX)],
   [
     /^\s*<(?:\?xml|!DOCTYPE|[a-z])/i,
     {
@@ -59,12 +61,4 @@ export function recognise(beginning: string, hints?: TableHints): Recognition {
   const found = BEGINNINGS.find(([pattern]) => pattern.test(text));
   if (found !== undefined) return found[1];
   return (/^\s*[{[]/.test(text) ? recogniseJson(text) : recogniseTable(text, hints)) ?? UNKNOWN;
-}
-
-function listOfPapers(named: string): Recognition {
-  return {
-    format: null,
-    named: `${named}: a list of papers without citations`,
-    advice: 'it names papers, and no import takes it',
-  };
 }

@@ -46,6 +46,11 @@ export interface RefusedKind {
 /** What a file is taken for. */
 export type Recognition = RecognisedKind | RefusedKind;
 
+/** A list of papers without their citations, which only names what to ask services for. */
+export function listOfPapers(named: string, advice = 'citegraph fetch takes it'): RefusedKind {
+  return { format: null, named: `${named}: a list of papers without citations`, advice };
+}
+
 /** What a file is, and what to do instead of importing it. */
 export function describeRefused({ named, advice }: RefusedKind): string {
   return `${named} (${advice})`;
