@@ -174,8 +174,12 @@ describe('files of OpenAlex and of Semantic Scholar', () => {
     const works = await runCommand(['import', 'openalex', 'part_0000'], variables, folder);
     expect(works.exitCode).toBe(0);
     const found = (await canonicalExport(graph)).join('\n');
-    expect(found).toContain('"source":"semantic-scholar","version":"2026-11-18"');
-    expect(found).toContain('"source":"openalex","version":"2026-01-15T12:34:56.123Z"');
+    expect(found).toContain(
+      '"source":"semantic-scholar","record":"215416147","version":"2026-11-18"',
+    );
+    expect(found).toContain(
+      '"source":"openalex","record":"W100","version":"2026-01-15T12:34:56.123Z"',
+    );
     expect(await allDifferences(graph)).toEqual([]);
   });
 

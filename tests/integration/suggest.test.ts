@@ -12,8 +12,8 @@ const TITLES = [
   'ZEBRA-FISH: an atlas',
   'The zebrafish',
   'Zèbre et Zebu',
-  `${LONG} again`,
-  `${LONG} once more`,
+  `${LONG}again`,
+  `${LONG}once more`,
   '深度学习综述',
   'C++ in a nutshell',
 ];
