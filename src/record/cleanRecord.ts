@@ -32,7 +32,8 @@ export function cleanAuthors(authors: readonly AuthorFact[]): AuthorFact[] | und
 }
 
 /**
- * A context with clean texts. Without a sentence, it classifies the citation as a whole; null when it says nothing at all.
+ * A context with clean texts. One whose sentence has nothing visible classifies the citation as a whole, or is null when it
+ * does not classify either. That a citation as a whole is not classified is kept: it takes back an older classification.
  */
 export function cleanContext(context: ContextClaim): ContextClaim | null {
   const text = cleaned(context.text);
@@ -43,7 +44,8 @@ export function cleanContext(context: ContextClaim): ContextClaim | null {
     vocabulary: cleaned(context.vocabulary),
     label: cleaned(context.label),
   };
-  return text === null && !classifies(clean) ? null : clean;
+  const isEmptied = context.text !== null && text === null;
+  return isEmptied && !classifies(clean) ? null : clean;
 }
 
 function classifies({ role, polarity, vocabulary, label, confidence }: ContextClaim): boolean {

@@ -30,6 +30,6 @@ function readAuthor(cells: RowCells, text: string): AuthorFact[] {
   if (printed === '') return [];
   const given = identifiers.find((part) => /^orcid:/i.test(part));
   const orcid = given === undefined ? null : readOrcid(given);
-  if (given !== undefined && orcid === null) cells.refuse(COLUMN, text, ORCID_EXPECTED);
+  if (given !== undefined && orcid === null) cells.refuse(`${COLUMN}.orcid`, text, ORCID_EXPECTED);
   return [{ name: printed, ...(orcid !== null && { orcid }) }];
 }

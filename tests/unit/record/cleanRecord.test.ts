@@ -58,6 +58,10 @@ describe('a record with clean texts', () => {
     ]);
   });
 
+  test('keeps that a citation as a whole is not classified, which takes back an older classification', () => {
+    expect(contextsOf(contextClaim({ text: null }))).toEqual([contextClaim({ text: null })]);
+  });
+
   test('classifies the citation as a whole where nobody sees a sentence, or says nothing', () => {
     const invisible = { text: '\u200b', section: 'Methods' };
     expect(contextsOf(contextClaim({ ...invisible, role: 'METHOD' }))).toEqual([

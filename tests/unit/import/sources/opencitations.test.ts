@@ -97,7 +97,7 @@ describe('a row of OpenCitations Meta', () => {
     const [entry] = entriesOfRecord('opencitations', { ...META, author });
     expect(entry).toMatchObject({
       record: { facts: { authors: [{ name: 'Jane Doe' }] } },
-      leftOut: [{ field: 'author', value: author }],
+      leftOut: [{ field: 'author.orcid', value: author }],
     });
   });
 
