@@ -5,9 +5,7 @@ import { finishTakeBacks } from '../ledger/takeBacks.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { must } from '../must.js';
 import { databaseContents, describeContents } from '../upkeep/contents.js';
-import { SCHEMA_VERSION } from '../upkeep/graphModel.js';
 import { refreshIdentifiers } from '../upkeep/refreshIdentifiers.js';
-import { refreshTexts } from '../upkeep/refreshTexts.js';
 import { deleteUnclaimedPapers } from '../upkeep/curation/forget.js';
 import { backupQueries, type RestoreProgress } from './backup.queries.js';
 import { backupLines } from './backupLines.js';
@@ -58,11 +56,6 @@ export async function restore(
   await finishTakeBacks(graph);
   // Of a backup that an older citegraph has taken.
   await refreshIdentifiers(graph);
-  if (backup.model < SCHEMA_VERSION) {
-    onStep?.('Rewriting texts');
-    // From the beginning: what an earlier, cut restore recorded was not about all that is there now.
-    await refreshTexts(graph, { textRules: null, textsUpTo: null }, () => undefined);
-  }
   const unclaimed = await deleteUnclaimedPapers(graph);
   onStep?.('Choosing representative citers');
   await refreshRepresentatives(graph);

@@ -9,10 +9,11 @@ import { lockTallies } from '../ledger/tallies.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import { labelsOf, readPaperClaims, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
+import { cleanStoredClaims, cleanStoredFacts } from '../upkeep/cleanStored.js';
 import { backupQueries } from './backup.queries.js';
 import type { CitationBackup, PaperBackup } from './backupRecords.js';
 
-/** Stores papers with their ids and identifiers; what is derived from their claims is computed again. */
+/** Stores papers with their ids and identifiers, and texts as an import of today stores them; what is derived from their claims is computed again. */
 export async function restorePapers(
   transaction: GraphTransaction,
   papers: readonly PaperBackup[],
@@ -20,7 +21,7 @@ export async function restorePapers(
   await transaction.run(identitiesQueries.createPapers, { ids: papers.map(({ id }) => id) });
   await transaction.run(papersQueries.setPaperFacts, {
     rows: papers.map(({ id, identityRevision = null, ...paper }) => {
-      const facts = storeFacts(readPaperClaims(storedFacts(paper)));
+      const facts = storeFacts(readPaperClaims(cleanStoredFacts(storedFacts(paper))));
       return { id, properties: { ...facts, identityRevision }, ...labelsOf(facts) };
     }),
   });
@@ -62,7 +63,7 @@ export async function restoreCitations(
     const newestKey = newestKeyOf(dateKeyOf(citingId), citingId);
     return {
       ...{ citingId, citedId, newestKey, before: null, changed: true },
-      claims: readCitationClaims(storedClaims(claims)),
+      claims: readCitationClaims(cleanStoredClaims(storedClaims(claims))),
     };
   });
   // A backup that was taken beside an import may hold citations that are void by papers it read later.

@@ -35,16 +35,15 @@ export function cleanStoredFacts(stored: StoredFacts): StoredFacts {
 }
 
 /**
- * Claims about a citation, likewise; null where nothing changes. Of each record the newest sentences stay, as an import of
+ * Claims about a citation as an import of today stores them. Of each record the newest sentences stay, as an import of
  * today keeps them: up to model 4, versions replaced each other sentence by sentence.
  */
-export function cleanStoredClaims(stored: StoredCitationClaims): StoredCitationClaims | null {
+export function cleanStoredClaims(stored: StoredCitationClaims): StoredCitationClaims {
   const contexts = stored.contexts?.flatMap((context) => {
     const claim = cleanContext(readContext(context));
     return claim === null ? [] : [storeContext(claim)];
   });
-  const clean = readCitationClaims({ ...stored, contexts: contexts ?? null }).store();
-  return isDeepStrictEqual(clean, stored) ? null : clean;
+  return readCitationClaims({ ...stored, contexts: contexts ?? null }).store();
 }
 
 function authorsOf(names: readonly string[], { authorOrcids }: StoredFacts): AuthorFact[] {

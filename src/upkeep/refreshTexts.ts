@@ -1,8 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readCitationClaims } from '../citation/citationClaims.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { changedPapers, storePaperChanges } from '../ledger/paperChanges.js';
 import { lockFacts } from '../ledger/papers.js';
-import { readPending, storeCitationChanges, type Ends } from '../ledger/pendingCitations.js';
+import {
+  pairKey,
+  readPending,
+  storeCitationChanges,
+  type Ends,
+} from '../ledger/pendingCitations.js';
+import { must } from '../must.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { lockTallies } from '../ledger/tallies.js';
 import { cleanStoredClaims, cleanStoredFacts } from './cleanStored.js';
@@ -64,7 +71,10 @@ interface RoughCitation extends Ends {
 async function roughCitations(graph: Graph, citingIds: string[]): Promise<RoughCitation[]> {
   const stored = await graph.read(graphModelQueries.claimsOfCitations, { citingIds });
   return stored
-    .filter(({ citingId: _, citedId: __, ...claims }) => cleanStoredClaims(claims) !== null)
+    .filter(
+      ({ citingId: _, citedId: __, ...claims }) =>
+        !isDeepStrictEqual(cleanStoredClaims(claims), claims),
+    )
     .map(({ citingId, citedId, contexts }) => ({
       ...{ citingId, citedId },
       size: (contexts ?? []).reduce((sum, { length }) => sum + length, 0),
@@ -85,23 +95,23 @@ function inTransactions(citations: readonly RoughCitation[]): RoughCitation[][] 
   return parts;
 }
 
-/** Two contexts may be one now, which changes what the citation counts as. */
+/**
+ * Two contexts may be one now, which changes what the citation counts as. Texts are cleaned before claims are read, because
+ * reading drops sentences that newer ones replace, and not every context keeps its sentence.
+ */
 async function cleanClaims(transaction: GraphTransaction, ends: readonly Ends[]): Promise<void> {
   const papers = await lockTallies(
     transaction,
     ends.flatMap(({ citingId, citedId }) => [citingId, citedId]),
   );
-  const present = ends.filter(
-    ({ citingId, citedId }) => papers.has(citingId) && papers.has(citedId),
-  );
+  const citingIds = [...new Set(ends.map(({ citingId }) => citingId))];
+  const stored = await transaction.run(graphModelQueries.claimsOfCitations, { citingIds });
+  const storedOf = new Map(stored.map((row) => [pairKey(row), row]));
+  const present = ends.filter((pair) => storedOf.has(pairKey(pair)));
   const pending = await readPending(transaction, papers, present);
-  const changed = [...pending.values()]
-    .filter(({ before }) => before !== null)
-    .map((citation) => {
-      // Reading them has dropped what newer ones replace.
-      const read = citation.claims.store();
-      const claims = readCitationClaims(cleanStoredClaims(read) ?? read);
-      return { ...citation, claims, changed: true };
-    });
+  const changed = [...pending].map(([key, citation]) => {
+    const { citingId: _, citedId: __, ...claims } = must(storedOf.get(key), `citation ${key}`);
+    return { ...citation, claims: readCitationClaims(cleanStoredClaims(claims)), changed: true };
+  });
   await storeCitationChanges(transaction, papers, changed);
 }

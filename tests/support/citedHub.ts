@@ -38,7 +38,7 @@ export interface HubCiter {
 
 export const citedHub: fc.Arbitrary<readonly HubCiter[]> = fc.array(
   fc.record({
-    publishedOn: maybe(fc.constantFrom('2018', '2019-12-31', '2020', '0007', '2021-01-01')),
+    publishedOn: maybe(fc.constantFrom('2018', '2019-12-31', '2020', '1007', '2021-01-01')),
     venue: maybe(fc.constantFrom(...NAMES)),
     language: maybe(fc.constantFrom('en', 'de', 'fr', 'cop')),
     authors: maybe(fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 })),
