@@ -28,9 +28,15 @@ export function isStatedDate(text: string): boolean {
  * other part is impossible is none, because nobody knows which part is wrong. Throws `BadInputError` for `field`.
  */
 export function parseStatedDate(text: string, field: string): string {
+  const date = statedDateOf(text);
+  if (date === null) throw new BadInputError(field, text, DATE_EXPECTED);
+  return date;
+}
+
+/** The same; null where it would throw. */
+export function statedDateOf(text: string): string | null {
   const date = text.replace(/^(\d{4})-00(?:-\d{2})?$|^(\d{4}-\d{2})-00$/, '$1$2');
-  if (isStatedDate(date)) return date;
-  throw new BadInputError(field, text, DATE_EXPECTED);
+  return isStatedDate(date) ? date : null;
 }
 
 /** Why a source cannot know of a date: it lies years behind the record; null where it can, or nobody knows. */

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { parseIdentifier, splitKey } from '../../src/identifier/identifier.js';
 import { plainLine, plainText } from '../../src/import/crossref/plainText.js';
-import { oneLine } from '../../src/import/json/oneLine.js';
+import { cleanText } from '../../src/paper/cleanText.js';
 import type { PaperFacts } from '../../src/paper/facts.js';
 import type { Entry, ImportRecord } from '../../src/record/record.js';
 import { parseVersion } from '../../src/source/version.js';
@@ -12,12 +12,14 @@ function scalarsOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) => [key, ...scalarsOf(part)]);
 }
 
+const cleanLine = (text: string) => cleanText(text) ?? '';
+
 /** Expects that the entries of a record hold nothing that the record does not hold, and that all of it is valid. */
 export function expectFromInput(entries: readonly Entry[], input: unknown, known: string[]): void {
   const scalars = [...scalarsOf(input), ...known];
   const texts = new Set([
     ...scalars,
-    ...[plainLine, plainText, oneLine].flatMap((convert) => scalars.map(convert)),
+    ...[plainLine, plainText, cleanLine].flatMap((convert) => scalars.map(convert)),
   ]);
   const lower = scalars.map((text) => text.toLowerCase());
   for (const entry of entries) {

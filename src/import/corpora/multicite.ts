@@ -7,7 +7,8 @@ import { Fields, isObject, type JsonObject } from '../json/fields.js';
 import { takenFields, type PathRow } from '../json/pathTable.js';
 import { notARecord, type JsonSource } from './corpus.js';
 import { statementEntry } from './statement.js';
-import { lineOf, readEnd } from './values.js';
+import { cleanText } from '../../paper/cleanText.js';
+import { readEnd } from './values.js';
 
 const TABLE: readonly PathRow[] = [
   {
@@ -99,7 +100,7 @@ function goldContexts(
 
 function textOf(sentences: readonly unknown[]): string {
   const texts = sentences.filter((sentence) => typeof sentence === 'string');
-  return lineOf(texts.join(' ').replace(MARK, ''));
+  return cleanText(texts.join(' ').replace(MARK, '')) ?? '';
 }
 
 function entryOf(value: JsonObject, { text, labels }: Context, version: string): Entry {

@@ -1,6 +1,7 @@
 import { readIdentifier } from '../../identifier/identifier.js';
 import { SCHEMES, type Scheme } from '../../identifier/schemes.js';
 import { LIMITS } from '../../record/limits.js';
+import { cleanText } from '../../paper/cleanText.js';
 import type { Fields } from '../json/fields.js';
 
 /** One end of a citation: its key; null where the source names no paper, undefined where the name is broken. */
@@ -29,19 +30,10 @@ export function keyIn(text: string, scheme?: Scheme): string | undefined {
 
 /** A text on one line; null when it is absent, or too long. */
 export function readLine(fields: Fields, name: string, longest: number): string | null {
-  const text = lineOf(fields.text(name) ?? '');
+  const text = cleanText(fields.text(name) ?? '') ?? '';
   if (text.length <= longest) return text === '' ? null : text;
   fields.refuse(name, `at most ${longest} characters, not ${text.length}`, text.slice(0, 200));
   return null;
-}
-
-/** A text on one line, without half characters and control characters. */
-export function lineOf(text: string): string {
-  return text
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .normalize('NFC');
 }
 
 /** A label as the source has it, in a list of one or none. */

@@ -1,7 +1,7 @@
 import { orcidIn } from './orcid.js';
 import type { AuthorFact, PaperFacts } from '../../paper/facts.js';
 import { languageOf } from '../../paper/language.js';
-import { isPartialDate } from '../../paper/partialDate.js';
+import { DATE_EXPECTED, isStatedDate } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import { plainLine, plainText } from '../crossref/plainText.js';
 import type { Fields } from '../json/fields.js';
@@ -77,8 +77,8 @@ function readDate(fields: Fields): string | undefined {
     .objects('dates')
     .find((date) => date.text('dateType')?.toLowerCase() === 'issued');
   const date = (issued?.text('date') ?? '').trim().replace(/[T/].*$/s, '');
-  if (isPublication(date)) return date;
-  if (date !== '') issued?.refuse('date', 'a valid date: 2019, 2019-03 or 2019-03-07');
+  if (isStatedDate(date)) return date;
+  if (date !== '') issued?.refuse('date', DATE_EXPECTED);
   return readYear(fields);
 }
 
@@ -86,13 +86,9 @@ function readYear(fields: Fields): string | undefined {
   const year = fields.raw('publicationYear');
   if (year === undefined || year === '') return undefined;
   const text = typeof year === 'number' || typeof year === 'string' ? String(year).trim() : '';
-  if (isPublication(text)) return text;
+  if (isStatedDate(text)) return text;
   fields.refuse('publicationYear', 'a year, such as 2019');
   return undefined;
-}
-
-function isPublication(date: string): boolean {
-  return isPartialDate(date) && Number(date.slice(0, 4)) >= 1000;
 }
 
 function readUrl(fields: Fields): string | undefined {

@@ -1,7 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { readIdentifier, type PaperIdentifier } from '../../identifier/identifier.js';
 import { SCHEMES, type Scheme } from '../../identifier/schemes.js';
-import { isPartialDate } from '../../paper/partialDate.js';
+import { DATE_EXPECTED, statedDateOf } from '../../paper/partialDate.js';
 import { parseVersion } from '../../source/version.js';
 import { plainLine } from '../crossref/plainText.js';
 import type { Fields } from './fields.js';
@@ -79,9 +79,9 @@ export function readDate(fields: Fields, name: string): string | undefined {
   const value = fields.raw(name);
   if (value === undefined || value === '') return undefined;
   const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text === 'string' && isPartialDate(text)) return text;
-  fields.refuse(name, 'a valid date: 2019, 2019-03 or 2019-03-07');
-  return undefined;
+  const date = typeof text === 'string' ? statedDateOf(text) : null;
+  if (date === null) fields.refuse(name, DATE_EXPECTED);
+  return date ?? undefined;
 }
 
 /** An address of the web; any other text counts as absent. */

@@ -1,5 +1,5 @@
 import { splitKey } from '../../identifier/identifier.js';
-import { isPartialDate } from '../../paper/partialDate.js';
+import { DATE_EXPECTED, statedDateOf } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import type { Entry } from '../../record/record.js';
 import { splitBracket } from '../csv/authors.js';
@@ -48,11 +48,8 @@ export function metaEntries(row: JsonObject, { version }: SourceOptions): readon
 /** Months and days may have one digit; zero is a part that is not known. */
 function readDate(cells: RowCells): string | undefined {
   const text = cells.text('pub_date');
-  const padded = text.replace(/-(\d)(?!\d)/g, '-0$1');
-  const date = padded.replace(/^(\d{4})-00(?:-\d{2})?$|^(\d{4}-\d{2})-00$/, '$1$2');
-  if (text === '' || (isPartialDate(date) && Number(date.slice(0, 4)) >= 1000)) {
-    return date === '' ? undefined : date;
-  }
-  cells.refuse('pub_date', text.slice(0, 200), 'a valid date: 2019, 2019-03 or 2019-03-07');
-  return undefined;
+  if (text === '') return undefined;
+  const date = statedDateOf(text.replace(/-(\d)(?!\d)/g, '-0$1'));
+  if (date === null) cells.refuse('pub_date', text.slice(0, 200), DATE_EXPECTED);
+  return date ?? undefined;
 }

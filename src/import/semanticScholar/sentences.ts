@@ -1,6 +1,6 @@
 import { LIMITS } from '../../record/limits.js';
 import type { Fields } from '../json/fields.js';
-import { oneLine } from '../json/oneLine.js';
+import { cleanText } from '../../paper/cleanText.js';
 
 /** The sentences of a citation, and the labels of each and of the whole. */
 export interface Sentences {
@@ -77,7 +77,7 @@ function readLine(
   longest: number,
 ): string | undefined {
   if (value === null || value === undefined) return undefined;
-  const text = typeof value === 'string' ? oneLine(value) : undefined;
+  const text = typeof value === 'string' ? (cleanText(value) ?? '') : undefined;
   if (text !== undefined && text.length <= longest) return text === '' ? undefined : text;
   fields.refuse(name, `a text of at most ${longest} characters`, text?.slice(0, 200) ?? value);
   return undefined;
