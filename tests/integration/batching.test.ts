@@ -175,6 +175,9 @@ test('every list field below a paper has a case', () => {
     'Traversal.truncated',
     'Traversal.unknownIds',
     'TraversedPaper.chain',
+    'Vocabulary.labels',
+    'Vocabulary.polarities',
+    'Vocabulary.roles',
   ]);
 });
 
