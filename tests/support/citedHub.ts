@@ -8,20 +8,7 @@ export const FACETS = ['byYear', 'byVenue', 'byLanguage', 'byAuthor'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Names in which cursors and orders could go wrong: with their separators, in other scripts, beyond the basic plane. */
-const NAMES = [
-  'a',
-  'A',
-  'a b',
-  'a|b',
-  '1|a',
-  'é',
-  '\uffee',
-  '𝒜',
-  'Ω',
-  "O'N",
-  '"',
-  '%7C',
-];
+const NAMES = ['a', 'A', 'a b', 'a|b', '1|a', 'é', '\uffee', '𝒜', 'Ω', "O'N", '"', '%7C'];
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
 
 /** A paper that cites the hub, and its citation. */
