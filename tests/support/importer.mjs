@@ -7,7 +7,7 @@ const { connectGraph } = await import('../../src/graph/graph.ts');
 const { importFile } = await import('../../src/import/importFile.ts');
 const { importFiles } = await import('../../src/import/importFiles.ts');
 const { nativeFormat } = await import('../../src/import/native/nativeFormat.ts');
-const { openFile } = await import('../../src/import/openFile.ts');
+const { openFile } = await import('../../src/import/bytes/openFile.ts');
 
 const [file] = process.argv.slice(2);
 const graph = await connectGraph({
