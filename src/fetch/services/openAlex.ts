@@ -70,7 +70,8 @@ export const openAlex: Service = {
   },
 
   async *citersOf(asker: Asker, papers: readonly CitedPaper[], most: number) {
-    for (const some of chunks(papers, VALUES)) {
+    // A bound is one of each paper.
+    for (const some of chunks(papers, most === Infinity ? VALUES : 1)) {
       const filter = `cites:${some.map(({ id }) => id).join('|')}`;
       yield* pagesOf(asker, filter, most);
     }

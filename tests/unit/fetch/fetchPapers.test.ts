@@ -53,6 +53,16 @@ describe('fetching a paper', () => {
     expect(replayed.asked.map(({ path }) => path).join('\n')).toContain('ids.openalex:W1020');
   });
 
+  test('gets so many citers of each paper as are asked for, in whole answers', async () => {
+    const options = { citers: 4, depth: 2 } as const;
+    const from = ['openalex'] as const;
+    const fetched = await fetchNow({ url: replayed.url, keys: KEYS, key: 'secret', from, options });
+    // Two pages of three of the paper, and one list of each of these six.
+    expect(lines(fetched)).toEqual(['openalex: 8 citers, 6 fetched, and 1 citers of these']);
+    const cites = replayed.asked.flatMap(({ path }) => /cites:(\S+?)&/.exec(path)?.[1] ?? []);
+    expect(cites).toEqual(['W1001', 'W1001', ...[2, 3, 4, 5, 6, 7].map((n) => `W100${n}`)]);
+  });
+
   test('uses identifiers of one service to ask the next', async () => {
     const fetched = await fetchNow({ url: replayed.url, keys: ['openalex:W1001'] });
     expect(fetched.reports.map(({ papers }) => papers)).toEqual([1, 1, 1, 1]);
