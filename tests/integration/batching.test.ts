@@ -175,9 +175,7 @@ test('every list field below a paper has a case', () => {
     'Traversal.truncated',
     'Traversal.unknownIds',
     'TraversedPaper.chain',
-    'Vocabulary.labels',
-    'Vocabulary.polarities',
-    'Vocabulary.roles',
+    ...['labels', 'polarities', 'roles'].map((field) => `Vocabulary.${field}`),
   ]);
 });
 
