@@ -34,6 +34,7 @@ export function accessTo(
   const agent = `citegraph/${version}${mailto === null ? '' : ` (mailto:${mailto})`}`;
   const access = (given: Given, identification: Given) => ({
     url,
+    hasKey: key !== null,
     intervalMs: INTERVAL_MS[service],
     headers: { 'user-agent': agent, accept: 'application/json', ...withoutNull(given) },
     identification: withoutNull(identification),

@@ -14,6 +14,8 @@ export interface Access {
   readonly headers: Readonly<Record<string, string>>;
   /** Who asks: parameters that change no answer, some of them secret. */
   readonly identification: Readonly<Record<string, string>>;
+  /** Whether one of these is a key. */
+  readonly hasKey: boolean;
   /** Milliseconds between two requests, at least. */
   readonly intervalMs: number;
 }
@@ -56,9 +58,7 @@ export class Asker {
 
   /** Whether the service knows who asks by a key. */
   get hasKey(): boolean {
-    return Object.keys({ ...this.access.headers, ...this.access.identification }).some((name) =>
-      KEYS.has(name),
-    );
+    return this.access.hasKey;
   }
 
   /**
@@ -113,9 +113,6 @@ export class Asker {
     return read.value === null ? null : { value: read.value, kept };
   }
 }
-
-/** Names under which services take keys. */
-const KEYS = new Set(['api_key', 'x-api-key', 'authorization']);
 
 type Parsed<T> =
   | { readonly success: true; readonly value: T | null }

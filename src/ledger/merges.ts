@@ -13,6 +13,7 @@ import {
   storeCitationChanges,
   type Ends,
 } from './pendingCitations.js';
+import { smallestTogether } from './smallestTogether.js';
 import { lockTallies } from './tallies.js';
 import { deleteUnclaimed } from './unclaimedPapers.js';
 
@@ -39,12 +40,10 @@ export async function finishMerges(graph: Graph, onWaiting?: () => void): Promis
 
 /** As many of the marked papers as have few enough citations together, at least one. */
 function headOf(marked: readonly { id: string; citationCount: number }[]): string[] {
-  let citations = 0;
-  const bySize = marked.toSorted((a, b) => a.citationCount - b.citationCount);
-  const fitting = bySize.filter(
-    ({ citationCount }) => (citations += citationCount) <= CITATIONS_PER_TRANSACTION,
-  );
-  return (fitting.length > 0 ? fitting : bySize.slice(0, 1)).map(({ id }) => id).sort();
+  const sizeOf = ({ citationCount }: { citationCount: number }) => citationCount;
+  return smallestTogether(marked, sizeOf, CITATIONS_PER_TRANSACTION)
+    .map(({ id }) => id)
+    .sort();
 }
 
 /**

@@ -5,6 +5,7 @@ import { must } from '../must.js';
 import { readThresholds } from '../source/thresholds.js';
 import { besideNoBackup } from './besideNoBackup.js';
 import { readPending, removeVoid, storeCitationChanges, type Ends } from './pendingCitations.js';
+import { smallestTogether } from './smallestTogether.js';
 import { lockTallies, type LockedPaper } from './tallies.js';
 import { takeBacksQueries, type VoidingPaper } from './takeBacks.queries.js';
 import { deleteUnclaimed } from './unclaimedPapers.js';
@@ -27,20 +28,13 @@ export async function finishTakeBacks(graph: Graph, onWaiting?: () => void): Pro
       limit: PAPERS_PER_TRANSACTION,
     });
     if (marked.length === 0) return done;
-    const papers = headOf(marked);
+    const papers = smallestTogether(
+      marked,
+      ({ referenceCount }) => referenceCount,
+      CITATIONS_PER_TRANSACTION,
+    );
     if (await takeBack(graph, papers, onWaiting)) done += papers.length;
   }
-}
-
-/** As many of the marked papers as have few enough references together, at least one. */
-function headOf(marked: readonly VoidingPaper[]): VoidingPaper[] {
-  let citations = 0;
-  const fitting = marked.filter(
-    ({ referenceCount }) => (citations += referenceCount) <= CITATIONS_PER_TRANSACTION,
-  );
-  return (fitting.length > 0 ? fitting : marked.slice(0, 1)).toSorted((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
 }
 
 /** Resolves with false when thresholds rose meanwhile, so that it has to begin again. */

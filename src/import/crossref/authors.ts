@@ -1,9 +1,8 @@
-import { ORCID_EXPECTED, readOrcid } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import type { Fields } from '../json/fields.js';
 import { printedName } from '../printedName.js';
-import { readPlain } from './texts.js';
+import { readOrcidIn, readPlain } from '../json/details.js';
 
 const NAME_PARTS = ['given', 'family', 'suffix'] as const;
 
@@ -17,7 +16,7 @@ export function authorsOfWork(fields: Fields): AuthorFact[] | undefined {
     const before = fields.problems.length;
     const name = readName(author);
     if (name === undefined || fields.problems.length > before) return [];
-    const orcid = readAuthorOrcid(author);
+    const orcid = readOrcidIn(author, 'ORCID');
     return { name, ...(orcid !== undefined && { orcid }) };
   });
   if (authors.length > LIMITS.authors) {
@@ -34,12 +33,4 @@ function readName(author: Fields): string | undefined {
     readPlain(author, 'family', printedName({ given, family, suffix }), LIMITS.author) ??
     readPlain(author, 'name', organisation, LIMITS.author)
   );
-}
-
-function readAuthorOrcid(author: Fields): string | undefined {
-  const text = author.text('ORCID')?.trim() ?? '';
-  if (text === '') return undefined;
-  const orcid = readOrcid(text);
-  if (orcid === null) author.refuse('ORCID', ORCID_EXPECTED);
-  return orcid ?? undefined;
 }

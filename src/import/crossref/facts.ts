@@ -8,7 +8,8 @@ import { readDate } from './dates.js';
 import type { Fields } from '../json/fields.js';
 import { plainText } from './plainText.js';
 import { isWebAddress } from '../json/webAddress.js';
-import { readFirst, readPlain } from './texts.js';
+import { readPlain } from '../json/details.js';
+import { readFirst } from './texts.js';
 import { readOwnRetraction } from './updates.js';
 
 /** The facts of a Crossref record about its work; what is broken is collected in `fields`. */

@@ -4,6 +4,7 @@ import { languageOf } from '../../paper/language.js';
 import { DATE_EXPECTED, isStatedDate } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import { plainLine, plainText } from '../crossref/plainText.js';
+import { readText, readWebAddress } from '../json/details.js';
 import type { Fields } from '../json/fields.js';
 
 /** The facts of a record; what is broken is a problem of `fields`, and left out. */
@@ -15,7 +16,7 @@ export function factsOf(fields: Fields): PaperFacts {
     venue: readVenue(fields),
     language: languageOf(fields.text('language') ?? ''),
     publishedOn: readDate(fields),
-    url: readUrl(fields),
+    url: readWebAddress(fields, 'url'),
     reportedCitationCount: fields.count('citationCount'),
   };
 }
@@ -26,11 +27,7 @@ function plain(
   longest: number,
   convert = plainLine,
 ): string | undefined {
-  const markup = fields?.text(name) ?? '';
-  const text = markup.length > 10 * longest ? markup : convert(markup);
-  if (text.length <= longest) return text === '' ? undefined : text;
-  fields?.refuse(name, `at most ${longest} characters, not ${text.length}`, text.slice(0, 200));
-  return undefined;
+  return fields && readText(fields, name, longest, convert);
 }
 
 function readTitle(fields: Fields): string | undefined {
@@ -88,11 +85,5 @@ function readYear(fields: Fields): string | undefined {
   const text = typeof year === 'number' || typeof year === 'string' ? String(year).trim() : '';
   if (isStatedDate(text)) return text;
   fields.refuse('publicationYear', 'a year, such as 2019');
-  return undefined;
-}
-
-function readUrl(fields: Fields): string | undefined {
-  const url = fields.text('url')?.trim() ?? '';
-  if (/^https?:\/\//i.test(url) && url.length <= LIMITS.url && URL.canParse(url)) return url;
   return undefined;
 }

@@ -1,14 +1,17 @@
 import { BadInputError } from '../../errors.js';
 import { readIdentifier, type PaperIdentifier } from '../../identifier/identifier.js';
+import { ORCID_EXPECTED, readOrcid } from '../../identifier/orcid.js';
 import { SCHEMES, type Scheme } from '../../identifier/schemes.js';
+import { LONGEST_TEXT } from '../../paper/factTable.js';
 import { DATE_EXPECTED, statedDateOf } from '../../paper/partialDate.js';
 import { parseVersion } from '../../source/version.js';
 import { plainLine } from '../crossref/plainText.js';
 import type { Fields } from './fields.js';
 import { isWebAddress } from './webAddress.js';
 
-/** Maximum ratio of markup to text; longer markup is not parsed. */
+/** Maximum ratio of markup to text; longer markup is not parsed, and neither is what would take seconds. */
 const MARKUP_PER_TEXT = 10;
+const LONGEST_MARKUP = 2 * LONGEST_TEXT;
 /** Characters shown of a text that is too long. */
 const SHOWN = 200;
 /** Before a DOI, which services put there as it is: its `?`, `#` and `%` are not those of an address. */
@@ -21,21 +24,22 @@ export function readText(
   longest: number,
   convert = plainLine,
 ): string | undefined {
-  return limitedText(fields, name, fields.text(name) ?? '', longest, convert);
+  return readPlain(fields, name, fields.text(name) ?? '', longest, convert);
 }
 
-/** The same for a text that was put together from the field `name`. */
-export function limitedText(
+/** The same for a text that lies in the field `name`, or was put together from it. */
+export function readPlain(
   fields: Fields,
   name: string,
-  raw: string,
+  markup: string,
   longest: number,
   convert = plainLine,
 ): string | undefined {
-  const text = raw.length > MARKUP_PER_TEXT * longest ? raw : convert(raw);
+  const parsed = Math.min(MARKUP_PER_TEXT * longest, LONGEST_MARKUP);
+  const text = markup.length > parsed ? markup : convert(markup);
   if (text.length <= longest) return text === '' ? undefined : text;
   const expected = `at most ${longest} characters of plain text, not ${text.length}`;
-  fields.refuse(name, expected, raw.slice(0, SHOWN));
+  fields.refuse(name, expected, markup.slice(0, SHOWN));
   return undefined;
 }
 
@@ -82,6 +86,15 @@ export function readDate(fields: Fields, name: string): string | undefined {
   const date = typeof text === 'string' ? statedDateOf(text) : null;
   if (date === null) fields.refuse(name, DATE_EXPECTED);
   return date ?? undefined;
+}
+
+/** The ORCID in a field; undefined when it is absent, or a problem. */
+export function readOrcidIn(fields: Fields, name: string): string | undefined {
+  const text = fields.text(name)?.trim() ?? '';
+  if (text === '') return undefined;
+  const orcid = readOrcid(text);
+  if (orcid === null) fields.refuse(name, ORCID_EXPECTED);
+  return orcid ?? undefined;
 }
 
 /** An address of the web; any other text counts as absent. */

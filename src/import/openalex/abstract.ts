@@ -2,7 +2,7 @@ import { JSONParser } from '@streamparser/json';
 import { LIMITS } from '../../record/limits.js';
 import { compareText } from '../../source/version.js';
 import { plainText } from '../crossref/plainText.js';
-import { limitedText } from '../json/details.js';
+import { readPlain } from '../json/details.js';
 import { isObject, type Fields } from '../json/fields.js';
 
 const NAME = 'abstract_inverted_index';
@@ -21,13 +21,7 @@ export function readAbstract(fields: Fields): string | undefined {
   if (words === undefined) return undefined;
   const sorted = words.toSorted(([a, at], [b, other]) => at - other || compareText(a, b));
   const read = isCut ? beforeFirstGap(sorted) : sorted;
-  return limitedText(
-    fields,
-    NAME,
-    read.map(([word]) => word).join(' '),
-    LIMITS.abstract,
-    plainText,
-  );
+  return readPlain(fields, NAME, read.map(([word]) => word).join(' '), LIMITS.abstract, plainText);
 }
 
 function indexIn(fields: Fields): { index: Index; isCut: boolean } {

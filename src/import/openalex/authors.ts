@@ -1,7 +1,6 @@
-import { readOrcid, ORCID_EXPECTED } from '../../identifier/orcid.js';
 import type { AuthorFact } from '../../paper/facts.js';
 import { LIMITS } from '../../record/limits.js';
-import { readText } from '../json/details.js';
+import { readOrcidIn, readText } from '../json/details.js';
 import type { Fields } from '../json/fields.js';
 
 /** Authors that an answer with several works lists of each. */
@@ -29,13 +28,6 @@ function readAuthor(authorship: Fields): AuthorFact | [] {
   const name =
     readText(authorship, 'raw_author_name', LIMITS.author) ??
     (author && readText(author, 'display_name', LIMITS.author));
-  const orcid = author && readAuthorOrcid(author);
+  const orcid = author && readOrcidIn(author, 'orcid');
   return name === undefined ? [] : { name, ...(orcid !== undefined && { orcid }) };
-}
-
-function readAuthorOrcid(author: Fields): string | undefined {
-  const text = author.text('orcid') ?? '';
-  const orcid = readOrcid(text);
-  if (orcid === null && text.trim() !== '') author.refuse('orcid', ORCID_EXPECTED);
-  return orcid ?? undefined;
 }
