@@ -1,4 +1,5 @@
 // What keys of titles are has unit tests of its own.
+import { SCHEMES } from '../../../src/identifier/schemes.js';
 import { titleKeyPrefixOf, titleKeyOf } from '../../../src/paper/titleKey.js';
 import { citerCountOf, type PaperFacts } from './graph.js';
 import type { Model } from './model.js';
@@ -43,6 +44,6 @@ export function suggest(
 function identifierOf(key: string | undefined): object | null {
   if (key === undefined) return null;
   const [, scheme = '', value = ''] = /^(\w+):(.*)$/.exec(key) ?? [];
-  const site = scheme === 'doi' ? 'https://doi.org/' : 'https://arxiv.org/abs/';
-  return { scheme: scheme.toUpperCase(), value, url: site + value };
+  const { url } = scheme === 'doi' ? SCHEMES.doi : SCHEMES.arxiv;
+  return { scheme: scheme.toUpperCase(), value, url: url(value) };
 }
