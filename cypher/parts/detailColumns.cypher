@@ -4,6 +4,7 @@ RETURN
   paper.language AS language,
   paper.authorNames AS authorNames,
   paper.authorOrcids AS authorOrcids,
+  paper.authorIds AS authorIds,
   paper.reportedCitationCounts AS reportedCitationCounts,
   paper.retractionStatus AS retractionStatus,
   paper.retractionDate AS retractionDate,

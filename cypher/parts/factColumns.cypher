@@ -5,6 +5,7 @@ RETURN
   paper.abstract AS abstract,
   paper.authorNames AS authorNames,
   paper.authorOrcids AS authorOrcids,
+  paper.authorIds AS authorIds,
   paper.venue AS venue,
   paper.language AS language,
   paper.publishedOn AS publishedOn,

@@ -76,6 +76,7 @@ export function parseFact(name: FactName, text: string, field: string): string |
 const LISTS = [
   'authorNames',
   'authorOrcids',
+  'authorIds',
   'reportedCitationCounts',
   'sources',
   'provenance',

@@ -8,14 +8,9 @@ import {
 } from '../source/claim.js';
 import { Thresholds, type StoredThresholds } from '../source/thresholds.js';
 import { compareText, compareVersions } from '../source/version.js';
+import type { AuthorFact } from './authors.js';
 import { FACT_NAMES, type FactName, type TextFact } from './factTable.js';
 import type { RetractionFact } from './retraction.js';
-
-/** An author as one source names them; `orcid` without its URL form. */
-export interface AuthorFact {
-  readonly name: string;
-  readonly orcid?: string | undefined;
-}
 
 /** The facts of a record about a paper. */
 export interface PaperFacts extends Partial<Record<TextFact, string | undefined>> {

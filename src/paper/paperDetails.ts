@@ -1,16 +1,13 @@
+import { readStoredAuthors, type StoredAuthors } from './authors.js';
 import { parseOrigin } from '../source/claim.js';
 import { knownVersion } from '../source/source.type.js';
-import type { PaperDetails } from './paperRows.js';
 
 /** The authors of a paper; null when unknown. */
 export function authorsOf(
-  details: Pick<PaperDetails, 'authorNames' | 'authorOrcids'> | null,
-): { name: string; orcid: string | null }[] | null {
-  if (!details?.authorNames) return null;
-  return details.authorNames.map((name, index) => ({
-    name,
-    orcid: details.authorOrcids?.[index] || null,
-  }));
+  details: StoredAuthors | null,
+): { name: string; orcid: string | null; ids: readonly string[] }[] | null {
+  const authors = details && readStoredAuthors(details);
+  return authors && authors.map(({ name, orcid = null, ids = [] }) => ({ name, orcid, ids }));
 }
 
 /** A stored `source@version=count`, taken apart. */

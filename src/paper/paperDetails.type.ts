@@ -10,6 +10,12 @@ export class AuthorType {
 
   @Field(() => String, { nullable: true, description: 'ORCID iD, such as 0000-0002-1825-0097.' })
   orcid!: string | null;
+
+  @Field(() => [String], {
+    description:
+      'Identifiers that services give the author, such as openalex:A5023888391, as stated by the preferred source; empty where it states none.',
+  })
+  ids!: readonly string[];
 }
 
 @ObjectType('ReportedCitationCount', {

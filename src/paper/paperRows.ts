@@ -1,3 +1,4 @@
+import type { StoredAuthors } from './authors.js';
 import { CARD_FACTS, DETAIL_FACTS, type CardFact, type DetailFact } from './factTable.js';
 import type { RetractionStatus } from './retraction.js';
 
@@ -33,10 +34,8 @@ export interface StoredTally {
 }
 
 /** The columns of a paper that only a closer look needs, its stored summary among them. */
-export interface PaperDetails extends StoredTally, Readonly<Record<DetailFact, string | null>> {
-  readonly authorNames: string[] | null;
-  /** Parallel to `authorNames`; `''` where no ORCID is known. */
-  readonly authorOrcids: string[] | null;
+export interface PaperDetails
+  extends StoredTally, Readonly<StoredAuthors>, Readonly<Record<DetailFact, string | null>> {
   /** `source@version=count`. */
   readonly reportedCitationCounts: string[] | null;
   readonly retractionStatus: RetractionStatus | null;
@@ -60,6 +59,7 @@ export const DETAIL_COLUMNS = [
   ...DETAIL_FACTS,
   'authorNames',
   'authorOrcids',
+  'authorIds',
   'reportedCitationCounts',
   'retractionStatus',
   'retractionDate',

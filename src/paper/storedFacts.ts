@@ -5,7 +5,14 @@ import { readThresholds, type StoredThresholds } from '../source/thresholds.js';
 import { dateKeyOf } from './partialDate.js';
 import { searchWordsOf } from './searchWords.js';
 import { titleKeyOf } from './titleKey.js';
-import { PaperClaims, type AuthorFact, type FactValue } from './facts.js';
+import {
+  AUTHOR,
+  readStoredAuthors,
+  storeAuthors,
+  type AuthorFact,
+  type StoredAuthors,
+} from './authors.js';
+import { PaperClaims, type FactValue } from './facts.js';
 import { FACT_NAMES, TEXT_FACTS, type FactName, type TextFact } from './factTable.js';
 import { RETRACTION_STATUSES, type RetractionFact, type RetractionStatus } from './retraction.js';
 
@@ -42,10 +49,8 @@ export function keysOf(facts: KeyedFacts): FactKeys {
 }
 
 /** The properties of a `Paper` node that hold facts; null stands for an absent property. */
-export interface StoredFacts extends Record<TextFact, string | null>, FactKeys, StoredThresholds {
-  authorNames: string[] | null;
-  /** Parallel to `authorNames`, `''` where no ORCID is known; null where none is. */
-  authorOrcids: string[] | null;
+export interface StoredFacts
+  extends Record<TextFact, string | null>, FactKeys, StoredAuthors, StoredThresholds {
   retractionStatus: RetractionStatus | null;
   /** A partial date, like `publishedOn`. */
   retractionDate: string | null;
@@ -63,14 +68,13 @@ export interface StoredFacts extends Record<TextFact, string | null>, FactKeys, 
 const COMPETING = FACT_NAMES.filter((name) => name !== 'reportedCitationCount');
 type CompetingFact = Exclude<FactName, 'reportedCitationCount'>;
 
-const AUTHORS = z.array(z.object({ name: z.string(), orcid: z.string().optional() }));
 const RETRACTION = z.object({ status: z.enum(RETRACTION_STATUSES), date: z.string().optional() });
 const SUPERSEDED = z.object({
   fact: z.enum(FACT_NAMES),
   source: z.string(),
   record: z.string().optional(),
   version: z.string(),
-  value: z.union([z.string(), z.number(), AUTHORS, RETRACTION]),
+  value: z.union([z.string(), z.number(), z.array(AUTHOR), RETRACTION]),
 });
 
 /**
@@ -94,14 +98,13 @@ export function storeFacts(claims: PaperClaims): StoredFacts {
   const authors = preferred.get('authors') as readonly AuthorFact[] | undefined;
   const retraction = preferred.get('retraction') as RetractionFact | undefined;
   const texts = storedTexts((name) => preferred.get(name) as string | undefined);
-  const authorNames = authors?.map(({ name }) => name) ?? null;
+  const stored = storeAuthors(authors);
   return {
     ...texts,
-    authorNames,
-    authorOrcids: storeOrcids(authors),
+    ...stored,
     retractionStatus: retraction?.status ?? null,
     retractionDate: retraction?.date ?? null,
-    ...keysOf({ ...texts, authorNames }),
+    ...keysOf({ ...texts, ...stored }),
     reportedCitationCounts: orNull(storeCounts(claims)),
     sources: orNull(claims.origins()),
     provenance: orNull(provenance.sort()),
@@ -117,13 +120,6 @@ export function storedTexts(
   const texts = {} as Record<TextFact, string | null>;
   for (const name of TEXT_FACTS) texts[name] = textOf(name) ?? null;
   return texts;
-}
-
-/** The property `authorOrcids`. */
-export function storeOrcids(authors: readonly AuthorFact[] | undefined): string[] | null {
-  return authors?.some(({ orcid }) => orcid !== undefined)
-    ? authors.map(({ orcid }) => orcid ?? '')
-    : null;
 }
 
 /** Whether only identifiers are known. */
@@ -168,16 +164,8 @@ export function readPaperClaims(stored: StoredFacts): PaperClaims {
 
 function preferredValue(stored: StoredFacts, fact: CompetingFact): FactValue | null {
   if (fact === 'retraction') return preferredRetraction(stored);
-  if (fact === 'authors') return preferredAuthors(stored);
+  if (fact === 'authors') return readStoredAuthors(stored);
   return stored[fact];
-}
-
-function preferredAuthors({ authorNames, authorOrcids }: StoredFacts): AuthorFact[] | null {
-  if (authorNames === null) return null;
-  return authorNames.map((name, index) => {
-    const orcid = authorOrcids?.[index];
-    return orcid ? { name, orcid } : { name };
-  });
 }
 
 function preferredRetraction({

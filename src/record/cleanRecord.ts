@@ -1,7 +1,8 @@
 import type { ContextClaim } from '../citation/citationClaims.js';
 import { cleanText } from '../paper/cleanText.js';
 import { PROSE_FACTS } from '../paper/factTable.js';
-import type { AuthorFact, PaperFacts } from '../paper/facts.js';
+import type { AuthorFact } from '../paper/authors.js';
+import type { PaperFacts } from '../paper/facts.js';
 import type { ImportRecord } from './record.js';
 
 /** A record with each text in its one form: see `cleanText`. Identifiers, dates and addresses have forms of their own. */

@@ -7,6 +7,8 @@ export const LIMITS = {
   ...longestFacts(),
   author: 500,
   authors: 10_000,
+  authorId: 120,
+  authorIds: 20,
   context: LONGEST_TEXT,
   contexts: 1_000,
   section: 500,

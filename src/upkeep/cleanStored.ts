@@ -8,16 +8,11 @@ import {
 } from '../citation/citationClaims.js';
 import { cleanText } from '../paper/cleanText.js';
 import { PROSE_FACTS } from '../paper/factTable.js';
-import type { AuthorFact } from '../paper/facts.js';
-import {
-  readPaperClaims,
-  storeFacts,
-  storeOrcids,
-  type StoredFacts,
-} from '../paper/storedFacts.js';
+import { AUTHOR, readStoredAuthors, storeAuthors } from '../paper/authors.js';
+import { readPaperClaims, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
 import { cleanAuthors, cleanContext } from '../record/cleanRecord.js';
 
-const AUTHORS = z.array(z.object({ name: z.string(), orcid: z.string().optional() }));
+const AUTHORS = z.array(AUTHOR);
 /** What else an entry holds stays. */
 const SUPERSEDED = z.looseObject({ fact: z.string(), value: z.unknown() });
 const prose: ReadonlySet<string> = new Set(PROSE_FACTS);
@@ -26,9 +21,8 @@ const prose: ReadonlySet<string> = new Set(PROSE_FACTS);
 export function cleanStoredFacts(stored: StoredFacts): StoredFacts {
   const clean = { ...stored };
   for (const name of PROSE_FACTS) clean[name] = cleanText(stored[name] ?? '') ?? null;
-  const authors = stored.authorNames && cleanAuthors(authorsOf(stored.authorNames, stored));
-  clean.authorNames = authors?.map(({ name }) => name) ?? null;
-  clean.authorOrcids = storeOrcids(authors ?? undefined);
+  const authors = readStoredAuthors(stored);
+  Object.assign(clean, storeAuthors(authors && cleanAuthors(authors)));
   clean.superseded = stored.superseded?.flatMap(cleanSuperseded) ?? null;
   // By way of the claims: another value may be the preferred one now, and keys follow from it.
   return isDeepStrictEqual(clean, stored) ? stored : storeFacts(readPaperClaims(clean));
@@ -44,13 +38,6 @@ export function cleanStoredClaims(stored: StoredCitationClaims): StoredCitationC
     return claim === null ? [] : [storeContext(claim)];
   });
   return readCitationClaims({ ...stored, contexts: contexts ?? null }).store();
-}
-
-function authorsOf(names: readonly string[], { authorOrcids }: StoredFacts): AuthorFact[] {
-  return names.map((name, at) => {
-    const orcid = authorOrcids?.[at];
-    return orcid ? { name, orcid } : { name };
-  });
 }
 
 function cleanSuperseded(entry: string): string[] {

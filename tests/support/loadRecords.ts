@@ -77,7 +77,10 @@ const HOSTILE = NASTY.flatMap((text, n) => [
     ...{ title: text, summary: `${text} x`, abstract: `x ${text}`, venue: text },
     authors:
       n % 2 === 0
-        ? [{ name: text }, { name: 'Z', orcid: '0000-0002-1825-0097' }]
+        ? [
+            { name: text, ids: ['s2:7'] },
+            { name: 'Z', orcid: '0000-0002-1825-0097' },
+          ]
         : [{ name: text }],
   }),
   paper([doi(`h${n}`)], { source: 'other', title: `${text}${text}` }),
@@ -94,7 +97,10 @@ const HOSTILE = NASTY.flatMap((text, n) => [
 const ODD = [
   '{',
   '[]',
-  paper([doi('few')], { title: 'T', authors: [{ name: 'A', orcid: '1' }, { name: 'B' }] }),
+  paper([doi('few')], {
+    title: 'T',
+    authors: [{ name: 'A', orcid: '1' }, { name: 'B' }, { name: 'C', ids: ['x:2', 'a:1'] }],
+  }),
   paper([doi('few'), 'x'], { tilte: 'T', publishedOn: '2027', venue: null }),
   citation(doi('few'), doi('c'), { contexts: [{ text: 'One' }, { text: 5 }, {}] }),
   citation(doi('few'), doi('c'), { contexts: [5], confidence: 7, influential: true }),

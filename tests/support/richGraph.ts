@@ -34,7 +34,10 @@ const LINES = [
   paper([HUB, 'doi:10.4/hub'], {
     ...{ title: 'Hub', summary: 'S', abstract: "A hub's", venue: 'V', url: 'https://example.org/' },
     language: 'en',
-    authors: [{ name: 'X', orcid: '0000-0002-1825-0097' }, { name: 'Y' }],
+    authors: [
+      { name: 'X', orcid: '0000-0002-1825-0097' },
+      { name: 'Y', ids: ['s2:7'] },
+    ],
     ...{ publishedOn: '2017-05', retraction: { status: 'RETRACTED', date: '2022-01' } },
     reportedCitationCount: 40,
   }),

@@ -148,7 +148,7 @@ export const FULL_PAPER_RECORD = {
   facts: {
     title: 'On full papers',
     abstract: 'We list all fields.',
-    authors: [{ name: 'Ann Author' }],
+    authors: [{ name: 'Ann Author', ids: ['s2:1'] }],
     venue: 'Journal of Examples',
     publishedOn: '2024-02-03',
     url: LISTED_PAPER.url,

@@ -1,10 +1,12 @@
+import { readAuthorId } from '../../identifier/authorId.js';
 import { isOrcid } from '../../identifier/orcid.js';
 import { LIMITS } from '../../record/limits.js';
 import type { PaperRecord } from '../../record/record.js';
 import { FACTS, TEXT_FACTS, parseFact } from '../../paper/factTable.js';
 import type { FactName, TextFact } from '../../paper/factTable.js';
 import { BadInputError } from '../../errors.js';
-import type { AuthorFact, FactValue, PaperFacts } from '../../paper/facts.js';
+import { authorOf, type AuthorFact } from '../../paper/authors.js';
+import type { FactValue, PaperFacts } from '../../paper/facts.js';
 import { aheadOf, isStatedDate } from '../../paper/partialDate.js';
 import { isPlainKey } from './plainKey.js';
 import {
@@ -37,6 +39,7 @@ const READERS: Readonly<Record<PlainFact, FactReader>> = {
 };
 const READER_OF = Object.entries(READERS) as [PlainFact, FactReader][];
 const NAMES = ['identifiers', 'source', 'record', 'version', 'referencesComplete'] as const;
+const AUTHOR_FIELDS = new Set(['name', 'orcid', 'ids']);
 const FIELDS = new Set<string>([...NAMES, ...Object.keys(READERS)]);
 
 type Paper = { readonly [Name in PlainFact | (typeof NAMES)[number]]?: unknown };
@@ -111,12 +114,23 @@ function plainAuthors(authors: unknown): AuthorFact[] | undefined | Unsure {
 
 function plainAuthor(author: unknown): AuthorFact | Unsure {
   if (typeof author !== 'object' || author === null || Array.isArray(author)) return UNSURE;
-  for (const name in author) if (name !== 'name' && name !== 'orcid') return UNSURE;
-  const given: { name?: unknown; orcid?: unknown } = author;
+  for (const name in author) if (!AUTHOR_FIELDS.has(name)) return UNSURE;
+  const given: { name?: unknown; orcid?: unknown; ids?: unknown } = author;
   const name = plainString(given.name, LIMITS.author);
   const orcid = matching(given.orcid, isOrcid);
-  if (name === undefined || name === UNSURE || orcid === UNSURE) return UNSURE;
-  return orcid === undefined ? { name } : { name, orcid };
+  const ids = plainAuthorIds(given.ids);
+  if (name === undefined || name === UNSURE || orcid === UNSURE || ids === UNSURE) return UNSURE;
+  return authorOf(name, orcid, ids);
+}
+
+function plainAuthorIds(ids: unknown): string[] | undefined | Unsure {
+  if (ids === undefined) return undefined;
+  if (!Array.isArray(ids) || ids.length === 0 || ids.length > LIMITS.authorIds) return UNSURE;
+  return ids.every(
+    (id) => typeof id === 'string' && id.length <= LIMITS.authorId && readAuthorId(id) === id,
+  )
+    ? (ids as string[])
+    : UNSURE;
 }
 
 function matching(value: unknown, test: (text: string) => boolean): string | undefined | Unsure {

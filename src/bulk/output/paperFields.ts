@@ -1,12 +1,12 @@
 import type { PaperRecord } from '../../record/record.js';
 import { addPaperRecord } from '../../record/recordClaims.js';
+import { storeAuthors } from '../../paper/authors.js';
 import { PaperClaims } from '../../paper/facts.js';
 import { FACT_PROPERTIES, isList, TEXT_FACTS } from '../../paper/factTable.js';
 import {
   keysOf,
   storedTexts,
   storeFacts,
-  storeOrcids,
   type FactKeys,
   type StoredFacts,
 } from '../../paper/storedFacts.js';
@@ -34,17 +34,16 @@ export function factsOfRecord(paper: PaperRecord): StoredFacts {
   }
   const origin = formatOrigin(source, version, record);
   const { authors, reportedCitationCount: count } = facts;
-  const authorNames = authors?.map(({ name }) => name) ?? null;
+  const stored = storeAuthors(authors);
   const provenance = SOURCED.filter((name) => facts[name] !== undefined).map(
     (name) => `${name}=${origin}`,
   );
   return {
     ...storedTexts((name) => facts[name]),
-    authorNames,
-    authorOrcids: storeOrcids(authors),
+    ...stored,
     retractionStatus: null,
     retractionDate: null,
-    ...keysOf({ ...facts, authorNames }),
+    ...keysOf({ ...facts, ...stored }),
     reportedCitationCounts: count === undefined ? null : [`${origin}=${count}`],
     sources: [origin],
     provenance: orNull(provenance),

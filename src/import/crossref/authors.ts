@@ -1,5 +1,5 @@
 import { LIMITS } from '../../record/limits.js';
-import type { AuthorFact } from '../../paper/facts.js';
+import { authorOf, type AuthorFact } from '../../paper/authors.js';
 import type { Fields } from '../json/fields.js';
 import { printedName } from '../printedName.js';
 import { readOrcidIn, readPlain } from '../json/details.js';
@@ -17,7 +17,7 @@ export function authorsOfWork(fields: Fields): AuthorFact[] | undefined {
     const name = readName(author);
     if (name === undefined || fields.problems.length > before) return [];
     const orcid = readOrcidIn(author, 'ORCID');
-    return { name, ...(orcid !== undefined && { orcid }) };
+    return authorOf(name, orcid);
   });
   if (authors.length > LIMITS.authors) {
     fields.refuse('author', `at most ${LIMITS.authors} authors`, authors.length);

@@ -1,6 +1,7 @@
 import { BadInputError } from '../../errors.js';
+import { readAuthorId } from '../../identifier/authorId.js';
 import { parseOrcid } from '../../identifier/orcid.js';
-import type { AuthorFact } from '../../paper/facts.js';
+import { authorOf, type AuthorFact } from '../../paper/authors.js';
 import { LIMITS } from '../../record/limits.js';
 import { plainLine } from '../crossref/plainText.js';
 import { givenNameFirst } from '../printedName.js';
@@ -48,5 +49,6 @@ function readAuthor(text: string, cells: Cells): AuthorFact | undefined {
   const given = identifiers.find((part) => /^orcid:/i.test(part));
   const orcid =
     given === undefined ? undefined : cells.parse('authors', given, parseOrcid, 'orcid');
-  return { name, ...(orcid === undefined ? {} : { orcid }) };
+  const ids = identifiers.flatMap((part) => readAuthorId(part) ?? []);
+  return authorOf(name, orcid, ids.slice(0, LIMITS.authorIds));
 }

@@ -1,5 +1,6 @@
 import { orcidIn } from './orcid.js';
-import type { AuthorFact, PaperFacts } from '../../paper/facts.js';
+import { authorOf, type AuthorFact } from '../../paper/authors.js';
+import type { PaperFacts } from '../../paper/facts.js';
 import { languageOf } from '../../paper/language.js';
 import { DATE_EXPECTED, isStatedDate } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
@@ -58,7 +59,7 @@ function readAuthor(creator: Fields): AuthorFact[] {
   const isPerson = given !== undefined && family !== undefined && whole.length <= LIMITS.author;
   const name = isPerson ? whole : plain(creator, 'name', LIMITS.author);
   const orcid = orcidIn(creator);
-  return name === undefined ? [] : [{ name, ...(orcid !== undefined && { orcid }) }];
+  return name === undefined ? [] : [authorOf(name, orcid)];
 }
 
 function readVenue(fields: Fields): string | undefined {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ContextClaim } from '../../citation/citationClaims.js';
+import { authorOf } from '../../paper/authors.js';
 import { BadInputError } from '../../errors.js';
 import { writable } from '../../record/nesting.js';
 import { UNVERSIONED } from '../../source/version.js';
@@ -67,8 +68,9 @@ function readAs<T>(
 }
 
 function toPaper({ identifiers, source, version, ...stated }: NativePaper): PaperRecord {
-  const { record, referencesComplete, deleted, ...facts } = stated;
+  const { record, referencesComplete, deleted, authors: given, ...facts } = stated;
   if (deleted) assertDeletable(stated, version);
+  const authors = given?.map(({ name, orcid, ids }) => authorOf(name, orcid, ids));
   return {
     kind: 'paper',
     identifiers,
@@ -77,7 +79,7 @@ function toPaper({ identifiers, source, version, ...stated }: NativePaper): Pape
     version,
     ...(referencesComplete && { referencesComplete }),
     ...(deleted && { deleted }),
-    facts,
+    facts: { ...facts, authors },
   };
 }
 

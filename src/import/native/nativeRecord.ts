@@ -7,6 +7,7 @@ import { parseFact } from '../../paper/factTable.js';
 import { parseStatedDate } from '../../paper/partialDate.js';
 import { BadInputError } from '../../errors.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
+import { parseAuthorId } from '../../identifier/authorId.js';
 import { parseOrcid } from '../../identifier/orcid.js';
 import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
 import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
@@ -96,6 +97,20 @@ const paper = z
             text(LIMITS.author, 'ORCID of the author, such as 0000-0002-1825-0097'),
             parseOrcid,
           ).optional(),
+          ids: z
+            .array(
+              read(
+                text(
+                  LIMITS.authorId,
+                  'Identifier that a service gives the author, such as openalex:A5023888391',
+                ),
+                parseAuthorId,
+              ),
+            )
+            .min(1)
+            .max(LIMITS.authorIds)
+            .optional()
+            .describe('Identifiers that services give the author'),
         }),
       )
       .min(1)

@@ -1,8 +1,11 @@
-import type { AuthorFact } from '../../paper/facts.js';
+import { authorOf, type AuthorFact } from '../../paper/authors.js';
 import { LIMITS } from '../../record/limits.js';
 import { readOrcidIn, readText } from '../json/details.js';
 import type { Fields } from '../json/fields.js';
 
+/** An address, or what is behind it; `A9999999999` stands for nobody in particular. */
+const OPENALEX_AUTHOR =
+  /^(?:https?:\/\/openalex\.org\/(?:authors\/)?)?(?!a9999999999$)(a[1-9]\d{3,15})$/i;
 /** Authors that an answer with several works lists of each. */
 const LISTED = 100;
 
@@ -29,5 +32,11 @@ function readAuthor(authorship: Fields): AuthorFact | [] {
     readText(authorship, 'raw_author_name', LIMITS.author) ??
     (author && readText(author, 'display_name', LIMITS.author));
   const orcid = author && readOrcidIn(author, 'orcid');
-  return name === undefined ? [] : { name, ...(orcid !== undefined && { orcid }) };
+  return name === undefined ? [] : authorOf(name, orcid, author && readIds(author));
+}
+
+/** Authors that OpenAlex could not tell apart have an address without an identifier, or none. */
+function readIds(author: Fields): string[] {
+  const id = OPENALEX_AUTHOR.exec(author.text('id')?.trim() ?? '')?.[1];
+  return id === undefined ? [] : [`openalex:${id.toUpperCase()}`];
 }

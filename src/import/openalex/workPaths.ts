@@ -19,6 +19,7 @@ export const WORK_PATHS: readonly PathRow[] = [
     taken: '`authors`: the first of both that is there, in order',
   },
   { paths: ['authorships[].author.orcid'], taken: 'ORCID of the author' },
+  { paths: ['authorships[].author.id'], taken: 'identifier `openalex` of the author' },
   {
     paths: ['authors_count'],
     taken: 'authors are taken only if as many are listed, or if it is absent, fewer than 100',
@@ -69,7 +70,7 @@ export const WORK_PATHS: readonly PathRow[] = [
       'corresponding_author_ids',
       'corresponding_institution_ids',
     ],
-    leftOut: 'authors have a name and an ORCID, no affiliation',
+    leftOut: 'authors have a name and identifiers, no affiliation',
   },
   {
     paths: [

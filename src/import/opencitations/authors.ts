@@ -1,5 +1,6 @@
+import { readAuthorId } from '../../identifier/authorId.js';
 import { ORCID_EXPECTED, readOrcid } from '../../identifier/orcid.js';
-import type { AuthorFact } from '../../paper/facts.js';
+import { authorOf, type AuthorFact } from '../../paper/authors.js';
 import { LIMITS } from '../../record/limits.js';
 import { splitBracket } from '../csv/authors.js';
 import { plainLine } from '../crossref/plainText.js';
@@ -31,5 +32,11 @@ function readAuthor(cells: RowCells, text: string): AuthorFact[] {
   const given = identifiers.find((part) => /^orcid:/i.test(part));
   const orcid = given === undefined ? null : readOrcid(given);
   if (given !== undefined && orcid === null) cells.refuse(`${COLUMN}.orcid`, text, ORCID_EXPECTED);
-  return [{ name: printed, ...(orcid !== null && { orcid }) }];
+  return [authorOf(printed, orcid, identifiers.flatMap(omidOf))];
+}
+
+/** The identifier that OpenCitations itself gives; those of other services are not its own. */
+function omidOf(identifier: string): string[] {
+  const id = readAuthorId(identifier);
+  return id?.startsWith('omid:ra/') ? [id] : [];
 }

@@ -21,7 +21,7 @@ export const META_TABLE: readonly PathRow[] = [
       'identifiers of schemes that citegraph has; an OMID names the record. The ISBN of a part of a book is that of the book, and left out',
   },
   { paths: ['title'], taken: 'the title, without markup and entities' },
-  { paths: ['author'], taken: 'names and ORCIDs; a broken ORCID is left out of its author' },
+  { paths: ['author'], taken: 'names, ORCIDs and OMIDs; a broken ORCID is left out of its author' },
   { paths: ['pub_date'], taken: 'the date; months and days that are zero are not known' },
   { paths: ['venue'], taken: 'the venue, without its identifiers' },
   { paths: ['type'], taken: 'journals, volumes, issues and series are skipped and counted' },

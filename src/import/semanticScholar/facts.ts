@@ -1,4 +1,5 @@
-import type { AuthorFact, PaperFacts } from '../../paper/facts.js';
+import { authorOf, type AuthorFact } from '../../paper/authors.js';
+import type { PaperFacts } from '../../paper/facts.js';
 import { LIMITS } from '../../record/limits.js';
 import { plainText } from '../crossref/plainText.js';
 import { readDate, readText, readWebAddress } from '../json/details.js';
@@ -28,14 +29,18 @@ function readSummary(fields: Fields): string | undefined {
   return summary ?? readText(fields, 'text', LIMITS.summary);
 }
 
+const AUTHOR_NUMBER = /^[1-9]\d{0,15}$/;
+
 function authorsOf(fields: Fields): AuthorFact[] | undefined {
   const listed = fields.list('authors')?.length ?? 0;
   if (listed > LIMITS.authors) {
     fields.refuse('authors', `at most ${LIMITS.authors} authors`, listed);
     return undefined;
   }
-  const names = fields.objects('authors').map((author) => readText(author, 'name', LIMITS.author));
-  const authors = names.flatMap((name) => (name === undefined ? [] : { name }));
+  const authors = fields.objects('authors').flatMap((author) => {
+    const name = readText(author, 'name', LIMITS.author);
+    return name === undefined ? [] : authorOf(name, undefined, idsOf(author));
+  });
   return authors.length === 0 ? undefined : authors;
 }
 
@@ -46,4 +51,11 @@ function readVenue(fields: Fields): string | undefined {
   return named
     .map((place) => place && readText(place, 'name', LIMITS.venue))
     .find((name) => name !== undefined);
+}
+
+/** A number, in texts of the Graph API and the datasets alike. */
+function idsOf(author: Fields): string[] {
+  const id = author.raw('authorId') ?? author.raw('authorid');
+  const text = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+  return AUTHOR_NUMBER.test(text) ? [`s2:${text}`] : [];
 }

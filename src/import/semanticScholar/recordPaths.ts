@@ -30,6 +30,7 @@ export const PAPER_PATHS: readonly PathRow[] = [
   { paths: ['abstract'], taken: '`abstract`' },
   { paths: ['tldr.text'], taken: '`summary`' },
   { paths: ['authors[].name'], taken: '`authors`, in order' },
+  { paths: ['authors[].authorId', 'authors[].authorid'], taken: 'identifier `s2` of the author' },
   {
     paths: ['venue', 'publicationVenue.name', 'journal.name'],
     taken: '`venue`; the first that is there, and an empty one is not',
@@ -40,10 +41,7 @@ export const PAPER_PATHS: readonly PathRow[] = [
     paths: ['citations', 'citations[]', 'references', 'references[]'],
     taken: 'papers with these fields, and citations without sentences',
   },
-  {
-    paths: ['authors'],
-    leftOut: 'authors have a name here, and no identifier but an ORCID',
-  },
+  { paths: ['authors'], leftOut: 'authors have a name and identifiers here, and no affiliation' },
   {
     paths: ['publicationVenue', 'journal', 'publicationTypes'],
     leftOut: NO_FIELD,
@@ -103,6 +101,7 @@ export const DATASET_PATHS: readonly PathRow[] = [
   { paths: ['abstract'], taken: '`abstract`' },
   { paths: ['text'], taken: '`summary`' },
   { paths: ['authors[].name'], taken: '`authors`, in order' },
+  { paths: ['authors[].authorId', 'authors[].authorid'], taken: 'identifier `s2` of the author' },
   { paths: ['venue', 'journal.name'], taken: '`venue`; the first that is there' },
   { paths: ['publicationdate', 'year'], taken: '`publishedOn`; the first that is there' },
   { paths: ['citationcount'], taken: '`reportedCitationCount`' },

@@ -27,9 +27,10 @@ export function factsOf(name: string, id: string, records: readonly PaperRecord[
     summarySource: summary?.source ?? null,
     abstract: best('abstract')?.value ?? null,
     authors:
-      best('authors')?.value.map(({ name: author, orcid = null }) => ({
+      best('authors')?.value.map(({ name: author, orcid = null, ids = [] }) => ({
         name: author,
         orcid,
+        ids,
       })) ?? null,
     venue: best('venue')?.value ?? null,
     language: best('language')?.value ?? null,

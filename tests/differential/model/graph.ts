@@ -18,7 +18,13 @@ export interface PaperFacts {
   readonly summary: string | null;
   readonly summarySource: string | null;
   readonly abstract: string | null;
-  readonly authors: readonly { readonly name: string; readonly orcid: string | null }[] | null;
+  readonly authors:
+    | readonly {
+        readonly name: string;
+        readonly orcid: string | null;
+        readonly ids: readonly string[];
+      }[]
+    | null;
   readonly venue: string | null;
   readonly language: string | null;
   readonly publishedOn: string | null;

@@ -2,12 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PaperClaims, type PaperFacts } from '../../../src/paper/facts.js';
 import type { RetractionFact } from '../../../src/paper/retraction.js';
-import {
-  isStub,
-  readPaperClaims,
-  storeFacts,
-  storeOrcids,
-} from '../../../src/paper/storedFacts.js';
+import { isStub, readPaperClaims, storeFacts } from '../../../src/paper/storedFacts.js';
+import { readStoredAuthors, storeAuthors } from '../../../src/paper/authors.js';
 import { holds } from '../../support/property.js';
 
 type SourcedFacts = [source: string, version: string, facts: PaperFacts];
@@ -75,7 +71,7 @@ describe('facts about a paper', () => {
     );
     expect(stored).toMatchObject({
       authorNames: ['X', 'Y', 'Z'],
-      authorOrcids: ['', orcid, ''],
+      authorOrcids: ['', '0000-0002-1825-0097', ''],
       retractionStatus: 'RETRACTED',
       retractionDate: '2022-01',
     });
@@ -110,14 +106,25 @@ describe('facts about a paper', () => {
   });
 
   test('ORCIDs are stored when at least one author has one', () => {
-    const orcid = '0000-0002-1825-0097';
     expect(store(['mine', '1', { authors: [{ name: 'X' }, { name: 'Y' }] }])).toMatchObject({
       authorNames: ['X', 'Y'],
       authorOrcids: null,
     });
-    expect(storeOrcids([{ name: 'X' }, { name: 'Y', orcid }])).toEqual(['', orcid]);
-    expect(storeOrcids([])).toBeNull();
-    expect(storeOrcids(undefined)).toBeNull();
+  });
+
+  test('authors are stored as parallel lists, and read back as they were said', () => {
+    const authors = [
+      { name: 'X', ids: ['openalex:A1', 's2:7'] },
+      { name: 'Y', orcid: '0000-0002-1825-0097' },
+      { name: 'Z' },
+    ];
+    expect(storeAuthors(authors)).toEqual({
+      authorNames: ['X', 'Y', 'Z'],
+      authorOrcids: ['', '0000-0002-1825-0097', ''],
+      authorIds: ['openalex:A1 s2:7', '', ''],
+    });
+    expect(readStoredAuthors(storeAuthors(authors))).toStrictEqual(authors);
+    expect(readStoredAuthors(storeAuthors(undefined))).toBeNull();
   });
 
   test.each<[RetractionFact]>([

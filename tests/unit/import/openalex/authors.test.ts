@@ -53,6 +53,20 @@ describe('authors of a work', () => {
     expect(found.leftOut).toEqual(leftOut);
   });
 
+  test.each([
+    ['https://openalex.org/A5023888391', ['openalex:A5023888391']],
+    ['a5023888391', ['openalex:A5023888391']],
+    ['https://openalex.org/A9999999999', undefined],
+    ['https://openalex.org/W5023888391', undefined],
+    [null, undefined],
+  ])('have the identifier of %j', (id, ids) => {
+    const found = adapted({ authorships: [{ author: { id, display_name: 'A' } }] });
+    expect(found).toStrictEqual({
+      authors: [{ name: 'A', ...(ids && { ids }) }],
+      leftOut: undefined,
+    });
+  });
+
   test('that are no objects are left out', () => {
     const authorships = [{ author: 'A' }, 5, { author: { display_name: 'B' } }];
     expect(adapted({ authorships })).toEqual({
