@@ -6,7 +6,15 @@ RETURN [
   citation.influential,
   citation.disagreement,
   CASE
-    WHEN whole THEN [citation.contexts, citation.sources]
+    WHEN
+      whole
+      THEN
+        [
+          citation.contexts,
+          citation.sources,
+          citation.selfCitation,
+          startNode(citation):AuthorsChanged OR endNode(citation):AuthorsChanged
+        ]
   END,
   part.cardTuple(other, whole)
 ]

@@ -17,4 +17,7 @@ RETURN
   citation.influential AS influential,
   citation.citedId AS storedCitedId,
   citation.newestKey AS newestKey,
+  citation.selfCitation AS selfCitation,
+  citing:AuthorsChanged OR cited:AuthorsChanged AS selfCitationDue,
+  part.comparedAuthors(cited),
   part.claimColumns(citation)

@@ -59,6 +59,11 @@ RETURN
   'citations that newer records void, which the next import or start takes back' AS kind,
   coalesce(paper.id, elementId(paper)) AS name
   UNION ALL
+MATCH (paper:AuthorsChanged)
+RETURN
+  'self-citations of earlier authors, which the next import or start judges again' AS kind,
+  coalesce(paper.id, elementId(paper)) AS name
+  UNION ALL
 MATCH (paper:Paper)
 WHERE paper.mergingInto IS NOT NULL AND NOT paper:Merging
 RETURN

@@ -1,5 +1,6 @@
 // Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
-// polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts. No rows.
+// polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts, selfCitation. No
+// rows.
 UNWIND $rows AS row
 MATCH (citing:Paper {id: row[0]})
 MATCH (cited:Paper {id: row[1]})
@@ -15,6 +16,7 @@ CREATE
         contexts: row[7],
         sources: row[8],
         influentialSaid: row[9],
-        emptyContexts: row[10]
+        emptyContexts: row[10],
+        selfCitation: row[11]
       }]->
   (cited)

@@ -10,4 +10,5 @@ RETURN
   paper.referenceCount AS referenceCount,
   paper.tombstones AS tombstones,
   paper.completeReferences AS completeReferences,
+  part.comparedAuthors(paper),
   part.tallyColumns(paper)

@@ -1,4 +1,5 @@
-// Stores facts: $rows is a list of {id, properties, stub, deleted}, null in properties removes one. No rows.
+// Stores facts: $rows is a list of {id, properties, stub, deleted, hasOtherAuthors}, null in properties removes one. Papers
+// with citations and other authors than before are marked. No rows.
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})
 SET paper += row.properties
@@ -29,4 +30,13 @@ CASE
   ELSE [1]
 END |
   REMOVE paper :Deleted
+)
+FOREACH (ignored IN
+CASE
+  WHEN
+    row.hasOtherAuthors AND (paper.citerCount > 0 OR paper.referenceCount > 0)
+    THEN [1]
+  ELSE []
+END |
+  SET paper :AuthorsChanged
 )

@@ -47,7 +47,15 @@ export const REBUILT = {
     'representativeCiterPositions',
     'representativesRefreshedAt',
   ],
-  CITES: ['role', 'polarity', 'influential', 'disagreement', 'citedId', 'newestKey'],
+  CITES: [
+    'role',
+    'polarity',
+    'influential',
+    'disagreement',
+    'citedId',
+    'newestKey',
+    'selfCitation',
+  ],
 } as const satisfies {
   [Each in Owner]: readonly Exclude<
     keyof (typeof STORED_PROPERTIES)[Each],
@@ -62,7 +70,7 @@ export const RESTORED_LABELS = {
   /** From the properties of a paper: what is known about it, `mergingInto`, and its citers. */
   rebuilt: ['Stub', 'Deleted', 'Merging', 'RepresentativesDue'],
   /** Not needed: what it marks is not restored. */
-  dropped: ['TakingBack'],
+  dropped: ['TakingBack', 'AuthorsChanged'],
   /** Of the database itself: a restore needs one that has it already. */
   prepared: ['CitegraphSchema'],
 } as const;

@@ -1,6 +1,7 @@
 import { BadInputError, DatabaseError } from '../errors.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { finishMerges } from '../ledger/merges.js';
+import { finishSelfCitations } from '../ledger/selfCitations.js';
 import { finishTakeBacks } from '../ledger/takeBacks.js';
 import { refreshRepresentatives } from '../ledger/representatives.js';
 import { must } from '../must.js';
@@ -54,6 +55,7 @@ export async function restore(
   onStep?.('Finishing merges');
   const merged = await finishMerges(graph);
   await finishTakeBacks(graph);
+  await finishSelfCitations(graph);
   // Of a backup that an older citegraph has taken.
   await refreshIdentifiers(graph);
   const unclaimed = await deleteUnclaimedPapers(graph);

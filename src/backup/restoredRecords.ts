@@ -22,7 +22,8 @@ export async function restorePapers(
   await transaction.run(papersQueries.setPaperFacts, {
     rows: papers.map(({ id, identityRevision = null, ...paper }) => {
       const facts = storeFacts(readPaperClaims(cleanStoredFacts(storedFacts(paper))));
-      return { id, properties: { ...facts, identityRevision }, ...labelsOf(facts) };
+      const properties = { ...facts, identityRevision };
+      return { id, properties, ...labelsOf(facts), hasOtherAuthors: false };
     }),
   });
   await transaction.run(backupQueries.createIdentifiers, {

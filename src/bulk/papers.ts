@@ -24,6 +24,8 @@ export const IS_KNOWN = 2;
 export const HAS_THRESHOLDS = 4;
 /** Says that its records are deleted, all of them. */
 export const IS_DELETED = 8;
+/** Says that its authors are known. */
+export const HAS_AUTHORS = 16;
 
 export function paperColumns(count: number, recorded = count): PaperColumns {
   const ids = new Uint8Array(new SharedArrayBuffer(count * PAPER_ID_LENGTH));
@@ -70,7 +72,8 @@ export function flagsOf(facts: StoredFacts): number {
     (facts.summary === null ? 0 : HAS_SUMMARY) |
     (stub ? 0 : IS_KNOWN) |
     (hasThresholds ? HAS_THRESHOLDS : 0) |
-    (deleted ? IS_DELETED : 0)
+    (deleted ? IS_DELETED : 0) |
+    (facts.authorNames === null ? 0 : HAS_AUTHORS)
   );
 }
 

@@ -17,7 +17,7 @@ export function partitionCount(inputBytes: number): number {
 }
 
 /** The partition of a paper. */
-function partitionOf(paper: number, count: number): number {
+export function partitionOf(paper: number, count: number): number {
   return (paper >>> RUN_BITS) % count;
 }
 

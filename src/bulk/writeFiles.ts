@@ -6,7 +6,7 @@ import { LIST_DELIMITERS } from './output/fields.js';
 import { writeIdentifiers } from './output/identifierFiles.js';
 import { IMPORTER_FILES, writeHeads } from './output/importerFiles.js';
 import { openLanes, type Lanes } from './threads/lanes.js';
-import { shareThresholds, type SharedThresholds } from './merging/sharedThresholds.js';
+import { shareTexts, type SharedTexts } from './merging/sharedTexts.js';
 import type { WrittenRows } from './output/writePaperRows.js';
 import { paperColumns, type PaperColumns } from './papers.js';
 import { partitionCount } from './partitions.js';
@@ -102,9 +102,9 @@ async function writeWith(
   const papers = paperColumns(named.identifierGroups.size, named.identifierGroups.recorded);
   const step = { folder: output, partitions, papers, delimiter, lanes, report };
   onStep('Merging paper records');
-  const thresholds = await mergeAllFacts(step);
+  const shared = await mergeAllFacts(step);
   onStep('Merging citation records');
-  const longestCitation = await mergeAllCitations({ ...step, thresholds });
+  const longestCitation = await mergeAllCitations({ ...step, ...shared });
   onStep('Choosing representative citers and writing papers');
   const [written] = await Promise.all([
     writeAllPapers(step),
@@ -123,23 +123,34 @@ interface Step {
   readonly report: ImportReport;
 }
 
-async function mergeAllFacts({ lanes, report, ...step }: Step): Promise<SharedThresholds | null> {
-  const ofPartitions: Uint8Array[] = [];
-  for (const { written, unchanged, thresholds } of await forAll(step.partitions, (partition) =>
-    lanes.run('mergeFacts', { ...step, partition }),
-  )) {
-    report.addWritten('paper', 'written', written);
-    report.addWritten('paper', 'unchanged', unchanged);
-    ofPartitions.push(thresholds);
-  }
-  return shareThresholds(ofPartitions, step.papers.count);
+/** What all threads have to know of papers to merge citations. */
+interface SharedFacts {
+  readonly thresholds: SharedTexts | null;
+  readonly authorships: SharedTexts | null;
 }
 
-async function mergeAllCitations({
-  lanes,
-  report,
-  ...step
-}: Step & { readonly thresholds: SharedThresholds | null }): Promise<number> {
+async function mergeAllFacts({ lanes, report, ...step }: Step): Promise<SharedFacts> {
+  const merged = await forAll(step.partitions, (partition) =>
+    lanes.run('mergeFacts', { ...step, partition }),
+  );
+  for (const { written, unchanged } of merged) {
+    report.addWritten('paper', 'written', written);
+    report.addWritten('paper', 'unchanged', unchanged);
+  }
+  const { count } = step.papers;
+  return {
+    thresholds: shareTexts(
+      merged.map(({ thresholds }) => thresholds),
+      count,
+    ),
+    authorships: shareTexts(
+      merged.map(({ authorships }) => authorships),
+      count,
+    ),
+  };
+}
+
+async function mergeAllCitations({ lanes, report, ...step }: Step & SharedFacts): Promise<number> {
   let longest = 0;
   for (const { written, unchanged, longestRow } of await forAll(step.partitions, (partition) => {
     const output = path.join(step.folder, IMPORTER_FILES.citations(partition));

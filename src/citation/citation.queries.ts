@@ -6,6 +6,7 @@ const FILTER_PARAMS = [
   'hasSummary',
   'titleContains',
   'contextPattern',
+  'selfCitations',
   'byNames',
 ] as const;
 const PAGE_PARAMS = ['slots', 'limit', 'whole', ...FILTER_PARAMS] as const;

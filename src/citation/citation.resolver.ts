@@ -14,6 +14,7 @@ import { citationConnection, type CitationEdgeSource } from './citationConnectio
 import { citersPrice, referencesPrice } from './citationPrice.js';
 import { citationRequest } from './citationRequest.js';
 import type { CitationEvidence } from './citationRow.js';
+import { SelfCitationType, selfCitationTypeOf } from './selfCitation.type.js';
 import { readContext, type ContextClaim } from './citationClaims.js';
 
 const MOST_CONTEXTS = 50;
@@ -58,6 +59,14 @@ export class CitationEdgeResolver {
   @Priced(FEW)
   sources(@Root() edge: CitationEdgeSource): SourceType[] {
     return evidenceOf(edge).sources.map(sourceOf);
+  }
+
+  @FieldResolver(() => SelfCitationType, {
+    description: 'Whether the two papers have an author in common.',
+  })
+  selfCitation(@Root() edge: CitationEdgeSource): SelfCitationType {
+    const { selfCitation, selfCitationDue } = evidenceOf(edge);
+    return selfCitationTypeOf(selfCitation, selfCitationDue);
   }
 
   @FieldResolver(() => [CitationContextType], {

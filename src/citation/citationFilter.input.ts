@@ -3,6 +3,7 @@ import { CitationPolarity, CitationRole } from './citationEnums.js';
 import type { CitationFilterInput } from './filter.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
+import { SelfCitationChoiceType, type SelfCitationChoice } from './selfCitationFilter.js';
 
 @InputType('CitationFilter', {
   description:
@@ -61,6 +62,13 @@ export class CitationFilterType implements CitationFilterInput {
       'Words that occur in one citing sentence of the citation, all of them and in any order: 1 to 10 words, at most 200 characters. Case, accents and invisible characters are ignored, as in search; a word of four letters or more also matches the beginning of a longer word. Not indexed: it reads the sentences of all citations, which takes seconds on the largest hubs.',
   })
   contextContains?: string | null;
+
+  @Field(() => SelfCitationChoiceType, {
+    nullable: true,
+    description:
+      'Whether self-citations are kept; all citations when absent. Not indexed: a choice that keeps few citations reads all.',
+  })
+  selfCitations?: SelfCitationChoice | null;
 
   @Field(() => String, {
     nullable: true,

@@ -2,6 +2,7 @@ import { LINE_FIELDS, cardOf, type CardTuple } from '../paper/cardTuple.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
+import type { SelfCitation } from './selfCitation.js';
 
 /** A citation with the card of the paper at its other end. */
 export interface CitationRow {
@@ -23,6 +24,9 @@ export interface CitationEvidence {
   readonly contexts: readonly string[];
   /** `source@version`. */
   readonly sources: readonly string[];
+  readonly selfCitation: SelfCitation;
+  /** Whether authors have changed since it was judged. */
+  readonly selfCitationDue: boolean;
 }
 
 /**
@@ -34,7 +38,14 @@ export type CitationTuple = readonly [
   polarity: Polarity,
   influential: boolean | null,
   disagreement: boolean,
-  evidence: readonly [contexts: string[] | null, sources: string[] | null] | null,
+  evidence:
+    | readonly [
+        contexts: string[] | null,
+        sources: string[] | null,
+        selfCitation: SelfCitation,
+        selfCitationDue: boolean,
+      ]
+    | null,
   node: CardTuple,
 ];
 
@@ -53,7 +64,12 @@ export function citationRowOf(tuple: CitationTuple): CitationRow {
     polarity,
     influential,
     disagreement,
-    evidence: evidence && { contexts: evidence[0] ?? [], sources: evidence[1] ?? [] },
+    evidence: evidence && {
+      contexts: evidence[0] ?? [],
+      sources: evidence[1] ?? [],
+      selfCitation: evidence[2],
+      selfCitationDue: evidence[3],
+    },
     node: cardOf(node),
   };
 }

@@ -4,6 +4,7 @@ import { MATCHED_FACTS, parseFact, type MatchedFact } from '../paper/factTable.j
 import { contextPatternOf } from './contextWords.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
+import { keptVerdicts, type SelfCitationChoice } from './selfCitationFilter.js';
 import type { KeyRange, NamedFilters, OtherFilters } from './scanParams.js';
 
 /** A filter as it comes in; null and absent fields do not restrict. */
@@ -16,6 +17,7 @@ export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
   readonly contextContains?: string | null;
+  readonly selfCitations?: SelfCitationChoice | null;
   readonly authors?: readonly string[] | null;
 }
 
@@ -50,6 +52,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
       hasSummary: input?.hasSummary ?? null,
       titleContains: checkTitleText(input?.titleContains),
       contextPattern: contextPatternOf('filter.contextContains', input?.contextContains),
+      selfCitations: keptVerdicts(input?.selfCitations),
       byNames: Object.values(named).every((value) => value === null) ? null : true,
     },
   };

@@ -2,6 +2,7 @@ import type { MatchedFact } from '../paper/factTable.js';
 import type { CitationTuple } from './citationRow.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
+import type { SelfCitation } from './selfCitation.js';
 
 /** What a filter keeps beyond roles, polarities and dates; null keeps everything. */
 export interface OtherFilters {
@@ -10,6 +11,8 @@ export interface OtherFilters {
   readonly titleContains: string | null;
   /** As `contextPatternOf` makes it. */
   readonly contextPattern: string | null;
+  /** Verdicts to keep. */
+  readonly selfCitations: readonly SelfCitation[] | null;
   /** True when slots hold `NamedFilters`, for which there is no index; else null. */
   readonly byNames: true | null;
 }

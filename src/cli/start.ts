@@ -7,9 +7,7 @@ import { importFile } from '../import/importFile.js';
 import { importFiles } from '../import/importFiles.js';
 import { nativeFormat } from '../import/native/nativeFormat.js';
 import { openFile } from '../import/bytes/openFile.js';
-import { refreshRepresentatives } from '../ledger/representatives.js';
-import { finishMerges } from '../ledger/merges.js';
-import { finishTakeBacks } from '../ledger/takeBacks.js';
+import { finishDue } from '../ledger/finishDue.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import type { AppOptions } from '../server/fastifyApp.js';
 import { createHttpServer } from '../server/server.js';
@@ -98,13 +96,12 @@ async function prepareGraph(
   waiting: Waiting,
 ): Promise<void> {
   await applySchemaShowing(graph, waiting, say);
-  const merged = await finishMerges(graph);
-  const takenBack = await finishTakeBacks(graph);
-  const rebuilt = await refreshRepresentatives(graph);
-  if (merged + takenBack + rebuilt > 0) {
+  const { merged, takenBack, judged, rebuilt } = await finishDue(graph);
+  if (merged + takenBack + judged + rebuilt > 0) {
     const older = takenBack > 0 ? ` ${takenBack} papers without outdated citations,` : '';
+    const others = judged > 0 ? ` ${judged} papers judged for self-citations,` : '';
     say(
-      `Finished an interrupted import: ${merged} merges,${older} ${rebuilt} lists of representative citers.`,
+      `Finished an interrupted import: ${merged} merges,${older}${others} ${rebuilt} lists of representative citers.`,
     );
   }
   if (!config.sample) return;

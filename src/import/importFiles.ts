@@ -4,9 +4,7 @@ import type { FileEntry, ImportFile, Pass } from './importFile.js';
 import type { RecordEntry, RejectedEntry } from '../record/record.js';
 import { keysOf } from '../record/record.js';
 import { ImportReport, type ImportListener } from '../record/report.js';
-import { finishMerges } from '../ledger/merges.js';
-import { finishTakeBacks } from '../ledger/takeBacks.js';
-import { refreshRepresentatives } from '../ledger/representatives.js';
+import { finishDue } from '../ledger/finishDue.js';
 import { RecordWriter } from '../ledger/recordWriter.js';
 
 export interface ImportOptions extends ImportListener {
@@ -37,11 +35,9 @@ export async function importFiles(
   }
   await writer.finish();
   if (options.dryRun !== true) {
-    // Also those that an interrupted import marked: the same records, written again, mark none.
-    await finishMerges(graph, options.onWaiting);
-    // At the end, so that citations which a newer record repeats are there all the time.
-    await finishTakeBacks(graph, options.onWaiting);
-    await refreshRepresentatives(graph);
+    // Also what an interrupted import marked: the same records, written again, mark nothing. At the end, so that citations
+    // which a newer record repeats are there all the time.
+    await finishDue(graph, options.onWaiting);
   }
   return report;
 }

@@ -1,3 +1,4 @@
+import type { SelfCitation } from '../citation/selfCitation.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read, write, type NoRow } from '../graph/query.js';
 
@@ -9,6 +10,7 @@ export interface CitationProperties extends StoredCitationClaims {
   influential: boolean | null;
   citedId: string;
   newestKey: string;
+  selfCitation: SelfCitation;
 }
 
 /** A new edge. A list, because Neo4j reads long lists of lists faster than of maps. */
@@ -24,6 +26,7 @@ export type CreatedCitation = [
   sources: string[] | null,
   influentialSaid: string[] | null,
   emptyContexts: string[] | null,
+  selfCitation: SelfCitation,
 ];
 
 /** The columns of what is claimed about a citation (`cypher/parts/claimColumns.cypher`). */

@@ -3,6 +3,7 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { papersQueries } from './papers.queries.js';
 import { representativesQueries } from './representatives.queries.js';
+import { AUTHOR_COLUMNS } from '../paper/authors.js';
 import { labelsOf, type StoredFacts } from '../paper/storedFacts.js';
 import { THRESHOLD_PROPERTIES } from '../source/thresholds.js';
 import { takeBacksQueries } from './takeBacks.queries.js';
@@ -28,7 +29,8 @@ export function changedPapers(
 
 /**
  * Stores facts and the data derived from them: dates of citations, and lists of representative citers. Papers of which
- * some references may be void now are marked: `finishTakeBacks` takes them back.
+ * some references may be void now are marked: `finishTakeBacks` takes them back. So are those with other authors, for
+ * `finishSelfCitations`.
  */
 export async function storePaperChanges(
   transaction: GraphTransaction,
@@ -36,7 +38,14 @@ export async function storePaperChanges(
 ): Promise<void> {
   if (changed.length === 0) return;
   await transaction.run(papersQueries.setPaperFacts, {
-    rows: changed.map(({ id, properties }) => ({ id, properties, ...labelsOf(properties) })),
+    rows: changed.map(({ id, before, properties }) => ({
+      id,
+      properties,
+      ...labelsOf(properties),
+      hasOtherAuthors: AUTHOR_COLUMNS.some(
+        (column) => !isDeepStrictEqual(before[column], properties[column]),
+      ),
+    })),
   });
   const risen = changed.filter(({ before, properties }) => hasRisen(before, properties));
   if (risen.length > 0) {

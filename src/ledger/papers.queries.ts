@@ -1,3 +1,4 @@
+import { AUTHOR_COLUMNS, type StoredAuthors } from '../paper/authors.js';
 import type { StoredTally } from '../paper/paperRows.js';
 import { write, type NoRow } from '../graph/query.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
@@ -16,6 +17,7 @@ export interface Locked {
 export type LockedFacts = StoredFacts & Locked;
 export type LockedTally = StoredTally &
   StoredThresholds &
+  StoredAuthors &
   Locked & { dateKey: string; referenceCount: number };
 
 /** The stored summary of a paper and what its profile is found by. */
@@ -34,7 +36,15 @@ export const papersQueries = {
     columns: ['id', 'mergingInto', 'identityRevision', ...FACT_PROPERTIES, ...FACT_KEYS],
   }),
   setPaperFacts: write<
-    { rows: { id: string; properties: StoredFacts; stub: boolean; deleted: boolean }[] },
+    {
+      rows: {
+        id: string;
+        properties: StoredFacts;
+        stub: boolean;
+        deleted: boolean;
+        hasOtherAuthors: boolean;
+      }[];
+    },
     NoRow
   >('setPaperFacts', { params: ['rows'], columns: [] }),
   lockCiterTallies: write<{ ids: string[] }, LockedTally>('lockCiterTallies', {
@@ -47,6 +57,7 @@ export const papersQueries = {
       'referenceCount',
       'tombstones',
       'completeReferences',
+      ...AUTHOR_COLUMNS,
       'citerCount',
       'citerCells',
       'citerYears',

@@ -1,4 +1,5 @@
 import { headlineOf } from '../citation/headline.js';
+import { selfCitationOf } from '../citation/selfCitation.js';
 import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
@@ -105,7 +106,7 @@ export async function storeCitationChanges(
 ): Promise<void> {
   const changed = [...pending]
     .filter((citation) => citation.changed)
-    .map((citation) => ({ ...citation, properties: propertiesOf(citation) }));
+    .map((citation) => ({ ...citation, properties: propertiesOf(papers, citation) }));
   const created = changed.filter(({ before }) => before === null);
   const updated = changed.filter(({ before }) => before !== null);
   if (removed.length > 0)
@@ -154,18 +155,23 @@ function changeCounts(
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
   const { newestKey, role, polarity, disagreement, influential } = stored;
-  const { contexts, emptyContexts, sources, influentialSaid } = stored;
+  const { contexts, emptyContexts, sources, influentialSaid, selfCitation } = stored;
   const headline = [role, polarity, disagreement, influential] as const;
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
-  return [citingId, citedId, newestKey, ...headline, ...claims];
+  return [citingId, citedId, newestKey, ...headline, ...claims, selfCitation];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
   return { citedId, newestKey };
 }
 
-function propertiesOf({ citedId, newestKey, claims }: PendingCitation): CitationProperties {
-  return { ...headlineOf(claims), ...claims.store(), citedId, newestKey };
+function propertiesOf(
+  papers: ReadonlyMap<string, LockedPaper>,
+  { citingId, citedId, newestKey, claims }: PendingCitation,
+): CitationProperties {
+  const [citing, cited] = [lockedPaper(papers, citingId), lockedPaper(papers, citedId)];
+  const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
+  return { ...headlineOf(claims), ...claims.store(), citedId, newestKey, selfCitation };
 }
 
 /** Names the citation between two papers. */

@@ -2,6 +2,8 @@ import { RestartTransaction, type GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { papersQueries, type Locked, type TallyRow } from './papers.queries.js';
 import { profileColumns } from '../profile/storedProfile.js';
+import { authorshipOf, type Authorship } from '../citation/selfCitation.js';
+import type { StoredAuthors } from '../paper/authors.js';
 import { CiterTally } from '../citation/citerTally.js';
 import type { StoredTally } from '../paper/paperRows.js';
 import { readThresholds, type Thresholds } from '../source/thresholds.js';
@@ -16,6 +18,9 @@ export interface LockedPaper {
   /** What of its references is void. */
   readonly voids: Thresholds;
   referenceCount: number;
+  /** Of a long list, the first names only. */
+  readonly authors: StoredAuthors;
+  readonly authorship: () => Authorship | null;
 }
 
 /** The identity revisions that papers had when keys were found to name them. */
@@ -36,9 +41,13 @@ export async function lockTallies(
   if (expected !== undefined) assertSameIdentities(ids, rows, expected);
   return new Map(
     rows.map((row) => {
-      const { id, dateKey, referenceCount } = row;
+      const { id, dateKey, referenceCount, authorNames, authorOrcids, authorIds } = row;
+      const authors = { authorNames, authorOrcids, authorIds };
+      let read: Authorship | null | undefined;
+      const authorship = () => (read === undefined ? (read = authorshipOf(authors)) : read);
+      const tally = new CiterTally(row);
       const voids = readThresholds(row);
-      return [id, { dateKey, referenceCount, tally: new CiterTally(row), voids }];
+      return [id, { dateKey, referenceCount, tally, voids, authors, authorship }];
     }),
   );
 }

@@ -25,6 +25,13 @@ export interface StoredAuthors {
   authorIds: string[] | null;
 }
 
+/** The properties of `StoredAuthors`. */
+export const AUTHOR_COLUMNS = [
+  'authorNames',
+  'authorOrcids',
+  'authorIds',
+] as const satisfies (keyof StoredAuthors)[];
+
 /** An author in the one form that equal authors have: without what is empty, identifiers in order. */
 export function authorOf(
   name: string,

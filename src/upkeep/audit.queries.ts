@@ -1,7 +1,9 @@
 import type { StoredTally } from '../paper/paperRows.js';
+import type { SelfCitation } from '../citation/selfCitation.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read } from '../graph/query.js';
 import { CLAIM_COLUMNS } from '../ledger/citations.queries.js';
+import { AUTHOR_COLUMNS, type StoredAuthors } from '../paper/authors.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { FACT_KEYS, type StoredFacts } from '../paper/storedFacts.js';
 import type { StoredProfile } from '../profile/storedProfile.js';
@@ -38,19 +40,23 @@ export interface RecountedCiters {
 }
 
 /** A citation as `verify` and `export` read it, with its two ends. */
-export type AuditedCitation = StoredCitationClaims & {
-  citingId: string;
-  citingDateKey: string;
-  citedId: string;
-  /** Smallest identifier of the cited paper. */
-  citedIdentifier: string | null;
-  role: string;
-  polarity: string;
-  disagreement: boolean;
-  influential: boolean | null;
-  storedCitedId: string;
-  newestKey: string;
-};
+export type AuditedCitation = StoredCitationClaims &
+  /** Of the cited paper. */ StoredAuthors & {
+    citingId: string;
+    citingDateKey: string;
+    citedId: string;
+    /** Smallest identifier of the cited paper. */
+    citedIdentifier: string | null;
+    role: string;
+    polarity: string;
+    disagreement: boolean;
+    influential: boolean | null;
+    storedCitedId: string;
+    newestKey: string;
+    selfCitation: SelfCitation;
+    /** Whether authors have changed since it was judged. */
+    selfCitationDue: boolean;
+  };
 
 /** The reads of `verify` and the canonical export: everything that is stored. */
 export const auditQueries = {
@@ -90,6 +96,9 @@ export const auditQueries = {
       'influential',
       'storedCitedId',
       'newestKey',
+      'selfCitation',
+      'selfCitationDue',
+      ...AUTHOR_COLUMNS,
       ...CLAIM_COLUMNS,
     ],
   }),

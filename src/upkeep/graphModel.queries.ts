@@ -5,9 +5,10 @@ import type { ProfileColumns } from '../profile/storedProfile.js';
 import type { KeyedFacts, FactKeys } from '../paper/storedFacts.js';
 import type { KeyProgress } from './refreshKeys.js';
 import type { ProfileProgress } from './refreshProfiles.js';
+import type { SelfCitationProgress } from './refreshSelfCitations.js';
 import type { TextProgress } from './refreshTexts.js';
 
-interface SchemaRow extends ProfileProgress, KeyProgress, TextProgress {
+interface SchemaRow extends ProfileProgress, KeyProgress, TextProgress, SelfCitationProgress {
   version: number;
   /** Checksum of the backup of which only a part is restored yet; null for a complete database. */
   restoring: string | null;
@@ -25,6 +26,8 @@ export const graphModelQueries = {
       'keysUpTo',
       'textRules',
       'textsUpTo',
+      'selfCitationRules',
+      'selfCitationsUpTo',
       'restoring',
     ],
   }),
@@ -70,6 +73,13 @@ export const graphModelQueries = {
     params: ['textRules', 'textsUpTo'],
     columns: [],
   }),
+  setSelfCitationProgress: write<{ selfCitationRules: number; selfCitationsUpTo: string }, NoRow>(
+    'setSelfCitationProgress',
+    {
+      params: ['selfCitationRules', 'selfCitationsUpTo'],
+      columns: [],
+    },
+  ),
   claimsOfCitations: read<
     { citingIds: string[] },
     StoredCitationClaims & { citingId: string; citedId: string }

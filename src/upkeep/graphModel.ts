@@ -5,16 +5,18 @@ import { ALL_PAPERS } from './inPages.js';
 import { refreshKeys, type KeyProgress } from './refreshKeys.js';
 import { refreshIdentifiers, type RefreshedIdentifiers } from './refreshIdentifiers.js';
 import { refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
+import { refreshSelfCitations, type SelfCitationProgress } from './refreshSelfCitations.js';
 import { refreshTexts, TEXTS_VERSION, type TextProgress } from './refreshTexts.js';
+import { SELF_CITATION_RULES } from '../citation/selfCitation.js';
 import { KEYS_VERSION } from '../paper/storedFacts.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import type { Graph } from '../graph/graph.js';
 import { graphModelQueries } from './graphModel.queries.js';
 
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
-type Recorded = ProfileProgress & KeyProgress & TextProgress;
+type Recorded = ProfileProgress & KeyProgress & TextProgress & SelfCitationProgress;
 
 const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
 
@@ -24,8 +26,12 @@ const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
  */
 const LOOK_EVERY_MS = 1_000;
 
-/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, cleaning texts, or building indexes. */
-export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'texts' | 'indexes';
+/**
+ * The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, cleaning texts, judging
+ * self-citations, or building indexes.
+ */
+export type SchemaStep =
+  'profiles' | 'keys' | 'identifiers' | 'texts' | 'selfCitations' | 'indexes';
 
 export interface SchemaOptions {
   /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
@@ -64,6 +70,8 @@ export async function applySchema(
   // After the identifiers, because papers that are one now may say the same in two spellings.
   if (recorded !== undefined && !hasCurrentTexts(recorded))
     await refreshTexts(graph, recorded, (percent) => onProgress(percent, 'texts'));
+  if (recorded !== undefined && !hasCurrentSelfCitations(recorded))
+    await refreshSelfCitations(graph, recorded, (percent) => onProgress(percent, 'selfCitations'));
   await graph.write(async (transaction) => {
     const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setProfileProgress, profiles);
@@ -71,6 +79,8 @@ export async function applySchema(
     await transaction.run(graphModelQueries.setKeyProgress, keys);
     const texts = { textRules: TEXTS_VERSION, textsUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setTextProgress, texts);
+    const judged = { selfCitationRules: SELF_CITATION_RULES, selfCitationsUpTo: ALL_PAPERS };
+    await transaction.run(graphModelQueries.setSelfCitationProgress, judged);
     const appliedAt = new Date().toISOString();
     await transaction.run(graphModelQueries.setSchemaVersion, {
       version: SCHEMA_VERSION,
@@ -105,7 +115,8 @@ function isCurrent(recorded: (Recorded & { readonly version: number }) | undefin
     recorded?.version === SCHEMA_VERSION &&
     hasCurrentProfiles(recorded) &&
     hasCurrentKeys(recorded) &&
-    hasCurrentTexts(recorded)
+    hasCurrentTexts(recorded) &&
+    hasCurrentSelfCitations(recorded)
   );
 }
 
@@ -119,6 +130,11 @@ function hasCurrentKeys({ keyRules, keysUpTo }: KeyProgress): boolean {
 
 function hasCurrentTexts({ textRules, textsUpTo }: TextProgress): boolean {
   return textRules === TEXTS_VERSION && textsUpTo === ALL_PAPERS;
+}
+
+function hasCurrentSelfCitations(recorded: SelfCitationProgress): boolean {
+  const { selfCitationRules, selfCitationsUpTo } = recorded;
+  return selfCitationRules === SELF_CITATION_RULES && selfCitationsUpTo === ALL_PAPERS;
 }
 
 async function indexesBuilt(graph: Graph, onProgress: (percent: number) => void): Promise<void> {

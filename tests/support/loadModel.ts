@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { authorshipOf, selfCitationOf } from '../../src/citation/selfCitation.js';
 import { CitationClaims } from '../../src/citation/citationClaims.js';
 import { closureOf } from '../../src/ledger/closure.js';
 import { adaptNativeLine } from '../../src/import/native/adapter.js';
@@ -40,9 +41,12 @@ export function modelOf(lines: readonly string[]): GraphRows {
   );
   const rows: Record<string, string> = {};
   for (const [name, { citing, cited, claims }] of citations) {
-    rows[name] = fieldsOfClaims(claims, ';').fields;
-    const [role, polarity] = rows[name].split('\t');
-    const { dateKey } = storeFacts(paperOf(citing).claims);
+    const { fields } = fieldsOfClaims(claims, ';');
+    const [role, polarity] = fields.split('\t');
+    const { dateKey, ...citingFacts } = storeFacts(paperOf(citing).claims);
+    const citedFacts = storeFacts(paperOf(cited).claims);
+    const verdict = selfCitationOf(authorshipOf(citingFacts), authorshipOf(citedFacts));
+    rows[name] = `${fields}\t${verdict}`;
     paperOf(cited).tally.add({ role: role ?? '', polarity: polarity ?? '', dateKey });
     paperOf(citing).references += 1;
   }

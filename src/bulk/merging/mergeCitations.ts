@@ -12,7 +12,10 @@ import { partitionPath } from '../partitions.js';
 import { profileFields } from '../output/profileFields.js';
 import { SpilledCitations } from './spilledCitations.js';
 import { SpillFile, takeFile } from '../spill.js';
-import { thresholdsOf, type SharedThresholds } from './sharedThresholds.js';
+import { selfCitationOf, type Authorship } from '../../citation/selfCitation.js';
+import { authorshipIn } from './sharedAuthorships.js';
+import type { SharedTexts } from './sharedTexts.js';
+import { thresholdsOf } from './sharedThresholds.js';
 
 /** The citations of the papers of one partition, each as all records together say it. */
 export interface CitationMerge {
@@ -20,7 +23,9 @@ export interface CitationMerge {
   readonly partition: number;
   readonly papers: PaperColumns;
   /** By which citations may be void; null for none. */
-  readonly thresholds: SharedThresholds | null;
+  readonly thresholds: SharedTexts | null;
+  /** By which self-citations are judged; null where no authors are known. */
+  readonly authorships: SharedTexts | null;
   /** See `LIST_DELIMITERS`. */
   readonly delimiter: string;
   /** File of the importer to write. */
@@ -53,6 +58,8 @@ class CitationMerger {
   private readonly tallies: SpillFile;
   private readonly citers: SpillFile;
   private readonly counts = new CiterCounts();
+  /** Those of the paper whose citers are written. */
+  private citedAuthors: Authorship | null = null;
   private readonly merged: MergedCitations = { written: 0, unchanged: 0, longestRow: 0 };
 
   constructor(private readonly task: CitationMerge) {
@@ -79,6 +86,7 @@ class CitationMerger {
     const countAt = writer.length;
     writer.uint32(0);
     let count = 0;
+    this.citedAuthors = this.authorsOf(cited);
     for (let next = first, position = first; position < end; position = next) {
       const citing = spilled.citing(position);
       while (next < end && spilled.citing(next) === citing) next += 1;
@@ -127,10 +135,21 @@ class CitationMerger {
       ({ code } = citation);
       writer.text(citation.fields);
     }
+    writer.byte(TAB);
+    writer.text(this.selfCitation(spilled.citing(position)));
     writer.byte(NEWLINE);
     this.merged.longestRow = Math.max(this.merged.longestRow, writer.length - rowAt);
     this.rows.flushIfFull();
     return code;
+  }
+
+  private selfCitation(citing: number): string {
+    return selfCitationOf(this.authorsOf(citing), this.citedAuthors);
+  }
+
+  private authorsOf(paper: number): Authorship | null {
+    const { authorships } = this.task;
+    return authorships && authorshipIn(authorships, paper);
   }
 
   private writeEnds(writer: ByteWriter, citing: number, cited: number): void {

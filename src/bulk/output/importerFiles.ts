@@ -23,6 +23,7 @@ const HEADS = {
     'citedId',
     'newestKey',
     ...CITATION_FIELD_COLUMNS,
+    'selfCitation',
   ],
   'identifiers-head.tsv': [':ID(Identifier)', 'key'],
   'identifies-head.tsv': [':START_ID(Identifier)', ':END_ID(Paper)'],

@@ -1,6 +1,6 @@
 import type { PaperRecord } from '../../record/record.js';
 import { addPaperRecord } from '../../record/recordClaims.js';
-import { storeAuthors } from '../../paper/authors.js';
+import { AUTHOR_COLUMNS, storeAuthors, type StoredAuthors } from '../../paper/authors.js';
 import { PaperClaims } from '../../paper/facts.js';
 import { FACT_PROPERTIES, isList, TEXT_FACTS } from '../../paper/factTable.js';
 import {
@@ -72,6 +72,19 @@ export function readFactFields(fields: string, delimiter: string): StoredFacts {
   // Every property is there, and is a list where `isList` says so.
   const stored = facts as unknown as Omit<StoredFacts, keyof FactKeys>;
   return { ...stored, ...keysOf(stored) };
+}
+
+/** The authors that such fields store. */
+export function readAuthorFields(fields: string, delimiter: string): StoredAuthors {
+  const values = fieldsOf(fields, FACT_COLUMNS);
+  const [authorNames, authorOrcids, authorIds] = AUTHOR_COLUMNS.map((property) =>
+    splitList(values[FACT_PROPERTIES.indexOf(property)] ?? null, delimiter),
+  );
+  return {
+    authorNames: authorNames ?? null,
+    authorOrcids: authorOrcids ?? null,
+    authorIds: authorIds ?? null,
+  };
 }
 
 /** Whether a list of these facts contains the delimiter, so that it would be ambiguous. */

@@ -5,6 +5,7 @@ import { curationQueries } from './curation.queries.js';
 import { KnownSources } from './knownSources.js';
 import { besideNoBackup } from '../../ledger/besideNoBackup.js';
 import { refreshRepresentatives } from '../../ledger/representatives.js';
+import { finishSelfCitations } from '../../ledger/selfCitations.js';
 import { changedPapers, storePaperChanges } from '../../ledger/paperChanges.js';
 import { lockFacts } from '../../ledger/papers.js';
 import {
@@ -63,6 +64,7 @@ export async function forgetSource(
     onProgress(total);
   }
   total.deletedPapers = await deleteUnclaimedPapers(graph);
+  await finishSelfCitations(graph);
   await refreshRepresentatives(graph);
   // A run that was cut may have left no more than papers to delete.
   if (total.papers + total.citations + total.deletedPapers === 0) throw known.refusal();

@@ -1,3 +1,4 @@
+import { authorshipOf, selfCitationOf } from '../../citation/selfCitation.js';
 import { headlineOf } from '../../citation/headline.js';
 import { readCitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
@@ -10,7 +11,7 @@ export function* citationDifferences(
   citations: readonly AuditedCitation[],
   papers: readonly AuditedPaper[],
 ): Generator<Difference> {
-  const voidsOf = new Map(papers.map((paper) => [paper.id, readThresholds(paper)]));
+  const citingOf = new Map(papers.map((paper) => [paper.id, paper]));
   const seen = new Set<string>();
   for (const citation of citations) {
     const { citingId, citedId } = citation;
@@ -22,7 +23,13 @@ export function* citationDifferences(
       yield { subject, property: 'another citation of the same', stored: 1, recounted: 0 };
     }
     seen.add(subject);
-    yield* claimDifferences(subject, citation, voidsOf.get(citingId) ?? new Thresholds());
+    const citing = citingOf.get(citingId);
+    yield* claimDifferences(
+      subject,
+      citation,
+      citing === undefined ? new Thresholds() : readThresholds(citing),
+    );
+    if (citing !== undefined) yield* selfCitationDifferences(subject, citation, citing);
   }
 }
 
@@ -48,4 +55,16 @@ function* claimDifferences(
   if (citation.sources === null) {
     yield { subject, property: 'sources', stored: null, recounted: 'who knows the citation' };
   }
+}
+
+/** One that is due is reported with the paper whose authors have changed. */
+function* selfCitationDifferences(
+  subject: string,
+  cited: AuditedCitation,
+  citing: AuditedPaper,
+): Generator<Difference> {
+  if (cited.selfCitationDue) return;
+  yield* differences(subject, cited, () => ({
+    selfCitation: selfCitationOf(authorshipOf(citing), authorshipOf(cited)),
+  }));
 }

@@ -47,6 +47,7 @@ export const STORED_PROPERTIES = {
     influentialSaid: 'fact',
     citedId: 'derived',
     newestKey: 'derived',
+    selfCitation: 'derived',
   },
 } as const satisfies Record<string, Record<string, Watched>>;
 
@@ -59,6 +60,7 @@ export const LABELS = [
   'RepresentativesDue',
   'Merging',
   'TakingBack',
+  'AuthorsChanged',
   'CitegraphSchema',
 ] as const;
 

@@ -2,6 +2,7 @@ import { CITATION_RECORDS, STUB_CITER, type CitationRecord } from '../fixture/ci
 import { MERGED_LATER, MERGING } from '../fixture/merged.js';
 import type { NamedRecord } from '../fixture/paperRecord.js';
 import { PAPER_RECORDS } from '../fixture/papers.js';
+import { modelSelfCitation } from '../../support/selfCitationModel.js';
 import { factsOf, originsOf } from './facts.js';
 import type { Citation, FixtureGraph, PaperFacts } from './graph.js';
 import { contextsOf, headlineOf } from './headline.js';
@@ -52,10 +53,13 @@ function citationOf(
   named: (name: string) => PaperFacts,
 ): Citation {
   const contexts = contextsOf(records);
+  const citing = named(records[0]?.citing ?? '');
+  const cited = named(records[0]?.cited ?? '');
   return {
-    citing: named(records[0]?.citing ?? ''),
-    cited: named(records[0]?.cited ?? ''),
+    citing,
+    cited,
     ...headlineOf(contexts, records),
+    selfCitation: modelSelfCitation(citing.authors, cited.authors),
     contexts,
     sources: originsOf(records),
   };

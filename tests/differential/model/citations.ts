@@ -31,6 +31,7 @@ export function citationConnection(
       cursor,
       node: () => model.objectOf(other),
       ...headline(citation),
+      selfCitation: selfCitationOf(citation),
       sources: citation.sources,
       contexts: ({ first }: { first: number }) =>
         citation.contexts.slice(0, checkedCount('first', first, 50)),
@@ -51,6 +52,16 @@ export function keptCitations(
       other: direction === 'citers' ? citation.citing : citation.cited,
     }))
     .filter(({ citation, other }) => passes(citation, other, filter));
+}
+
+function selfCitationOf({ selfCitation }: Citation): object {
+  const isNone = selfCitation === 'NO' || selfCitation === 'UNKNOWN';
+  const verdict = selfCitation.endsWith('D') ? 'YES' : 'LIKELY';
+  return {
+    verdict: isNone ? selfCitation : verdict,
+    by: isNone ? null : selfCitation,
+    pending: false,
+  };
 }
 
 /** The fields that every form of a citation has. */

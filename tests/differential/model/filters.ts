@@ -1,5 +1,6 @@
 import type { Polarity } from '../../../src/citation/polarity.js';
 import type { Role } from '../../../src/citation/role.js';
+import type { SelfCitationChoice } from '../../../src/citation/selfCitationFilter.js';
 import type { Citation, PaperFacts } from './graph.js';
 import { wrongInput } from './wrongInput.js';
 
@@ -17,6 +18,7 @@ export interface CitationFilter extends AxesAndYears {
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
   readonly contextContains?: string | null;
+  readonly selfCitations?: SelfCitationChoice | null;
   readonly venue?: string | null;
   readonly language?: string | null;
   readonly authors?: readonly string[] | null;
@@ -110,8 +112,17 @@ export function passes(
     (hasSummary === null || (other.summary !== null) === hasSummary) &&
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
     ((contextContains ?? null) === null || isInOneSentence(citation, contextContains ?? '')) &&
+    passesSelfCitations(citation, filter?.selfCitations ?? 'INCLUDE') &&
     passesNames(other, filter ?? {})
   );
+}
+
+function passesSelfCitations({ selfCitation }: Citation, choice: SelfCitationChoice): boolean {
+  const isShown = ['ORCID', 'AUTHOR_ID'].includes(selfCitation);
+  const isLikely = ['FULL_NAME', 'INITIALS'].includes(selfCitation);
+  if (choice === 'EXCLUDE') return !isShown;
+  if (choice === 'EXCLUDE_LIKELY') return !isShown && !isLikely;
+  return choice === 'INCLUDE' || isShown || isLikely;
 }
 
 /** Whether one sentence has all words of a text, or longer words from four letters on. */

@@ -66,6 +66,7 @@ export interface Citation {
   readonly polarity: Polarity;
   readonly influential: boolean | null;
   readonly disagreement: boolean;
+  readonly selfCitation: string;
   readonly contexts: readonly Context[];
   readonly sources: readonly Origin[];
 }

@@ -27,6 +27,13 @@ const classified = fc.record(
   },
   { requiredKeys: [] },
 );
+const author = fc
+  .record({
+    name: fc.constantFrom('Jane Doe', 'J. Doe', 'Wei-Lin Özil', 'Ann Hill', 'X', 'et al.'),
+    orcid: fc.constantFrom(undefined, undefined, '0000-0002-1825-0097'),
+    ids: fc.constantFrom(undefined, ['s2:1'], ['openalex:A1', 's2:2']),
+  })
+  .map(({ name, orcid, ids }) => ({ name, ...(orcid && { orcid }), ...(ids && { ids }) }));
 const paper = fc
   .tuple(
     fc.array(key, { minLength: 1, maxLength: 3 }),
@@ -35,7 +42,7 @@ const paper = fc
       {
         title: fc.constantFrom('A', '"B"', 'C\tD'),
         publishedOn: fc.constantFrom('2019', '2020-02-03'),
-        authors: fc.constantFrom([{ name: 'X' }], [{ name: 'X' }, { name: 'Y' }]),
+        authors: fc.array(author, { minLength: 1, maxLength: 3 }),
         reportedCitationCount: fc.nat({ max: 3 }),
         referencesComplete: fc.constant(true),
       },

@@ -26,6 +26,7 @@ describe('a filter', () => {
         hasSummary: null,
         titleContains: null,
         contextPattern: null,
+        selfCitations: null,
         byNames: null,
       },
     });
@@ -55,6 +56,7 @@ describe('a filter', () => {
         hasSummary: true,
         titleContains: 'deep',
         contextPattern: null,
+        selfCitations: null,
         byNames: true,
       },
     });
@@ -130,4 +132,6 @@ test('stored counts answer axes and years, and nothing else', () => {
   expect(counted({ roles: ['BACKGROUND'], polarities: ['MIXED'], yearFrom: 1 })).toBe(true);
   expect(counted({ influential: false })).toBe(false);
   expect(counted({ venue: 'NeurIPS' })).toBe(false);
+  expect(counted({ selfCitations: 'EXCLUDE' })).toBe(false);
+  expect(counted({ selfCitations: 'INCLUDE' })).toBe(true);
 });

@@ -66,6 +66,7 @@ describe('counts that are asked for together', () => {
           hasSummary: null,
           titleContains: null,
           contextPattern: null,
+          selfCitations: null,
           byNames: true,
         },
         axis: 'role',

@@ -1,0 +1,68 @@
+import { Field, ObjectType } from 'type-graphql';
+import { enumType } from '../relay/enumType.js';
+import type { SelfCitation } from './selfCitation.js';
+
+/** How a citation is judged, in words that front ends show. */
+type Verdict = 'YES' | 'LIKELY' | 'NO' | 'UNKNOWN';
+/** What shows that papers share an author. */
+type Evidence = Exclude<SelfCitation, 'NO' | 'UNKNOWN'>;
+
+export const SelfCitationVerdict = enumType<Verdict>(
+  'SelfCitationVerdict',
+  'Whether the two papers of a citation have an author in common, as far as the authors that this graph knows show it.',
+  {
+    YES: 'An identifier of an author stands on both papers.',
+    LIKELY: 'A name stands on both papers. Namesakes are told apart only where identifiers differ.',
+    NO: 'Both papers list their authors, and none of one agrees with one of the other.',
+    UNKNOWN:
+      'Too little is known: authors of a paper are missing or cut, a name has no given names, or a list has more than 20 authors and no identifier is shared.',
+  },
+);
+
+export const SelfCitationEvidence = enumType<Evidence>(
+  'SelfCitationEvidence',
+  'What two papers have in common by which a citation is judged to be a self-citation, the surest first.',
+  {
+    ORCID: 'The ORCID of an author.',
+    AUTHOR_ID: 'The identifier that a service gives an author, such as openalex:A5023888391.',
+    FULL_NAME:
+      'Family name and first given name in full, and no other given name that contradicts, ignoring case, accents, titles and suffixes.',
+    INITIALS: 'Family name and initials, where one of both papers prints no more.',
+  },
+);
+
+@ObjectType('SelfCitation', {
+  description:
+    'Whether a citation is a self-citation: whether the two papers have an author in common.',
+  simpleResolvers: true,
+})
+export class SelfCitationType {
+  @Field(() => SelfCitationVerdict, {
+    description: 'The verdict; YES by identifiers, LIKELY by names.',
+  })
+  verdict!: Verdict;
+
+  @Field(() => SelfCitationEvidence, {
+    nullable: true,
+    description: 'What shows it; null for NO and UNKNOWN.',
+  })
+  by!: Evidence | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the authors of a paper have changed since the citation was judged. An import judges such citations again when it ends, and so does the next start.',
+  })
+  pending!: boolean;
+}
+
+const VERDICTS: Readonly<Record<Evidence, Verdict>> = {
+  ORCID: 'YES',
+  AUTHOR_ID: 'YES',
+  FULL_NAME: 'LIKELY',
+  INITIALS: 'LIKELY',
+};
+
+export function selfCitationTypeOf(stored: SelfCitation, pending: boolean): SelfCitationType {
+  if (stored === 'NO' || stored === 'UNKNOWN') return { verdict: stored, by: null, pending };
+  return { verdict: VERDICTS[stored], by: stored, pending };
+}

@@ -1,0 +1,29 @@
+import { enumType } from '../relay/enumType.js';
+import { SELF_CITATIONS, type SelfCitation } from './selfCitation.js';
+
+/** Which citations a filter keeps by their verdict. */
+export type SelfCitationChoice = 'INCLUDE' | 'EXCLUDE' | 'EXCLUDE_LIKELY' | 'ONLY';
+
+export const SelfCitationChoiceType = enumType<SelfCitationChoice>(
+  'SelfCitations',
+  'Which citations count by whether they are self-citations. What cannot be judged is never taken for one.',
+  {
+    INCLUDE: 'All citations.',
+    EXCLUDE: 'All but self-citations shown by identifiers (YES).',
+    EXCLUDE_LIKELY: 'All but self-citations shown by identifiers or by names (YES, LIKELY).',
+    ONLY: 'Self-citations alone, shown by identifiers or by names (YES, LIKELY).',
+  },
+);
+
+const BY_IDENTIFIERS: readonly SelfCitation[] = ['ORCID', 'AUTHOR_ID'];
+const ALL: readonly SelfCitation[] = [...BY_IDENTIFIERS, 'FULL_NAME', 'INITIALS'];
+
+/** The stored verdicts that a choice keeps; null for all. */
+export function keptVerdicts(
+  choice: SelfCitationChoice | null | undefined,
+): readonly SelfCitation[] | null {
+  if (choice === null || choice === undefined || choice === 'INCLUDE') return null;
+  if (choice === 'ONLY') return ALL;
+  const left = choice === 'EXCLUDE' ? BY_IDENTIFIERS : ALL;
+  return SELF_CITATIONS.filter((verdict) => !left.includes(verdict));
+}

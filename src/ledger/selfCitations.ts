@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import { selfCitationOf, type SelfCitation } from '../citation/selfCitation.js';
+import type { Graph, GraphTransaction } from '../graph/graph.js';
+import { newestKeyOf } from '../paper/partialDate.js';
+import { besideNoBackup } from './besideNoBackup.js';
+import { pairKey, type Ends } from './pendingCitations.js';
+import { selfCitationsQueries, type ReauthoredPaper } from './selfCitations.queries.js';
+import { smallestTogether } from './smallestTogether.js';
+import { lockTallies, type LockedPaper } from './tallies.js';
+
+/** Citations judged in one transaction. */
+const CITATIONS_PER_TRANSACTION = 1_000;
+/** Papers looked at together; those with many citations take several transactions alone. */
+const PAPERS_AT_ONCE = 500;
+
+/**
+ * Judges the citations of papers again whose authors have changed, those that other processes marked, too. The mark of a
+ * paper goes with its last citation, so an interrupted run is finished by the next one. Waits for a running backup, and
+ * calls `onWaiting` then. Resolves with the number of papers that are done.
+ */
+export async function finishSelfCitations(graph: Graph, onWaiting?: () => void): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const marked = await graph.read(selfCitationsQueries.papersWithOtherAuthors, {
+      limit: PAPERS_AT_ONCE,
+    });
+    if (marked.length === 0) return done;
+    const papers = smallestTogether(
+      marked,
+      ({ citationCount }) => citationCount,
+      CITATIONS_PER_TRANSACTION,
+    );
+    if (await judgeAll(graph, papers, onWaiting)) done += papers.length;
+  }
+}
+
+/**
+ * Resolves with false when authors changed once more meanwhile, so that it has to begin again. Citations that others make
+ * meanwhile are judged by them.
+ */
+async function judgeAll(
+  graph: Graph,
+  papers: readonly ReauthoredPaper[],
+  onWaiting?: () => void,
+): Promise<boolean> {
+  const ids = papers.map(({ id }) => id);
+  const touching = await graph.read(selfCitationsQueries.citationsTouching, { ids });
+  const ends = [...new Map(touching.map((pair) => [pairKey(pair), pair])).values()];
+  for (let from = 0; from === 0 || from < ends.length; from += CITATIONS_PER_TRANSACTION) {
+    const part = ends.slice(from, from + CITATIONS_PER_TRANSACTION);
+    const isLast = from + CITATIONS_PER_TRANSACTION >= ends.length;
+    const step = (transaction: GraphTransaction) => judgeStep(transaction, papers, part, isLast);
+    if (!(await besideNoBackup(graph, step, onWaiting))) return false;
+  }
+  return true;
+}
+
+/** Resolves with whether the papers still have the authors that were read with them. */
+async function judgeStep(
+  transaction: GraphTransaction,
+  papers: readonly ReauthoredPaper[],
+  ends: readonly Ends[],
+  isLast: boolean,
+): Promise<boolean> {
+  const ids = papers.map(({ id }) => id);
+  const locked = await lockTallies(transaction, [
+    ...ids,
+    ...ends.flatMap(({ citingId, citedId }) => [citingId, citedId]),
+  ]);
+  if (papers.some((paper) => hasOtherAuthors(paper, locked.get(paper.id)))) return false;
+  await storeSelfCitations(transaction, locked, ends);
+  if (isLast) await transaction.run(selfCitationsQueries.unmarkAuthorsChanged, { ids });
+  return true;
+}
+
+/**
+ * Judges citations of papers whose locks the transaction holds. A paper that is not among them has merged into another one
+ * since the citations were read, which took them along; one that is not there any more is passed over.
+ */
+export async function storeSelfCitations(
+  transaction: GraphTransaction,
+  locked: ReadonlyMap<string, LockedPaper>,
+  ends: readonly Ends[],
+): Promise<void> {
+  const rows = ends.flatMap(({ citingId, citedId }): [string, string, SelfCitation][] => {
+    const [citing, cited] = [locked.get(citingId), locked.get(citedId)];
+    if (citing === undefined || cited === undefined) return [];
+    const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
+    return [[citedId, newestKeyOf(citing.dateKey, citingId), selfCitation]];
+  });
+  if (rows.length > 0) await transaction.run(selfCitationsQueries.setSelfCitations, { rows });
+}
+
+/** Whether a paper has other authors than those that were read; one that merged into another one has none. */
+function hasOtherAuthors(
+  { authorNames, authorOrcids, authorIds }: ReauthoredPaper,
+  locked: LockedPaper | undefined,
+): boolean {
+  return (
+    locked !== undefined &&
+    !isDeepStrictEqual(locked.authors, { authorNames, authorOrcids, authorIds })
+  );
+}
