@@ -1,11 +1,11 @@
 import { SELF_CITATION_RULES } from '../citation/selfCitation.js';
 import type { Graph } from '../graph/graph.js';
 import { citationsQueries } from '../ledger/citations.queries.js';
-import { storeSelfCitations } from '../ledger/selfCitations.js';
+import { finishSelfCitations, storeSelfCitations } from '../ledger/selfCitations.js';
 import type { Ends } from '../ledger/pendingCitations.js';
 import { lockTallies } from '../ledger/tallies.js';
 import { graphModelQueries } from './graphModel.queries.js';
-import { inPages } from './inPages.js';
+import { ALL_PAPERS, inPages } from './inPages.js';
 
 /** Papers whose references are read together. */
 const PAPERS_AT_ONCE = 200;
@@ -34,6 +34,8 @@ export async function refreshSelfCitations(
     const references = await graph.read(citationsQueries.talliedReferences, { citingIds });
     for (let from = 0; from < references.length; from += CITATIONS_PER_TRANSACTION)
       await judge(graph, references.slice(from, from + CITATIONS_PER_TRANSACTION));
+    // Judged just now; the marks were left by the steps before.
+    if (upTo === ALL_PAPERS) await finishSelfCitations(graph);
     const progress = { selfCitationRules: SELF_CITATION_RULES, selfCitationsUpTo: upTo };
     await graph.write((transaction) =>
       transaction.run(graphModelQueries.setSelfCitationProgress, progress),

@@ -37,6 +37,7 @@ const CITATION = {
   disagreement: false,
   contexts: ['the contexts'],
   sources: ['the sources'],
+  selfCitation: 'NO',
 };
 const EXPECTED: Readonly<Record<string, unknown>> = {
   ...PAPER,
@@ -89,11 +90,11 @@ describe('what queries return of a paper, all of whose properties differ,', () =
     const { tuple } = await returned(
       'part.citationTuple(citation, citation.newestKey, paper, true) AS tuple',
     );
-    const { newestKey: sortKey, contexts, sources, ...others } = CITATION;
+    const { newestKey: sortKey, contexts, sources, selfCitation, ...others } = CITATION;
     expect(citationRowOf(tuple as CitationTuple)).toEqual({
       sortKey,
       ...others,
-      evidence: { contexts, sources },
+      evidence: { contexts, sources, selfCitation, selfCitationDue: false },
       node: named(CARD_COLUMNS),
     });
   });

@@ -19,7 +19,7 @@ const READERS = Array.from({ length: 6 }, (_, index) => `doi:10.2/reader-${index
 
 /** What is asked of each parent, and the statements it takes besides the one that reads the parents. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
-  ['title abstract authors { name } identifiers { value } sources { name }', []],
+  ['title abstract authors { name ids } identifiers { value } sources { name }', []],
   ['reportedCitationCounts { count }', []],
   ['citationProfile { sentence }', []],
   ['citationSummary { matrix { count } byYear { year } }', []],

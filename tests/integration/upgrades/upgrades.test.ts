@@ -26,14 +26,16 @@ const INDEXES_OF_LATER_MODELS = [
 ];
 /** What an upgrade from each model computes, and where it is cut: after each kind of write. */
 const COMPUTED: Readonly<Record<number, readonly string[]>> = {
-  1: ['profiles', 'keys', 'identifiers', 'texts'],
-  2: ['keys', 'identifiers', 'texts'],
-  3: ['identifiers', 'texts'],
-  4: ['identifiers', 'texts'],
+  1: ['profiles', 'keys', 'identifiers', 'texts', 'selfCitations'],
+  2: ['keys', 'identifiers', 'texts', 'selfCitations'],
+  3: ['identifiers', 'texts', 'selfCitations'],
+  4: ['identifiers', 'texts', 'selfCitations'],
+  5: ['identifiers', 'selfCitations'],
 };
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   profiles: ['setProfiles', 'setProfileProgress'],
   keys: ['setKeys', 'setKeyProgress'],
+  selfCitations: ['setSelfCitations', 'setSelfCitationProgress'],
 };
 
 function textOf(name: string): string {
