@@ -1,5 +1,5 @@
 // At most one row: the version of the graph model that this database holds, by which rules its profiles are stored (null:
-// by none), and up to which id, and the same of its keys and texts; and the checksum of the backup of which only a part was restored. None in a new
+// by none), and up to which id, and the same of its keys, texts and headlines; and the checksum of the backup of which only a part was restored. None in a new
 // database.
 MATCH (schema:CitegraphSchema {name: 'citegraph'})
 RETURN
@@ -10,4 +10,6 @@ RETURN
   schema.keysUpTo AS keysUpTo,
   schema.textRules AS textRules,
   schema.textsUpTo AS textsUpTo,
+  schema.headlineRules AS headlineRules,
+  schema.headlinesUpTo AS headlinesUpTo,
   schema.restoring AS restoring

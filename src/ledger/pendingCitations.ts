@@ -4,6 +4,7 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
 import type { CitationProperties, CreatedCitation } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
+import { wellKnownEvidence } from '../source/wellKnownSources.js';
 import { lockedPaper, storeReferenceCounts, storeTallies, type LockedPaper } from './tallies.js';
 
 /** The two papers of a citation. */
@@ -165,7 +166,7 @@ function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
 }
 
 function propertiesOf({ citedId, newestKey, claims }: PendingCitation): CitationProperties {
-  return { ...headlineOf(claims), ...claims.store(), citedId, newestKey };
+  return { ...headlineOf(claims, wellKnownEvidence), ...claims.store(), citedId, newestKey };
 }
 
 /** Names the citation between two papers. */

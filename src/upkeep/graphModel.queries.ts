@@ -3,11 +3,12 @@ import { read, write, type NoRow } from '../graph/query.js';
 import { CLAIM_COLUMNS } from '../ledger/citations.queries.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
 import type { KeyedFacts, FactKeys } from '../paper/storedFacts.js';
+import type { HeadlineProgress } from './refreshHeadlines.js';
 import type { KeyProgress } from './refreshKeys.js';
 import type { ProfileProgress } from './refreshProfiles.js';
 import type { TextProgress } from './refreshTexts.js';
 
-interface SchemaRow extends ProfileProgress, KeyProgress, TextProgress {
+interface SchemaRow extends ProfileProgress, KeyProgress, TextProgress, HeadlineProgress {
   version: number;
   /** Checksum of the backup of which only a part is restored yet; null for a complete database. */
   restoring: string | null;
@@ -25,6 +26,8 @@ export const graphModelQueries = {
       'keysUpTo',
       'textRules',
       'textsUpTo',
+      'headlineRules',
+      'headlinesUpTo',
       'restoring',
     ],
   }),
@@ -70,6 +73,10 @@ export const graphModelQueries = {
     params: ['textRules', 'textsUpTo'],
     columns: [],
   }),
+  setHeadlineProgress: write<{ headlineRules: number; headlinesUpTo: string }, NoRow>(
+    'setHeadlineProgress',
+    { params: ['headlineRules', 'headlinesUpTo'], columns: [] },
+  ),
   claimsOfCitations: read<
     { citingIds: string[] },
     StoredCitationClaims & { citingId: string; citedId: string }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigurationError, DatabaseError } from '../errors.js';
 import { ALL_PAPERS } from './inPages.js';
 import { refreshKeys, type KeyProgress } from './refreshKeys.js';
+import { HEADLINES_VERSION, refreshHeadlines, type HeadlineProgress } from './refreshHeadlines.js';
 import { refreshIdentifiers, type RefreshedIdentifiers } from './refreshIdentifiers.js';
 import { refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
 import { refreshTexts, TEXTS_VERSION, type TextProgress } from './refreshTexts.js';
@@ -12,9 +13,9 @@ import type { Graph } from '../graph/graph.js';
 import { graphModelQueries } from './graphModel.queries.js';
 
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
-type Recorded = ProfileProgress & KeyProgress & TextProgress;
+type Recorded = ProfileProgress & KeyProgress & TextProgress & HeadlineProgress;
 
 const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
 
@@ -24,8 +25,8 @@ const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
  */
 const LOOK_EVERY_MS = 1_000;
 
-/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, cleaning texts, or building indexes. */
-export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'texts' | 'indexes';
+/** The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, cleaning texts, deriving headlines, or building indexes. */
+export type SchemaStep = 'profiles' | 'keys' | 'identifiers' | 'texts' | 'headlines' | 'indexes';
 
 export interface SchemaOptions {
   /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
@@ -64,6 +65,9 @@ export async function applySchema(
   // After the identifiers, because papers that are one now may say the same in two spellings.
   if (recorded !== undefined && !hasCurrentTexts(recorded))
     await refreshTexts(graph, recorded, (percent) => onProgress(percent, 'texts'));
+  // After the texts, because headlines are derived from them.
+  if (recorded !== undefined && !hasCurrentHeadlines(recorded))
+    await refreshHeadlines(graph, recorded, (percent) => onProgress(percent, 'headlines'));
   await graph.write(async (transaction) => {
     const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setProfileProgress, profiles);
@@ -71,6 +75,8 @@ export async function applySchema(
     await transaction.run(graphModelQueries.setKeyProgress, keys);
     const texts = { textRules: TEXTS_VERSION, textsUpTo: ALL_PAPERS };
     await transaction.run(graphModelQueries.setTextProgress, texts);
+    const headlines = { headlineRules: HEADLINES_VERSION, headlinesUpTo: ALL_PAPERS };
+    await transaction.run(graphModelQueries.setHeadlineProgress, headlines);
     const appliedAt = new Date().toISOString();
     await transaction.run(graphModelQueries.setSchemaVersion, {
       version: SCHEMA_VERSION,
@@ -105,7 +111,8 @@ function isCurrent(recorded: (Recorded & { readonly version: number }) | undefin
     recorded?.version === SCHEMA_VERSION &&
     hasCurrentProfiles(recorded) &&
     hasCurrentKeys(recorded) &&
-    hasCurrentTexts(recorded)
+    hasCurrentTexts(recorded) &&
+    hasCurrentHeadlines(recorded)
   );
 }
 
@@ -119,6 +126,10 @@ function hasCurrentKeys({ keyRules, keysUpTo }: KeyProgress): boolean {
 
 function hasCurrentTexts({ textRules, textsUpTo }: TextProgress): boolean {
   return textRules === TEXTS_VERSION && textsUpTo === ALL_PAPERS;
+}
+
+function hasCurrentHeadlines({ headlineRules, headlinesUpTo }: HeadlineProgress): boolean {
+  return headlineRules === HEADLINES_VERSION && headlinesUpTo === ALL_PAPERS;
 }
 
 async function indexesBuilt(graph: Graph, onProgress: (percent: number) => void): Promise<void> {

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { auditQueries } from '../../src/upkeep/audit.queries.js';
 import { graphModelQueries } from '../../src/upkeep/graphModel.queries.js';
 import { SCHEMA_VERSION, applySchema } from '../../src/upkeep/graphModel.js';
+import { HEADLINES_VERSION } from '../../src/upkeep/refreshHeadlines.js';
 import { TEXTS_VERSION } from '../../src/upkeep/refreshTexts.js';
 import { KEYS_VERSION } from '../../src/paper/storedFacts.js';
 import { RULES_VERSION } from '../../src/profile/rules.js';
@@ -52,6 +53,8 @@ describe('a database whose profiles are not stored by the rules of today', () =>
         keysUpTo: '~',
         textRules: TEXTS_VERSION,
         textsUpTo: '~',
+        headlineRules: HEADLINES_VERSION,
+        headlinesUpTo: '~',
         restoring: null,
       },
     });

@@ -2,6 +2,7 @@ import { headlineOf } from '../../citation/headline.js';
 import { readCitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
+import type { EvidenceBySource } from '../../source/evidence.js';
 import { readThresholds, Thresholds } from '../../source/thresholds.js';
 import { differences, type Difference } from './difference.js';
 
@@ -9,6 +10,7 @@ import { differences, type Difference } from './difference.js';
 export function* citationDifferences(
   citations: readonly AuditedCitation[],
   papers: readonly AuditedPaper[],
+  evidenceOf: EvidenceBySource,
 ): Generator<Difference> {
   const voidsOf = new Map(papers.map((paper) => [paper.id, readThresholds(paper)]));
   const seen = new Set<string>();
@@ -22,7 +24,12 @@ export function* citationDifferences(
       yield { subject, property: 'another citation of the same', stored: 1, recounted: 0 };
     }
     seen.add(subject);
-    yield* claimDifferences(subject, citation, voidsOf.get(citingId) ?? new Thresholds());
+    yield* claimDifferences(
+      subject,
+      citation,
+      voidsOf.get(citingId) ?? new Thresholds(),
+      evidenceOf,
+    );
   }
 }
 
@@ -31,6 +38,7 @@ function* claimDifferences(
   subject: string,
   citation: AuditedCitation,
   voids: Thresholds,
+  evidenceOf: EvidenceBySource,
 ): Generator<Difference> {
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {
@@ -39,7 +47,7 @@ function* claimDifferences(
     for (const { source, version, record } of origins) claims.addSource(source, version, record);
     claims.dropVoid(voids);
     return {
-      ...headlineOf(claims),
+      ...headlineOf(claims, evidenceOf),
       ...claims.store(),
       storedCitedId: citedId,
       newestKey: newestKeyOf(citingDateKey, citingId),

@@ -26,14 +26,16 @@ const INDEXES_OF_LATER_MODELS = [
 ];
 /** What an upgrade from each model computes, and where it is cut: after each kind of write. */
 const COMPUTED: Readonly<Record<number, readonly string[]>> = {
-  1: ['profiles', 'keys', 'identifiers', 'texts'],
-  2: ['keys', 'identifiers', 'texts'],
-  3: ['identifiers', 'texts'],
-  4: ['identifiers', 'texts'],
+  1: ['profiles', 'keys', 'identifiers', 'texts', 'headlines'],
+  2: ['keys', 'identifiers', 'texts', 'headlines'],
+  3: ['identifiers', 'texts', 'headlines'],
+  4: ['identifiers', 'texts', 'headlines'],
+  5: ['identifiers', 'headlines'],
 };
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   profiles: ['setProfiles', 'setProfileProgress'],
   keys: ['setKeys', 'setKeyProgress'],
+  headlines: ['setHeadlineProgress'],
 };
 
 function textOf(name: string): string {
@@ -90,6 +92,7 @@ describe.each(EARLIER)('a store of model %d', (version) => {
     if (version === 3) writes.push('renameIdentifiers', 'deleteIdentifiers', 'retireMerged');
     if (version === 4)
       writes.push('setPaperFacts', 'setCitations', 'setCiterTallies', 'setTextProgress');
+    if (version === 5) writes.push('setCitations', 'setCiterTallies');
     for (const after of [...writes, 'setSchemaVersion']) {
       await writeStore();
       const cut = interrupted(graph, { after }, () => Promise.reject(new Error('killed')));

@@ -47,8 +47,8 @@ CitationRole = Literal[
     "RESULT",
     "UNCLASSIFIED",
 ]
-"""Why a citation is made. A citation with several contexts takes the first of their roles in the order
-CRITIQUE, EXTENSION, BASELINE, COMPARISON, RESULT, DATASET, METHOD, JUSTIFICATION, MOTIVATION,
+"""Why a citation is made. A citation has the most specific role found in its contexts: the first in the
+order CRITIQUE, EXTENSION, BASELINE, COMPARISON, RESULT, DATASET, METHOD, JUSTIFICATION, MOTIVATION,
 FUTURE_WORK, BACKGROUND, OTHER."""
 
 CiterOrder = Literal[
@@ -739,7 +739,8 @@ class CitationEdge:
     disappeared."""
 
     disagreement: bool
-    """Whether two sources label the same context differently."""
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
 
     influential: bool | None
     """Whether a source rates the cited work as influential for the citing one; None when no source rates
@@ -749,10 +750,12 @@ class CitationEdge:
     """The paper at the other end: the citing paper for citers, the cited paper for references."""
 
     polarity: CitationPolarity
-    """Polarity of the citation, combined from all its contexts."""
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation, combined from all its contexts."""
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
 
     sources: tuple[Source, ...]
     """All sources that report the citation, ordered by name."""
@@ -1390,17 +1393,20 @@ class FollowedCitation:
     """The citing paper."""
 
     disagreement: bool
-    """Whether two sources label the same context differently."""
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
 
     influential: bool | None
     """Whether a source rates the cited work as influential for the citing one; None when no source rates
     it."""
 
     polarity: CitationPolarity
-    """Polarity of the citation, combined from all its contexts."""
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation, combined from all its contexts."""
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
 
 
 @dataclass(frozen=True)
@@ -1529,17 +1535,20 @@ class SubgraphCitation:
     """Paper.id of the citing paper, which is one of papers."""
 
     disagreement: bool
-    """Whether two sources label the same context differently."""
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
 
     influential: bool | None
     """Whether a source rates the cited work as influential for the citing one; None when no source rates
     it."""
 
     polarity: CitationPolarity
-    """Polarity of the citation, combined from all its contexts."""
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation, combined from all its contexts."""
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
 
 
 @dataclass(frozen=True)
