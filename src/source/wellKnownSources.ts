@@ -43,3 +43,9 @@ export function wellKnownEvidence(source: string): Evidence {
 export function wellKnownSource(source: string): WellKnownSource | null {
   return Object.hasOwn(WELL_KNOWN_SOURCES, source) ? (WELL_KNOWN_SOURCES[source] ?? null) : null;
 }
+
+/** Who makes the labels of a source of which nothing else is known. */
+export function wellKnownMaker(source: string): { evidence: Evidence; agent: string | null } {
+  const { evidence = 'UNKNOWN', agent = null } = wellKnownSource(source) ?? {};
+  return { evidence, agent };
+}

@@ -51,6 +51,10 @@ export interface Context {
   readonly vocabulary: string | null;
   readonly label: string | null;
   readonly confidence: number | null;
+  /** What the claim itself states. */
+  readonly evidence: string | undefined;
+  readonly agent: string | undefined;
+  readonly date: string | undefined;
 }
 
 export interface Citation {

@@ -7,7 +7,7 @@ import type { CitationRecord } from '../fixture/citations.js';
 import type { Citation, Context } from './graph.js';
 
 const LABEL_FIELDS = ['role', 'polarity', 'vocabulary', 'label', 'confidence'] as const;
-type Label = Pick<CitationRecord, (typeof LABEL_FIELDS)[number]>;
+type Label = NonNullable<CitationRecord['contexts']>[number];
 
 /** What counts of all that sources say of one citation, sentences first; within one source, the newest version that has any. */
 export function contextsOf(records: readonly CitationRecord[]): Context[] {
@@ -16,7 +16,9 @@ export function contextsOf(records: readonly CitationRecord[]): Context[] {
     const isClassified = LABEL_FIELDS.some((field) => record[field] !== undefined);
     const at = { source, version };
     return [
-      ...(isClassified ? [{ ...at, text: null, section: null, ...labelOf(record) }] : []),
+      ...(isClassified
+        ? [{ ...at, text: null, section: null, ...labelOf({ ...record, text: '' }) }]
+        : []),
       ...contexts.map((context) => ({
         ...at,
         text: context.text,
@@ -45,13 +47,15 @@ function storedForm({ source, version, text, section }: Context): string {
   return JSON.stringify({ source, version, text, section });
 }
 
-function labelOf({ role, polarity, vocabulary, label, confidence }: Label) {
+function labelOf({ role, polarity, vocabulary, label, confidence, ...maker }: Label) {
+  const { evidence, agent, date } = maker;
   return {
     role: (role ?? 'UNCLASSIFIED') as Role,
     polarity: (polarity ?? 'UNCLASSIFIED') as Polarity,
     vocabulary: vocabulary ?? null,
     label: label ?? null,
     confidence: confidence ?? null,
+    ...{ evidence, agent, date },
   };
 }
 

@@ -304,6 +304,22 @@ CITERS = Operation(
   paper(id: $id) {
     citers(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
+        claims {
+          agent
+          confidence
+          date
+          evidence
+          label
+          polarity
+          role
+          source {
+            name
+            record
+            version
+          }
+          text
+          vocabulary
+        }
         contexts(first: 50) {
           confidence
           label
@@ -397,6 +413,22 @@ REFERENCES = Operation(
   paper(id: $id) {
     references(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
+        claims {
+          agent
+          confidence
+          date
+          evidence
+          label
+          polarity
+          role
+          source {
+            name
+            record
+            version
+          }
+          text
+          vocabulary
+        }
         contexts(first: 50) {
           confidence
           label

@@ -59,6 +59,17 @@ CiterOrder = Literal[
 ]
 """Sort order of citers."""
 
+EvidenceClass = Literal[
+    "AUTHOR",
+    "CROWD",
+    "EXPERT",
+    "MODEL",
+    "RULE",
+    "UNKNOWN",
+]
+"""Who decided on a label, the strongest evidence first. The order is a convention, and no measurement of
+accuracy."""
+
 HubOrder = Literal[
     "CITERS",
     "CONTRADICTING_SHARE",
@@ -697,6 +708,42 @@ class HubPage(Paper):
 
 
 @dataclass(frozen=True)
+class CitationClaim:
+    """One label that a source gives a citing sentence or the citation as a whole, as it is in force now.
+    Labels describe sentences in citing papers, not the quality of the cited one."""
+
+    agent: str | None
+    """The person, the group or the program that decided on the label."""
+
+    confidence: float | None
+    """Confidence of the source in its label, 0 to 1. Confidences of different sources do not compare."""
+
+    date: str | None
+    """Year, month or day on which the label was decided on."""
+
+    evidence: EvidenceClass
+    """Who decided on the label, as the claim states it, or else as it is known of its source."""
+
+    label: str | None
+    """The label as received."""
+
+    polarity: CitationPolarity
+    """Polarity that the label stands for; UNCLASSIFIED when it stands for none."""
+
+    role: CitationRole
+    """Role that the label stands for; UNCLASSIFIED when it stands for none."""
+
+    source: Source
+    """The source, with the record that gives the label."""
+
+    text: str | None
+    """The sentence with the label; None when it is for the citation as a whole."""
+
+    vocabulary: str | None
+    """Vocabulary of the label, when it is not that of this schema."""
+
+
+@dataclass(frozen=True)
 class CitationContext:
     """One occurrence of the citation in the text as annotated by a source, or the annotation of a source
     for the citation as a whole."""
@@ -729,6 +776,10 @@ class CitationContext:
 @dataclass(frozen=True)
 class CitationEdge:
     """A citation, with the paper at its other end."""
+
+    claims: tuple[CitationClaim, ...]
+    """The labels of all sources that are in force now, side by side: the strongest evidence first.
+    Sentences without a label are in contexts alone."""
 
     contexts: tuple[CitationContext, ...]
     """Annotations of the citation by its sources, those with a sentence first."""
