@@ -17,4 +17,6 @@ RETURN
   citation.role AS role,
   citation.polarity AS polarity,
   citation.disagreement AS disagreement,
+  citation.humanRole AS humanRole,
+  citation.humanPolarity AS humanPolarity,
   part.claimColumns(citation)

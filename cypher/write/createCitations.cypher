@@ -1,5 +1,6 @@
 // Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
-// polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts. No rows.
+// polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts, humanRole,
+// humanPolarity. No rows.
 UNWIND $rows AS row
 MATCH (citing:Paper {id: row[0]})
 MATCH (cited:Paper {id: row[1]})
@@ -15,6 +16,8 @@ CREATE
         contexts: row[7],
         sources: row[8],
         influentialSaid: row[9],
-        emptyContexts: row[10]
+        emptyContexts: row[10],
+        humanRole: row[11],
+        humanPolarity: row[12]
       }]->
   (cited)

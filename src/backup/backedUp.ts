@@ -47,7 +47,16 @@ export const REBUILT = {
     'representativeCiterPositions',
     'representativesRefreshedAt',
   ],
-  CITES: ['role', 'polarity', 'influential', 'disagreement', 'citedId', 'newestKey'],
+  CITES: [
+    'role',
+    'polarity',
+    'influential',
+    'disagreement',
+    'humanRole',
+    'humanPolarity',
+    'citedId',
+    'newestKey',
+  ],
 } as const satisfies {
   [Each in Owner]: readonly Exclude<
     keyof (typeof STORED_PROPERTIES)[Each],

@@ -1,5 +1,5 @@
 import { compareEvidence, type Evidence } from '../source/evidence.js';
-import { knownVersion } from '../source/source.type.js';
+import { knownVersion } from '../source/version.js';
 import type { CitationClaimType } from './citationClaim.type.js';
 import type { ContextClaim } from './citationClaims.js';
 

@@ -1,5 +1,5 @@
 import { compareClaims } from '../source/claim.js';
-import type { EvidenceBySource } from '../source/evidence.js';
+import { HUMAN, type EvidenceBySource } from '../source/evidence.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 import type { CitationClaims, ContextClaim } from './citationClaims.js';
@@ -21,7 +21,13 @@ export interface Headline {
   readonly disagreement: boolean;
   /** Null when no source states it. */
   readonly influential: boolean | null;
+  /** The same by the labels of people alone; null when none of them is on this axis. */
+  readonly humanRole: Role | null;
+  readonly humanPolarity: Polarity | null;
 }
+
+/** What all labels of some contexts make together. */
+type Together = Pick<Headline, 'role' | 'polarity' | 'disagreement'>;
 
 const ROLE_AXIS: Axis<Role> = { of: ({ role }) => role, combine: mostSpecific };
 const POLARITY_AXIS: Axis<Polarity> = {
@@ -46,6 +52,16 @@ export function headlineOfContexts(
   contexts: readonly ContextClaim[],
   evidenceOf: EvidenceBySource,
 ): Omit<Headline, 'influential'> {
+  const human = contexts.filter((each) => HUMAN.has(evidenceOfClaim(each, evidenceOf)));
+  const { role, polarity } = together(human, evidenceOf);
+  return {
+    ...together(contexts, evidenceOf),
+    humanRole: human.some((each) => each.role !== 'UNCLASSIFIED') ? role : null,
+    humanPolarity: human.some((each) => each.polarity !== 'UNCLASSIFIED') ? polarity : null,
+  };
+}
+
+function together(contexts: readonly ContextClaim[], evidenceOf: EvidenceBySource): Together {
   const labelled = contexts.filter(
     ({ role, polarity }) => role !== 'UNCLASSIFIED' || polarity !== 'UNCLASSIFIED',
   );

@@ -7,6 +7,8 @@ export interface CitationProperties extends StoredCitationClaims {
   polarity: string;
   disagreement: boolean;
   influential: boolean | null;
+  humanRole: string | null;
+  humanPolarity: string | null;
   citedId: string;
   newestKey: string;
 }
@@ -24,6 +26,8 @@ export type CreatedCitation = [
   sources: string[] | null,
   influentialSaid: string[] | null,
   emptyContexts: string[] | null,
+  humanRole: string | null,
+  humanPolarity: string | null,
 ];
 
 /** The columns of what is claimed about a citation (`cypher/parts/claimColumns.cypher`). */

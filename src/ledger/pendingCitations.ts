@@ -155,10 +155,10 @@ function changeCounts(
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
   const { newestKey, role, polarity, disagreement, influential } = stored;
-  const { contexts, emptyContexts, sources, influentialSaid } = stored;
+  const { contexts, emptyContexts, sources, influentialSaid, humanRole, humanPolarity } = stored;
   const headline = [role, polarity, disagreement, influential] as const;
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
-  return [citingId, citedId, newestKey, ...headline, ...claims];
+  return [citingId, citedId, newestKey, ...headline, ...claims, humanRole, humanPolarity];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {

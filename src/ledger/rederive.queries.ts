@@ -10,6 +10,8 @@ export interface LabelledReference extends StoredCitationClaims {
   role: string;
   polarity: string;
   disagreement: boolean;
+  humanRole: string | null;
+  humanPolarity: string | null;
 }
 
 /** The statements of deriving headlines again. */
@@ -25,6 +27,8 @@ export const rederiveQueries = {
         'role',
         'polarity',
         'disagreement',
+        'humanRole',
+        'humanPolarity',
         ...CLAIM_COLUMNS,
       ],
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readCitationClaims } from '../citation/citationClaims.js';
 import { headlineOf } from '../citation/headline.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
@@ -49,11 +50,11 @@ async function rederiveStep(
   return rows.length < limit ? null : must(rows.at(-1), 'the last citation').place;
 }
 
-function isOutdated({ role, polarity, disagreement, ...stored }: LabelledReference): boolean {
-  const headline = headlineOf(readCitationClaims(stored), wellKnownEvidence);
-  return (
-    headline.role !== role ||
-    headline.polarity !== polarity ||
-    headline.disagreement !== disagreement
-  );
+function isOutdated(stored: LabelledReference): boolean {
+  const { influential: _, ...headline } = headlineOf(readCitationClaims(stored), wellKnownEvidence);
+  return !isDeepStrictEqual(headline, pick(stored));
+}
+
+function pick({ role, polarity, disagreement, humanRole, humanPolarity }: LabelledReference) {
+  return { role, polarity, disagreement, humanRole, humanPolarity };
 }

@@ -1,5 +1,5 @@
 import { parseOrigin } from '../source/claim.js';
-import { knownVersion } from '../source/source.type.js';
+import { knownVersion } from '../source/version.js';
 import type { PaperDetails } from './paperRows.js';
 
 /** The authors of a paper; null when unknown. */

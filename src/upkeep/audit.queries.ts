@@ -47,6 +47,8 @@ export type AuditedCitation = StoredCitationClaims & {
   role: string;
   polarity: string;
   disagreement: boolean;
+  humanRole: string | null;
+  humanPolarity: string | null;
   influential: boolean | null;
   storedCitedId: string;
   newestKey: string;
@@ -87,6 +89,8 @@ export const auditQueries = {
       'role',
       'polarity',
       'disagreement',
+      'humanRole',
+      'humanPolarity',
       'influential',
       'storedCitedId',
       'newestKey',

@@ -116,6 +116,8 @@ async function storedGraph(graph: Graph): Promise<VersionedGraph> {
             role: citation.role,
             polarity: citation.polarity,
             disagreement: citation.disagreement,
+            humanRole: citation.humanRole,
+            humanPolarity: citation.humanPolarity,
           },
           sources: (citation.sources ?? []).toSorted(),
           contexts: (citation.contexts ?? []).map(toldContext).sort(),

@@ -11,7 +11,11 @@ export interface NaiveHeadline {
   readonly role: string;
   readonly polarity: string;
   readonly disagreement: boolean;
+  readonly humanRole: string | null;
+  readonly humanPolarity: string | null;
 }
+
+type Evidences = Readonly<Record<string, string>>;
 
 const STRONGEST_FIRST = 'AUTHOR EXPERT CROWD MODEL RULE UNKNOWN'.split(' ');
 const SPECIFIC_FIRST =
@@ -30,8 +34,25 @@ const BY_SOURCE: Readonly<Record<string, string>> = {
 /** The headline of a citation by docs/evidence.md, the long way: every pair of contexts is compared until nothing changes. */
 export function naiveHeadline(
   contexts: readonly ToldContext[],
-  bySource: Readonly<Record<string, string>> = BY_SOURCE,
+  bySource: Evidences = BY_SOURCE,
 ): NaiveHeadline {
+  const human = contexts.filter((context) =>
+    ['AUTHOR', 'EXPERT', 'CROWD'].includes(
+      context.evidence ?? bySource[context.source] ?? 'UNKNOWN',
+    ),
+  );
+  const { role, polarity } = headlineOfAll(human, bySource);
+  return {
+    ...headlineOfAll(contexts, bySource),
+    humanRole: human.some((each) => each.role !== 'UNCLASSIFIED') ? role : null,
+    humanPolarity: human.some((each) => each.polarity !== 'UNCLASSIFIED') ? polarity : null,
+  };
+}
+
+function headlineOfAll(
+  contexts: readonly ToldContext[],
+  bySource: Evidences,
+): Omit<NaiveHeadline, 'humanRole' | 'humanPolarity'> {
   const sentenceOf = numberSentences(contexts);
   const evidence = (context: ToldContext) =>
     STRONGEST_FIRST.indexOf(context.evidence ?? bySource[context.source] ?? 'UNKNOWN');

@@ -14,6 +14,8 @@ export const CITATION_FIELD_COLUMNS = [
   'polarity',
   'disagreement:boolean',
   'influential:boolean',
+  'humanRole',
+  'humanPolarity',
   'contexts:string[]',
   'sources:string[]',
   'influentialSaid:string[]',
@@ -50,19 +52,20 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const origin = formatOrigin(record.source, record.version, record.record);
   const isEmpty = record.noContexts && contexts.every(({ text }) => text === null);
   const influential = record.influential === undefined ? '' : String(record.influential);
-  const { role, polarity } = headlineOfContexts(contexts, wellKnownEvidence);
+  const headline = headlineOfContexts(contexts, wellKnownEvidence);
+  const { role, polarity, humanRole, humanPolarity } = headline;
   const stored = [...new Set(contexts.map(storeContext).sort())].join(delimiter);
   return {
     code: headlineCode(role, polarity),
     fields:
-      `${role}\t${polarity}\tfalse\t${influential}\t` +
+      `${role}\t${polarity}\tfalse\t${influential}\t${humanRole ?? ''}\t${humanPolarity ?? ''}\t` +
       `${stored}\t${origin}\t${influential && `${origin}=${influential}`}\t${isEmpty ? origin : ''}`,
   };
 }
 
 /** The claims that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationClaims {
-  const [, , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
+  const [, , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
     fields,
     CITATION_FIELD_COLUMNS,
   );
@@ -91,14 +94,16 @@ const FIELDS_FROM_ORIGIN =
 
 /** What several records together store. */
 export function fieldsOfClaims(claims: CitationClaims, delimiter: string): CitationFields {
-  const { role, polarity, disagreement, influential } = headlineOf(claims, wellKnownEvidence);
+  const headline = headlineOf(claims, wellKnownEvidence);
+  const { role, polarity, disagreement, influential, humanRole, humanPolarity } = headline;
   const { contexts, sources, influentialSaid, emptyContexts } = claims.store();
   const lists = [contexts, sources, influentialSaid, emptyContexts].map((list) =>
     (list ?? []).join(delimiter),
   );
-  const headline = [role, polarity, String(disagreement), String(influential ?? '')];
+  const flags = [String(disagreement), String(influential ?? '')];
+  const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];
   return {
     code: headlineCode(role, polarity),
-    fields: [...headline, ...lists].join(FIELD_DELIMITER),
+    fields: [...headlines, ...lists].join(FIELD_DELIMITER),
   };
 }

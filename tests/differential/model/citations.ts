@@ -32,6 +32,8 @@ export function citationConnection(
       cursor,
       node: () => model.objectOf(other),
       ...headline(citation),
+      humanRole: citation.humanRole,
+      humanPolarity: citation.humanPolarity,
       sources: citation.sources,
       contexts: ({ first }: { first: number }) =>
         citation.contexts.slice(0, checkedCount('first', first, 50)),

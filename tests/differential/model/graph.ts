@@ -62,6 +62,8 @@ export interface Citation {
   readonly cited: PaperFacts;
   readonly role: Role;
   readonly polarity: Polarity;
+  readonly humanRole: Role | null;
+  readonly humanPolarity: Polarity | null;
   readonly influential: boolean | null;
   readonly disagreement: boolean;
   readonly contexts: readonly Context[];

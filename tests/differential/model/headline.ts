@@ -59,7 +59,8 @@ function labelOf({ role, polarity, vocabulary, label, confidence, ...maker }: La
   };
 }
 
-type Headline = Pick<Citation, 'role' | 'polarity' | 'disagreement' | 'influential'>;
+type ByLabels = Pick<Citation, keyof ReturnType<typeof naiveHeadline>>;
+type Headline = ByLabels & Pick<Citation, 'influential'>;
 
 /** The headline of a citation, by docs/evidence.md. */
 export function headlineOf(
@@ -70,7 +71,7 @@ export function headlineOf(
     .filter(({ influential }) => influential !== undefined)
     .sort((a, b) => rankOf(a.source) - rankOf(b.source));
   return {
-    ...(naiveHeadline(contexts) as Pick<Headline, 'role' | 'polarity' | 'disagreement'>),
+    ...(naiveHeadline(contexts) as ByLabels),
     influential: rated.at(-1)?.influential ?? null,
   };
 }

@@ -18,6 +18,8 @@ describe('headline of a citation', () => {
       polarity: 'UNCLASSIFIED',
       disagreement: false,
       influential: null,
+      humanRole: null,
+      humanPolarity: null,
     });
   });
 
@@ -84,6 +86,22 @@ describe('headline of a citation', () => {
     ).toMatchObject({ role: 'METHOD', disagreement: false });
   });
 
+  test('by the labels of people, a citation has a headline only where they give one', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'scite', role: 'METHOD', polarity: 'CONTRADICTING' },
+        { text: 'y', source: 'acl-arc', role: 'BACKGROUND' },
+      ),
+    ).toMatchObject({ role: 'METHOD', humanRole: 'BACKGROUND', humanPolarity: null });
+    expect(
+      headline(
+        { text: 'x', source: 'a', evidence: 'EXPERT', role: 'METHOD' },
+        { text: 'x', source: 'b', evidence: 'EXPERT', role: 'RESULT' },
+        { text: 'y', source: 'scite', role: 'CRITIQUE' },
+      ),
+    ).toMatchObject({ role: 'UNCLASSIFIED', humanRole: 'UNCLASSIFIED' });
+  });
+
   test('a source that did not classify a context does not disagree about it', () => {
     expect(headline({ text: 'x', role: 'METHOD' }, { text: 'x', source: 'b' }).disagreement).toBe(
       false,
@@ -101,6 +119,8 @@ describe('headline of a citation', () => {
       polarity: 'SUPPORTING',
       disagreement: false,
       influential: null,
+      humanRole: null,
+      humanPolarity: null,
     });
   });
 

@@ -332,6 +332,8 @@ CITERS = Operation(
         }
         cursor
         disagreement
+        humanPolarity
+        humanRole
         influential
         node {
           abstract
@@ -441,6 +443,8 @@ REFERENCES = Operation(
         }
         cursor
         disagreement
+        humanPolarity
+        humanRole
         influential
         node {
           abstract

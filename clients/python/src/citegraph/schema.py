@@ -793,6 +793,14 @@ class CitationEdge:
     """Whether sources differ about this citation: about one sentence, or as to its side in different
     ones."""
 
+    human_polarity: CitationPolarity | None
+    """Polarity by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ,
+    None when no person gives a polarity."""
+
+    human_role: CitationRole | None
+    """Role by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, None
+    when no person gives a role."""
+
     influential: bool | None
     """Whether a source rates the cited work as influential for the citing one; None when no source rates
     it."""
