@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import neo4j, { type Session } from 'neo4j-driver';
 import { headlineOf } from '../src/citation/headline.js';
 import { CitationClaims } from '../src/citation/citationClaims.js';
+import { wellKnownEvidence } from '../src/source/wellKnownSources.js';
 import { generateLines } from '../src/generate/generate.js';
 import { connectGraph, type Graph } from '../src/graph/graph.js';
 import { applySchema } from '../src/upkeep/graphModel.js';
@@ -165,7 +166,7 @@ function rowOf(
   for (const context of contexts) claims.addContext(context);
   const [from, to] = [paperOf.get(citing), paperOf.get(cited)];
   if (!from || !to) throw new Error(`no paper for ${citing} or ${cited}`);
-  const properties = { ...headlineOf(claims), ...claims.store() };
+  const properties = { ...headlineOf(claims, wellKnownEvidence), ...claims.store() };
   const keys = { citedId: to.id, newestKey: newestKeyOf(from.dateKey, from.id) };
   return { citing, cited, properties: { ...properties, ...keys } };
 }

@@ -5,6 +5,8 @@ RETURN [
   citation.polarity,
   citation.influential,
   citation.disagreement,
+  citation.humanRole,
+  citation.humanPolarity,
   CASE
     WHEN
       whole

@@ -14,6 +14,8 @@ RETURN
   citation.role AS role,
   citation.polarity AS polarity,
   citation.disagreement AS disagreement,
+  citation.humanRole AS humanRole,
+  citation.humanPolarity AS humanPolarity,
   citation.influential AS influential,
   citation.citedId AS storedCitedId,
   citation.newestKey AS newestKey,

@@ -1,6 +1,6 @@
 // At most one row: the version of the graph model that this database holds, by which rules its profiles are stored (null:
-// by none), and up to which id, and the same of its keys, texts and self-citations; and the checksum of the backup of which only a part was
-// restored. None in a new database.
+// by none), and up to which id, and the same of its keys, texts, headlines and self-citations; and the checksum of the backup of
+// which only a part was restored. None in a new database.
 MATCH (schema:CitegraphSchema {name: 'citegraph'})
 RETURN
   schema.version AS version,
@@ -10,6 +10,8 @@ RETURN
   schema.keysUpTo AS keysUpTo,
   schema.textRules AS textRules,
   schema.textsUpTo AS textsUpTo,
+  schema.headlineRules AS headlineRules,
+  schema.headlinesUpTo AS headlinesUpTo,
   schema.selfCitationRules AS selfCitationRules,
   schema.selfCitationsUpTo AS selfCitationsUpTo,
   schema.restoring AS restoring

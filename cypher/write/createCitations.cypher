@@ -1,6 +1,6 @@
 // Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
-// polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts, selfCitation. No
-// rows.
+// polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts, humanRole,
+// humanPolarity, selfCitation. No rows.
 UNWIND $rows AS row
 MATCH (citing:Paper {id: row[0]})
 MATCH (cited:Paper {id: row[1]})
@@ -17,6 +17,8 @@ CREATE
         sources: row[8],
         influentialSaid: row[9],
         emptyContexts: row[10],
-        selfCitation: row[11]
+        humanRole: row[11],
+        humanPolarity: row[12],
+        selfCitation: row[13]
       }]->
   (cited)

@@ -52,6 +52,8 @@ export const REBUILT = {
     'polarity',
     'influential',
     'disagreement',
+    'humanRole',
+    'humanPolarity',
     'citedId',
     'newestKey',
     'selfCitation',

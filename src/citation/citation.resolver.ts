@@ -13,10 +13,14 @@ import { CitationConnectionType, CitationContextType, CitationEdgeType } from '.
 import { citationConnection, type CitationEdgeSource } from './citationConnection.js';
 import { citersPrice, referencesPrice } from './citationPrice.js';
 import { citationRequest } from './citationRequest.js';
+import { CitationClaimType } from './citationClaim.type.js';
+import { claimsInForce } from './claimsInForce.js';
+import { wellKnownMaker } from '../source/wellKnownSources.js';
 import type { CitationEvidence } from './citationRow.js';
 import { SelfCitationType, selfCitationTypeOf } from './selfCitation.type.js';
 import { readContext, type ContextClaim } from './citationClaims.js';
 
+/** Contexts, or claims. */
 const MOST_CONTEXTS = 50;
 const DEFAULT_CONTEXTS = 10;
 
@@ -88,6 +92,26 @@ export class CitationEdgeResolver {
       .contexts.map(readContext)
       .sort((a, b) => Number(a.text === null) - Number(b.text === null))
       .slice(0, first);
+  }
+
+  @FieldResolver(() => [CitationClaimType], {
+    description:
+      'The labels of all sources that are in force now, side by side: the strongest evidence first. Sentences without a label are in contexts alone.',
+  })
+  @Priced(({ args }: AskedField<{ first: number }>) => ({
+    times: pageSize(args, DEFAULT_CONTEXTS, MOST_CONTEXTS),
+  }))
+  claims(
+    @Root() edge: CitationEdgeSource,
+    @Arg('first', () => Int, {
+      defaultValue: DEFAULT_CONTEXTS,
+      description: `Maximum number of claims, 1 to ${MOST_CONTEXTS}.`,
+    })
+    first: number,
+  ): CitationClaimType[] {
+    checkCount('first', first, MOST_CONTEXTS);
+    const contexts = evidenceOf(edge).contexts.map(readContext);
+    return claimsInForce(contexts, wellKnownMaker).slice(0, first);
   }
 }
 

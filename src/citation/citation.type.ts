@@ -19,6 +19,20 @@ export class CitationEdgeType extends HeadlineFields {
   })
   cursor!: string;
 
+  @Field(() => CitationRole, {
+    nullable: true,
+    description:
+      'Role by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, null when no person gives a role.',
+  })
+  humanRole!: Role | null;
+
+  @Field(() => CitationPolarity, {
+    nullable: true,
+    description:
+      'Polarity by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, null when no person gives a polarity.',
+  })
+  humanPolarity!: Polarity | null;
+
   @Field(() => PaperType, {
     description:
       'The paper at the other end: the citing paper for citers, the cited paper for references.',

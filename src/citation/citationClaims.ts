@@ -6,6 +6,7 @@ import {
   type Claim,
   type Origin,
 } from '../source/claim.js';
+import { EVIDENCE, type Evidence } from '../source/evidence.js';
 import { orNull } from '../source/storedList.js';
 import type { Thresholds } from '../source/thresholds.js';
 import { compareText } from '../source/version.js';
@@ -27,6 +28,12 @@ export interface ContextClaim extends Origin {
   readonly label: string | null;
   /** Of the source in its own label, 0 to 1. */
   readonly confidence: number | null;
+  /** Who decided on the label; absent where that is known of the source alone. */
+  readonly evidence?: Evidence | undefined;
+  /** The person, the group or the program that did. */
+  readonly agent?: string | undefined;
+  /** When, as precise as it is known. */
+  readonly date?: string | undefined;
 }
 
 const STORED_CONTEXT = z.object({
@@ -40,12 +47,16 @@ const STORED_CONTEXT = z.object({
   vocabulary: z.string().nullable().default(null),
   label: z.string().nullable().default(null),
   confidence: z.number().nullable().default(null),
+  evidence: z.enum(EVIDENCE).optional(),
+  agent: z.string().optional(),
+  date: z.string().optional(),
 });
 
 /** A context in the canonical form in which a citation stores it, without unknown fields. */
 export function storeContext(context: ContextClaim): string {
   const { source, record, version } = context;
   const { text, section, role, polarity, vocabulary, label, confidence } = context;
+  const { evidence, agent, date } = context;
   return JSON.stringify({
     source,
     record,
@@ -57,6 +68,9 @@ export function storeContext(context: ContextClaim): string {
     vocabulary: vocabulary ?? undefined,
     label: label ?? undefined,
     confidence: confidence ?? undefined,
+    evidence,
+    agent,
+    date,
   });
 }
 

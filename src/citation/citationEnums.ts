@@ -1,10 +1,11 @@
+import type { Evidence } from '../source/evidence.js';
 import { enumType } from '../relay/enumType.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 
 export const CitationRole = enumType<Role>(
   'CitationRole',
-  `Why a citation is made. A citation with several contexts takes the first of their roles in the order ${ROLES.filter((role) => role !== 'UNCLASSIFIED').join(', ')}.`,
+  `Why a citation is made. A citation has the most specific role found in its contexts: the first in the order ${ROLES.filter((role) => role !== 'UNCLASSIFIED').join(', ')}.`,
   {
     CRITIQUE: 'The citing paper criticises, corrects or disputes the cited work.',
     EXTENSION: 'The citing paper extends or updates the cited work.',
@@ -20,7 +21,7 @@ export const CitationRole = enumType<Role>(
     BACKGROUND: 'The cited work provides context for the reader.',
     OTHER: 'Classified, but none of the other roles fits.',
     UNCLASSIFIED:
-      'Not classified by any source. Never merged with OTHER, and not counted in any share.',
+      'Not classified by any source, or differently by sources of equal evidence. Never merged with OTHER, and not counted in any share.',
   },
 );
 
@@ -30,9 +31,23 @@ export const CitationPolarity = enumType<Polarity>(
   {
     SUPPORTING: 'The citation supports the cited work.',
     CONTRADICTING: 'The citation contradicts the cited work.',
-    MIXED: 'The citation supports the cited work in some places and contradicts it in others.',
+    MIXED:
+      'The citation supports the cited work in some places and contradicts it in others, as one source finds.',
     NEUTRAL: 'Classified, and the citation takes no side.',
     UNCLASSIFIED:
-      'Not classified by any source. Never merged with NEUTRAL, and not counted in any share.',
+      'Not classified by any source, or differently by sources of equal evidence. Never merged with NEUTRAL, and not counted in any share.',
+  },
+);
+
+export const EvidenceClass = enumType<Evidence>(
+  'EvidenceClass',
+  'Who decided on a label, the strongest evidence first. The order is a convention, and no measurement of accuracy.',
+  {
+    AUTHOR: 'An author of the citing paper.',
+    EXPERT: 'Somebody who knows the field and read the sentence.',
+    CROWD: 'Lay readers.',
+    MODEL: 'A trained model.',
+    RULE: 'A rule, such as a list of cue words.',
+    UNKNOWN: 'Nobody knows.',
   },
 );

@@ -13,6 +13,9 @@ export interface CitationRow {
   /** Null when no source states it. */
   readonly influential: boolean | null;
   readonly disagreement: boolean;
+  /** By people alone; null when none of them labels this axis. */
+  readonly humanRole: Role | null;
+  readonly humanPolarity: Polarity | null;
   /** Null when it was not requested. */
   readonly evidence: CitationEvidence | null;
   readonly node: PaperCard;
@@ -38,6 +41,8 @@ export type CitationTuple = readonly [
   polarity: Polarity,
   influential: boolean | null,
   disagreement: boolean,
+  humanRole: Role | null,
+  humanPolarity: Polarity | null,
   evidence:
     | readonly [
         contexts: string[] | null,
@@ -53,17 +58,22 @@ export type CitationTuple = readonly [
 export const SHORT_FIELDS: ReadonlySet<string> = new Set([
   ...['totalCount', 'pageInfo', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
   ...['edges', 'cursor', 'role', 'polarity', 'influential', 'disagreement', 'node', '__typename'],
+  ...['humanRole', 'humanPolarity'],
   ...LINE_FIELDS,
 ]);
 
 export function citationRowOf(tuple: CitationTuple): CitationRow {
-  const [sortKey, role, polarity, influential, disagreement, evidence, node] = tuple;
+  const [sortKey, role, polarity, influential, disagreement, humanRole, humanPolarity, ...others] =
+    tuple;
+  const [evidence, node] = others;
   return {
     sortKey,
     role,
     polarity,
     influential,
     disagreement,
+    humanRole,
+    humanPolarity,
     evidence: evidence && {
       contexts: evidence[0] ?? [],
       sources: evidence[1] ?? [],

@@ -1,41 +1,141 @@
 import { compareClaims } from '../source/claim.js';
-import { compareVersions } from '../source/version.js';
-import { groupBy, type Group } from '../groupBy.js';
+import { HUMAN, type EvidenceBySource } from '../source/evidence.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 import type { CitationClaims, ContextClaim } from './citationClaims.js';
+import {
+  decided,
+  differ,
+  evidenceOfClaim,
+  readingsOf,
+  type Axis,
+  type Reading,
+} from './readings.js';
+import { groupBySentence } from './sentences.js';
 
 /** The summary of all contexts of an edge. */
 export interface Headline {
   readonly role: Role;
   readonly polarity: Polarity;
-  /** Whether two sources label the same context differently. */
+  /** Whether sources differ about this citation. */
   readonly disagreement: boolean;
   /** Null when no source states it. */
   readonly influential: boolean | null;
+  /** The same by the labels of people alone; null when none of them is on this axis. */
+  readonly humanRole: Role | null;
+  readonly humanPolarity: Polarity | null;
 }
 
-/** The labels of one source for one context, combined. */
-interface SourceReading {
-  readonly source: string;
-  readonly version: string;
-  readonly role: Role;
-  readonly polarity: Polarity;
+/** What all labels of some contexts make together. */
+type Together = Pick<Headline, 'role' | 'polarity' | 'disagreement'>;
+
+const ROLE_AXIS: Axis<Role> = { of: ({ role }) => role, combine: mostSpecific };
+const POLARITY_AXIS: Axis<Polarity> = {
+  of: ({ polarity }) => polarity,
+  combine: combinePolarities,
+};
+
+const UNCLASSIFIED = {
+  role: 'UNCLASSIFIED',
+  polarity: 'UNCLASSIFIED',
+  disagreement: false,
+} as const;
+
+/** The headline of an edge, by the rules of docs/evidence.md. */
+export function headlineOf(claims: CitationClaims, evidenceOf: EvidenceBySource): Headline {
+  const influential = claims.allInfluential().sort(compareClaims).at(-1)?.value ?? null;
+  return { ...headlineOfContexts(claims.allContexts(), evidenceOf), influential };
+}
+
+/** The same of contexts that are all in force. */
+export function headlineOfContexts(
+  contexts: readonly ContextClaim[],
+  evidenceOf: EvidenceBySource,
+): Omit<Headline, 'influential'> {
+  const human = contexts.filter((each) => HUMAN.has(evidenceOfClaim(each, evidenceOf)));
+  const { role, polarity } = together(human, evidenceOf);
+  return {
+    ...together(contexts, evidenceOf),
+    humanRole: human.some((each) => each.role !== 'UNCLASSIFIED') ? role : null,
+    humanPolarity: human.some((each) => each.polarity !== 'UNCLASSIFIED') ? polarity : null,
+  };
+}
+
+function together(contexts: readonly ContextClaim[], evidenceOf: EvidenceBySource): Together {
+  const labelled = contexts.filter(
+    ({ role, polarity }) => role !== 'UNCLASSIFIED' || polarity !== 'UNCLASSIFIED',
+  );
+  if (labelled.length === 0) return UNCLASSIFIED;
+  if (isOneVoice(labelled, evidenceOf)) {
+    return {
+      role: mostSpecific(labelled.map(({ role }) => role)),
+      polarity: combinePolarities(labelled.map(({ polarity }) => polarity)),
+      disagreement: false,
+    };
+  }
+  const sentences = groupBySentence(contexts);
+  const role = roleOf(sentences.map((each) => readingsOf(each, ROLE_AXIS, evidenceOf)));
+  const polarity = polarityOf(sentences.map((each) => readingsOf(each, POLARITY_AXIS, evidenceOf)));
+  return {
+    role: role.value,
+    polarity: polarity.value,
+    disagreement: role.disagreement || polarity.disagreement,
+  };
+}
+
+/** Whether all labels are by one source and of one evidence: then sentences need not be told apart, which costs more. */
+function isOneVoice([first, ...others]: readonly ContextClaim[], evidenceOf: EvidenceBySource) {
+  if (first === undefined) return true;
+  const evidence = evidenceOfClaim(first, evidenceOf);
+  return others.every(
+    (each) => each.source === first.source && evidenceOfClaim(each, evidenceOf) === evidence,
+  );
+}
+
+/** One axis of a headline. */
+interface Outcome<Value> {
+  readonly value: Value;
+  readonly disagreement: boolean;
+}
+
+type ReadingsBySentence<Value> = readonly (readonly Reading<Value>[])[];
+
+/** The most specific role found in a sentence; none while a sentence is undecided. */
+function roleOf(sentences: ReadingsBySentence<Role>): Outcome<Role> {
+  const disagreement = sentences.some(differ);
+  if (sentences.some(isUndecided)) return { value: 'UNCLASSIFIED', disagreement };
+  return {
+    value: mostSpecific(sentences.map((readings) => decided(readings) ?? 'UNCLASSIFIED')),
+    disagreement,
+  };
 }
 
 /**
- * The headline of an edge. Role: the first that occurs in the order of `ROLES`. Polarity: combined from all
- * contexts; for a context that sources label differently, the label of the highest-ranked source counts.
+ * MIXED when one source finds both sides, in different sentences or in one; no headline when two sources find one each, or
+ * while a sentence is undecided; else the side that occurs, else NEUTRAL.
  */
-export function headlineOf(claims: CitationClaims): Headline {
-  const contexts = claims.allContexts();
-  const readings = [...groupBy(contexts, ({ text }) => text).values()].map(readingsBySource);
-  return {
-    role: firstRole(contexts),
-    polarity: combinePolarities(readings.map(preferredPolarity)),
-    disagreement: readings.some(disagrees),
-    influential: claims.allInfluential().sort(compareClaims).at(-1)?.value ?? null,
-  };
+function polarityOf(sentences: ReadingsBySentence<Polarity>): Outcome<Polarity> {
+  const value = combinePolarities(sentences.map((each) => decided(each) ?? 'UNCLASSIFIED'));
+  const bySeveral = value === 'MIXED' && !isFoundByOne(sentences);
+  const disagreement = bySeveral || sentences.some(differ);
+  const isOpen = bySeveral || sentences.some(isUndecided);
+  return { value: isOpen ? 'UNCLASSIFIED' : value, disagreement };
+}
+
+/** Whether one source reads what counts in sentences of both sides. */
+function isFoundByOne(sentences: ReadingsBySentence<Polarity>): boolean {
+  const found = new Map<string, Polarity[]>();
+  for (const readings of sentences) {
+    const counting = decided(readings);
+    for (const { source, value } of readings) {
+      if (value === counting) found.set(source, [...(found.get(source) ?? []), value]);
+    }
+  }
+  return [...found.values()].some((values) => combinePolarities(values) === 'MIXED');
+}
+
+function isUndecided(readings: readonly Reading<unknown>[]): boolean {
+  return readings.length > 0 && decided(readings) === null;
 }
 
 /** MIXED when both sides occur, else the side that occurs, else NEUTRAL, else UNCLASSIFIED. */
@@ -48,41 +148,7 @@ export function combinePolarities(polarities: readonly Polarity[]): Polarity {
   return polarities.includes('NEUTRAL') ? 'NEUTRAL' : 'UNCLASSIFIED';
 }
 
-function firstRole(contexts: readonly ContextClaim[]): Role {
-  return ROLES.find((role) => contexts.some((context) => context.role === role)) ?? 'UNCLASSIFIED';
-}
-
-function readingsBySource(contexts: Group<ContextClaim>): SourceReading[] {
-  return [...groupBy(contexts, ({ source }) => source)].map(([source, claims]) => ({
-    source,
-    version: newestVersion(claims),
-    role: firstRole(claims),
-    polarity: combinePolarities(claims.map(({ polarity }) => polarity)),
-  }));
-}
-
-/** Records of one source may have several. */
-function newestVersion(claims: Group<ContextClaim>): string {
-  return claims
-    .map(({ version }) => version)
-    .reduce((newest, version) => (compareVersions(version, newest) > 0 ? version : newest));
-}
-
-function preferredPolarity(readings: readonly SourceReading[]): Polarity {
-  const classified = readings
-    .filter(({ polarity }) => polarity !== 'UNCLASSIFIED')
-    .map(({ source, version, polarity }) => ({ source, version, value: polarity }))
-    .sort(compareClaims);
-  return classified.at(-1)?.value ?? 'UNCLASSIFIED';
-}
-
-function disagrees(readings: readonly SourceReading[]): boolean {
-  return (
-    severalClassified(readings.map(({ role }) => role)) ||
-    severalClassified(readings.map(({ polarity }) => polarity))
-  );
-}
-
-function severalClassified(values: readonly string[]): boolean {
-  return new Set(values.filter((value) => value !== 'UNCLASSIFIED')).size > 1;
+/** The first in the order of `ROLES` that occurs. */
+function mostSpecific(roles: readonly Role[]): Role {
+  return ROLES.find((role) => roles.includes(role)) ?? 'UNCLASSIFIED';
 }

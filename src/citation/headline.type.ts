@@ -7,12 +7,14 @@ import type { Role } from './role.js';
 @ObjectType({ simpleResolvers: true })
 export abstract class HeadlineFields {
   @Field(() => CitationRole, {
-    description: 'Role of the citation, combined from all its contexts.',
+    description:
+      'Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ.',
   })
   role!: Role;
 
   @Field(() => CitationPolarity, {
-    description: 'Polarity of the citation, combined from all its contexts.',
+    description:
+      'Polarity of the citation: MIXED when one source finds both sides, else the side that occurs. UNCLASSIFIED when no source gives one, or when sources differ.',
   })
   polarity!: Polarity;
 
@@ -24,7 +26,8 @@ export abstract class HeadlineFields {
   influential!: boolean | null;
 
   @Field(() => Boolean, {
-    description: 'Whether two sources label the same context differently.',
+    description:
+      'Whether sources differ about this citation: about one sentence, or as to its side in different ones.',
   })
   disagreement!: boolean;
 }

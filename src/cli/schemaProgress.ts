@@ -11,6 +11,7 @@ const STEPS: Readonly<Record<SchemaStep, string>> = {
   keys: 'Computing the keys by which titles are found',
   identifiers: 'Renaming identifiers to the spelling of this version',
   texts: 'Rewriting texts to the form of this version',
+  headlines: 'Deriving the headlines of citations by the rules of this version',
   selfCitations: 'Judging self-citations by the rules of this version',
   indexes: 'Building indexes',
 };

@@ -8,6 +8,8 @@ export interface CitationProperties extends StoredCitationClaims {
   polarity: string;
   disagreement: boolean;
   influential: boolean | null;
+  humanRole: string | null;
+  humanPolarity: string | null;
   citedId: string;
   newestKey: string;
   selfCitation: SelfCitation;
@@ -26,6 +28,8 @@ export type CreatedCitation = [
   sources: string[] | null,
   influentialSaid: string[] | null,
   emptyContexts: string[] | null,
+  humanRole: string | null,
+  humanPolarity: string | null,
   selfCitation: SelfCitation,
 ];
 

@@ -5,6 +5,7 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
 import type { CitationProperties, CreatedCitation } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
+import { wellKnownEvidence } from '../source/wellKnownSources.js';
 import { lockedPaper, storeReferenceCounts, storeTallies, type LockedPaper } from './tallies.js';
 
 /** The two papers of a citation. */
@@ -155,10 +156,12 @@ function changeCounts(
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
   const { newestKey, role, polarity, disagreement, influential } = stored;
-  const { contexts, emptyContexts, sources, influentialSaid, selfCitation } = stored;
+  const { contexts, emptyContexts, sources, influentialSaid } = stored;
+  const { humanRole, humanPolarity, selfCitation } = stored;
   const headline = [role, polarity, disagreement, influential] as const;
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
-  return [citingId, citedId, newestKey, ...headline, ...claims, selfCitation];
+  const others = [humanRole, humanPolarity, selfCitation] as const;
+  return [citingId, citedId, newestKey, ...headline, ...claims, ...others];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
@@ -171,7 +174,8 @@ function propertiesOf(
 ): CitationProperties {
   const [citing, cited] = [lockedPaper(papers, citingId), lockedPaper(papers, citedId)];
   const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
-  return { ...headlineOf(claims), ...claims.store(), citedId, newestKey, selfCitation };
+  const headline = headlineOf(claims, wellKnownEvidence);
+  return { ...headline, ...claims.store(), citedId, newestKey, selfCitation };
 }
 
 /** Names the citation between two papers. */

@@ -1,6 +1,6 @@
 import { readStoredAuthors, type StoredAuthors } from './authors.js';
 import { parseOrigin } from '../source/claim.js';
-import { knownVersion } from '../source/source.type.js';
+import { knownVersion } from '../source/version.js';
 
 /** The authors of a paper; null when unknown. */
 export function authorsOf(

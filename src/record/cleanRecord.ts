@@ -44,6 +44,7 @@ export function cleanContext(context: ContextClaim): ContextClaim | null {
     section: text === null ? null : cleaned(context.section),
     vocabulary: cleaned(context.vocabulary),
     label: cleaned(context.label),
+    ...(context.agent !== undefined && { agent: cleanText(context.agent) }),
   };
   const isEmptied = context.text !== null && text === null;
   return isEmptied && !classifies(clean) ? null : clean;

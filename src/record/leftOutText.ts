@@ -20,7 +20,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ...all('sentence', 'contexts', 'context', 'text'),
   ...all('influence', 'influential'),
   ...['title', 'subtitle', 'summary', 'abstract', 'language', 'section'].flatMap(itself),
-  ...['role', 'polarity', 'label', 'vocabulary', 'confidence'].flatMap(itself),
+  ...['role', 'polarity', 'label', 'vocabulary', 'confidence', 'evidence', 'agent'].flatMap(itself),
 ]);
 
 /** One readable line per kind of detail that was left out. */

@@ -14,6 +14,7 @@ export const LIMITS = {
   section: 500,
   vocabulary: 60,
   label: 200,
+  agent: 200,
 } as const;
 
 type LimitedFact = {

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { parseOrigin } from './claim.js';
-import { UNVERSIONED } from './version.js';
+import { knownVersion } from './version.js';
 
 @ObjectType('Source', {
   description: 'A source of data, with the version of its record.',
@@ -28,9 +28,4 @@ export class SourceType {
 export function sourceOf(origin: string): SourceType {
   const { source, record = null, version } = parseOrigin(origin);
   return { name: source, record, version: knownVersion(version) };
-}
-
-/** A version as the API shows it. */
-export function knownVersion(version: string): string | null {
-  return version === UNVERSIONED ? null : version;
 }

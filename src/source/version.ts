@@ -46,3 +46,8 @@ export function isRealDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** A version as the API shows it: null for a record that has none. */
+export function knownVersion(version: string): string | null {
+  return version === UNVERSIONED ? null : version;
+}

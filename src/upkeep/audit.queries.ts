@@ -50,6 +50,8 @@ export type AuditedCitation = StoredCitationClaims &
     role: string;
     polarity: string;
     disagreement: boolean;
+    humanRole: string | null;
+    humanPolarity: string | null;
     influential: boolean | null;
     storedCitedId: string;
     newestKey: string;
@@ -93,6 +95,8 @@ export const auditQueries = {
       'role',
       'polarity',
       'disagreement',
+      'humanRole',
+      'humanPolarity',
       'influential',
       'storedCitedId',
       'newestKey',

@@ -3,12 +3,14 @@ import { read, write, type NoRow } from '../graph/query.js';
 import { CLAIM_COLUMNS } from '../ledger/citations.queries.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
 import type { KeyedFacts, FactKeys } from '../paper/storedFacts.js';
+import type { HeadlineProgress } from './refreshHeadlines.js';
 import type { KeyProgress } from './refreshKeys.js';
 import type { ProfileProgress } from './refreshProfiles.js';
 import type { SelfCitationProgress } from './refreshSelfCitations.js';
 import type { TextProgress } from './refreshTexts.js';
 
-interface SchemaRow extends ProfileProgress, KeyProgress, TextProgress, SelfCitationProgress {
+interface SchemaRow
+  extends ProfileProgress, KeyProgress, TextProgress, HeadlineProgress, SelfCitationProgress {
   version: number;
   /** Checksum of the backup of which only a part is restored yet; null for a complete database. */
   restoring: string | null;
@@ -26,6 +28,8 @@ export const graphModelQueries = {
       'keysUpTo',
       'textRules',
       'textsUpTo',
+      'headlineRules',
+      'headlinesUpTo',
       'selfCitationRules',
       'selfCitationsUpTo',
       'restoring',
@@ -73,12 +77,13 @@ export const graphModelQueries = {
     params: ['textRules', 'textsUpTo'],
     columns: [],
   }),
+  setHeadlineProgress: write<{ headlineRules: number; headlinesUpTo: string }, NoRow>(
+    'setHeadlineProgress',
+    { params: ['headlineRules', 'headlinesUpTo'], columns: [] },
+  ),
   setSelfCitationProgress: write<{ selfCitationRules: number; selfCitationsUpTo: string }, NoRow>(
     'setSelfCitationProgress',
-    {
-      params: ['selfCitationRules', 'selfCitationsUpTo'],
-      columns: [],
-    },
+    { params: ['selfCitationRules', 'selfCitationsUpTo'], columns: [] },
   ),
   claimsOfCitations: read<
     { citingIds: string[] },

@@ -1,22 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigurationError, DatabaseError } from '../errors.js';
-import { ALL_PAPERS } from './inPages.js';
-import { refreshKeys, type KeyProgress } from './refreshKeys.js';
 import { refreshIdentifiers, type RefreshedIdentifiers } from './refreshIdentifiers.js';
-import { refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
-import { refreshSelfCitations, type SelfCitationProgress } from './refreshSelfCitations.js';
-import { refreshTexts, TEXTS_VERSION, type TextProgress } from './refreshTexts.js';
-import { SELF_CITATION_RULES } from '../citation/selfCitation.js';
-import { KEYS_VERSION } from '../paper/storedFacts.js';
-import { RULES_VERSION } from '../profile/rules.js';
+import {
+  AFTER_IDENTIFIERS,
+  ALL_REFRESHES,
+  BEFORE_INDEXES,
+  type RecordedRules,
+  type RefreshStep,
+} from './refreshes.js';
 import type { Graph } from '../graph/graph.js';
 import { graphModelQueries } from './graphModel.queries.js';
 
 /** Version of the graph model that this citegraph writes; raised when stored properties change their meaning. */
 export const SCHEMA_VERSION = 6;
-
-type Recorded = ProfileProgress & KeyProgress & TextProgress & SelfCitationProgress;
 
 const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
 
@@ -26,12 +23,8 @@ const SCHEMA_FOLDER = new URL('../../cypher/schema/', import.meta.url);
  */
 const LOOK_EVERY_MS = 1_000;
 
-/**
- * The slow steps of preparing a database: recomputing the profiles or the keys of papers, renaming identifiers, cleaning texts, judging
- * self-citations, or building indexes.
- */
-export type SchemaStep =
-  'profiles' | 'keys' | 'identifiers' | 'texts' | 'selfCitations' | 'indexes';
+/** The slow steps of preparing a database: what is derived, renaming identifiers, or building indexes. */
+export type SchemaStep = RefreshStep | 'identifiers' | 'indexes';
 
 export interface SchemaOptions {
   /** Whether a database may hold a part of a backup only, which nothing but `restore` can use. */
@@ -58,29 +51,17 @@ export async function applySchema(
     );
   }
   if (unfinishedRestore === 'refused' && recorded !== undefined) assertRestored(recorded);
-  // Before the indexes of profiles and keys exist: building an index is cheaper than updating it.
-  if (recorded !== undefined) await refreshPapers(graph, recorded, onProgress);
+  if (recorded !== undefined) await refreshAll(BEFORE_INDEXES, graph, recorded, onProgress);
   for (const statement of schemaStatements()) await graph.runSchemaStatement(statement);
   await indexesBuilt(graph, (percent) => onProgress(percent, 'indexes'));
-  if (isCurrent(recorded)) return null;
+  if (isUpToDate(recorded)) return null;
   const refreshed =
     recorded === undefined
       ? null
       : await refreshIdentifiers(graph, (percent) => onProgress(percent, 'identifiers'));
-  // After the identifiers, because papers that are one now may say the same in two spellings.
-  if (recorded !== undefined && !hasCurrentTexts(recorded))
-    await refreshTexts(graph, recorded, (percent) => onProgress(percent, 'texts'));
-  if (recorded !== undefined && !hasCurrentSelfCitations(recorded))
-    await refreshSelfCitations(graph, recorded, (percent) => onProgress(percent, 'selfCitations'));
+  if (recorded !== undefined) await refreshAll(AFTER_IDENTIFIERS, graph, recorded, onProgress);
   await graph.write(async (transaction) => {
-    const profiles = { profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS };
-    await transaction.run(graphModelQueries.setProfileProgress, profiles);
-    const keys = { keyRules: KEYS_VERSION, keysUpTo: ALL_PAPERS };
-    await transaction.run(graphModelQueries.setKeyProgress, keys);
-    const texts = { textRules: TEXTS_VERSION, textsUpTo: ALL_PAPERS };
-    await transaction.run(graphModelQueries.setTextProgress, texts);
-    const judged = { selfCitationRules: SELF_CITATION_RULES, selfCitationsUpTo: ALL_PAPERS };
-    await transaction.run(graphModelQueries.setSelfCitationProgress, judged);
+    for (const { complete } of ALL_REFRESHES) await complete(transaction);
     const appliedAt = new Date().toISOString();
     await transaction.run(graphModelQueries.setSchemaVersion, {
       version: SCHEMA_VERSION,
@@ -98,43 +79,24 @@ function assertRestored({ restoring }: { restoring: string | null }): void {
   );
 }
 
-/** Computes what is derived from papers by other rules than those of today. */
-async function refreshPapers(
+/** Derives what is stored by other rules than those of today. */
+async function refreshAll(
+  refreshes: typeof ALL_REFRESHES,
   graph: Graph,
-  recorded: Recorded,
+  recorded: RecordedRules,
   onProgress: (percent: number, step: SchemaStep) => void,
 ): Promise<void> {
-  if (!hasCurrentProfiles(recorded))
-    await refreshProfiles(graph, recorded, (percent) => onProgress(percent, 'profiles'));
-  if (!hasCurrentKeys(recorded))
-    await refreshKeys(graph, recorded, (percent) => onProgress(percent, 'keys'));
+  for (const { step, isCurrent, refresh } of refreshes) {
+    if (!isCurrent(recorded))
+      await refresh(graph, recorded, (percent) => onProgress(percent, step));
+  }
 }
 
-function isCurrent(recorded: (Recorded & { readonly version: number }) | undefined): boolean {
+function isUpToDate(recorded: (RecordedRules & { readonly version: number }) | undefined): boolean {
   return (
     recorded?.version === SCHEMA_VERSION &&
-    hasCurrentProfiles(recorded) &&
-    hasCurrentKeys(recorded) &&
-    hasCurrentTexts(recorded) &&
-    hasCurrentSelfCitations(recorded)
+    ALL_REFRESHES.every(({ isCurrent }) => isCurrent(recorded))
   );
-}
-
-function hasCurrentProfiles({ profileRules, profilesUpTo }: ProfileProgress): boolean {
-  return profileRules === RULES_VERSION && profilesUpTo === ALL_PAPERS;
-}
-
-function hasCurrentKeys({ keyRules, keysUpTo }: KeyProgress): boolean {
-  return keyRules === KEYS_VERSION && keysUpTo === ALL_PAPERS;
-}
-
-function hasCurrentTexts({ textRules, textsUpTo }: TextProgress): boolean {
-  return textRules === TEXTS_VERSION && textsUpTo === ALL_PAPERS;
-}
-
-function hasCurrentSelfCitations(recorded: SelfCitationProgress): boolean {
-  const { selfCitationRules, selfCitationsUpTo } = recorded;
-  return selfCitationRules === SELF_CITATION_RULES && selfCitationsUpTo === ALL_PAPERS;
 }
 
 async function indexesBuilt(graph: Graph, onProgress: (percent: number) => void): Promise<void> {

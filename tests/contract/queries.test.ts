@@ -48,6 +48,7 @@ const TAKEN_BACK = [
       cited: 'pmid:5558',
       source: 'one',
       version: '1',
+      ...{ role: 'METHOD', polarity: 'NEUTRAL', evidence: 'EXPERT' },
       contexts: [],
     },
   },

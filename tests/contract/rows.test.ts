@@ -35,6 +35,8 @@ const CITATION = {
   polarity: 'MIXED',
   influential: true,
   disagreement: false,
+  humanRole: 'DATASET',
+  humanPolarity: 'NEUTRAL',
   contexts: ['the contexts'],
   sources: ['the sources'],
   selfCitation: 'NO',

@@ -24,7 +24,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['citationProfile { sentence }', []],
   ['citationSummary { matrix { count } byYear { year } }', []],
   [
-    'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } node { title } } }',
+    'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } claims { evidence } node { title } } }',
     [],
   ],
   ['references { totalCount edges { node { title } } }', ['referencesByRank']],

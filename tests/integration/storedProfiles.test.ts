@@ -4,6 +4,7 @@ import { auditQueries } from '../../src/upkeep/audit.queries.js';
 import { graphModelQueries } from '../../src/upkeep/graphModel.queries.js';
 import { SCHEMA_VERSION, applySchema } from '../../src/upkeep/graphModel.js';
 import { SELF_CITATION_RULES } from '../../src/citation/selfCitation.js';
+import { HEADLINES_VERSION } from '../../src/upkeep/refreshHeadlines.js';
 import { TEXTS_VERSION } from '../../src/upkeep/refreshTexts.js';
 import { KEYS_VERSION } from '../../src/paper/storedFacts.js';
 import { RULES_VERSION } from '../../src/profile/rules.js';
@@ -55,6 +56,8 @@ describe('a database whose profiles are not stored by the rules of today', () =>
         textsUpTo: '~',
         selfCitationRules: SELF_CITATION_RULES,
         selfCitationsUpTo: '~',
+        headlineRules: HEADLINES_VERSION,
+        headlinesUpTo: '~',
         restoring: null,
       },
     });

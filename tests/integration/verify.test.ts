@@ -43,6 +43,8 @@ describe('a verification', () => {
     ['polarity', `MATCH ${CITATION} SET citation.polarity = 'MIXED'`, 'MIXED', 'SUPPORTING'],
     ['influential', `MATCH ${CITATION} SET citation.influential = false`, false, true],
     ['disagreement', `MATCH ${CITATION} SET citation.disagreement = true`, true, false],
+    ['humanRole', `MATCH ${CITATION} SET citation.humanRole = 'RESULT'`, 'RESULT', null],
+    ['humanPolarity', `MATCH ${CITATION} SET citation.humanPolarity = 'MIXED'`, 'MIXED', null],
   ])('finds a wrong %s', async (property, statement, stored, recounted) => {
     await graph.runSchemaStatement(statement);
     expect(await allDifferences(graph)).toContainEqual(

@@ -27,6 +27,7 @@ describe('records of several versions', () => {
 
   test('give the graph of their set: in any order, split into any imports, exported and imported again', async () => {
     const seen = { tombstones: 0, completeReferences: 0, emptyContexts: 0, deleted: 0, void: 0 };
+    Object.assign(seen, { disagreement: 0 });
     await holds(
       fc.asyncProperty(
         versionedLines.chain((lines) =>
@@ -79,6 +80,10 @@ function count(seen: Record<string, number>, { papers, citations }: VersionedGra
     'emptyContexts',
     Object.values(citations).some((each) => each.emptyContexts.length > 0),
   );
+  some(
+    'disagreement',
+    Object.values(citations).some((each) => each.headline.disagreement),
+  );
   some('void', all.length + Object.keys(citations).length < lines);
 }
 
@@ -107,6 +112,13 @@ async function storedGraph(graph: Graph): Promise<VersionedGraph> {
       citations.map((citation) => [
         `${nameOf(citation.citingId)} > ${nameOf(citation.citedId)}`,
         {
+          headline: {
+            role: citation.role,
+            polarity: citation.polarity,
+            disagreement: citation.disagreement,
+            humanRole: citation.humanRole,
+            humanPolarity: citation.humanPolarity,
+          },
           sources: (citation.sources ?? []).toSorted(),
           contexts: (citation.contexts ?? []).map(toldContext).sort(),
           emptyContexts: citation.emptyContexts ?? [],
@@ -119,7 +131,8 @@ async function storedGraph(graph: Graph): Promise<VersionedGraph> {
 
 function toldContext(stored: string): string {
   const context = JSON.parse(stored) as Record<string, string | undefined>;
-  const { source = '', record, version, text, role = 'UNCLASSIFIED' } = context;
+  const { source = '', record, version, text, evidence } = context;
+  const { role = 'UNCLASSIFIED', polarity = 'UNCLASSIFIED' } = context;
   const name = record === undefined ? source : `${source}/${record}`;
-  return [name, version, text ?? null, role].join(' | ');
+  return [name, version, text ?? null, role, polarity, evidence].join(' | ');
 }

@@ -46,8 +46,10 @@ const LINES = [
   paper([s2(100)], { summary: 'S' }),
   paper([s2(101)], { summary: 'T', title: 'T', publishedOn: '2020' }),
   citation(s2(1), { contexts: [{ text: 'One', role: 'RESULT' }], source: 'other' }),
-  citation(s2(1), { contexts: [{ text: 'Two', polarity: 'NEUTRAL', confidence: 0.5 }] }),
-  citation(s2(100), { role: 'METHOD', influential: false, source: 'other' }),
+  citation(s2(1), {
+    contexts: [{ text: 'Two', polarity: 'NEUTRAL', confidence: 0.5, evidence: 'EXPERT' }],
+  }),
+  citation(s2(100), { role: 'METHOD', evidence: 'CROWD', influential: false, source: 'other' }),
   // A deleted record beside one that lists its references, and a list of sentences that is empty now.
   paper([s2(100)], { source: 'openalex', record: 'W2', version: '3', deleted: true }),
   paper([s2(100)], { source: 'openalex', record: 'W1', version: '3', referencesComplete: true }),

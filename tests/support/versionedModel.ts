@@ -1,4 +1,10 @@
-import type { VersionedCitation, VersionedLine, VersionedPaper } from './versionedRecords.js';
+import { naiveHeadline, type NaiveHeadline } from './naiveHeadline.js';
+import type {
+  VersionedCitation,
+  VersionedLabel,
+  VersionedLine,
+  VersionedPaper,
+} from './versionedRecords.js';
 
 /** What a graph must hold, papers named by their sorted identifiers; lists are sorted. */
 export interface VersionedGraph {
@@ -16,13 +22,14 @@ export interface ModelPaper {
 
 export interface ModelCitation {
   readonly sources: string[];
-  /** Source, record, version, text and role. */
+  readonly headline: NaiveHeadline;
+  /** Source, record, version, text, role, polarity and evidence. */
   readonly contexts: string[];
   readonly emptyContexts: string[];
   readonly influentialSaid: string[];
 }
 
-const RANKS: Readonly<Record<string, number>> = { crossref: 3, openalex: 2, mine: 1 };
+const RANKS: Readonly<Record<string, number>> = { crossref: 1 };
 type Versioned = Pick<VersionedPaper, 'source' | 'record' | 'version'>;
 
 /**
@@ -99,22 +106,37 @@ function modelCitation(citations: readonly VersionedCitation[]): ModelCitation {
   const labelled = newestOfEach(citations, ({ role }) => role !== undefined);
   const quoted = newestOfEach(citations, ({ contexts }) => contexts !== undefined);
   const rated = newestOfEach(citations, ({ influential }) => influential !== undefined);
-  const told = (from: Versioned, text: string | null, role = 'UNCLASSIFIED') =>
-    [nameOfRecord(from), from.version, text, role].join(' | ');
   const sentences = quoted.map((newest) =>
-    newest.flatMap((each) => (each.contexts ?? []).map(({ text, role }) => told(each, text, role))),
+    newest.flatMap((each) =>
+      (each.contexts ?? []).map((context) => told(each, context.text, context, each.evidence)),
+    ),
   );
+  const contexts = [...labelled.flat().map((each) => told(each, null, each)), ...sentences.flat()];
   return {
     sources: originsOf(newestOfEach(citations)),
-    contexts: unique([
-      ...labelled.flat().map((each) => told(each, null, each.role)),
-      ...sentences.flat(),
-    ]),
+    headline: naiveHeadline(contexts),
+    contexts: unique(contexts.map(wordsOf)),
     emptyContexts: originsOf(quoted.filter((_, place) => sentences[place]?.length === 0)),
     influentialSaid: rated
       .map((newest) => `${originOf(pick(newest))}=${newest.some((each) => each.influential)}`)
       .sort(),
   };
+}
+
+type Told = Versioned & Parameters<typeof naiveHeadline>[0][number];
+
+/** A label of a row; a sentence without evidence of its own has that of the row. */
+function told(
+  { source, record, version }: Versioned,
+  text: string | null,
+  { role = 'UNCLASSIFIED', polarity = 'UNCLASSIFIED', evidence }: VersionedLabel,
+  evidenceOfRow?: string,
+): Told {
+  return { source, record, version, text, role, polarity, evidence: evidence ?? evidenceOfRow };
+}
+
+function wordsOf({ text, role, polarity, evidence, ...from }: Told): string {
+  return [nameOfRecord(from), from.version, text, role, polarity, evidence].join(' | ');
 }
 
 /** Of each record, the rows of the newest version among those that are wanted. */

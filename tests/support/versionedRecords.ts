@@ -12,16 +12,22 @@ export interface VersionedPaper {
   readonly deleted?: true;
 }
 
-/** A record about a citation. */
-export interface VersionedCitation {
+/** A label of a sentence, or of the citation as a whole. */
+export interface VersionedLabel {
+  readonly role?: string;
+  readonly polarity?: string;
+  readonly evidence?: string;
+}
+
+/** A record about a citation; without a role, it says nothing of the citation as a whole. */
+export interface VersionedCitation extends VersionedLabel {
   readonly citing: string;
   readonly cited: string;
   readonly source: string;
   readonly record?: string;
   readonly version: number;
-  readonly role?: string;
   readonly influential?: boolean;
-  readonly contexts?: readonly { readonly text: string; readonly role?: string }[];
+  readonly contexts?: readonly (VersionedLabel & { readonly text: string })[];
 }
 
 export type VersionedLine =
@@ -34,7 +40,7 @@ const key = fc.constantFrom(
 const role = fc.constantFrom('METHOD', 'RESULT', 'UNCLASSIFIED');
 const origin = fc.record(
   {
-    source: fc.constantFrom('crossref', 'openalex', 'mine'),
+    source: fc.constantFrom('crossref', 'scite', 'mine'),
     record: fc.constantFrom('W1', 'br/2@x=y'),
     version: fc.integer({ min: 1, max: 4 }),
   },
@@ -57,22 +63,32 @@ const paper = fc
   .map(([identifiers, from, said]): VersionedLine => ({
     paper: { identifiers, ...from, ...said },
   }));
-const context = fc.record(
-  { text: fc.constantFrom('One', 'Two'), role },
-  { requiredKeys: ['text'] },
+const polarity = fc.constantFrom('SUPPORTING', 'CONTRADICTING', 'NEUTRAL');
+const evidence = fc.constantFrom('AUTHOR', 'CROWD', 'MODEL', 'UNKNOWN');
+/** Two ways in which services cut one sentence, and another one. */
+const text = fc.constantFrom(
+  'The method of Smith et al. is used for all of the experiments.',
+  '... method of Smith et al. is used for all of the exper…',
+  'Two',
+);
+const context = fc.record({ text, role, polarity, evidence }, { requiredKeys: ['text'] });
+const whole = fc.oneof(
+  fc.constant({}),
+  fc.record({ role, polarity, evidence }, { requiredKeys: ['role'] }),
 );
 const citation = fc
   .tuple(
     key,
     key,
     origin,
+    whole,
     fc.record(
-      { role, influential: fc.boolean(), contexts: fc.array(context, { maxLength: 2 }) },
+      { influential: fc.boolean(), contexts: fc.array(context, { maxLength: 2 }) },
       { requiredKeys: [] },
     ),
   )
-  .map(([citing, cited, from, said]): VersionedLine => ({
-    citation: { citing, cited, ...from, ...said },
+  .map(([citing, cited, from, label, said]): VersionedLine => ({
+    citation: { citing, cited, ...from, ...label, ...said },
   }));
 
 /** Records of three sources with up to three records of a paper, in few versions, so that most of them meet another one. */

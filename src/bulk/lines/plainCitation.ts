@@ -4,6 +4,7 @@ import type { ContextClaim } from '../../citation/citationClaims.js';
 import { LIMITS } from '../../record/limits.js';
 import type { CitationRecord } from '../../record/record.js';
 import { isPlainKey } from './plainKey.js';
+import { MAKER_FIELDS, plainMaker, type Maker } from './plainMaker.js';
 import {
   UNSURE,
   isPlainRecord,
@@ -25,6 +26,9 @@ interface Classified {
   vocabulary?: unknown;
   label?: unknown;
   confidence?: unknown;
+  evidence?: unknown;
+  agent?: unknown;
+  date?: unknown;
 }
 
 interface Citation extends Classified {
@@ -46,7 +50,7 @@ export function plainCitation(value: unknown): CitationRecord | null {
   let fields = 0;
   for (const name in value) {
     if (!CITATION_FIELDS.has(name)) return null;
-    fields += 1;
+    if (!MAKER_NAMES.has(name)) fields += 1;
   }
   const citation: Citation = value;
   const { citing, cited, source, record, version, influential, contexts } = citation;
@@ -54,15 +58,17 @@ export function plainCitation(value: unknown): CitationRecord | null {
   if (influential !== undefined && typeof influential !== 'boolean') return null;
   const parsed = plainVersion(version);
   if (parsed === UNSURE || !isPlainRecord(record)) return null;
+  const maker = plainMaker(citation);
+  if (maker === UNSURE) return null;
   const claims: ContextClaim[] = [];
   const names = 3 + Number(record !== undefined) + Number(version !== undefined);
   const others = Number(influential !== undefined) + Number(contexts !== undefined);
   if (fields > names + others) {
-    const claim = plainClaim(citation, source, parsed, null);
+    const claim = plainClaim(citation, source, parsed, null, maker);
     if (claim === null) return null;
     claims.push(claim);
   }
-  if (contexts !== undefined && !addContexts(contexts, source, parsed, claims)) return null;
+  if (contexts !== undefined && !addContexts(contexts, source, parsed, maker, claims)) return null;
   const found: CitationRecord = {
     ...{ kind: 'citation', citing, cited, source, ...(record !== undefined && { record }) },
     ...{ version: parsed, influential, contexts: claims },
@@ -70,11 +76,14 @@ export function plainCitation(value: unknown): CitationRecord | null {
   return Array.isArray(contexts) && contexts.length === 0 ? { ...found, noContexts: true } : found;
 }
 
+const MAKER_NAMES: ReadonlySet<string> = new Set(MAKER_FIELDS);
 const CITATION_FIELDS = new Set([
+  ...MAKER_FIELDS,
   ...['citing', 'cited', 'source', 'record', 'version', 'influential', 'contexts'],
   ...['role', 'polarity', 'vocabulary', 'label', 'confidence'],
 ]);
 const CONTEXT_FIELDS = new Set([
+  ...MAKER_FIELDS,
   ...['text', 'section', 'role', 'polarity', 'vocabulary', 'label', 'confidence'],
 ]);
 
@@ -82,6 +91,7 @@ function addContexts(
   contexts: unknown,
   source: string,
   version: string,
+  maker: Maker | null,
   claims: ContextClaim[],
 ): boolean {
   if (!Array.isArray(contexts) || contexts.length > LIMITS.contexts) return false;
@@ -90,7 +100,9 @@ function addContexts(
     for (const name in context) if (!CONTEXT_FIELDS.has(name)) return false;
     const text = plainString((context as Classified).text, LIMITS.context);
     if (text === undefined || text === UNSURE) return false;
-    const claim = plainClaim(context, source, version, text);
+    const own = plainMaker(context);
+    if (own === UNSURE) return false;
+    const claim = plainClaim(context, source, version, text, own ?? maker);
     if (claim === null) return false;
     claims.push(claim);
   }
@@ -102,6 +114,7 @@ function plainClaim(
   source: string,
   version: string,
   text: string | null,
+  maker: Maker | null,
 ): ContextClaim | null {
   const role = plainName(given.role, ROLE_NAMES);
   const polarity = plainName(given.polarity, POLARITY_NAMES);
@@ -121,5 +134,6 @@ function plainClaim(
     vocabulary: vocabulary ?? null,
     label: label ?? null,
     confidence: confidence ?? null,
+    ...maker,
   };
 }

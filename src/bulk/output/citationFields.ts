@@ -1,11 +1,11 @@
-import { combinePolarities, headlineOf } from '../../citation/headline.js';
+import { headlineOf, headlineOfContexts } from '../../citation/headline.js';
 import { POLARITIES, type Polarity } from '../../citation/polarity.js';
 import { ROLES, type Role } from '../../citation/role.js';
 import { CitationClaims, readCitationClaims, storeContext } from '../../citation/citationClaims.js';
-import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
 import { contextsOf } from '../../record/recordClaims.js';
 import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
+import { wellKnownEvidence } from '../../source/wellKnownSources.js';
 import { FIELD_DELIMITER, fieldsOf, splitList } from './fields.js';
 
 /** The importer fields of a citation without its ends. */
@@ -14,6 +14,8 @@ export const CITATION_FIELD_COLUMNS = [
   'polarity',
   'disagreement:boolean',
   'influential:boolean',
+  'humanRole',
+  'humanPolarity',
   'contexts:string[]',
   'sources:string[]',
   'influentialSaid:string[]',
@@ -23,7 +25,6 @@ export const CITATION_FIELD_COLUMNS = [
 /** Role and polarity as one number, below `HEADLINES`. */
 export type HeadlineCode = number;
 export const HEADLINES = ROLES.length * POLARITIES.length;
-const UNCLASSIFIED_ROLE = ROLES.indexOf('UNCLASSIFIED');
 /** The headline of an unclassified citation. */
 export const UNCLASSIFIED_CODE = headlineCode('UNCLASSIFIED', 'UNCLASSIFIED');
 
@@ -51,24 +52,20 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const origin = formatOrigin(record.source, record.version, record.record);
   const isEmpty = record.noContexts && contexts.every(({ text }) => text === null);
   const influential = record.influential === undefined ? '' : String(record.influential);
-  const firstRole = Math.min(
-    UNCLASSIFIED_ROLE,
-    ...contexts.map((context) => ROLES.indexOf(context.role)),
-  );
-  const role = must(ROLES[firstRole], 'a role');
-  const polarity = combinePolarities(contexts.map((context) => context.polarity));
+  const headline = headlineOfContexts(contexts, wellKnownEvidence);
+  const { role, polarity, humanRole, humanPolarity } = headline;
   const stored = [...new Set(contexts.map(storeContext).sort())].join(delimiter);
   return {
     code: headlineCode(role, polarity),
     fields:
-      `${role}\t${polarity}\tfalse\t${influential}\t` +
+      `${role}\t${polarity}\tfalse\t${influential}\t${humanRole ?? ''}\t${humanPolarity ?? ''}\t` +
       `${stored}\t${origin}\t${influential && `${origin}=${influential}`}\t${isEmpty ? origin : ''}`,
   };
 }
 
 /** The claims that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationClaims {
-  const [, , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
+  const [, , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
     fields,
     CITATION_FIELD_COLUMNS,
   );
@@ -97,14 +94,16 @@ const FIELDS_FROM_ORIGIN =
 
 /** What several records together store. */
 export function fieldsOfClaims(claims: CitationClaims, delimiter: string): CitationFields {
-  const { role, polarity, disagreement, influential } = headlineOf(claims);
+  const headline = headlineOf(claims, wellKnownEvidence);
+  const { role, polarity, disagreement, influential, humanRole, humanPolarity } = headline;
   const { contexts, sources, influentialSaid, emptyContexts } = claims.store();
   const lists = [contexts, sources, influentialSaid, emptyContexts].map((list) =>
     (list ?? []).join(delimiter),
   );
-  const headline = [role, polarity, String(disagreement), String(influential ?? '')];
+  const flags = [String(disagreement), String(influential ?? '')];
+  const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];
   return {
     code: headlineCode(role, polarity),
-    fields: [...headline, ...lists].join(FIELD_DELIMITER),
+    fields: [...headlines, ...lists].join(FIELD_DELIMITER),
   };
 }

@@ -97,7 +97,7 @@ function assertDeletable(stated: Partial<NativePaper>, version: string): void {
 
 function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
   const { citing, cited, source, record, version, influential } = citation;
-  const claim = (given: Classified): ContextClaim => ({
+  const claim = (given: Classified, maker: Maker): ContextClaim => ({
     source,
     version,
     text: given.text ?? null,
@@ -107,12 +107,17 @@ function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
     vocabulary: given.vocabulary ?? null,
     label: given.label ?? null,
     confidence: given.confidence ?? null,
+    ...maker,
   });
   const { role, polarity, vocabulary, label, confidence } = citation;
   const classified = [role, polarity, vocabulary, label, confidence].some(
     (value) => value !== undefined,
   );
-  const whole = classified ? [claim({ role, polarity, vocabulary, label, confidence })] : [];
+  const maker = makerOf(citation);
+  const whole = classified ? [claim({ role, polarity, vocabulary, label, confidence }, maker)] : [];
+  const sentences = (citation.contexts ?? []).map((given) =>
+    claim(given, statesMaker(given) ? makerOf(given) : maker),
+  );
   return {
     kind: 'citation',
     citing,
@@ -121,9 +126,24 @@ function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
     ...(record !== undefined && { record }),
     version,
     influential,
-    contexts: [...whole, ...(citation.contexts ?? []).map(claim)],
+    contexts: [...whole, ...sentences],
     ...(saysNoContexts(given) && { noContexts: true }),
   };
+}
+
+type Maker = Pick<ContextClaim, 'evidence' | 'agent' | 'date'>;
+
+/** Who decided on a label, and when, without what is not stated. */
+function makerOf({ evidence, agent, date }: Maker): Maker {
+  return {
+    ...(evidence !== undefined && { evidence }),
+    ...(agent !== undefined && { agent }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+function statesMaker(given: Maker): boolean {
+  return Object.keys(makerOf(given)).length > 0;
 }
 
 /** Whether the list of contexts is empty, and not because what it held was left out. */

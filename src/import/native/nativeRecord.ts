@@ -9,6 +9,7 @@ import { BadInputError } from '../../errors.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseAuthorId } from '../../identifier/authorId.js';
 import { parseOrcid } from '../../identifier/orcid.js';
+import { EVIDENCE } from '../../source/evidence.js';
 import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
 import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
 import { parseVersion } from '../../source/version.js';
@@ -66,6 +67,15 @@ const classification = {
   vocabulary: prose(LIMITS.vocabulary, 'Vocabulary of the label, such as "scite"').optional(),
   label: prose(LIMITS.label, 'Original label of the source').optional(),
   confidence: z.number().min(0).max(1).optional().describe("The source's own, 0 to 1"),
+  evidence: z
+    .enum(EVIDENCE)
+    .optional()
+    .describe('Who decided on the label; that of the source when left out'),
+  agent: prose(
+    LIMITS.agent,
+    'The person, the group or the program that decided on the label',
+  ).optional(),
+  date: partialDate('Year, month or day on which the label was decided on'),
 };
 
 const paper = z
@@ -173,7 +183,7 @@ const citation = z
       ),
   })
   .describe(
-    'Statements of one source about one citation; role, polarity, label and confidence at this level classify it as a whole',
+    'Statements of one source about one citation; role, polarity, label and confidence at this level classify it as a whole; evidence, agent and date at this level are also those of its contexts that have none of the three',
   );
 
 /** One line of the native format. */

@@ -27,7 +27,10 @@ export function* paperRecords(
   }
 }
 
-/** The same for a citation. Several labels of one context in one version become several records. */
+/**
+ * The same for a citation. Several labels of one context in one version become several records, and so do those of the
+ * citation as a whole that state their evidence: it would be that of the sentences, too.
+ */
 export function* citationRecords(
   citing: string,
   cited: string,
@@ -45,7 +48,9 @@ export function* citationRecords(
     for (const version of [...versions].sort(compareVersions)) {
       const ofVersion = contexts.filter((context) => context.version === version);
       const sentences = ofVersion.filter(({ text }) => text !== null).map(sentenceOf);
-      const [first, ...more] = ofVersion.filter(({ text }) => text === null).map(wholeOf);
+      const wholes = ofVersion.filter(({ text }) => text === null);
+      const apart = wholes.some(statesMaker);
+      const [first, ...more] = [...(apart ? [{}] : []), ...wholes.map(wholeOf)];
       const record = { citing, cited, ...originFields({ ...newest, version }) };
       yield JSON.stringify({
         citation: {
@@ -65,10 +70,17 @@ function originFields({ source, record, version }: Origin): Origin {
   return { source, ...(record !== undefined && { record }), version };
 }
 
+const NO_MAKER = { evidence: undefined, agent: undefined, date: undefined };
+
 /** A classification of the citation as a whole, which says something also where it says that there is none. */
 function wholeOf(context: ContextClaim): object {
   const fields = classificationOf(context);
-  return Object.keys(fields).length > 0 ? fields : { role: 'UNCLASSIFIED' };
+  const classifies = Object.keys(classificationOf({ ...context, ...NO_MAKER })).length > 0;
+  return classifies ? fields : { role: 'UNCLASSIFIED', ...fields };
+}
+
+function statesMaker({ evidence, agent, date }: ContextClaim): boolean {
+  return [evidence, agent, date].some((stated) => stated !== undefined);
 }
 
 function sentenceOf(context: ContextClaim): object {
@@ -77,12 +89,15 @@ function sentenceOf(context: ContextClaim): object {
 }
 
 function classificationOf(context: ContextClaim): object {
-  const { role, polarity, vocabulary, label, confidence } = context;
+  const { role, polarity, vocabulary, label, confidence, evidence, agent, date } = context;
   return {
     ...(role === 'UNCLASSIFIED' ? {} : { role }),
     ...(polarity === 'UNCLASSIFIED' ? {} : { polarity }),
     ...(vocabulary === null ? {} : { vocabulary }),
     ...(label === null ? {} : { label }),
     ...(confidence === null ? {} : { confidence }),
+    ...(evidence !== undefined && { evidence }),
+    ...(agent !== undefined && { agent }),
+    ...(date !== undefined && { date }),
   };
 }

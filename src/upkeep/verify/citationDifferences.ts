@@ -3,6 +3,7 @@ import { headlineOf } from '../../citation/headline.js';
 import { readCitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
+import type { EvidenceBySource } from '../../source/evidence.js';
 import { readThresholds, Thresholds } from '../../source/thresholds.js';
 import { differences, type Difference } from './difference.js';
 
@@ -10,6 +11,7 @@ import { differences, type Difference } from './difference.js';
 export function* citationDifferences(
   citations: readonly AuditedCitation[],
   papers: readonly AuditedPaper[],
+  evidenceOf: EvidenceBySource,
 ): Generator<Difference> {
   const citingOf = new Map(papers.map((paper) => [paper.id, paper]));
   const seen = new Set<string>();
@@ -24,11 +26,8 @@ export function* citationDifferences(
     }
     seen.add(subject);
     const citing = citingOf.get(citingId);
-    yield* claimDifferences(
-      subject,
-      citation,
-      citing === undefined ? new Thresholds() : readThresholds(citing),
-    );
+    const voids = citing === undefined ? new Thresholds() : readThresholds(citing);
+    yield* claimDifferences(subject, citation, voids, evidenceOf);
     if (citing !== undefined) yield* selfCitationDifferences(subject, citation, citing);
   }
 }
@@ -38,6 +37,7 @@ function* claimDifferences(
   subject: string,
   citation: AuditedCitation,
   voids: Thresholds,
+  evidenceOf: EvidenceBySource,
 ): Generator<Difference> {
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {
@@ -46,7 +46,7 @@ function* claimDifferences(
     for (const { source, version, record } of origins) claims.addSource(source, version, record);
     claims.dropVoid(voids);
     return {
-      ...headlineOf(claims),
+      ...headlineOf(claims, evidenceOf),
       ...claims.store(),
       storedCitedId: citedId,
       newestKey: newestKeyOf(citingDateKey, citingId),

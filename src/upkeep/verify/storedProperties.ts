@@ -41,6 +41,8 @@ export const STORED_PROPERTIES = {
     polarity: 'derived',
     influential: 'derived',
     disagreement: 'derived',
+    humanRole: 'derived',
+    humanPolarity: 'derived',
     contexts: 'fact',
     emptyContexts: 'fact',
     sources: 'fact',

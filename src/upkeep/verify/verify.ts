@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js';
 import { groupBy } from '../../groupBy.js';
+import { wellKnownEvidence } from '../../source/wellKnownSources.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { auditQueries } from '../audit.queries.js';
 import type { AuditedCitation, AuditedPaper, RecountedCiters } from '../audit.queries.js';
@@ -36,7 +37,7 @@ export async function* verify(
         references.get(paper.id)?.length ?? 0,
       );
     }
-    yield* citationDifferences(citations, papers);
+    yield* citationDifferences(citations, papers, wellKnownEvidence);
     progress.papers += papers.length;
     progress.citations += citations.length;
     onProgress(progress);

@@ -19,6 +19,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'Paper.representativeCiters': 15,
   'Paper.authors': 25,
   'CitationEdge.contexts': 10,
+  'CitationEdge.claims': 10,
   'CiterFacets.byRole': 13,
   'CiterFacets.byPolarity': 5,
   'CiterFacets.byYear': 50,

@@ -1,6 +1,7 @@
 import { passes, checkFilter, type CitationFilter } from './filters.js';
 import { citationsOf, type Citation, type PaperFacts } from './graph.js';
 import type { Model } from './model.js';
+import { claimsOf } from './claims.js';
 import { isDescending, placeOf } from './order.js';
 import { pageOf, type PageArguments } from './paging.js';
 import { checkedCount } from './wrongInput.js';
@@ -32,9 +33,13 @@ export function citationConnection(
       node: () => model.objectOf(other),
       ...headline(citation),
       selfCitation: selfCitationOf(citation),
+      humanRole: citation.humanRole,
+      humanPolarity: citation.humanPolarity,
       sources: citation.sources,
       contexts: ({ first }: { first: number }) =>
         citation.contexts.slice(0, checkedCount('first', first, 50)),
+      claims: ({ first }: { first: number }) =>
+        claimsOf(citation.contexts).slice(0, checkedCount('first', first, 50)),
     })),
   };
 }

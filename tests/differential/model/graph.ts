@@ -57,6 +57,10 @@ export interface Context {
   readonly vocabulary: string | null;
   readonly label: string | null;
   readonly confidence: number | null;
+  /** What the claim itself states. */
+  readonly evidence: string | undefined;
+  readonly agent: string | undefined;
+  readonly date: string | undefined;
 }
 
 export interface Citation {
@@ -64,6 +68,8 @@ export interface Citation {
   readonly cited: PaperFacts;
   readonly role: Role;
   readonly polarity: Polarity;
+  readonly humanRole: Role | null;
+  readonly humanPolarity: Polarity | null;
   readonly influential: boolean | null;
   readonly disagreement: boolean;
   readonly selfCitation: string;

@@ -1,12 +1,13 @@
 import type { Polarity } from '../../../src/citation/polarity.js';
-import { ROLES, type Role } from '../../../src/citation/role.js';
+import type { Role } from '../../../src/citation/role.js';
 import { rankOf } from '../../../src/source/rank.js';
+import { naiveHeadline } from '../../support/naiveHeadline.js';
 import { compareVersions } from '../../../src/source/version.js';
 import type { CitationRecord } from '../fixture/citations.js';
 import type { Citation, Context } from './graph.js';
 
 const LABEL_FIELDS = ['role', 'polarity', 'vocabulary', 'label', 'confidence'] as const;
-type Label = Pick<CitationRecord, (typeof LABEL_FIELDS)[number]>;
+type Label = NonNullable<CitationRecord['contexts']>[number];
 
 /** What counts of all that sources say of one citation, sentences first; within one source, the newest version that has any. */
 export function contextsOf(records: readonly CitationRecord[]): Context[] {
@@ -15,7 +16,9 @@ export function contextsOf(records: readonly CitationRecord[]): Context[] {
     const isClassified = LABEL_FIELDS.some((field) => record[field] !== undefined);
     const at = { source, version };
     return [
-      ...(isClassified ? [{ ...at, text: null, section: null, ...labelOf(record) }] : []),
+      ...(isClassified
+        ? [{ ...at, text: null, section: null, ...labelOf({ ...record, text: '' }) }]
+        : []),
       ...contexts.map((context) => ({
         ...at,
         text: context.text,
@@ -44,54 +47,31 @@ function storedForm({ source, version, text, section }: Context): string {
   return JSON.stringify({ source, version, text, section });
 }
 
-function labelOf({ role, polarity, vocabulary, label, confidence }: Label) {
+function labelOf({ role, polarity, vocabulary, label, confidence, ...maker }: Label) {
+  const { evidence, agent, date } = maker;
   return {
     role: (role ?? 'UNCLASSIFIED') as Role,
     polarity: (polarity ?? 'UNCLASSIFIED') as Polarity,
     vocabulary: vocabulary ?? null,
     label: label ?? null,
     confidence: confidence ?? null,
+    ...{ evidence, agent, date },
   };
 }
 
-type Headline = Pick<Citation, 'role' | 'polarity' | 'disagreement' | 'influential'>;
+type ByLabels = Pick<Citation, keyof ReturnType<typeof naiveHeadline>>;
+type Headline = ByLabels & Pick<Citation, 'influential'>;
 
-/** The headline of a citation, by docs/graph-model.md. */
+/** The headline of a citation, by docs/evidence.md. */
 export function headlineOf(
   contexts: readonly Context[],
   records: readonly CitationRecord[],
 ): Headline {
-  const texts = [...new Set(contexts.map(({ text }) => text))];
-  const readings = texts.map((text) => readingOf(contexts.filter((each) => each.text === text)));
   const rated = records
     .filter(({ influential }) => influential !== undefined)
     .sort((a, b) => rankOf(a.source) - rankOf(b.source));
   return {
-    role: ROLES.find((role) => contexts.some((each) => each.role === role)) ?? 'UNCLASSIFIED',
-    polarity: together(readings.map(({ polarity }) => polarity)),
-    disagreement: readings.some(({ isDisputed }) => isDisputed),
+    ...(naiveHeadline(contexts) as ByLabels),
     influential: rated.at(-1)?.influential ?? null,
   };
-}
-
-/** One sentence: what the source of highest rank reads in it, and whether another reads it differently. */
-function readingOf(contexts: readonly Context[]): { polarity: Polarity; isDisputed: boolean } {
-  const isDisputed = (['role', 'polarity'] as const).some(
-    (axis) =>
-      new Set(contexts.map((context) => context[axis]).filter((value) => value !== 'UNCLASSIFIED'))
-        .size > 1 && new Set(contexts.map(({ source }) => source)).size > 1,
-  );
-  const [best] = contexts
-    .filter(({ polarity }) => polarity !== 'UNCLASSIFIED')
-    .sort((a, b) => rankOf(b.source) - rankOf(a.source));
-  return { polarity: best?.polarity ?? 'UNCLASSIFIED', isDisputed };
-}
-
-function together(polarities: readonly Polarity[]): Polarity {
-  const sides = new Set(polarities);
-  if (sides.has('MIXED') || (sides.has('SUPPORTING') && sides.has('CONTRADICTING'))) return 'MIXED';
-  for (const polarity of ['SUPPORTING', 'CONTRADICTING', 'NEUTRAL'] as const) {
-    if (sides.has(polarity)) return polarity;
-  }
-  return 'UNCLASSIFIED';
 }

@@ -26,15 +26,16 @@ const INDEXES_OF_LATER_MODELS = [
 ];
 /** What an upgrade from each model computes, and where it is cut: after each kind of write. */
 const COMPUTED: Readonly<Record<number, readonly string[]>> = {
-  1: ['profiles', 'keys', 'identifiers', 'texts', 'selfCitations'],
-  2: ['keys', 'identifiers', 'texts', 'selfCitations'],
-  3: ['identifiers', 'texts', 'selfCitations'],
-  4: ['identifiers', 'texts', 'selfCitations'],
-  5: ['identifiers', 'selfCitations'],
+  1: ['profiles', 'keys', 'identifiers', 'texts', 'headlines', 'selfCitations'],
+  2: ['keys', 'identifiers', 'texts', 'headlines', 'selfCitations'],
+  3: ['identifiers', 'texts', 'headlines', 'selfCitations'],
+  4: ['identifiers', 'texts', 'headlines', 'selfCitations'],
+  5: ['identifiers', 'headlines', 'selfCitations'],
 };
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   profiles: ['setProfiles', 'setProfileProgress'],
   keys: ['setKeys', 'setKeyProgress'],
+  headlines: ['setHeadlineProgress'],
   selfCitations: ['setSelfCitations', 'setSelfCitationProgress'],
 };
 
@@ -92,6 +93,7 @@ describe.each(EARLIER)('a store of model %d', (version) => {
     if (version === 3) writes.push('renameIdentifiers', 'deleteIdentifiers', 'retireMerged');
     if (version === 4)
       writes.push('setPaperFacts', 'setCitations', 'setCiterTallies', 'setTextProgress');
+    if (version === 5) writes.push('setCitations', 'setCiterTallies');
     for (const after of [...writes, 'setSchemaVersion']) {
       await writeStore();
       const cut = interrupted(graph, { after }, () => Promise.reject(new Error('killed')));

@@ -52,7 +52,7 @@ test('a row of a citation has a field for each column', () => {
   const { fields } = fieldsOfRecord(
     {
       ...{ kind: 'citation', ...ends, influential: true },
-      contexts: [{ ...context, role: 'METHOD', polarity: 'MIXED' }],
+      contexts: [{ ...context, role: 'METHOD', polarity: 'MIXED', evidence: 'EXPERT' }],
     },
     ';',
   );
@@ -62,6 +62,8 @@ test('a row of a citation has a field for each column', () => {
     ['polarity', 'MIXED'],
     ['disagreement:boolean', 'false'],
     ['influential:boolean', 'true'],
+    ['humanRole', 'METHOD'],
+    ['humanPolarity', 'MIXED'],
     ['contexts:string[]', expect.stringContaining('"METHOD"')],
     ['sources:string[]', 'test@1'],
     ['influentialSaid:string[]', 'test@1=true'],

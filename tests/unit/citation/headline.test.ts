@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { combinePolarities, headlineOf } from '../../../src/citation/headline.js';
+import { wellKnownEvidence } from '../../../src/source/wellKnownSources.js';
 import type { Polarity } from '../../../src/citation/polarity.js';
 import { CitationClaims, type ContextClaim } from '../../../src/citation/citationClaims.js';
 import { contextClaim } from '../../support/contextClaim.js';
@@ -7,7 +8,7 @@ import { contextClaim } from '../../support/contextClaim.js';
 function headline(...contexts: Partial<ContextClaim>[]) {
   const claims = new CitationClaims();
   for (const given of contexts) claims.addContext(contextClaim(given));
-  return headlineOf(claims);
+  return headlineOf(claims, wellKnownEvidence);
 }
 
 describe('headline of a citation', () => {
@@ -17,6 +18,8 @@ describe('headline of a citation', () => {
       polarity: 'UNCLASSIFIED',
       disagreement: false,
       influential: null,
+      humanRole: null,
+      humanPolarity: null,
     });
   });
 
@@ -42,13 +45,61 @@ describe('headline of a citation', () => {
     expect(headline({ text: 'x', polarity: 'NEUTRAL' }, { text: 'y' }).polarity).toBe('NEUTRAL');
   });
 
-  test('two sources that read one context differently disagree, and the better ranked one is believed', () => {
+  test('two sources of equal evidence that read one context differently leave no headline', () => {
     expect(
       headline(
-        { text: 'x', source: 'openalex', polarity: 'SUPPORTING' },
-        { text: 'x', source: 'crossref', polarity: 'CONTRADICTING' },
+        { text: 'x', source: 'openalex', polarity: 'SUPPORTING', role: 'METHOD' },
+        { text: 'x', source: 'crossref', polarity: 'CONTRADICTING', role: 'METHOD' },
+        { text: 'y', source: 'crossref', polarity: 'NEUTRAL', role: 'RESULT' },
       ),
-    ).toMatchObject({ polarity: 'CONTRADICTING', disagreement: true });
+    ).toMatchObject({ polarity: 'UNCLASSIFIED', role: 'RESULT', disagreement: true });
+  });
+
+  test.each([
+    ['scite', 'acl-arc'],
+    ['acl-arc', '3c'],
+    ['nobody-knows', 'semantic-scholar'],
+  ])('of %s and %s, the second decides, and they disagree', (weaker, stronger) => {
+    expect(
+      headline(
+        { text: 'x', source: weaker, polarity: 'SUPPORTING', role: 'CRITIQUE', version: '9' },
+        { text: 'x', source: stronger, polarity: 'CONTRADICTING', role: 'METHOD' },
+      ),
+    ).toMatchObject({ polarity: 'CONTRADICTING', role: 'METHOD', disagreement: true });
+  });
+
+  test('the evidence of a claim is its own before it is that of its source', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'acl-arc', role: 'METHOD' },
+        { text: 'x', source: 'mine', role: 'RESULT', evidence: 'AUTHOR' },
+      ),
+    ).toMatchObject({ role: 'RESULT', disagreement: true });
+  });
+
+  test('of one source, the strongest evidence decides, without a disagreement', () => {
+    expect(
+      headline(
+        { text: 'x', role: 'CRITIQUE', evidence: 'MODEL' },
+        { text: 'x', role: 'METHOD', evidence: 'EXPERT' },
+      ),
+    ).toMatchObject({ role: 'METHOD', disagreement: false });
+  });
+
+  test('by the labels of people, a citation has a headline only where they give one', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'scite', role: 'METHOD', polarity: 'CONTRADICTING' },
+        { text: 'y', source: 'acl-arc', role: 'BACKGROUND' },
+      ),
+    ).toMatchObject({ role: 'METHOD', humanRole: 'BACKGROUND', humanPolarity: null });
+    expect(
+      headline(
+        { text: 'x', source: 'a', evidence: 'EXPERT', role: 'METHOD' },
+        { text: 'x', source: 'b', evidence: 'EXPERT', role: 'RESULT' },
+        { text: 'y', source: 'scite', role: 'CRITIQUE' },
+      ),
+    ).toMatchObject({ role: 'UNCLASSIFIED', humanRole: 'UNCLASSIFIED' });
   });
 
   test('a source that did not classify a context does not disagree about it', () => {
@@ -68,16 +119,9 @@ describe('headline of a citation', () => {
       polarity: 'SUPPORTING',
       disagreement: false,
       influential: null,
+      humanRole: null,
+      humanPolarity: null,
     });
-  });
-
-  test('of two sources that nobody ranked, the newer one is believed', () => {
-    expect(
-      headline(
-        { text: 'x', source: 'a', version: '2', polarity: 'CONTRADICTING' },
-        { text: 'x', source: 'b', version: '1', polarity: 'SUPPORTING' },
-      ).polarity,
-    ).toBe('CONTRADICTING');
   });
 
   test('two sources that give one context different roles disagree', () => {
@@ -106,13 +150,23 @@ describe('headline of a citation', () => {
     });
   });
 
-  test('two sources that read different contexts differently do not disagree', () => {
+  test('two sources that find one side each in different contexts disagree, and roles differ freely', () => {
     expect(
       headline(
         { text: 'x', source: 'openalex', polarity: 'SUPPORTING', role: 'METHOD' },
         { text: 'y', source: 'crossref', polarity: 'CONTRADICTING', role: 'RESULT' },
       ),
-    ).toMatchObject({ polarity: 'MIXED', role: 'RESULT', disagreement: false });
+    ).toMatchObject({ polarity: 'UNCLASSIFIED', role: 'RESULT', disagreement: true });
+  });
+
+  test('both sides are MIXED where one source finds both, also when another finds one', () => {
+    expect(
+      headline(
+        { text: 'x', source: 'a', polarity: 'SUPPORTING' },
+        { text: 'y', source: 'a', polarity: 'CONTRADICTING' },
+        { text: 'x', source: '3c', polarity: 'SUPPORTING' },
+      ),
+    ).toMatchObject({ polarity: 'MIXED', disagreement: false });
   });
 
   test('the same sentence is one context, in whichever section a source places it', () => {
@@ -121,7 +175,7 @@ describe('headline of a citation', () => {
         { text: 'x', source: 'openalex', section: 'Methods', polarity: 'SUPPORTING' },
         { text: 'x', source: 'crossref', section: 'Model', polarity: 'CONTRADICTING' },
       ),
-    ).toMatchObject({ polarity: 'CONTRADICTING', disagreement: true });
+    ).toMatchObject({ polarity: 'UNCLASSIFIED', disagreement: true });
   });
 
   test.each([
@@ -138,7 +192,7 @@ describe('headline of a citation', () => {
       for (const [source, version, value] of order) {
         claims.addInfluential({ source, version, value });
       }
-      expect(headlineOf(claims).influential).toBe(believed);
+      expect(headlineOf(claims, wellKnownEvidence).influential).toBe(believed);
     }
   });
 });

@@ -41,7 +41,7 @@ function page(paperId: string, filter: CitationFilterInput = {}, first = 2): Cit
 
 /** A citation of which nothing but its place matters. */
 function tuple(sortKey: string): CitationTuple {
-  return [sortKey, 'OTHER', 'NEUTRAL', null, false, null, [sortKey, null, null, null]];
+  return [sortKey, 'OTHER', 'NEUTRAL', null, false, null, null, null, [sortKey, null, null, null]];
 }
 
 describe('the loader of papers', () => {

@@ -28,6 +28,7 @@ PAPER = Operation(
     arxivId
     authorCount
     authors(first: 100) {
+      ids
       name
       orcid
     }
@@ -79,6 +80,7 @@ PAPERS = Operation(
     arxivId
     authorCount
     authors(first: 100) {
+      ids
       name
       orcid
     }
@@ -130,6 +132,7 @@ HUB_PAGE = Operation(
     arxivId
     authorCount
     authors(first: 100) {
+      ids
       name
       orcid
     }
@@ -252,6 +255,7 @@ HUB_PAGE = Operation(
         arxivId
         authorCount
         authors(first: 100) {
+          ids
           name
           orcid
         }
@@ -304,6 +308,22 @@ CITERS = Operation(
   paper(id: $id) {
     citers(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
+        claims {
+          agent
+          confidence
+          date
+          evidence
+          label
+          polarity
+          role
+          source {
+            name
+            record
+            version
+          }
+          text
+          vocabulary
+        }
         contexts(first: 50) {
           confidence
           label
@@ -316,12 +336,15 @@ CITERS = Operation(
         }
         cursor
         disagreement
+        humanPolarity
+        humanRole
         influential
         node {
           abstract
           arxivId
           authorCount
           authors(first: 100) {
+            ids
             name
             orcid
           }
@@ -363,6 +386,11 @@ CITERS = Operation(
         }
         polarity
         role
+        selfCitation {
+          by
+          pending
+          verdict
+        }
         sources {
           name
           record
@@ -397,6 +425,22 @@ REFERENCES = Operation(
   paper(id: $id) {
     references(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
+        claims {
+          agent
+          confidence
+          date
+          evidence
+          label
+          polarity
+          role
+          source {
+            name
+            record
+            version
+          }
+          text
+          vocabulary
+        }
         contexts(first: 50) {
           confidence
           label
@@ -409,12 +453,15 @@ REFERENCES = Operation(
         }
         cursor
         disagreement
+        humanPolarity
+        humanRole
         influential
         node {
           abstract
           arxivId
           authorCount
           authors(first: 100) {
+            ids
             name
             orcid
           }
@@ -456,6 +503,11 @@ REFERENCES = Operation(
         }
         polarity
         role
+        selfCitation {
+          by
+          pending
+          verdict
+        }
         sources {
           name
           record
@@ -498,6 +550,7 @@ CO_CITED = Operation(
           arxivId
           authorCount
           authors(first: 100) {
+            ids
             name
             orcid
           }
@@ -564,6 +617,7 @@ COUPLED = Operation(
           arxivId
           authorCount
           authors(first: 100) {
+            ids
             name
             orcid
           }
@@ -698,6 +752,7 @@ HUBS = Operation(
         arxivId
         authorCount
         authors(first: 100) {
+          ids
           name
           orcid
         }
@@ -774,6 +829,7 @@ SEARCH = Operation(
         arxivId
         authorCount
         authors(first: 100) {
+          ids
           name
           orcid
         }
@@ -953,6 +1009,7 @@ SUGGEST = Operation(
         arxivId
         authorCount
         authors(first: 100) {
+          ids
           name
           orcid
         }
@@ -1041,6 +1098,7 @@ TRAVERSE = Operation(
         arxivId
         authorCount
         authors(first: 100) {
+          ids
           name
           orcid
         }
@@ -1086,6 +1144,7 @@ TRAVERSE = Operation(
       arxivId
       authorCount
       authors(first: 100) {
+        ids
         name
         orcid
       }
@@ -1152,6 +1211,7 @@ PATHS = Operation(
       arxivId
       authorCount
       authors(first: 100) {
+        ids
         name
         orcid
       }
@@ -1221,6 +1281,7 @@ PATHS = Operation(
         arxivId
         authorCount
         authors(first: 100) {
+          ids
           name
           orcid
         }
@@ -1270,6 +1331,7 @@ PATHS = Operation(
       arxivId
       authorCount
       authors(first: 100) {
+        ids
         name
         orcid
       }
@@ -1338,6 +1400,7 @@ NEIGHBOURHOOD = Operation(
         arxivId
         authorCount
         authors(first: 100) {
+          ids
           name
           orcid
         }

@@ -47,8 +47,8 @@ CitationRole = Literal[
     "RESULT",
     "UNCLASSIFIED",
 ]
-"""Why a citation is made. A citation with several contexts takes the first of their roles in the order
-CRITIQUE, EXTENSION, BASELINE, COMPARISON, RESULT, DATASET, METHOD, JUSTIFICATION, MOTIVATION,
+"""Why a citation is made. A citation has the most specific role found in its contexts: the first in the
+order CRITIQUE, EXTENSION, BASELINE, COMPARISON, RESULT, DATASET, METHOD, JUSTIFICATION, MOTIVATION,
 FUTURE_WORK, BACKGROUND, OTHER."""
 
 CiterOrder = Literal[
@@ -58,6 +58,17 @@ CiterOrder = Literal[
     "REPRESENTATIVE",
 ]
 """Sort order of citers."""
+
+EvidenceClass = Literal[
+    "AUTHOR",
+    "CROWD",
+    "EXPERT",
+    "MODEL",
+    "RULE",
+    "UNKNOWN",
+]
+"""Who decided on a label, the strongest evidence first. The order is a convention, and no measurement of
+accuracy."""
 
 HubOrder = Literal[
     "CITERS",
@@ -136,6 +147,32 @@ SearchOrder = Literal[
 ]
 """Sort order of search results; ties are ordered by id."""
 
+SelfCitationEvidence = Literal[
+    "AUTHOR_ID",
+    "FULL_NAME",
+    "INITIALS",
+    "ORCID",
+]
+"""What two papers have in common by which a citation is judged to be a self-citation, the surest first."""
+
+SelfCitationVerdict = Literal[
+    "LIKELY",
+    "NO",
+    "UNKNOWN",
+    "YES",
+]
+"""Whether the two papers of a citation have an author in common, as far as the authors that this graph
+knows show it."""
+
+SelfCitations = Literal[
+    "EXCLUDE",
+    "EXCLUDE_LIKELY",
+    "INCLUDE",
+    "ONLY",
+]
+"""Which citations count by whether they are self-citations. What cannot be judged is never taken for
+one."""
+
 SubgraphCutReason = Literal[
     "BUDGET",
     "LIMIT",
@@ -188,6 +225,10 @@ class CitationFilter(TypedDict, total=False):
 
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
+
+    self_citations: NotRequired[SelfCitations | None]
+    """Whether self-citations are kept; all citations when absent. Not indexed: a choice that keeps few
+    citations reads all."""
 
     title_contains: NotRequired[str | None]
     """Text in the title of the other paper, ignoring case, 1 to 200 characters. Not indexed: a rare text
@@ -292,6 +333,10 @@ class TraversalFilter(TypedDict, total=False):
 @dataclass(frozen=True)
 class Author:
     """An author of a paper."""
+
+    ids: tuple[str, ...]
+    """Identifiers that services give the author, such as openalex:A5023888391, as stated by the
+    preferred source; empty where it states none."""
 
     name: str
     """Name, as spelled by the preferred source."""
@@ -697,6 +742,42 @@ class HubPage(Paper):
 
 
 @dataclass(frozen=True)
+class CitationClaim:
+    """One label that a source gives a citing sentence or the citation as a whole, as it is in force now.
+    Labels describe sentences in citing papers, not the quality of the cited one."""
+
+    agent: str | None
+    """The person, the group or the program that decided on the label."""
+
+    confidence: float | None
+    """Confidence of the source in its label, 0 to 1. Confidences of different sources do not compare."""
+
+    date: str | None
+    """Year, month or day on which the label was decided on."""
+
+    evidence: EvidenceClass
+    """Who decided on the label, as the claim states it, or else as it is known of its source."""
+
+    label: str | None
+    """The label as received."""
+
+    polarity: CitationPolarity
+    """Polarity that the label stands for; UNCLASSIFIED when it stands for none."""
+
+    role: CitationRole
+    """Role that the label stands for; UNCLASSIFIED when it stands for none."""
+
+    source: Source
+    """The source, with the record that gives the label."""
+
+    text: str | None
+    """The sentence with the label; None when it is for the citation as a whole."""
+
+    vocabulary: str | None
+    """Vocabulary of the label, when it is not that of this schema."""
+
+
+@dataclass(frozen=True)
 class CitationContext:
     """One occurrence of the citation in the text as annotated by a source, or the annotation of a source
     for the citation as a whole."""
@@ -727,8 +808,27 @@ class CitationContext:
 
 
 @dataclass(frozen=True)
+class SelfCitation:
+    """Whether a citation is a self-citation: whether the two papers have an author in common."""
+
+    by: SelfCitationEvidence | None
+    """What shows it; None for NO and UNKNOWN."""
+
+    pending: bool
+    """Whether the authors of a paper have changed since the citation was judged. An import judges such
+    citations again when it ends, and so does the next start."""
+
+    verdict: SelfCitationVerdict
+    """The verdict; YES by identifiers, LIKELY by names."""
+
+
+@dataclass(frozen=True)
 class CitationEdge:
     """A citation, with the paper at its other end."""
+
+    claims: tuple[CitationClaim, ...]
+    """The labels of all sources that are in force now, side by side: the strongest evidence first.
+    Sentences without a label are in contexts alone."""
 
     contexts: tuple[CitationContext, ...]
     """Annotations of the citation by its sources, those with a sentence first."""
@@ -739,7 +839,16 @@ class CitationEdge:
     disappeared."""
 
     disagreement: bool
-    """Whether two sources label the same context differently."""
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
+
+    human_polarity: CitationPolarity | None
+    """Polarity by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ,
+    None when no person gives a polarity."""
+
+    human_role: CitationRole | None
+    """Role by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, None
+    when no person gives a role."""
 
     influential: bool | None
     """Whether a source rates the cited work as influential for the citing one; None when no source rates
@@ -749,10 +858,15 @@ class CitationEdge:
     """The paper at the other end: the citing paper for citers, the cited paper for references."""
 
     polarity: CitationPolarity
-    """Polarity of the citation, combined from all its contexts."""
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation, combined from all its contexts."""
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
+
+    self_citation: SelfCitation
+    """Whether the two papers have an author in common."""
 
     sources: tuple[Source, ...]
     """All sources that report the citation, ordered by name."""
@@ -1390,17 +1504,20 @@ class FollowedCitation:
     """The citing paper."""
 
     disagreement: bool
-    """Whether two sources label the same context differently."""
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
 
     influential: bool | None
     """Whether a source rates the cited work as influential for the citing one; None when no source rates
     it."""
 
     polarity: CitationPolarity
-    """Polarity of the citation, combined from all its contexts."""
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation, combined from all its contexts."""
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
 
 
 @dataclass(frozen=True)
@@ -1529,17 +1646,20 @@ class SubgraphCitation:
     """Paper.id of the citing paper, which is one of papers."""
 
     disagreement: bool
-    """Whether two sources label the same context differently."""
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
 
     influential: bool | None
     """Whether a source rates the cited work as influential for the citing one; None when no source rates
     it."""
 
     polarity: CitationPolarity
-    """Polarity of the citation, combined from all its contexts."""
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation, combined from all its contexts."""
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
 
 
 @dataclass(frozen=True)

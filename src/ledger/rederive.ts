@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readCitationClaims } from '../citation/citationClaims.js';
+import { headlineOf } from '../citation/headline.js';
+import type { Graph, GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
+import { wellKnownEvidence } from '../source/wellKnownSources.js';
+import { readPending, storeCitationChanges } from './pendingCitations.js';
+import { rederiveQueries, type LabelledReference } from './rederive.queries.js';
+import { lockTallies } from './tallies.js';
+
+/** Citations derived in one transaction. */
+const CITATIONS_PER_TRANSACTION = 1_000;
+
+/**
+ * Stores the headlines of the citations that papers make, where others are stored, with the counts of the cited papers. Each
+ * transaction leaves consistent counts.
+ */
+export async function rederiveHeadlines(graph: Graph, ids: readonly string[]): Promise<void> {
+  for (let after: string | null = ''; after !== null;) {
+    const place: string = after;
+    after = await graph.write((transaction) => rederiveStep(transaction, ids, place));
+  }
+}
+
+/**
+ * The same for the citations after a place; resolves with the place to go on from, null after the last one. The papers are
+ * locked before their citations are read, so that none which another transaction is just writing is left out.
+ */
+async function rederiveStep(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+  after: string,
+): Promise<string | null> {
+  const citing = await lockTallies(transaction, ids);
+  const limit = CITATIONS_PER_TRANSACTION;
+  const rows = await transaction.run(rederiveQueries.labelledReferences, {
+    ...{ ids: [...citing.keys()], after, limit },
+  });
+  const outdated = rows.filter(isOutdated);
+  if (outdated.length > 0) {
+    const cited = await lockTallies(
+      transaction,
+      outdated.map(({ citedId }) => citedId),
+    );
+    const papers = new Map([...citing, ...cited]);
+    const pending = await readPending(transaction, papers, outdated);
+    for (const citation of pending.values()) citation.changed = citation.before !== null;
+    await storeCitationChanges(transaction, papers, pending.values());
+  }
+  return rows.length < limit ? null : must(rows.at(-1), 'the last citation').place;
+}
+
+function isOutdated(stored: LabelledReference): boolean {
+  const { influential: _, ...headline } = headlineOf(readCitationClaims(stored), wellKnownEvidence);
+  return !isDeepStrictEqual(headline, pick(stored));
+}
+
+function pick({ role, polarity, disagreement, humanRole, humanPolarity }: LabelledReference) {
+  return { role, polarity, disagreement, humanRole, humanPolarity };
+}

@@ -1,0 +1,21 @@
+// The store that model 5 made of model-5.jsonl: of sources that differ, the one of higher rank has the headline, and sentences
+// that services cut differently are two.
+CREATE (:CitegraphSchema {name: 'citegraph', version: 5, appliedAt: '2026-11-26T11:00:00.000Z',
+  profileRules: 1, profilesUpTo: '~', keyRules: 1, keysUpTo: '~', textRules: 1, textsUpTo: '~'})
+CREATE (hub:Paper {id: 'm00000000000h', title: 'Hub', titleKey: 'hub', publishedOn: '2001', dateKey: '2001-00-00', sources: ['test@1'], provenance: ['publishedOn=test@1', 'title=test@1'], citerCount: 5, referenceCount: 0, citerCells: 'EXTENSION/SUPPORTING=1 EXTENSION/UNCLASSIFIED=1 METHOD/CONTRADICTING=1 METHOD/MIXED=1 UNCLASSIFIED/MIXED=1', citerYears: '', contradictingShareLow: 0.0})
+CREATE (:Identifier {key: 'doi:10.1/hub'})-[:IDENTIFIES]->(hub)
+CREATE (c0:Paper:Stub {id: 'm000000000000', dateKey: '0000-00-00', citerCount: 0, referenceCount: 1, citerCells: '', citerYears: ''})
+CREATE (:Identifier {key: 'doi:10.1/c0'})-[:IDENTIFIES]->(c0)
+CREATE (c0)-[:CITES {citedId: 'm00000000000h', newestKey: '0000-00-00|m000000000000', role: 'METHOD', polarity: 'CONTRADICTING', disagreement: true, sources: ['crossref@1', 'other@1'], contexts: ['{"source":"crossref","version":"1","text":"The method that was proposed by Vaswani et al. is used for all experiments.","role":"METHOD","polarity":"CONTRADICTING"}', '{"source":"other","version":"1","text":"The method that was proposed by Vaswani et al. is used for all experiments.","role":"METHOD","polarity":"SUPPORTING"}']}]->(hub)
+CREATE (c1:Paper:Stub {id: 'm000000000011', dateKey: '0000-00-00', citerCount: 0, referenceCount: 1, citerCells: '', citerYears: ''})
+CREATE (:Identifier {key: 'doi:10.1/c1'})-[:IDENTIFIES]->(c1)
+CREATE (c1)-[:CITES {citedId: 'm00000000000h', newestKey: '0000-00-00|m000000000011', role: 'EXTENSION', polarity: 'SUPPORTING', disagreement: true, sources: ['acl-arc@1', 'semantic-scholar@1'], contexts: ['{"source":"acl-arc","version":"1","text":"The method that was proposed by Vaswani et al. is used for all experiments.","role":"METHOD","polarity":"SUPPORTING"}', '{"source":"semantic-scholar","version":"1","text":"The method that was proposed by Vaswani et al. is used for all experiments.","role":"EXTENSION"}']}]->(hub)
+CREATE (c2:Paper:Stub {id: 'm000000000022', dateKey: '0000-00-00', citerCount: 0, referenceCount: 1, citerCells: '', citerYears: ''})
+CREATE (:Identifier {key: 'doi:10.1/c2'})-[:IDENTIFIES]->(c2)
+CREATE (c2)-[:CITES {citedId: 'm00000000000h', newestKey: '0000-00-00|m000000000022', role: 'EXTENSION', polarity: 'UNCLASSIFIED', disagreement: false, sources: ['acl-arc@1', 'semantic-scholar@1'], contexts: ['{"source":"acl-arc","version":"1","text":"The method that was proposed by Vaswani et al. is used for all experiments.","role":"METHOD"}', '{"source":"semantic-scholar","version":"1","text":"method that was proposed by Vaswani et al. is used for a","role":"EXTENSION"}']}]->(hub)
+CREATE (c3:Paper:Stub {id: 'm000000000033', dateKey: '0000-00-00', citerCount: 0, referenceCount: 1, citerCells: '', citerYears: ''})
+CREATE (:Identifier {key: 'doi:10.1/c3'})-[:IDENTIFIES]->(c3)
+CREATE (c3)-[:CITES {citedId: 'm00000000000h', newestKey: '0000-00-00|m000000000033', role: 'UNCLASSIFIED', polarity: 'MIXED', disagreement: false, sources: ['crossref@1', 'other@1'], contexts: ['{"source":"crossref","version":"1","text":"One.","polarity":"SUPPORTING"}', '{"source":"other","version":"1","text":"Two.","polarity":"CONTRADICTING"}']}]->(hub)
+CREATE (c4:Paper:Stub {id: 'm000000000044', dateKey: '0000-00-00', citerCount: 0, referenceCount: 1, citerCells: '', citerYears: ''})
+CREATE (:Identifier {key: 'doi:10.1/c4'})-[:IDENTIFIES]->(c4)
+CREATE (c4)-[:CITES {citedId: 'm00000000000h', newestKey: '0000-00-00|m000000000044', role: 'METHOD', polarity: 'MIXED', disagreement: false, sources: ['other@1'], contexts: ['{"source":"other","version":"1","text":"One.","role":"METHOD","polarity":"SUPPORTING"}', '{"source":"other","version":"1","text":"Two.","polarity":"CONTRADICTING"}']}]->(hub)
