@@ -11,7 +11,8 @@ import type { WrittenRows } from './output/writePaperRows.js';
 import { paperColumns, type PaperColumns } from './papers.js';
 import { partitionCount } from './partitions.js';
 import { readFiles, type NamedPapers } from './reading/readFiles.js';
-import { DelimiterInUse, type LoadFile } from './reading/readPass.js';
+import { DelimiterInUse } from './reading/fileReading.js';
+import type { LoadFile } from './reading/readRecords.js';
 
 export interface WriteOptions {
   readonly files: readonly LoadFile[];

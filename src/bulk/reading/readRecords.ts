@@ -1,15 +1,19 @@
-import type { ImportFile, Pass } from '../../import/importFile.js';
-import { DamagedFile } from '../../import/bytes/damagedFile.js';
-import { lineTooLong } from '../../import/lines.js';
+import type { ImportFile } from '../../import/importFile.js';
+import { DamagedFile, untilTrailing } from '../../import/bytes/damagedFile.js';
+import { peek } from '../../import/json/beginning.js';
 import type { ImportReport } from '../../record/report.js';
 import { lineBlocks, type Block } from '../lines/blocks.js';
 import type { BufferPool } from '../lines/bufferPool.js';
+import { entryBlocks } from '../lines/entryBlocks.js';
+import { loadedFormat, type LoadedFormat } from '../lines/loadedFormat.js';
 import type { Lanes } from '../threads/lanes.js';
 import type { ParsedBlock } from '../lines/parseBlock.js';
+import { FileReading } from './fileReading.js';
+import type { LaterFaults } from './laterFaults.js';
 
-/** A file of the native format. */
+/** A file of one of the formats that are loaded. */
 export interface LoadFile {
-  /** For the report. */
+  /** For the report; names the format. */
   readonly importable: ImportFile;
   /** Starts it from its beginning, decompressed. */
   open(): AsyncIterable<Uint8Array>;
@@ -18,14 +22,13 @@ export interface LoadFile {
 /** Takes a block that was read. */
 export type OnParsed = (block: ParsedBlock) => void;
 
-/** An author name contains the list delimiter: the files must be read again with another one. */
-export class DelimiterInUse extends Error {}
-
 /** What reading takes. */
-export interface PassOptions {
+export interface RecordReading {
   readonly files: readonly LoadFile[];
   readonly lanes: Lanes;
   readonly report: ImportReport;
+  /** Gets the faults that an import would find only after all paper records. */
+  readonly later: LaterFaults;
   /** See `LIST_DELIMITERS`. */
   readonly delimiter: string;
   readonly buffers: BufferPool;
@@ -34,23 +37,49 @@ export interface PassOptions {
 }
 
 /**
- * Reads all files for one pass: cuts them into blocks, has these parsed side by side, and takes the results
- * in order. Rejected records and left-out details go to the report, as in an import. Rejects with `DelimiterInUse`.
+ * Reads all files: cuts them into blocks, has these parsed side by side, and takes the results in order. Rejected records
+ * and left-out details go to the report, as in an import. Rejects with `DelimiterInUse`.
  */
-export async function readPass(
-  options: PassOptions,
-  pass: Pass,
-  onParsed: OnParsed,
-): Promise<void> {
+export async function readRecords(options: RecordReading, onParsed: OnParsed): Promise<void> {
   for (const file of options.files) {
-    await readFile(file, options, pass, new FileReading(file.importable, pass, options, onParsed));
+    await readFile(file, options, new FileReading(file.importable, options, onParsed));
   }
 }
 
 async function readFile(
   file: LoadFile,
-  { lanes, delimiter, buffers }: PassOptions,
-  pass: Pass,
+  options: RecordReading,
+  reading: FileReading,
+): Promise<void> {
+  const format = loadedFormat(file.importable);
+  const trailing: DamagedFile[] = [];
+  const read = untilTrailing(file.open(), (found) => trailing.push(found));
+  try {
+    const { bytes, isLined } = await looked(read, format);
+    if (isLined) await readLined(bytes, file, options, reading);
+    else
+      for await (const block of entryBlocks(bytes, format, options.delimiter)) reading.take(block);
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    reading.damaged(error);
+  }
+  for (const found of trailing) reading.damaged(found);
+}
+
+/** Whether each line of a file can be read by itself. */
+async function looked(
+  read: AsyncIterable<Uint8Array>,
+  { lined }: LoadedFormat,
+): Promise<{ bytes: AsyncIterable<Uint8Array>; isLined: boolean }> {
+  if (lined.isLined === undefined) return { bytes: read, isLined: true };
+  const { beginning, bytes } = await peek(read);
+  return { bytes, isLined: lined.isLined(beginning) };
+}
+
+async function readLined(
+  bytes: AsyncIterable<Uint8Array>,
+  { importable: { format, settings } }: LoadFile,
+  { lanes, delimiter, buffers }: RecordReading,
   reading: FileReading,
 ): Promise<void> {
   const underWay: Promise<ParsedBlock | number>[] = [];
@@ -61,20 +90,21 @@ async function readFile(
   };
   const parse = (block: Block): Promise<ParsedBlock | number> => {
     if ('tooLong' in block) return Promise.resolve(block.tooLong);
-    const scratch = buffers.take(block.lines.length * 2);
-    const task = { ...block, pass, delimiter, scratch };
-    return lanes.run('parseBlock', task, [block.lines.buffer, scratch.buffer]);
+    const { length } = block.lines;
+    const scratch = { paper: buffers.take(length * 2), citation: buffers.take(length) };
+    const task = { ...block, format: { format, settings }, delimiter, scratch };
+    const given = [block.lines.buffer, scratch.paper.buffer, scratch.citation.buffer];
+    return lanes.run('parseBlock', task, given);
   };
   try {
-    for await (const block of lineBlocks(file.open(), buffers)) {
+    for await (const block of lineBlocks(bytes, buffers)) {
       underWay.push(handled(parse(block)));
       if (underWay.length > lanes.width) await takeFirst();
     }
     while (underWay.length > 0) await takeFirst();
   } catch (error) {
-    if (!(error instanceof DamagedFile)) throw error;
-    while (underWay.length > 0) await takeFirst();
-    reading.damaged(error);
+    if (error instanceof DamagedFile) while (underWay.length > 0) await takeFirst();
+    throw error;
   }
 }
 
@@ -82,48 +112,4 @@ async function readFile(
 function handled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;
-}
-
-class FileReading {
-  private linesBefore = 0;
-  private lastLine = 1;
-
-  constructor(
-    private readonly file: ImportFile,
-    private readonly pass: Pass,
-    private readonly options: Pick<PassOptions, 'report' | 'onRead' | 'buffers'>,
-    private readonly onParsed: OnParsed,
-  ) {}
-
-  take(block: ParsedBlock): void {
-    if (block.delimiterInUse) throw new DelimiterInUse();
-    for (const { kind, imported, line, problems, raw } of block.faulty) {
-      const place = { file: this.file, line: this.linesBefore + line, correctable: raw };
-      if (imported) this.options.report.addLeftOut(kind, place, problems);
-      else this.options.report.addRejected(kind, place, problems);
-    }
-    this.options.report.addKeys(block.suspicious);
-    this.onParsed(block);
-    if (block.lastLine > 0) this.lastLine = this.linesBefore + block.lastLine;
-    this.linesBefore += block.lineCount;
-    this.options.onRead(block.recordCount);
-    this.options.buffers.give(block.lines);
-    this.options.buffers.give(block.records);
-  }
-
-  tooLong(length: number): void {
-    this.linesBefore += 1;
-    this.lastLine = this.linesBefore;
-    if (this.pass === 'paper') this.refuse(this.linesBefore, lineTooLong(length));
-  }
-
-  damaged({ problem }: DamagedFile): void {
-    if (this.pass === 'paper') this.refuse(this.lastLine, problem);
-  }
-
-  private refuse(line: number, problem: DamagedFile['problem']): void {
-    this.options.report.addRejected('unreadable', { file: this.file, line, correctable: null }, [
-      problem,
-    ]);
-  }
 }

@@ -10,9 +10,9 @@ import { showWaiting } from '../waiting.js';
 import { graphName } from '../graphName.js';
 import { assertPaths } from './assertReadable.js';
 import { assertOutputs, keepFaulty } from './import.js';
-import { nativeSources } from './loadSources.js';
+import { semanticScholarOptions } from './importSemanticScholar.js';
+import { loadSources, type LoadSource } from './loadSources.js';
 import { importFile } from '../../import/importFile.js';
-import { nativeFormat } from '../../import/native/nativeFormat.js';
 import type { Source } from '../../import/sources/source.js';
 import { printNote, printResult } from '../output.js';
 import { printReport } from '../printReport.js';
@@ -22,6 +22,7 @@ import { RejectsFile } from '../../import/rejects.js';
 import { importerCommand } from '../../bulk/output/importerFiles.js';
 import { loadPrivate } from '../../bulk/privateLoad.js';
 import { emptiedUnlessDone } from '../../bulk/emptiedUnlessDone.js';
+import { loadedFormat } from '../../bulk/lines/loadedFormat.js';
 import { writeFiles, type WrittenFiles } from '../../bulk/writeFiles.js';
 
 export interface LoadCommandOptions {
@@ -31,6 +32,8 @@ export interface LoadCommandOptions {
   readonly rejects?: string | undefined;
   /** Folder for the files of the importer, which the user then imports. */
   readonly output?: string | undefined;
+  /** Version of records of Semantic Scholar. */
+  readonly recordVersion?: string;
 }
 
 /** More threads than this would wait for the one that knows all identifiers. */
@@ -50,7 +53,8 @@ export async function runLoad(
 ): Promise<number> {
   await assertFiles(paths);
   await assertOutputs(options);
-  const { sources, filesLeftOut } = await nativeSources(paths);
+  const { version } = semanticScholarOptions(options);
+  const { sources, filesLeftOut } = await loadSources(paths, version);
   const started = new Date();
   const rejects = new RejectsFile(options.rejects);
   const write = (folder: string) => writeShowing(sources, folder, rejects);
@@ -113,22 +117,22 @@ async function fillFolder(output: string, config: Config, write: Write): Promise
 }
 
 async function writeShowing(
-  sources: readonly Source[],
+  sources: readonly LoadSource[],
   output: string,
   rejects: RejectsFile,
 ): Promise<WrittenFiles> {
   let [bytes, records] = [0, 0];
-  const inputBytes = sources.reduce((sum, { size }) => sum + size, 0);
-  const files = sources.map((source) => {
+  const inputBytes = sources.reduce((sum, { source }) => sum + source.size, 0);
+  const files = sources.map(({ source, format }) => {
     const open = () => source.open((count) => (bytes += count));
-    return { importable: importFile(source.name, nativeFormat, open), open };
+    return { importable: importFile(source.name, loadedFormat(format), open), open };
   });
-  // Both passes read every file.
-  const progress = showProgress(2 * inputBytes);
+  const progress = showProgress(inputBytes);
   try {
     return await writeFiles({
       ...{ files, output },
-      inputBytes: inputBytes * (sources.some(isCompressed) ? GZIP_RATIO : 1),
+      inputBytes:
+        inputBytes * (sources.some(({ source }) => isCompressed(source)) ? GZIP_RATIO : 1),
       threads: Math.min(availableParallelism(), MOST_THREADS),
       listener: keepFaulty(rejects),
       onRead: (count) => progress.update(bytes, (records += count)),
@@ -152,7 +156,7 @@ async function assertFiles(paths: readonly string[]): Promise<void> {
     throw new BadInputError(
       'FILE',
       '-',
-      'a file, because load reads its input twice and cannot use standard input',
+      'a file, because load looks at its input first and cannot use standard input',
     );
   }
   await assertPaths(paths, 'file or folder');
