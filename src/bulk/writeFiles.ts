@@ -16,7 +16,7 @@ import type { LoadFile } from './reading/readRecords.js';
 
 export interface WriteOptions {
   readonly files: readonly LoadFile[];
-  /** Bytes of all files, decompressed or nearly so. */
+  /** Bytes of all records, as they are kept on disk, about. */
   readonly inputBytes: number;
   /** Folder, there and empty, for the importer's files. */
   readonly output: string;

@@ -15,6 +15,8 @@ export function addLoad(program: Command): void {
     .option('--report <file>', 'write a JSON report of records read, written and rejected')
     .option('--rejects <file>', 'file for records to fix and import: rejected, or without a detail')
     .option('--record-version <version>', RELEASE_HELP)
+    .option('--plan', 'only say how much time, memory and disk it will take', false)
+    .option('--skip-disk-check', 'load also where the disk seems too small', false)
     .option(
       '--output <folder>',
       'write files for neo4j-admin to this folder, and print the import command',

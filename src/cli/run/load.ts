@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../config/config.js';
 import { makeFolder } from '../../database/makeFolder.js';
@@ -11,10 +10,18 @@ import { graphName } from '../graphName.js';
 import { assertPaths } from './assertReadable.js';
 import { assertOutputs, keepFaulty } from './import.js';
 import { semanticScholarOptions } from './importSemanticScholar.js';
+import {
+  assertDisk,
+  comparedLine,
+  loadThreads,
+  planDocument,
+  planLines,
+  planLoad,
+  type PlannedLoad,
+} from './loadPlan.js';
 import { loadSources, type LoadSource } from './loadSources.js';
 import { importFile } from '../../import/importFile.js';
-import type { Source } from '../../import/sources/source.js';
-import { printNote, printResult } from '../output.js';
+import { printDocument, printNote, printResult } from '../output.js';
 import { printReport } from '../printReport.js';
 import { showProgress } from '../progress.js';
 import { endingBySignal } from '../stopRequested.js';
@@ -34,12 +41,10 @@ export interface LoadCommandOptions {
   readonly output?: string | undefined;
   /** Version of records of Semantic Scholar. */
   readonly recordVersion?: string;
+  /** Say what the load will take, and do nothing. */
+  readonly plan?: boolean;
+  readonly skipDiskCheck?: boolean;
 }
-
-/** More threads than this would wait for the one that knows all identifiers. */
-const MOST_THREADS = 8;
-/** A gzipped file of the native format is about this much smaller. */
-const GZIP_RATIO = 6;
 
 /**
  * `citegraph load`. Resolves with the exit code, which tells whether records were rejected.
@@ -55,9 +60,11 @@ export async function runLoad(
   await assertOutputs(options);
   const { version } = semanticScholarOptions(options);
   const { sources, filesLeftOut } = await loadSources(paths, version);
+  const planned = await sayPlan(sources, config, options);
+  if (options.plan) return printPlan(planned, filesLeftOut);
   const started = new Date();
   const rejects = new RejectsFile(options.rejects);
-  const write = (folder: string) => writeShowing(sources, folder, rejects);
+  const write = (folder: string) => writeShowing(sources, planned.plan, folder, rejects);
   try {
     const { report, importCommand } =
       options.output === undefined
@@ -66,12 +73,37 @@ export async function runLoad(
     const members = {
       ...(importCommand === undefined ? {} : { importCommand }),
       ...(filesLeftOut === 0 ? {} : { filesLeftOut }),
+      plan: planDocument(planned),
     };
+    printNote(comparedLine(planned, (Date.now() - started.getTime()) / 1_000));
     await printReport(report, rejects, started, options, members);
     return exitCodeAfter(report.rejected + filesLeftOut);
   } finally {
     await rejects.close();
   }
+}
+
+/** The plan of a load, which is said, and refused where it does not fit. */
+async function sayPlan(
+  sources: readonly LoadSource[],
+  config: Config,
+  { output, plan, skipDiskCheck }: LoadCommandOptions,
+): Promise<PlannedLoad> {
+  const [field, folder] =
+    output === undefined
+      ? (['CITEGRAPH_DATA', config.privateNeo4j.folder] as const)
+      : (['--output', path.resolve(output)] as const);
+  const planned = await planLoad(sources, folder, output !== undefined);
+  if (plan) return planned;
+  printNote(...planLines(planned));
+  if (!skipDiskCheck) assertDisk(planned, field, folder);
+  return planned;
+}
+
+function printPlan(planned: PlannedLoad, filesLeftOut: number): number {
+  printResult(...planLines(planned));
+  printDocument({ plan: planDocument(planned), filesLeftOut });
+  return exitCodeAfter(filesLeftOut);
 }
 
 type Write = (folder: string) => Promise<WrittenFiles>;
@@ -118,6 +150,7 @@ async function fillFolder(output: string, config: Config, write: Write): Promise
 
 async function writeShowing(
   sources: readonly LoadSource[],
+  { stored }: PlannedLoad['plan'],
   output: string,
   rejects: RejectsFile,
 ): Promise<WrittenFiles> {
@@ -131,9 +164,9 @@ async function writeShowing(
   try {
     return await writeFiles({
       ...{ files, output },
-      inputBytes:
-        inputBytes * (sources.some(({ source }) => isCompressed(source)) ? GZIP_RATIO : 1),
-      threads: Math.min(availableParallelism(), MOST_THREADS),
+      // Not all of them in one partition, whatever the beginnings of the files say.
+      inputBytes: Math.max(stored, inputBytes),
+      threads: loadThreads(),
       listener: keepFaulty(rejects),
       onRead: (count) => progress.update(bytes, (records += count)),
       onStep: (step) => {
@@ -144,11 +177,6 @@ async function writeShowing(
   } finally {
     progress.stop();
   }
-}
-
-/** By its name or that of its archive; it only makes the estimate better. */
-function isCompressed({ name }: Source): boolean {
-  return /\.(?:gz|zip|zst)(?:\/|$)/i.test(name);
 }
 
 async function assertFiles(paths: readonly string[]): Promise<void> {
