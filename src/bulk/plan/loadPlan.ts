@@ -41,7 +41,10 @@ export function planOf(expected: Expected, threads: number): LoadPlan {
       identifierBytes +
       papers * RATES.memoryPerPaper,
     temporaryDisk: stored * RATES.temporaryPerByte,
-    databaseDisk: paperBytes * RATES.databasePerPaperByte + citations * RATES.databasePerCitation,
+    databaseDisk:
+      RATES.databaseBytes +
+      paperBytes * RATES.databasePerPaperByte +
+      citations * RATES.databasePerCitation,
   };
 }
 
