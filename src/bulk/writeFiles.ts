@@ -11,11 +11,12 @@ import type { WrittenRows } from './output/writePaperRows.js';
 import { paperColumns, type PaperColumns } from './papers.js';
 import { partitionCount } from './partitions.js';
 import { readFiles, type NamedPapers } from './reading/readFiles.js';
-import { DelimiterInUse, type LoadFile } from './reading/readPass.js';
+import { DelimiterInUse } from './reading/fileReading.js';
+import type { LoadFile } from './reading/readRecords.js';
 
 export interface WriteOptions {
   readonly files: readonly LoadFile[];
-  /** Bytes of all files, decompressed or nearly so. */
+  /** Bytes of all records, as they are kept on disk, about. */
   readonly inputBytes: number;
   /** Folder, there and empty, for the importer's files. */
   readonly output: string;

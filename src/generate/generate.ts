@@ -22,15 +22,29 @@ const CYCLE_AT = 7;
  * unclassified citations; partial dates; cycles.
  */
 export function* generateLines(size: GraphSize): Generator<string> {
+  for (const { n, random, references } of generatePapers(size)) {
+    yield JSON.stringify(paperRecord(n, size.papers, random));
+    for (const cited of references()) yield JSON.stringify(citationRecord(n, cited, random));
+  }
+}
+
+/** A paper that is described, by its number in time order. */
+export interface GeneratedPaper {
+  readonly n: number;
+  /** What is random about it; to be used in the same order each time. */
+  readonly random: Random;
+  /** The numbers of the papers that it cites; to be called once. */
+  readonly references: () => ReadonlySet<number>;
+}
+
+/** The papers of a synthetic graph but for its stubs, whatever the format of their records. */
+export function* generatePapers(size: GraphSize): Generator<GeneratedPaper> {
   const shape = new GraphShape(size);
   for (let n = 0; n < size.papers; n += 1) {
     const count = shape.referencesOf(n);
     if (shape.isStub(n)) continue;
     const random = shape.randomFor(n);
-    yield JSON.stringify(paperRecord(n, size.papers, random));
-    for (const cited of referencesOf(n, count, shape, random)) {
-      yield JSON.stringify(citationRecord(n, cited, random));
-    }
+    yield { n, random, references: () => referencesOf(n, count, shape, random) };
   }
 }
 

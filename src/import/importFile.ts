@@ -1,5 +1,6 @@
 import { DamagedFile, untilTrailing, type TrailingBytes } from './bytes/damagedFile.js';
 import { withoutDatesAhead } from './statedDates.js';
+import { must } from '../must.js';
 import { cleanRecord } from '../record/cleanRecord.js';
 import type { WatchedText } from '../record/placeholders.js';
 import type { SourceFile } from '../record/report.js';
@@ -45,27 +46,45 @@ export function importFile<Value>(
   };
 }
 
+/** An entry, and the pass that counts it. */
+export interface PassEntry extends FileEntry {
+  readonly pass: Pass;
+}
+
 /** What a pass counts of one record; unreadable records are counted in the first pass that reads them. */
 export function entriesIn<Value>(
   input: Input<Value>,
   format: ImportFormat<Value>,
   pass: Pass,
 ): FileEntry[] {
+  return entriesFor(input, format, [pass]).map(({ pass: _, ...entry }) => entry);
+}
+
+/** The same of several passes, for which the record is adapted once. */
+export function entriesFor<Value>(
+  input: Input<Value>,
+  format: ImportFormat<Value>,
+  passes: readonly Pass[],
+): PassEntry[] {
   const { line } = input;
-  const [firstPass] = format.kinds;
+  const firstPass = must(format.kinds[0], 'a kind of records');
   if ('problem' in input) {
     const entry: Entry = { kind: 'unreadable', problems: [input.problem] };
-    return pass === firstPass ? [{ line, entry, raw: input.raw ?? null }] : [];
+    return passes.includes(firstPass)
+      ? [{ pass: firstPass, line, entry, raw: input.raw ?? null }]
+      : [];
   }
   const { value: raw } = input;
   const plainKind = format.plainKind?.(raw) ?? null;
-  if (plainKind !== null && plainKind !== pass) return [];
-  const watched = format.watched?.pass === pass ? format.watched.texts(raw) : [];
+  if (plainKind !== null && !passes.includes(plainKind)) return [];
+  const { watched: watching } = format;
+  const watched = watching && passes.includes(watching.pass) ? watching.texts(raw) : [];
   return format
     .adapt(raw)
-    .filter(({ kind }) => (passOf(kind) ?? plainKind ?? firstPass) === pass)
-    .map((entry, at) => ({
-      ...{ line, entry: finished(entry), raw },
+    .map((entry) => ({ entry, pass: passOf(entry.kind) ?? plainKind ?? firstPass }))
+    .filter(({ pass }) => passes.includes(pass))
+    .map(({ entry, pass }, at) => ({
+      ...{ pass, line, entry: finished(entry), raw },
       ...(at === 0 && watched.length > 0 ? { watched } : {}),
     }));
 }

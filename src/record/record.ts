@@ -118,6 +118,14 @@ export type Input<Value> =
   | { readonly line: number; readonly value: Value }
   | { readonly line: number; readonly problem: Problem; readonly raw?: unknown };
 
+/** Files of which each line is read by itself, with the same result as `ImportFormat.read`. */
+export interface LinedFiles<Value> {
+  /** Whether a file that begins like this is one, without a byte-order mark and blank space; absent where all are. */
+  isLined?(beginning: string): boolean;
+  /** The records in a line, as `readLines` gives it. */
+  recordsIn(line: number, text: string): readonly Input<Value>[];
+}
+
 /** A format that can be imported. */
 export interface ImportFormat<Value> {
   /** As the command and the rejects file name it. */
@@ -131,6 +139,8 @@ export interface ImportFormat<Value> {
    * the format has no lines. A problem of one record does not end the file.
    */
   read(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Input<Value>>;
+  /** Of a format with files that hold a record a line: a load parses many of these lines at once. */
+  readonly lined?: LinedFiles<Value>;
   /**
    * Rejects with `BadInputError` when no record of a file can be read, as with an unusable header; reads no more
    * than is needed to know.

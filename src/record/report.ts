@@ -90,12 +90,12 @@ export class ImportReport {
     counts[outcome] += times;
   }
 
-  /** Records a skipped entry. */
-  addSkipped(kind: EntryKind, reason: SkipReason): void {
+  /** Records one or more skipped entries. */
+  addSkipped(kind: EntryKind, reason: SkipReason, times = 1): void {
     const counts = this.counts[kind];
-    counts.read += 1;
-    counts.skipped += 1;
-    this.skippedBecause.set(reason, (this.skippedBecause.get(reason) ?? 0) + 1);
+    counts.read += times;
+    counts.skipped += times;
+    this.skippedBecause.set(reason, (this.skippedBecause.get(reason) ?? 0) + times);
   }
 
   /** Records a rejected entry. */

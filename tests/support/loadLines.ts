@@ -1,7 +1,7 @@
 import { importFile } from '../../src/import/importFile.js';
 import { nativeFormat } from '../../src/import/native/nativeFormat.js';
 import type { ImportListener } from '../../src/record/report.js';
-import type { LoadFile } from '../../src/bulk/reading/readPass.js';
+import type { LoadFile } from '../../src/bulk/reading/readRecords.js';
 import { writeFiles, type WrittenFiles } from '../../src/bulk/writeFiles.js';
 
 /** A file in memory, in chunks of a few bytes. */

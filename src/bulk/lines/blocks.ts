@@ -1,4 +1,3 @@
-import { TrailingBytes } from '../../import/bytes/damagedFile.js';
 import { LONGEST_LINE } from '../../import/lines.js';
 import { BufferPool } from './bufferPool.js';
 
@@ -22,7 +21,7 @@ export async function* lineBlocks(
   try {
     for await (const chunk of chunks) yield* cutter.add(chunk);
   } catch (error) {
-    yield* error instanceof TrailingBytes ? cutter.rest() : cutter.wholeLines();
+    yield* cutter.wholeLines();
     throw error;
   }
   yield* cutter.rest();

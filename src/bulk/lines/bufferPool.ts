@@ -13,6 +13,6 @@ export class BufferPool {
 
   /** Returns a buffer that is no longer read. */
   give(bytes: Uint8Array<ArrayBuffer>): void {
-    if (this.kept.length < KEPT) this.kept.push(bytes.buffer);
+    if (bytes.buffer.byteLength > 0 && this.kept.length < KEPT) this.kept.push(bytes.buffer);
   }
 }

@@ -1,7 +1,6 @@
 import type { IdentifierGroups } from './identifierGroups.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
-import type { ParsedBlock } from '../lines/parseBlock.js';
 import { openPartitions, partitionIn } from '../partitions.js';
 import type { ReadOptions } from './readFiles.js';
 import { RecordDecoder } from '../lines/records.js';
@@ -21,13 +20,13 @@ export class CitationPass {
     this.files = openPartitions(options.folder, 'cited', options.partitions);
   }
 
-  /** Takes a block's records; skips self-citations. */
-  readonly take = ({ records }: ParsedBlock): void => {
+  /** Takes records of blocks; skips self-citations. */
+  take(records: Uint8Array): void {
     const reader = new RecordDecoder(records);
     while (!reader.done) {
       if (!this.takeRecord(reader)) this.options.report.addSkipped('citation', 'SELF_CITATION');
     }
-  };
+  }
 
   finish(): void {
     for (const file of this.files) file.close();

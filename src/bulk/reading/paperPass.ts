@@ -1,42 +1,39 @@
 import type { IdentifierGroups } from './identifierGroups.js';
 import type { IdentifierTable } from './identifierTable.js';
 import { KeyInRecord } from './keyInRecord.js';
-import type { ParsedBlock } from '../lines/parseBlock.js';
-import { openPartitions, partitionIn, partitionPath } from '../partitions.js';
+import { openPartitions, partitionIn } from '../partitions.js';
+import { Pieces } from './pieces.js';
 import type { ReadOptions } from './readFiles.js';
 import { RecordDecoder } from '../lines/records.js';
-import { SpillFile, takeFile } from '../spill.js';
-
-/** Bytes of records that are read back at once. */
-const PIECE_BYTES = 32 * 1024 * 1024;
+import type { SpillFile } from '../spill.js';
 
 /**
  * The paper records of the files. The paper of a record is known only after all were read; until then,
  * records are stored in pieces, by the number of an identifier.
  */
 export class PaperPass {
-  private readonly pieces: SpillFile[] = [];
-  private pieceLength = 0;
+  private readonly pieces: Pieces;
 
   constructor(
     private readonly options: Pick<ReadOptions, 'folder' | 'partitions' | 'report'>,
     private readonly identifiers: IdentifierTable,
     private readonly identifierGroups: IdentifierGroups,
-  ) {}
+  ) {
+    this.pieces = new Pieces(options.folder, 'read');
+  }
 
-  /** Takes a block's records. */
-  readonly take = ({ records }: ParsedBlock): void => {
+  /** Takes records of a block. */
+  take(records: Uint8Array): void {
     const reader = new RecordDecoder(records);
     while (!reader.done) this.takeRecord(reader);
-  };
+  }
 
   /** Puts the records into `facts-…`, now that each identifier has its paper. */
   partition(): void {
     const { folder, partitions } = this.options;
     const facts = openPartitions(folder, 'facts', partitions);
-    for (const piece of this.pieces) {
-      piece.close();
-      const reader = new RecordDecoder(takeFile(piece.path));
+    for (const piece of this.pieces.take()) {
+      const reader = new RecordDecoder(piece);
       while (!reader.done) {
         const paper = this.identifierGroups.paperOf(reader.uint32());
         copyRecord(reader, partitionIn(facts, paper), paper);
@@ -48,16 +45,13 @@ export class PaperPass {
   private takeRecord(reader: RecordDecoder): void {
     const { identifier, merged } = this.takeKeys(reader);
     if (merged) this.options.report.addWritten('paper', 'merged');
-    const piece = this.piece();
-    const { writer } = piece;
-    const before = writer.length;
-    writer.uint32(identifier);
-    writer.byte(Number(merged));
-    const start = reader.skip(DATE_AND_FLAGS_BYTES);
-    reader.skip(reader.uint32());
-    writer.copy(reader.bytes, start, reader.end);
-    this.pieceLength += writer.length - before;
-    piece.flushIfFull();
+    this.pieces.add((writer) => {
+      writer.uint32(identifier);
+      writer.byte(Number(merged));
+      const start = reader.skip(DATE_AND_FLAGS_BYTES);
+      reader.skip(reader.uint32());
+      writer.copy(reader.bytes, start, reader.end);
+    });
   }
 
   /** Joins the identifiers of a record; answers one of them, and whether they named several papers so far. */
@@ -78,16 +72,6 @@ export class PaperPass {
     }
     if (known >= 0 && fresh >= 0) identifierGroups.join(known, fresh);
     return { identifier: Math.max(known, fresh), merged };
-  }
-
-  private piece(): SpillFile {
-    const last = this.pieces.at(-1);
-    if (last !== undefined && this.pieceLength < PIECE_BYTES) return last;
-    last?.close();
-    this.pieceLength = 0;
-    const piece = new SpillFile(partitionPath(this.options.folder, 'read', this.pieces.length));
-    this.pieces.push(piece);
-    return piece;
   }
 }
 

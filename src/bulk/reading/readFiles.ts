@@ -2,8 +2,10 @@ import { BufferPool } from '../lines/bufferPool.js';
 import { CitationPass } from './citationPass.js';
 import { IdentifierGroups } from './identifierGroups.js';
 import { IdentifierTable } from './identifierTable.js';
+import { LaterFaults } from './laterFaults.js';
 import { PaperPass } from './paperPass.js';
-import { readPass, type PassOptions } from './readPass.js';
+import { Pieces } from './pieces.js';
+import { readRecords, type RecordReading } from './readRecords.js';
 
 /** All that the files name. */
 export interface NamedPapers {
@@ -11,27 +13,34 @@ export interface NamedPapers {
   readonly identifierGroups: IdentifierGroups;
 }
 
-export interface ReadOptions extends Omit<PassOptions, 'buffers'> {
+export interface ReadOptions extends Omit<RecordReading, 'buffers' | 'later'> {
   /** For files that are written on the way. */
   readonly folder: string;
   readonly partitions: number;
 }
 
 /**
- * Reads all files twice, as an import does: first paper records, which determine the identifiers of each
- * paper, and then citations. The records go to files `facts-…` and `cited-…`, one per partition; only
- * identifiers are kept in memory. Rejects with `DelimiterInUse`.
+ * Reads all files, each of them once. Paper records determine the identifiers of each paper; until all were read, citations
+ * wait on disk. The records go to files `facts-…` and `cited-…`, one per partition; only identifiers are kept in memory.
+ * Rejects with `DelimiterInUse`.
  */
 export async function readFiles(asked: ReadOptions): Promise<NamedPapers> {
-  const options = { ...asked, buffers: new BufferPool() };
+  const { folder, report } = asked;
+  const later = new LaterFaults(folder);
+  const options = { ...asked, later, buffers: new BufferPool() };
   const identifiers = new IdentifierTable();
   const identifierGroups = new IdentifierGroups();
-  const papers = new PaperPass(options, identifiers, identifierGroups);
-  await readPass(options, 'paper', papers.take);
+  const paperPass = new PaperPass(options, identifiers, identifierGroups);
+  const waiting = new Pieces(folder, 'waiting');
+  await readRecords(options, ({ papers, citations }) => {
+    paperPass.take(papers);
+    if (citations.length > 0) waiting.add((writer) => writer.copy(citations, 0, citations.length));
+  });
   identifierGroups.number();
-  papers.partition();
-  const citations = new CitationPass(options, identifiers, identifierGroups);
-  await readPass(options, 'citation', citations.take);
-  citations.finish();
+  paperPass.partition();
+  later.reportTo(report);
+  const citationPass = new CitationPass(options, identifiers, identifierGroups);
+  for (const piece of waiting.take()) citationPass.take(piece);
+  citationPass.finish();
   return { identifiers, identifierGroups };
 }

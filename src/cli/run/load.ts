@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../config/config.js';
 import { makeFolder } from '../../database/makeFolder.js';
@@ -10,11 +9,19 @@ import { showWaiting } from '../waiting.js';
 import { graphName } from '../graphName.js';
 import { assertPaths } from './assertReadable.js';
 import { assertOutputs, keepFaulty } from './import.js';
-import { nativeSources } from './loadSources.js';
+import { semanticScholarOptions } from './importSemanticScholar.js';
+import {
+  assertDisk,
+  comparedLine,
+  loadThreads,
+  planDocument,
+  planLines,
+  planLoad,
+  type PlannedLoad,
+} from './loadPlan.js';
+import { loadSources, type LoadSource } from './loadSources.js';
 import { importFile } from '../../import/importFile.js';
-import { nativeFormat } from '../../import/native/nativeFormat.js';
-import type { Source } from '../../import/sources/source.js';
-import { printNote, printResult } from '../output.js';
+import { printDocument, printNote, printResult } from '../output.js';
 import { printReport } from '../printReport.js';
 import { showProgress } from '../progress.js';
 import { endingBySignal } from '../stopRequested.js';
@@ -22,6 +29,7 @@ import { RejectsFile } from '../../import/rejects.js';
 import { importerCommand } from '../../bulk/output/importerFiles.js';
 import { loadPrivate } from '../../bulk/privateLoad.js';
 import { emptiedUnlessDone } from '../../bulk/emptiedUnlessDone.js';
+import { loadedFormat } from '../../bulk/lines/loadedFormat.js';
 import { writeFiles, type WrittenFiles } from '../../bulk/writeFiles.js';
 
 export interface LoadCommandOptions {
@@ -31,12 +39,12 @@ export interface LoadCommandOptions {
   readonly rejects?: string | undefined;
   /** Folder for the files of the importer, which the user then imports. */
   readonly output?: string | undefined;
+  /** Version of records of Semantic Scholar. */
+  readonly recordVersion?: string;
+  /** Say what the load will take, and do nothing. */
+  readonly plan?: boolean;
+  readonly skipDiskCheck?: boolean;
 }
-
-/** More threads than this would wait for the one that knows all identifiers. */
-const MOST_THREADS = 8;
-/** A gzipped file of the native format is about this much smaller. */
-const GZIP_RATIO = 6;
 
 /**
  * `citegraph load`. Resolves with the exit code, which tells whether records were rejected.
@@ -50,10 +58,13 @@ export async function runLoad(
 ): Promise<number> {
   await assertFiles(paths);
   await assertOutputs(options);
-  const { sources, filesLeftOut } = await nativeSources(paths);
+  const { version } = semanticScholarOptions(options);
+  const { sources, filesLeftOut } = await loadSources(paths, version);
+  const planned = await sayPlan(sources, config, options);
+  if (options.plan) return printPlan(planned, filesLeftOut);
   const started = new Date();
   const rejects = new RejectsFile(options.rejects);
-  const write = (folder: string) => writeShowing(sources, folder, rejects);
+  const write = (folder: string) => writeShowing(sources, planned.plan, folder, rejects);
   try {
     const { report, importCommand } =
       options.output === undefined
@@ -62,12 +73,37 @@ export async function runLoad(
     const members = {
       ...(importCommand === undefined ? {} : { importCommand }),
       ...(filesLeftOut === 0 ? {} : { filesLeftOut }),
+      plan: planDocument(planned),
     };
+    printNote(comparedLine(planned, (Date.now() - started.getTime()) / 1_000));
     await printReport(report, rejects, started, options, members);
     return exitCodeAfter(report.rejected + filesLeftOut);
   } finally {
     await rejects.close();
   }
+}
+
+/** The plan of a load, which is said, and refused where it does not fit. */
+async function sayPlan(
+  sources: readonly LoadSource[],
+  config: Config,
+  { output, plan, skipDiskCheck }: LoadCommandOptions,
+): Promise<PlannedLoad> {
+  const [field, folder] =
+    output === undefined
+      ? (['CITEGRAPH_DATA', config.privateNeo4j.folder] as const)
+      : (['--output', path.resolve(output)] as const);
+  const planned = await planLoad(sources, folder, output !== undefined);
+  if (plan) return planned;
+  printNote(...planLines(planned));
+  if (!skipDiskCheck) assertDisk(planned, field, folder);
+  return planned;
+}
+
+function printPlan(planned: PlannedLoad, filesLeftOut: number): number {
+  printResult(...planLines(planned));
+  printDocument({ plan: planDocument(planned), filesLeftOut });
+  return exitCodeAfter(filesLeftOut);
 }
 
 type Write = (folder: string) => Promise<WrittenFiles>;
@@ -113,23 +149,24 @@ async function fillFolder(output: string, config: Config, write: Write): Promise
 }
 
 async function writeShowing(
-  sources: readonly Source[],
+  sources: readonly LoadSource[],
+  { stored }: PlannedLoad['plan'],
   output: string,
   rejects: RejectsFile,
 ): Promise<WrittenFiles> {
   let [bytes, records] = [0, 0];
-  const inputBytes = sources.reduce((sum, { size }) => sum + size, 0);
-  const files = sources.map((source) => {
+  const inputBytes = sources.reduce((sum, { source }) => sum + source.size, 0);
+  const files = sources.map(({ source, format }) => {
     const open = () => source.open((count) => (bytes += count));
-    return { importable: importFile(source.name, nativeFormat, open), open };
+    return { importable: importFile(source.name, loadedFormat(format), open), open };
   });
-  // Both passes read every file.
-  const progress = showProgress(2 * inputBytes);
+  const progress = showProgress(inputBytes);
   try {
     return await writeFiles({
       ...{ files, output },
-      inputBytes: inputBytes * (sources.some(isCompressed) ? GZIP_RATIO : 1),
-      threads: Math.min(availableParallelism(), MOST_THREADS),
+      // Not all of them in one partition, whatever the beginnings of the files say.
+      inputBytes: Math.max(stored, inputBytes),
+      threads: loadThreads(),
       listener: keepFaulty(rejects),
       onRead: (count) => progress.update(bytes, (records += count)),
       onStep: (step) => {
@@ -142,17 +179,12 @@ async function writeShowing(
   }
 }
 
-/** By its name or that of its archive; it only makes the estimate better. */
-function isCompressed({ name }: Source): boolean {
-  return /\.(?:gz|zip|zst)(?:\/|$)/i.test(name);
-}
-
 async function assertFiles(paths: readonly string[]): Promise<void> {
   if (paths.includes('-')) {
     throw new BadInputError(
       'FILE',
       '-',
-      'a file, because load reads its input twice and cannot use standard input',
+      'a file, because load looks at its input first and cannot use standard input',
     );
   }
   await assertPaths(paths, 'file or folder');

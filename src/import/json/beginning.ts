@@ -32,8 +32,8 @@ export async function peek(
   return { beginning: text.replace(/^\uFEFF/, '').trimStart(), bytes: resumed(read, iterator) };
 }
 
-/** A record has none of the keys with which the answers of an API and the files of a dump begin. */
-function shapeOf(text: string, { beginnings }: JsonLayout): Shape {
+/** The layout of a file that begins like this. A record has none of the keys with which the answers of an API and the files of a dump begin. */
+export function shapeOf(text: string, { beginnings }: JsonLayout): Shape {
   if (text.startsWith('[')) return 'list';
   if (/^\{[ \t]*\r?\n/.test(text)) return 'objects';
   const [, key = ''] = /^\{\s*"([^"]*"?)/.exec(text) ?? [];

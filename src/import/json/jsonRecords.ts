@@ -1,7 +1,7 @@
 import { describeError } from '../../errors.js';
-import type { Input } from '../../record/record.js';
+import type { Input, LinedFiles } from '../../record/record.js';
 import { readLines } from '../lines.js';
-import { readBeginning } from './beginning.js';
+import { readBeginning, shapeOf } from './beginning.js';
 import { readDocuments } from './documents.js';
 import { recordsIn, type JsonLayout } from './layout.js';
 
@@ -16,6 +16,14 @@ export async function* readJsonRecords(
   const { shape, bytes } = await readBeginning(chunks, layout);
   if (shape === 'lines') yield* readRecordLines(bytes, layout);
   else yield* readDocuments(bytes, shape, layout);
+}
+
+/** Those of these files that have a record a line. */
+export function linedJson(layout: JsonLayout): Required<LinedFiles<unknown>> {
+  return {
+    isLined: (beginning) => shapeOf(beginning, layout) === 'lines',
+    recordsIn: (line, text) => inputsOf(line, text, layout),
+  };
 }
 
 async function* readRecordLines(

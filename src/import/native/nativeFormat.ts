@@ -7,6 +7,7 @@ export const nativeFormat: ImportFormat<string> = {
   name: 'native',
   kinds: ['paper', 'citation'],
   read: readLines,
+  lined: { recordsIn: (line, value) => [{ line, value }] },
   adapt: (line) => [adaptNativeLine(line)],
   plainKind: (line) => {
     if (line.startsWith('{"citation":')) return 'citation';

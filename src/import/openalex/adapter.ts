@@ -1,5 +1,5 @@
 import type { PaperFacts } from '../../paper/facts.js';
-import type { Entry, Problem } from '../../record/record.js';
+import type { Entry, Problem, RecordEntry } from '../../record/record.js';
 import { Fields, isObject, type JsonObject } from '../json/fields.js';
 import { factsOfWork } from './facts.js';
 import { identityEntries, isIdentityRow } from './identities.js';
@@ -33,23 +33,23 @@ export function adaptOpenAlex(value: unknown): readonly Entry[] {
   const facts = factsOfWork(fields);
   fields.list('referenced_works');
   fields.count('referenced_works_count');
-  return [paperEntry(work, identifiers, facts, problems), ...referenceEntries(work)];
+  const references = referenceEntries(work);
+  const paper = paperOf(work, identifiers, facts, isComplete(work, references));
+  return [{ ...paper, ...(problems.length > 0 && { leftOut: problems }) }, ...references];
 }
 
-function paperEntry(
-  work: Work,
+function paperOf(
+  { record, version }: Work,
   identifiers: readonly string[],
   facts: PaperFacts,
-  leftOut: readonly Problem[],
-): Entry {
-  const { record, version } = work;
+  referencesComplete: boolean,
+): RecordEntry {
   return {
     kind: 'paper',
     record: {
       ...{ kind: 'paper', identifiers, source: SOURCE, record, version, facts },
-      ...(isComplete(work) && { referencesComplete: true }),
+      ...(referencesComplete && { referencesComplete }),
     },
-    ...(leftOut.length > 0 && { leftOut }),
   };
 }
 

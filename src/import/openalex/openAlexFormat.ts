@@ -1,10 +1,12 @@
 import type { ImportFormat, Input } from '../../record/record.js';
 import { readCsvRows } from '../csv/readRows.js';
 import { peek } from '../json/beginning.js';
-import { readJsonRecords } from '../json/jsonRecords.js';
+import { linedJson, readJsonRecords } from '../json/jsonRecords.js';
 import { adaptOpenAlex, hasNoReferences } from './adapter.js';
 import { IDENTITY_TABLES } from './identities.js';
 import { OPENALEX_LAYOUT } from './layout.js';
+
+const LINED = linedJson(OPENALEX_LAYOUT);
 
 /**
  * Works of OpenAlex: answers of its API, JSON Lines, and the files of its snapshot, with its tables of deleted and merged
@@ -14,6 +16,10 @@ export const openAlexFormat: ImportFormat<unknown> = {
   name: 'openalex',
   kinds: ['paper', 'citation'],
   read: readOpenAlex,
+  lined: {
+    ...LINED,
+    isLined: (beginning) => columnsIn(beginning) === undefined && LINED.isLined(beginning),
+  },
   adapt: adaptOpenAlex,
   plainKind: (value) => (hasNoReferences(value) ? 'paper' : null),
 };

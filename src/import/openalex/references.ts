@@ -12,14 +12,13 @@ export function referenceEntries(work: Work): Entry[] {
 }
 
 /**
- * Whether the references of a work are all that it has. An empty list may mean that OpenAlex has not found them, as for
+ * Whether these references of a work, one entry each, are all that it has. An empty list may mean that OpenAlex has not found them, as for
  * some famous works.
  */
-export function isComplete(work: Work): boolean {
-  const { length } = referencesOf(work);
-  const count = work.value.referenced_works_count ?? undefined;
+export function isComplete({ value }: Work, entries: readonly Entry[]): boolean {
+  const { length } = entries;
+  const count = value.referenced_works_count ?? undefined;
   const isWhole = count === undefined ? length < LISTED : count === length;
-  const entries = referenceEntries(work);
   return isWhole && length > 0 && entries.every(isUnderstood);
 }
 

@@ -1,5 +1,6 @@
 import { keyPaths } from './keyPaths.js';
 import { listOfPapers, type Recognition } from './recognition.js';
+import { OF_OPENALEX } from './snapshotEntity.js';
 
 /** Where records lie in a file: alone or one a line, in a list, or in the answer of an API. */
 const PLACES: readonly (readonly [prefix: string, layout: string])[] = [
@@ -13,6 +14,9 @@ const PLACES: readonly (readonly [prefix: string, layout: string])[] = [
   ['.data', 'in an answer of the API'],
   ['.citations[]', 'in an answer of the API'],
 ];
+
+const OF_SEMANTIC_SCHOLAR =
+  'of its datasets, citegraph reads papers, citations, abstracts, tldrs and paper-ids';
 
 /** Keys that tell works of OpenAlex, besides `id`; answers may be asked for some of them only. */
 const OPENALEX = [
@@ -30,11 +34,14 @@ const RECORDS: readonly (readonly [keys: readonly string[], recognition: Recogni
   [['paper', 'paper.identifiers'], { format: 'native', named: 'the native format' }],
   [['citation', 'citation.citing'], { format: 'native', named: 'the native format' }],
   [['format', 'problems', 'record'], { format: 'rejects', named: 'rejected records' }],
+  [['id', 'works_count'], aside('authors, sources or the like of OpenAlex', OF_OPENALEX)],
   ...OPENALEX.map((key) => [['id', key], { format: 'openalex', named: 'OpenAlex works' }] as const),
   [['citingPaper'], semanticScholar('citations')],
   [['citedPaper'], semanticScholar('references')],
   [['citingcorpusid'], semanticScholar('citations')],
   [['paperId'], semanticScholar('papers')],
+  [['corpusid', 'vector'], aside('embeddings of Semantic Scholar', OF_SEMANTIC_SCHOLAR)],
+  [['corpusid', 'content'], aside('full texts of Semantic Scholar', OF_SEMANTIC_SCHOLAR)],
   [['corpusid'], semanticScholar('papers')],
   [['citing', 'cited', 'creation'], { format: 'opencitations', named: 'OpenCitations Index' }],
   [['citing', 'cited', 'oci'], { format: 'opencitations', named: 'OpenCitations Index' }],
@@ -69,6 +76,11 @@ export function recogniseJson(text: string): Recognition | null {
     return { ...recognition, named: `${recognition.named}, ${layout}` };
   }
   return null;
+}
+
+/** What lies beside the records of a source. */
+function aside(named: string, advice: string): Recognition {
+  return { format: null, named, advice, isAside: true };
 }
 
 function semanticScholar(kind: string): Recognition {

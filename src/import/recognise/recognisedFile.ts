@@ -4,14 +4,17 @@ import { TableText, type TextOptions } from '../csv/tableText.js';
 import type { TableHints } from './table.js';
 import type { Source } from '../sources/source.js';
 import { containerOf, LONGEST_MAGIC } from './containers.js';
+import { otherEntity } from './snapshotEntity.js';
 import { recognise, RECOGNISED_IN } from './recognise.js';
 import { describeRefused, type Recognition, type RefusedKind } from './recognition.js';
 
-/** What a file is, by its content, whatever its name. */
+/** What a file is, by its content, whatever its name; only what is no work in a snapshot of OpenAlex is told by its folder. */
 export async function recognisedFile(
   source: Source,
   { encoding = null, ...hints }: TableHints & Pick<TextOptions, 'encoding'> = {},
 ): Promise<Recognition> {
+  const entity = otherEntity(source.name);
+  if (entity !== null) return entity;
   const { bytes, damage } = await beginningOf(source, RECOGNISED_IN);
   if (damage !== null && bytes.length === 0) {
     const { value, expected } = damage.problem;

@@ -1,7 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import type { ImportFormat } from '../../record/record.js';
 import { isObject } from '../json/fields.js';
-import { readJsonRecords } from '../json/jsonRecords.js';
+import { linedJson, readJsonRecords } from '../json/jsonRecords.js';
 import { adaptSemanticScholar, plainKindOf } from './adapter.js';
 import { needsPaper, PAPER_EXPECTED } from './edge.js';
 import { SEMANTIC_SCHOLAR_LAYOUT } from './layout.js';
@@ -18,6 +18,7 @@ export function semanticScholarFormat(options: SemanticScholarOptions): ImportFo
     kinds: ['paper', 'citation'],
     settings: { version, ...(paper !== null && { paper }) },
     read: (bytes) => readJsonRecords(bytes, SEMANTIC_SCHOLAR_LAYOUT),
+    lined: linedJson(SEMANTIC_SCHOLAR_LAYOUT),
     check: (bytes) => assertPaper(bytes, paper),
     adapt: (value) => adaptSemanticScholar(value, options),
     plainKind: plainKindOf,

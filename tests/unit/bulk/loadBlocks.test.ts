@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_LINE, readLines } from '../../../src/import/lines.js';
 import { DamagedFile, TrailingBytes } from '../../../src/import/bytes/damagedFile.js';
@@ -8,7 +11,8 @@ import { ImportReport, formatRejection, type Rejection } from '../../../src/reco
 import { BufferPool } from '../../../src/bulk/lines/bufferPool.js';
 import { lineBlocks } from '../../../src/bulk/lines/blocks.js';
 import { openLanes } from '../../../src/bulk/threads/lanes.js';
-import { readPass } from '../../../src/bulk/reading/readPass.js';
+import { LaterFaults } from '../../../src/bulk/reading/laterFaults.js';
+import { readRecords } from '../../../src/bulk/reading/readRecords.js';
 import { holds } from '../../support/property.js';
 
 const PAPER = '{"paper":{"identifiers":["doi:10.1000/a"],"source":"test"}}';
@@ -66,14 +70,17 @@ async function byImport(open: () => AsyncIterable<Uint8Array>) {
 async function byLoad(open: () => AsyncIterable<Uint8Array>) {
   const refused: string[] = [];
   let records = 0;
+  const report = new ImportReport({
+    onRejected: (rejection) => refused.push(...linesOf(rejection)),
+  });
+  const later = new LaterFaults(folder);
   const options = {
     files: [{ importable: importFile('f', nativeFormat, open), open }],
-    lanes: openLanes(0),
-    report: new ImportReport({ onRejected: (rejection) => refused.push(...linesOf(rejection)) }),
-    ...{ delimiter: ';', buffers: new BufferPool() },
+    ...{ lanes: openLanes(0), report, later, delimiter: ';', buffers: new BufferPool() },
     onRead: (count: number) => (records += count),
   };
-  for (const pass of ['paper', 'citation'] as const) await readPass(options, pass, () => undefined);
+  await readRecords(options, () => undefined);
+  later.reportTo(report);
   return { refused, records };
 }
 
@@ -81,6 +88,12 @@ function linesOf(rejection: Rejection): string[] {
   const { correctable } = rejection.place;
   return [...formatRejection(rejection), JSON.stringify(correctable)];
 }
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'citegraph-blocks-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a file that is loaded', () => {
   test('is cut into blocks of whole lines, whatever the chunks', async () => {
