@@ -19,4 +19,5 @@ RETURN
   paper.provenance AS provenance,
   paper.superseded AS superseded,
   paper.tombstones AS tombstones,
-  paper.completeReferences AS completeReferences
+  paper.completeReferences AS completeReferences,
+  paper.deletedReferences AS deletedReferences

@@ -10,4 +10,5 @@ RETURN
   paper.referenceCount AS referenceCount,
   paper.tombstones AS tombstones,
   paper.completeReferences AS completeReferences,
+  paper.deletedReferences AS deletedReferences,
   part.tallyColumns(paper)

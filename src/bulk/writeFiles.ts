@@ -102,7 +102,7 @@ async function writeWith(
   const papers = paperColumns(named.identifierGroups.size, named.identifierGroups.recorded);
   const step = { folder: output, partitions, papers, delimiter, lanes, report };
   onStep('Merging paper records');
-  const thresholds = await mergeAllFacts(step);
+  const thresholds = await mergeAllFacts(step, paperByKey(named));
   onStep('Merging citation records');
   const longestCitation = await mergeAllCitations({ ...step, thresholds });
   onStep('Choosing representative citers and writing papers');
@@ -123,16 +123,29 @@ interface Step {
   readonly report: ImportReport;
 }
 
-async function mergeAllFacts({ lanes, report, ...step }: Step): Promise<SharedThresholds | null> {
+async function mergeAllFacts(
+  { lanes, report, ...step }: Step,
+  paperOf: (key: string) => number | undefined,
+): Promise<SharedThresholds | null> {
   const ofPartitions: Uint8Array[] = [];
-  for (const { written, unchanged, thresholds } of await forAll(step.partitions, (partition) =>
+  for (const { counts, thresholds } of await forAll(step.partitions, (partition) =>
     lanes.run('mergeFacts', { ...step, partition }),
   )) {
-    report.addWritten('paper', 'written', written);
-    report.addWritten('paper', 'unchanged', unchanged);
+    for (const kind of ['paper', 'citation'] as const) {
+      report.addWritten(kind, 'written', counts[kind].written);
+      report.addWritten(kind, 'unchanged', counts[kind].unchanged);
+    }
     ofPartitions.push(thresholds);
   }
-  return shareThresholds(ofPartitions, step.papers.count);
+  return shareThresholds(ofPartitions, step.papers.count, paperOf);
+}
+
+/** The number of the paper that a key names. */
+function paperByKey({ identifiers, identifierGroups }: NamedPapers) {
+  return (key: string): number | undefined => {
+    const identifier = identifiers.find(key);
+    return identifier === undefined ? undefined : identifierGroups.paperOf(identifier);
+  };
 }
 
 async function mergeAllCitations({

@@ -3,7 +3,7 @@ import { withoutDatesAhead } from './statedDates.js';
 import { cleanRecord } from '../record/cleanRecord.js';
 import type { WatchedText } from '../record/placeholders.js';
 import type { SourceFile } from '../record/report.js';
-import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
+import type { Entry, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
 /** The two passes of an import: papers first, then the citations between them. */
 export type Pass = ImportRecord['kind'];
@@ -63,7 +63,7 @@ export function entriesIn<Value>(
   const watched = format.watched?.pass === pass ? format.watched.texts(raw) : [];
   return format
     .adapt(raw)
-    .filter(({ kind }) => (passOf(kind) ?? plainKind ?? firstPass) === pass)
+    .filter((entry) => (passOf(entry) ?? plainKind ?? firstPass) === pass)
     .map((entry, at) => ({
       ...{ line, entry: finished(entry), raw },
       ...(at === 0 && watched.length > 0 ? { watched } : {}),
@@ -77,9 +77,11 @@ function finished(entry: Entry): Entry {
     : entry;
 }
 
-function passOf(kind: EntryKind): Pass | null {
-  if (kind === 'unreadable') return null;
-  return kind === 'retraction' ? 'paper' : kind;
+/** Of a record by its own kind: a retraction and a citation that is taken back are claims about papers. */
+function passOf(entry: Entry): Pass | null {
+  if ('record' in entry) return entry.record.kind;
+  if (entry.kind === 'unreadable') return null;
+  return entry.kind === 'retraction' ? 'paper' : entry.kind;
 }
 
 /** All readable records, and a problem of the file itself at the end. */

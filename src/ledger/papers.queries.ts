@@ -47,6 +47,7 @@ export const papersQueries = {
       'referenceCount',
       'tombstones',
       'completeReferences',
+      'deletedReferences',
       'citerCount',
       'citerCells',
       'citerYears',

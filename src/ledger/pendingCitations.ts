@@ -4,7 +4,13 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
 import type { CitationProperties, CreatedCitation } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
-import { lockedPaper, storeReferenceCounts, storeTallies, type LockedPaper } from './tallies.js';
+import {
+  lockedPaper,
+  storeReferenceCounts,
+  storeTallies,
+  voidsOf,
+  type LockedPaper,
+} from './tallies.js';
 
 /** The two papers of a citation. */
 export interface Ends {
@@ -85,7 +91,7 @@ export function removeVoid(
   const removed: RemovedCitation[] = [];
   for (const citation of pending) {
     if (!citation.changed) continue;
-    citation.claims.dropVoid(lockedPaper(papers, citation.citingId).voids);
+    citation.claims.dropVoid(voidsOf(lockedPaper(papers, citation.citingId), citation.citedId));
     if (citation.claims.allSources().length > 0) continue;
     citation.changed = false;
     if (citation.before !== null) removed.push({ ...citation, ...citation.before });

@@ -4,17 +4,23 @@ import { papersQueries, type Locked, type TallyRow } from './papers.queries.js';
 import { profileColumns } from '../profile/storedProfile.js';
 import { CiterTally } from '../citation/citerTally.js';
 import type { StoredTally } from '../paper/paperRows.js';
-import { readThresholds, type Thresholds } from '../source/thresholds.js';
+import { readThresholds, type Thresholds, type Voids } from '../source/thresholds.js';
+import { papersNamed, type PaperByKey } from './papersNamed.js';
+
+/** What of the references of a paper is void. */
+export interface Voiding {
+  readonly voids: Thresholds;
+  /** The papers of the keys that `voids` names. */
+  readonly named: PaperByKey;
+}
 
 /**
  * A paper locked by the transaction, with its counts, which are changed and stored before the transaction
  * ends.
  */
-export interface LockedPaper {
+export interface LockedPaper extends Voiding {
   readonly dateKey: string;
   readonly tally: CiterTally;
-  /** What of its references is void. */
-  readonly voids: Thresholds;
   referenceCount: number;
 }
 
@@ -34,13 +40,22 @@ export async function lockTallies(
   const ids = [...new Set(paperIds)].sort();
   const rows = await transaction.run(papersQueries.lockCiterTallies, { ids });
   if (expected !== undefined) assertSameIdentities(ids, rows, expected);
-  return new Map(
-    rows.map((row) => {
-      const { id, dateKey, referenceCount } = row;
-      const voids = readThresholds(row);
-      return [id, { dateKey, referenceCount, tally: new CiterTally(row), voids }];
-    }),
+  const locked = rows.map((row) => ({ ...row, voids: readThresholds(row) }));
+  const named = await papersNamed(
+    transaction,
+    locked.map(({ voids }) => voids),
   );
+  return new Map(
+    locked.map(({ id, dateKey, referenceCount, voids, ...row }) => [
+      id,
+      { dateKey, referenceCount, tally: new CiterTally(row), voids, named },
+    ]),
+  );
+}
+
+/** What is void of the citation of a paper by this one. */
+export function voidsOf({ voids, named }: Voiding, citedId: string): Voids {
+  return voids.towards((key) => named.get(key) === citedId);
 }
 
 /**

@@ -50,6 +50,7 @@ const LINES = [
   paper([s2(100)], { source: 'openalex', record: 'W1', version: '3', referencesComplete: true }),
   citation(s2(100), { source: 'openalex', record: 'W1', version: '3', contexts: [] }),
   paper([s2(9)], { source: 'openalex', version: '3', deleted: true }),
+  citation(s2(100), { source: 'openalex', record: 'W3', version: '3', deleted: true }),
 ];
 
 /**

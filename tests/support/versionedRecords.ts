@@ -22,6 +22,7 @@ export interface VersionedCitation {
   readonly role?: string;
   readonly influential?: boolean;
   readonly contexts?: readonly { readonly text: string; readonly role?: string }[];
+  readonly deleted?: true;
 }
 
 export type VersionedLine =
@@ -66,9 +67,15 @@ const citation = fc
     key,
     key,
     origin,
-    fc.record(
-      { role, influential: fc.boolean(), contexts: fc.array(context, { maxLength: 2 }) },
-      { requiredKeys: [] },
+    fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.record(
+          { role, influential: fc.boolean(), contexts: fc.array(context, { maxLength: 2 }) },
+          { requiredKeys: [] },
+        ),
+      },
+      fc.constant({ deleted: true as const }),
     ),
   )
   .map(([citing, cited, from, said]): VersionedLine => ({

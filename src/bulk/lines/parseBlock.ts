@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { entriesIn, type Pass } from '../../import/importFile.js';
 import { readLine } from '../../import/lines.js';
-import { nativeFormat } from '../../import/native/nativeFormat.js';
+import { nativeFormat, TAKEN_BACK } from '../../import/native/nativeFormat.js';
 import { isSuspicious } from '../../identifier/suspicions.js';
 import { keysOf, type EntryKind, type Problem } from '../../record/record.js';
 import { plainRecord } from './plainRecord.js';
@@ -63,11 +63,14 @@ class BlockParser {
   private readonly writer: RecordEncoder;
   private readonly faulty: FaultyLine[] = [];
   private readonly suspicious: string[] = [];
+  /** Whether a citation may be taken back, which is a matter of its citing paper. */
+  private readonly mayTakeBack: boolean;
 
   constructor(private readonly task: ParseTask) {
     const { lines, delimiter, scratch } = task;
     this.bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
     this.encoding = encodingOf(this.bytes);
+    this.mayTakeBack = task.pass === 'paper' && this.bytes.includes(TAKEN_BACK);
     this.writer = new RecordEncoder(delimiter, scratch);
   }
 
@@ -100,7 +103,7 @@ class BlockParser {
     if (this.encoding === null) return false;
     const { pass } = this.task;
     if (startsWith(this.bytes, start, PREFIXES[pass === 'paper' ? 'citation' : 'paper']))
-      return true;
+      return !(this.mayTakeBack && this.bytes.subarray(start, end).includes(TAKEN_BACK));
     if (!startsWith(this.bytes, start, PREFIXES[pass])) return false;
     const record = plainRecord(this.bytes.toString(this.encoding, start, end));
     if (record !== null) this.writer.add(record);

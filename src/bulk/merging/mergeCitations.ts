@@ -12,7 +12,7 @@ import { partitionPath } from '../partitions.js';
 import { profileFields } from '../output/profileFields.js';
 import { SpilledCitations } from './spilledCitations.js';
 import { SpillFile, takeFile } from '../spill.js';
-import { thresholdsOf, type SharedThresholds } from './sharedThresholds.js';
+import { voidsIn, type SharedThresholds } from './sharedThresholds.js';
 
 /** The citations of the papers of one partition, each as all records together say it. */
 export interface CitationMerge {
@@ -105,7 +105,8 @@ class CitationMerger {
   /** Puts void records of one citation last; answers where they begin. */
   private endOfValid(spilled: SpilledCitations, position: number, next: number): number {
     const { thresholds } = this.task;
-    const voids = thresholds && thresholdsOf(thresholds, spilled.citing(position));
+    const [citing, cited] = [spilled.citing(position), spilled.cited(position)];
+    const voids = thresholds && voidsIn(thresholds, citing, cited);
     if (voids === null) return next;
     return spilled.keep(position, next, (place) => {
       const [start, end] = [spilled.start(place), spilled.end(place)];

@@ -138,6 +138,9 @@ const citation = z
     source,
     record: record('Name of the record of the citing paper, as in its line'),
     version,
+    deleted: onlyTrue(
+      'The record no longer has the citation, as of this version: what its older versions said about it is taken back. Without anything else',
+    ),
     influential: z
       .boolean()
       .optional()

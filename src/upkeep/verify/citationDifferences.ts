@@ -2,15 +2,20 @@ import { headlineOf } from '../../citation/headline.js';
 import { readCitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
-import { readThresholds, Thresholds } from '../../source/thresholds.js';
+import type { PaperByKey } from '../../ledger/papersNamed.js';
+import { voidsOf } from '../../ledger/tallies.js';
+import { readThresholds, Thresholds, type Voids } from '../../source/thresholds.js';
 import { differences, type Difference } from './difference.js';
 
 /** Differences in the citations made by some papers. */
 export function* citationDifferences(
   citations: readonly AuditedCitation[],
   papers: readonly AuditedPaper[],
+  named: PaperByKey,
 ): Generator<Difference> {
-  const voidsOf = new Map(papers.map((paper) => [paper.id, readThresholds(paper)]));
+  const voiding = new Map(
+    papers.map((paper) => [paper.id, { voids: readThresholds(paper), named }]),
+  );
   const seen = new Set<string>();
   for (const citation of citations) {
     const { citingId, citedId } = citation;
@@ -22,7 +27,8 @@ export function* citationDifferences(
       yield { subject, property: 'another citation of the same', stored: 1, recounted: 0 };
     }
     seen.add(subject);
-    yield* claimDifferences(subject, citation, voidsOf.get(citingId) ?? new Thresholds());
+    const citing = voiding.get(citingId) ?? { voids: new Thresholds(), named };
+    yield* claimDifferences(subject, citation, voidsOf(citing, citedId));
   }
 }
 
@@ -30,7 +36,7 @@ export function* citationDifferences(
 function* claimDifferences(
   subject: string,
   citation: AuditedCitation,
-  voids: Thresholds,
+  voids: Voids,
 ): Generator<Difference> {
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {

@@ -106,6 +106,7 @@ test('a row of a paper has a field for each column', () => {
     ['superseded:string[]', null],
     ['tombstones:string[]', null],
     ['completeReferences:string[]', null],
+    ['deletedReferences:string[]', null],
     ['titleKey', 't'],
     ['searchWords', null],
   ]);
