@@ -33,7 +33,7 @@ const MERGED = [
 const LINES = [
   paper([HUB, 'doi:10.4/hub'], {
     ...{ title: 'Hub', summary: 'S', abstract: "A hub's", venue: 'V', url: 'https://example.org/' },
-    language: 'en',
+    ...{ language: 'en', type: 'ARTICLE', field: 'F', subfield: 'S', topic: 'T' },
     authors: [{ name: 'X', orcid: '0000-0002-1825-0097' }, { name: 'Y' }],
     ...{ publishedOn: '2017-05', retraction: { status: 'RETRACTED', date: '2022-01' } },
     reportedCitationCount: 40,

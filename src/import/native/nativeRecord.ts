@@ -110,6 +110,12 @@ const paper = z
       ),
       (given, field) => parseFact('language', given, field),
     ).optional(),
+    type: read(text(LIMITS.type, 'Kind of work, such as ARTICLE'), (given, field) =>
+      parseFact('type', given, field),
+    ).optional(),
+    field: prose(LIMITS.field, 'Field of research, such as Medicine').optional(),
+    subfield: prose(LIMITS.subfield, 'Part of the field').optional(),
+    topic: prose(LIMITS.topic, 'Topic within the subfield').optional(),
     publishedOn: partialDate('Year, month or day of publication'),
     url: z
       .url({ protocol: /^https?$/, error: 'an http or https address' })

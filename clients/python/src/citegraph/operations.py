@@ -33,6 +33,7 @@ PAPER = Operation(
     }
     citerCount
     doi
+    field
     hubTier
     id
     identifiers {
@@ -60,9 +61,12 @@ PAPER = Operation(
       version
     }
     stub
+    subfield
     summary
     summarySource
     title
+    topic
+    type
     url
     venue
     year
@@ -84,6 +88,7 @@ PAPERS = Operation(
     }
     citerCount
     doi
+    field
     hubTier
     id
     identifiers {
@@ -111,9 +116,12 @@ PAPERS = Operation(
       version
     }
     stub
+    subfield
     summary
     summarySource
     title
+    topic
+    type
     url
     venue
     year
@@ -135,6 +143,7 @@ HUB_PAGE = Operation(
     }
     citerCount
     doi
+    field
     hubTier
     id
     identifiers {
@@ -162,9 +171,12 @@ HUB_PAGE = Operation(
       version
     }
     stub
+    subfield
     summary
     summarySource
     title
+    topic
+    type
     url
     venue
     year
@@ -257,6 +269,7 @@ HUB_PAGE = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -284,9 +297,12 @@ HUB_PAGE = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -327,6 +343,7 @@ CITERS = Operation(
           }
           citerCount
           doi
+          field
           hubTier
           id
           identifiers {
@@ -354,9 +371,12 @@ CITERS = Operation(
             version
           }
           stub
+          subfield
           summary
           summarySource
           title
+          topic
+          type
           url
           venue
           year
@@ -420,6 +440,7 @@ REFERENCES = Operation(
           }
           citerCount
           doi
+          field
           hubTier
           id
           identifiers {
@@ -447,9 +468,12 @@ REFERENCES = Operation(
             version
           }
           stub
+          subfield
           summary
           summarySource
           title
+          topic
+          type
           url
           venue
           year
@@ -503,6 +527,7 @@ CO_CITED = Operation(
           }
           citerCount
           doi
+          field
           hubTier
           id
           identifiers {
@@ -530,9 +555,12 @@ CO_CITED = Operation(
             version
           }
           stub
+          subfield
           summary
           summarySource
           title
+          topic
+          type
           url
           venue
           year
@@ -569,6 +597,7 @@ COUPLED = Operation(
           }
           citerCount
           doi
+          field
           hubTier
           id
           identifiers {
@@ -596,9 +625,12 @@ COUPLED = Operation(
             version
           }
           stub
+          subfield
           summary
           summarySource
           title
+          topic
+          type
           url
           venue
           year
@@ -703,6 +735,7 @@ HUBS = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -730,9 +763,12 @@ HUBS = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -779,6 +815,7 @@ SEARCH = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -806,9 +843,12 @@ SEARCH = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -958,6 +998,7 @@ SUGGEST = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -985,9 +1026,12 @@ SUGGEST = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -1046,6 +1090,7 @@ TRAVERSE = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -1073,9 +1118,12 @@ TRAVERSE = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -1091,6 +1139,7 @@ TRAVERSE = Operation(
       }
       citerCount
       doi
+      field
       hubTier
       id
       identifiers {
@@ -1118,9 +1167,12 @@ TRAVERSE = Operation(
         version
       }
       stub
+      subfield
       summary
       summarySource
       title
+      topic
+      type
       url
       venue
       year
@@ -1157,6 +1209,7 @@ PATHS = Operation(
       }
       citerCount
       doi
+      field
       hubTier
       id
       identifiers {
@@ -1184,9 +1237,12 @@ PATHS = Operation(
         version
       }
       stub
+      subfield
       summary
       summarySource
       title
+      topic
+      type
       url
       venue
       year
@@ -1226,6 +1282,7 @@ PATHS = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -1253,9 +1310,12 @@ PATHS = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -1275,6 +1335,7 @@ PATHS = Operation(
       }
       citerCount
       doi
+      field
       hubTier
       id
       identifiers {
@@ -1302,9 +1363,12 @@ PATHS = Operation(
         version
       }
       stub
+      subfield
       summary
       summarySource
       title
+      topic
+      type
       url
       venue
       year
@@ -1343,6 +1407,7 @@ NEIGHBOURHOOD = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -1370,9 +1435,12 @@ NEIGHBOURHOOD = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
