@@ -2,6 +2,10 @@
 RETURN
   paper.abstract AS abstract,
   paper.language AS language,
+  paper.type AS type,
+  paper.field AS field,
+  paper.subfield AS subfield,
+  paper.topic AS topic,
   paper.authorNames AS authorNames,
   paper.authorOrcids AS authorOrcids,
   paper.authorIds AS authorIds,

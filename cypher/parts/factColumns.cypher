@@ -8,6 +8,10 @@ RETURN
   paper.authorIds AS authorIds,
   paper.venue AS venue,
   paper.language AS language,
+  paper.type AS type,
+  paper.field AS field,
+  paper.subfield AS subfield,
+  paper.topic AS topic,
   paper.publishedOn AS publishedOn,
   paper.url AS url,
   paper.retractionStatus AS retractionStatus,
@@ -20,4 +24,5 @@ RETURN
   paper.provenance AS provenance,
   paper.superseded AS superseded,
   paper.tombstones AS tombstones,
-  paper.completeReferences AS completeReferences
+  paper.completeReferences AS completeReferences,
+  paper.deletedReferences AS deletedReferences

@@ -3,6 +3,7 @@
 RETURN
   paper.sources IS NULL AND
   paper.tombstones IS NULL AND
+  paper.deletedReferences IS NULL AND
   paper.citerCount = 0 AND
   paper.referenceCount = 0 AND
   NOT paper:Merging AND

@@ -4,5 +4,6 @@ RETURN
   paper.id AS id,
   paper.referenceCount AS referenceCount,
   paper.tombstones AS tombstones,
-  paper.completeReferences AS completeReferences
+  paper.completeReferences AS completeReferences,
+  paper.deletedReferences AS deletedReferences
 LIMIT $limit

@@ -10,5 +10,6 @@ RETURN
   paper.referenceCount AS referenceCount,
   paper.tombstones AS tombstones,
   paper.completeReferences AS completeReferences,
+  paper.deletedReferences AS deletedReferences,
   part.comparedAuthors(paper),
   part.tallyColumns(paper)

@@ -13,6 +13,7 @@ import { HubsResolver } from '../hubs/hubs.resolver.js';
 import { LookupResolver } from '../lookup/lookup.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
+import { SubjectResolver } from '../paper/subject.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
 import { SearchConnectionResolver, SearchResolver } from '../search/search.resolver.js';
 import { SEARCH_FACET_RESOLVERS } from '../search/searchFacets.resolver.js';
@@ -57,6 +58,7 @@ export function buildSchema(): GraphQLSchema {
       HubsResolver,
       PaperResolver,
       PaperDetailsResolver,
+      SubjectResolver,
       PaperCitationsResolver,
       CitationEdgeResolver,
       CitationSummaryResolver,

@@ -1,5 +1,6 @@
 import { newPaperIds, PAPER_ID_LENGTH } from '../paper/paperId.js';
 import { labelsOf, type StoredFacts } from '../paper/storedFacts.js';
+import { THRESHOLD_PROPERTIES } from '../source/thresholds.js';
 import { at, type ByteWriter } from './byteWriter.js';
 
 /** Data on every paper by its number, shared between threads: 30 bytes each. */
@@ -26,6 +27,8 @@ export const HAS_THRESHOLDS = 4;
 export const IS_DELETED = 8;
 /** Says that its authors are known. */
 export const HAS_AUTHORS = 16;
+/** Says of a record that it takes a citation back, and is counted as one. */
+export const TAKES_BACK = 32;
 
 export function paperColumns(count: number, recorded = count): PaperColumns {
   const ids = new Uint8Array(new SharedArrayBuffer(count * PAPER_ID_LENGTH));
@@ -67,13 +70,15 @@ const DASH = 0x2d;
 /** The bits of a paper of which this is known. */
 export function flagsOf(facts: StoredFacts): number {
   const { stub, deleted } = labelsOf(facts);
-  const hasThresholds = facts.tombstones !== null || facts.completeReferences !== null;
+  const hasThresholds = THRESHOLD_PROPERTIES.some((property) => facts[property] !== null);
+  const takesBack = facts.sources === null && facts.deletedReferences !== null;
   return (
     (facts.summary === null ? 0 : HAS_SUMMARY) |
     (stub ? 0 : IS_KNOWN) |
     (hasThresholds ? HAS_THRESHOLDS : 0) |
     (deleted ? IS_DELETED : 0) |
-    (facts.authorNames === null ? 0 : HAS_AUTHORS)
+    (facts.authorNames === null ? 0 : HAS_AUTHORS) |
+    (takesBack ? TAKES_BACK : 0)
   );
 }
 

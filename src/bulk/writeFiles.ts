@@ -6,6 +6,7 @@ import { LIST_DELIMITERS } from './output/fields.js';
 import { writeIdentifiers } from './output/identifierFiles.js';
 import { IMPORTER_FILES, writeHeads } from './output/importerFiles.js';
 import { openLanes, type Lanes } from './threads/lanes.js';
+import { shareThresholds } from './merging/sharedThresholds.js';
 import { shareTexts, type SharedTexts } from './merging/sharedTexts.js';
 import type { WrittenRows } from './output/writePaperRows.js';
 import { paperColumns, type PaperColumns } from './papers.js';
@@ -103,7 +104,7 @@ async function writeWith(
   const papers = paperColumns(named.identifierGroups.size, named.identifierGroups.recorded);
   const step = { folder: output, partitions, papers, delimiter, lanes, report };
   onStep('Merging paper records');
-  const shared = await mergeAllFacts(step);
+  const shared = await mergeAllFacts(step, paperByKey(named));
   onStep('Merging citation records');
   const longestCitation = await mergeAllCitations({ ...step, ...shared });
   onStep('Choosing representative citers and writing papers');
@@ -130,24 +131,33 @@ interface SharedFacts {
   readonly authorships: SharedTexts | null;
 }
 
-async function mergeAllFacts({ lanes, report, ...step }: Step): Promise<SharedFacts> {
+/** The number of the paper that a key names. */
+function paperByKey({ identifiers, identifierGroups }: NamedPapers) {
+  return (key: string): number | undefined => {
+    const identifier = identifiers.find(key);
+    return identifier === undefined ? undefined : identifierGroups.paperOf(identifier);
+  };
+}
+
+async function mergeAllFacts(
+  { lanes, report, ...step }: Step,
+  paperOf: (key: string) => number | undefined,
+): Promise<SharedFacts> {
   const merged = await forAll(step.partitions, (partition) =>
     lanes.run('mergeFacts', { ...step, partition }),
   );
-  for (const { written, unchanged } of merged) {
-    report.addWritten('paper', 'written', written);
-    report.addWritten('paper', 'unchanged', unchanged);
+  for (const { counts } of merged) {
+    for (const kind of ['paper', 'citation'] as const) {
+      report.addWritten(kind, 'written', counts[kind].written);
+      report.addWritten(kind, 'unchanged', counts[kind].unchanged);
+    }
   }
   const { count } = step.papers;
+  const thresholds = merged.map((each) => each.thresholds);
+  const authorships = merged.map((each) => each.authorships);
   return {
-    thresholds: shareTexts(
-      merged.map(({ thresholds }) => thresholds),
-      count,
-    ),
-    authorships: shareTexts(
-      merged.map(({ authorships }) => authorships),
-      count,
-    ),
+    thresholds: shareThresholds(thresholds, count, paperOf),
+    authorships: shareTexts(authorships, count),
   };
 }
 

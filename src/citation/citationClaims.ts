@@ -8,7 +8,7 @@ import {
 } from '../source/claim.js';
 import { EVIDENCE, type Evidence } from '../source/evidence.js';
 import { orNull } from '../source/storedList.js';
-import type { Thresholds } from '../source/thresholds.js';
+import type { Voids } from '../source/thresholds.js';
 import { compareText } from '../source/version.js';
 import { CitingRecord } from './citingRecord.js';
 import { POLARITIES, type Polarity } from './polarity.js';
@@ -158,10 +158,10 @@ export class CitationClaims {
   }
 
   /** Drops what is void by thresholds of the citing paper. Without any source, no citation is left. */
-  dropVoid(thresholds: Thresholds): void {
-    if (thresholds.isEmpty) return;
+  dropVoid(voids: Voids): void {
+    if (voids.isEmpty) return;
     for (const [key, record] of this.byRecord) {
-      record.dropVoid(thresholds);
+      record.dropVoid(voids);
       if (record.newest() === null) this.byRecord.delete(key);
     }
   }

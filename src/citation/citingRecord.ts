@@ -1,5 +1,5 @@
 import { newerOf, type Claim, type Origin } from '../source/claim.js';
-import type { Thresholds } from '../source/thresholds.js';
+import type { Voids } from '../source/thresholds.js';
 import { compareVersions } from '../source/version.js';
 
 /** What is to be known of a context here: `text` null is the citation as a whole. */
@@ -49,8 +49,8 @@ export class CitingRecord<Each extends Context> {
     this.sentences = newest(this.sentences, version, []);
   }
 
-  dropVoid(thresholds: Thresholds): void {
-    const isVoid = (version: string) => thresholds.voidsReference(this.at(version));
+  dropVoid(voids: Voids): void {
+    const isVoid = (version: string) => voids.voidsReference(this.at(version));
     if (this.influential !== null && isVoid(this.influential.version)) this.influential = null;
     if (this.whole !== null && isVoid(this.whole.version)) this.whole = null;
     if (this.sentences !== null && isVoid(this.sentences.version)) this.sentences = null;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import type { ImportCommandOptions } from './run/import.js';
+import { DELETING_DATASETS } from '../import/semanticScholar/origin.js';
 import { IMPORTABLE_FORMATS } from '../import/recognise/recognition.js';
 import type { RequestedFile } from '../import/requestedFile.js';
 import type { ImportFormat } from '../record/record.js';
@@ -56,7 +57,9 @@ function addFormat<Value>(
 
 /** `citegraph import FILE…`, which is short for `citegraph import file FILE…`. */
 function addRecognised(imports: Command): void {
-  withPaperOption(withTableOptions(withImportOptions(imports.command('file', { isDefault: true }))))
+  withSemanticScholarOptions(
+    withTableOptions(withImportOptions(imports.command('file', { isDefault: true }))),
+  )
     .description('import files of any format, recognised by their content')
     .argument(
       '<file...>',
@@ -79,7 +82,7 @@ function addRecognised(imports: Command): void {
 }
 
 function addSemanticScholar(imports: Command): void {
-  withPaperOption(withImportOptions(imports.command('semantic-scholar')))
+  withSemanticScholarOptions(withImportOptions(imports.command('semantic-scholar')))
     .description('import Semantic Scholar: API responses, and shards of its datasets')
     .argument('<file...>')
     .option('--record-version <version>', VERSION_HELP)
@@ -108,11 +111,16 @@ function addCsv(imports: Command): void {
 
 const VERSION_HELP = 'version of the records: a number or an ISO date';
 
-function withPaperOption(command: Command): Command {
-  return command.option(
-    '--paper <id>',
-    'paper of which the responses of Semantic Scholar list the citations or references',
-  );
+function withSemanticScholarOptions(command: Command): Command {
+  return command
+    .option(
+      '--paper <id>',
+      'paper of which the responses of Semantic Scholar list the citations or references',
+    )
+    .option(
+      '--deletes <dataset>',
+      `the files are delete_files of a diff of Semantic Scholar: ${DELETING_DATASETS.join(' or ')}`,
+    );
 }
 
 function withTableOptions(command: Command): Command {

@@ -4,7 +4,7 @@ import { must } from '../must.js';
 import { cleanRecord } from '../record/cleanRecord.js';
 import type { WatchedText } from '../record/placeholders.js';
 import type { SourceFile } from '../record/report.js';
-import type { Entry, EntryKind, ImportFormat, ImportRecord, Input } from '../record/record.js';
+import type { Entry, ImportFormat, ImportRecord, Input } from '../record/record.js';
 
 /** The two passes of an import: papers first, then the citations between them. */
 export type Pass = ImportRecord['kind'];
@@ -81,7 +81,7 @@ export function entriesFor<Value>(
   const watched = watching && passes.includes(watching.pass) ? watching.texts(raw) : [];
   return format
     .adapt(raw)
-    .map((entry) => ({ entry, pass: passOf(entry.kind) ?? plainKind ?? firstPass }))
+    .map((entry) => ({ entry, pass: passOf(entry) ?? plainKind ?? firstPass }))
     .filter(({ pass }) => passes.includes(pass))
     .map(({ entry, pass }, at) => ({
       ...{ pass, line, entry: finished(entry), raw },
@@ -96,9 +96,11 @@ function finished(entry: Entry): Entry {
     : entry;
 }
 
-function passOf(kind: EntryKind): Pass | null {
-  if (kind === 'unreadable') return null;
-  return kind === 'retraction' ? 'paper' : kind;
+/** Of a record by its own kind: a retraction and a citation that is taken back are claims about papers. */
+function passOf(entry: Entry): Pass | null {
+  if ('record' in entry) return entry.record.kind;
+  if (entry.kind === 'unreadable') return null;
+  return entry.kind === 'retraction' ? 'paper' : entry.kind;
 }
 
 /** All readable records, and a problem of the file itself at the end. */

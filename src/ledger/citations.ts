@@ -12,7 +12,7 @@ import {
   type Ends,
   type PendingCitation,
 } from './pendingCitations.js';
-import { lockedPaper, lockTallies } from './tallies.js';
+import { lockedPaper, lockTallies, voidsOf } from './tallies.js';
 import { deleteUnclaimed } from './unclaimedPapers.js';
 
 /** Writes one batch of citation records in `transaction`; one outcome per record, in their order. */
@@ -39,7 +39,7 @@ export async function writeCitations(
     const ends = endsOf(record);
     // Two identifiers of one paper.
     if (ends.citingId === ends.citedId) return 'SELF_CITATION';
-    if (lockedPaper(papers, ends.citingId).voids.voidsReference(record)) {
+    if (voidsOf(lockedPaper(papers, ends.citingId), ends.citedId).voidsReference(record)) {
       unclaimed.add(ends.citingId).add(ends.citedId);
       return 'unchanged';
     }

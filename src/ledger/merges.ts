@@ -14,6 +14,7 @@ import {
   type Ends,
 } from './pendingCitations.js';
 import { smallestTogether } from './smallestTogether.js';
+import { takeBacksQueries } from './takeBacks.queries.js';
 import { lockTallies } from './tallies.js';
 import { deleteUnclaimed } from './unclaimedPapers.js';
 
@@ -56,6 +57,9 @@ async function mergeStep(transaction: GraphTransaction, ids: string[]): Promise<
   const moved = await moveCitations(transaction, survivorOf);
   if (moved >= CITATIONS_PER_TRANSACTION) return false;
   await moveFacts(transaction, survivorOf);
+  await transaction.run(takeBacksQueries.markCitersTakingBack, {
+    ids: [...new Set(survivorOf.values())],
+  });
   await transaction.run(mergesQueries.retireMerged, { rows: marked });
   return true;
 }

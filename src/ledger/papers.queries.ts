@@ -57,6 +57,7 @@ export const papersQueries = {
       'referenceCount',
       'tombstones',
       'completeReferences',
+      'deletedReferences',
       ...AUTHOR_COLUMNS,
       'citerCount',
       'citerCells',

@@ -8,6 +8,7 @@ import { addPaperRecord } from '../record/recordClaims.js';
 import { resolveIdentities, type ResolvedIdentities } from './identities.js';
 import type { KnownPapers } from './knownPapers.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
+import { takeBacksQueries } from './takeBacks.queries.js';
 import { assertSameIdentities, type Revisions } from './tallies.js';
 
 /** The outcomes of a batch of paper records, and their papers. */
@@ -35,6 +36,9 @@ export async function writePapers(
     return changed ? 'written' : 'unchanged';
   });
   await storePaperChanges(transaction, changedPapers(before, after));
+  // A new identifier may be the one by which a record no longer cites the paper.
+  if (reidentified.length > 0)
+    await transaction.run(takeBacksQueries.markCitersTakingBack, { ids: [...reidentified] });
   return { outcomes, marked, reidentified };
 }
 

@@ -6,7 +6,13 @@ import { citationsQueries } from './citations.queries.js';
 import type { CitationProperties, CreatedCitation } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import { wellKnownEvidence } from '../source/wellKnownSources.js';
-import { lockedPaper, storeReferenceCounts, storeTallies, type LockedPaper } from './tallies.js';
+import {
+  lockedPaper,
+  storeReferenceCounts,
+  storeTallies,
+  voidsOf,
+  type LockedPaper,
+} from './tallies.js';
 
 /** The two papers of a citation. */
 export interface Ends {
@@ -87,7 +93,7 @@ export function removeVoid(
   const removed: RemovedCitation[] = [];
   for (const citation of pending) {
     if (!citation.changed) continue;
-    citation.claims.dropVoid(lockedPaper(papers, citation.citingId).voids);
+    citation.claims.dropVoid(voidsOf(lockedPaper(papers, citation.citingId), citation.citedId));
     if (citation.claims.allSources().length > 0) continue;
     citation.changed = false;
     if (citation.before !== null) removed.push({ ...citation, ...citation.before });

@@ -1,6 +1,6 @@
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read, write, type NoRow } from '../graph/query.js';
-import type { StoredThresholds } from '../source/thresholds.js';
+import { THRESHOLD_PROPERTIES, type StoredThresholds } from '../source/thresholds.js';
 import { CLAIM_COLUMNS } from './citations.queries.js';
 
 /** A paper of which some references may be void. */
@@ -13,7 +13,7 @@ export interface VoidingPaper extends StoredThresholds {
 export const takeBacksQueries = {
   papersTakingBack: read<{ limit: number }, VoidingPaper>('papersTakingBack', {
     params: ['limit'],
-    columns: ['id', 'referenceCount', 'tombstones', 'completeReferences'],
+    columns: ['id', 'referenceCount', ...THRESHOLD_PROPERTIES],
     allowsScan: 'the label marks only what is being taken back',
   }),
   referencesInOrder: read<
@@ -24,6 +24,10 @@ export const takeBacksQueries = {
     columns: ['place', 'citingId', 'citedId', ...CLAIM_COLUMNS],
   }),
   markTakingBack: write<{ ids: string[] }, NoRow>('markTakingBack', {
+    params: ['ids'],
+    columns: [],
+  }),
+  markCitersTakingBack: write<{ ids: string[] }, NoRow>('markCitersTakingBack', {
     params: ['ids'],
     columns: [],
   }),

@@ -6,7 +6,8 @@ import { readThresholds } from '../source/thresholds.js';
 import { besideNoBackup } from './besideNoBackup.js';
 import { readPending, removeVoid, storeCitationChanges, type Ends } from './pendingCitations.js';
 import { smallestTogether } from './smallestTogether.js';
-import { lockTallies, type LockedPaper } from './tallies.js';
+import { papersNamed } from './papersNamed.js';
+import { lockTallies, voidsOf, type LockedPaper, type Voiding } from './tallies.js';
 import { takeBacksQueries, type VoidingPaper } from './takeBacks.queries.js';
 import { deleteUnclaimed } from './unclaimedPapers.js';
 
@@ -40,9 +41,15 @@ export async function finishTakeBacks(graph: Graph, onWaiting?: () => void): Pro
 /** Resolves with false when thresholds rose meanwhile, so that it has to begin again. */
 async function takeBack(
   graph: Graph,
-  papers: readonly VoidingPaper[],
+  marked: readonly VoidingPaper[],
   onWaiting?: () => void,
 ): Promise<boolean> {
+  const thresholds = marked.map(readThresholds);
+  const run: GraphTransaction['run'] = (query, params) => graph.read(query, params);
+  const named = await papersNamed({ run }, thresholds);
+  const papers = new Map(
+    marked.map(({ id }, at) => [id, { voids: must(thresholds[at], `paper ${id}`), named }]),
+  );
   for (let after: string | null = ''; after !== null;) {
     const place: string = after;
     const step = await besideNoBackup(
@@ -62,20 +69,19 @@ async function takeBack(
  */
 async function takeBackStep(
   transaction: GraphTransaction,
-  papers: readonly VoidingPaper[],
+  papers: ReadonlyMap<string, Voiding>,
   after: string,
 ): Promise<string | null> {
-  const ids = papers.map(({ id }) => id);
+  const ids = [...papers.keys()];
   const limit = CITATIONS_PER_TRANSACTION;
   const rows = await transaction.run(takeBacksQueries.referencesInOrder, { ids, after, limit });
-  const voidsOf = new Map(papers.map((paper) => [paper.id, readThresholds(paper)]));
-  const voided = rows.filter(({ citingId, ...stored }) => {
+  const voided = rows.filter(({ citingId, citedId, ...stored }) => {
     const claims = readCitationClaims(stored);
-    claims.dropVoid(must(voidsOf.get(citingId), `paper ${citingId}`));
+    claims.dropVoid(voidsOf(must(papers.get(citingId), `paper ${citingId}`), citedId));
     return !isDeepStrictEqual(claims.store(), readCitationClaims(stored).store());
   });
   const locked = await lockTallies(transaction, [...ids, ...voided.map(({ citedId }) => citedId)]);
-  if (papers.some((paper) => hasRisen(paper, locked.get(paper.id)))) return 'risen';
+  if ([...papers].some(([id, paper]) => hasRisen(paper, locked.get(id)))) return 'risen';
   await removeVoidOf(transaction, locked, voided);
   if (rows.length === limit) return must(rows.at(-1), 'the last citation').place;
   await transaction.run(takeBacksQueries.unmarkTakingBack, { ids });
@@ -100,13 +106,15 @@ async function removeVoidOf(
   await deleteUnclaimed(transaction, locked, cited);
 }
 
-/** Whether a paper has other thresholds than those that were read; one that merged into another one has none. */
-function hasRisen(
-  { tombstones, completeReferences }: VoidingPaper,
-  locked: LockedPaper | undefined,
-): boolean {
+/**
+ * Whether more may be void of a paper's references than when its thresholds were read. One that merged into another one has
+ * none; and one that it no longer cites may be another one now.
+ */
+function hasRisen({ voids, named }: Voiding, locked: LockedPaper | undefined): boolean {
+  if (locked === undefined) return false;
+  const references = voids.deletedReferences();
   return (
-    locked !== undefined &&
-    !isDeepStrictEqual(locked.voids.store(), { tombstones, completeReferences })
+    !isDeepStrictEqual(locked.voids.store(), voids.store()) ||
+    references.some(({ cited }) => locked.named.get(cited) !== named.get(cited))
   );
 }

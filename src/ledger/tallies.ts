@@ -6,17 +6,23 @@ import { authorshipOf, type Authorship } from '../citation/selfCitation.js';
 import type { StoredAuthors } from '../paper/authors.js';
 import { CiterTally } from '../citation/citerTally.js';
 import type { StoredTally } from '../paper/paperRows.js';
-import { readThresholds, type Thresholds } from '../source/thresholds.js';
+import { readThresholds, type Thresholds, type Voids } from '../source/thresholds.js';
+import { papersNamed, type PaperByKey } from './papersNamed.js';
+
+/** What of the references of a paper is void. */
+export interface Voiding {
+  readonly voids: Thresholds;
+  /** The papers of the keys that `voids` names. */
+  readonly named: PaperByKey;
+}
 
 /**
  * A paper locked by the transaction, with its counts, which are changed and stored before the transaction
  * ends.
  */
-export interface LockedPaper {
+export interface LockedPaper extends Voiding {
   readonly dateKey: string;
   readonly tally: CiterTally;
-  /** What of its references is void. */
-  readonly voids: Thresholds;
   referenceCount: number;
   /** Of a long list, the first names only. */
   readonly authors: StoredAuthors;
@@ -39,17 +45,26 @@ export async function lockTallies(
   const ids = [...new Set(paperIds)].sort();
   const rows = await transaction.run(papersQueries.lockCiterTallies, { ids });
   if (expected !== undefined) assertSameIdentities(ids, rows, expected);
+  const locked = rows.map((row) => ({ ...row, voids: readThresholds(row) }));
+  const named = await papersNamed(
+    transaction,
+    locked.map(({ voids }) => voids),
+  );
   return new Map(
-    rows.map((row) => {
-      const { id, dateKey, referenceCount, authorNames, authorOrcids, authorIds } = row;
+    locked.map(({ id, dateKey, referenceCount, voids, ...row }) => {
+      const { authorNames, authorOrcids, authorIds } = row;
       const authors = { authorNames, authorOrcids, authorIds };
       let read: Authorship | null | undefined;
       const authorship = () => (read === undefined ? (read = authorshipOf(authors)) : read);
       const tally = new CiterTally(row);
-      const voids = readThresholds(row);
-      return [id, { dateKey, referenceCount, tally, voids, authors, authorship }];
+      return [id, { dateKey, referenceCount, tally, voids, named, authors, authorship }];
     }),
   );
+}
+
+/** What is void of the citation of a paper by this one. */
+export function voidsOf({ voids, named }: Voiding, citedId: string): Voids {
+  return voids.towards((key) => named.get(key) === citedId);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { THRESHOLD_PROPERTIES } from '../source/thresholds.js';
 import { parseLanguage } from './language.js';
+import { parseWorkType } from './workType.js';
 
 /** What a fact is: a text, a partial date (a text such as `2019-03`), or something with properties of its own. */
 type FactShape = 'text' | 'date' | 'authors' | 'count' | 'retraction';
@@ -33,6 +34,10 @@ export const FACTS = {
   authors: { shape: 'authors' },
   venue: { shape: 'text', prose: true, longest: 1_000, shown: 'card', matched: true },
   language: { shape: 'text', longest: 35, shown: 'detail', matched: true, parse: parseLanguage },
+  type: { shape: 'text', longest: 40, shown: 'detail', parse: parseWorkType },
+  field: { shape: 'text', prose: true, longest: 200, shown: 'detail' },
+  subfield: { shape: 'text', prose: true, longest: 200, shown: 'detail' },
+  topic: { shape: 'text', prose: true, longest: 200, shown: 'detail' },
   publishedOn: { shape: 'date', shown: 'card' },
   url: { shape: 'text', longest: 2_000, shown: 'card' },
   reportedCitationCount: { shape: 'count' },

@@ -35,6 +35,8 @@ export interface Statement extends Origin {
   readonly referencesComplete: boolean;
   /** Whether the record is deleted at this version: then there is nothing else. */
   readonly deleted: boolean;
+  /** Key of a paper that the record no longer cites: then there is nothing else; null for none. */
+  readonly noLongerCites: string | null;
 }
 
 /**
@@ -123,13 +125,19 @@ export class PaperClaims {
   /** One per record and version, in a fixed order. */
   statements(): Statement[] {
     const stated = [...this.byRecord.values()].flatMap((record) => this.statementsOf(record));
-    const tombstones = this.voids.tombstones().map((origin) => ({
-      ...{ ...origin, facts: new Map<FactName, FactValue>() },
-      ...{ referencesComplete: false, deleted: true },
+    const nothing = { facts: new Map<FactName, FactValue>(), referencesComplete: false };
+    const tombstones = this.voids
+      .tombstones()
+      .map((origin) => ({ ...origin, ...nothing, deleted: true, noLongerCites: null }));
+    const references = this.voids.deletedReferences().map(({ cited, ...origin }) => ({
+      ...{ ...origin, ...nothing },
+      ...{ deleted: false, noLongerCites: cited },
     }));
-    return [...stated, ...tombstones].sort(
+    return [...stated, ...tombstones, ...references].sort(
       (a, b) =>
-        compareText(recordKeyOf(a), recordKeyOf(b)) || compareVersions(a.version, b.version),
+        compareText(recordKeyOf(a), recordKeyOf(b)) ||
+        compareVersions(a.version, b.version) ||
+        compareText(a.noLongerCites ?? '', b.noLongerCites ?? ''),
     );
   }
 
@@ -144,7 +152,7 @@ export class PaperClaims {
           claim.version === version ? [[name, claim.value] as const] : [],
         ),
       ),
-      ...{ referencesComplete: complete === version, deleted: false },
+      ...{ referencesComplete: complete === version, deleted: false, noLongerCites: null },
     }));
   }
 

@@ -16,6 +16,8 @@ export interface PaperRecord {
   readonly referencesComplete?: true;
   /** The source has deleted the record: what it said up to this version is void. Never with facts. */
   readonly deleted?: true;
+  /** Key of a paper that the record no longer cites: its older claims about that citation are void. Never with facts. */
+  readonly noLongerCites?: string;
 }
 
 /** The result of adapting one record about a citation. */
@@ -37,6 +39,19 @@ export interface CitationRecord {
 }
 
 export type ImportRecord = PaperRecord | CitationRecord;
+
+/** The record that takes back what older versions said about one citation: a claim about the paper that cites. */
+export function takenBack(
+  citation: Pick<CitationRecord, 'citing' | 'cited' | 'source' | 'version'> & {
+    readonly record: string | undefined;
+  },
+): PaperRecord {
+  const { citing, cited, source, record, version } = citation;
+  return {
+    ...{ kind: 'paper', identifiers: [citing], source, ...(record !== undefined && { record }) },
+    ...{ version, facts: {}, noLongerCites: cited },
+  };
+}
 
 /** The identifiers that a record names. */
 export function keysOf(record: ImportRecord): readonly string[] {

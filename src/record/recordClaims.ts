@@ -5,7 +5,13 @@ import type { CitationRecord, PaperRecord } from './record.js';
 
 /** Adds what a record says about its paper. */
 export function addPaperRecord(claims: PaperClaims, paper: PaperRecord): void {
-  const { source, record, version } = paper;
+  const { source, record, version, noLongerCites: cited } = paper;
+  if (cited !== undefined) {
+    const thresholds = new Thresholds();
+    thresholds.addDeletedReference({ cited, source, record, version });
+    claims.addThresholds(thresholds);
+    return;
+  }
   if (paper.deleted ?? paper.referencesComplete ?? false) {
     const thresholds = new Thresholds();
     if (paper.deleted) thresholds.addDeleted({ source, record, version });

@@ -26,8 +26,10 @@ describe('records of several versions', () => {
   });
 
   test('give the graph of their set: in any order, split into any imports, exported and imported again', async () => {
-    const seen = { tombstones: 0, completeReferences: 0, emptyContexts: 0, deleted: 0, void: 0 };
-    Object.assign(seen, { disagreement: 0 });
+    const seen = {
+      ...{ tombstones: 0, completeReferences: 0, deletedReferences: 0 },
+      ...{ emptyContexts: 0, deleted: 0, void: 0, disagreement: 0 },
+    };
     await holds(
       fc.asyncProperty(
         versionedLines.chain((lines) =>
@@ -73,6 +75,10 @@ function count(seen: Record<string, number>, { papers, citations }: VersionedGra
     all.some((each) => each.completeReferences.length > 0),
   );
   some(
+    'deletedReferences',
+    all.some((each) => each.deletedReferences.length > 0),
+  );
+  some(
     'deleted',
     all.some(({ labels }) => labels.includes('Deleted')),
   );
@@ -104,6 +110,7 @@ async function storedGraph(graph: Graph): Promise<VersionedGraph> {
           sources: paper.sources ?? [],
           tombstones: paper.tombstones ?? [],
           completeReferences: paper.completeReferences ?? [],
+          deletedReferences: paper.deletedReferences ?? [],
           labels: [...(paper.deleted ? ['Deleted'] : []), 'Paper', ...(paper.stub ? ['Stub'] : [])],
         },
       ]),

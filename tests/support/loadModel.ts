@@ -142,7 +142,7 @@ function namesOf(records: readonly ImportRecord[]): Map<string, string> {
   );
 }
 
-const NO_THRESHOLDS = { tombstones: null, completeReferences: null };
+const NO_THRESHOLDS = { tombstones: null, completeReferences: null, deletedReferences: null };
 
 function mergedCitations(
   records: readonly CitationRecord[],
@@ -153,7 +153,8 @@ function mergedCitations(
   for (const record of records) {
     const { citing, cited } = record;
     const [from, to] = [nameOf.get(citing) ?? citing, nameOf.get(cited) ?? cited];
-    if (from === to || voidsOf(from).voidsReference(record)) continue;
+    const voids = voidsOf(from).towards((key) => (nameOf.get(key) ?? key) === to);
+    if (from === to || voids.voidsReference(record)) continue;
     const known = merged.get(`${from} > ${to}`) ?? {
       citing,
       cited,

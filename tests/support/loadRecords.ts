@@ -55,6 +55,13 @@ const TAKEN_BACK = [
   }),
   paper([doi('part')], { source: 'late', record: 'W4', version: '1', title: 'Half' }),
   paper([doi('part')], { source: 'late', record: 'W3', version: '7', deleted: true }),
+  citation(doi('c'), 'pmid:8', { source: 'late', version: '1', role: 'METHOD' }),
+  // Under another name of the cited paper.
+  citation(doi('c'), doi('x'), { source: 'late', version: '2', deleted: true }),
+  citation(doi('c'), doi('x'), { source: 'late', version: '2', deleted: true }),
+  citation(doi('c'), 'pmid:7', { source: 'late', record: 'W9', version: '1' }),
+  citation(doi('lone'), doi('nobody'), { source: 'late', version: '5', deleted: true }),
+  citation(doi('c'), doi('a'), { source: 'late', deleted: true, role: 'METHOD' }),
 ];
 
 const NASTY = [

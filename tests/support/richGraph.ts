@@ -33,7 +33,7 @@ const MERGED = [
 const LINES = [
   paper([HUB, 'doi:10.4/hub'], {
     ...{ title: 'Hub', summary: 'S', abstract: "A hub's", venue: 'V', url: 'https://example.org/' },
-    language: 'en',
+    ...{ language: 'en', type: 'ARTICLE', field: 'F', subfield: 'S', topic: 'T' },
     authors: [
       { name: 'X', orcid: '0000-0002-1825-0097' },
       { name: 'Y', ids: ['s2:7'] },
@@ -55,6 +55,7 @@ const LINES = [
   paper([s2(100)], { source: 'openalex', record: 'W1', version: '3', referencesComplete: true }),
   citation(s2(100), { source: 'openalex', record: 'W1', version: '3', contexts: [] }),
   paper([s2(9)], { source: 'openalex', version: '3', deleted: true }),
+  citation(s2(100), { source: 'openalex', record: 'W3', version: '3', deleted: true }),
 ];
 
 /**

@@ -64,9 +64,10 @@ export const FULL_PAPER = {
   ],
 };
 
+const { s2FieldsOfStudy: _classified, ...OTHERWISE_CLASSIFIED } = FULL_PAPER;
 /** Fields that count only where others are absent. */
 export const FALLBACK_PAPER = {
-  ...FULL_PAPER,
+  ...OTHERWISE_CLASSIFIED,
   paperId: null,
   corpusId: null,
   venue: '',
@@ -150,6 +151,8 @@ export const FULL_PAPER_RECORD = {
     abstract: 'We list all fields.',
     authors: [{ name: 'Ann Author', ids: ['s2:1'] }],
     venue: 'Journal of Examples',
+    type: 'ARTICLE',
+    field: 'Computer Science',
     publishedOn: '2024-02-03',
     url: LISTED_PAPER.url,
     reportedCitationCount: 12,

@@ -17,6 +17,7 @@ export interface ModelPaper {
   readonly sources: string[];
   readonly tombstones: string[];
   readonly completeReferences: string[];
+  readonly deletedReferences: string[];
   readonly labels: string[];
 }
 
@@ -38,11 +39,19 @@ type Versioned = Pick<VersionedPaper, 'source' | 'record' | 'version'>;
  */
 export function versionedGraph(lines: readonly VersionedLine[]): VersionedGraph {
   const papers = lines.flatMap((line) => ('paper' in line ? [line.paper] : []));
-  const all = lines.flatMap((line) => ('citation' in line ? [line.citation] : []));
+  const ofCitations = lines.flatMap((line) => ('citation' in line ? [line.citation] : []));
+  const deleted = ofCitations.filter((citation) => citation.deleted);
+  const all = ofCitations.filter((citation) => !citation.deleted);
   const nameOf = closure(papers);
   const aboutPaper = (name: string) =>
     papers.filter(({ identifiers }) => identifiers.some((key) => nameOf(key) === name));
+  const pairOf = ({ citing, cited }: VersionedCitation) => `${nameOf(citing)} > ${nameOf(cited)}`;
+  const isDeleted = (citation: VersionedCitation) =>
+    deleted
+      .filter(sameRecord(citation))
+      .some((each) => pairOf(each) === pairOf(citation) && each.version > citation.version);
   const valid = all.filter((citation) => {
+    if (isDeleted(citation)) return false;
     const others = aboutPaper(nameOf(citation.citing)).filter(sameRecord(citation));
     return !others.some(
       ({ deleted, referencesComplete, version }) =>
@@ -52,21 +61,28 @@ export function versionedGraph(lines: readonly VersionedLine[]): VersionedGraph 
   });
   const pairs = groups(
     valid.filter(({ citing, cited }) => nameOf(citing) !== nameOf(cited)),
-    ({ citing, cited }) => `${nameOf(citing)} > ${nameOf(cited)}`,
+    pairOf,
   );
   const names = new Set([
     ...papers.flatMap(({ identifiers }) => identifiers.map(nameOf)),
     ...Object.keys(pairs).flatMap((pair) => pair.split(' > ')),
+    ...deleted.map(({ citing }) => nameOf(citing)),
   ]);
+  const deletedBy = (name: string) => deleted.filter(({ citing }) => nameOf(citing) === name);
   return {
-    papers: Object.fromEntries([...names].map((name) => [name, modelPaper(aboutPaper(name))])),
+    papers: Object.fromEntries(
+      [...names].map((name) => [name, modelPaper(aboutPaper(name), deletedBy(name))]),
+    ),
     citations: Object.fromEntries(
       Object.entries(pairs).map(([pair, citations]) => [pair, modelCitation(citations)]),
     ),
   };
 }
 
-function modelPaper(records: readonly VersionedPaper[]): ModelPaper {
+function modelPaper(
+  records: readonly VersionedPaper[],
+  references: readonly VersionedCitation[],
+): ModelPaper {
   const deleted = records.filter((record) => record.deleted);
   const left = records.filter(
     (record) =>
@@ -94,6 +110,9 @@ function modelPaper(records: readonly VersionedPaper[]): ModelPaper {
     sources: originsOf(newestOfEach(left)),
     tombstones: originsOf(newestOfEach(deleted)),
     completeReferences: originsOf(newestOfEach(left.filter((each) => each.referencesComplete))),
+    deletedReferences: Object.entries(groups(references, ({ cited }) => cited))
+      .flatMap(([cited, of]) => originsOf(newestOfEach(of)).map((origin) => `${cited} ${origin}`))
+      .sort(),
     labels: [
       ...(left.length === 0 && deleted.length > 0 ? ['Deleted'] : []),
       'Paper',

@@ -28,6 +28,7 @@ export interface VersionedCitation extends VersionedLabel {
   readonly version: number;
   readonly influential?: boolean;
   readonly contexts?: readonly (VersionedLabel & { readonly text: string })[];
+  readonly deleted?: true;
 }
 
 export type VersionedLine =
@@ -81,14 +82,24 @@ const citation = fc
     key,
     key,
     origin,
-    whole,
-    fc.record(
-      { influential: fc.boolean(), contexts: fc.array(context, { maxLength: 2 }) },
-      { requiredKeys: [] },
+    fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc
+          .tuple(
+            whole,
+            fc.record(
+              { influential: fc.boolean(), contexts: fc.array(context, { maxLength: 2 }) },
+              { requiredKeys: [] },
+            ),
+          )
+          .map(([label, more]) => ({ ...label, ...more })),
+      },
+      fc.constant({ deleted: true as const }),
     ),
   )
-  .map(([citing, cited, from, label, said]): VersionedLine => ({
-    citation: { citing, cited, ...from, ...label, ...said },
+  .map(([citing, cited, from, said]): VersionedLine => ({
+    citation: { citing, cited, ...from, ...said },
   }));
 
 /** Records of three sources with up to three records of a paper, in few versions, so that most of them meet another one. */

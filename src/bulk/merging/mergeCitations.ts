@@ -15,7 +15,7 @@ import { SpillFile, takeFile } from '../spill.js';
 import { selfCitationOf, type Authorship } from '../../citation/selfCitation.js';
 import { authorshipIn } from './sharedAuthorships.js';
 import type { SharedTexts } from './sharedTexts.js';
-import { thresholdsOf } from './sharedThresholds.js';
+import { voidsIn } from './sharedThresholds.js';
 
 /** The citations of the papers of one partition, each as all records together say it. */
 export interface CitationMerge {
@@ -113,7 +113,8 @@ class CitationMerger {
   /** Puts void records of one citation last; answers where they begin. */
   private endOfValid(spilled: SpilledCitations, position: number, next: number): number {
     const { thresholds } = this.task;
-    const voids = thresholds && thresholdsOf(thresholds, spilled.citing(position));
+    const [citing, cited] = [spilled.citing(position), spilled.cited(position)];
+    const voids = thresholds && voidsIn(thresholds, citing, cited);
     if (voids === null) return next;
     return spilled.keep(position, next, (place) => {
       const [start, end] = [spilled.start(place), spilled.end(place)];

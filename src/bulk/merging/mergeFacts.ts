@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { ByteWriter } from '../byteWriter.js';
 import { readAuthorFields, readFactFields } from '../output/paperFields.js';
-import { dateNumber, flagsOf, HAS_AUTHORS, HAS_THRESHOLDS, type PaperColumns } from '../papers.js';
+import {
+  dateNumber,
+  flagsOf,
+  HAS_AUTHORS,
+  HAS_THRESHOLDS,
+  TAKES_BACK,
+  type PaperColumns,
+} from '../papers.js';
 import { partitionPath } from '../partitions.js';
 import { writeAuthorship } from './sharedAuthorships.js';
 import { writeThresholds } from './sharedThresholds.js';
-import { factsTogether, spilledFactsByPaper } from './spilledFacts.js';
+import { factsTogether, spilledFactsByPaper, type SpilledFacts } from './spilledFacts.js';
 
 /** What citations have to know of the papers of one partition. */
 export interface FactMerge {
@@ -16,10 +23,15 @@ export interface FactMerge {
   readonly delimiter: string;
 }
 
-/** Records that added something, and that did not; those that merged papers are not counted. */
+/** Records that added something, and that did not. */
+interface Counts {
+  written: number;
+  unchanged: number;
+}
+
 export interface MergedFacts {
-  readonly written: number;
-  readonly unchanged: number;
+  /** Without those that merged papers. Those that take a citation back are counted as citations. */
+  readonly counts: Readonly<Record<'paper' | 'citation', Counts>>;
   /** As `writeThresholds` writes them. */
   readonly thresholds: Uint8Array<ArrayBuffer>;
   /** As `writeAuthorship` writes them. */
@@ -29,12 +41,16 @@ export interface MergedFacts {
 /** Reads `facts-…`, and fills in the dates and flags of the papers. */
 export function mergeFacts({ folder, partition, papers, delimiter }: FactMerge): MergedFacts {
   const bytes = readFileSync(partitionPath(folder, 'facts', partition));
-  const counts = { written: 0, unchanged: 0 };
+  const counts = { paper: noRecords(), citation: noRecords() };
+  const count = ({ merged, flags }: SpilledFacts, outcome: keyof Counts): void => {
+    if (!merged) counts[(flags & TAKES_BACK) === 0 ? 'paper' : 'citation'][outcome] += 1;
+  };
   const thresholds = new ByteWriter();
   const authorships = new ByteWriter();
   for (const records of spilledFactsByPaper(bytes)) {
-    const [{ paper, merged, date, flags, start, end }] = records;
-    if (!merged) counts.written += 1;
+    const [first] = records;
+    const { paper, date, flags, start, end } = first;
+    count(first, 'written');
     if (records.length === 1) {
       papers.dates[paper] = date;
       papers.flags[paper] = flags;
@@ -48,7 +64,7 @@ export function mergeFacts({ folder, partition, papers, delimiter }: FactMerge):
       }
     } else {
       const facts = factsTogether(bytes, records, delimiter, (record, isNews) => {
-        if (!record.merged) counts[isNews ? 'written' : 'unchanged'] += 1;
+        count(record, isNews ? 'written' : 'unchanged');
       });
       papers.dates[paper] = dateNumber(facts.dateKey);
       const together = flagsOf(facts);
@@ -58,8 +74,12 @@ export function mergeFacts({ folder, partition, papers, delimiter }: FactMerge):
     }
   }
   return {
-    ...counts,
+    counts,
     thresholds: Uint8Array.from(thresholds.written),
     authorships: Uint8Array.from(authorships.written),
   };
+}
+
+function noRecords(): Counts {
+  return { written: 0, unchanged: 0 };
 }

@@ -1,5 +1,5 @@
 import { must } from '../../must.js';
-import { at, viewOf, type ByteWriter } from '../byteWriter.js';
+import { at, ByteWriter, viewOf } from '../byteWriter.js';
 import { RecordDecoder } from '../lines/records.js';
 import { partitionOf } from '../partitions.js';
 
@@ -17,14 +17,21 @@ export function writeText(writer: ByteWriter, paper: number, text: string): void
   writer.sizedText(text);
 }
 
-/** Collects what threads have written of each partition; null where no paper has a text. */
-export function shareTexts(written: readonly Uint8Array[], papers: number): SharedTexts | null {
+/**
+ * Collects what threads have written of each partition, each text as `finish` makes it; null where no paper has a text.
+ */
+export function shareTexts(
+  written: readonly Uint8Array[],
+  papers: number,
+  finish?: (text: string) => string,
+): SharedTexts | null {
   if (written.every(({ length }) => length === 0)) return null;
   const places = new Uint32Array(new SharedArrayBuffer(papers * 4));
   const texts = written.map((bytes) => {
-    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-    shared.set(bytes);
-    const reader = new RecordDecoder(bytes);
+    const finished = finish === undefined ? bytes : finishedTexts(bytes, finish);
+    const shared = new Uint8Array(new SharedArrayBuffer(finished.length));
+    shared.set(finished);
+    const reader = new RecordDecoder(finished);
     while (!reader.done) {
       const paper = reader.uint32();
       places[paper] = reader.end + 1;
@@ -33,6 +40,21 @@ export function shareTexts(written: readonly Uint8Array[], papers: number): Shar
     return shared;
   });
   return { places, texts };
+}
+
+function finishedTexts(bytes: Uint8Array, finish: (text: string) => string): Uint8Array {
+  const writer = new ByteWriter();
+  const reader = new RecordDecoder(bytes);
+  while (!reader.done) {
+    const paper = reader.uint32();
+    const start = reader.skip(reader.uint32());
+    writeText(
+      writer,
+      paper,
+      finish(Buffer.from(bytes.subarray(start, reader.end)).toString('utf8')),
+    );
+  }
+  return writer.written;
 }
 
 /** The text of a paper; null where it has none. */

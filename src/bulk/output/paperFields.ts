@@ -26,8 +26,8 @@ const SOURCED = [...TEXT_FACTS, 'authors' as const].sort();
 
 /** What one record stores, the same as its `PaperClaims` would. */
 export function factsOfRecord(paper: PaperRecord): StoredFacts {
-  const { source, record, version, facts, referencesComplete, deleted } = paper;
-  if (facts.retraction !== undefined || deleted) {
+  const { source, record, version, facts, referencesComplete, deleted, noLongerCites } = paper;
+  if (facts.retraction !== undefined || deleted || noLongerCites !== undefined) {
     const claims = new PaperClaims();
     addPaperRecord(claims, paper);
     return storeFacts(claims);
@@ -50,6 +50,7 @@ export function factsOfRecord(paper: PaperRecord): StoredFacts {
     superseded: null,
     tombstones: null,
     completeReferences: referencesComplete ? [origin] : null,
+    deletedReferences: null,
   };
 }
 

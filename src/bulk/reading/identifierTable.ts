@@ -32,6 +32,19 @@ export class IdentifierTable {
     }
   }
 
+  /** The number of a key; undefined for one that is not here. */
+  find(key: string): number | undefined {
+    const bytes = Buffer.from(key);
+    const hash = hashOf(bytes, 0, bytes.length);
+    const mask = this.slots.length - 1;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const number = at(this.slots, slot) - 1;
+      if (number < 0) return undefined;
+      if (at(this.slots, slot + 1) === hash && this.equals(number, bytes, 0, bytes.length))
+        return number;
+    }
+  }
+
   /** The bytes of a key. */
   keyBytes(number: number): Uint8Array {
     return this.arena.subarray(at(this.offsets, number), at(this.offsets, number + 1));

@@ -107,8 +107,12 @@ async function sorted(
   return { taken, leftOut };
 }
 
+/** The format of deleted records, which may have too few fields to be recognised. */
+const DELETES_FORMAT = 'semantic-scholar' satisfies ImportableFormat;
+
 /** How the format of each file is found. */
-function recognition({ format: named }: AnyCommandOptions, tables: TableFormats): Recognise {
+function recognition(options: AnyCommandOptions, tables: TableFormats): Recognise {
+  const { deletes, format: named = deletes && DELETES_FORMAT } = options;
   if (named === undefined) return (source) => recognisedFile(source, tables.hints);
   const format = IMPORTABLE_FORMATS.find((each) => each === named);
   if (format !== undefined)

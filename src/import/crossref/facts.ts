@@ -11,6 +11,7 @@ import { isWebAddress } from '../json/webAddress.js';
 import { readPlain } from '../json/details.js';
 import { readFirst } from './texts.js';
 import { readOwnRetraction } from './updates.js';
+import { readType } from './workTypes.js';
 
 /** The facts of a Crossref record about its work; what is broken is collected in `fields`. */
 export function factsOfWork(fields: Fields, version: string): PaperFacts {
@@ -20,6 +21,7 @@ export function factsOfWork(fields: Fields, version: string): PaperFacts {
     authors: authorsOfWork(fields),
     venue: readVenue(fields),
     language: readLanguage(fields),
+    type: readType(fields),
     publishedOn: readPublication(fields, version),
     url: readUrl(fields),
     reportedCitationCount: fields.count('is-referenced-by-count'),

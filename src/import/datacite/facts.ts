@@ -6,6 +6,7 @@ import { DATE_EXPECTED, isStatedDate } from '../../paper/partialDate.js';
 import { LIMITS } from '../../record/limits.js';
 import { plainLine, plainText } from '../crossref/plainText.js';
 import { readText, readWebAddress } from '../json/details.js';
+import { readType } from './workTypes.js';
 import type { Fields } from '../json/fields.js';
 
 /** The facts of a record; what is broken is a problem of `fields`, and left out. */
@@ -16,6 +17,7 @@ export function factsOf(fields: Fields): PaperFacts {
     authors: readAuthors(fields),
     venue: readVenue(fields),
     language: languageOf(fields.text('language') ?? ''),
+    type: readType(fields),
     publishedOn: readDate(fields),
     url: readWebAddress(fields, 'url'),
     reportedCitationCount: fields.count('citationCount'),

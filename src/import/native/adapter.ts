@@ -4,13 +4,14 @@ import { authorOf } from '../../paper/authors.js';
 import { BadInputError } from '../../errors.js';
 import { writable } from '../../record/nesting.js';
 import { UNVERSIONED } from '../../source/version.js';
-import type {
-  CitationRecord,
-  Entry,
-  ImportRecord,
-  PaperRecord,
-  Problem,
-  RejectedEntry,
+import {
+  takenBack,
+  type CitationRecord,
+  type Entry,
+  type ImportRecord,
+  type PaperRecord,
+  type Problem,
+  type RejectedEntry,
 } from '../../record/record.js';
 import { readDetails } from './details.js';
 import { isObject } from './issues.js';
@@ -39,7 +40,9 @@ export function adaptNativeRecord(value: unknown): Entry {
     return readAs('paper', nativePaper, value, ({ paper }) => toPaper(paper));
   }
   if (hasKey(value, 'citation')) {
-    return readAs('citation', nativeCitation, value, ({ citation }) => toCitation(citation, value));
+    return readAs('citation', nativeCitation, value, ({ citation }) =>
+      citation.deleted ? toTakenBack(citation) : toCitation(citation, value),
+    );
   }
   const expected = '{"paper": {…}} or {"citation": {…}}';
   return unreadable({ code: 'BAD_VALUE', field: '', value: writable(value), expected });
@@ -69,7 +72,7 @@ function readAs<T>(
 
 function toPaper({ identifiers, source, version, ...stated }: NativePaper): PaperRecord {
   const { record, referencesComplete, deleted, authors: given, ...facts } = stated;
-  if (deleted) assertDeletable(stated, version);
+  if (deleted) assertDeletable('paper', stated, version);
   const authors = given?.map(({ name, orcid, ids }) => authorOf(name, orcid, ids));
   return {
     kind: 'paper',
@@ -83,16 +86,27 @@ function toPaper({ identifiers, source, version, ...stated }: NativePaper): Pape
   };
 }
 
-/** A record that is deleted says nothing else, and says since when. */
-function assertDeletable(stated: Partial<NativePaper>, version: string): void {
+/** What is deleted says nothing else, and says since when. */
+function assertDeletable(
+  kind: ImportRecord['kind'],
+  stated: Partial<NativePaper> | Partial<NativeCitation>,
+  version: string,
+): void {
   if (version === UNVERSIONED) {
-    throw new BadInputError('paper.version', version, 'the version as of which it is deleted');
+    throw new BadInputError(`${kind}.version`, version, 'the version as of which it is deleted');
   }
   const { record: _, deleted: __, ...others } = stated;
   for (const [name, value] of Object.entries<unknown>(others)) {
     if (value === undefined) continue;
-    throw new BadInputError(`paper.${name}`, value, 'no such field beside deleted');
+    throw new BadInputError(`${kind}.${name}`, value, 'no such field beside deleted');
   }
+}
+
+/** A citation that its record no longer has: a claim about the citing paper, which is there whether the cited one is or not. */
+function toTakenBack(citation: NativeCitation): PaperRecord {
+  const { citing, cited, source, version, ...stated } = citation;
+  assertDeletable('citation', stated, version);
+  return takenBack({ ...{ source, version, citing, cited }, record: stated.record });
 }
 
 function toCitation(citation: NativeCitation, given: unknown): CitationRecord {

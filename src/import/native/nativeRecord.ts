@@ -135,6 +135,12 @@ const paper = z
       ),
       (given, field) => parseFact('language', given, field),
     ).optional(),
+    type: read(text(LIMITS.type, 'Kind of work, such as ARTICLE'), (given, field) =>
+      parseFact('type', given, field),
+    ).optional(),
+    field: prose(LIMITS.field, 'Field of research, such as Medicine').optional(),
+    subfield: prose(LIMITS.subfield, 'Part of the field').optional(),
+    topic: prose(LIMITS.topic, 'Topic within the subfield').optional(),
     publishedOn: partialDate('Year, month or day of publication'),
     url: z
       .url({ protocol: /^https?$/, error: 'an http or https address' })
@@ -163,6 +169,9 @@ const citation = z
     source,
     record: record('Name of the record of the citing paper, as in its line'),
     version,
+    deleted: onlyTrue(
+      'The record no longer has the citation, as of this version: what its older versions said about it is taken back. Without anything else',
+    ),
     influential: z
       .boolean()
       .optional()

@@ -50,7 +50,15 @@ export const WORK_PATHS: readonly PathRow[] = [
   },
   {
     paths: ['type', 'is_paratext'],
-    taken: 'covers, tables of contents and the like are skipped (`NOT_A_WORK`)',
+    taken: '`type`; covers, tables of contents and the like are skipped (`NOT_A_WORK`)',
+  },
+  {
+    paths: [
+      'primary_topic.display_name',
+      'primary_topic.subfield.display_name',
+      'primary_topic.field.display_name',
+    ],
+    taken: '`topic`, `subfield` and `field`',
   },
   { paths: ['updated_date'], taken: 'version; without a zone, it is in UTC' },
   {
@@ -81,7 +89,7 @@ export const WORK_PATHS: readonly PathRow[] = [
       'mesh',
       'sustainable_development_goals',
     ],
-    leftOut: 'papers have no subjects here yet',
+    leftOut: 'papers have one topic here, the primary one; its field tells its domain',
   },
   { paths: ['related_works'], leftOut: 'similar works, not citations' },
   {

@@ -7,6 +7,7 @@ import { adaptNativeLine, adaptNativeRecord } from '../native/adapter.js';
 import { adaptOpenAlex } from '../openalex/adapter.js';
 import { SOURCE_FORMATS } from '../recognise/recognition.js';
 import { adaptSemanticScholar } from '../semanticScholar/adapter.js';
+import { DELETING_DATASETS } from '../semanticScholar/origin.js';
 import { FORMAT_OF_SOURCE } from '../sourceFormats.js';
 import { UNVERSIONED } from '../../source/version.js';
 import type { Entry, ImportFormat } from '../../record/record.js';
@@ -35,8 +36,10 @@ const ADAPTERS: Readonly<
   ],
   crossref: (record) => crossrefFormat.adapt(record),
   openalex: adaptOpenAlex,
-  'semantic-scholar': (record, { version = '0', paper = null }) =>
-    adaptSemanticScholar(record, { version, paper }),
+  'semantic-scholar': (record, { version = '0', paper = null, deletes }) => {
+    const dataset = DELETING_DATASETS.find((each) => each === deletes);
+    return adaptSemanticScholar(record, { version, paper, deletes: dataset });
+  },
   'csv-papers': (record, settings) =>
     csvPapersFormat(csvOptions(settings)).adapt(ROW.parse(record)),
   'csv-citations': (record, settings) =>

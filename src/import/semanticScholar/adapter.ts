@@ -2,6 +2,7 @@ import type { Entry, ImportRecord } from '../../record/record.js';
 import { isObject, type JsonObject } from '../json/fields.js';
 import { paperEntries } from './apiPaper.js';
 import { datasetCitationEntry, isDatasetCitation } from './datasetCitation.js';
+import { deletedEntry } from './deletes.js';
 import { edgeEntries, isEdge } from './edge.js';
 import type { SemanticScholarOptions } from './origin.js';
 
@@ -15,12 +16,14 @@ export function adaptSemanticScholar(
   value: unknown,
   options: SemanticScholarOptions,
 ): readonly Entry[] {
+  const { deletes, version } = options;
+  if (deletes !== undefined) return [deletedEntry(value, deletes, version)];
   if (value === null) return [{ kind: 'paper', skipped: 'NOT_FOUND' }];
   if (!isObject(value) || !isRecord(value)) {
     const problem = { code: 'BAD_VALUE', field: '', value, expected: EXPECTED } as const;
     return [{ kind: 'paper', problems: [problem] }];
   }
-  if (isDatasetCitation(value)) return [datasetCitationEntry(value, options.version)];
+  if (isDatasetCitation(value)) return [datasetCitationEntry(value, version)];
   return isEdge(value) ? edgeEntries(value, options) : paperEntries(value, options);
 }
 

@@ -4,6 +4,7 @@ import { LIMITS } from '../../record/limits.js';
 import { plainText } from '../crossref/plainText.js';
 import { readDate, readText, readWebAddress } from '../json/details.js';
 import type { Fields } from '../json/fields.js';
+import { readField, readType } from './subject.js';
 
 /** The facts of a paper, in the spelling of the API or of the datasets; problems are collected in `fields`. */
 export function factsOfPaper(fields: Fields): PaperFacts {
@@ -13,6 +14,8 @@ export function factsOfPaper(fields: Fields): PaperFacts {
     abstract: readText(fields, 'abstract', LIMITS.abstract, plainText),
     authors: authorsOf(fields),
     venue: readVenue(fields),
+    type: readType(fields),
+    field: readField(fields),
     publishedOn:
       readDate(fields, 'publicationDate') ??
       readDate(fields, 'publicationdate') ??

@@ -2,12 +2,18 @@ import { splitKey } from '../../identifier/identifier.js';
 
 export const SOURCE = 'semantic-scholar';
 
+/** Datasets of which deleted records can be taken back. */
+export const DELETING_DATASETS = ['papers', 'citations'] as const;
+export type DeletingDataset = (typeof DELETING_DATASETS)[number];
+
 /** What the records do not say themselves. */
 export interface SemanticScholarOptions {
   /** Version of every record: the date of a release, or of an answer. */
   readonly version: string;
   /** Key of the paper whose citations or references an answer lists; null where none was named. */
   readonly paper: string | null;
+  /** The dataset of which the records are deleted ones; absent where they are not. */
+  readonly deletes?: DeletingDataset | undefined;
 }
 
 /**

@@ -37,16 +37,24 @@ export const PAPER_PATHS: readonly PathRow[] = [
   },
   { paths: ['publicationDate', 'year'], taken: '`publishedOn`; the first that is there' },
   { paths: ['citationCount'], taken: '`reportedCitationCount`' },
+  { paths: ['publicationTypes[]'], taken: '`type`: of several, the one that says most' },
+  {
+    paths: ['s2FieldsOfStudy[].category', 's2FieldsOfStudy[].source', 'fieldsOfStudy[]'],
+    taken: '`field`: the first by `s2-fos-model`, or else the first',
+  },
   {
     paths: ['citations', 'citations[]', 'references', 'references[]'],
     taken: 'papers with these fields, and citations without sentences',
   },
   { paths: ['authors'], leftOut: 'authors have a name and identifiers here, and no affiliation' },
   {
-    paths: ['publicationVenue', 'journal', 'publicationTypes'],
+    paths: ['publicationVenue', 'journal'],
     leftOut: NO_FIELD,
   },
-  { paths: ['fieldsOfStudy', 's2FieldsOfStudy'], leftOut: 'papers have no subjects here yet' },
+  {
+    paths: ['fieldsOfStudy', 's2FieldsOfStudy', 'publicationTypes'],
+    leftOut: 'null is none; papers have one field and one type here',
+  },
   {
     paths: ['isOpenAccess', 'openAccessPdf', 'textAvailability'],
     leftOut: 'access, which says nothing about citations',
@@ -105,6 +113,11 @@ export const DATASET_PATHS: readonly PathRow[] = [
   { paths: ['venue', 'journal.name'], taken: '`venue`; the first that is there' },
   { paths: ['publicationdate', 'year'], taken: '`publishedOn`; the first that is there' },
   { paths: ['citationcount'], taken: '`reportedCitationCount`' },
+  { paths: ['publicationtypes[]'], taken: '`type`: of several, the one that says most' },
+  {
+    paths: ['s2fieldsofstudy[].category', 's2fieldsofstudy[].source'],
+    taken: '`field`: the first by `s2-fos-model`, or else the first',
+  },
   {
     paths: ['citingcorpusid', 'citedcorpusid'],
     taken: 'both ends of a citation, as `corpus`; one that is null is skipped (`NO_IDENTIFIER`)',
@@ -121,13 +134,16 @@ export const DATASET_PATHS: readonly PathRow[] = [
   { paths: ['citationid'], leftOut: 'both ends identify the citation' },
   { paths: ['primary'], leftOut: 'every `sha` of a paper identifies it' },
   { paths: ['model'], leftOut: 'about a model of Semantic Scholar' },
-  { paths: ['s2fieldsofstudy'], leftOut: 'papers have no subjects here yet' },
+  {
+    paths: ['s2fieldsofstudy', 'publicationtypes'],
+    leftOut: 'null is none; papers have one field and one type here',
+  },
   {
     paths: ['openaccessinfo', 'isopenaccess'],
     leftOut: 'about a copy, whose identifiers `papers` names too',
   },
   {
-    paths: ['authors', 'journal', 'publicationvenueid', 'publicationtypes', 'updated'],
+    paths: ['authors', 'journal', 'publicationvenueid', 'updated'],
     leftOut: NO_FIELD,
   },
   { paths: ['referencecount', 'influentialcitationcount'], leftOut: DERIVED },

@@ -12,16 +12,19 @@ import type { SemanticScholarOptions } from './origin.js';
  * records one per line, and otherwise the number of the record.
  */
 export function semanticScholarFormat(options: SemanticScholarOptions): ImportFormat<unknown> {
-  const { version, paper } = options;
+  const { version, paper, deletes } = options;
   return {
     name: 'semantic-scholar',
     kinds: ['paper', 'citation'],
-    settings: { version, ...(paper !== null && { paper }) },
+    settings: { version, ...(paper !== null && { paper }), ...(deletes && { deletes }) },
     read: (bytes) => readJsonRecords(bytes, SEMANTIC_SCHOLAR_LAYOUT),
     lined: linedJson(SEMANTIC_SCHOLAR_LAYOUT),
-    check: (bytes) => assertPaper(bytes, paper),
+    check: async (bytes) => {
+      if (deletes === undefined) await assertPaper(bytes, paper);
+    },
     adapt: (value) => adaptSemanticScholar(value, options),
-    plainKind: plainKindOf,
+    // Deleted citations are claims about papers.
+    plainKind: deletes === undefined ? plainKindOf : () => null,
   };
 }
 

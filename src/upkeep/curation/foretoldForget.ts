@@ -1,11 +1,10 @@
 import type { Graph } from '../../graph/graph.js';
 import { readPaperClaims } from '../../paper/storedFacts.js';
-import { parseOrigin } from '../../source/claim.js';
 import { auditQueries, type AuditedCitation, type AuditedPaper } from '../audit.queries.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { curationQueries } from './curation.queries.js';
 import type { Forgotten } from './forget.js';
-import { KnownSources } from './knownSources.js';
+import { claimantsOf, KnownSources } from './knownSources.js';
 
 /**
  * What `forgetSource` would do, without doing it: exact as long as nobody writes meanwhile. Rejects with
@@ -15,9 +14,7 @@ export async function foretellForget(graph: Graph, source: string): Promise<Forg
   const total = { papers: 0, facts: 0, citations: 0, deletedCitations: 0, deletedPapers: 0 };
   const known = new KnownSources(source);
   const isOnlySource = (stored: AuditedCitation | AuditedPaper): boolean =>
-    [...(stored.sources ?? []), ...(('tombstones' in stored && stored.tombstones) || [])].every(
-      (origin) => parseOrigin(origin).source === source,
-    );
+    claimantsOf(stored).every((origin) => origin.source === source);
   for await (const papers of pagesOfPapers(graph)) {
     const citingIds = papers.map(({ id }) => id);
     const citations = await graph.read(auditQueries.citationsFrom, { citingIds });

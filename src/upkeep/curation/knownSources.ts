@@ -1,14 +1,19 @@
 import { BadInputError } from '../../errors.js';
-import { parseOrigin } from '../../source/claim.js';
+import { parseOrigin, type Origin } from '../../source/claim.js';
+import { deletingOrigins, type StoredThresholds } from '../../source/thresholds.js';
 
 /** Names that are kept, and names that a message lists. */
 const [KEPT, LISTED] = [1_000, 20];
 
 /** Who claims something about a paper or citation. */
-interface Claimed {
-  readonly sources: readonly string[] | null;
-  /** Only papers have any. */
-  readonly tombstones?: readonly string[] | null;
+type Claimed = { readonly sources: readonly string[] | null } &
+  // Only papers have any.
+  (StoredThresholds | { readonly tombstones?: never });
+
+/** Who claims it, as far as that is not said twice. */
+export function claimantsOf(stored: Claimed): Origin[] {
+  const deleting = stored.tombstones === undefined ? [] : deletingOrigins(stored);
+  return [...(stored.sources ?? []).map(parseOrigin), ...deleting];
 }
 
 /** The sources of a graph, found while it is read for one of them. */
@@ -20,8 +25,7 @@ export class KnownSources {
   /** Whether the wanted source is among these, which are known from now on. */
   readonly claims = (stored: Claimed): boolean => {
     let claimed = false;
-    for (const origin of [...(stored.sources ?? []), ...(stored.tombstones ?? [])]) {
-      const { source } = parseOrigin(origin);
+    for (const { source } of claimantsOf(stored)) {
       claimed ||= source === this.wanted;
       if (this.names.size < KEPT) this.names.add(source);
     }

@@ -8,13 +8,20 @@ import { recordKeyOf, type Origin } from '../../source/claim.js';
 import { compareVersions } from '../../source/version.js';
 
 /**
- * One line per record and version: records that, imported together, reproduce all claims about a paper.
+ * One line per record and version, and per citation that a source has deleted: records that, imported together, reproduce
+ * all claims about a paper.
  */
 export function* paperRecords(
   identifiers: readonly string[],
   claims: PaperClaims,
 ): Generator<string> {
-  for (const { facts, referencesComplete, deleted, ...origin } of claims.statements()) {
+  for (const statement of claims.statements()) {
+    const { facts, referencesComplete, deleted, noLongerCites: cited, ...origin } = statement;
+    if (cited !== null) {
+      const [citing] = identifiers;
+      yield JSON.stringify({ citation: { citing, cited, ...originFields(origin), deleted: true } });
+      continue;
+    }
     yield JSON.stringify({
       paper: {
         identifiers,

@@ -3,8 +3,10 @@ import { headlineOf } from '../../citation/headline.js';
 import { readCitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
+import type { PaperByKey } from '../../ledger/papersNamed.js';
+import { voidsOf } from '../../ledger/tallies.js';
 import type { EvidenceBySource } from '../../source/evidence.js';
-import { readThresholds, Thresholds } from '../../source/thresholds.js';
+import { readThresholds, Thresholds, type Voids } from '../../source/thresholds.js';
 import { differences, type Difference } from './difference.js';
 
 /** Differences in the citations made by some papers. */
@@ -12,6 +14,7 @@ export function* citationDifferences(
   citations: readonly AuditedCitation[],
   papers: readonly AuditedPaper[],
   evidenceOf: EvidenceBySource,
+  named: PaperByKey,
 ): Generator<Difference> {
   const citingOf = new Map(papers.map((paper) => [paper.id, paper]));
   const seen = new Set<string>();
@@ -26,7 +29,8 @@ export function* citationDifferences(
     }
     seen.add(subject);
     const citing = citingOf.get(citingId);
-    const voids = citing === undefined ? new Thresholds() : readThresholds(citing);
+    const thresholds = citing === undefined ? new Thresholds() : readThresholds(citing);
+    const voids = voidsOf({ voids: thresholds, named }, citedId);
     yield* claimDifferences(subject, citation, voids, evidenceOf);
     if (citing !== undefined) yield* selfCitationDifferences(subject, citation, citing);
   }
@@ -36,7 +40,7 @@ export function* citationDifferences(
 function* claimDifferences(
   subject: string,
   citation: AuditedCitation,
-  voids: Thresholds,
+  voids: Voids,
   evidenceOf: EvidenceBySource,
 ): Generator<Difference> {
   const { citingId, citingDateKey, citedId } = citation;

@@ -34,8 +34,8 @@ export function* paperDifferences(
 /** Every record with a claim about a paper must report it, at that version or a newer one, and none may be void. */
 function recountedFacts(paper: AuditedPaper): StoredFacts {
   const claims = readPaperClaims(paper);
-  for (const { source, version, record, deleted } of claims.statements()) {
-    if (!deleted) claims.addSource(source, version, record);
+  for (const { source, version, record, deleted, noLongerCites } of claims.statements()) {
+    if (!deleted && noLongerCites === null) claims.addSource(source, version, record);
   }
   return storeFacts(claims);
 }

@@ -1,5 +1,7 @@
-import type { Graph } from '../../graph/graph.js';
+import type { Graph, GraphTransaction } from '../../graph/graph.js';
 import { groupBy } from '../../groupBy.js';
+import { papersNamed, type PaperByKey } from '../../ledger/papersNamed.js';
+import { readThresholds } from '../../source/thresholds.js';
 import { wellKnownEvidence } from '../../source/wellKnownSources.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { auditQueries } from '../audit.queries.js';
@@ -28,7 +30,7 @@ export async function* verify(
   for (const { kind, name } of await graph.read(auditQueries.strays, KNOWN_ELEMENTS)) {
     yield { subject: name, property: kind, stored: name, recounted: null };
   }
-  for await (const { papers, citations, citers } of oneAhead(auditedPages(graph))) {
+  for await (const { papers, citations, citers, named } of oneAhead(auditedPages(graph))) {
     const references = groupBy(citations, ({ citingId }) => citingId);
     for (const paper of papers) {
       yield* paperDifferences(
@@ -37,7 +39,7 @@ export async function* verify(
         references.get(paper.id)?.length ?? 0,
       );
     }
-    yield* citationDifferences(citations, papers, wellKnownEvidence);
+    yield* citationDifferences(citations, papers, wellKnownEvidence, named);
     progress.papers += papers.length;
     progress.citations += citations.length;
     onProgress(progress);
@@ -49,16 +51,20 @@ interface AuditedPage {
   readonly papers: AuditedPaper[];
   readonly citations: AuditedCitation[];
   readonly citers: ReadonlyMap<string, readonly RecountedCiters[]>;
+  /** The papers that deleted references name. */
+  readonly named: PaperByKey;
 }
 
 async function* auditedPages(graph: Graph): AsyncGenerator<AuditedPage, void> {
+  const run: GraphTransaction['run'] = (query, params) => graph.read(query, params);
   for await (const papers of pagesOfPapers(graph)) {
     const ids = papers.map(({ id }) => id);
-    const [citations, citers] = await Promise.all([
+    const [citations, citers, named] = await Promise.all([
       graph.read(auditQueries.citationsFrom, { citingIds: ids }),
       graph.read(auditQueries.recountedCiters, { ids }),
+      papersNamed({ run }, papers.map(readThresholds)),
     ]);
-    yield { papers, citations, citers: groupBy(citers, ({ id }) => id) };
+    yield { papers, citations, named, citers: groupBy(citers, ({ id }) => id) };
   }
 }
 

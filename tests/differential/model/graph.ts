@@ -27,6 +27,10 @@ export interface PaperFacts {
     | null;
   readonly venue: string | null;
   readonly language: string | null;
+  readonly type: string | null;
+  readonly field: string | null;
+  readonly subfield: string | null;
+  readonly topic: string | null;
   readonly publishedOn: string | null;
   /** `publishedOn` with `00` for what is not known of it, so that dates can be compared as text. */
   readonly dateKey: string;

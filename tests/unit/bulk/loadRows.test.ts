@@ -99,6 +99,10 @@ test('a row of a paper has a field for each column', () => {
     ['abstract', 'A'],
     ['venue', 'V'],
     ['language', 'en'],
+    ['type', null],
+    ['field', null],
+    ['subfield', null],
+    ['topic', null],
     ['publishedOn', '2019'],
     ['url', 'U'],
     ['retractionStatus', 'RETRACTED'],
@@ -112,6 +116,7 @@ test('a row of a paper has a field for each column', () => {
     ['superseded:string[]', null],
     ['tombstones:string[]', null],
     ['completeReferences:string[]', null],
+    ['deletedReferences:string[]', null],
     ['titleKey', 't'],
     ['searchWords', null],
   ]);

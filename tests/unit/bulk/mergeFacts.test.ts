@@ -47,14 +47,15 @@ function merged(records: readonly SpilledRecord[]) {
   }
   file.close();
   const papers = paperColumns(3);
-  const { thresholds, ...counts } = mergeFacts({
+  const { thresholds, counts } = mergeFacts({
     folder,
     partition: PARTITION,
     papers,
     delimiter: DELIMITER,
   });
   expect(thresholds).toHaveLength(0);
-  return { counts, dates: [...papers.dates], flags: [...papers.flags] };
+  expect(counts.citation).toEqual({ written: 0, unchanged: 0 });
+  return { counts: counts.paper, dates: [...papers.dates], flags: [...papers.flags] };
 }
 
 test('a paper of one record has the date and the flags of that record', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { adaptNativeLine, adaptNativeRecord } from '../../../src/import/native/adapter.js';
+import { nativeFormat } from '../../../src/import/native/nativeFormat.js';
 import { holds } from '../../support/property.js';
 
 const paper = (facts: object) => JSON.stringify({ paper: facts });
@@ -74,6 +75,30 @@ describe('a line of the native format', () => {
     const entry = adaptNativeLine(
       paper({ identifiers: ['doi:10.1/a'], source: 'test', ...fields }),
     );
+    expect('problems' in entry && entry.problems.map((problem) => problem.field)).toEqual([field]);
+  });
+
+  test('that takes a citation back is a claim about the paper that cites', () => {
+    expect(adaptNativeLine(citation({ ...ends, record: 'W1', version: 2, deleted: true }))).toEqual(
+      {
+        kind: 'citation',
+        record: {
+          ...{ kind: 'paper', identifiers: ['doi:10.1/a'], source: 'test', record: 'W1' },
+          ...{ version: '2', facts: {}, noLongerCites: 'doi:10.1/b' },
+        },
+      },
+    );
+    expect(nativeFormat.plainKind?.(citation({ ...ends, deleted: true }))).toBeNull();
+    expect(nativeFormat.plainKind?.(citation(ends))).toBe('citation');
+  });
+
+  test.each([
+    [{}, 'citation.version'],
+    [{ version: 1, role: 'METHOD' }, 'citation.role'],
+    [{ version: 1, contexts: [] }, 'citation.contexts'],
+    [{ version: 1, influential: false }, 'citation.influential'],
+  ])('that takes a citation back says nothing else: %j', (fields, field) => {
+    const entry = adaptNativeLine(citation({ ...ends, deleted: true, ...fields }));
     expect('problems' in entry && entry.problems.map((problem) => problem.field)).toEqual([field]);
   });
 

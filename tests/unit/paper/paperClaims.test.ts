@@ -132,6 +132,7 @@ describe('a source with two records of a paper', () => {
       expect(claims.thresholds()).toEqual({
         tombstones: ['openalex/W2@3'],
         completeReferences: null,
+        deletedReferences: null,
       });
     }
   });
@@ -151,7 +152,7 @@ test('a tombstone wins at its own version, and leaves newer facts', () => {
   expect(claims.statements()).toEqual([
     {
       ...{ source: 'mine', version: '2', facts: new Map() },
-      ...{ referencesComplete: false, deleted: true },
+      ...{ referencesComplete: false, deleted: true, noLongerCites: null },
     },
   ]);
 });

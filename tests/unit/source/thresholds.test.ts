@@ -10,11 +10,17 @@ test('thresholds are those of the newest versions, each of its record, however t
     (each) => each.addComplete(origin('10')),
     (each) => each.addComplete(origin('3', 'W1')),
     (each) => each.addComplete(origin('2', 'W1')),
+    (each) => each.addDeletedReference({ ...origin('2', 'W1'), cited: 'doi:10.1/a b' }),
+    (each) => each.addDeletedReference({ ...origin('1', 'W1'), cited: 'doi:10.1/a b' }),
   ];
   for (const order of [steps, steps.toReversed()]) {
     const thresholds = new Thresholds();
     for (const step of order) step(thresholds);
-    const stored = { tombstones: ['a@10'], completeReferences: ['a/W1@3'] };
+    const stored = {
+      tombstones: ['a@10'],
+      completeReferences: ['a/W1@3'],
+      deletedReferences: ['doi:10.1/a b a/W1@2'],
+    };
     expect(thresholds.store()).toEqual(stored);
     expect(readThresholds(stored).store()).toEqual(stored);
   }
@@ -34,9 +40,21 @@ test('a tombstone voids its own version, and a complete list only older referenc
   expect(thresholds.voidsReference(origin('1', 'W1'))).toBe(false);
 });
 
+test('a deleted reference voids older claims about that citation by its record, and nothing else', () => {
+  const thresholds = new Thresholds();
+  thresholds.addDeletedReference({ ...origin('5', 'W1'), cited: 'pmid:1' });
+  const towards = thresholds.towards((key) => key === 'pmid:1');
+  const claims = [origin('4', 'W1'), origin('5', 'W1'), origin('4'), origin('4', 'W2')];
+  expect(claims.map((each) => towards.voidsReference(each))).toEqual([true, false, false, false]);
+  const other = thresholds.towards((key) => key === 'pmid:2');
+  expect(claims.some((each) => other.voidsReference(each))).toBe(false);
+  expect(thresholds.voidsFact(origin('4', 'W1'))).toBe(false);
+});
+
 test('those of a source that is forgotten are gone', () => {
   const thresholds = new Thresholds();
   thresholds.addDeleted(origin('5', 'W1'));
+  thresholds.addDeletedReference({ ...origin('5'), cited: 'pmid:1' });
   expect(thresholds.removeSource('b')).toBe(false);
   expect(thresholds.removeSource('a')).toBe(true);
   expect(thresholds.isEmpty).toBe(true);

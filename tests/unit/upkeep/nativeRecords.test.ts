@@ -62,15 +62,20 @@ describe('the native lines of a paper', () => {
   });
 });
 
-test('the native lines of a paper tell complete lists and tombstones', () => {
+test('the native lines of a paper tell complete lists, tombstones and citations that are taken back', () => {
   const claims = new PaperClaims();
   const thresholds = new Thresholds();
   thresholds.addComplete({ source: 'mine', version: '3' });
   thresholds.addDeleted({ source: 'openalex', record: 'W2', version: '4' });
+  thresholds.addDeletedReference({ source: 'mine', version: '2', cited: 'pmid:3' });
+  thresholds.addDeletedReference({ source: 'mine', version: '2', cited: 'pmid:2' });
   claims.addThresholds(thresholds);
   claims.addRecord('mine', '3', { title: 'T' });
+  const takenBack = { citing: 'pmid:1', source: 'mine', version: '2', deleted: true };
   const identifiers = ['pmid:1'];
   expect([...paperRecords(identifiers, claims)].map((line): unknown => JSON.parse(line))).toEqual([
+    { citation: { ...takenBack, cited: 'pmid:2' } },
+    { citation: { ...takenBack, cited: 'pmid:3' } },
     { paper: { identifiers, source: 'mine', version: '3', referencesComplete: true, title: 'T' } },
     { paper: { identifiers, source: 'openalex', record: 'W2', version: '4', deleted: true } },
   ]);

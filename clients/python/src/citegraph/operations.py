@@ -34,6 +34,7 @@ PAPER = Operation(
     }
     citerCount
     doi
+    field
     hubTier
     id
     identifiers {
@@ -61,9 +62,12 @@ PAPER = Operation(
       version
     }
     stub
+    subfield
     summary
     summarySource
     title
+    topic
+    type
     url
     venue
     year
@@ -86,6 +90,7 @@ PAPERS = Operation(
     }
     citerCount
     doi
+    field
     hubTier
     id
     identifiers {
@@ -113,9 +118,12 @@ PAPERS = Operation(
       version
     }
     stub
+    subfield
     summary
     summarySource
     title
+    topic
+    type
     url
     venue
     year
@@ -138,6 +146,7 @@ HUB_PAGE = Operation(
     }
     citerCount
     doi
+    field
     hubTier
     id
     identifiers {
@@ -165,9 +174,12 @@ HUB_PAGE = Operation(
       version
     }
     stub
+    subfield
     summary
     summarySource
     title
+    topic
+    type
     url
     venue
     year
@@ -261,6 +273,7 @@ HUB_PAGE = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -288,9 +301,12 @@ HUB_PAGE = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -350,6 +366,7 @@ CITERS = Operation(
           }
           citerCount
           doi
+          field
           hubTier
           id
           identifiers {
@@ -377,9 +394,12 @@ CITERS = Operation(
             version
           }
           stub
+          subfield
           summary
           summarySource
           title
+          topic
+          type
           url
           venue
           year
@@ -467,6 +487,7 @@ REFERENCES = Operation(
           }
           citerCount
           doi
+          field
           hubTier
           id
           identifiers {
@@ -494,9 +515,12 @@ REFERENCES = Operation(
             version
           }
           stub
+          subfield
           summary
           summarySource
           title
+          topic
+          type
           url
           venue
           year
@@ -556,6 +580,7 @@ CO_CITED = Operation(
           }
           citerCount
           doi
+          field
           hubTier
           id
           identifiers {
@@ -583,9 +608,12 @@ CO_CITED = Operation(
             version
           }
           stub
+          subfield
           summary
           summarySource
           title
+          topic
+          type
           url
           venue
           year
@@ -623,6 +651,7 @@ COUPLED = Operation(
           }
           citerCount
           doi
+          field
           hubTier
           id
           identifiers {
@@ -650,9 +679,12 @@ COUPLED = Operation(
             version
           }
           stub
+          subfield
           summary
           summarySource
           title
+          topic
+          type
           url
           venue
           year
@@ -758,6 +790,7 @@ HUBS = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -785,9 +818,12 @@ HUBS = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -835,6 +871,7 @@ SEARCH = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -862,9 +899,12 @@ SEARCH = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -1015,6 +1055,7 @@ SUGGEST = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -1042,9 +1083,12 @@ SUGGEST = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -1104,6 +1148,7 @@ TRAVERSE = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -1131,9 +1176,12 @@ TRAVERSE = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -1150,6 +1198,7 @@ TRAVERSE = Operation(
       }
       citerCount
       doi
+      field
       hubTier
       id
       identifiers {
@@ -1177,9 +1226,12 @@ TRAVERSE = Operation(
         version
       }
       stub
+      subfield
       summary
       summarySource
       title
+      topic
+      type
       url
       venue
       year
@@ -1217,6 +1269,7 @@ PATHS = Operation(
       }
       citerCount
       doi
+      field
       hubTier
       id
       identifiers {
@@ -1244,9 +1297,12 @@ PATHS = Operation(
         version
       }
       stub
+      subfield
       summary
       summarySource
       title
+      topic
+      type
       url
       venue
       year
@@ -1287,6 +1343,7 @@ PATHS = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -1314,9 +1371,12 @@ PATHS = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year
@@ -1337,6 +1397,7 @@ PATHS = Operation(
       }
       citerCount
       doi
+      field
       hubTier
       id
       identifiers {
@@ -1364,9 +1425,12 @@ PATHS = Operation(
         version
       }
       stub
+      subfield
       summary
       summarySource
       title
+      topic
+      type
       url
       venue
       year
@@ -1406,6 +1470,7 @@ NEIGHBOURHOOD = Operation(
         }
         citerCount
         doi
+        field
         hubTier
         id
         identifiers {
@@ -1433,9 +1498,12 @@ NEIGHBOURHOOD = Operation(
           version
         }
         stub
+        subfield
         summary
         summarySource
         title
+        topic
+        type
         url
         venue
         year

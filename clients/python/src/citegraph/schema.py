@@ -194,6 +194,29 @@ TruncationReason = Literal[
 ]
 """Why something was left out."""
 
+WorkType = Literal[
+    "ARTICLE",
+    "BOOK",
+    "BOOK_CHAPTER",
+    "CONFERENCE_PAPER",
+    "DATASET",
+    "DISSERTATION",
+    "EDITORIAL",
+    "ERRATUM",
+    "LETTER",
+    "OTHER",
+    "PEER_REVIEW",
+    "PREPRINT",
+    "REFERENCE_ENTRY",
+    "REPORT",
+    "RETRACTION",
+    "REVIEW",
+    "SOFTWARE",
+    "STANDARD",
+    "SUPPLEMENT",
+]
+"""What kind of work a paper is."""
+
 
 class CitationFilter(TypedDict, total=False):
     """Conditions on citations, all of which must hold. "The other paper" is the citing paper for citers,
@@ -429,6 +452,10 @@ class Paper:
     """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
     id."""
 
+    field: str | None
+    """Field of research, in the words of the preferred source: OpenAlex has 26, Semantic Scholar 23
+    others. Null when unknown."""
+
     hub_tier: HubTier | None
     """Hub tier by citerCount; None below the first tier."""
 
@@ -462,6 +489,9 @@ class Paper:
     stub: bool
     """Whether only identifiers are known."""
 
+    subfield: str | None
+    """Part of the field, as OpenAlex names it; None when unknown."""
+
     summary: str | None
     """One-sentence summary."""
 
@@ -470,6 +500,12 @@ class Paper:
 
     title: str | None
     """Title, from the preferred source."""
+
+    topic: str | None
+    """Topic within the subfield, as OpenAlex names it; None when unknown."""
+
+    type: WorkType | None
+    """What kind of work it is; None when no source says so."""
 
     url: str | None
     """Web address of the paper."""

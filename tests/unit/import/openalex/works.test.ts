@@ -38,6 +38,7 @@ describe('a work of OpenAlex', () => {
           authors: [{ name: 'A. Author', orcid: '0000-0002-1825-0097' }],
           venue: 'Journal of Examples',
           language: 'en',
+          ...{ type: 'ARTICLE', field: 'Computing', subfield: 'Information', topic: 'Citations' },
           publishedOn: '2024-02-03',
           url: 'https://example.org/full',
           reportedCitationCount: 12,
@@ -79,12 +80,18 @@ describe('a work of OpenAlex', () => {
     ]);
   });
 
-  test.each(['peer-review', 'erratum', 'preprint', 'new type', null])(
-    'may be of type %j',
-    (type) => {
-      expect(factsOf({ ...FULL_WORK, type, is_xpac: true })).toEqual(factsOf(FULL_WORK));
-    },
-  );
+  test.each([
+    ['peer-review', 'PEER_REVIEW'],
+    ['erratum', 'ERRATUM'],
+    ['preprint', 'PREPRINT'],
+    ['new type', undefined],
+    [null, undefined],
+  ] as const)('may be of type %j', (given, type) => {
+    expect(factsOf({ ...FULL_WORK, type: given, is_xpac: true })).toEqual({
+      ...factsOf(FULL_WORK),
+      type,
+    });
+  });
 });
 
 describe('identifiers of a work', () => {

@@ -27,6 +27,7 @@ describe('a record of DataCite', () => {
         authors: [{ name: 'Jane Doe', orcid: '0000-0002-1825-0097' }, { name: 'A consortium' }],
         venue: 'A series',
         language: 'en',
+        type: 'DATASET',
         publishedOn: '2019-03-07',
         url: 'https://zenodo.org/record/1',
         reportedCitationCount: 4,
