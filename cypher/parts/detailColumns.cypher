@@ -5,6 +5,7 @@ RETURN
   paper.authorNames AS authorNames,
   paper.authorOrcids AS authorOrcids,
   paper.reportedCitationCounts AS reportedCitationCounts,
+  paper.notices AS notices,
   paper.retractionStatus AS retractionStatus,
   paper.retractionDate AS retractionDate,
   part.origin(paper, 'retraction=') AS retractionOrigin,

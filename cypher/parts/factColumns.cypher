@@ -9,6 +9,7 @@ RETURN
   paper.language AS language,
   paper.publishedOn AS publishedOn,
   paper.url AS url,
+  paper.notices AS notices,
   paper.retractionStatus AS retractionStatus,
   paper.retractionDate AS retractionDate,
   paper.dateKey AS dateKey,

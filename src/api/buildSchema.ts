@@ -11,6 +11,7 @@ import {
 import { NAMED_FACET_RESOLVERS } from '../facets/namedFacets.js';
 import { HubsResolver } from '../hubs/hubs.resolver.js';
 import { LookupResolver } from '../lookup/lookup.resolver.js';
+import { NoticesResolver } from '../paper/notices.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
@@ -57,6 +58,7 @@ export function buildSchema(): GraphQLSchema {
       HubsResolver,
       PaperResolver,
       PaperDetailsResolver,
+      NoticesResolver,
       PaperCitationsResolver,
       CitationEdgeResolver,
       CitationSummaryResolver,

@@ -2,7 +2,7 @@ import { THRESHOLD_PROPERTIES } from '../source/thresholds.js';
 import { parseLanguage } from './language.js';
 
 /** What a fact is: a text, a partial date (a text such as `2019-03`), or something with properties of its own. */
-type FactShape = 'text' | 'date' | 'authors' | 'count' | 'retraction';
+type FactShape = 'text' | 'date' | 'authors' | 'count' | 'notices' | 'retraction';
 
 interface FactDeclaration {
   readonly shape: FactShape;
@@ -36,6 +36,7 @@ export const FACTS = {
   publishedOn: { shape: 'date', shown: 'card' },
   url: { shape: 'text', longest: 2_000, shown: 'card' },
   reportedCitationCount: { shape: 'count' },
+  notices: { shape: 'notices' },
   retraction: { shape: 'retraction' },
 } as const satisfies Readonly<Record<string, FactDeclaration>>;
 
@@ -77,6 +78,7 @@ const LISTS = [
   'authorNames',
   'authorOrcids',
   'reportedCitationCounts',
+  'notices',
   'sources',
   'provenance',
   'superseded',

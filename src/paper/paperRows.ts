@@ -1,5 +1,5 @@
 import { CARD_FACTS, DETAIL_FACTS, type CardFact, type DetailFact } from './factTable.js';
-import type { RetractionStatus } from './retraction.js';
+import type { StoredNotices } from './storedNotices.js';
 
 /** The columns of a paper that every statement gives: cheap, and enough to draw it in a list. */
 export interface PaperCard extends Readonly<Record<CardFact, string | null>> {
@@ -33,15 +33,14 @@ export interface StoredTally {
 }
 
 /** The columns of a paper that only a closer look needs, its stored summary among them. */
-export interface PaperDetails extends StoredTally, Readonly<Record<DetailFact, string | null>> {
+export interface PaperDetails
+  extends StoredTally, StoredNotices, Readonly<Record<DetailFact, string | null>> {
   readonly authorNames: string[] | null;
   /** Parallel to `authorNames`; `''` where no ORCID is known. */
   readonly authorOrcids: string[] | null;
   /** `source@version=count`. */
   readonly reportedCitationCounts: string[] | null;
-  readonly retractionStatus: RetractionStatus | null;
-  readonly retractionDate: string | null;
-  /** `retraction=source@version` of the preferred retraction. */
+  /** `retraction=source@version` of the preferred retraction; null beside notices. */
   readonly retractionOrigin: string | null;
   /** `source@version`. */
   readonly sources: string[] | null;
@@ -61,6 +60,7 @@ export const DETAIL_COLUMNS = [
   'authorNames',
   'authorOrcids',
   'reportedCitationCounts',
+  'notices',
   'retractionStatus',
   'retractionDate',
   'retractionOrigin',

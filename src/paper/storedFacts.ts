@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatOrigin, parseOrigin } from '../source/claim.js';
+import { formatOrigin, parseOrigin, type Claim } from '../source/claim.js';
 import { orNull } from '../source/storedList.js';
 import { readThresholds, type StoredThresholds } from '../source/thresholds.js';
 import { dateKeyOf } from './partialDate.js';
@@ -7,7 +7,15 @@ import { searchWordsOf } from './searchWords.js';
 import { titleKeyOf } from './titleKey.js';
 import { PaperClaims, type AuthorFact, type FactValue } from './facts.js';
 import { FACT_NAMES, TEXT_FACTS, type FactName, type TextFact } from './factTable.js';
-import { RETRACTION_STATUSES, type RetractionFact, type RetractionStatus } from './retraction.js';
+import type { NoticeFact } from './notice.js';
+import type { RetractionFact } from './retraction.js';
+import {
+  readEntries,
+  readRetraction,
+  RETRACTION,
+  storeNotices,
+  type StoredNotices,
+} from './storedNotices.js';
 
 /** Properties by which papers are found and sorted, derived from their facts. */
 export interface FactKeys {
@@ -42,29 +50,28 @@ export function keysOf(facts: KeyedFacts): FactKeys {
 }
 
 /** The properties of a `Paper` node that hold facts; null stands for an absent property. */
-export interface StoredFacts extends Record<TextFact, string | null>, FactKeys, StoredThresholds {
+export interface StoredFacts
+  extends Record<TextFact, string | null>, FactKeys, StoredThresholds, StoredNotices {
   authorNames: string[] | null;
   /** Parallel to `authorNames`, `''` where no ORCID is known; null where none is. */
   authorOrcids: string[] | null;
-  retractionStatus: RetractionStatus | null;
-  /** A partial date, like `publishedOn`. */
-  retractionDate: string | null;
   /** `source@version=count`, as all origins with the name of the record where there is one: `source/record@version`. */
   reportedCitationCounts: string[] | null;
   /** `source@version`, the newest version of each record. */
   sources: string[] | null;
-  /** `fact=source@version` of the preferred value of each fact. */
+  /** `fact=source@version` of the preferred value of each fact; of notices, of each record that lists them. */
   provenance: string[] | null;
   /** JSON of each reported value that is not the preferred one. */
   superseded: string[] | null;
 }
 
-/** Facts with one preferred value; reported counts are kept per record instead. */
-const COMPETING = FACT_NAMES.filter((name) => name !== 'reportedCitationCount');
-type CompetingFact = Exclude<FactName, 'reportedCitationCount'>;
+/** Facts with one preferred value; reported counts and notices are kept per record instead. */
+const COMPETING = FACT_NAMES.filter(
+  (name) => name !== 'reportedCitationCount' && name !== 'notices',
+);
+type CompetingFact = Exclude<FactName, 'reportedCitationCount' | 'notices'>;
 
 const AUTHORS = z.array(z.object({ name: z.string(), orcid: z.string().optional() }));
-const RETRACTION = z.object({ status: z.enum(RETRACTION_STATUSES), date: z.string().optional() });
 const SUPERSEDED = z.object({
   fact: z.enum(FACT_NAMES),
   source: z.string(),
@@ -79,6 +86,7 @@ const SUPERSEDED = z.object({
  */
 export function storeFacts(claims: PaperClaims): StoredFacts {
   const preferred = new Map<FactName, unknown>();
+  let retraction: Claim<RetractionFact> | undefined;
   const provenance: string[] = [];
   const superseded: string[] = [];
   for (const fact of COMPETING) {
@@ -86,25 +94,26 @@ export function storeFacts(claims: PaperClaims): StoredFacts {
     const winner = ofFact.pop();
     if (winner === undefined) continue;
     preferred.set(fact, winner.value);
-    provenance.push(`${fact}=${formatOrigin(winner.source, winner.version, winner.record)}`);
+    if (fact === 'retraction') retraction = winner as Claim<RetractionFact>;
+    else provenance.push(`${fact}=${formatOrigin(winner.source, winner.version, winner.record)}`);
     for (const { source, record, version, value } of ofFact) {
       superseded.push(JSON.stringify({ fact, source, record, version, value }));
     }
   }
   const authors = preferred.get('authors') as readonly AuthorFact[] | undefined;
-  const retraction = preferred.get('retraction') as RetractionFact | undefined;
+  const lists = claims.claimsOf('notices') as Claim<readonly NoticeFact[]>[];
+  const { provenance: ofNotices, ...notices } = storeNotices(lists, retraction);
   const texts = storedTexts((name) => preferred.get(name) as string | undefined);
   const authorNames = authors?.map(({ name }) => name) ?? null;
   return {
     ...texts,
     authorNames,
     authorOrcids: storeOrcids(authors),
-    retractionStatus: retraction?.status ?? null,
-    retractionDate: retraction?.date ?? null,
+    ...notices,
     ...keysOf({ ...texts, authorNames }),
     reportedCitationCounts: orNull(storeCounts(claims)),
     sources: orNull(claims.origins()),
-    provenance: orNull(provenance.sort()),
+    provenance: orNull([...provenance, ...ofNotices].sort()),
     superseded: orNull(superseded.sort()),
     ...claims.thresholds(),
   };
@@ -150,9 +159,13 @@ export function readPaperClaims(stored: StoredFacts): PaperClaims {
     claims.addSource(source, version, record);
   }
   for (const entry of stored.provenance ?? []) {
-    const [fact, origin] = splitAt(entry, '=') as [CompetingFact, string];
-    const value = preferredValue(stored, fact);
+    const [fact, origin] = splitAt(entry, '=') as [CompetingFact | 'notices', string];
+    const value = fact === 'notices' ? [] : preferredValue(stored, fact);
     if (value !== null) claims.addFact(fact, { ...parseOrigin(origin), value });
+  }
+  for (const { value, ...origin } of readEntries(stored.notices)) {
+    if ('kind' in value) claims.addFact('notices', { ...origin, value: [value] });
+    else claims.addFact('retraction', { ...origin, value });
   }
   for (const entry of stored.superseded ?? []) {
     const { fact, ...claim } = SUPERSEDED.parse(JSON.parse(entry));
@@ -167,7 +180,7 @@ export function readPaperClaims(stored: StoredFacts): PaperClaims {
 }
 
 function preferredValue(stored: StoredFacts, fact: CompetingFact): FactValue | null {
-  if (fact === 'retraction') return preferredRetraction(stored);
+  if (fact === 'retraction') return readRetraction(stored);
   if (fact === 'authors') return preferredAuthors(stored);
   return stored[fact];
 }
@@ -178,16 +191,6 @@ function preferredAuthors({ authorNames, authorOrcids }: StoredFacts): AuthorFac
     const orcid = authorOrcids?.[index];
     return orcid ? { name, orcid } : { name };
   });
-}
-
-function preferredRetraction({
-  retractionStatus,
-  retractionDate,
-}: StoredFacts): RetractionFact | null {
-  if (retractionStatus === null) return null;
-  return retractionDate === null
-    ? { status: retractionStatus }
-    : { status: retractionStatus, date: retractionDate };
 }
 
 function storeCounts(claims: PaperClaims): string[] {

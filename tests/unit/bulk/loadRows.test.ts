@@ -101,6 +101,7 @@ test('a row of a paper has a field for each column', () => {
     ['authorNames:string[]', 'X;Y'],
     ['authorOrcids:string[]', ';0000-0002-1825-0097'],
     ['reportedCitationCounts:string[]', 'test@1=7'],
+    ['notices:string[]', null],
     ['sources:string[]', 'test@1'],
     ['provenance:string[]', expect.stringContaining('title=test@1;')],
     ['superseded:string[]', null],
