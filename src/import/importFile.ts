@@ -79,7 +79,7 @@ function finished(entry: Entry): Entry {
 
 function passOf(kind: EntryKind): Pass | null {
   if (kind === 'unreadable') return null;
-  return kind === 'retraction' ? 'paper' : kind;
+  return kind === 'notice' ? 'paper' : kind;
 }
 
 /** All readable records, and a problem of the file itself at the end. */
