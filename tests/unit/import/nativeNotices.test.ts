@@ -49,7 +49,7 @@ describe('notices in the native format', () => {
       [{ kind }],
     ],
     [[{ kind, source: 'Mine' }], 'notices.0.source', 'Mine', SOURCE_NAME_EXPECTED, [{ kind }]],
-  ])('lose what is broken: %.60j', (given, field, value, expected, left = undefined) => {
+  ])('lose what is broken: %.60j', (...[given, field, value, expected, left]) => {
     expect(adapted(given)).toEqual({
       ...adapted(left),
       leftOut: [{ code: 'BAD_VALUE', field: `paper.${field}`, value, expected }],
