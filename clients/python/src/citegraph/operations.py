@@ -33,6 +33,23 @@ PAPER = Operation(
     }
     citerCount
     doi
+    editorialState {
+      notice {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
+      removed
+      removedSince
+      since
+      state
+      undated
+    }
     hubTier
     id
     identifiers {
@@ -41,6 +58,17 @@ PAPER = Operation(
       value
     }
     language
+    noticeCount
+    notices {
+      asOf
+      date
+      doi
+      kind
+      reasons
+      record
+      reportedBy
+      source
+    }
     publishedOn
     referenceCount
     reportedCitationCounts {
@@ -84,6 +112,23 @@ PAPERS = Operation(
     }
     citerCount
     doi
+    editorialState {
+      notice {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
+      removed
+      removedSince
+      since
+      state
+      undated
+    }
     hubTier
     id
     identifiers {
@@ -92,6 +137,17 @@ PAPERS = Operation(
       value
     }
     language
+    noticeCount
+    notices {
+      asOf
+      date
+      doi
+      kind
+      reasons
+      record
+      reportedBy
+      source
+    }
     publishedOn
     referenceCount
     reportedCitationCounts {
@@ -135,6 +191,23 @@ HUB_PAGE = Operation(
     }
     citerCount
     doi
+    editorialState {
+      notice {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
+      removed
+      removedSince
+      since
+      state
+      undated
+    }
     hubTier
     id
     identifiers {
@@ -143,6 +216,17 @@ HUB_PAGE = Operation(
       value
     }
     language
+    noticeCount
+    notices {
+      asOf
+      date
+      doi
+      kind
+      reasons
+      record
+      reportedBy
+      source
+    }
     publishedOn
     referenceCount
     reportedCitationCounts {
@@ -257,6 +341,23 @@ HUB_PAGE = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         hubTier
         id
         identifiers {
@@ -265,6 +366,17 @@ HUB_PAGE = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -327,6 +439,23 @@ CITERS = Operation(
           }
           citerCount
           doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
           hubTier
           id
           identifiers {
@@ -335,6 +464,17 @@ CITERS = Operation(
             value
           }
           language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
           publishedOn
           referenceCount
           reportedCitationCounts {
@@ -420,6 +560,23 @@ REFERENCES = Operation(
           }
           citerCount
           doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
           hubTier
           id
           identifiers {
@@ -428,6 +585,17 @@ REFERENCES = Operation(
             value
           }
           language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
           publishedOn
           referenceCount
           reportedCitationCounts {
@@ -503,6 +671,23 @@ CO_CITED = Operation(
           }
           citerCount
           doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
           hubTier
           id
           identifiers {
@@ -511,6 +696,17 @@ CO_CITED = Operation(
             value
           }
           language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
           publishedOn
           referenceCount
           reportedCitationCounts {
@@ -569,6 +765,23 @@ COUPLED = Operation(
           }
           citerCount
           doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
           hubTier
           id
           identifiers {
@@ -577,6 +790,17 @@ COUPLED = Operation(
             value
           }
           language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
           publishedOn
           referenceCount
           reportedCitationCounts {
@@ -703,6 +927,23 @@ HUBS = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         hubTier
         id
         identifiers {
@@ -711,6 +952,17 @@ HUBS = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -779,6 +1031,23 @@ SEARCH = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         hubTier
         id
         identifiers {
@@ -787,6 +1056,17 @@ SEARCH = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -958,6 +1238,23 @@ SUGGEST = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         hubTier
         id
         identifiers {
@@ -966,6 +1263,17 @@ SUGGEST = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -1046,6 +1354,23 @@ TRAVERSE = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         hubTier
         id
         identifiers {
@@ -1054,6 +1379,17 @@ TRAVERSE = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -1091,6 +1427,23 @@ TRAVERSE = Operation(
       }
       citerCount
       doi
+      editorialState {
+        notice {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
+        removed
+        removedSince
+        since
+        state
+        undated
+      }
       hubTier
       id
       identifiers {
@@ -1099,6 +1452,17 @@ TRAVERSE = Operation(
         value
       }
       language
+      noticeCount
+      notices {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
       publishedOn
       referenceCount
       reportedCitationCounts {
@@ -1157,6 +1521,23 @@ PATHS = Operation(
       }
       citerCount
       doi
+      editorialState {
+        notice {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
+        removed
+        removedSince
+        since
+        state
+        undated
+      }
       hubTier
       id
       identifiers {
@@ -1165,6 +1546,17 @@ PATHS = Operation(
         value
       }
       language
+      noticeCount
+      notices {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
       publishedOn
       referenceCount
       reportedCitationCounts {
@@ -1226,6 +1618,23 @@ PATHS = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         hubTier
         id
         identifiers {
@@ -1234,6 +1643,17 @@ PATHS = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -1275,6 +1695,23 @@ PATHS = Operation(
       }
       citerCount
       doi
+      editorialState {
+        notice {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
+        removed
+        removedSince
+        since
+        state
+        undated
+      }
       hubTier
       id
       identifiers {
@@ -1283,6 +1720,17 @@ PATHS = Operation(
         value
       }
       language
+      noticeCount
+      notices {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
       publishedOn
       referenceCount
       reportedCitationCounts {
@@ -1343,6 +1791,23 @@ NEIGHBOURHOOD = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         hubTier
         id
         identifiers {
@@ -1351,6 +1816,17 @@ NEIGHBOURHOOD = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
