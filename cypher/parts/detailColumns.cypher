@@ -10,6 +10,7 @@ RETURN
   paper.authorOrcids AS authorOrcids,
   paper.authorIds AS authorIds,
   paper.reportedCitationCounts AS reportedCitationCounts,
+  paper.notices AS notices,
   paper.retractionStatus AS retractionStatus,
   paper.retractionDate AS retractionDate,
   part.origin(paper, 'retraction=') AS retractionOrigin,

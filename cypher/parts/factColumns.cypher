@@ -14,6 +14,7 @@ RETURN
   paper.topic AS topic,
   paper.publishedOn AS publishedOn,
   paper.url AS url,
+  paper.notices AS notices,
   paper.retractionStatus AS retractionStatus,
   paper.retractionDate AS retractionDate,
   paper.dateKey AS dateKey,

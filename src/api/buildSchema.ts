@@ -11,6 +11,7 @@ import {
 import { NAMED_FACET_RESOLVERS } from '../facets/namedFacets.js';
 import { HubsResolver } from '../hubs/hubs.resolver.js';
 import { LookupResolver } from '../lookup/lookup.resolver.js';
+import { NoticesResolver } from '../paper/notices.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { SubjectResolver } from '../paper/subject.resolver.js';
@@ -59,6 +60,7 @@ export function buildSchema(): GraphQLSchema {
       PaperResolver,
       PaperDetailsResolver,
       SubjectResolver,
+      NoticesResolver,
       PaperCitationsResolver,
       CitationEdgeResolver,
       CitationSummaryResolver,

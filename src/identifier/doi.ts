@@ -1,6 +1,8 @@
+import { BadInputError } from '../errors.js';
 import { cleaned, settled } from './spelling.js';
 
 const DOI = /^10\.\d{1,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cs}]+$/u;
+export const DOI_EXPECTED = 'a DOI like 10.1145/3442188.3445922';
 /** What people write before a DOI, once or twice. */
 const BEFORE = /^(?:(?:https?:\/\/)?(?:www\.)?(?:dx\.)?doi\.org\/|(?:urn:)?doi:\s*|info:doi\/)+/i;
 /** Another DOI, glued behind the first one. Without its address or `doi:`, it could be a part of the first. */
@@ -21,6 +23,13 @@ export function canonicalDoi(value: string): string | null {
   }
   const lower = doi.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   return DOI.test(lower) ? lower : null;
+}
+
+/** The same; throws `BadInputError` for `field` where there is none. */
+export function parseDoi(value: string, field: string): string {
+  const doi = canonicalDoi(value);
+  if (doi === null) throw new BadInputError(field, value, DOI_EXPECTED);
+  return doi;
 }
 
 /** The address without a query and a fragment, which a `?` and a `#` begin unless a SICI holds them. */

@@ -96,11 +96,11 @@ function finished(entry: Entry): Entry {
     : entry;
 }
 
-/** Of a record by its own kind: a retraction and a citation that is taken back are claims about papers. */
+/** Of a record by its own kind: a notice and a citation that is taken back are claims about papers. */
 function passOf(entry: Entry): Pass | null {
   if ('record' in entry) return entry.record.kind;
   if (entry.kind === 'unreadable') return null;
-  return entry.kind === 'retraction' ? 'paper' : entry.kind;
+  return entry.kind === 'notice' ? 'paper' : entry.kind;
 }
 
 /** All readable records, and a problem of the file itself at the end. */

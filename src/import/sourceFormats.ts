@@ -11,6 +11,7 @@ import { tableFormat, type TableSource } from './corpora/tableSource.js';
 import { THREE_C_SOURCE } from './corpora/threeC.js';
 import { dataciteFormat } from './datacite/dataciteFormat.js';
 import { opencitationsFormat } from './opencitations/opencitationsFormat.js';
+import { RETRACTION_WATCH_SOURCE } from './retractionWatch/source.js';
 import type { SourceFormat } from './recognise/recognition.js';
 
 const json = (source: JsonSource) => (options: SourceOptions) => jsonFormat(source, options);
@@ -30,4 +31,5 @@ export const FORMAT_OF_SOURCE: Readonly<
   scite: json(SCITE_SOURCE),
   'cito-nanopublications': table(CITO_SOURCE),
   'nih-occ': table(NIH_SOURCE),
+  'retraction-watch': table(RETRACTION_WATCH_SOURCE),
 };

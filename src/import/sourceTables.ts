@@ -9,6 +9,7 @@ import { THREE_C_SOURCE } from './corpora/threeC.js';
 import { DATACITE_TABLE } from './datacite/table.js';
 import type { PathRow } from './json/pathTable.js';
 import { INDEX_TABLE, META_TABLE } from './opencitations/table.js';
+import { RETRACTION_WATCH_TABLE } from './retractionWatch/table.js';
 import type { SourceFormat } from './recognise/recognition.js';
 
 /** What becomes of the fields of one kind of file. */
@@ -91,5 +92,12 @@ export const SOURCE_TABLES: readonly SourceTable[] = [
     title: 'Open Citation Collection of the NIH',
     files: 'The CSV file, with bare numbers of PubMed.',
     table: NIH_SOURCE.table,
+  },
+  {
+    format: 'retraction-watch',
+    title: 'Retraction Watch',
+    files:
+      'The CSV file that Crossref publishes. It has no versions: give the day of the download by `--record-version`, so that what it says later replaces what it said.',
+    table: RETRACTION_WATCH_TABLE,
   },
 ];

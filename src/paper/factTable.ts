@@ -3,7 +3,7 @@ import { parseLanguage } from './language.js';
 import { parseWorkType } from './workType.js';
 
 /** What a fact is: a text, a partial date (a text such as `2019-03`), or something with properties of its own. */
-type FactShape = 'text' | 'date' | 'authors' | 'count' | 'retraction';
+type FactShape = 'text' | 'date' | 'authors' | 'count' | 'notices' | 'retraction';
 
 interface FactDeclaration {
   readonly shape: FactShape;
@@ -41,6 +41,7 @@ export const FACTS = {
   publishedOn: { shape: 'date', shown: 'card' },
   url: { shape: 'text', longest: 2_000, shown: 'card' },
   reportedCitationCount: { shape: 'count' },
+  notices: { shape: 'notices' },
   retraction: { shape: 'retraction' },
 } as const satisfies Readonly<Record<string, FactDeclaration>>;
 
@@ -83,6 +84,7 @@ const LISTS = [
   'authorOrcids',
   'authorIds',
   'reportedCitationCounts',
+  'notices',
   'sources',
   'provenance',
   'superseded',

@@ -10,16 +10,20 @@ import { Thresholds, type StoredThresholds } from '../source/thresholds.js';
 import { compareText, compareVersions } from '../source/version.js';
 import type { AuthorFact } from './authors.js';
 import { FACT_NAMES, type FactName, type TextFact } from './factTable.js';
+import { noticeSet, type NoticeFact } from './notice.js';
 import type { RetractionFact } from './retraction.js';
 
 /** The facts of a record about a paper. */
 export interface PaperFacts extends Partial<Record<TextFact, string | undefined>> {
   authors?: readonly AuthorFact[] | undefined;
   reportedCitationCount?: number | undefined;
+  /** All that the record has; an empty list takes back those of its older versions. */
+  notices?: readonly NoticeFact[] | undefined;
   retraction?: RetractionFact | undefined;
 }
 
-export type FactValue = string | number | readonly AuthorFact[] | RetractionFact;
+export type FactValue =
+  string | number | readonly AuthorFact[] | readonly NoticeFact[] | RetractionFact;
 
 /** All claims of one record about one paper: the newest value of each fact, and its newest version. */
 interface StatedRecord {
@@ -64,12 +68,19 @@ export class PaperClaims {
     if (compareVersions(version, stated.version) > 0) stated.version = version;
   }
 
-  /** Adds the value of one fact from one record. */
+  /**
+   * Adds the value of one fact from one record. Notices of one version add up, and replace what the record says of a
+   * retraction up to that version.
+   */
   addFact(name: FactName, claim: Claim<FactValue>): void {
     if (this.voids.voidsFact(claim)) return;
     const { facts } = this.recordOf(claim);
     const known = facts.get(name);
-    facts.set(name, known === undefined ? claim : newerOf(known, claim));
+    if (name === 'notices') facts.set(name, noticesTogether(known, claim));
+    else facts.set(name, known === undefined ? claim : newerOf(known, claim));
+    const [retraction, notices] = [facts.get('retraction'), facts.get('notices')];
+    if (retraction === undefined || notices === undefined) return;
+    if (compareVersions(retraction.version, notices.version) <= 0) facts.delete('retraction');
   }
 
   /** Adds what voids claims of records, and drops the facts that are void now. */
@@ -174,4 +185,15 @@ export class PaperClaims {
     this.byRecord.set(key, stated);
     return stated;
   }
+}
+
+/** The newer list of notices of one record; of one version both. */
+function noticesTogether(
+  known: Claim<FactValue> | undefined,
+  claim: Claim<FactValue>,
+): Claim<FactValue> {
+  const order = known === undefined ? -1 : compareVersions(known.version, claim.version);
+  if (known !== undefined && order > 0) return known;
+  const others = known !== undefined && order === 0 ? (known.value as readonly NoticeFact[]) : [];
+  return { ...claim, value: noticeSet([...others, ...(claim.value as readonly NoticeFact[])]) };
 }

@@ -16,7 +16,6 @@ import { authorsOf, reportedCountOf } from './paperDetails.js';
 import type { PaperCard, PaperDetails } from './paperRows.js';
 import { PaperType } from './paper.type.js';
 import { REPRESENTATIVE_FIELDS } from './representativeCiters.js';
-import { RetractionType, retractionOf } from './retraction.type.js';
 import { paperDetails, representativeCiters } from './paper.loader.js';
 
 const MOST_AUTHORS = 100;
@@ -105,18 +104,6 @@ export class PaperDetailsResolver {
   @Priced(FROM_INDEX)
   async arxivId(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
     return firstValue((await detailsOf(paper, context))?.identifierKeys ?? [], 'arxiv');
-  }
-
-  @FieldResolver(() => RetractionType, {
-    nullable: true,
-    description: 'Retraction of the paper; null when no source reports one.',
-  })
-  @Priced(FROM_INDEX)
-  async retraction(
-    @Root() paper: PaperCard,
-    @Ctx() context: QueryContext,
-  ): Promise<RetractionType | null> {
-    return retractionOf(await detailsOf(paper, context));
   }
 
   @FieldResolver(() => [SourceType], {

@@ -1,6 +1,6 @@
 import type { StoredAuthors } from './authors.js';
 import { CARD_FACTS, DETAIL_FACTS, type CardFact, type DetailFact } from './factTable.js';
-import type { RetractionStatus } from './retraction.js';
+import type { StoredNotices } from './storedNotices.js';
 
 /** The columns of a paper that every statement gives: cheap, and enough to draw it in a list. */
 export interface PaperCard extends Readonly<Record<CardFact, string | null>> {
@@ -35,12 +35,14 @@ export interface StoredTally {
 
 /** The columns of a paper that only a closer look needs, its stored summary among them. */
 export interface PaperDetails
-  extends StoredTally, Readonly<StoredAuthors>, Readonly<Record<DetailFact, string | null>> {
+  extends
+    StoredTally,
+    StoredNotices,
+    Readonly<StoredAuthors>,
+    Readonly<Record<DetailFact, string | null>> {
   /** `source@version=count`. */
   readonly reportedCitationCounts: string[] | null;
-  readonly retractionStatus: RetractionStatus | null;
-  readonly retractionDate: string | null;
-  /** `retraction=source@version` of the preferred retraction. */
+  /** `retraction=source@version` of the preferred retraction; null beside notices. */
   readonly retractionOrigin: string | null;
   /** `source@version`. */
   readonly sources: string[] | null;
@@ -61,6 +63,7 @@ export const DETAIL_COLUMNS = [
   'authorOrcids',
   'authorIds',
   'reportedCitationCounts',
+  'notices',
   'retractionStatus',
   'retractionDate',
   'retractionOrigin',

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { enumType } from '../relay/enumType.js';
-import { originOf } from '../source/claim.js';
+import { editorialStateOf, retractionIn } from './editorialState.js';
 import type { PaperDetails } from './paperRows.js';
 import { RETRACTION_DESCRIPTIONS, type RetractionStatus } from './retraction.js';
+import { noticesOf } from './storedNotices.js';
 
 const RetractionStatusEnum = enumType(
   'RetractionStatus',
@@ -28,9 +29,8 @@ export class RetractionType {
   source!: string;
 }
 
-/** The retraction of a paper, null when no source knows of one. */
+/** The retraction of a paper, null when its notices leave it unretracted. */
 export function retractionOf(details: PaperDetails | null): RetractionType | null {
-  if (!details?.retractionStatus || details.retractionOrigin === null) return null;
-  const { retractionStatus: status, retractionDate: date, retractionOrigin } = details;
-  return { status, date, source: originOf(retractionOrigin).source };
+  const told = details && retractionIn(editorialStateOf(noticesOf(details)));
+  return told && { status: told.status, date: told.notice.date, source: told.notice.source };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatOrigin, parseOrigin } from '../source/claim.js';
+import { formatOrigin, parseOrigin, type Claim } from '../source/claim.js';
 import { orNull } from '../source/storedList.js';
 import { readThresholds, type StoredThresholds } from '../source/thresholds.js';
 import { dateKeyOf } from './partialDate.js';
@@ -14,7 +14,15 @@ import {
 } from './authors.js';
 import { PaperClaims, type FactValue } from './facts.js';
 import { FACT_NAMES, TEXT_FACTS, type FactName, type TextFact } from './factTable.js';
-import { RETRACTION_STATUSES, type RetractionFact, type RetractionStatus } from './retraction.js';
+import type { NoticeFact } from './notice.js';
+import type { RetractionFact } from './retraction.js';
+import {
+  readEntries,
+  readRetraction,
+  RETRACTION,
+  storeNotices,
+  type StoredNotices,
+} from './storedNotices.js';
 
 /** Properties by which papers are found and sorted, derived from their facts. */
 export interface FactKeys {
@@ -50,25 +58,28 @@ export function keysOf(facts: KeyedFacts): FactKeys {
 
 /** The properties of a `Paper` node that hold facts; null stands for an absent property. */
 export interface StoredFacts
-  extends Record<TextFact, string | null>, FactKeys, StoredAuthors, StoredThresholds {
-  retractionStatus: RetractionStatus | null;
-  /** A partial date, like `publishedOn`. */
-  retractionDate: string | null;
+  extends
+    Record<TextFact, string | null>,
+    FactKeys,
+    StoredAuthors,
+    StoredThresholds,
+    StoredNotices {
   /** `source@version=count`, as all origins with the name of the record where there is one: `source/record@version`. */
   reportedCitationCounts: string[] | null;
   /** `source@version`, the newest version of each record. */
   sources: string[] | null;
-  /** `fact=source@version` of the preferred value of each fact. */
+  /** `fact=source@version` of the preferred value of each fact; of notices, of each record that lists them. */
   provenance: string[] | null;
   /** JSON of each reported value that is not the preferred one. */
   superseded: string[] | null;
 }
 
-/** Facts with one preferred value; reported counts are kept per record instead. */
-const COMPETING = FACT_NAMES.filter((name) => name !== 'reportedCitationCount');
-type CompetingFact = Exclude<FactName, 'reportedCitationCount'>;
+/** Facts with one preferred value; reported counts and notices are kept per record instead. */
+const COMPETING = FACT_NAMES.filter(
+  (name) => name !== 'reportedCitationCount' && name !== 'notices',
+);
+type CompetingFact = Exclude<FactName, 'reportedCitationCount' | 'notices'>;
 
-const RETRACTION = z.object({ status: z.enum(RETRACTION_STATUSES), date: z.string().optional() });
 const SUPERSEDED = z.object({
   fact: z.enum(FACT_NAMES),
   source: z.string(),
@@ -83,6 +94,7 @@ const SUPERSEDED = z.object({
  */
 export function storeFacts(claims: PaperClaims): StoredFacts {
   const preferred = new Map<FactName, unknown>();
+  let retraction: Claim<RetractionFact> | undefined;
   const provenance: string[] = [];
   const superseded: string[] = [];
   for (const fact of COMPETING) {
@@ -90,24 +102,25 @@ export function storeFacts(claims: PaperClaims): StoredFacts {
     const winner = ofFact.pop();
     if (winner === undefined) continue;
     preferred.set(fact, winner.value);
-    provenance.push(`${fact}=${formatOrigin(winner.source, winner.version, winner.record)}`);
+    if (fact === 'retraction') retraction = winner as Claim<RetractionFact>;
+    else provenance.push(`${fact}=${formatOrigin(winner.source, winner.version, winner.record)}`);
     for (const { source, record, version, value } of ofFact) {
       superseded.push(JSON.stringify({ fact, source, record, version, value }));
     }
   }
   const authors = preferred.get('authors') as readonly AuthorFact[] | undefined;
-  const retraction = preferred.get('retraction') as RetractionFact | undefined;
+  const lists = claims.claimsOf('notices') as Claim<readonly NoticeFact[]>[];
+  const { provenance: ofNotices, ...notices } = storeNotices(lists, retraction);
   const texts = storedTexts((name) => preferred.get(name) as string | undefined);
   const stored = storeAuthors(authors);
   return {
     ...texts,
     ...stored,
-    retractionStatus: retraction?.status ?? null,
-    retractionDate: retraction?.date ?? null,
+    ...notices,
     ...keysOf({ ...texts, ...stored }),
     reportedCitationCounts: orNull(storeCounts(claims)),
     sources: orNull(claims.origins()),
-    provenance: orNull(provenance.sort()),
+    provenance: orNull([...provenance, ...ofNotices].sort()),
     superseded: orNull(superseded.sort()),
     ...claims.thresholds(),
   };
@@ -146,9 +159,13 @@ export function readPaperClaims(stored: StoredFacts): PaperClaims {
     claims.addSource(source, version, record);
   }
   for (const entry of stored.provenance ?? []) {
-    const [fact, origin] = splitAt(entry, '=') as [CompetingFact, string];
-    const value = preferredValue(stored, fact);
+    const [fact, origin] = splitAt(entry, '=') as [CompetingFact | 'notices', string];
+    const value = fact === 'notices' ? [] : preferredValue(stored, fact);
     if (value !== null) claims.addFact(fact, { ...parseOrigin(origin), value });
+  }
+  for (const { value, ...origin } of readEntries(stored.notices)) {
+    if ('kind' in value) claims.addFact('notices', { ...origin, value: [value] });
+    else claims.addFact('retraction', { ...origin, value });
   }
   for (const entry of stored.superseded ?? []) {
     const { fact, ...claim } = SUPERSEDED.parse(JSON.parse(entry));
@@ -163,19 +180,9 @@ export function readPaperClaims(stored: StoredFacts): PaperClaims {
 }
 
 function preferredValue(stored: StoredFacts, fact: CompetingFact): FactValue | null {
-  if (fact === 'retraction') return preferredRetraction(stored);
+  if (fact === 'retraction') return readRetraction(stored);
   if (fact === 'authors') return readStoredAuthors(stored);
   return stored[fact];
-}
-
-function preferredRetraction({
-  retractionStatus,
-  retractionDate,
-}: StoredFacts): RetractionFact | null {
-  if (retractionStatus === null) return null;
-  return retractionDate === null
-    ? { status: retractionStatus }
-    : { status: retractionStatus, date: retractionDate };
 }
 
 function storeCounts(claims: PaperClaims): string[] {

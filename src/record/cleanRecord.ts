@@ -3,6 +3,7 @@ import { cleanText } from '../paper/cleanText.js';
 import { PROSE_FACTS } from '../paper/factTable.js';
 import type { AuthorFact } from '../paper/authors.js';
 import type { PaperFacts } from '../paper/facts.js';
+import type { NoticeFact } from '../paper/notice.js';
 import type { ImportRecord } from './record.js';
 
 /** A record with each text in its one form: see `cleanText`. Identifiers, dates and addresses have forms of their own. */
@@ -20,7 +21,13 @@ function cleanFacts(facts: PaperFacts): PaperFacts {
     if (text !== undefined) clean[name] = cleanText(text);
   }
   if (facts.authors !== undefined) clean.authors = cleanAuthors(facts.authors);
+  if (facts.notices !== undefined) clean.notices = facts.notices.map(cleanNotice);
   return clean;
+}
+
+function cleanNotice({ reasons, ...notice }: NoticeFact): NoticeFact {
+  const clean = reasons?.flatMap((reason) => cleanText(reason) ?? []) ?? [];
+  return clean.length === 0 ? notice : { ...notice, reasons: clean };
 }
 
 /** Authors with clean names; undefined when nobody has a name. */

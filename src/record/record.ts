@@ -59,10 +59,10 @@ export function keysOf(record: ImportRecord): readonly string[] {
 }
 
 /**
- * Kinds of entries with their own counts in a report. A retraction is a claim about a paper other than
- * that of the record.
+ * Kinds of entries with their own counts in a report. A notice says of a paper that it is retracted, corrected or the
+ * like, in a record that is not of that paper.
  */
-export const ENTRY_KINDS = ['paper', 'retraction', 'citation', 'unreadable'] as const;
+export const ENTRY_KINDS = ['paper', 'notice', 'citation', 'unreadable'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
@@ -71,7 +71,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 export type Entry = RecordEntry | RejectedEntry | SkippedEntry;
 
 export interface RecordEntry {
-  readonly kind: 'paper' | 'retraction' | 'citation';
+  readonly kind: 'paper' | 'notice' | 'citation';
   readonly record: ImportRecord;
   /** Labels that are not in the table of their vocabulary, so that they were mapped to UNCLASSIFIED. */
   readonly unknownLabel?: UnknownLabel | readonly UnknownLabel[];

@@ -62,7 +62,7 @@ const EXAMPLES = 3;
 export class ImportReport {
   readonly counts: Readonly<Record<EntryKind, EntryCounts>> = {
     paper: noCounts(),
-    retraction: noCounts(),
+    notice: noCounts(),
     citation: noCounts(),
     unreadable: noCounts(),
   };

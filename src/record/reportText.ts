@@ -8,7 +8,7 @@ import { visible } from '../visible.js';
 
 const NAMES: Readonly<Record<EntryKind, string>> = {
   paper: 'papers',
-  retraction: 'retractions',
+  notice: 'notices',
   citation: 'citations',
   unreadable: 'unreadable',
 };
@@ -41,7 +41,7 @@ export function reportDocument(
   const { counts, leftOut, conflictCount, conflicts: listed, problemCount } = report;
   return {
     papers: counts.paper,
-    retractions: counts.retraction,
+    notices: counts.notice,
     citations: counts.citation,
     unreadable: counts.unreadable,
     leftOut: { records: leftOut.records, kinds: leftOut.kinds, unlisted: leftOut.unlisted },

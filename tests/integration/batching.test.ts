@@ -21,6 +21,7 @@ const READERS = Array.from({ length: 6 }, (_, index) => `doi:10.2/reader-${index
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['title abstract authors { name ids } identifiers { value } sources { name }', []],
   ['reportedCitationCounts { count }', []],
+  ['notices { kind reasons } noticeCount editorialState { state }', []],
   ['citationProfile { sentence }', []],
   ['citationSummary { matrix { count } byYear { year } }', []],
   [

@@ -79,15 +79,15 @@ describe('the command import', () => {
           },
         ],
       },
-      retractions: { read: 1, written: 1 },
+      notices: { read: 1, written: 1 },
       citations: { read: 8, written: 3, skipped: 5, rejected: 0 },
       skippedBecause: { NO_IDENTIFIER: 2, SELF_CITATION: 1 },
       rejectsFile: rejects,
     });
     expect(await allDifferences(graph)).toEqual([]);
     const exported = await canonicalExport(graph);
-    expect(exported.filter((line) => line.includes('RETRACTED'))).toEqual([
-      expect.stringContaining('"retraction":{"status":"RETRACTED","date":"2023-01-02"}'),
+    expect(exported.filter((line) => line.includes('RETRACTION'))).toEqual([
+      expect.stringContaining('"notices":[{"kind":"RETRACTION","date":"2023-01-02"'),
     ]);
   });
 

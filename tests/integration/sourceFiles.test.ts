@@ -47,7 +47,12 @@ describe('citegraph import of a file of each source', () => {
     expect(exitCode).toBe(0);
     const graphOfAll = await lines();
     const sources = 'scicite acl-arc acl-arc-jurgens multicite 3c scite datacite opencitations';
-    for (const source of [...sources.split(' '), 'cito-nanopublications', 'nih-occ']) {
+    for (const source of [
+      ...sources.split(' '),
+      'cito-nanopublications',
+      'nih-occ',
+      'retraction-watch',
+    ]) {
       expect(graphOfAll.some((line) => line.includes(`"source":"${source}"`))).toBe(true);
     }
     await emptyGraph(graph);

@@ -27,7 +27,7 @@ describe('records of several versions', () => {
 
   test('give the graph of their set: in any order, split into any imports, exported and imported again', async () => {
     const seen = {
-      ...{ tombstones: 0, completeReferences: 0, deletedReferences: 0 },
+      ...{ notices: 0, tombstones: 0, completeReferences: 0, deletedReferences: 0 },
       ...{ emptyContexts: 0, deleted: 0, void: 0, disagreement: 0 },
     };
     await holds(
@@ -66,6 +66,10 @@ describe('records of several versions', () => {
 function count(seen: Record<string, number>, { papers, citations }: VersionedGraph, lines: number) {
   const some = (name: string, found: boolean) => (seen[name] = (seen[name] ?? 0) + Number(found));
   const all = Object.values(papers);
+  some(
+    'notices',
+    all.some(({ notices }) => notices.length > 1),
+  );
   some(
     'tombstones',
     all.some(({ tombstones }) => tombstones.length > 0),
@@ -107,6 +111,8 @@ async function storedGraph(graph: Graph): Promise<VersionedGraph> {
         nameOf(paper.id),
         {
           title: paper.title,
+          notices: (paper.notices ?? []).map(toldNotice).sort(),
+          retraction: paper.retractionStatus && `${paper.retractionStatus} ${paper.retractionDate}`,
           sources: paper.sources ?? [],
           tombstones: paper.tombstones ?? [],
           completeReferences: paper.completeReferences ?? [],
@@ -134,6 +140,17 @@ async function storedGraph(graph: Graph): Promise<VersionedGraph> {
       ]),
     ),
   };
+}
+
+function toldNotice(stored: string): string {
+  const { source, record, version, value } = JSON.parse(stored) as {
+    readonly source: string;
+    readonly record?: string;
+    readonly version: string;
+    readonly value: { readonly kind?: string; readonly date?: string };
+  };
+  const name = record === undefined ? source : `${source}/${record}`;
+  return [`${name}@${version}`, value.kind ?? 'RETRACTION', value.date ?? null].join(' | ');
 }
 
 function toldContext(stored: string): string {

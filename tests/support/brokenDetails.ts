@@ -33,6 +33,12 @@ const PAPER_BREAKS: readonly Break[] = [
   [{ retraction: { status: 'GONE' } }],
   [{ retraction: { date: '2019' } }],
   [{ retraction: { status: 'REMOVED', date: '2027-01' } }, { retraction: { status: 'REMOVED' } }],
+  [{ notices: 'none' }],
+  [{ notices: [{ kind: 'GONE' }] }],
+  [{ notices: [{ kind: 'REMOVAL' }, 5] }, { notices: [{ kind: 'REMOVAL' }] }],
+  [{ notices: [{ kind: 'REMOVAL', date: '2027-01' }] }, { notices: [{ kind: 'REMOVAL' }] }],
+  [{ notices: [{ kind: 'REMOVAL', doi: 'x' }] }, { notices: [{ kind: 'REMOVAL' }] }],
+  [{ notices: [{ kind: 'REMOVAL', reasons: 'x' }] }, { notices: [{ kind: 'REMOVAL' }] }],
   [{ tilte: 'T' }],
 ];
 const CITATION_BREAKS: readonly Break[] = [
@@ -120,6 +126,7 @@ export const brokenPapers = broken(
     ...{ publishedOn: '2019-03', url: 'https://a.org/x', reportedCitationCount: 7 },
     authors: [{ name, orcid: '0000-0002-1825-0097' }],
     retraction: { status: 'RETRACTED', date: '2020' },
+    notices: [{ kind: 'REMOVAL', doi: '10.1000/n', reasons: ['Error'] }],
   },
   PAPER_BREAKS,
 );

@@ -17,6 +17,8 @@ const MERGED = [
   paper([doi('b'), 'openalex:W2'], { authors: [{ name: 'X' }, { name: 'Y' }] }),
   paper([doi('x'), 'pmid:7'], { publishedOn: '2021' }),
   paper(['pmid:8', doi('x')], { retraction: { status: 'RETRACTED', date: '2022-01' } }),
+  paper([doi('x')], { source: 'other', notices: [{ kind: 'REINSTATEMENT', date: '2023' }] }),
+  paper(['pmid:7'], { source: 'openalex', notices: [] }),
   citation(doi('c'), 'openalex:W1', { role: 'RESULT', polarity: 'SUPPORTING', source: 'other' }),
   citation(doi('c'), doi('b'), { polarity: 'CONTRADICTING', influential: true }),
   citation(doi('a'), doi('b'), { role: 'BACKGROUND' }),

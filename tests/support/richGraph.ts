@@ -42,6 +42,7 @@ const LINES = [
     reportedCitationCount: 40,
   }),
   paper([HUB], { title: 'The hub', source: 'openalex', version: '7' }),
+  paper([HUB], { source: 'other', notices: [{ kind: 'CORRECTION', reasons: ['Error'] }] }),
   paper([s2(1), s2(2)]),
   paper([s2(100)], { summary: 'S' }),
   paper([s2(101)], { summary: 'T', title: 'T', publishedOn: '2020' }),

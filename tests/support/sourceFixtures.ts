@@ -1,5 +1,6 @@
 import type { SourceFormat } from '../../src/import/recognise/recognition.js';
 import { DATACITE_RECORD } from './dataciteRecord.js';
+import { RETRACTION_WATCH_CSV } from './retractionWatchRows.js';
 import {
   ACL_ARC_RECORD,
   JURGENS_RECORD,
@@ -65,4 +66,5 @@ export const SOURCE_FILES: readonly (readonly [
       'https://w3id.org/np/RA2,https://doi.org/10.1000/n1,cito:isConfirmedBy,https://doi.org/10.1000/n3,,\n',
   ],
   ['nih-occ', 'occ.csv', 'citing,referenced\n19872601,19872602\n'],
+  ['retraction-watch', 'rw.csv', RETRACTION_WATCH_CSV],
 ];

@@ -1,3 +1,4 @@
+import { modelState } from './editorialModel.js';
 import { naiveHeadline, type NaiveHeadline } from './naiveHeadline.js';
 import type {
   VersionedCitation,
@@ -14,6 +15,10 @@ export interface VersionedGraph {
 
 export interface ModelPaper {
   readonly title: string | null;
+  /** Source, record, version, kind and date. */
+  readonly notices: string[];
+  /** Status and date, as the notices have them. */
+  readonly retraction: string | null;
   readonly sources: string[];
   readonly tombstones: string[];
   readonly completeReferences: string[];
@@ -104,9 +109,15 @@ function modelPaper(
         (b.title > a.title ? 1 : -1),
     )
     .map((each) => each.title);
-  const hasFacts = left.some((record) => record.title ?? record.publishedOn);
+  const told = toldNotices(left);
+  const hasFacts =
+    told.some((notice) => notice.isOld) ||
+    left.some((record) => record.title ?? record.publishedOn ?? record.notices);
+  const hasNew = told.some(({ isOld }) => !isOld);
   return {
     title,
+    notices: hasNew ? unique(told.map(({ text }) => text)) : [],
+    retraction: retractionBy(told),
     sources: originsOf(newestOfEach(left)),
     tombstones: originsOf(newestOfEach(deleted)),
     completeReferences: originsOf(newestOfEach(left.filter((each) => each.referencesComplete))),
@@ -119,6 +130,42 @@ function modelPaper(
       ...(hasFacts ? [] : ['Stub']),
     ],
   };
+}
+
+/** The newest notices of each record, and the preferred retraction of those that had no notices since. */
+function toldNotices(records: readonly VersionedPaper[]) {
+  const listed = newestOfEach(records, ({ notices }) => notices !== undefined);
+  const fresh = listed.flatMap((newest) =>
+    newest.flatMap((each) =>
+      (each.notices ?? []).map(({ kind, date = null }) => ({
+        from: each,
+        kind,
+        date,
+        isOld: false,
+      })),
+    ),
+  );
+  const isReplaced = (each: VersionedPaper) =>
+    listed.some((newest) => sameRecord(each)(pick(newest)) && pick(newest).version >= each.version);
+  const retracted = records.filter((each) => each.retraction !== undefined && !isReplaced(each));
+  const [old] = retracted.toSorted(
+    (a, b) =>
+      (RANKS[b.source] ?? 0) - (RANKS[a.source] ?? 0) ||
+      b.version - a.version ||
+      ((b.record ?? '') > (a.record ?? '') ? 1 : -1),
+  );
+  const last = old && { from: old, kind: 'RETRACTION', date: '2018', isOld: true };
+  return [...fresh, ...(last ? [last] : [])].map((notice) => ({
+    ...notice,
+    text: [originOf(notice.from), notice.kind, notice.date].join(' | '),
+  }));
+}
+
+/** By the state of all; of undated removals and retractions there is no date. */
+function retractionBy(notices: readonly { kind: string; date: string | null }[]): string | null {
+  const { kind, since, removedSince } = modelState(notices);
+  if (kind === 'RETRACTION') return `RETRACTED ${since}`;
+  return removedSince === undefined ? null : `REMOVED ${removedSince}`;
 }
 
 function modelCitation(citations: readonly VersionedCitation[]): ModelCitation {

@@ -8,6 +8,8 @@ export interface VersionedPaper {
   readonly version: number;
   readonly title?: string;
   readonly publishedOn?: string;
+  readonly notices?: readonly VersionedNotice[];
+  readonly retraction?: { readonly status: string; readonly date?: string };
   readonly referencesComplete?: true;
   readonly deleted?: true;
 }
@@ -17,6 +19,11 @@ export interface VersionedLabel {
   readonly role?: string;
   readonly polarity?: string;
   readonly evidence?: string;
+}
+
+export interface VersionedNotice {
+  readonly kind: string;
+  readonly date?: string;
 }
 
 /** A record about a citation; without a role, it says nothing of the citation as a whole. */
@@ -47,10 +54,19 @@ const origin = fc.record(
   },
   { requiredKeys: ['source', 'version'] },
 );
+const notice = fc.record(
+  {
+    kind: fc.constantFrom('RETRACTION', 'CORRECTION', 'REINSTATEMENT', 'REMOVAL'),
+    date: fc.constantFrom('2019', '2020-02'),
+  },
+  { requiredKeys: ['kind'] },
+);
 const facts = fc.record(
   {
     title: fc.constantFrom('A', 'B'),
     publishedOn: fc.constantFrom('2019', '2020-02'),
+    notices: fc.array(notice, { maxLength: 2 }),
+    retraction: fc.constant({ status: 'RETRACTED', date: '2018' }),
     referencesComplete: fc.constant(true as const),
   },
   { requiredKeys: [] },

@@ -22,7 +22,7 @@ import {
 const PLAIN_URL = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]{2,20}\/[\w./-]*$/;
 
 /** The facts that the fast way reads; a paper with another one is left to the full way. */
-type PlainFact = Exclude<FactName, 'retraction'>;
+type PlainFact = Exclude<FactName, 'notices' | 'retraction'>;
 type FactReader = (value: unknown) => FactValue | undefined | Unsure;
 
 /** A text is read by its declaration; those with a form of their own follow below. */

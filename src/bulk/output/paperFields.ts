@@ -22,12 +22,13 @@ export const FACT_COLUMNS: readonly string[] = [
 ];
 
 /** Facts that the fields of a record name, sorted as provenance is. */
-const SOURCED = [...TEXT_FACTS, 'authors' as const].sort();
+const SOURCED = [...TEXT_FACTS, 'authors' as const, 'notices' as const].sort();
 
 /** What one record stores, the same as its `PaperClaims` would. */
 export function factsOfRecord(paper: PaperRecord): StoredFacts {
   const { source, record, version, facts, referencesComplete, deleted, noLongerCites } = paper;
-  if (facts.retraction !== undefined || deleted || noLongerCites !== undefined) {
+  const hasNotices = facts.retraction !== undefined || (facts.notices?.length ?? 0) > 0;
+  if (hasNotices || deleted || noLongerCites !== undefined) {
     const claims = new PaperClaims();
     addPaperRecord(claims, paper);
     return storeFacts(claims);
@@ -41,8 +42,7 @@ export function factsOfRecord(paper: PaperRecord): StoredFacts {
   return {
     ...storedTexts((name) => facts[name]),
     ...stored,
-    retractionStatus: null,
-    retractionDate: null,
+    ...{ notices: null, retractionStatus: null, retractionDate: null },
     ...keysOf({ ...facts, ...stored }),
     reportedCitationCounts: count === undefined ? null : [`${origin}=${count}`],
     sources: [origin],

@@ -11,6 +11,8 @@ export interface TableSource {
   /** What becomes of each column. */
   readonly table: readonly PathRow[];
   readonly columns: ColumnSet;
+  /** Kinds of records that the rows hold: citations, where nothing else is said. */
+  readonly kinds?: ImportFormat<unknown>['kinds'];
   adapt(row: JsonObject, options: SourceOptions): readonly Entry[];
 }
 
@@ -22,10 +24,10 @@ export function columnsOf(table: readonly PathRow[], required: ColumnSet['requir
 
 /** The format of the tables of a source. */
 export function tableFormat(source: TableSource, options: SourceOptions): ImportFormat<unknown> {
-  const { name, columns } = source;
+  const { name, columns, kinds = ['citation'] } = source;
   return {
     name,
-    kinds: ['citation'],
+    kinds,
     settings: { version: options.version },
     ...readTable(columns),
     adapt: (row) => source.adapt(isObject(row) ? row : {}, options),

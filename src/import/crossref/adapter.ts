@@ -5,12 +5,12 @@ import { factsOfWork } from './facts.js';
 import { UNVERSIONED } from '../../source/version.js';
 import { Fields, isObject, type JsonObject } from '../json/fields.js';
 import { referenceEntries } from './references.js';
-import { retractionEntries } from './updates.js';
+import { noticeEntries } from './updates.js';
 import { readDoi, readVersion, type Work } from './work.js';
 import { NOT_WORKS } from './workTypes.js';
 
 /**
- * The entries of one Crossref record: its work, its retractions, and its references. Without a valid DOI
+ * The entries of one Crossref record: its work, what it says of other works as a notice, and its references. Without a valid DOI
  * and version it is rejected as a whole. Otherwise what is broken is left out, and its parts are independent: an
  * invalid date does not affect its references.
  */
@@ -30,8 +30,8 @@ export function adaptWork(value: unknown): readonly Entry[] {
   const parts = PARTS.filter((part) => fields.list(part) !== undefined);
   if (key === undefined || !isFiled) return [{ kind: 'paper', problems }];
   const work: Work = { value, key, source: 'crossref', version };
-  const retractions = retractionEntries(work, facts.publishedOn, problems);
-  return [paperEntry(work, facts, problems, parts), ...retractions, ...referenceEntries(work)];
+  const notices = noticeEntries(work, facts.publishedOn, problems);
+  return [paperEntry(work, facts, problems, parts), ...notices, ...referenceEntries(work)];
 }
 
 /** The lists of a record whose items are entries of their own. */

@@ -10,7 +10,7 @@ import { plainText } from './plainText.js';
 import { isWebAddress } from '../json/webAddress.js';
 import { readPlain } from '../json/details.js';
 import { readFirst } from './texts.js';
-import { readOwnRetraction } from './updates.js';
+import { readOwnNotices } from './updates.js';
 import { readType } from './workTypes.js';
 
 /** The facts of a Crossref record about its work; what is broken is collected in `fields`. */
@@ -25,7 +25,7 @@ export function factsOfWork(fields: Fields, version: string): PaperFacts {
     publishedOn: readPublication(fields, version),
     url: readUrl(fields),
     reportedCitationCount: fields.count('is-referenced-by-count'),
-    retraction: readOwnRetraction(fields, version),
+    notices: readOwnNotices(fields, version),
   };
 }
 

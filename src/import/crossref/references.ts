@@ -1,7 +1,8 @@
 import { writable } from '../../record/nesting.js';
 import type { CitationRecord, Entry, Problem } from '../../record/record.js';
 import { isObject } from '../json/fields.js';
-import { DOI_EXPECTED, doiKey, reducedWork, type Work } from './work.js';
+import { DOI_EXPECTED } from '../../identifier/doi.js';
+import { doiKey, reducedWork, type Work } from './work.js';
 
 /** The references of a work, one entry each. */
 export function referenceEntries(work: Work): Entry[] {

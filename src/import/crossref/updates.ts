@@ -1,27 +1,22 @@
-import {
-  RETRACTION_STATUSES,
-  type RetractionFact,
-  type RetractionStatus,
-} from '../../paper/retraction.js';
+import { createHash } from 'node:crypto';
+import { canonicalDoi, DOI_EXPECTED } from '../../identifier/doi.js';
+import type { NoticeFact } from '../../paper/notice.js';
+import { LIMITS } from '../../record/limits.js';
 import { writable } from '../../record/nesting.js';
 import type { Entry, Problem, RecordEntry, RejectedEntry } from '../../record/record.js';
-import { readDate } from './dates.js';
+import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
+import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
 import { Fields, isObject } from '../json/fields.js';
+import { readDate } from './dates.js';
+import { kindOfUpdate, UPDATE_TYPE_EXPECTED } from './updateKinds.js';
 import { readDoi, reducedWork, type Work } from './work.js';
 
-/** The Crossref update types that retract a publication; corrections and others do not. */
-const RETRACTIONS: Readonly<Record<string, RetractionStatus>> = {
-  retraction: 'RETRACTED',
-  partial_retraction: 'PARTIALLY_RETRACTED',
-  withdrawal: 'WITHDRAWN',
-  removal: 'REMOVED',
-};
-
 /**
- * The retractions in a notice: one entry each, about the other work, at the version of the notice. Of an update whose
- * type cannot be read nobody knows whether it is one: it is a broken detail of the notice.
+ * What a notice says of other works: one entry each, about the other work, at the version of the notice. They are a record
+ * of Crossref that is named by the notice, because a work may have several. Of an update whose type cannot be read nobody
+ * knows whether it is a notice: it is a broken detail.
  */
-export function retractionEntries(
+export function noticeEntries(
   work: Work,
   noticeDate: string | undefined,
   problems: Problem[],
@@ -49,52 +44,77 @@ function readUpdate(
   if (!isObject(update)) {
     const value = writable(update);
     problems.push({ code: 'BAD_VALUE', field: path, value, expected: 'an object' });
-    return { kind: 'retraction', problems };
+    return { kind: 'notice', problems };
   }
   const fields = new Fields(update, problems, path);
-  const status = readStatus(fields);
-  if (status === undefined) {
+  const kind = readKind(fields);
+  if (kind === undefined) {
     ofNotice.push(...problems);
     return undefined;
   }
   const key = readDoi(fields);
   const date = readDate(fields, 'updated', work.version) ?? noticeDate;
-  if (key === undefined) return { kind: 'retraction', problems };
+  if (key === undefined) return { kind: 'notice', problems };
   const { source, version } = work;
-  const facts = { retraction: { status, date } };
+  const doi = canonicalDoi(String(work.value.DOI)) ?? undefined;
+  const notices = [{ kind, date, doi, ...readKeeper(fields) }];
   return {
-    kind: 'retraction',
-    record: { kind: 'paper', identifiers: [key], source, version, facts },
+    kind: 'notice',
+    record: {
+      ...{ kind: 'paper', identifiers: [key], source, record: recordNamed(work.key), version },
+      facts: { notices },
+    },
     ...(problems.length > 0 && { leftOut: problems }),
   };
 }
 
-/**
- * The retraction of this work by notices about it. Of several, a full retraction outweighs a partial one, and
- * the first notice of a kind gives the date.
- */
-export function readOwnRetraction(fields: Fields, version: string): RetractionFact | undefined {
-  const notices = fields.objects('updated-by').flatMap((notice) => {
-    const status = readStatus(notice);
-    return status === undefined ? [] : { status, date: readDate(notice, 'updated', version) };
+/** The notices about this work; undefined where the record has no list of them, or none that can be read. */
+export function readOwnNotices(fields: Fields, version: string): NoticeFact[] | undefined {
+  if (!Array.isArray(fields.list('updated-by'))) return undefined;
+  const before = fields.problems.length;
+  const notices = fields.objects('updated-by').flatMap((update) => {
+    const kind = readKind(update);
+    if (kind === undefined) return [];
+    const date = readDate(update, 'updated', version);
+    return { kind, date, doi: readNoticeDoi(update), ...readKeeper(update) };
   });
-  return notices.toSorted(compareNotices)[0];
+  if (notices.length > LIMITS.notices) {
+    fields.refuse('updated-by', `at most ${LIMITS.notices} notices`, notices.length);
+    return undefined;
+  }
+  return notices.length === 0 && fields.problems.length > before ? undefined : notices;
 }
 
-function compareNotices(a: RetractionFact, b: RetractionFact): number {
-  const bySeverity = severity(b.status) - severity(a.status);
-  if (bySeverity !== 0 || a.date === b.date) return bySeverity;
-  return (a.date ?? '9') < (b.date ?? '9') ? -1 : 1;
+/** Undefined for an update that is no notice, or a problem. */
+function readKind(fields: Fields): NoticeFact['kind'] | undefined {
+  const type = fields.text('type') ?? '';
+  if (type.trim() === '') return undefined;
+  const kind = kindOfUpdate(type);
+  if (kind === undefined) fields.refuse('type', UPDATE_TYPE_EXPECTED);
+  return kind ?? undefined;
 }
 
-/** A part is less than the whole; otherwise the order of the statuses decides. */
-function severity(status: RetractionStatus): number {
-  return status === 'PARTIALLY_RETRACTED'
-    ? -RETRACTION_STATUSES.length
-    : -RETRACTION_STATUSES.indexOf(status);
+function readNoticeDoi(fields: Fields): string | undefined {
+  const text = fields.text('DOI') ?? '';
+  if (text.trim() === '') return undefined;
+  const doi = canonicalDoi(text);
+  if (doi === null) fields.refuse('DOI', DOI_EXPECTED);
+  return doi ?? undefined;
 }
 
-function readStatus(fields: Fields): RetractionStatus | undefined {
-  const type = fields.text('type')?.trim().toLowerCase().replace(/[- ]/g, '_') ?? '';
-  return Object.hasOwn(RETRACTIONS, type) ? RETRACTIONS[type] : undefined;
+/** Whom Crossref has the notice from, and its name there; older records do not say. */
+function readKeeper(fields: Fields): Pick<NoticeFact, 'source' | 'record'> {
+  const source = fields.text('source')?.trim().toLowerCase() ?? '';
+  const id = fields.raw('record-id');
+  const record = typeof id === 'number' ? String(id) : (fields.text('record-id')?.trim() ?? '');
+  const isSource = SOURCE_NAME.test(source);
+  if (source !== '' && !isSource) fields.refuse('source', SOURCE_NAME_EXPECTED);
+  const isName = RECORD_NAME.test(record);
+  if (record !== '' && !isName) fields.refuse('record-id', RECORD_NAME_EXPECTED);
+  return { source: isSource ? source : 'crossref', ...(isName && { record }) };
+}
+
+/** The name of what a notice says of other works. DOIs may be longer than names, and hold letters of any language. */
+function recordNamed(key: string): string {
+  return RECORD_NAME.test(key) ? key : createHash('sha256').update(key).digest('hex');
 }

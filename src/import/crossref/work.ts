@@ -1,4 +1,5 @@
 import { BadInputError } from '../../errors.js';
+import { DOI_EXPECTED } from '../../identifier/doi.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseVersion, UNVERSIONED } from '../../source/version.js';
 import type { Fields, JsonObject } from '../json/fields.js';
@@ -13,7 +14,6 @@ export interface Work {
 
 /** The fields that can date a record, the best first: `indexed` changes whenever anything in it does. */
 const VERSION_FIELDS = ['indexed', 'deposited', 'created'] as const;
-export const DOI_EXPECTED = 'a DOI like 10.1145/3442188.3445922';
 
 /** Canonical key of the DOI of an object. */
 export function readDoi(fields: Fields): string | undefined {

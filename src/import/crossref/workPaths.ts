@@ -55,12 +55,17 @@ export const CROSSREF_PATHS: readonly PathRow[] = [
       'update-to',
       'update-to[].DOI',
       'update-to[].type',
+      'update-to[].source',
+      'update-to[].record-id',
       'update-to[].updated.date-parts[][]',
       'updated-by',
+      'updated-by[].DOI',
       'updated-by[].type',
+      'updated-by[].source',
+      'updated-by[].record-id',
       'updated-by[].updated.date-parts[][]',
     ],
-    taken: 'retractions, of the other work or of this one',
+    taken: '`notices`, of the other work or of this one',
   },
   {
     paths: ['indexed.date-time', 'deposited.date-time', 'created.date-time'],
@@ -75,8 +80,7 @@ export const CROSSREF_PATHS: readonly PathRow[] = [
   { paths: ['institution[]'], leftOut: NO_PLACE },
   {
     paths: ['update-to[]', 'updated-by[]'],
-    leftOut:
-      'a retraction has a kind and a date here; the DOI of the notice is that of its own work',
+    leftOut: 'labels, which say in words what the type says',
   },
   { paths: ['resource'], leftOut: 'other copies' },
   {

@@ -8,7 +8,7 @@ const NEEDED =
   /^(?:paper|citation)(?:\.(?:source|version|record|deleted|citing|cited|identifiers))?$/;
 /** Fields of a detail that it is nothing without: a text without its words, an author without a name. */
 const HOLDING =
-  /^(paper\.authors\.\d+|citation\.contexts\.\d+|paper\.retraction)\.(?:name|text|status)$/;
+  /^(paper\.(?:authors|notices)\.\d+|citation\.contexts\.\d+|paper\.retraction)\.(?:name|text|kind|status)$/;
 /** Fields that a record needs to be readable only where they are there. */
 const OPTIONAL = /\.(?:version|record|deleted)$/;
 /** Fields that are true or absent: false says what absence does. */

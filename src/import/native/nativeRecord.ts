@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
+import { NOTICE_KINDS } from '../../paper/notice.js';
 import { RETRACTION_STATUSES } from '../../paper/retraction.js';
 import { cleanText } from '../../paper/cleanText.js';
 import { parseFact } from '../../paper/factTable.js';
 import { parseStatedDate } from '../../paper/partialDate.js';
 import { BadInputError } from '../../errors.js';
+import { parseDoi } from '../../identifier/doi.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
 import { parseAuthorId } from '../../identifier/authorId.js';
 import { parseOrcid } from '../../identifier/orcid.js';
@@ -61,6 +63,18 @@ const record = (meaning: string) =>
   z.string().regex(RECORD_NAME, { error: RECORD_NAME_EXPECTED }).optional().describe(meaning);
 const onlyTrue = (meaning: string) =>
   z.literal(true, { error: 'true, or no such field' }).optional().describe(meaning);
+const notice = z.strictObject({
+  kind: z.enum(NOTICE_KINDS).describe('What the notice does to the paper'),
+  date: partialDate('Year, month or day of the notice'),
+  doi: read(text(LIMITS.identifier, 'DOI of the notice'), parseDoi).optional(),
+  reasons: z
+    .array(prose(LIMITS.reason, 'A reason'))
+    .max(LIMITS.reasons)
+    .optional()
+    .describe('Why, in the words of the source'),
+  source: source.optional().describe('Source that keeps the notice, where it is another one'),
+  record: record('Name of the notice in the source that keeps it'),
+});
 const classification = {
   role: z.enum(ROLES).optional().describe('Why the citation was made'),
   polarity: z.enum(POLARITIES).optional().describe('Stance of the citation towards the cited work'),
@@ -152,13 +166,20 @@ const paper = z
       .nonnegative()
       .optional()
       .describe('Number of citations counted by the source'),
+    notices: z
+      .array(notice)
+      .max(LIMITS.notices)
+      .optional()
+      .describe(
+        'Notices about the paper; they replace those of older versions of the record, also when the list is empty',
+      ),
     retraction: z
       .strictObject({
         status: z.enum(RETRACTION_STATUSES),
         date: partialDate('Year, month or day of the notice'),
       })
       .optional()
-      .describe('Retraction of the paper'),
+      .describe('Deprecated: use notices. Retraction of the paper'),
   })
   .describe('Statements of one source about one paper');
 

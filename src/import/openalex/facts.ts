@@ -1,5 +1,6 @@
 import type { PaperFacts } from '../../paper/facts.js';
 import { languageOf } from '../../paper/language.js';
+import type { NoticeFact } from '../../paper/notice.js';
 import { LIMITS } from '../../record/limits.js';
 import { readDate, readFirstText, readText, readWebAddress } from '../json/details.js';
 import type { Fields } from '../json/fields.js';
@@ -25,8 +26,7 @@ export function factsOfWork(fields: Fields): PaperFacts {
     publishedOn: readDate(fields, 'publication_date') ?? readDate(fields, 'publication_year'),
     url: location && readWebAddress(location, 'landing_page_url'),
     reportedCitationCount: fields.count('cited_by_count'),
-    // OpenAlex gives no date, and sets it for some titles that begin with "Retracted:" too.
-    retraction: fields.flag('is_retracted') === true ? { status: 'RETRACTED' } : undefined,
+    notices: noticesOf(fields.flag('is_retracted')),
   };
 }
 
@@ -42,4 +42,10 @@ function readVenue(location: Fields): string | undefined {
   const source = location.object('source');
   const name = source && readText(source, 'display_name', LIMITS.venue);
   return name ?? readText(location, 'raw_source_name', LIMITS.venue);
+}
+
+/** OpenAlex has its flag from Retraction Watch, without a date, and sets it for some titles that begin with "Retracted:" too. */
+function noticesOf(isRetracted: boolean | undefined): NoticeFact[] | undefined {
+  if (isRetracted === undefined) return undefined;
+  return isRetracted ? [{ kind: 'RETRACTION', source: 'retraction-watch' }] : [];
 }

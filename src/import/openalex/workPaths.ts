@@ -40,7 +40,8 @@ export const WORK_PATHS: readonly PathRow[] = [
   { paths: ['cited_by_count'], taken: '`reportedCitationCount`' },
   {
     paths: ['is_retracted'],
-    taken: 'if true, `retraction` with status `RETRACTED`, without a date',
+    taken:
+      'if true, an undated `RETRACTION` among `notices`, kept by `retraction-watch`; if false, there is none, which takes back an older one',
   },
   { paths: ['referenced_works[]'], taken: 'citations, unclassified' },
   {

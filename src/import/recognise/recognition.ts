@@ -10,6 +10,7 @@ export const SOURCE_FORMATS = [
   'scite',
   'cito-nanopublications',
   'nih-occ',
+  'retraction-watch',
 ] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 

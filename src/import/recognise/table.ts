@@ -95,6 +95,8 @@ function sourceOf(header: readonly string[], text: string): Recognition | null {
     return { format: '3c', named: 'the 3C shared task or ACT2, a table' };
   if (has('citing', 'referenced') && names.size === 2)
     return { format: 'nih-occ', named: 'the Open Citation Collection of the NIH, a table' };
+  if (has('record id', 'retractionnature', 'originalpaperdoi'))
+    return { format: 'retraction-watch', named: 'notices of Retraction Watch, a table' };
   const isCito = CITO.test(text) && !has('vocabulary') && !has('label');
   if (isCito && CITO_SOURCE.columns.required.every(oneOf(names)))
     return { format: 'cito-nanopublications', named: 'citations with CiTO, a table' };

@@ -3,7 +3,9 @@ import {
   type ContextClaim,
   type StoredCitationClaims,
 } from '../../citation/citationClaims.js';
-import type { PaperClaims } from '../../paper/facts.js';
+import type { PaperClaims, PaperFacts } from '../../paper/facts.js';
+import type { NoticeFact } from '../../paper/notice.js';
+import { LIMITS } from '../../record/limits.js';
 import { recordKeyOf, type Origin } from '../../source/claim.js';
 import { compareVersions } from '../../source/version.js';
 
@@ -22,16 +24,27 @@ export function* paperRecords(
       yield JSON.stringify({ citation: { citing, cited, ...originFields(origin), deleted: true } });
       continue;
     }
+    const { notices, ...others } = Object.fromEntries(facts) as PaperFacts;
+    const [first, ...more] = linesOfNotices(notices);
     yield JSON.stringify({
       paper: {
         identifiers,
         ...originFields(origin),
         ...(referencesComplete && { referencesComplete }),
         ...(deleted && { deleted }),
-        ...Object.fromEntries(facts),
+        ...{ ...others, ...(first && { notices: first }) },
       },
     });
+    for (const rest of more) {
+      yield JSON.stringify({ paper: { identifiers, ...originFields(origin), notices: rest } });
+    }
   }
+}
+
+/** Notices by lines that hold as many as they may: those of one version add up. */
+function linesOfNotices(notices: readonly NoticeFact[] | undefined): (readonly NoticeFact[])[] {
+  if (notices === undefined || notices.length <= LIMITS.notices) return notices ? [notices] : [];
+  return [notices.slice(0, LIMITS.notices), ...linesOfNotices(notices.slice(LIMITS.notices))];
 }
 
 /**

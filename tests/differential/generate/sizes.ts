@@ -18,6 +18,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'Paper.coupled': 20,
   'Paper.representativeCiters': 15,
   'Paper.authors': 25,
+  'Paper.notices': 25,
   'CitationEdge.contexts': 10,
   'CitationEdge.claims': 10,
   'CiterFacets.byRole': 13,

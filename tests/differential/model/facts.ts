@@ -2,13 +2,14 @@
 import { compareClaims } from '../../../src/source/claim.js';
 import { compareVersions } from '../../../src/source/version.js';
 import type { PaperRecord } from '../fixture/paperRecord.js';
+import { editorialFacts } from './notices.js';
 import type { Origin, PaperFacts } from './graph.js';
 
 /** What the graph must hold of a paper that these records are about. */
 export function factsOf(name: string, id: string, records: readonly PaperRecord[]): PaperFacts {
   const best = <Key extends keyof PaperRecord>(
     key: Key,
-  ): { value: NonNullable<PaperRecord[Key]>; source: string } | null => {
+  ): { value: NonNullable<PaperRecord[Key]>; source: string; version: string } | null => {
     const claims = records.flatMap(({ [key]: value, source, version = '0' }) =>
       value === undefined ? [] : [{ source, version, value }],
     );
@@ -43,11 +44,7 @@ export function factsOf(name: string, id: string, records: readonly PaperRecord[
     year: publishedOn === null ? null : Number(publishedOn.slice(0, 4)),
     url: best('url')?.value ?? null,
     stub: !known,
-    retraction: retraction && {
-      status: retraction.value.status,
-      date: retraction.value.date ?? null,
-      source: retraction.source,
-    },
+    ...editorialFacts(records, retraction),
     sources: originsOf(records),
     reportedCitationCounts: countsOf(records),
   };

@@ -7,6 +7,17 @@ export interface Origin {
   readonly version: string | null;
 }
 
+export interface Notice {
+  readonly kind: string;
+  readonly date: string | null;
+  readonly doi: string | null;
+  readonly reasons: readonly string[];
+  readonly source: string;
+  readonly record: null;
+  readonly reportedBy: string;
+  readonly asOf: string | null;
+}
+
 /** A paper of the fixture as the graph must hold it. */
 export interface PaperFacts {
   /** In the fixture. */
@@ -37,6 +48,9 @@ export interface PaperFacts {
   readonly year: number | null;
   readonly url: string | null;
   readonly stub: boolean;
+  /** Newest first. */
+  readonly notices: readonly Notice[];
+  readonly editorialState: object | null;
   readonly retraction: {
     readonly status: string;
     readonly date: string | null;

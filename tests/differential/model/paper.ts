@@ -16,7 +16,7 @@ type First = { readonly first: number };
 /** A paper as graphql-js resolves it: plain values, and functions of the arguments. */
 export function paperObject(model: Model, paper: PaperFacts): object {
   const { graph } = model;
-  const { identifiers, authors, ...facts } = paper;
+  const { identifiers, authors, notices, ...facts } = paper;
   const citerCount = citerCountOf(graph, paper);
   const related = (relation: 'coCited' | 'coupled') => (args: RelatedArguments) =>
     relatedPapers(model, paper, relation, args);
@@ -29,6 +29,8 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     authorCount: authors?.length ?? null,
     authors: ({ first }: First) =>
       authors?.slice(0, checkedCount('first', first)) ?? checkedNull(first),
+    noticeCount: notices.length,
+    notices: ({ first }: First) => notices.slice(0, checkedCount('first', first)),
     identifiers: identifiersOf(identifiers),
     arxivId: firstOf(identifiers, 'arxiv'),
     doi: doiOf(identifiers),

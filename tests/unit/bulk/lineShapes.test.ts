@@ -150,6 +150,7 @@ describe('the fast way of reading a line leaves to the full one', () => {
   test.each([
     { more: 1 },
     { retraction: { status: 'RETRACTED' } },
+    { notices: [] },
     { identifiers: [] },
     { identifiers: 'doi:10.1000/a' },
     { identifiers: ['doi:10.1000/a', 'x'] },

@@ -20,6 +20,7 @@ import { factFields, factsOfRecord, readFactFields } from '../../../src/bulk/out
 import { at } from '../../../src/bulk/byteWriter.js';
 import { HAS_SUMMARY, idOf, paperColumns } from '../../../src/bulk/papers.js';
 import { PaperClaims } from '../../../src/paper/facts.js';
+import { NOTICE_KINDS } from '../../../src/paper/notice.js';
 import { newestKeyOf } from '../../../src/paper/partialDate.js';
 import { storeFacts } from '../../../src/paper/storedFacts.js';
 import { CiterTally } from '../../../src/citation/citerTally.js';
@@ -99,6 +100,10 @@ describe('what one record stores', () => {
       authors: fc.array(author, { minLength: 1, maxLength: 3 }),
       reportedCitationCount: fc.nat(),
       retraction: fc.record({ status: fc.constant('RETRACTED' as const) }),
+      notices: fc.array(
+        fc.record({ kind: fc.constantFrom(...NOTICE_KINDS), reasons: fc.array(text) }),
+        { maxLength: 2 },
+      ),
     },
     { requiredKeys: [] },
   );

@@ -111,6 +111,7 @@ test('a row of a paper has a field for each column', () => {
     ['authorOrcids:string[]', ';0000-0002-1825-0097'],
     ['authorIds:string[]', 'openalex:A1 s2:7;'],
     ['reportedCitationCounts:string[]', 'test@1=7'],
+    ['notices:string[]', null],
     ['sources:string[]', 'test@1'],
     ['provenance:string[]', expect.stringContaining('title=test@1;')],
     ['superseded:string[]', null],

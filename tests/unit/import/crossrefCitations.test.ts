@@ -100,44 +100,82 @@ describe('a reference', () => {
 
 describe('a notice', () => {
   test.each([
-    ['retraction', 'RETRACTED'],
-    ['partial_retraction', 'PARTIALLY_RETRACTED'],
-    ['partial-retraction', 'PARTIALLY_RETRACTED'],
-    ['withdrawal', 'WITHDRAWN'],
-    ['Removal', 'REMOVED'],
-  ])('of the type %s makes the other work %s', (type, status) => {
-    const update = { DOI: '10.5555/Bad', type, updated: { 'date-parts': [[2020, 5, 1]] } };
-    expect(retractions({ ...WORK, 'update-to': [update] })).toEqual([
+    ['retraction', 'RETRACTION'],
+    ['partial_retraction', 'PARTIAL_RETRACTION'],
+    ['partial-retraction', 'PARTIAL_RETRACTION'],
+    ['withdrawal', 'WITHDRAWAL'],
+    ['Removal', 'REMOVAL'],
+    ['expression_of_concern', 'EXPRESSION_OF_CONCERN'],
+    ['Expression of concern', 'EXPRESSION_OF_CONCERN'],
+    ['correction', 'CORRECTION'],
+    ['corrigendum', 'CORRECTION'],
+    ['erratum', 'CORRECTION'],
+    ['reinstatement', 'REINSTATEMENT'],
+  ])('of the type %s says of the other work: %s', (type, kind) => {
+    const updated = { 'date-parts': [[2020, 5, 1]] };
+    const keeper = { source: 'Retraction-Watch', 'record-id': 4036 };
+    const update = { DOI: '10.5555/Bad', type, updated, ...keeper };
+    expect(ofNotices({ ...WORK, 'update-to': [update] })).toEqual([
       {
-        kind: 'retraction',
+        kind: 'notice',
         record: {
           kind: 'paper',
           identifiers: ['doi:10.5555/bad'],
           source: 'crossref',
+          record: RECORD.citing,
           version: RECORD.version,
-          facts: { retraction: { status, date: '2020-05-01' } },
+          facts: {
+            notices: [
+              {
+                ...{ kind, date: '2020-05-01', doi: RECORD.citing.replace('doi:', '') },
+                ...{ source: 'retraction-watch', record: '4036' },
+              },
+            ],
+          },
         },
       },
     ]);
   });
 
-  test.each(['correction', 'new_version', 'expression_of_concern', 'constructor', null])(
-    'of the type %s takes nothing back',
+  test.each(['addendum', 'clarification', 'new_edition', 'new_version', '', null])(
+    'of the type %s is none',
     (type) => {
       const updates = [{ DOI: 'n/a', type, updated: { 'date-parts': 5 } }, null];
-      expect(adaptWork({ ...WORK, 'update-to': updates })).toMatchObject([{ kind: 'paper' }]);
+      expect(adaptWork({ ...WORK, 'update-to': updates })).toEqual([
+        { kind: 'paper', record: expect.anything() },
+      ]);
     },
   );
+
+  test.each(['constructor', 'novelty'])(
+    'of the type %s, which nobody knows, is left out',
+    (type) => {
+      const entries = adaptWork({ ...WORK, 'update-to': [{ DOI: '10.5555/bad', type }] });
+      expect(entries).toMatchObject([
+        { kind: 'paper', leftOut: [{ field: 'update-to.0.type', value: type }] },
+      ]);
+    },
+  );
+
+  test('of a DOI that no name of a record can hold is a record by its hash', () => {
+    const update = { DOI: '10.5555/bad', type: 'retraction' };
+    for (const end of ['é', 'x'.repeat(300)]) {
+      const entries = ofNotices({ ...WORK, DOI: `10.5555/${end}`, 'update-to': [update] });
+      expect(entries).toMatchObject([
+        { record: { record: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+      ]);
+    }
+  });
 
   test('without a date of its own counts from its publication', () => {
     const issued = { 'date-parts': [[2021, 4]] };
     const update = { DOI: '10.5555/bad', type: 'retraction' };
-    const [entry] = retractions({ ...WORK, issued, 'update-to': [update] });
+    const [entry] = ofNotices({ ...WORK, issued, 'update-to': [update] });
     expect(entry).toMatchObject({
-      record: { facts: { retraction: { status: 'RETRACTED', date: '2021-04' } } },
+      record: { facts: { notices: [{ date: '2021-04', source: 'crossref' }] } },
     });
-    expect(retractions({ ...WORK, 'update-to': [update] })).toMatchObject([
-      { record: { facts: { retraction: { status: 'RETRACTED', date: undefined } } } },
+    expect(ofNotices({ ...WORK, 'update-to': [update] })).toMatchObject([
+      { record: { facts: { notices: [{ kind: 'RETRACTION', date: undefined }] } } },
     ]);
   });
 
@@ -149,7 +187,7 @@ describe('a notice', () => {
     const entries = adaptWork({ ...WORK, 'update-to': [update] });
     expect(entries).toMatchObject([
       { kind: 'paper', record: { identifiers: [RECORD.citing] } },
-      { kind: 'retraction', problems: [{ code: 'BAD_VALUE', field, expected }], correctable: WORK },
+      { kind: 'notice', problems: [{ code: 'BAD_VALUE', field, expected }], correctable: WORK },
     ]);
   });
 });
@@ -160,8 +198,10 @@ test('a notice of a broken date goes in without it, and can be mended by itself'
   expect(adaptWork({ ...WORK, title: ['T'], 'update-to': [update] })).toEqual([
     { kind: 'paper', record: expect.anything() },
     {
-      kind: 'retraction',
-      record: expect.objectContaining({ facts: { retraction: { status: 'REMOVED' } } }),
+      kind: 'notice',
+      record: expect.objectContaining({
+        facts: { notices: [expect.objectContaining({ kind: 'REMOVAL', date: undefined })] },
+      }),
       leftOut: [expect.objectContaining({ field: 'update-to.0.updated.date-parts' })],
       correctable: { ...WORK, 'update-to': [update] },
     },
@@ -172,6 +212,6 @@ function citations(work: unknown): Entry[] {
   return adaptWork(work).filter(({ kind }) => kind === 'citation');
 }
 
-function retractions(work: unknown): Entry[] {
-  return adaptWork(work).filter(({ kind }) => kind === 'retraction');
+function ofNotices(work: unknown): Entry[] {
+  return adaptWork(work).filter(({ kind }) => kind === 'notice');
 }

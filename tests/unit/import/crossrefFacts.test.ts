@@ -104,31 +104,34 @@ test('a work that nobody cites says so', () => {
   expect(factsOf({ 'is-referenced-by-count': 0 }).reportedCitationCount).toBe(0);
 });
 
-describe('a notice about a work', () => {
-  const notice = (type: string, ...parts: number[]) => ({
-    DOI: '10.5555/notice',
-    type,
-    ...(parts.length > 0 && { updated: date(...parts) }),
-  });
-  const late = notice('retraction', 2020, 3);
-  const early = notice('retraction', 2020, 2);
-  const undated = notice('retraction');
-  const part = notice('partial_retraction', 2018);
-  const withdrawal = notice('Withdrawal', 2019);
-  const removal = notice('removal', 2017);
+describe('the notices about a work', () => {
+  const update = { DOI: '10.5555/Notice', type: 'retraction', updated: date(2020, 3) };
+  const doi = '10.5555/notice';
 
-  test.each([
-    ['a correction', [notice('correction', 2019)], undefined],
-    ['a withdrawal', [withdrawal], { status: 'WITHDRAWN', date: '2019' }],
-    ['one without a date', [undated], { status: 'RETRACTED', date: undefined }],
-    ['retractions, of which the first', [late, early], { status: 'RETRACTED', date: '2020-02' }],
-    ['one with and one without a date', [late, undated], { status: 'RETRACTED', date: '2020-03' }],
-    ['a retraction and a withdrawal', [withdrawal, late], { status: 'RETRACTED', date: '2020-03' }],
-    ['a withdrawal and a removal', [removal, withdrawal], { status: 'WITHDRAWN', date: '2019' }],
-    ['a part and a removal', [part, removal], { status: 'REMOVED', date: '2017' }],
-    ['a part and the whole', [part, late], { status: 'RETRACTED', date: '2020-03' }],
-  ])('says of it, in either order: %s', (_name, notices, retraction) => {
-    expect(factsOf({ 'updated-by': notices }).retraction).toEqual(retraction);
-    expect(factsOf({ 'updated-by': notices.toReversed() }).retraction).toEqual(retraction);
+  test('are all of its list, each with whom Crossref has it from', () => {
+    const watched = { ...update, source: 'retraction-watch', 'record-id': '4036' };
+    const published = { ...update, type: 'erratum', source: 'publisher' };
+    const added = { ...update, type: 'addendum' };
+    expect(factsOf({ 'updated-by': [watched, added, published, update] }).notices).toEqual([
+      { kind: 'RETRACTION', date: '2020-03', doi, source: 'retraction-watch', record: '4036' },
+      { kind: 'CORRECTION', date: '2020-03', doi, source: 'publisher' },
+      { kind: 'RETRACTION', date: '2020-03', doi, source: 'crossref' },
+    ]);
+  });
+
+  test('are none where the list says so, and not known without a list that can be read', () => {
+    expect(factsOf({ 'updated-by': [] }).notices).toEqual([]);
+    expect(factsOf({ 'updated-by': [{ type: 'new_version' }] }).notices).toEqual([]);
+    for (const broken of [undefined, null, 5, [5], [{ type: 'novelty' }]]) {
+      expect(factsOf({ 'updated-by': broken }).notices).toBeUndefined();
+    }
+    expect(factsOf({ 'updated-by': Array(101).fill(update) }).notices).toBeUndefined();
+  });
+
+  test('lose what is broken', () => {
+    const broken = { ...update, DOI: 'n/a', source: 'Retraction Watch', 'record-id': 'a b' };
+    expect(factsOf({ 'updated-by': [broken] }).notices).toEqual([
+      { kind: 'RETRACTION', date: '2020-03', source: 'crossref' },
+    ]);
   });
 });

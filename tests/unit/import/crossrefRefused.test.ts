@@ -126,7 +126,7 @@ describe('a detail of a work that is broken', () => {
     ],
     [
       { 'updated-by': [{ type: 'retraction', updated: { 'date-parts': [[2021, 13]] } }] },
-      { retraction: { status: 'RETRACTED' } },
+      { notices: [{ kind: 'RETRACTION', source: 'crossref' }] },
     ],
   ])('costs no other: %.70j', (wrong, facts) => {
     expect(adaptWork({ DOI, ...wrong })).toEqual([

@@ -51,6 +51,19 @@ describe('a record with clean texts', () => {
     expect(factsOf({ authors: [{ name: ' ' }] })).toEqual({});
   });
 
+  test('has clean reasons of notices, and keeps an empty list of notices', () => {
+    const kind = 'RETRACTION';
+    expect(
+      factsOf({
+        notices: [
+          { kind, reasons: [' a\u200b\nb ', '\u200b'] },
+          { kind, reasons: [' '] },
+        ],
+      }),
+    ).toEqual({ notices: [{ kind, reasons: ['a b'] }, { kind }] });
+    expect(factsOf({ notices: [] })).toEqual({ notices: [] });
+  });
+
   test('has clean sentences, sections and labels', () => {
     const rough = { text: 'a\nb', section: ' s ', vocabulary: 'v\u200b', label: 'l\u0000' };
     expect(contextsOf(contextClaim(rough))).toEqual([

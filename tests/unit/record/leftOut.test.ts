@@ -44,6 +44,8 @@ describe('details that were left out', () => {
     ['paper.publishedOn', 'its date'],
     ['paper.retraction.date', 'its date of retraction'],
     ['paper.retraction.status', 'its retraction'],
+    ['paper.notices.0.date', 'its date of notice'],
+    ['paper.notices.0.kind', 'its notice'],
     ['paper.identifiers.1', 'its identifier'],
     ['doi', 'its identifier'],
     ['citation.contexts.0.text', 'its sentence'],

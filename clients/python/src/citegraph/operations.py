@@ -34,6 +34,23 @@ PAPER = Operation(
     }
     citerCount
     doi
+    editorialState {
+      notice {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
+      removed
+      removedSince
+      since
+      state
+      undated
+    }
     field
     hubTier
     id
@@ -43,6 +60,17 @@ PAPER = Operation(
       value
     }
     language
+    noticeCount
+    notices {
+      asOf
+      date
+      doi
+      kind
+      reasons
+      record
+      reportedBy
+      source
+    }
     publishedOn
     referenceCount
     reportedCitationCounts {
@@ -90,6 +118,23 @@ PAPERS = Operation(
     }
     citerCount
     doi
+    editorialState {
+      notice {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
+      removed
+      removedSince
+      since
+      state
+      undated
+    }
     field
     hubTier
     id
@@ -99,6 +144,17 @@ PAPERS = Operation(
       value
     }
     language
+    noticeCount
+    notices {
+      asOf
+      date
+      doi
+      kind
+      reasons
+      record
+      reportedBy
+      source
+    }
     publishedOn
     referenceCount
     reportedCitationCounts {
@@ -146,6 +202,23 @@ HUB_PAGE = Operation(
     }
     citerCount
     doi
+    editorialState {
+      notice {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
+      removed
+      removedSince
+      since
+      state
+      undated
+    }
     field
     hubTier
     id
@@ -155,6 +228,17 @@ HUB_PAGE = Operation(
       value
     }
     language
+    noticeCount
+    notices {
+      asOf
+      date
+      doi
+      kind
+      reasons
+      record
+      reportedBy
+      source
+    }
     publishedOn
     referenceCount
     reportedCitationCounts {
@@ -273,6 +357,23 @@ HUB_PAGE = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         field
         hubTier
         id
@@ -282,6 +383,17 @@ HUB_PAGE = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -366,6 +478,23 @@ CITERS = Operation(
           }
           citerCount
           doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
           field
           hubTier
           id
@@ -375,6 +504,17 @@ CITERS = Operation(
             value
           }
           language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
           publishedOn
           referenceCount
           reportedCitationCounts {
@@ -487,6 +627,23 @@ REFERENCES = Operation(
           }
           citerCount
           doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
           field
           hubTier
           id
@@ -496,6 +653,17 @@ REFERENCES = Operation(
             value
           }
           language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
           publishedOn
           referenceCount
           reportedCitationCounts {
@@ -580,6 +748,23 @@ CO_CITED = Operation(
           }
           citerCount
           doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
           field
           hubTier
           id
@@ -589,6 +774,17 @@ CO_CITED = Operation(
             value
           }
           language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
           publishedOn
           referenceCount
           reportedCitationCounts {
@@ -651,6 +847,23 @@ COUPLED = Operation(
           }
           citerCount
           doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
           field
           hubTier
           id
@@ -660,6 +873,17 @@ COUPLED = Operation(
             value
           }
           language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
           publishedOn
           referenceCount
           reportedCitationCounts {
@@ -790,6 +1014,23 @@ HUBS = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         field
         hubTier
         id
@@ -799,6 +1040,17 @@ HUBS = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -871,6 +1123,23 @@ SEARCH = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         field
         hubTier
         id
@@ -880,6 +1149,17 @@ SEARCH = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -1055,6 +1335,23 @@ SUGGEST = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         field
         hubTier
         id
@@ -1064,6 +1361,17 @@ SUGGEST = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -1148,6 +1456,23 @@ TRAVERSE = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         field
         hubTier
         id
@@ -1157,6 +1482,17 @@ TRAVERSE = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -1198,6 +1534,23 @@ TRAVERSE = Operation(
       }
       citerCount
       doi
+      editorialState {
+        notice {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
+        removed
+        removedSince
+        since
+        state
+        undated
+      }
       field
       hubTier
       id
@@ -1207,6 +1560,17 @@ TRAVERSE = Operation(
         value
       }
       language
+      noticeCount
+      notices {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
       publishedOn
       referenceCount
       reportedCitationCounts {
@@ -1269,6 +1633,23 @@ PATHS = Operation(
       }
       citerCount
       doi
+      editorialState {
+        notice {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
+        removed
+        removedSince
+        since
+        state
+        undated
+      }
       field
       hubTier
       id
@@ -1278,6 +1659,17 @@ PATHS = Operation(
         value
       }
       language
+      noticeCount
+      notices {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
       publishedOn
       referenceCount
       reportedCitationCounts {
@@ -1343,6 +1735,23 @@ PATHS = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         field
         hubTier
         id
@@ -1352,6 +1761,17 @@ PATHS = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {
@@ -1397,6 +1817,23 @@ PATHS = Operation(
       }
       citerCount
       doi
+      editorialState {
+        notice {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
+        removed
+        removedSince
+        since
+        state
+        undated
+      }
       field
       hubTier
       id
@@ -1406,6 +1843,17 @@ PATHS = Operation(
         value
       }
       language
+      noticeCount
+      notices {
+        asOf
+        date
+        doi
+        kind
+        reasons
+        record
+        reportedBy
+        source
+      }
       publishedOn
       referenceCount
       reportedCitationCounts {
@@ -1470,6 +1918,23 @@ NEIGHBOURHOOD = Operation(
         }
         citerCount
         doi
+        editorialState {
+          notice {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          removed
+          removedSince
+          since
+          state
+          undated
+        }
         field
         hubTier
         id
@@ -1479,6 +1944,17 @@ NEIGHBOURHOOD = Operation(
           value
         }
         language
+        noticeCount
+        notices {
+          asOf
+          date
+          doi
+          kind
+          reasons
+          record
+          reportedBy
+          source
+        }
         publishedOn
         referenceCount
         reportedCitationCounts {

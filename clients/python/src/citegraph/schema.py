@@ -103,6 +103,18 @@ IdentifierScheme = Literal[
 """Scheme of an identifier. paper(id:) accepts each scheme as a lowercase prefix, such as
 doi:10.1145/3442188.3445922."""
 
+NoticeKind = Literal[
+    "CORRECTION",
+    "EXPRESSION_OF_CONCERN",
+    "PARTIAL_RETRACTION",
+    "REINSTATEMENT",
+    "REMOVAL",
+    "RETRACTION",
+    "RETRACTION_AND_REPLACEMENT",
+    "WITHDRAWAL",
+]
+"""What a notice does to a paper, in the words of NISO RP-45-2024."""
+
 PolarityConstruct = Literal[
     "EVIDENCE",
     "SENTIMENT",
@@ -369,6 +381,62 @@ class Author:
 
 
 @dataclass(frozen=True)
+class Notice:
+    """A notice about a paper, such as a retraction or a correction."""
+
+    as_of: str | None
+    """Version of that record: an ISO date or a number; None when it has no version."""
+
+    date: str | None
+    """Date of the notice, as precise as known: 2019, 2019-03 or 2019-03-07; None when unknown."""
+
+    doi: str | None
+    """DOI of the notice, in lower case; None when it has none, or none is known."""
+
+    kind: NoticeKind
+    """What the notice does to the paper."""
+
+    reasons: tuple[str, ...]
+    """Why, in the words of the source; empty when unknown."""
+
+    record: str | None
+    """Name of the notice in its source; None when it has none."""
+
+    reported_by: str
+    """Name of the source whose record this graph has the notice from: source itself, or one that passes
+    it on."""
+
+    source: str
+    """Who keeps the notice, such as retraction-watch; publisher for one that Crossref has from the
+    publisher."""
+
+
+@dataclass(frozen=True)
+class EditorialState:
+    """What the notices about a paper come to. The last dated notice decides, of one day the gravest; a
+    reinstatement ends what stands on its day; a concern or a correction hides nothing graver; undated
+    notices count before all others."""
+
+    notice: Notice | None
+    """The notice that opened the state."""
+
+    removed: bool
+    """Whether a source reports that the text was removed, whatever the state is."""
+
+    removed_since: str | None
+    """Date of the first removal, as precise as known; None when undated or not removed."""
+
+    since: str | None
+    """Date of the notice that opened the state, as precise as known; None when undated."""
+
+    state: NoticeKind | None
+    """The state, by the kind of notice that makes it; None when there are only removals."""
+
+    undated: bool
+    """Whether the state rests on undated notices alone, so that it may be out of order."""
+
+
+@dataclass(frozen=True)
 class Identifier:
     """An external identifier of a paper. A paper may have several of one scheme."""
 
@@ -452,6 +520,9 @@ class Paper:
     """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
     id."""
 
+    editorial_state: EditorialState | None
+    """What the notices about the paper come to; None when there are none."""
+
     field: str | None
     """Field of research, in the words of the preferred source: OpenAlex has 26, Semantic Scholar 23
     others. Null when unknown."""
@@ -469,6 +540,13 @@ class Paper:
     """Language of the paper as an ISO 639 code, of two letters where there are two, such as en; None
     when unknown."""
 
+    notice_count: int
+    """Number of notices about the paper."""
+
+    notices: tuple[Notice, ...]
+    """Notices about the paper, each once: newest first, undated ones last. Retractions of older imports
+    are among them."""
+
     published_on: str | None
     """Publication date, as precise as known: 2019, 2019-03 or 2019-03-07."""
 
@@ -480,7 +558,7 @@ class Paper:
     graph."""
 
     retraction: Retraction | None
-    """Retraction of the paper; None when no source reports one."""
+    """Retraction of the paper, by its notices; None when they leave it unretracted."""
 
     sources: tuple[Source, ...]
     """All sources that report the paper, ordered by name; one with several records of it has an entry

@@ -42,7 +42,7 @@ describe('a work of OpenAlex', () => {
           publishedOn: '2024-02-03',
           url: 'https://example.org/full',
           reportedCitationCount: 12,
-          retraction: { status: 'RETRACTED' },
+          notices: [{ kind: 'RETRACTION', source: 'retraction-watch' }],
         },
       },
     });
@@ -190,14 +190,12 @@ describe('facts of a work', () => {
     expect(factsOf({ primary_location }).venue).toBe(venue);
   });
 
-  test('keep what OpenAlex says of a retraction, without a date, whatever the title', () => {
-    const retraction = { status: 'RETRACTED' };
-    expect(factsOf({ is_retracted: true })).toMatchObject({ retraction });
-    expect(factsOf({ is_retracted: true, title: 'Retracted: A work' })).toMatchObject({
-      retraction,
-    });
-    expect(factsOf({ is_retracted: false, title: 'Retracted: A work' }).retraction).toBeUndefined();
-    expect(factsOf({ is_retracted: 'true' }).retraction).toBeUndefined();
+  test('have an undated notice where OpenAlex flags a retraction, and none where it says that there is none', () => {
+    const notices = [{ kind: 'RETRACTION', source: 'retraction-watch' }];
+    expect(factsOf({ is_retracted: true, title: 'Retracted: A work' })).toMatchObject({ notices });
+    expect(factsOf({ is_retracted: false }).notices).toEqual([]);
+    expect(factsOf({ is_retracted: 'true' }).notices).toBeUndefined();
+    expect(factsOf({}).notices).toBeUndefined();
   });
 
   test.each([
