@@ -42,9 +42,7 @@ export function planOf(expected: Expected, threads: number): LoadPlan {
       papers * RATES.memoryPerPaper,
     temporaryDisk: stored * RATES.temporaryPerByte,
     databaseDisk:
-      RATES.databaseBytes +
-      paperBytes * RATES.databasePerPaperByte +
-      citations * RATES.databasePerCitation,
+      RATES.databaseBytes + stored * RATES.databasePerByte + citations * RATES.databasePerCitation,
   };
 }
 

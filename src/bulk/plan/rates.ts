@@ -21,6 +21,6 @@ export const RATES = {
   temporaryPerByte: 1.3,
   /** Its log of transactions. */
   databaseBytes: 5.4e8,
-  databasePerPaperByte: 1.8,
-  databasePerCitation: 650,
+  databasePerByte: 1.8,
+  databasePerCitation: 400,
 } as const;
