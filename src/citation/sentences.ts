@@ -2,6 +2,11 @@ import { foldText } from '../paper/foldText.js';
 
 /** Shorter texts are one sentence only when they are equal: a few words can be part of many sentences. */
 const LEAST_CONTAINED = 40;
+/**
+ * Texts times characters of all texts that are searched in each other, which takes a second. Beyond it, and in no paper that was
+ * written, texts are one sentence only when they are equal.
+ */
+const MOST_SEARCHED = 300_000_000;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** A sentence without what services print differently: case, accents, punctuation, and the marks where it was cut. */
@@ -35,6 +40,8 @@ export function groupBySentence<Each extends { readonly text: string | null }>(
 
 /** Different texts, those together of which one contains another. */
 function connected(texts: readonly string[]): string[][] {
+  const characters = texts.reduce((sum, { length }) => sum + length, 0);
+  if (characters * texts.length > MOST_SEARCHED) return texts.map((text) => [text]);
   const groups = new Map(texts.map((text) => [text, [text]]));
   const longestFirst = texts.toSorted((a, b) => b.length - a.length);
   longestFirst.forEach((longer, at) => {

@@ -6,6 +6,18 @@ import type {
   VersionedLine,
   VersionedPaper,
 } from './versionedRecords.js';
+import {
+  newestOfEach,
+  originsOf,
+  pick,
+  originOf,
+  nameOfRecord,
+  sameRecord,
+  unique,
+  groups,
+  closure,
+  type Versioned,
+} from './versionedRows.js';
 
 /** What a graph must hold, papers named by their sorted identifiers; lists are sorted. */
 export interface VersionedGraph {
@@ -36,7 +48,6 @@ export interface ModelCitation {
 }
 
 const RANKS: Readonly<Record<string, number>> = { crossref: 1 };
-type Versioned = Pick<VersionedPaper, 'source' | 'record' | 'version'>;
 
 /**
  * The graph of a set of records, told from the whole set by the words of docs/native-format.md: nothing here is updated,
@@ -203,65 +214,4 @@ function told(
 
 function wordsOf({ text, role, polarity, evidence, ...from }: Told): string {
   return [nameOfRecord(from), from.version, text, role, polarity, evidence].join(' | ');
-}
-
-/** Of each record, the rows of the newest version among those that are wanted. */
-function newestOfEach<Each extends Versioned>(
-  rows: readonly Each[],
-  isWanted: (row: Each) => boolean = () => true,
-): Each[][] {
-  return Object.values(groups(rows.filter(isWanted), nameOfRecord)).map((ofRecord) => {
-    const newest = Math.max(...ofRecord.map(({ version }) => version));
-    return ofRecord.filter(({ version }) => version === newest);
-  });
-}
-
-function originsOf(groupsOfRows: readonly (readonly Versioned[])[]): string[] {
-  return groupsOfRows.map((rows) => originOf(pick(rows))).sort();
-}
-
-function pick(rows: readonly Versioned[]): Versioned {
-  const [first] = rows;
-  if (first === undefined) throw new Error('There are no rows of this record.');
-  return { source: first.source, record: first.record, version: first.version };
-}
-
-function originOf(row: Versioned): string {
-  return `${nameOfRecord(row)}@${row.version}`;
-}
-
-function nameOfRecord({ source, record }: Versioned): string {
-  return record === undefined ? source : `${source}/${record}`;
-}
-
-function sameRecord(one: Versioned): (other: Versioned) => boolean {
-  return (other) => nameOfRecord(one) === nameOfRecord(other);
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)].sort();
-}
-
-function groups<Each>(rows: readonly Each[], keyOf: (row: Each) => string): Record<string, Each[]> {
-  const found: Record<string, Each[]> = {};
-  for (const row of rows) (found[keyOf(row)] ??= []).push(row);
-  return found;
-}
-
-/** The name of the paper that an identifier names: joins sets until none meet. */
-function closure(papers: readonly VersionedPaper[]): (key: string) => string {
-  let sets = papers.map(({ identifiers }) => new Set(identifiers));
-  for (let before = -1; before !== sets.length;) {
-    before = sets.length;
-    sets = sets.reduce<Set<string>[]>((joined, set) => {
-      const meeting = joined.find((other) => [...set].some((key) => other.has(key)));
-      if (meeting === undefined) return [...joined, set];
-      for (const key of set) meeting.add(key);
-      return joined;
-    }, []);
-  }
-  return (key) => {
-    const set = sets.find((each) => each.has(key));
-    return set === undefined ? key : [...set].sort().join();
-  };
 }

@@ -1,80 +1,24 @@
 import { z } from 'zod';
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
-import { NOTICE_KINDS } from '../../paper/notice.js';
 import { RETRACTION_STATUSES } from '../../paper/retraction.js';
-import { cleanText } from '../../paper/cleanText.js';
 import { parseFact } from '../../paper/factTable.js';
-import { parseStatedDate } from '../../paper/partialDate.js';
-import { BadInputError } from '../../errors.js';
-import { parseDoi } from '../../identifier/doi.js';
 import { parseIdentifier } from '../../identifier/identifier.js';
-import { parseAuthorId } from '../../identifier/authorId.js';
-import { parseOrcid } from '../../identifier/orcid.js';
 import { EVIDENCE } from '../../source/evidence.js';
-import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
-import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
 import { parseVersion } from '../../source/version.js';
 import { LIMITS } from '../../record/limits.js';
-
-const text = (longest: number, meaning: string) =>
-  z.string().trim().min(1).max(longest).describe(meaning);
-
-/** A value as a parser reads it that throws `BadInputError`. */
-const read = <Given, Read>(
-  schema: z.ZodType<Given, Given>,
-  parse: (given: Given, field: string) => Read,
-) =>
-  schema.transform((given, context) => {
-    try {
-      return parse(given, '');
-    } catch (error) {
-      if (!(error instanceof BadInputError)) throw error;
-      context.issues.push({ code: 'custom', input: given, message: error.expected });
-      return z.NEVER;
-    }
-  });
-
-/** A text in words. Nothing visible is no mistake, but absent. */
-const prose = (longest: number, meaning: string) =>
-  z
-    .string()
-    .overwrite((given) => cleanText(given) ?? '')
-    .max(longest)
-    .describe(meaning);
-
-const partialDate = (meaning: string) =>
-  read(z.string(), parseStatedDate).optional().describe(meaning);
+import { onlyTrue, partialDate, prose, read, record, source, text } from './nativeFields.js';
+import { author, notice } from './nativeParts.js';
 
 const identifier = read(
   text(LIMITS.identifier, 'scheme:value, or an address at doi.org or arxiv.org'),
   (given) => parseIdentifier(given).key,
 );
-const source = z
-  .string()
-  .regex(SOURCE_NAME, { error: SOURCE_NAME_EXPECTED })
-  .describe('Name of the source');
 const version = read(z.union([z.string(), z.number().int().nonnegative()]).optional(), (given) =>
   parseVersion(given),
 ).describe(
   'Version of the record in its source: a whole number, an ISO date, or an ISO date-time in UTC; "0" when left out. The newest version of a record counts',
 );
-const record = (meaning: string) =>
-  z.string().regex(RECORD_NAME, { error: RECORD_NAME_EXPECTED }).optional().describe(meaning);
-const onlyTrue = (meaning: string) =>
-  z.literal(true, { error: 'true, or no such field' }).optional().describe(meaning);
-const notice = z.strictObject({
-  kind: z.enum(NOTICE_KINDS).describe('What the notice does to the paper'),
-  date: partialDate('Year, month or day of the notice'),
-  doi: read(text(LIMITS.identifier, 'DOI of the notice'), parseDoi).optional(),
-  reasons: z
-    .array(prose(LIMITS.reason, 'A reason'))
-    .max(LIMITS.reasons)
-    .optional()
-    .describe('Why, in the words of the source'),
-  source: source.optional().describe('Source that keeps the notice, where it is another one'),
-  record: record('Name of the notice in the source that keeps it'),
-});
 const classification = {
   role: z.enum(ROLES).optional().describe('Why the citation was made'),
   polarity: z.enum(POLARITIES).optional().describe('Stance of the citation towards the cited work'),
@@ -114,29 +58,7 @@ const paper = z
     summary: prose(LIMITS.summary, 'One-sentence summary of the findings').optional(),
     abstract: prose(LIMITS.abstract, 'Abstract as plain text').optional(),
     authors: z
-      .array(
-        z.strictObject({
-          name: prose(LIMITS.author, 'Name as printed'),
-          orcid: read(
-            text(LIMITS.author, 'ORCID of the author, such as 0000-0002-1825-0097'),
-            parseOrcid,
-          ).optional(),
-          ids: z
-            .array(
-              read(
-                text(
-                  LIMITS.authorId,
-                  'Identifier that a service gives the author, such as openalex:A5023888391',
-                ),
-                parseAuthorId,
-              ),
-            )
-            .min(1)
-            .max(LIMITS.authorIds)
-            .optional()
-            .describe('Identifiers that services give the author'),
-        }),
-      )
+      .array(author)
       .min(1)
       .max(LIMITS.authors)
       .optional()

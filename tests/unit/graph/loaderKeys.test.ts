@@ -30,6 +30,8 @@ const FILTERS: readonly CitationFilterInput[] = [
   { hasSummary: true, titleContains: 'b' },
   { hasSummary: true, contextContains: 'a' },
   { hasSummary: true, contextContains: 'b' },
+  { hasSummary: true, selfCitations: 'EXCLUDE' },
+  { hasSummary: true, selfCitations: 'ONLY' },
   { hasSummary: true, venue: 'a' },
   { hasSummary: true, venue: 'b' },
   { hasSummary: true, authors: ['a'] },
@@ -175,7 +177,17 @@ function tellingReader(): GraphReader {
         role: asked,
         values: asked,
         citations: [
-          [String(asked), 'OTHER', 'NEUTRAL', null, false, null, ['x', null, null, null]],
+          [
+            String(asked),
+            'OTHER',
+            'NEUTRAL',
+            null,
+            false,
+            null,
+            null,
+            null,
+            ['x', null, null, null],
+          ],
         ],
       };
     });

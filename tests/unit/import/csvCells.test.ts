@@ -24,7 +24,6 @@ describe('a cell about a paper', () => {
     ['a:b1', 'a:b1'],
     ['Team [Group orcid:1]', 'Team [Group orcid:1]'],
     ['Team [1orcid:2]', 'Team [1orcid:2]'],
-    ['Team [xorcid:12]', 'Team'],
     ['Hill ,  Ann   B.', 'Ann B. Hill'],
   ])('names the author %s', (authors, name) => {
     const [entry] = paperOf({ authors });

@@ -110,8 +110,9 @@ describe('a row about a paper', () => {
     ['M&uuml;ller; O&#x2019;Neil &amp; Co', [{ name: 'Müller' }, { name: 'O’Neil & Co' }]],
     [
       'Kim, K [omid:ra/061 orcid:0000-0002-1694-233X];',
-      [{ name: 'K Kim', orcid: '0000-0002-1694-233X' }],
+      [{ name: 'K Kim', orcid: '0000-0002-1694-233X', ids: ['omid:ra/061'] }],
     ],
+    ['Team [isni:12]', [{ name: 'Team', ids: ['isni:12'] }]],
     ['Team [Group A]; Team []', [{ name: 'Team [Group A]' }, { name: 'Team []' }]],
     ['[orcid:0000-0002-1825-0097]; , ; B', [{ name: 'B' }]],
     [' ; ', undefined],
