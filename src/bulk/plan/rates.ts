@@ -1,7 +1,7 @@
 /**
  * What a load takes per record and byte, as docs/scaling.md tells: disk and memory were measured on a snapshot of a million
- * works, and seconds on a synthetic graph of the same size, on an idle machine with two cores. Parsing is not among them,
- * because a plan measures it.
+ * works, seconds of the importer and the indexes on a synthetic graph of the same size, on an idle machine with two cores;
+ * those of merging are an estimate. Parsing is not among them, because a plan measures it.
  */
 export const RATES = {
   /** Decompressing, and what only one thread does while it reads. */
@@ -17,7 +17,8 @@ export const RATES = {
   memoryPerThread: 200e6,
   /** Besides its own bytes. */
   memoryPerIdentifier: 32,
-  memoryPerPaper: 34,
+  /** Four authors among them. */
+  memoryPerPaper: 150,
   temporaryPerByte: 1.3,
   /** Its log of transactions. */
   databaseBytes: 5.4e8,
