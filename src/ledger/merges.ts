@@ -2,6 +2,7 @@ import { readCitationClaims } from '../citation/citationClaims.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { besideNoBackup } from './besideNoBackup.js';
+import { CITATIONS_PER_TRANSACTION, finishMarked } from './finishMarked.js';
 import { mergesQueries } from './merges.queries.js';
 import { readPaperClaims, storeFacts } from '../paper/storedFacts.js';
 import { changedPapers, storePaperChanges } from './paperChanges.js';
@@ -13,38 +14,24 @@ import {
   storeCitationChanges,
   type Ends,
 } from './pendingCitations.js';
-import { smallestTogether } from './smallestTogether.js';
 import { takeBacksQueries } from './takeBacks.queries.js';
 import { lockTallies } from './tallies.js';
 import { deleteUnclaimed } from './unclaimedPapers.js';
-
-/** Citations moved in one transaction. */
-const CITATIONS_PER_TRANSACTION = 1_000;
-/** Papers merged in one transaction; those with many citations take several transactions alone. */
-const PAPERS_PER_TRANSACTION = 500;
 
 /**
  * Finishes every merge that is marked, those of other processes too. Each transaction leaves a consistent
  * graph, so an interrupted merge continues where it stopped. Waits for a running
  * backup, and calls `onWaiting` then. Resolves with the number of papers that merged.
  */
-export async function finishMerges(graph: Graph, onWaiting?: () => void): Promise<number> {
-  let merged = 0;
-  for (;;) {
-    const marked = await graph.read(mergesQueries.papersMerging, { limit: PAPERS_PER_TRANSACTION });
-    if (marked.length === 0) return merged;
-    const ids = headOf(marked);
-    if (await besideNoBackup(graph, (transaction) => mergeStep(transaction, ids), onWaiting))
-      merged += ids.length;
-  }
-}
-
-/** As many of the marked papers as have few enough citations together, at least one. */
-function headOf(marked: readonly { id: string; citationCount: number }[]): string[] {
-  const sizeOf = ({ citationCount }: { citationCount: number }) => citationCount;
-  return smallestTogether(marked, sizeOf, CITATIONS_PER_TRANSACTION)
-    .map(({ id }) => id)
-    .sort();
+export function finishMerges(graph: Graph, onWaiting?: () => void): Promise<number> {
+  return finishMarked(
+    (limit) => graph.read(mergesQueries.papersMerging, { limit }),
+    ({ citationCount }) => citationCount,
+    (papers) => {
+      const ids = papers.map(({ id }) => id).sort();
+      return besideNoBackup(graph, (transaction) => mergeStep(transaction, ids), onWaiting);
+    },
+  );
 }
 
 /**

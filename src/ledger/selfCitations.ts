@@ -3,35 +3,22 @@ import { selfCitationOf, type SelfCitation } from '../citation/selfCitation.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import { besideNoBackup } from './besideNoBackup.js';
+import { CITATIONS_PER_TRANSACTION, finishMarked } from './finishMarked.js';
 import { pairKey, type Ends } from './pendingCitations.js';
 import { selfCitationsQueries, type ReauthoredPaper } from './selfCitations.queries.js';
-import { smallestTogether } from './smallestTogether.js';
 import { lockTallies, type LockedPaper } from './tallies.js';
-
-/** Citations judged in one transaction. */
-const CITATIONS_PER_TRANSACTION = 1_000;
-/** Papers looked at together; those with many citations take several transactions alone. */
-const PAPERS_AT_ONCE = 500;
 
 /**
  * Judges the citations of papers again whose authors have changed, those that other processes marked, too. The mark of a
  * paper goes with its last citation, so an interrupted run is finished by the next one. Waits for a running backup, and
  * calls `onWaiting` then. Resolves with the number of papers that are done.
  */
-export async function finishSelfCitations(graph: Graph, onWaiting?: () => void): Promise<number> {
-  let done = 0;
-  for (;;) {
-    const marked = await graph.read(selfCitationsQueries.papersWithOtherAuthors, {
-      limit: PAPERS_AT_ONCE,
-    });
-    if (marked.length === 0) return done;
-    const papers = smallestTogether(
-      marked,
-      ({ citationCount }) => citationCount,
-      CITATIONS_PER_TRANSACTION,
-    );
-    if (await judgeAll(graph, papers, onWaiting)) done += papers.length;
-  }
+export function finishSelfCitations(graph: Graph, onWaiting?: () => void): Promise<number> {
+  return finishMarked(
+    (limit) => graph.read(selfCitationsQueries.papersWithOtherAuthors, { limit }),
+    ({ citationCount }) => citationCount,
+    (papers) => judgeAll(graph, papers, onWaiting),
+  );
 }
 
 /**

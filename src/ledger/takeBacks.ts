@@ -4,17 +4,12 @@ import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { readThresholds } from '../source/thresholds.js';
 import { besideNoBackup } from './besideNoBackup.js';
+import { CITATIONS_PER_TRANSACTION, finishMarked } from './finishMarked.js';
 import { readPending, removeVoid, storeCitationChanges, type Ends } from './pendingCitations.js';
-import { smallestTogether } from './smallestTogether.js';
 import { papersNamed } from './papersNamed.js';
 import { lockTallies, voidsOf, type LockedPaper, type Voiding } from './tallies.js';
 import { takeBacksQueries, type VoidingPaper } from './takeBacks.queries.js';
 import { deleteUnclaimed } from './unclaimedPapers.js';
-
-/** Citations checked in one transaction. */
-const CITATIONS_PER_TRANSACTION = 1_000;
-/** Papers checked in one transaction; those with many references take several transactions alone. */
-const PAPERS_PER_TRANSACTION = 500;
 
 /**
  * Takes back the citations that are void since the thresholds of their citing papers have risen, those that other
@@ -22,20 +17,12 @@ const PAPERS_PER_TRANSACTION = 500;
  * citation, so an interrupted run is finished by the next one. Waits for a running backup, and calls `onWaiting` then.
  * Resolves with the number of papers that are done.
  */
-export async function finishTakeBacks(graph: Graph, onWaiting?: () => void): Promise<number> {
-  let done = 0;
-  for (;;) {
-    const marked = await graph.read(takeBacksQueries.papersTakingBack, {
-      limit: PAPERS_PER_TRANSACTION,
-    });
-    if (marked.length === 0) return done;
-    const papers = smallestTogether(
-      marked,
-      ({ referenceCount }) => referenceCount,
-      CITATIONS_PER_TRANSACTION,
-    );
-    if (await takeBack(graph, papers, onWaiting)) done += papers.length;
-  }
+export function finishTakeBacks(graph: Graph, onWaiting?: () => void): Promise<number> {
+  return finishMarked(
+    (limit) => graph.read(takeBacksQueries.papersTakingBack, { limit }),
+    ({ referenceCount }) => referenceCount,
+    (papers) => takeBack(graph, papers, onWaiting),
+  );
 }
 
 /** Resolves with false when thresholds rose meanwhile, so that it has to begin again. */

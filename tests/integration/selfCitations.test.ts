@@ -6,7 +6,7 @@ import { finishSelfCitations } from '../../src/ledger/selfCitations.js';
 import { readStoredAuthors } from '../../src/paper/authors.js';
 import type { PaperRecord } from '../../src/record/record.js';
 import { auditQueries } from '../../src/upkeep/audit.queries.js';
-import { boundTo } from '../support/boundGraph.js';
+import { beforeSecondWrite } from '../support/boundGraph.js';
 import { holds } from '../support/property.js';
 import { recordsOf } from '../support/records.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -107,18 +107,6 @@ describe('self-citations', () => {
   /** What a process leaves that was killed right after it changed the authors. */
   const changeOnly = (authors: readonly { name: string }[], version: string) =>
     graph.write((transaction) => writePapers(transaction, [recordOf(authors, version)], new Map()));
-  /** A graph on which another one does something before the second transaction. */
-  const beforeSecondWrite = (happens: () => Promise<unknown>): Graph => {
-    let writes = 0;
-    return {
-      ...boundTo(graph),
-      write: async (work) => {
-        writes += 1;
-        if (writes === 2) await happens();
-        return graph.write(work);
-      },
-    };
-  };
   const fillHub = () =>
     importLines(graph, [
       ...Array.from({ length: MANY }, (_, n) => citation(doi(n), doi('hub'))),
@@ -136,7 +124,7 @@ describe('self-citations', () => {
   test('of many citers are judged in several transactions, and a cut is finished by the next import', async () => {
     await fillHub();
     await changeOnly([JANE], '2');
-    const cut = beforeSecondWrite(() => Promise.reject(new Error('killed')));
+    const cut = beforeSecondWrite(graph, () => Promise.reject(new Error('killed')));
     await expect(finishSelfCitations(cut)).rejects.toThrow('killed');
     // Verify reports the mark alone.
     expect((await allDifferences(graph)).map(({ property }) => property)).toEqual([MARK]);
@@ -148,7 +136,7 @@ describe('self-citations', () => {
   test('are right also where authors change while they are judged', async () => {
     await fillHub();
     await changeOnly([JANE], '2');
-    const again = beforeSecondWrite(() => changeOnly([{ name: 'Ann Hill' }], '3'));
+    const again = beforeSecondWrite(graph, () => changeOnly([{ name: 'Ann Hill' }], '3'));
     await finishSelfCitations(again);
     expect(await allDifferences(graph)).toEqual([]);
     expect(await countOf('ONLY')).toBe(0);

@@ -6,7 +6,7 @@ import { finishTakeBacks } from '../../src/ledger/takeBacks.js';
 import { writeCitations } from '../../src/ledger/citations.js';
 import { writePapers } from '../../src/ledger/papers.js';
 import type { CitationRecord, PaperRecord } from '../../src/record/record.js';
-import { boundTo } from '../support/boundGraph.js';
+import { beforeSecondWrite } from '../support/boundGraph.js';
 import { recordsOf } from '../support/records.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { storedPaper } from '../support/storedPaper.js';
@@ -56,24 +56,12 @@ describe('citations that a newer record no longer has', () => {
   /** What a process leaves that was killed right after it marked the paper. */
   const markOnly = (version: string) =>
     graph.write((transaction) => writePapers(transaction, [recordOf(version)], new Map()));
-  /** A graph on which another one does something before the second take-back. */
-  const beforeSecondWrite = (happens: () => Promise<unknown>): Graph => {
-    let writes = 0;
-    return {
-      ...boundTo(graph),
-      write: async (work) => {
-        writes += 1;
-        if (writes === 2) await happens();
-        return graph.write(work);
-      },
-    };
-  };
   const cut = () => Promise.reject(new Error('killed'));
 
   test('go in several transactions, and a take-back that was cut is finished by the next import', async () => {
     await importLines(graph, [...references(MANY), citation(doi('other'), doi(1))]);
     await markOnly('2');
-    await expect(finishTakeBacks(beforeSecondWrite(cut))).rejects.toThrow('killed');
+    await expect(finishTakeBacks(beforeSecondWrite(graph, cut))).rejects.toThrow('killed');
     const left = (await allDifferences(graph)).map(({ property }) => property);
     expect(left).toContain(MARK);
     // Beside the mark, verify names the void claims that are left, and no count.
@@ -93,7 +81,7 @@ describe('citations that a newer record no longer has', () => {
     const later = numbers(MANY).map((n) => citation(doi('survey'), doi(n), { version: '2' }));
     await importLines(graph, [...references(MANY), ...later.slice(0, 1_500)]);
     await markOnly('2');
-    await finishTakeBacks(beforeSecondWrite(() => markOnly('3')));
+    await finishTakeBacks(beforeSecondWrite(graph, () => markOnly('3')));
     expect(await allDifferences(graph)).toEqual([]);
     expect(await storedPaper(graph, doi('survey'))).toMatchObject({ referenceCount: 0 });
   });

@@ -13,3 +13,16 @@ export function boundTo(graph: Graph): Graph {
     close: () => graph.close(),
   };
 }
+
+/** A graph on which another one does something before the second transaction that writes. */
+export function beforeSecondWrite(graph: Graph, happens: () => Promise<unknown>): Graph {
+  let writes = 0;
+  return {
+    ...boundTo(graph),
+    write: async (work) => {
+      writes += 1;
+      if (writes === 2) await happens();
+      return graph.write(work);
+    },
+  };
+}
