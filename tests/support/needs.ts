@@ -41,6 +41,7 @@ export const NEEDS = {
     lacks: () => failureOf('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']),
   },
   curl: { package: 'curl', lacks: () => failureOf('curl', ['--version']) },
+  jq: { package: 'jq', lacks: () => failureOf('jq', ['--version']) },
   bash: { package: 'bash', lacks: () => failureOf('bash', ['--version']) },
   zsh: { package: 'zsh', lacks: () => failureOf('zsh', ['--version']) },
   fish: { package: 'fish', lacks: () => failureOf('fish', ['--version']) },
