@@ -4,7 +4,7 @@ import { startHarness, type Harness } from './harness.js';
 import { describeCoverage, describeFindings } from './report.js';
 import { Session } from './session.js';
 
-const DOCUMENTS = 900;
+const DOCUMENTS = 600;
 /** Of each part of the schema, of which the rarest come up some 25 times: far enough below for any seed. */
 const LEAST_EXERCISED = 10;
 /** A bound for what hangs: some two minutes where nothing else runs. */

@@ -44,6 +44,8 @@ const VALUES: readonly CitationFilterInput[] = [
   { hasSummary: false },
   { titleContains: 'graphs' },
   { contextContains: 'MÜLLER graphs' },
+  { selfCitations: 'EXCLUDE' },
+  { selfCitations: 'ONLY' },
   { venue: 'Annals' },
   { language: 'de' },
   { authors: ['Ada', 'Bela'] },

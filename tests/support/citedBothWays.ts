@@ -8,6 +8,8 @@ export const CENTRE = 'doi:10.2/centre';
 const DATES = ['2019', '2019-12-31', '2020-01-01', '2020-12-31', null, '2021', '2018'];
 const VENUES = ['Annals', 'Zeitschrift', 'Bulletin', null, 'Annals'];
 const LANGUAGES = ['en', 'de', null, 'en', 'fr', 'en', 'de'];
+/** Wrote the paper that all others cite, and that cites them. */
+const ADA = { name: 'Ada', ids: ['s2:1'] };
 const AUTHORS = [['Ada', 'Bela'], ['Ada', 'Cleo'], null, ['Cleo'], ['Bela', 'Ada', 'Dora']];
 /** Besides the centre's own citation: 9 and 10 together differ from their order as text. */
 const OTHER_CITERS = [0, 8, 9, 0, 1, 0, 0, 1];
@@ -79,10 +81,10 @@ export function bothWaysLines(): object[] {
   const given = (facts: object) =>
     Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
   return [
-    { paper: { identifiers: [CENTRE], title: 'The centre', ...origin } },
+    { paper: { identifiers: [CENTRE], title: 'The centre', authors: [ADA], ...origin } },
     ...OTHERS.flatMap((other, index) => {
       const { identifier, title, summary, publishedOn, venue, language, authors } = other;
-      const people = authors?.map((name) => ({ name })) ?? null;
+      const people = authors?.map((name) => (name === ADA.name ? ADA : { name })) ?? null;
       const labelled = (side: Side): object => ({
         ...given(other[side]),
         contexts: other.sentences[side].map((text) => ({ text })),
@@ -111,6 +113,8 @@ export function passesCitationFilter(
   const { role, polarity, influential } = other[side];
   const year = yearOf(dateKeyOf(other.publishedOn));
   const { yearFrom, yearTo, titleContains, contextContains, venue, language, authors } = filter;
+  const { selfCitations } = filter;
+  const isSelf = other.authors?.includes(ADA.name) ?? false;
   return (
     (filter.roles?.includes(role) ?? true) &&
     (filter.polarities?.includes(polarity) ?? true) &&
@@ -120,6 +124,7 @@ export function passesCitationFilter(
     (typeof filter.hasSummary !== 'boolean' || filter.hasSummary === (other.summary !== null)) &&
     (!titleContains || other.title.toLowerCase().includes(titleContains.toLowerCase())) &&
     (!contextContains || other.sentences[side].some((text) => holdsWords(text, contextContains))) &&
+    (!selfCitations || isSelf === (selfCitations === 'ONLY')) &&
     (!venue || other.venue === venue) &&
     (!language || other.language === language) &&
     (!authors || authors.every((author) => other.authors?.includes(author)))
