@@ -15,7 +15,7 @@ const NoticeKindEnum = enumType(
 );
 
 /** A notice may have many reasons. */
-const VALUES_OF_REASONS = 10;
+const VALUES_OF_REASONS = 5;
 
 @ObjectType('Notice', {
   description: 'A notice about a paper, such as a retraction or a correction.',

@@ -10,7 +10,7 @@ import type { PaperCard, PaperDetails } from './paperRows.js';
 import { RetractionType, retractionOf } from './retraction.type.js';
 
 const MOST_NOTICES = 100;
-const DEFAULT_NOTICES = 25;
+const DEFAULT_NOTICES = 5;
 
 /** The fields of a paper about its notices, which need its details. */
 @Resolver(() => PaperType)
