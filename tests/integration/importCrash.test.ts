@@ -63,7 +63,7 @@ describe('an import that is killed', () => {
     await killAfter(Infinity, file);
     expect(await allDifferences(graph)).toEqual([]);
     expect(await canonicalExport(graph)).toEqual(expected);
-  }, 120_000);
+  });
 });
 
 /** Runs the importer, and kills it at once after so many batches; waits until it is gone. */
