@@ -26,7 +26,7 @@ const RECORDS = [
   ...Array.from({ length: PAPERS }, (_, n) => ({
     citation: { citing: doi(n), cited: n % 3 === 0 ? doi(1) : `pmid:${(n % 30) + 1}`, ...origin },
   })),
-  ...Array.from({ length: 12_000 }, (_, n) => ({
+  ...Array.from({ length: 6_000 }, (_, n) => ({
     paper: {
       identifiers: n % 10 === 0 ? [doi(n), `pmid:${n + 1}`] : [doi(n)],
       publishedOn: String(1990 + (n % 30)),

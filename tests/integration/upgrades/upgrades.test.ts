@@ -39,6 +39,10 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   selfCitations: ['setSelfCitations', 'setSelfCitationProgress'],
 };
 
+function isOfEarlierModels(step: string): boolean {
+  return step !== 'headlines' && step !== 'selfCitations';
+}
+
 function textOf(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
@@ -89,7 +93,9 @@ describe.each(EARLIER)('a store of model %d', (version) => {
   }
 
   test('is upgraded by the next start when an upgrade was cut', async () => {
-    const writes = COMPUTED[version]?.flatMap((step) => WRITES[step] ?? []) ?? [];
+    // What later models compute, too, is cut in the last one.
+    const steps = version === 5 ? COMPUTED[version] : COMPUTED[version]?.filter(isOfEarlierModels);
+    const writes = steps?.flatMap((step) => WRITES[step] ?? []) ?? [];
     if (version === 3) writes.push('renameIdentifiers', 'deleteIdentifiers', 'retireMerged');
     if (version === 4)
       writes.push('setPaperFacts', 'setCitations', 'setCiterTallies', 'setTextProgress');
