@@ -54,10 +54,10 @@ export async function restore(
   await restoring.run(recordsOf(file, 'citation', begun.restoredCitations), 'citation');
   onStep?.('Finishing merges');
   const merged = await finishMerges(graph);
+  // Of a backup that an older citegraph has taken. It merges papers, too, which marks what the next steps finish.
+  await refreshIdentifiers(graph);
   await finishTakeBacks(graph);
   await finishSelfCitations(graph);
-  // Of a backup that an older citegraph has taken.
-  await refreshIdentifiers(graph);
   const unclaimed = await deleteUnclaimedPapers(graph);
   onStep?.('Choosing representative citers');
   await refreshRepresentatives(graph);
