@@ -29,6 +29,7 @@ const GROUND = [
   'exitCodes.ts',
   'must.ts',
   'groupBy.ts',
+  'slices.ts',
 ];
 
 export const ROOMS = [

@@ -4,12 +4,10 @@ import { headlineOf } from '../citation/headline.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { wellKnownEvidence } from '../source/wellKnownSources.js';
+import { CITATIONS_PER_TRANSACTION } from './finishMarked.js';
 import { readPending, storeCitationChanges } from './pendingCitations.js';
 import { rederiveQueries, type LabelledReference } from './rederive.queries.js';
 import { lockTallies } from './tallies.js';
-
-/** Citations derived in one transaction. */
-const CITATIONS_PER_TRANSACTION = 1_000;
 
 /**
  * Stores the headlines of the citations that papers make, where others are stored, with the counts of the cited papers. Each

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { selfCitationOf, type SelfCitation } from '../citation/selfCitation.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { newestKeyOf } from '../paper/partialDate.js';
+import { slices } from '../slices.js';
 import { besideNoBackup } from './besideNoBackup.js';
 import { CITATIONS_PER_TRANSACTION, finishMarked } from './finishMarked.js';
 import { pairKey, type Ends } from './pendingCitations.js';
@@ -33,9 +34,10 @@ async function judgeAll(
   const ids = papers.map(({ id }) => id);
   const touching = await graph.read(selfCitationsQueries.citationsTouching, { ids });
   const ends = [...new Map(touching.map((pair) => [pairKey(pair), pair])).values()];
-  for (let from = 0; from === 0 || from < ends.length; from += CITATIONS_PER_TRANSACTION) {
-    const part = ends.slice(from, from + CITATIONS_PER_TRANSACTION);
-    const isLast = from + CITATIONS_PER_TRANSACTION >= ends.length;
+  // One transaction ends the marks where there is no citation any more.
+  const parts = ends.length === 0 ? [[]] : [...slices(ends, CITATIONS_PER_TRANSACTION)];
+  for (const [at, part] of parts.entries()) {
+    const isLast = at === parts.length - 1;
     const step = (transaction: GraphTransaction) => judgeStep(transaction, papers, part, isLast);
     if (!(await besideNoBackup(graph, step, onWaiting))) return false;
   }

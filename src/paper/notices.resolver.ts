@@ -4,9 +4,9 @@ import { pageSize } from '../relay/pagePrice.js';
 import { checkCount } from '../relay/paging.js';
 import { FROM_INDEX, Priced, type AskedField } from '../relay/price.js';
 import { EditorialStateType, editorialStateIn, NoticeType, noticesIn } from './notice.type.js';
-import { paperDetails } from './paper.loader.js';
+import { detailsOf } from './paper.loader.js';
 import { PaperType } from './paper.type.js';
-import type { PaperCard, PaperDetails } from './paperRows.js';
+import type { PaperCard } from './paperRows.js';
 import { RetractionType, retractionOf } from './retraction.type.js';
 
 const MOST_NOTICES = 100;
@@ -67,8 +67,4 @@ export class NoticesResolver {
   ): Promise<RetractionType | null> {
     return retractionOf(await detailsOf(paper, context));
   }
-}
-
-function detailsOf(paper: PaperCard, { loaders }: QueryContext): Promise<PaperDetails | null> {
-  return loaders.get(paperDetails).load(paper.id);
 }

@@ -13,6 +13,14 @@ export const paperCards: LoaderFactory<DataLoader<string, PaperCard | null>> = (
 export const paperDetails: LoaderFactory<DataLoader<string, PaperDetails | null>> = ({ read }) =>
   new DataLoader(async (ids) => inOrder(ids, await read(paperQueries.paperDetailsByIds, { ids })));
 
+/** The details of a paper, read once a request; null for an unknown one. */
+export function detailsOf(
+  paper: PaperCard,
+  { loaders }: { readonly loaders: Loaders },
+): Promise<PaperDetails | null> {
+  return loaders.get(paperDetails).load(paper.id);
+}
+
 /** The stored lists of representative citers, in the order of display. */
 export const representativeCiters: LoaderFactory<
   DataLoader<RepresentativesRequest, PaperCard[], string>

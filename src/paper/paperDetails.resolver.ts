@@ -13,10 +13,10 @@ import {
   ReportedCitationCountType,
 } from './paperDetails.type.js';
 import { authorsOf, reportedCountOf } from './paperDetails.js';
-import type { PaperCard, PaperDetails } from './paperRows.js';
+import type { PaperCard } from './paperRows.js';
 import { PaperType } from './paper.type.js';
 import { REPRESENTATIVE_FIELDS } from './representativeCiters.js';
-import { paperDetails, representativeCiters } from './paper.loader.js';
+import { detailsOf, representativeCiters } from './paper.loader.js';
 
 const MOST_AUTHORS = 100;
 const DEFAULT_AUTHORS = 25;
@@ -155,8 +155,4 @@ export class PaperDetailsResolver {
         .load({ paperId: paper.id, first, whole }),
     };
   }
-}
-
-function detailsOf(paper: PaperCard, { loaders }: QueryContext): Promise<PaperDetails | null> {
-  return loaders.get(paperDetails).load(paper.id);
 }

@@ -2,9 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { enumType } from '../relay/enumType.js';
 import type { QueryContext } from '../relay/context.js';
 import { FROM_INDEX, Priced } from '../relay/price.js';
-import { paperDetails } from './paper.loader.js';
+import { detailsOf } from './paper.loader.js';
 import { PaperType } from './paper.type.js';
-import type { PaperCard, PaperDetails } from './paperRows.js';
+import type { PaperCard } from './paperRows.js';
 import { WORK_TYPE_DESCRIPTIONS, type WorkType } from './workType.js';
 
 const WorkTypeEnum = enumType('WorkType', 'What kind of work a paper is.', WORK_TYPE_DESCRIPTIONS);
@@ -48,8 +48,4 @@ export class SubjectResolver {
   async topic(@Root() paper: PaperCard, @Ctx() context: QueryContext): Promise<string | null> {
     return (await detailsOf(paper, context))?.topic ?? null;
   }
-}
-
-function detailsOf(paper: PaperCard, { loaders }: QueryContext): Promise<PaperDetails | null> {
-  return loaders.get(paperDetails).load(paper.id);
 }

@@ -4,6 +4,7 @@ import { citationsQueries } from '../ledger/citations.queries.js';
 import { finishSelfCitations, storeSelfCitations } from '../ledger/selfCitations.js';
 import type { Ends } from '../ledger/pendingCitations.js';
 import { lockTallies } from '../ledger/tallies.js';
+import { slices } from '../slices.js';
 import { graphModelQueries } from './graphModel.queries.js';
 import { ALL_PAPERS, inPages } from './inPages.js';
 
@@ -32,8 +33,7 @@ export async function refreshSelfCitations(
   const start = (selfCitationRules === SELF_CITATION_RULES ? selfCitationsUpTo : null) ?? '';
   await inPages(graph, { start, size: PAPERS_AT_ONCE }, onProgress, async (citingIds, upTo) => {
     const references = await graph.read(citationsQueries.talliedReferences, { citingIds });
-    for (let from = 0; from < references.length; from += CITATIONS_PER_TRANSACTION)
-      await judge(graph, references.slice(from, from + CITATIONS_PER_TRANSACTION));
+    for (const some of slices(references, CITATIONS_PER_TRANSACTION)) await judge(graph, some);
     // Judged just now; the marks were left by the steps before.
     if (upTo === ALL_PAPERS) await finishSelfCitations(graph);
     const progress = { selfCitationRules: SELF_CITATION_RULES, selfCitationsUpTo: upTo };

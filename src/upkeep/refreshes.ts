@@ -1,5 +1,6 @@
 import { SELF_CITATION_RULES } from '../citation/selfCitation.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
+import type { NoRow, Query } from '../graph/query.js';
 import { KEYS_VERSION } from '../paper/storedFacts.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import { graphModelQueries } from './graphModel.queries.js';
@@ -31,58 +32,46 @@ interface Refresh {
   readonly complete: (transaction: GraphTransaction) => Promise<unknown>;
 }
 
-const PROFILES: Refresh = {
-  step: 'profiles',
-  isCurrent: ({ profileRules, profilesUpTo }) =>
-    profileRules === RULES_VERSION && profilesUpTo === ALL_PAPERS,
-  refresh: refreshProfiles,
-  complete: (transaction) =>
-    transaction.run(graphModelQueries.setProfileProgress, {
-      ...{ profileRules: RULES_VERSION, profilesUpTo: ALL_PAPERS },
-    }),
-};
+/** One of which `today` is recorded when all of it is derived. */
+function refreshOf<Progress extends Partial<RecordedRules>>(
+  step: Refresh['step'],
+  refresh: Refresh['refresh'],
+  recording: Query<Progress, NoRow>,
+  today: Progress,
+): Refresh {
+  const expected = Object.entries(today) as [keyof RecordedRules, unknown][];
+  return {
+    ...{ step, refresh },
+    isCurrent: (recorded) => expected.every(([name, value]) => recorded[name] === value),
+    complete: (transaction) => transaction.run(recording, today),
+  };
+}
 
-const KEYS: Refresh = {
-  step: 'keys',
-  isCurrent: ({ keyRules, keysUpTo }) => keyRules === KEYS_VERSION && keysUpTo === ALL_PAPERS,
-  refresh: refreshKeys,
-  complete: (transaction) =>
-    transaction.run(graphModelQueries.setKeyProgress, {
-      ...{ keyRules: KEYS_VERSION, keysUpTo: ALL_PAPERS },
-    }),
-};
-
-const TEXTS: Refresh = {
-  step: 'texts',
-  isCurrent: ({ textRules, textsUpTo }) => textRules === TEXTS_VERSION && textsUpTo === ALL_PAPERS,
-  refresh: refreshTexts,
-  complete: (transaction) =>
-    transaction.run(graphModelQueries.setTextProgress, {
-      ...{ textRules: TEXTS_VERSION, textsUpTo: ALL_PAPERS },
-    }),
-};
-
-const HEADLINES: Refresh = {
-  step: 'headlines',
-  isCurrent: ({ headlineRules, headlinesUpTo }) =>
-    headlineRules === HEADLINES_VERSION && headlinesUpTo === ALL_PAPERS,
-  refresh: refreshHeadlines,
-  complete: (transaction) =>
-    transaction.run(graphModelQueries.setHeadlineProgress, {
-      ...{ headlineRules: HEADLINES_VERSION, headlinesUpTo: ALL_PAPERS },
-    }),
-};
-
-const SELF: Refresh = {
-  step: 'selfCitations',
-  isCurrent: ({ selfCitationRules, selfCitationsUpTo }) =>
-    selfCitationRules === SELF_CITATION_RULES && selfCitationsUpTo === ALL_PAPERS,
-  refresh: refreshSelfCitations,
-  complete: (transaction) =>
-    transaction.run(graphModelQueries.setSelfCitationProgress, {
-      ...{ selfCitationRules: SELF_CITATION_RULES, selfCitationsUpTo: ALL_PAPERS },
-    }),
-};
+const PROFILES = refreshOf('profiles', refreshProfiles, graphModelQueries.setProfileProgress, {
+  profileRules: RULES_VERSION,
+  profilesUpTo: ALL_PAPERS,
+});
+const KEYS = refreshOf('keys', refreshKeys, graphModelQueries.setKeyProgress, {
+  keyRules: KEYS_VERSION,
+  keysUpTo: ALL_PAPERS,
+});
+const TEXTS = refreshOf('texts', refreshTexts, graphModelQueries.setTextProgress, {
+  textRules: TEXTS_VERSION,
+  textsUpTo: ALL_PAPERS,
+});
+const HEADLINES = refreshOf('headlines', refreshHeadlines, graphModelQueries.setHeadlineProgress, {
+  headlineRules: HEADLINES_VERSION,
+  headlinesUpTo: ALL_PAPERS,
+});
+const SELF_CITATIONS = refreshOf(
+  'selfCitations',
+  refreshSelfCitations,
+  graphModelQueries.setSelfCitationProgress,
+  {
+    selfCitationRules: SELF_CITATION_RULES,
+    selfCitationsUpTo: ALL_PAPERS,
+  },
+);
 
 /** What indexes hold: it is derived before they exist, because building an index is cheaper than updating it. */
 export const BEFORE_INDEXES: readonly Refresh[] = [PROFILES, KEYS];
@@ -91,7 +80,7 @@ export const BEFORE_INDEXES: readonly Refresh[] = [PROFILES, KEYS];
  * What is derived after identifiers are renamed, because papers that are one now may say the same in two spellings:
  * headlines from texts that are clean, and self-citations from names that are.
  */
-export const AFTER_IDENTIFIERS: readonly Refresh[] = [TEXTS, HEADLINES, SELF];
+export const AFTER_IDENTIFIERS: readonly Refresh[] = [TEXTS, HEADLINES, SELF_CITATIONS];
 
 export const ALL_REFRESHES: readonly Refresh[] = [...BEFORE_INDEXES, ...AFTER_IDENTIFIERS];
 

@@ -16,6 +16,7 @@ import {
 } from '../../ledger/pendingCitations.js';
 import { lockTallies } from '../../ledger/tallies.js';
 import { readPaperClaims, storeFacts } from '../../paper/storedFacts.js';
+import { slices } from '../../slices.js';
 
 /** The result of forgetting a source. */
 export interface Forgotten {
@@ -49,7 +50,7 @@ export async function forgetSource(
   for await (const papers of pagesOfPapers(graph)) {
     const citingIds = papers.map(({ id }) => id);
     const citations = await graph.read(auditQueries.citationsFrom, { citingIds });
-    for (const some of slices(citations.filter(known.claims))) {
+    for (const some of slices(citations.filter(known.claims), PER_TRANSACTION)) {
       total.citations += some.length;
       total.deletedCitations += await besideNoBackup(graph, (transaction) =>
         forgetCitations(transaction, source, some),
@@ -121,11 +122,5 @@ export async function deleteUnclaimedPapers(graph: Graph): Promise<number> {
     );
     if (row === undefined || row.deleted === 0) return total;
     total += row.deleted;
-  }
-}
-
-function* slices<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += PER_TRANSACTION) {
-    yield items.slice(start, start + PER_TRANSACTION);
   }
 }

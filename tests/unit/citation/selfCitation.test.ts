@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
   authorshipOf,
+  MOST_NAMES,
   selfCitationOf,
   SELF_CITATIONS,
 } from '../../../src/citation/selfCitation.js';
@@ -97,6 +99,11 @@ describe('a self-citation', () => {
     const more = named(...people, 'One More');
     expect(judge(more, named(first))).toBe('UNKNOWN');
     expect(judge([...more, authorOf('X', ORCID)], [authorOf('Y', ORCID)])).toBe('ORCID');
+  });
+
+  test('is read from as many names as tell that a list is too long', () => {
+    const part = readFileSync('cypher/parts/comparedAuthors.cypher', 'utf8');
+    expect(part).toContain(`paper.authorNames[..${MOST_NAMES + 1}] AS`);
   });
 
   test('does not depend on the order of authors', async () => {
