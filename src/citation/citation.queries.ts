@@ -1,4 +1,5 @@
 import { read, type Variant } from '../graph/query.js';
+import type { CiterCell } from './citerCells.loader.js';
 import type { CountParams, PageParams, PageRow, RankParams } from './scanParams.js';
 
 const FILTER_PARAMS = [
@@ -56,4 +57,8 @@ export const citationQueries = {
   referencesByRankReversed: sortedPage('referencesByRankReversed', reversed('referencesByRank')),
   citerCounts: counts('citerCounts'),
   referenceCounts: counts('referenceCounts'),
+  citerCells: read<CountParams, CiterCell>('citerCells', {
+    params: COUNT_PARAMS,
+    columns: ['slotIndex', 'role', 'polarity', 'year', 'count'],
+  }),
 };

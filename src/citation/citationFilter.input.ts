@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { EvidenceBasisType, type EvidenceBasis } from './basis.js';
 import { CitationPolarity, CitationRole } from './citationEnums.js';
 import type { CitationFilterInput } from './filter.js';
 import type { Polarity } from './polarity.js';
@@ -23,6 +24,13 @@ export class CitationFilterType implements CitationFilterInput {
       'Polarities to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index.',
   })
   polarities?: Polarity[] | null;
+
+  @Field(() => EvidenceBasisType, {
+    nullable: true,
+    description:
+      'Whose labels roles and polarities are, and what is counted by them; ALL when absent. Roles and polarities under HUMAN use an index, UNCLASSIFIED does not.',
+  })
+  basis?: EvidenceBasis | null;
 
   @Field(() => Int, {
     nullable: true,

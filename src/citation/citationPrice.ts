@@ -25,8 +25,9 @@ export function referencesPrice(asked: AskedField<CitationConnectionArgs>): Pric
   return pagePrice(asked, READS_REFERENCES);
 }
 
-/** The price of the citers of a stored bucket: the role or polarity is served by an index, and so is their number. */
+/** The price of the citers of a bucket of a summary: without a filter an index serves the role or polarity, and their number is stored. */
 export function bucketCitersPrice(asked: AskedField<CitationConnectionArgs>): Price {
+  if (asked.isFiltered) return facetCitersPrice(asked);
   return pagePrice(asked, readsAllCiters(asked.args) ? READS_ALL : 0);
 }
 

@@ -1,6 +1,7 @@
 import { BadInputError } from '../errors.js';
 import { cleanText } from '../paper/cleanText.js';
 import { MATCHED_FACTS, parseFact, type MatchedFact } from '../paper/factTable.js';
+import type { EvidenceBasis } from './basis.js';
 import { contextPatternOf } from './contextWords.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
@@ -18,11 +19,14 @@ export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact
   readonly titleContains?: string | null;
   readonly contextContains?: string | null;
   readonly selfCitations?: SelfCitationChoice | null;
+  readonly basis?: EvidenceBasis | null;
   readonly authors?: readonly string[] | null;
 }
 
 /** A checked filter, in the terms of the index. */
 export interface CitationFilter {
+  /** Whose labels `roles` and `polarities` are. */
+  readonly basis: EvidenceBasis;
   readonly roles: readonly Role[] | null;
   readonly polarities: readonly Polarity[] | null;
   /** Inclusive; null where the range is open. */
@@ -46,6 +50,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
   const named = readNames(input);
   return {
     ...readAxesAndYears(input, 'filter'),
+    basis: input?.basis ?? 'ALL',
     named,
     other: {
       influential: input?.influential ?? null,
@@ -100,6 +105,13 @@ export function hasYearRange({
   yearTo,
 }: Pick<CitationFilter, 'yearFrom' | 'yearTo'>): boolean {
   return yearFrom !== null || yearTo !== null;
+}
+
+/** Whether a filter keeps all citations, and their headlines as they are. */
+export function isUnfiltered(filter: CitationFilter): boolean {
+  const { roles, polarities, basis } = filter;
+  const isPlain = roles === null && polarities === null && basis === 'ALL';
+  return isPlain && !hasYearRange(filter) && isCountedBySummary(filter);
 }
 
 /** Whether only roles, polarities and years restrict. */

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { citerCells } from '../citation/citerCells.loader.js';
 import { CitationFilterType } from '../citation/citationFilter.input.js';
 import { POLARITIES } from '../citation/polarity.js';
 import { ROLES } from '../citation/role.js';
@@ -25,7 +26,6 @@ import {
   afterBucket,
 } from './facet.type.js';
 import { placeAfter } from './facetCursor.js';
-import { citerCells } from './citerFacets.loader.js';
 
 const DEFAULT_YEARS = 50;
 

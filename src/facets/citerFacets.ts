@@ -1,4 +1,5 @@
 import { countBy } from '../groupBy.js';
+import type { CiterCell } from '../citation/citerCells.loader.js';
 import type { CountedCitations } from '../citation/countTogether.js';
 import { readFilter, type CitationFilter, type CitationFilterInput } from '../citation/filter.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
@@ -8,7 +9,7 @@ import type { FacetList } from '../relay/cursor.js';
 import { namedPage, yearPage } from './bucketPages.js';
 import { bucketList, type BucketList } from './facetCursor.js';
 import type { BucketWindow, FacetPage } from './facetPage.js';
-import type { CiterCell, FrequentValues } from './facetRows.js';
+import type { FrequentValues } from './facetRows.js';
 
 /** The citers that are counted: those of a paper that pass a filter. */
 export interface CountedCiters {

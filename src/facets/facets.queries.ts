@@ -2,7 +2,7 @@ import { COUNT_PARAMS } from '../citation/citation.queries.js';
 import type { CountParams } from '../citation/scanParams.js';
 import { read, type Variant } from '../graph/query.js';
 import type { NamedPlace } from './facetCursor.js';
-import type { CiterCell, FrequentValues } from './facetRows.js';
+import type { FrequentValues } from './facetRows.js';
 
 /** The part of a list of frequent values that is read. */
 export interface BucketParams {
@@ -20,10 +20,6 @@ const frequentValues = (name: string, variantOf?: Variant) =>
 
 /** The statements that count citers by what they have. */
 export const facetsQueries = {
-  citerCells: read<CountParams, CiterCell>('citerCells', {
-    params: COUNT_PARAMS,
-    columns: ['slotIndex', 'role', 'polarity', 'year', 'count'],
-  }),
   citerVenues: frequentValues('citerVenues'),
   citerLanguages: frequentValues('citerLanguages', {
     name: 'citerVenues',

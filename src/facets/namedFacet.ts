@@ -31,7 +31,7 @@ import {
   type CountedCiters,
   type FacetBucket,
 } from './citerFacets.js';
-import type { FrequentRequest } from './citerFacets.loader.js';
+import type { FrequentRequest } from './frequentValues.loader.js';
 import {
   CITERS_OF_BUCKET,
   CiterFacetsType,

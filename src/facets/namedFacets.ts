@@ -1,4 +1,4 @@
-import { frequentValues } from './citerFacets.loader.js';
+import { frequentValues } from './frequentValues.loader.js';
 import { facetsQueries } from './facets.queries.js';
 import { namedFacetResolvers } from './namedFacet.js';
 

@@ -1,9 +1,11 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { readFilter } from '../citation/filter.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { QueryContext } from '../relay/context.js';
-import { FROM_INDEX, Priced } from '../relay/price.js';
+import { Priced } from '../relay/price.js';
 import { readSummary } from '../summary/readSummary.js';
+import { SummaryArgs, summaryPrice } from '../summary/summary.args.js';
 import { profileOf, type CitationProfile } from './citationProfile.js';
 import { CitationProfileType } from './citationProfile.type.js';
 
@@ -12,11 +14,12 @@ export class CitationProfileResolver {
   @FieldResolver(() => CitationProfileType, {
     description: 'How this paper is cited: a label and the evidence for it.',
   })
-  @Priced(FROM_INDEX)
+  @Priced(summaryPrice)
   async citationProfile(
     @Root() paper: PaperCard,
+    @Args(() => SummaryArgs) { filter = null }: SummaryArgs,
     @Ctx() { loaders }: QueryContext,
   ): Promise<CitationProfile> {
-    return profileOf(await readSummary(paper, loaders));
+    return profileOf(await readSummary(paper, readFilter(filter), loaders));
   }
 }

@@ -23,6 +23,8 @@ export interface AskedField<Args> {
   readonly args: Args;
   /** Whether a field of this name is selected right below. */
   readonly selects: (name: string) => boolean;
+  /** Whether a field above counts what passes a filter, so that no stored count or index is certain to serve this one. */
+  readonly isFiltered?: boolean;
 }
 
 export type Pricing<Args> = (asked: AskedField<Args>) => Price;
@@ -36,6 +38,17 @@ export function Priced<Args>(
 ): MethodDecorator & PropertyDecorator & ClassDecorator {
   const pricing = typeof price === 'function' ? price : () => price;
   return Extensions({ [PRICING]: pricing });
+}
+
+/** Key of `field.extensions` that holds a `Filtering`. */
+export const FILTERING = 'filtering';
+
+/** Whether a field with these arguments passes on a filter to what is below it. */
+export type Filtering = (args: Readonly<Record<string, unknown>>) => boolean;
+
+/** Declares whether `AskedField.isFiltered` holds below a field, down to the next one that declares it. */
+export function FiltersBelow(filtering: Filtering): MethodDecorator & PropertyDecorator {
+  return Extensions({ [FILTERING]: filtering });
 }
 
 /** Read through an index, with one statement for all parents. */

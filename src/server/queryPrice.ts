@@ -1,15 +1,8 @@
 import {
   Kind,
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
   getArgumentValues,
   getNamedType,
   isCompositeType,
-  isInterfaceType,
-  isListType,
-  isNonNullType,
-  isObjectType,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -27,8 +20,8 @@ import {
   introspectionScope,
   type IntrospectionScope,
 } from '../relay/introspectionPrice.js';
-import { PRICING, type Price, type Pricing } from '../relay/price.js';
 import { isIncluded } from '../relay/selection.js';
+import { declaredPrice, fieldOf, scopeBelow, type Scope } from './declaredPrice.js';
 import { NOTHING, VALUES_A_NODE, priced, saturated, totalOf, type Sum } from './priceSum.js';
 
 /** An operation of a valid document, with its variables coerced. */
@@ -92,7 +85,7 @@ class PriceWalk {
   ofSelections(
     { selections }: SelectionSetNode,
     type: GraphQLCompositeType,
-    scope: IntrospectionScope,
+    scope: Scope,
     spread = new Set<string>(),
   ): Sum {
     this.visited += selections.length;
@@ -104,7 +97,7 @@ class PriceWalk {
   private ofSelection(
     selection: SelectionNode,
     type: GraphQLCompositeType,
-    scope: IntrospectionScope,
+    scope: Scope,
     spread: Set<string>,
   ): Sum {
     switch (selection.kind) {
@@ -129,7 +122,7 @@ class PriceWalk {
   private ofFragment(
     { name: { value: name } }: FragmentSpreadNode,
     type: GraphQLCompositeType,
-    scope: IntrospectionScope,
+    scope: Scope,
   ): Sum {
     const key = `${scope} ${name}`;
     const known = this.priced.get(key);
@@ -141,31 +134,35 @@ class PriceWalk {
     return sum;
   }
 
-  private ofField(node: FieldNode, type: GraphQLCompositeType, scope: IntrospectionScope): Sum {
+  private ofField(node: FieldNode, type: GraphQLCompositeType, scope: Scope): Sum {
     const field = fieldOf(this.schema, type, node.name.value);
-    const isIntrospection = type.name.startsWith('__') || field.name.startsWith('__');
-    const below = getNamedType(field.type);
-    const child =
-      node.selectionSet && isCompositeType(below)
-        ? this.ofSelections(
-            node.selectionSet,
-            below,
-            isIntrospection ? introspectionScope(field.name, scope) : 'most',
-          )
-        : null;
-    const price = isIntrospection
-      ? introspectionPrice(this.schema, field.name, scope)
-      : this.declaredPrice(field, node, child ?? NOTHING);
-    return priced(field.name, price, child, isIntrospection);
-  }
-
-  private declaredPrice(field: GraphQLField<unknown, unknown>, node: FieldNode, child: Sum): Price {
+    if (type.name.startsWith('__') || field.name.startsWith('__')) {
+      return this.ofIntrospection(field, node, scope === 'filtered' ? 'most' : scope);
+    }
     // Also for fields without a price, so that arguments without a value are always rejected here.
     const args = field.args.length > 0 ? getArgumentValues(field, node, this.variables) : {};
-    const pricing = field.extensions[PRICING];
-    if (isPricing(pricing)) return pricing({ args, selects: (name) => child.names.includes(name) });
-    if (isListOfObjects(field)) throw new Error(`The list ${field.name} has no price.`);
-    return {};
+    const child = this.below(field, node, scopeBelow(field, args, scope));
+    return priced(field.name, declaredPrice(field, args, child ?? NOTHING, scope), child, false);
+  }
+
+  private ofIntrospection(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    scope: IntrospectionScope,
+  ): Sum {
+    const child = this.below(field, node, introspectionScope(field.name, scope));
+    return priced(field.name, introspectionPrice(this.schema, field.name, scope), child, true);
+  }
+
+  private below(
+    field: GraphQLField<unknown, unknown>,
+    { selectionSet }: FieldNode,
+    scope: Scope,
+  ): Sum | null {
+    const type = getNamedType(field.type);
+    return selectionSet && isCompositeType(type)
+      ? this.ofSelections(selectionSet, type, scope)
+      : null;
   }
 
   private narrowed(
@@ -175,28 +172,4 @@ class PriceWalk {
     const narrowed = typeCondition && this.schema.getType(typeCondition.name.value);
     return narrowed && isCompositeType(narrowed) ? narrowed : type;
   }
-}
-
-function fieldOf(
-  schema: GraphQLSchema,
-  type: GraphQLCompositeType,
-  name: string,
-): GraphQLField<unknown, unknown> {
-  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
-  if (type === schema.getQueryType()) {
-    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-  }
-  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-  if (field === undefined) throw new Error(`${type.name} has no field ${name}.`);
-  return field;
-}
-
-function isListOfObjects({ type }: GraphQLField<unknown, unknown>): boolean {
-  const list = isNonNullType(type) ? type.ofType : type;
-  return isListType(list) && isCompositeType(getNamedType(list));
-}
-
-function isPricing(pricing: unknown): pricing is Pricing<Record<string, unknown>> {
-  return typeof pricing === 'function';
 }

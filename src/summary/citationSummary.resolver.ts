@@ -5,29 +5,34 @@ import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
 import { bucketCitersPrice } from '../citation/citationPrice.js';
 import { citationRequest } from '../citation/citationRequest.js';
+import { readFilter } from '../citation/filter.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { LazyConnection } from '../relay/lazyConnection.js';
 import type { QueryContext } from '../relay/context.js';
-import { FROM_INDEX, Priced } from '../relay/price.js';
+import { FiltersBelow, Priced } from '../relay/price.js';
 import { PolarityBucketType, RoleBucketType } from './bucket.type.js';
 import { CitationSummaryType } from './citationSummary.type.js';
 import {
-  withPaper,
+  withCiters,
   type PolarityBucketSource,
   type RoleBucketSource,
 } from './citationSummarySource.js';
 import { readSummary } from './readSummary.js';
+import { SummaryArgs, asksForFiltered, summaryPrice } from './summary.args.js';
 
 @Resolver(() => PaperType)
 export class CitationSummaryResolver {
-  @FieldResolver(() => CitationSummaryType, { description: 'Counts of all citers of this paper.' })
-  @Priced(FROM_INDEX)
+  @FieldResolver(() => CitationSummaryType, { description: 'Counts of the citers of this paper.' })
+  @Priced(summaryPrice)
+  @FiltersBelow(asksForFiltered)
   async citationSummary(
     @Root() paper: PaperCard,
+    @Args(() => SummaryArgs) { filter = null }: SummaryArgs,
     @Ctx() { loaders }: QueryContext,
   ): Promise<CitationSummaryType> {
-    return withPaper(await readSummary(paper, loaders), paper);
+    const summary = await readSummary(paper, readFilter(filter), loaders);
+    return withCiters(summary, { paper, filter: filter ?? {} });
   }
 }
 
@@ -35,14 +40,15 @@ export class CitationSummaryResolver {
 export class RoleBucketResolver {
   @FieldResolver(() => CitationConnectionType, { description: 'Citations with this role.' })
   @Priced(bucketCitersPrice)
+  @FiltersBelow(() => false)
   citers(
-    @Root() { paper, role }: RoleBucketSource,
+    @Root() { citersOf, role }: RoleBucketSource,
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
     @Ctx() { loaders }: QueryContext,
     @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
-    const ofRole = { ...args, filter: { roles: [role] } };
-    return citationConnection(paper, citationRequest('citers', ofRole, info), loaders);
+    const ofRole = { ...args, filter: { ...citersOf.filter, roles: [role] } };
+    return citationConnection(citersOf.paper, citationRequest('citers', ofRole, info), loaders);
   }
 }
 
@@ -50,13 +56,14 @@ export class RoleBucketResolver {
 export class PolarityBucketResolver {
   @FieldResolver(() => CitationConnectionType, { description: 'Citations with this polarity.' })
   @Priced(bucketCitersPrice)
+  @FiltersBelow(() => false)
   citers(
-    @Root() { paper, polarity }: PolarityBucketSource,
+    @Root() { citersOf, polarity }: PolarityBucketSource,
     @Args(() => BucketCitersArgs) args: BucketCitersArgs,
     @Ctx() { loaders }: QueryContext,
     @Info() info: GraphQLResolveInfo,
   ): LazyConnection<CitationEdgeSource> {
-    const ofPolarity = { ...args, filter: { polarities: [polarity] } };
-    return citationConnection(paper, citationRequest('citers', ofPolarity, info), loaders);
+    const ofPolarity = { ...args, filter: { ...citersOf.filter, polarities: [polarity] } };
+    return citationConnection(citersOf.paper, citationRequest('citers', ofPolarity, info), loaders);
   }
 }

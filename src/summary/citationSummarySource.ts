@@ -1,28 +1,36 @@
+import type { CitationFilterInput } from '../citation/filter.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Bucket, CitationSummary } from './citationSummary.js';
 
-/** What a bucket is resolved from: its numbers, and the paper whose citers it holds. */
+/** The citers that were counted. */
+export interface CountedOf {
+  readonly paper: PaperCard;
+  /** As received. */
+  readonly filter: CitationFilterInput;
+}
+
+/** What a bucket is resolved from: its numbers, and the citers of which it holds some. */
 export interface RoleBucketSource extends Omit<Bucket<Role>, 'value'> {
   readonly role: Role;
-  readonly paper: PaperCard;
+  readonly citersOf: CountedOf;
 }
 
 export interface PolarityBucketSource extends Omit<Bucket<Polarity>, 'value'> {
   readonly polarity: Polarity;
-  readonly paper: PaperCard;
+  readonly citersOf: CountedOf;
 }
 
 /** The summary in the shape of the schema, its buckets able to find their citers. */
-export function withPaper(summary: CitationSummary, paper: PaperCard) {
+export function withCiters(summary: CitationSummary, citersOf: CountedOf) {
   const roleBuckets = summary.roles.buckets.map(({ value: role, ...bucket }): RoleBucketSource => ({
     ...bucket,
     role,
-    paper,
+    citersOf,
   }));
   const polarityBuckets = summary.polarities.buckets.map(
-    ({ value: polarity, ...bucket }): PolarityBucketSource => ({ ...bucket, polarity, paper }),
+    ({ value: polarity, ...bucket }): PolarityBucketSource => ({ ...bucket, polarity, citersOf }),
   );
   return {
     ...summary,

@@ -1,5 +1,3 @@
-// The profile's wording and thresholds are rules with unit tests of their own; what they are given is counted here.
-import { profileOf } from '../../../src/profile/citationProfile.js';
 import { SCHEMES, SCHEME_NAMES } from '../../../src/identifier/schemes.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
 import { citerFacets } from './facets.js';
@@ -8,10 +6,11 @@ import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
 import { tierOf, type Model } from './model.js';
 import { relatedPapers, type RelatedArguments } from './related.js';
 import { representativesOf } from './representatives.js';
-import { citationSummary, countedSummary } from './summary.js';
+import { citationProfile, citationSummary } from './summary.js';
 import { checkedCount } from './wrongInput.js';
 
 type First = { readonly first: number };
+type Filtered = { readonly filter?: CitationFilter | null };
 
 /** A paper as graphql-js resolves it: plain values, and functions of the arguments. */
 export function paperObject(model: Model, paper: PaperFacts): object {
@@ -36,10 +35,9 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     doi: doiOf(identifiers),
     citers: (args: ConnectionArguments) => citationConnection(model, paper, 'citers', args),
     references: (args: ConnectionArguments) => citationConnection(model, paper, 'references', args),
-    citationSummary: () => citationSummary(model, paper),
-    citationProfile: () => profileOf(countedSummary(model, paper)),
-    citerFacets: ({ filter }: { filter?: CitationFilter | null }) =>
-      citerFacets(model, paper, filter ?? {}),
+    citationSummary: ({ filter }: Filtered) => citationSummary(model, paper, filter),
+    citationProfile: ({ filter }: Filtered) => citationProfile(model, paper, filter),
+    citerFacets: ({ filter }: Filtered) => citerFacets(model, paper, filter ?? {}),
     coCited: related('coCited'),
     coupled: related('coupled'),
     representativeCiters: ({ first }: First) => ({

@@ -1,14 +1,20 @@
+import { profileOf } from '../../../src/profile/citationProfile.js';
 import { POLARITIES, type Polarity } from '../../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../../src/citation/role.js';
 import type { CitationSummary } from '../../../src/summary/citationSummary.js';
 import { wilsonInterval } from '../../../src/summary/wilsonInterval.js';
-import { citationConnection, type ConnectionArguments } from './citations.js';
-import { citationsOf, type PaperFacts } from './graph.js';
+import { citationConnection, keptCitations, type ConnectionArguments } from './citations.js';
+import type { PaperFacts } from './graph.js';
+import { checkFilter, type CitationFilter } from './filters.js';
 import type { Model } from './model.js';
 
 /** All citers of a paper, counted; of the shape that the rules of the profile are given. */
-export function countedSummary({ graph }: Model, paper: PaperFacts): CitationSummary {
-  const citers = citationsOf(graph, paper, 'citers');
+export function countedSummary(
+  model: Model,
+  paper: PaperFacts,
+  filter: CitationFilter = {},
+): CitationSummary {
+  const citers = keptCitations(model, paper, 'citers', filter).map(({ citation }) => citation);
   const years = citers.flatMap(({ citing: { year } }) => year ?? []).sort((a, b) => a - b);
   const matrix = ROLES.flatMap((role) =>
     POLARITIES.map((polarity) => ({
@@ -53,10 +59,15 @@ function axisOf<Value extends Role | Polarity>(all: readonly Value[], found: rea
 }
 
 /** What `Paper.citationSummary` answers. */
-export function citationSummary(model: Model, paper: PaperFacts): object {
-  const { roles, polarities, ...summary } = countedSummary(model, paper);
-  const citersOf = (filter: object) => (args: ConnectionArguments) =>
-    citationConnection(model, paper, 'citers', { ...args, filter });
+export function citationSummary(
+  model: Model,
+  paper: PaperFacts,
+  given: CitationFilter | null = null,
+): object {
+  checkFilter(given);
+  const { roles, polarities, ...summary } = countedSummary(model, paper, given ?? {});
+  const citersOf = (own: object) => (args: ConnectionArguments) =>
+    citationConnection(model, paper, 'citers', { ...args, filter: { ...given, ...own } });
   return {
     ...summary,
     roles: {
@@ -76,4 +87,14 @@ export function citationSummary(model: Model, paper: PaperFacts): object {
       })),
     },
   };
+}
+
+/** What `Paper.citationProfile` answers: its wording and thresholds are rules with unit tests of their own, and what they are given is counted here. */
+export function citationProfile(
+  model: Model,
+  paper: PaperFacts,
+  filter: CitationFilter | null = null,
+): object {
+  checkFilter(filter);
+  return profileOf(countedSummary(model, paper, filter ?? {}));
 }

@@ -16,6 +16,7 @@ const WORDS_EXPECTED = '1 to 10 words of letters or digits, at most 200 characte
 describe('a filter', () => {
   test.each([null, undefined, {}])('%p restricts nothing', (input) => {
     expect(readFilter(input)).toEqual({
+      basis: 'ALL',
       roles: null,
       polarities: null,
       yearFrom: null,
@@ -46,6 +47,7 @@ describe('a filter', () => {
       authors: ['B', 'A\u0000', 'B'],
     });
     expect(filter).toEqual({
+      basis: 'ALL',
       roles: ['BACKGROUND', 'METHOD'],
       polarities: ['MIXED', 'SUPPORTING'],
       yearFrom: 2001,

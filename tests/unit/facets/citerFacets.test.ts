@@ -13,7 +13,7 @@ import {
   placeAfter,
   type BucketList,
 } from '../../../src/facets/facetCursor.js';
-import type { CiterCell } from '../../../src/facets/facetRows.js';
+import type { CiterCell } from '../../../src/citation/citerCells.loader.js';
 import { readFilter, type CitationFilterInput } from '../../../src/citation/filter.js';
 import type { PaperCard } from '../../../src/paper/paperRows.js';
 

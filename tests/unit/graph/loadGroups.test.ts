@@ -6,7 +6,7 @@ import { createLoaders } from '../../../src/graph/loaders.js';
 import { NOTHING_ALONG } from '../../../src/lookup/paperView.js';
 import { readTraversalFilter } from '../../../src/traversal/traversalFilter.js';
 import { citationCounts } from '../../../src/citation/citationCount.loader.js';
-import { citerCells } from '../../../src/facets/citerFacets.loader.js';
+import { citerCells } from '../../../src/citation/citerCells.loader.js';
 import { papersByLookup } from '../../../src/lookup/paperLookup.loader.js';
 import { paperDetails, representativeCiters } from '../../../src/paper/paper.loader.js';
 import { relatedPapersLoader } from '../../../src/relatedness/relatedPapers.loader.js';

@@ -1,42 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { citationRequest } from '../../../src/citation/citationRequest.js';
-import { readFilter, type CitationFilterInput } from '../../../src/citation/filter.js';
+import { readFilter } from '../../../src/citation/filter.js';
 import { encodeCursor } from '../../../src/relay/cursor.js';
 import type { GraphReader } from '../../../src/graph/graphReader.js';
 import { createLoaders, type Loaders } from '../../../src/graph/loaders.js';
 import { readTraversalFilter } from '../../../src/traversal/traversalFilter.js';
 import { citationPages } from '../../../src/citation/citation.loader.js';
 import { citationCounts } from '../../../src/citation/citationCount.loader.js';
-import { citerCells, frequentValues } from '../../../src/facets/citerFacets.loader.js';
+import { citerCells } from '../../../src/citation/citerCells.loader.js';
+import { frequentValues } from '../../../src/facets/frequentValues.loader.js';
 import { facetsQueries, type BucketParams } from '../../../src/facets/facets.queries.js';
 import { relatedPapersLoader } from '../../../src/relatedness/relatedPapers.loader.js';
+import { FILTERS } from './differentFilters.js';
 
-/** Filters of which no two are equal, and each of which differs from the first in one thing alone. */
-const FILTERS: readonly CitationFilterInput[] = [
-  { hasSummary: true },
-  {},
-  { hasSummary: false },
-  { hasSummary: true, roles: ['METHOD'] },
-  { hasSummary: true, roles: ['DATASET'] },
-  { hasSummary: true, roles: [] },
-  { hasSummary: true, polarities: ['SUPPORTING'] },
-  { hasSummary: true, polarities: ['MIXED'] },
-  { hasSummary: true, yearFrom: 2000 },
-  { hasSummary: true, yearTo: 2000 },
-  { hasSummary: true, yearFrom: 2001 },
-  { hasSummary: true, influential: true },
-  { hasSummary: true, influential: false },
-  { hasSummary: true, titleContains: 'a' },
-  { hasSummary: true, titleContains: 'b' },
-  { hasSummary: true, contextContains: 'a' },
-  { hasSummary: true, contextContains: 'b' },
-  { hasSummary: true, selfCitations: 'EXCLUDE' },
-  { hasSummary: true, selfCitations: 'ONLY' },
-  { hasSummary: true, venue: 'a' },
-  { hasSummary: true, venue: 'b' },
-  { hasSummary: true, authors: ['a'] },
-  { hasSummary: true, authors: ['a', 'b'] },
-];
 const AXES_AND_YEARS = FILTERS.map(({ roles, polarities, yearFrom, yearTo }) => ({
   roles,
   polarities,
@@ -60,8 +36,10 @@ const OTHER_PAGES: readonly BucketParams[] = [
   { most: 3, after: [5, 'b'] },
 ];
 
+type Asking = (loaders: Loaders) => (() => Promise<unknown>)[];
+
 /** What each loader can be asked for, of which no two are answered alike. */
-const CASES: readonly [name: string, ask: (loaders: Loaders) => (() => Promise<unknown>)[]][] = [
+const CASES: readonly [name: string, ask: Asking][] = [
   [
     'citationCounts',
     (loaders) => [

@@ -138,6 +138,26 @@ describe('the work of a query', () => {
     expect(workOf(ofPaper(nested(1, 20, 'coCited { exact }')))).toBe(1 + 1 + 1 + 20 * 50);
   });
 
+  test('a filter above makes the citers of buckets dearer, down to the next list of citers', () => {
+    const buckets = 'roles { buckets { citers(first: 1) { totalCount } } }';
+    const filtered = (below: string): string =>
+      ofPaper(`citationSummary(filter: { hasSummary: true }) { ${below} }`);
+    const stored = workOf(ofPaper(`citationSummary { ${buckets} }`));
+    expect(workOf(filtered(buckets))).toBe(stored + 50 + 12 * 5);
+    const spread = `query { ${ofPaper('citationSummary { ...b } f: citationSummary(filter: { hasSummary: true }) { ...b }').slice(1)} fragment b on CitationSummary { ${buckets} }`;
+    expect(workOf(spread)).toBe(workOf(filtered(buckets)) + stored - 1);
+    const inside = (summary: string): string =>
+      `roles { buckets { citers(first: 1) { nodes: edges { node { ${summary} } } } } }`;
+    const [plain, other] = [
+      workOf(filtered(inside('id'))),
+      workOf(filtered(inside(`citationSummary { ${buckets} }`))),
+    ];
+    expect(other - plain).toBe(stored - 1);
+    expect(workOf(ofPaper('citationSummary(filter: {}) { total }'))).toBe(
+      workOf(ofPaper('citationSummary { total }')),
+    );
+  });
+
   test('each alias is work of its own', () => {
     expect(workOf('{ a: paper(id: "a") { id } b: paper(id: "a") { id } }')).toBe(2);
   });

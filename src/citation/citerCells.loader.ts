@@ -1,0 +1,31 @@
+import DataLoader from 'dataloader';
+import type { LoaderFactory } from '../graph/loaders.js';
+import { citationQueries } from './citation.queries.js';
+import { countTogether, type CountedCitations } from './countTogether.js';
+import type { Polarity } from './polarity.js';
+import type { Role } from './role.js';
+
+/** Number of citers with one combination of role, polarity and year. */
+export interface CiterCell {
+  readonly slotIndex: number;
+  readonly role: Role;
+  readonly polarity: Polarity;
+  /** 0 for citers without a date. */
+  readonly year: number;
+  readonly count: number;
+}
+
+/** Counts citers that pass a filter by role, polarity and year: one statement for any number of papers, as `countTogether` says. */
+export const citerCells: LoaderFactory<
+  DataLoader<CountedCitations, readonly CiterCell[], string>
+> = ({ read }) =>
+  new DataLoader(
+    (requests) =>
+      countTogether(
+        requests,
+        () => null,
+        (params) => read(citationQueries.citerCells, params),
+        (rows): readonly CiterCell[] => rows,
+      ),
+    { cacheKeyFn: (request) => JSON.stringify(request) },
+  );
