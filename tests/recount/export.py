@@ -1,0 +1,137 @@
+"""A graph as a plain list of records: what `citegraph export --canonical` writes, and nothing else.
+
+This recount shares no code with the server. It is slow and simple on purpose.
+"""
+
+import json
+import re
+from collections import defaultdict
+
+RANKS = {
+    "curated": 100,
+    "crossref": 80,
+    "datacite": 75,
+    "openalex": 60,
+    "semantic-scholar": 50,
+    "opencitations": 40,
+}
+KNOWN_EVIDENCE = {
+    "semantic-scholar": "MODEL",
+    "scite": "MODEL",
+    "scicite": "CROWD",
+    "acl-arc": "EXPERT",
+    "acl-arc-jurgens": "EXPERT",
+    "multicite": "EXPERT",
+    "3c": "AUTHOR",
+    "act2": "AUTHOR",
+}
+LABEL = ("role", "polarity", "vocabulary", "label", "confidence")
+MAKER = ("evidence", "agent", "date")
+
+
+def version_key(version):
+    """Numbers come before dates; numbers are compared as numbers."""
+    text = str(version)
+    return (0, int(text), "") if re.fullmatch(r"\d{1,15}", text) else (1, 0, text)
+
+
+def units(text):
+    """As texts are ordered: by UTF-16 code units."""
+    return text.encode("utf-16-be", "surrogatepass")
+
+
+def value_key(value):
+    if isinstance(value, str):
+        return units(value)
+    return units(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def record_of(line):
+    return line["source"], line.get("record")
+
+
+class Export:
+    """Papers by their smallest identifier, citations by both ends."""
+
+    def __init__(self, lines):
+        self.smallest = {}
+        self.records = defaultdict(list)
+        self.citations = defaultdict(list)
+        stated = {}
+        for line in lines:
+            if "source" in line:
+                source = line["source"]
+                order = (version_key(source.get("version", "0")), value_key(source))
+                if source["name"] not in stated or stated[source["name"]][0] < order:
+                    stated[source["name"]] = (order, source)
+            elif "paper" in line:
+                paper = line["paper"]
+                first = min(paper["identifiers"], key=units)
+                for identifier in paper["identifiers"]:
+                    self.smallest[identifier] = first
+                self.records[first].append(paper)
+            elif not line["citation"].get("deleted"):
+                citation = line["citation"]
+                self.citations[citation["citing"], citation["cited"]].append(citation)
+        self.sources = {name: source for name, (_, source) in stated.items()}
+
+    def evidence_of(self, source):
+        stated = self.sources.get(source, {}).get("evidence")
+        return stated or KNOWN_EVIDENCE.get(source, "UNKNOWN")
+
+    def fact(self, paper, name):
+        """The value of a fact that the paper shows: by rank of the source, version and value."""
+        newest = {}
+        for record in self.records[paper]:
+            if name not in record:
+                continue
+            order = (version_key(record.get("version", "0")), value_key(record[name]))
+            key = record_of(record)
+            if key not in newest or newest[key][0] < order:
+                newest[key] = (order, record)
+        best = [
+            (RANKS.get(record["source"], 30), *order, record["source"], record.get("record") or "", record[name])
+            for order, record in newest.values()
+        ]
+        return max(best, key=lambda each: each[:-1])[-1] if best else None
+
+    def contexts(self, pair):
+        """The sentences and classifications of a citation that are in force."""
+        by_record = defaultdict(list)
+        for line in self.citations[pair]:
+            by_record[record_of(line)].append(line)
+        found = []
+        for lines in by_record.values():
+            whole = [line for line in lines if any(field in line for field in LABEL)]
+            found += [context_of(line, line, None) for line in newest_of(whole)]
+            texts = [line for line in lines if "contexts" in line]
+            for line in newest_of(texts):
+                found += [context_of(line, each, each["text"]) for each in line["contexts"]]
+        return found
+
+
+def newest_of(lines):
+    if not lines:
+        return []
+    newest = max(version_key(line.get("version", "0")) for line in lines)
+    return [line for line in lines if version_key(line.get("version", "0")) == newest]
+
+
+def context_of(line, stated, text):
+    maker = stated if any(field in stated for field in MAKER) else line
+    return {
+        "source": line["source"],
+        "text": text,
+        "role": stated.get("role", "UNCLASSIFIED"),
+        "polarity": stated.get("polarity", "UNCLASSIFIED"),
+        "section": stated.get("section") if text is not None else None,
+        "vocabulary": stated.get("vocabulary"),
+        "label": stated.get("label"),
+        "confidence": stated.get("confidence"),
+        "evidence": maker.get("evidence"),
+    }
+
+
+def read_export(path):
+    with open(path, encoding="utf-8") as file:
+        return Export(json.loads(line) for line in file if line.strip())
