@@ -21,6 +21,8 @@ function profileFor(roles: Counts<Role>, polarities: Counts<Polarity> = {}) {
       citerCount: [...cells.values()].reduce((sum, count) => sum + count, 0),
       citerCells: [...cells].map(([cell, count]) => `${cell}=${count}`).join(' '),
       citerYears: '',
+      citerHumanPolarities: '',
+      citerVocabularies: '',
     }),
   );
 }

@@ -11,6 +11,8 @@ const tally = {
   citerCells:
     'BACKGROUND/NEUTRAL=3 METHOD/SUPPORTING=2 METHOD/UNCLASSIFIED=1 UNCLASSIFIED/UNCLASSIFIED=4',
   citerYears: '2018=6 2021=3',
+  citerHumanPolarities: '',
+  citerVocabularies: '',
 };
 
 describe('the summary of a paper', () => {
