@@ -21,7 +21,9 @@ import { readSummary } from './readSummary.js';
 
 @Resolver(() => PaperType)
 export class CitationSummaryResolver {
-  @FieldResolver(() => CitationSummaryType, { description: 'Counts of all citers of this paper.' })
+  @FieldResolver(() => CitationSummaryType, {
+    description: 'Counts of the citing papers of this paper in this graph.',
+  })
   @Priced(FROM_INDEX)
   async citationSummary(
     @Root() paper: PaperCard,
