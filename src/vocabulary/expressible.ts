@@ -28,6 +28,8 @@ const BY_NAME: ReadonlyMap<string, Expressible> = new Map([
 
 /** The vocabularies in which a citation has labels that decide on something, sorted; null for none. */
 export function vocabulariesOf(contexts: readonly ContextClaim[]): string[] | null {
+  // Most citations of a load.
+  if (contexts.length === 0) return null;
   const names = new Set<string>();
   for (const context of contexts) {
     const name = vocabularyOf(context);
