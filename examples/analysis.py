@@ -44,7 +44,7 @@ print(page.citation_profile.sentence)
 # %% [markdown]
 # ## Citers as a table
 #
-# All citers, page by page, with the paper at the other end in the same row. Whatever is not classified stays in the
+# The citing papers in this graph, page by page, with the paper at the other end in the same row. Whatever has no label stays in the
 # table, and out of every share.
 
 # %%
@@ -90,7 +90,7 @@ plt.show()
 # %% [markdown]
 # ## Role × polarity
 #
-# Why it is cited, and with which stance: the stored counts of all citers, from one request.
+# Why it is cited, and with which stance: the stored counts of the citing papers in this graph, from one request.
 
 # %% figure="role-polarity" alt="Number of citers by role and polarity"
 matrix = to_dataframe(page.citation_summary.matrix).pivot(index="role", columns="polarity", values="count")

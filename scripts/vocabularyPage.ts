@@ -36,8 +36,11 @@ beside them. A label is mapped only where its own definition says so. The API li
 
 An empty cell is \`UNCLASSIFIED\`: the label tells nothing of it. Case is ignored. A label that is not listed is stored as
 received, \`UNCLASSIFIED\`, and counted in the report of the import. A vocabulary can express the roles and polarities of
-its table, and no others: that its citations have none of the others means nothing. The polarity of a vocabulary is about
-evidence (\`EVIDENCE\`), sides that are taken (\`STANCE\`) or feelings (\`SENTIMENT\`), which do not add up.
+its table, and no others: that its citations have none of the others means nothing. So every number of citations with a role
+or a polarity has a [base](citation-profile.md#what-could-have-been-said): how many have a label that could say so. Labels such as "unsure"
+decide on nothing, and are in no base. The polarity of a vocabulary is about
+evidence (\`EVIDENCE\`), sides that are taken (\`STANCE\`) or feelings (\`SENTIMENT\`), which do not add up: sentiment is shown among the claims, and counts for no side, whatever a record
+states beside it.
 
 This page is generated (\`npm run vocabularies\`) from \`src/vocabulary/tables\`.
 `;

@@ -17,6 +17,8 @@ RETURN
   paper.sources AS sources,
   paper.citerCells AS citerCells,
   paper.citerYears AS citerYears,
+  coalesce(paper.citerHumanPolarities, '') AS citerHumanPolarities,
+  coalesce(paper.citerVocabularies, '') AS citerVocabularies,
   paper.representativeCiterIds AS representativeCiterIds,
   paper.representativeCiterPositions AS representativeCiterPositions,
   paper.representativesRefreshedAt AS representativesRefreshedAt,

@@ -2,4 +2,6 @@
 RETURN
   paper.citerCount AS citerCount,
   paper.citerCells AS citerCells,
-  paper.citerYears AS citerYears
+  paper.citerYears AS citerYears,
+  coalesce(paper.citerHumanPolarities, '') AS citerHumanPolarities,
+  coalesce(paper.citerVocabularies, '') AS citerVocabularies

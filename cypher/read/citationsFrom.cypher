@@ -20,6 +20,7 @@ RETURN
   citation.citedId AS storedCitedId,
   citation.newestKey AS newestKey,
   citation.selfCitation AS selfCitation,
+  citation.vocabularies AS vocabularies,
   citing:AuthorsChanged OR cited:AuthorsChanged AS selfCitationDue,
   part.comparedAuthors(cited),
   part.claimColumns(citation)

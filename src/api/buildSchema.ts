@@ -49,6 +49,8 @@ const SCHEMA_DESCRIPTION = `Papers and the typed citations between them: every c
 - Read how a paper is received: \`citationProfile\` for a label with its evidence, \`citationSummary\` and \`citerFacets\` for counts, \`citers\` for the citations themselves.
 - Follow citations with \`traverse\` and \`paths\`; find related papers with \`coCited\`, \`coupled\` and \`neighbourhood\`.
 
+Labels describe sentences in citing papers, not the quality of the cited one. Everything is counted among the papers in this graph, which are seldom all that there are.
+
 Unknown values are null. Labels are never inferred: a citation without one is UNCLASSIFIED, and every share comes with its count and base. Lists are Relay connections, with \`first\` and \`after\`. Errors have a stable \`extensions.code\`.`;
 
 /** The executable schema. Resolvers need a `QueryContext`. */

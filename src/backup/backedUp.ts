@@ -40,6 +40,8 @@ export const REBUILT = {
     'referenceCount',
     'citerCells',
     'citerYears',
+    'citerHumanPolarities',
+    'citerVocabularies',
     'profileLabel',
     'contested',
     'contradictingShareLow',
@@ -57,6 +59,7 @@ export const REBUILT = {
     'citedId',
     'newestKey',
     'selfCitation',
+    'vocabularies',
   ],
 } as const satisfies {
   [Each in Owner]: readonly Exclude<

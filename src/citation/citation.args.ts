@@ -6,13 +6,13 @@ import type { CiterOrder as CiterOrderName, ReferenceOrder as ReferenceOrderName
 
 const CiterOrder = enumType<CiterOrderName>('CiterOrder', 'Sort order of citers.', {
   REPRESENTATIVE:
-    'Citers with a summary first, then classified ones, then the most cited, then the newest. Sorts all citers of the paper, which takes up to seconds on the largest hubs.',
+    'Citers with a summary first, then classified ones, then the most cited, then the newest. Sorts all citing papers of the paper in this graph, which takes up to seconds on the largest hubs.',
   NEWEST:
     'By publication date, newest first; papers without a date last. Read from an index, at the same speed for any number of citers.',
   OLDEST:
     'By publication date, oldest first; papers without a date before all others. Read from an index, at the same speed for any number of citers.',
   MOST_CITED:
-    'Most cited first, then the newest. Sorts all citers of the paper, which takes up to seconds on the largest hubs.',
+    'Most cited first, then the newest. Sorts all citing papers of the paper in this graph, which takes up to seconds on the largest hubs.',
 });
 
 const ReferenceOrder = enumType<ReferenceOrderName>(

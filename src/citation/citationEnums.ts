@@ -21,7 +21,7 @@ export const CitationRole = enumType<Role>(
     BACKGROUND: 'The cited work provides context for the reader.',
     OTHER: 'Classified, but none of the other roles fits.',
     UNCLASSIFIED:
-      'Not classified by any source, or differently by sources of equal evidence. Never merged with OTHER, and not counted in any share.',
+      'No source in this graph gives a label, or sources of equal evidence differ. Never merged with OTHER, and not counted in any share.',
   },
 );
 
@@ -35,7 +35,7 @@ export const CitationPolarity = enumType<Polarity>(
       'The citation supports the cited work in some places and contradicts it in others, as one source finds.',
     NEUTRAL: 'Classified, and the citation takes no side.',
     UNCLASSIFIED:
-      'Not classified by any source, or differently by sources of equal evidence. Never merged with NEUTRAL, and not counted in any share.',
+      'No source in this graph gives a label, or sources of equal evidence differ. Never merged with NEUTRAL, and not counted in any share.',
   },
 );
 

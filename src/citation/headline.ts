@@ -43,8 +43,15 @@ const UNCLASSIFIED = {
 
 /** The headline of an edge, by the rules of docs/evidence.md. */
 export function headlineOf(claims: CitationClaims, evidenceOf: EvidenceBySource): Headline {
-  const influential = claims.allInfluential().sort(compareClaims).at(-1)?.value ?? null;
-  return { ...headlineOfContexts(claims.allContexts(), evidenceOf), influential };
+  return {
+    ...headlineOfContexts(claims.allContexts(), evidenceOf),
+    influential: influenceOf(claims),
+  };
+}
+
+/** The rating of the source of the highest rank; null when no source gives one. */
+export function influenceOf(claims: CitationClaims): boolean | null {
+  return claims.allInfluential().sort(compareClaims).at(-1)?.value ?? null;
 }
 
 /** The same of contexts that are all in force. */

@@ -20,7 +20,10 @@ export function startPage(overview: GraphOverview | null, sandbox: boolean): Htm
       <body>
         <main>
           <h1>citegraph</h1>
-          <p>Papers and the citations between them, each with its role and its polarity.</p>
+          <p>
+            Papers and the citations between them, each with its role and its polarity. These labels
+            describe sentences in citing papers, not the quality of the cited one.
+          </p>
           ${overview === null ? withoutDatabase : whatIsLoaded(overview)} ${waysIn(sandbox)}
           ${overview === null ? null : biggestHubs(overview.hubs)} ${questions}
         </main>

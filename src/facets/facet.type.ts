@@ -86,13 +86,13 @@ export function facetsType<Bucket extends object>(
 }
 
 export const YearFacetsType = facetsType('YearFacets', YearFacetType, {
-  type: 'Citers by publication year.',
+  type: 'Citers by publication year. The current year is not complete.',
   buckets: 'Years that occur, latest first.',
   unknown: 'Citers without a date.',
 });
 
 @ObjectType('CiterFacets', {
   description:
-    'Counts of citers by role, polarity, year, venue, language and author. Computed when selected: a large hub takes between a tenth of a second and a few seconds.',
+    'Counts of the citing papers in this graph by role, polarity, year, venue, language and author. Computed when selected: a large hub takes between a tenth of a second and a few seconds.',
 })
 export class CiterFacetsType {}

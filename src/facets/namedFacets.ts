@@ -35,9 +35,9 @@ export const NAMED_FACET_RESOLVERS = [
     words: {
       plural: 'Authors',
       bucket: 'The citers written by one author.',
-      value:
-        'Name of the author, as spelled in the sources. Different people with the same name count as one.',
-      facets: 'Citers by author. A paper counts once for each of its authors.',
+      value: 'Name of the author, as written; namesakes together.',
+      facets:
+        'Citers by author, as written; namesakes together. A paper counts once for each of its authors.',
       unknown: 'Citers without known authors.',
     },
   }),

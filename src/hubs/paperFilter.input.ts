@@ -40,7 +40,8 @@ export class PaperFilterType implements PaperFilterInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the polarity axis of the citation profile is CONTESTED.',
+    description:
+      'Whether at least 3 citing papers in this graph are against the paper, whoever labelled them: the polarity axis of the citation profile is SIDES_TAKEN_BOTH or DISPUTED.',
   })
   contested?: boolean | null;
 

@@ -13,7 +13,24 @@ export interface CitationProperties extends StoredCitationClaims {
   citedId: string;
   newestKey: string;
   selfCitation: SelfCitation;
+  vocabularies: string[] | null;
 }
+
+/** What the stored summary of the cited paper counts of the labels of a citation. */
+export interface TalliedLabels {
+  role: string;
+  polarity: string;
+  humanPolarity: string | null;
+  vocabularies: string[] | null;
+}
+
+/** The columns of these (`cypher/parts/talliedColumns.cypher`). */
+export const TALLIED_COLUMNS = [
+  'role',
+  'polarity',
+  'humanPolarity',
+  'vocabularies',
+] as const satisfies (keyof TalliedLabels)[];
 
 /** A new edge. A list, because Neo4j reads long lists of lists faster than of maps. */
 export type CreatedCitation = [
@@ -31,6 +48,7 @@ export type CreatedCitation = [
   humanRole: string | null,
   humanPolarity: string | null,
   selfCitation: SelfCitation,
+  vocabularies: string[] | null,
 ];
 
 /** The columns of what is claimed about a citation (`cypher/parts/claimColumns.cypher`). */
@@ -45,10 +63,10 @@ export const CLAIM_COLUMNS = [
 export const citationsQueries = {
   citationsOfPairs: read<
     { pairs: [citedId: string, newestKey: string][] },
-    StoredCitationClaims & { citedId: string; newestKey: string; role: string; polarity: string }
+    StoredCitationClaims & TalliedLabels & { citedId: string; newestKey: string }
   >('citationsOfPairs', {
     params: ['pairs'],
-    columns: ['citedId', 'newestKey', 'role', 'polarity', ...CLAIM_COLUMNS],
+    columns: ['citedId', 'newestKey', ...TALLIED_COLUMNS, ...CLAIM_COLUMNS],
   }),
   talliedReferences: read<
     { citingIds: string[] },

@@ -26,6 +26,8 @@ export type TallyRow = [
   citerCount: number,
   citerCells: string,
   citerYears: string,
+  citerHumanPolarities: string | null,
+  citerVocabularies: string | null,
   ...profile: ProfileColumns,
 ];
 
@@ -62,6 +64,8 @@ export const papersQueries = {
       'citerCount',
       'citerCells',
       'citerYears',
+      'citerHumanPolarities',
+      'citerVocabularies',
     ],
   }),
   setCiterTallies: write<{ rows: TallyRow[] }, NoRow>('setCiterTallies', {

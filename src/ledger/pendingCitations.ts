@@ -1,11 +1,11 @@
-import { headlineOf } from '../citation/headline.js';
 import { selfCitationOf } from '../citation/selfCitation.js';
 import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
-import type { CitationProperties, CreatedCitation } from './citations.queries.js';
+import type { CitationProperties, CreatedCitation, TalliedLabels } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import { wellKnownEvidence } from '../source/wellKnownSources.js';
+import { derivedLabelsOf } from '../vocabulary/derivedLabels.js';
 import {
   lockedPaper,
   storeReferenceCounts,
@@ -24,7 +24,7 @@ export interface Ends {
 export interface PendingCitation extends Ends {
   readonly newestKey: string;
   /** Null for a citation that is new. */
-  readonly before: { role: string; polarity: string } | null;
+  readonly before: TalliedLabels | null;
   readonly claims: CitationClaims;
   changed: boolean;
 }
@@ -53,7 +53,7 @@ export async function readPending(
   return new Map(
     [...pairs].map(([key, pair]) => {
       const row = storedByKey.get(`${pair.newestKey}>${pair.citedId}`);
-      const before = row === undefined ? null : { role: row.role, polarity: row.polarity };
+      const before = row === undefined ? null : talliedLabelsOf(row);
       const claims = row === undefined ? new CitationClaims() : readCitationClaims(row);
       return [key, { ...pair, before, claims, changed: false }];
     }),
@@ -76,10 +76,8 @@ interface ChangedCitation extends PendingCitation {
 }
 
 /** A stored citation to be deleted. */
-export interface RemovedCitation extends Ends {
+export interface RemovedCitation extends Ends, Readonly<TalliedLabels> {
   readonly newestKey: string;
-  readonly role: string;
-  readonly polarity: string;
 }
 
 /**
@@ -148,8 +146,8 @@ function changeCounts(
   changed: readonly ChangedCitation[],
   removed: readonly RemovedCitation[],
 ): void {
-  for (const { citingId, citedId, newestKey, role, polarity } of removed) {
-    lockedPaper(papers, citedId).tally.remove({ role, polarity, dateKey: newestKey });
+  for (const { citingId, citedId, newestKey, ...labels } of removed) {
+    lockedPaper(papers, citedId).tally.remove({ ...labels, dateKey: newestKey });
     lockedPaper(papers, citingId).referenceCount -= 1;
   }
   for (const { citingId, citedId, newestKey, before, properties } of changed) {
@@ -163,10 +161,10 @@ function changeCounts(
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
   const { newestKey, role, polarity, disagreement, influential } = stored;
   const { contexts, emptyContexts, sources, influentialSaid } = stored;
-  const { humanRole, humanPolarity, selfCitation } = stored;
+  const { humanRole, humanPolarity, selfCitation, vocabularies } = stored;
   const headline = [role, polarity, disagreement, influential] as const;
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
-  const others = [humanRole, humanPolarity, selfCitation] as const;
+  const others = [humanRole, humanPolarity, selfCitation, vocabularies] as const;
   return [citingId, citedId, newestKey, ...headline, ...claims, ...others];
 }
 
@@ -180,8 +178,12 @@ function propertiesOf(
 ): CitationProperties {
   const [citing, cited] = [lockedPaper(papers, citingId), lockedPaper(papers, citedId)];
   const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
-  const headline = headlineOf(claims, wellKnownEvidence);
-  return { ...headline, ...claims.store(), citedId, newestKey, selfCitation };
+  const labels = derivedLabelsOf(claims, wellKnownEvidence);
+  return { ...labels, ...claims.store(), citedId, newestKey, selfCitation };
+}
+
+function talliedLabelsOf({ role, polarity, humanPolarity, vocabularies }: TalliedLabels) {
+  return { role, polarity, humanPolarity, vocabularies };
 }
 
 /** Names the citation between two papers. */

@@ -12,6 +12,7 @@ export interface LabelledReference extends StoredCitationClaims {
   disagreement: boolean;
   humanRole: string | null;
   humanPolarity: string | null;
+  vocabularies: string[] | null;
 }
 
 /** The statements of deriving headlines again. */
@@ -29,6 +30,7 @@ export const rederiveQueries = {
         'disagreement',
         'humanRole',
         'humanPolarity',
+        'vocabularies',
         ...CLAIM_COLUMNS,
       ],
     },

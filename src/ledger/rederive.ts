@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readCitationClaims } from '../citation/citationClaims.js';
-import { headlineOf } from '../citation/headline.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import { wellKnownEvidence } from '../source/wellKnownSources.js';
+import { derivedLabelsOf } from '../vocabulary/derivedLabels.js';
 import { CITATIONS_PER_TRANSACTION } from './finishMarked.js';
 import { readPending, storeCitationChanges } from './pendingCitations.js';
 import { rederiveQueries, type LabelledReference } from './rederive.queries.js';
@@ -49,10 +49,14 @@ async function rederiveStep(
 }
 
 function isOutdated(stored: LabelledReference): boolean {
-  const { influential: _, ...headline } = headlineOf(readCitationClaims(stored), wellKnownEvidence);
-  return !isDeepStrictEqual(headline, pick(stored));
+  const { influential: _, ...derived } = derivedLabelsOf(
+    readCitationClaims(stored),
+    wellKnownEvidence,
+  );
+  return !isDeepStrictEqual(derived, pick(stored));
 }
 
-function pick({ role, polarity, disagreement, humanRole, humanPolarity }: LabelledReference) {
-  return { role, polarity, disagreement, humanRole, humanPolarity };
+function pick({ disagreement, humanRole, vocabularies, ...stored }: LabelledReference) {
+  const { role, polarity, humanPolarity } = stored;
+  return { role, polarity, disagreement, humanRole, humanPolarity, vocabularies };
 }

@@ -104,8 +104,10 @@ export async function storeTallies(
 }
 
 function tallyRow(id: string, tally: StoredTally): TallyRow {
-  const { citerCount, citerCells, citerYears } = tally;
-  return [id, citerCount, citerCells, citerYears, ...profileColumns(tally)];
+  const { citerCount, citerCells, citerYears, citerHumanPolarities, citerVocabularies } = tally;
+  // Most papers have no such labels, and no such property.
+  const labels = [citerHumanPolarities || null, citerVocabularies || null] as const;
+  return [id, citerCount, citerCells, citerYears, ...labels, ...profileColumns(tally)];
 }
 
 /** Stores the numbers of references of `citingIds`. */

@@ -128,7 +128,8 @@ export class PaperDetailsResolver {
   }
 
   @FieldResolver(() => RepresentativeCitersType, {
-    description: 'Citers that represent all, from a stored list that is refreshed after imports.',
+    description:
+      'Citing papers that are selected to show each role, from a stored list that is refreshed after imports; not a sample.',
   })
   @Priced(({ args }: AskedField<{ first: number }>) => ({
     ...FROM_INDEX,

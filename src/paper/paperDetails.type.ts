@@ -44,7 +44,7 @@ export class ReportedCitationCountType {
 
 @ObjectType('RepresentativeCiters', {
   description:
-    'A few citers that represent all: the best of each role in the order of CitationRole, then the best of the rest.',
+    'A few citing papers, selected to show each role; not a sample: the first of each role in the order of CitationRole, then the first of the rest. Shares among them say nothing.',
   simpleResolvers: true,
 })
 export class RepresentativeCitersType {

@@ -31,6 +31,10 @@ export interface StoredTally {
   citerCells: string;
   /** `year=count` of the years in which citers were published, ascending; those without a date are left out. */
   citerYears: string;
+  /** `POLARITY=count` of the polarities that people give, sorted. */
+  citerHumanPolarities: string;
+  /** `vocabulary+vocabulary=count` of the sets of vocabularies in which citations have labels, sorted. */
+  citerVocabularies: string;
 }
 
 /** The columns of a paper that only a closer look needs, its stored summary among them. */
@@ -70,6 +74,8 @@ export const DETAIL_COLUMNS = [
   'sources',
   'citerCells',
   'citerYears',
+  'citerHumanPolarities',
+  'citerVocabularies',
   'representativeCiterIds',
   'representativeCiterPositions',
   'representativesRefreshedAt',

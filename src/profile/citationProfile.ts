@@ -1,11 +1,6 @@
 import type { CitationSummary } from '../summary/citationSummary.js';
-import {
-  RULES_VERSION,
-  judgePolarities,
-  judgeRoles,
-  type PolarityJudgement,
-  type RoleJudgement,
-} from './rules.js';
+import { RULES_VERSION, judgeRoles, type RoleJudgement } from './rules.js';
+import { judgePolarities, type PolarityJudgement } from './sides.js';
 import type { ProfileLabel } from './profileEnums.js';
 import { displayLabelOf, profileLabelOf, sentenceOf } from './wording.js';
 

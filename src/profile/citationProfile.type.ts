@@ -2,17 +2,19 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
-import { ShareIntervalType } from '../summary/shareInterval.type.js';
+import { ShareBoundsType, ShareIntervalType } from '../summary/shareInterval.type.js';
 import type { ShareInterval } from '../summary/wilsonInterval.js';
 import { PolarityRule, ProfileLabel, RoleRule } from './profileEnums.js';
-import type { PolarityJudgement, RoleJudgement } from './rules.js';
+import type { RoleJudgement } from './rules.js';
+import { ContradictingShareType, SideType } from './sides.type.js';
+import type { ContradictingShare, PolarityJudgement, Side } from './sides.js';
 
 @ObjectType({ simpleResolvers: true })
 abstract class AxisEvidenceFields {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Share of the largest bucket among the classified citations; null when nothing is classified.',
+      'Share of the largest bucket among the classified citations; null when fewer than 5 are classified.',
   })
   share!: number | null;
 
@@ -25,14 +27,22 @@ abstract class AxisEvidenceFields {
   @Field(() => Int, { description: 'Number of citations classified on this axis.' })
   classified!: number;
 
-  @Field(() => Int, { description: 'Number of all citations of the paper.' })
+  @Field(() => Int, { description: 'Number of citations of the paper in this graph.' })
   total!: number;
 
   @Field(() => ShareIntervalType, {
     nullable: true,
-    description: '95% Wilson interval of the share; null when nothing is classified.',
+    description:
+      '95% Wilson interval of the share, with the correction for a finite population; null when fewer than 5 are classified.',
   })
   interval!: ShareInterval | null;
+
+  @Field(() => ShareBoundsType, {
+    nullable: true,
+    description:
+      'What the share of the largest bucket among all citations of the paper in this graph must be, whatever the unclassified ones are; null when nothing is classified.',
+  })
+  bounds!: ShareInterval | null;
 }
 
 @ObjectType('RoleRunnerUp', {
@@ -43,8 +53,11 @@ export class RoleRunnerUpType {
   @Field(() => CitationRole, { description: 'The role.' })
   bucket!: Role;
 
-  @Field(() => Float, { description: 'Its share among the classified citations.' })
-  share!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Its share among the classified citations; null when fewer than 5 are classified.',
+  })
+  share!: number | null;
 
   @Field(() => Int, { description: 'Number of its citations.' })
   count!: number;
@@ -87,8 +100,26 @@ export class PolarityAxisType extends AxisEvidenceFields {
   })
   bucket!: Polarity | null;
 
-  @Field(() => Int, { description: 'Number of citations that contradict the paper.' })
-  contradicting!: number;
+  @Field(() => SideType, {
+    description: 'Citing papers for the paper: SUPPORTING and MIXED.',
+  })
+  inFavour!: Side;
+
+  @Field(() => SideType, {
+    description: 'Citing papers against the paper: CONTRADICTING and MIXED.',
+  })
+  against!: Side;
+
+  @Field(() => ContradictingShareType, {
+    description: 'CONTRADICTING alone, among the citations that take a side.',
+  })
+  contradicting!: ContradictingShare;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether a title may bear a mark of a dispute: under SIDES_TAKEN_BOTH and DISPUTED, when labels of people are among those of each side that the rule is about. Labels of a model alone are no reason for a mark.',
+  })
+  marked!: boolean;
 
   @Field(() => Int, {
     description: 'Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED.',
@@ -98,7 +129,7 @@ export class PolarityAxisType extends AxisEvidenceFields {
 
 @ObjectType('CitationProfile', {
   description:
-    'How a paper is cited: a label and the evidence for it. The two axes are judged independently, by fixed rules with a version.',
+    'How a paper is cited: a label and the evidence for it. The two axes are judged independently, by fixed rules with a version. Labels describe sentences in citing papers, not the quality of the cited one.',
   simpleResolvers: true,
 })
 export class CitationProfileType {
@@ -106,7 +137,8 @@ export class CitationProfileType {
   label!: ProfileLabel;
 
   @Field(() => String, {
-    description: 'Label for display; also states whether the paper is contested.',
+    description:
+      'Label for display; also states whether the paper is disputed, if labels of people say so.',
   })
   displayLabel!: string;
 

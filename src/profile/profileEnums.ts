@@ -25,18 +25,22 @@ export type ProfileLabel = keyof typeof ProfileLabel;
 export const RoleRule = enumType('RoleRule', 'Rule that determines the role axis.', {
   INSUFFICIENT_EVIDENCE: 'Fewer than 5 citations have a known role.',
   DOMINANT_ROLE:
-    'The lower bound of the interval of the most common role is over 50%. OTHER never dominates.',
+    'The lower bound of the interval of the most common role is over two thirds. OTHER never dominates.',
   NO_DOMINANT_ROLE: 'Enough citations have a known role, and none dominates.',
 });
 
 export type RoleRule = keyof typeof RoleRule;
 
-export const PolarityRule = enumType('PolarityRule', 'Rule that determines the polarity axis.', {
-  CONTESTED:
-    'At least 3 citations contradict the paper, and they are at least 20% of those that take a side.',
-  NOT_CONTESTED: 'At least 5 citations have a known polarity, and the paper is not contested.',
-  INSUFFICIENT_EVIDENCE:
-    'Fewer than 5 citations have a known polarity, and the paper is not contested.',
-});
+export const PolarityRule = enumType(
+  'PolarityRule',
+  'Rule that determines the polarity axis. A citing paper that is MIXED is both for and against the cited one, and takes a side once.',
+  {
+    SIDES_TAKEN_BOTH: 'At least 3 citing papers are against the paper, and at least 3 are for it.',
+    DISPUTED: 'At least 3 citing papers are against the paper, and fewer than 3 are for it.',
+    NOT_DISPUTED:
+      'At least 5 citing papers take a side, and fewer than 3 are against. That nobody else disputes the paper does not follow from it.',
+    NO_SIDE_TAKEN: 'Fewer than 5 citing papers take a side, and fewer than 3 are against.',
+  },
+);
 
 export type PolarityRule = keyof typeof PolarityRule;

@@ -1,7 +1,8 @@
 import { summarize } from '../summary/citationSummary.js';
 import type { StoredTally } from '../paper/paperRows.js';
 import { wilsonInterval } from '../summary/wilsonInterval.js';
-import { judgePolarities, judgeRoles } from './rules.js';
+import { judgeRoles } from './rules.js';
+import { isContested, judgePolarities } from './sides.js';
 import type { ProfileLabel } from './profileEnums.js';
 import { profileLabelOf } from './wording.js';
 
@@ -12,7 +13,7 @@ import { profileLabelOf } from './wording.js';
 export interface StoredProfile {
   /** Null for INSUFFICIENT_EVIDENCE. */
   profileLabel: Exclude<ProfileLabel, 'INSUFFICIENT_EVIDENCE'> | null;
-  /** True, or null when the paper is not contested. */
+  /** True when at least three citing papers are against the paper, whoever labelled them; else null. */
   contested: true | null;
   /**
    * Lower bound of the interval of CONTRADICTING among the citations that take a side, to six decimals; null when none
@@ -34,12 +35,13 @@ const DECIMALS = 1e6;
 export function storedProfile(tally: StoredTally): StoredProfile {
   const summary = summarize(tally);
   const label = profileLabelOf(judgeRoles(summary));
-  const { rule, contradicting, takingSides } = judgePolarities(summary);
-  const low = wilsonInterval(contradicting, takingSides)?.low ?? 0;
+  const { rule, contradicting } = judgePolarities(summary);
+  const { count, base } = contradicting;
+  const low = wilsonInterval(count, base)?.low ?? 0;
   return {
     profileLabel: label === 'INSUFFICIENT_EVIDENCE' ? null : label,
-    contested: rule === 'CONTESTED' ? true : null,
-    contradictingShareLow: contradicting === 0 ? null : Math.round(low * DECIMALS) / DECIMALS,
+    contested: isContested(rule) ? true : null,
+    contradictingShareLow: count === 0 ? null : Math.round(low * DECIMALS) / DECIMALS,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import { BadInputError } from '../errors.js';
+import { findLabel } from '../vocabulary/labelTable.js';
 import { VOCABULARIES as ALL } from '../vocabulary/vocabularies.js';
-import type { Vocabulary, VocabularyLabel } from '../vocabulary/vocabulary.js';
 
 /** The mapping of a label from another vocabulary. An axis that the label does not cover is UNCLASSIFIED. */
 export interface MappedLabel {
@@ -14,15 +14,8 @@ export interface MappedLabel {
   readonly inverseOf: string | null;
 }
 
-/** Labels in lower case, by vocabulary: sources use case inconsistently. */
-const TABLE: ReadonlyMap<string, ReadonlyMap<string, VocabularyLabel>> = new Map(
-  ALL.map((vocabulary) => [vocabulary.name, byLabel(vocabulary)]),
-);
-
 /** The names of the vocabularies whose labels citegraph maps, as users type them. */
-export const VOCABULARIES: readonly string[] = [...TABLE.keys()];
-
-const CITO_PREFIX = /^(?:https?:\/\/purl\.org\/spar\/cito\/|cito:)/;
+export const VOCABULARIES: readonly string[] = ALL.map(({ name }) => name);
 
 /**
  * The role and the polarity that a label of another vocabulary stands for. Neither is inferred from the
@@ -31,10 +24,7 @@ const CITO_PREFIX = /^(?:https?:\/\/purl\.org\/spar\/cito\/|cito:)/;
  * @returns null for a label that is not in the table: to be stored as UNCLASSIFIED, and counted.
  */
 export function mapLabel(vocabulary: string, label: string): MappedLabel | null {
-  const name = vocabulary.toLowerCase();
-  const text = label.toLowerCase();
-  const key = name === 'cito' ? text.replace(CITO_PREFIX, '') : text;
-  const found = TABLE.get(name)?.get(key);
+  const found = findLabel(vocabulary, label);
   if (found === undefined) return null;
   const { role, polarity, inverseOf } = found;
   return { role, polarity, inverseOf };
@@ -53,10 +43,6 @@ export function vocabulariesWith(label: string): string[] {
  */
 export function parseVocabulary(text: string, field = '--vocabulary'): string {
   const name = text.trim().toLowerCase();
-  if (TABLE.has(name)) return name;
+  if (VOCABULARIES.includes(name)) return name;
   throw new BadInputError(field, text, `one of ${VOCABULARIES.join(', ')}`);
-}
-
-function byLabel({ labels }: Vocabulary): ReadonlyMap<string, VocabularyLabel> {
-  return new Map(labels.map((each) => [each.label.toLowerCase(), each]));
 }

@@ -23,7 +23,9 @@ import { SummaryArgs, asksForFiltered, summaryPrice } from './summary.args.js';
 
 @Resolver(() => PaperType)
 export class CitationSummaryResolver {
-  @FieldResolver(() => CitationSummaryType, { description: 'Counts of the citers of this paper.' })
+  @FieldResolver(() => CitationSummaryType, {
+    description: 'Counts of the citing papers of this paper in this graph.',
+  })
   @Priced(summaryPrice)
   @FiltersBelow(asksForFiltered)
   async citationSummary(

@@ -1,17 +1,37 @@
 import { countBy } from '../groupBy.js';
+import { readCounts } from '../citation/citerTally.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
 import { citersByYear, matrixOf, type MatrixCell } from '../citation/countedCiters.js';
 import type { StoredTally } from '../paper/paperRows.js';
+import { basesOf } from '../vocabulary/expressible.js';
+import { FEWEST_FOR_SHARE, shareBounds } from './shareBounds.js';
 import { wilsonInterval, type ShareInterval } from './wilsonInterval.js';
 
-/** One role or polarity that occurs among the classified citations. */
-export interface Bucket<Value> {
+/** Counts of citers, of which some may be unknown (null) because they were not counted with the others. */
+export type CountedTally = Omit<StoredTally, 'citerHumanPolarities' | 'citerVocabularies'> & {
+  readonly citerHumanPolarities: string | null;
+  readonly citerVocabularies: string | null;
+};
+
+/** One role or polarity, counted, whether it occurs or not. */
+export interface ValueCount<Value> {
   readonly value: Value;
+  /** Null when no citation has a label that could say so. */
+  readonly count: number | null;
+  /** Citations with a label that could say so; null when that is unknown. */
+  readonly base: number | null;
+}
+
+/** One role or polarity that occurs among the classified citations. */
+export interface Bucket<Value> extends ValueCount<Value> {
   readonly count: number;
-  /** Of the citations that are classified on this axis. */
-  readonly share: number;
+  /** Of the citations that are classified on this axis; null when they are too few. */
+  readonly share: number | null;
+  /** Of the share, with the citations of the paper as the population. */
   readonly interval: ShareInterval | null;
+  /** Of the share among all citations. */
+  readonly bounds: ShareInterval | null;
 }
 
 /** The citations of a paper along one axis. */
@@ -21,6 +41,8 @@ export interface AxisSummary<Value> {
   readonly unclassified: number;
   /** Largest first, equal ones in the order of the enum; neither empty ones nor UNCLASSIFIED. */
   readonly buckets: readonly Bucket<Value>[];
+  /** Every value but UNCLASSIFIED, in the order of the enum. */
+  readonly all: readonly ValueCount<Value>[];
 }
 
 /** All citations of a paper, counted. */
@@ -28,6 +50,8 @@ export interface CitationSummary {
   readonly total: number;
   readonly roles: AxisSummary<Role>;
   readonly polarities: AxisSummary<Polarity>;
+  /** By labels of people alone; null when that is unknown. */
+  readonly humanPolarities: ReadonlyMap<Polarity, number> | null;
   /** The combinations that occur, in the order of the enums. */
   readonly matrix: readonly MatrixCell[];
   /** The years that occur, ascending. */
@@ -38,20 +62,18 @@ export interface CitationSummary {
   readonly lastCitedYear: number | null;
 }
 
-/** Derives the whole summary from what is stored on the cited paper. */
-export function summarize(tally: StoredTally): CitationSummary {
+/** Derives the whole summary from what is stored on the cited paper, or was counted like it. */
+export function summarize(tally: CountedTally): CitationSummary {
   const matrix = matrixOf(tally);
   const byYear = citersByYear(tally);
+  const bases = tally.citerVocabularies === null ? null : basesOf(tally.citerVocabularies);
+  const roles = countBy(matrix, ({ role }) => role);
+  const polarities = countBy(matrix, ({ polarity }) => polarity);
   return {
     total: tally.citerCount,
-    roles: axisOf(
-      ROLES,
-      countBy(matrix, ({ role }) => role),
-    ),
-    polarities: axisOf(
-      POLARITIES,
-      countBy(matrix, ({ polarity }) => polarity),
-    ),
+    roles: axisOf(ROLES, roles, bases?.roles ?? null),
+    polarities: axisOf(POLARITIES, polarities, bases?.polarities ?? null),
+    humanPolarities: humanPolaritiesOf(tally),
     matrix,
     byYear,
     undated: tally.citerCount - sum(byYear.map(({ count }) => count)),
@@ -60,21 +82,47 @@ export function summarize(tally: StoredTally): CitationSummary {
   };
 }
 
-function axisOf<Value extends Role | Polarity>(
-  values: readonly Value[],
-  counts: ReadonlyMap<Value, number>,
-): AxisSummary<Value> {
-  const total = sum([...counts.values()]);
-  const classifiedValues = values.filter((value) => value !== 'UNCLASSIFIED' && counts.has(value));
-  const classified = sum(classifiedValues.map((value) => counts.get(value) ?? 0));
-  const buckets = classifiedValues
-    .map((value) => bucketOf(value, counts.get(value) ?? 0, classified))
-    .sort((a, b) => b.count - a.count);
-  return { total, classified, unclassified: total - classified, buckets };
+function humanPolaritiesOf({ citerHumanPolarities }: CountedTally) {
+  // Of the names that are stored, each is one.
+  return citerHumanPolarities === null
+    ? null
+    : (readCounts(citerHumanPolarities) as ReadonlyMap<Polarity, number>);
 }
 
-function bucketOf<Value>(value: Value, count: number, classified: number): Bucket<Value> {
-  return { value, count, share: count / classified, interval: wilsonInterval(count, classified) };
+/** The citations along one axis; `bases` null where nobody counted which labels could say what. */
+export function axisOf<Value extends Role | Polarity>(
+  values: readonly Value[],
+  counts: ReadonlyMap<Value, number>,
+  bases: ReadonlyMap<Value, number> | null,
+): AxisSummary<Value> {
+  const total = sum([...counts.values()]);
+  const unclassified = sum(
+    [...counts].map(([value, count]) => (value === 'UNCLASSIFIED' ? count : 0)),
+  );
+  const sizes = { total, unclassified, classified: total - unclassified };
+  const counted = values
+    .filter((value) => value !== 'UNCLASSIFIED')
+    .map((value) => ({ value, count: counts.get(value) ?? 0, base: bases?.get(value) ?? null }));
+  return {
+    ...sizes,
+    buckets: counted
+      .filter(({ count }) => count > 0)
+      .map((each) => ({ ...each, ...shareOf(each.count, sizes) }))
+      .sort((a, b) => b.count - a.count),
+    all: counted.map((each) => (each.base === 0 ? { ...each, count: null } : each)),
+  };
+}
+
+type Sizes = Pick<AxisSummary<unknown>, 'total' | 'classified' | 'unclassified'>;
+
+function shareOf(count: number, sizes: Sizes) {
+  const { classified, total } = sizes;
+  const isEnough = classified >= FEWEST_FOR_SHARE;
+  return {
+    share: isEnough ? count / classified : null,
+    interval: isEnough ? wilsonInterval(count, classified, total) : null,
+    bounds: shareBounds(count, sizes),
+  };
 }
 
 function sum(numbers: readonly number[]): number {

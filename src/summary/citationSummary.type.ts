@@ -26,7 +26,8 @@ export class CitationMatrixCellType {
 }
 
 @ObjectType('CitationYear', {
-  description: 'Number of citers published in one year.',
+  description:
+    'Number of citers published in one year. The current year is not complete, and the years before it may still grow.',
   simpleResolvers: true,
 })
 export class CitationYearType {
@@ -39,11 +40,11 @@ export class CitationYearType {
 
 @ObjectType('CitationSummary', {
   description:
-    'Counts of all citers of a paper. They are stored with the paper and updated with each citation, so they are exact and cost the same for every paper.',
+    'Counts of the citing papers of a paper in this graph, which are seldom all that there are. They are stored with the paper and updated with each citation, so they are exact and cost the same for every paper.',
   simpleResolvers: true,
 })
 export class CitationSummaryType {
-  @Field(() => Int, { description: 'Number of all citers.' })
+  @Field(() => Int, { description: 'Number of citing papers in this graph.' })
   total!: number;
 
   @Field(() => RoleSummaryType, { description: 'Citers by role.' })

@@ -36,7 +36,18 @@ export function withCiters(summary: CitationSummary, citersOf: CountedOf) {
     ...summary,
     matrix: [...summary.matrix],
     byYear: [...summary.byYear],
-    roles: { ...summary.roles, buckets: roleBuckets },
-    polarities: { ...summary.polarities, buckets: polarityBuckets },
+    roles: {
+      ...summary.roles,
+      buckets: roleBuckets,
+      all: summary.roles.all.map(({ value: role, ...counted }) => ({ ...counted, role })),
+    },
+    polarities: {
+      ...summary.polarities,
+      buckets: polarityBuckets,
+      all: summary.polarities.all.map(({ value: polarity, ...counted }) => ({
+        ...counted,
+        polarity,
+      })),
+    },
   };
 }

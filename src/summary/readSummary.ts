@@ -3,7 +3,7 @@ import { CiterTally, NO_CITERS } from '../citation/citerTally.js';
 import { isUnfiltered, paddedYear, type CitationFilter } from '../citation/filter.js';
 import type { PaperCard, StoredTally } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
-import { summarize, type CitationSummary } from './citationSummary.js';
+import { summarize, type CitationSummary, type CountedTally } from './citationSummary.js';
 import { paperDetails } from '../paper/paper.loader.js';
 
 /** Summaries of what a request has read: the profile and the summary of a paper share one. */
@@ -27,10 +27,11 @@ async function storedSummary(paper: PaperCard, loaders: Loaders): Promise<Citati
   return summary;
 }
 
-function tallyOf(cells: readonly CiterCell[]): StoredTally {
+/** Whose labels these are, and in which vocabularies, is not counted with them. */
+function tallyOf(cells: readonly CiterCell[]): CountedTally {
   const tally = new CiterTally();
   for (const { year, count, ...axes } of cells) {
     tally.add({ ...axes, dateKey: paddedYear(year) }, count);
   }
-  return tally.store();
+  return { ...tally.store(), citerHumanPolarities: null, citerVocabularies: null };
 }

@@ -2,7 +2,7 @@ import type { StoredTally } from '../paper/paperRows.js';
 import type { SelfCitation } from '../citation/selfCitation.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read } from '../graph/query.js';
-import { CLAIM_COLUMNS } from '../ledger/citations.queries.js';
+import { CLAIM_COLUMNS, TALLIED_COLUMNS } from '../ledger/citations.queries.js';
 import { AUTHOR_COLUMNS, type StoredAuthors } from '../paper/authors.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { FACT_KEYS, type StoredFacts } from '../paper/storedFacts.js';
@@ -32,6 +32,8 @@ export interface RecountedCiters {
   id: string;
   role: string;
   polarity: string;
+  humanPolarity: string | null;
+  vocabularies: string[] | null;
   year: number;
   hasSummary: boolean;
   count: number;
@@ -56,6 +58,7 @@ export type AuditedCitation = StoredCitationClaims &
     storedCitedId: string;
     newestKey: string;
     selfCitation: SelfCitation;
+    vocabularies: string[] | null;
     /** Whether authors have changed since it was judged. */
     selfCitationDue: boolean;
   };
@@ -75,6 +78,8 @@ export const auditQueries = {
       'citerCount',
       'citerCells',
       'citerYears',
+      'citerHumanPolarities',
+      'citerVocabularies',
       'profileLabel',
       'contested',
       'contradictingShareLow',
@@ -101,6 +106,7 @@ export const auditQueries = {
       'storedCitedId',
       'newestKey',
       'selfCitation',
+      'vocabularies',
       'selfCitationDue',
       ...AUTHOR_COLUMNS,
       ...CLAIM_COLUMNS,
@@ -108,7 +114,7 @@ export const auditQueries = {
   }),
   recountedCiters: read<{ ids: string[] }, RecountedCiters>('recountedCiters', {
     params: ['ids'],
-    columns: ['id', 'role', 'polarity', 'year', 'hasSummary', 'count', 'listed'],
+    columns: ['id', ...TALLIED_COLUMNS, 'year', 'hasSummary', 'count', 'listed'],
   }),
   strays: read<
     {

@@ -5,7 +5,7 @@ import { graphModelQueries } from './graphModel.queries.js';
 import { ALL_PAPERS, inPages } from './inPages.js';
 
 /** Raised when the rules of headlines change: the next start then derives all of them again. */
-export const HEADLINES_VERSION = 2;
+export const HEADLINES_VERSION = 3;
 /** Papers of which all citations are derived before progress is recorded. */
 const PAPERS_PER_PAGE = 500;
 

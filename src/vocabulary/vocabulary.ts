@@ -18,6 +18,8 @@ export interface VocabularyLabel {
   readonly reason: string;
   /** The label of the same citation in the other direction: this one is said by the cited paper. */
   readonly inverseOf: string | null;
+  /** For a label that says that nothing was decided, such as "unsure". */
+  readonly undecided?: boolean;
 }
 
 /** The labels of one source or corpus, and what they are in roles and polarities. */
@@ -34,12 +36,22 @@ export interface Vocabulary {
   readonly labels: readonly VocabularyLabel[];
 }
 
-type Meaning = Partial<Pick<VocabularyLabel, 'role' | 'polarity' | 'inverseOf'>>;
+type Meaning = Partial<Pick<VocabularyLabel, 'role' | 'polarity' | 'inverseOf' | 'undecided'>>;
 
 /** Labels, one or several separated by white space, of one meaning. */
 export function labels(spellings: string, meaning: Meaning, reason: string): VocabularyLabel[] {
   const { role = 'UNCLASSIFIED', polarity = 'UNCLASSIFIED', inverseOf = null } = meaning;
-  return spellings.split(/\s+/).map((label) => ({ label, role, polarity, reason, inverseOf }));
+  const { undecided = false } = meaning;
+  return spellings
+    .split(/\s+/)
+    .map((label) => ({
+      label,
+      role,
+      polarity,
+      reason,
+      inverseOf,
+      ...(undecided && { undecided }),
+    }));
 }
 
 /** The roles that a vocabulary can express: the absence of any other role means nothing. */

@@ -25,6 +25,8 @@ const PAPER = {
   referenceCount: 102,
   citerCells: 'the citerCells',
   citerYears: 'the citerYears',
+  citerHumanPolarities: 'the citerHumanPolarities',
+  citerVocabularies: 'the citerVocabularies',
   representativeCiterIds: ['r1'],
   representativeCiterPositions: [103],
   representativesRefreshedAt: 'the representativesRefreshedAt',
@@ -78,7 +80,10 @@ describe('what queries return of a paper, all of whose properties differ,', () =
     ['cardColumns', CARD_COLUMNS],
     ['detailColumns', DETAIL_COLUMNS],
     ['factColumns', [...FACT_PROPERTIES, ...FACT_KEYS]],
-    ['tallyColumns', ['citerCount', 'citerCells', 'citerYears']],
+    [
+      'tallyColumns',
+      ['citerCount', 'citerCells', 'citerYears', 'citerHumanPolarities', 'citerVocabularies'],
+    ],
   ])('is under its own name: %s', async (part, names) => {
     expect(await returned(`part.${part}(paper)`)).toEqual(named(names));
   });

@@ -41,6 +41,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['citers(filter: { titleContains: "a" }) { totalCount }', ['citerCounts']],
   ['citers(filter: { contextContains: "a" }) { edges { cursor } }', ['citersNewest']],
   ['references(filter: { hasSummary: false }) { totalCount }', ['referenceCounts']],
+  ['citationSummary { roles { all { count } } polarities { all { count } } }', []],
   [
     'citationSummary { roles { buckets { citers(first: 3) { totalCount edges { node { id } } } } } }',
     ['citersByRoleNewest'],

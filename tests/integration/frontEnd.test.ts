@@ -56,9 +56,9 @@ describeInChromium('the example front end, from its sources', () => {
       const address = `${pages.origin}/${client}.html?api=${server.address}/graphql`;
       await page.goto(address);
       await page
-        .getByText('Mixed citation behavior. Most common role is background (60%).')
+        .getByText('Mixed citation behavior. Most common role is background: 9 of 15 (60%).')
         .waitFor();
-      await page.getByRole('heading', { name: 'All 17 citers' }).waitFor();
+      await page.getByRole('heading', { name: '17 citing papers in this graph' }).waitFor();
       const citers = page.getByRole('list', { name: 'Citers' }).getByRole('listitem');
       expect(await citers.count()).toBe(10);
       await page.getByRole('button', { name: 'More citers' }).click();

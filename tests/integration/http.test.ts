@@ -31,7 +31,7 @@ describe('the server over the sample graph', () => {
         hubTier: 'HUB',
         citationProfile: {
           displayLabel: 'Mixed citations',
-          sentence: 'Mixed citation behavior. Most common role is background (60%).',
+          sentence: 'Mixed citation behavior. Most common role is background: 9 of 15 (60%).',
           role: { bucket: 'BACKGROUND', count: 9, classified: 15, total: 17 },
         },
         citers: { totalCount: 17 },

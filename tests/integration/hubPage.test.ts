@@ -62,8 +62,11 @@ describe('the hub page of the seed', () => {
       citationProfile: {
         label: 'MIXED_CITATIONS',
         displayLabel: 'Mixed citations',
-        sentence: 'Mixed citation behavior. Most common role is background (60%).',
-        role: { rule: 'NO_DOMINANT_ROLE', bucket: 'BACKGROUND', count: 9, classified: 15 },
+        sentence: 'Mixed citation behavior. Most common role is background: 9 of 15 (60%).',
+        role: {
+          ...{ rule: 'NO_DOMINANT_ROLE', bucket: 'BACKGROUND', count: 9, classified: 15 },
+          bounds: { low: 9 / 17, high: 11 / 17 },
+        },
       },
       citationSummary: { total: 17, roles: { classified: 15, unclassified: 2 } },
       citers: { totalCount: 17 },

@@ -176,7 +176,7 @@ describe('hubs', () => {
 });
 
 function isContested({ citationProfile }: Hub): boolean {
-  return citationProfile.polarity.rule === 'CONTESTED';
+  return ['SIDES_TAKEN_BOTH', 'DISPUTED'].includes(citationProfile.polarity.rule);
 }
 
 /** Ids of hubs in an order, worked out from what the API says of each. */

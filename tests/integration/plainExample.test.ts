@@ -87,15 +87,16 @@ describeInChromium('the example in plain HTML', () => {
     for (const [name, axis] of Object.entries({ Roles: roles, Polarities: polarities })) {
       const table = page.locator('section').filter({ has: page.getByRole('heading', { name }) });
       expect(await table.locator('caption').innerText()).toBe(
-        `Classified: ${axis.classified} citers, the base of each share. Unclassified: ${axis.unclassified}.`,
+        `Classified: ${axis.classified} citers, the base of each share. Unclassified: ${axis.unclassified}. Bounds: of all citing papers here, whatever the unclassified are.`,
       );
       const rows = await table.locator('tbody tr').allInnerTexts();
       expect(rows.map((row) => row.trim().split(/\s*\t\s*/))).toEqual([
-        ...axis.buckets.map(({ value, count, share, interval }) => [
+        ...axis.buckets.map(({ value, count, share, interval, bounds }) => [
           value.toLowerCase().replaceAll('_', ' '),
           String(count),
-          percent(share),
+          percent(share ?? -1),
           `${percent(interval?.low ?? -1)} to ${percent(interval?.high ?? -1)}`,
+          `${percent(bounds.low)} to ${percent(bounds.high)}`,
         ]),
         ...(axis.unclassified > 0
           ? [['unclassified', String(axis.unclassified), 'in no share']]

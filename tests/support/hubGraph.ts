@@ -17,16 +17,15 @@ interface Kind {
   readonly roles: readonly Role[];
   /** Of how many citations one contradicts; 0 for none. */
   readonly oneIn: number;
-  readonly contested: boolean;
 }
 /** Six papers of each number of citers, so that pages end between equals. */
 const KINDS: readonly Kind[] = [
-  { label: 'METHOD_REFERENCE', roles: ['METHOD'], oneIn: 3, contested: true },
-  { label: 'METHOD_REFERENCE', roles: ['METHOD'], oneIn: 0, contested: false },
-  { label: 'METHOD_REFERENCE', roles: ['METHOD'], oneIn: 8, contested: false },
-  { label: 'BACKGROUND_REFERENCE', roles: ['BACKGROUND'], oneIn: 2, contested: true },
-  { label: 'INSUFFICIENT_EVIDENCE', roles: ['UNCLASSIFIED'], oneIn: 3, contested: true },
-  { label: 'INSUFFICIENT_EVIDENCE', roles: ['UNCLASSIFIED'], oneIn: 0, contested: false },
+  { label: 'METHOD_REFERENCE', roles: ['METHOD'], oneIn: 3 },
+  { label: 'METHOD_REFERENCE', roles: ['METHOD'], oneIn: 0 },
+  { label: 'METHOD_REFERENCE', roles: ['METHOD'], oneIn: 8 },
+  { label: 'BACKGROUND_REFERENCE', roles: ['BACKGROUND'], oneIn: 2 },
+  { label: 'INSUFFICIENT_EVIDENCE', roles: ['UNCLASSIFIED'], oneIn: 3 },
+  { label: 'INSUFFICIENT_EVIDENCE', roles: ['UNCLASSIFIED'], oneIn: 0 },
 ];
 
 export interface ModelHub extends Kind {
@@ -113,9 +112,14 @@ export function passesPaperFilter(hub: ModelHub, filter: PaperFilterInput): bool
     (!publishedFrom || isFrom(publishedFrom)) &&
     (!publishedTo || isTo(publishedTo)) &&
     (!label || label === hub.label) &&
-    (typeof contested !== 'boolean' || contested === hub.contested) &&
+    (typeof contested !== 'boolean' || contested === isContested(hub)) &&
     passesFacts(hub, filter)
   );
+}
+
+/** Whether at least three citing papers contradict a hub. */
+function isContested({ citerCount, oneIn }: ModelHub): boolean {
+  return oneIn > 0 && Math.ceil(citerCount / oneIn) >= 3;
 }
 
 function passesFacts(hub: ModelHub, filter: PaperFilterInput): boolean {

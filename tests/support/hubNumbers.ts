@@ -4,8 +4,9 @@ interface Axis {
   readonly buckets: readonly {
     readonly value: string;
     readonly count: number;
-    readonly share: number;
+    readonly share: number | null;
     readonly interval: { readonly low: number; readonly high: number } | null;
+    readonly bounds: { readonly low: number; readonly high: number };
   }[];
 }
 /** What the page of a hub shows in numbers. */
@@ -21,7 +22,7 @@ export interface HubNumbers {
     readonly byYear: readonly { readonly year: number; readonly count: number }[];
   };
 }
-const BUCKETS = 'count share interval { low high }';
+const BUCKETS = 'count share interval { low high } bounds { low high }';
 /** Asks for them. */
 export const HUB_NUMBERS = `query ($id: ID!) { paper(id: $id) { title citerCount referenceCount
   citationProfile { displayLabel sentence }

@@ -7,8 +7,8 @@ import { adaptNativeLine } from '../../src/import/native/adapter.js';
 import type { CitationRecord, ImportRecord, PaperRecord } from '../../src/record/record.js';
 import { addCitationRecord, addPaperRecord } from '../../src/record/recordClaims.js';
 import { readThresholds, type Thresholds } from '../../src/source/thresholds.js';
-import { fieldsOfClaims } from '../../src/bulk/output/citationFields.js';
-import { readFields } from '../../src/bulk/output/fields.js';
+import { CITATION_FIELD_COLUMNS, fieldsOfClaims } from '../../src/bulk/output/citationFields.js';
+import { fieldsOf, readFields, splitList } from '../../src/bulk/output/fields.js';
 import { FACT_COLUMNS, factFields } from '../../src/bulk/output/paperFields.js';
 import { PaperClaims } from '../../src/paper/facts.js';
 import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
@@ -42,20 +42,22 @@ export function modelOf(lines: readonly string[]): GraphRows {
   const rows: Record<string, string> = {};
   for (const [name, { citing, cited, claims }] of citations) {
     const { fields } = fieldsOfClaims(claims, ';');
-    const [role, polarity] = fields.split('\t');
+    const [role, polarity, , , , humanPolarity, names] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
     const { dateKey, ...citingFacts } = storeFacts(paperOf(citing).claims);
     const citedFacts = storeFacts(paperOf(cited).claims);
     const verdict = selfCitationOf(authorshipOf(citingFacts), authorshipOf(citedFacts));
     rows[name] = `${fields}\t${verdict}`;
-    paperOf(cited).tally.add({ role: role ?? '', polarity: polarity ?? '', dateKey });
+    const labels = { humanPolarity, vocabularies: splitList(names, ';') };
+    paperOf(cited).tally.add({ role: role ?? '', polarity: polarity ?? '', dateKey, ...labels });
     paperOf(citing).references += 1;
   }
   const paperRows = [...papers].map(([name, { claims, tally, references }]) => {
     const facts = storeFacts(claims);
     const stored = tally.store();
-    const { citerCount, citerCells, citerYears } = stored;
+    const { citerCount, citerCells, citerYears, citerHumanPolarities, citerVocabularies } = stored;
     const profile = profileFields(stored).split('\t');
-    const counts = [citerCount, references, citerCells, citerYears, ...profile];
+    const labels = [citerHumanPolarities, citerVocabularies];
+    const counts = [citerCount, references, citerCells, citerYears, ...labels, ...profile];
     const fields = readFields(factFields(facts, ';')).map((field) => field ?? '');
     return [name, [fields.join('\t'), facts.dateKey, ...counts, isStub(facts)].join('|')] as const;
   });
@@ -110,7 +112,7 @@ export async function rowsOf(folder: string, delimiter: string): Promise<GraphRo
 /** Fields of a row that hold facts. */
 const FACTS = FACT_COLUMNS.length;
 /** Fields after them that are counted, and the date before these. */
-const COUNTS = 8;
+const COUNTS = 10;
 
 async function fieldsIn(folder: string, name: RegExp): Promise<string[][]> {
   const rows: string[][] = [];

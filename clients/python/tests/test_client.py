@@ -33,7 +33,11 @@ def test_a_hub_page_has_shares_with_their_base(client: Client) -> None:
     role = page.citation_profile.role
     assert (role.bucket, role.count, role.classified, role.total) == ("BACKGROUND", 9, 15, 17)
     assert role.interval is not None
-    assert round(role.interval.low, 2) == 0.36
+    assert role.bounds is not None
+    assert (round(role.interval.low, 2), round(role.interval.high, 2)) == (0.51, 0.68)
+    assert (role.bounds.low, role.bounds.high) == (9 / 17, 11 / 17)
+    critique = next(each for each in page.citation_summary.roles.all if each.role == "CRITIQUE")
+    assert (critique.count, critique.base) == (1, 15)
     assert page.citation_summary.total == 17
     assert len(page.representative_citers.papers) == 15
 

@@ -17,6 +17,7 @@ export function HubView({ paper, citers, onMore }: HubViewProps) {
       <p>
         <strong>{paper.citationProfile.displayLabel}</strong>: {paper.citationProfile.sentence}
       </p>
+      <p>Labels describe sentences in citing papers, not the quality of this one.</p>
       <p>{paper.abstract}</p>
       <h2>Why it is cited</h2>
       <ul>
@@ -35,12 +36,13 @@ export function HubView({ paper, citers, onMore }: HubViewProps) {
         ))}
       </ul>
       <h2>Representative citers</h2>
+      <p>Selected to show each role; not a sample.</p>
       <ul>
         {paper.representativeCiters.papers.map(({ id, summary }) => (
           <li key={id}>{summary ?? 'No summary'}</li>
         ))}
       </ul>
-      <h2>All {citers.totalCount} citers</h2>
+      <h2>{citers.totalCount} citing papers in this graph</h2>
       <ol aria-label="Citers">
         {citers.edges.map(({ role, polarity, node }) => (
           <li key={node.id}>

@@ -1,7 +1,9 @@
 import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import { at } from '../byteWriter.js';
-import { HEADLINES } from '../output/citationFields.js';
+import { addTo, storeCounts, VOCABULARY_SEPARATOR } from '../../citation/citerTally.js';
+import type { StoredTally } from '../../paper/paperRows.js';
+import { HEADLINES, type CountedLabels } from '../output/citationFields.js';
 
 /** The headlines as a stored summary names them, in the order in which it lists them. */
 const CELLS = ROLES.flatMap((role, r) =>
@@ -19,6 +21,10 @@ export class CiterCounts {
   private readonly byCode = new Uint32Array(HEADLINES);
   private readonly byYear = new Uint32Array(YEARS);
   private readonly years: number[] = [];
+  private readonly humanPolarities = new Map<string, number>();
+  private readonly vocabularies = new Map<string, number>();
+
+  constructor(private readonly delimiter: string) {}
 
   /** Counts a citation; `date` as `PaperColumns` has it. */
   add(code: number, date: number): void {
@@ -29,8 +35,15 @@ export class CiterCounts {
     this.byYear[year] = at(this.byYear, year) + 1;
   }
 
+  /** Counts what labels say beside the headline. */
+  addLabels({ humanPolarity, vocabularies }: CountedLabels): void {
+    if (humanPolarity !== '') addTo(this.humanPolarities, humanPolarity, 1);
+    if (vocabularies === '') return;
+    addTo(this.vocabularies, vocabularies.replaceAll(this.delimiter, VOCABULARY_SEPARATOR), 1);
+  }
+
   /** The counts as texts; begins again with none. */
-  take(): { cells: string; years: string } {
+  take(): Omit<StoredTally, 'citerCount'> {
     const cells: string[] = [];
     for (const { name, code } of CELLS) {
       const count = at(this.byCode, code);
@@ -41,6 +54,17 @@ export class CiterCounts {
       .map((year) => `${String(year).padStart(4, '0')}=${at(this.byYear, year)}`);
     for (const year of this.years.splice(0)) this.byYear[year] = 0;
     this.byCode.fill(0);
-    return { cells: cells.join(' '), years: years.join(' ') };
+    return {
+      citerCells: cells.join(' '),
+      citerYears: years.join(' '),
+      citerHumanPolarities: taken(this.humanPolarities),
+      citerVocabularies: taken(this.vocabularies),
+    };
   }
+}
+
+function taken(counts: Map<string, number>): string {
+  const stored = storeCounts(counts);
+  counts.clear();
+  return stored;
 }

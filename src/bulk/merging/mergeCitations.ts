@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { at, type ByteWriter } from '../byteWriter.js';
 import {
+  countedLabelsIn,
   fieldsOfClaims,
   originIn,
   readCitationFields,
@@ -57,13 +58,14 @@ class CitationMerger {
   private readonly rows: SpillFile;
   private readonly tallies: SpillFile;
   private readonly citers: SpillFile;
-  private readonly counts = new CiterCounts();
+  private readonly counts: CiterCounts;
   /** Those of the paper whose citers are written. */
   private citedAuthors: Authorship | null = null;
   private readonly merged: MergedCitations = { written: 0, unchanged: 0, longestRow: 0 };
 
   constructor(private readonly task: CitationMerge) {
-    const { folder, partition, output } = task;
+    const { folder, partition, output, delimiter } = task;
+    this.counts = new CiterCounts(delimiter);
     this.bytes = takeFile(partitionPath(folder, 'cited', partition));
     this.rows = new SpillFile(output, 1 << 20);
     this.tallies = new SpillFile(partitionPath(folder, 'tallies', partition));
@@ -130,11 +132,15 @@ class CitationMerger {
     let code = spilled.code(position);
     if (next === position + 1) {
       this.merged.written += 1;
-      writer.copy(this.bytes, spilled.start(position), spilled.end(position));
+      const [start, end] = [spilled.start(position), spilled.end(position)];
+      writer.copy(this.bytes, start, end);
+      this.counts.addLabels(countedLabelsIn(this.bytes, start, end));
     } else {
       const citation = this.together(spilled, position, next);
       ({ code } = citation);
       writer.text(citation.fields);
+      const fields = Buffer.from(citation.fields);
+      this.counts.addLabels(countedLabelsIn(fields, 0, fields.length));
     }
     writer.byte(TAB);
     writer.text(this.selfCitation(spilled.citing(position)));
@@ -187,10 +193,11 @@ class CitationMerger {
   }
 
   private writeTally(cited: number, citerCount: number): void {
-    const { cells, years } = this.counts.take();
-    const tally = { citerCount, citerCells: cells, citerYears: years };
+    const tally = { citerCount, ...this.counts.take() };
+    const { citerCells, citerYears, citerHumanPolarities, citerVocabularies } = tally;
     this.tallies.writer.uint32(cited);
-    const fields = [cells, years === '' ? '""' : years, profileFields(tally)];
+    const labels = [citerHumanPolarities, citerVocabularies, profileFields(tally)];
+    const fields = [citerCells, citerYears === '' ? '""' : citerYears, ...labels];
     this.tallies.writer.sizedText(fields.join('\t'));
     this.tallies.flushIfFull();
   }

@@ -1,4 +1,3 @@
-import { headlineOf, headlineOfContexts } from '../../citation/headline.js';
 import { POLARITIES, type Polarity } from '../../citation/polarity.js';
 import { ROLES, type Role } from '../../citation/role.js';
 import { CitationClaims, readCitationClaims, storeContext } from '../../citation/citationClaims.js';
@@ -6,6 +5,7 @@ import type { CitationRecord } from '../../record/record.js';
 import { contextsOf } from '../../record/recordClaims.js';
 import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
 import { wellKnownEvidence } from '../../source/wellKnownSources.js';
+import { derivedLabelsOf, derivedLabelsOfContexts } from '../../vocabulary/derivedLabels.js';
 import { FIELD_DELIMITER, fieldsOf, splitList } from './fields.js';
 
 /** The importer fields of a citation without its ends. */
@@ -16,6 +16,7 @@ export const CITATION_FIELD_COLUMNS = [
   'influential:boolean',
   'humanRole',
   'humanPolarity',
+  'vocabularies:string[]',
   'contexts:string[]',
   'sources:string[]',
   'influentialSaid:string[]',
@@ -52,20 +53,21 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const origin = formatOrigin(record.source, record.version, record.record);
   const isEmpty = record.noContexts && contexts.every(({ text }) => text === null);
   const influential = record.influential === undefined ? '' : String(record.influential);
-  const headline = headlineOfContexts(contexts, wellKnownEvidence);
-  const { role, polarity, humanRole, humanPolarity } = headline;
+  const derived = derivedLabelsOfContexts(contexts, wellKnownEvidence);
+  const { role, polarity, humanRole, humanPolarity } = derived;
+  const vocabularies = derived.vocabularies?.join(delimiter) ?? '';
   const stored = [...new Set(contexts.map(storeContext).sort())].join(delimiter);
   return {
     code: headlineCode(role, polarity),
     fields:
       `${role}\t${polarity}\tfalse\t${influential}\t${humanRole ?? ''}\t${humanPolarity ?? ''}\t` +
-      `${stored}\t${origin}\t${influential && `${origin}=${influential}`}\t${isEmpty ? origin : ''}`,
+      `${vocabularies}\t${stored}\t${origin}\t${influential && `${origin}=${influential}`}\t${isEmpty ? origin : ''}`,
   };
 }
 
 /** The claims that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationClaims {
-  const [, , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
+  const [, , , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
     fields,
     CITATION_FIELD_COLUMNS,
   );
@@ -87,6 +89,30 @@ export function originIn(bytes: Buffer, start: number, end: number): Origin {
   return parseOrigin(bytes.toString('latin1', Math.max(from + 1, start), to));
 }
 
+/** The fields of one citation that the stored summary of the cited paper counts beside its headline; empty ones are absent. */
+export interface CountedLabels {
+  readonly humanPolarity: string;
+  /** As a field of the importer: a list. */
+  readonly vocabularies: string;
+}
+
+/** These fields, which stand beside each other after some others, none of which holds a tab. */
+export function countedLabelsIn(bytes: Buffer, start: number, end: number): CountedLabels {
+  let at = start;
+  for (let fields = 0; fields < FIELDS_BEFORE_COUNTED; at += 1) {
+    if (bytes[at] === TAB) fields += 1;
+  }
+  const between = bytes.indexOf(TAB, at);
+  if (between === at && bytes[at + 1] === TAB) return NO_COUNTED_LABELS;
+  const after = bytes.indexOf(TAB, between + 1);
+  return {
+    humanPolarity: bytes.toString('latin1', at, between),
+    vocabularies: bytes.toString('latin1', between + 1, Math.min(after, end)),
+  };
+}
+
+const NO_COUNTED_LABELS: CountedLabels = { humanPolarity: '', vocabularies: '' };
+const FIELDS_BEFORE_COUNTED = CITATION_FIELD_COLUMNS.indexOf('humanPolarity');
 const TAB = FIELD_DELIMITER.charCodeAt(0);
 /** `sources` and those after it. */
 const FIELDS_FROM_ORIGIN =
@@ -94,11 +120,11 @@ const FIELDS_FROM_ORIGIN =
 
 /** What several records together store. */
 export function fieldsOfClaims(claims: CitationClaims, delimiter: string): CitationFields {
-  const headline = headlineOf(claims, wellKnownEvidence);
-  const { role, polarity, disagreement, influential, humanRole, humanPolarity } = headline;
+  const derived = derivedLabelsOf(claims, wellKnownEvidence);
+  const { role, polarity, disagreement, influential, humanRole, humanPolarity } = derived;
   const { contexts, sources, influentialSaid, emptyContexts } = claims.store();
-  const lists = [contexts, sources, influentialSaid, emptyContexts].map((list) =>
-    (list ?? []).join(delimiter),
+  const lists = [derived.vocabularies, contexts, sources, influentialSaid, emptyContexts].map(
+    (list) => (list ?? []).join(delimiter),
   );
   const flags = [String(disagreement), String(influential ?? '')];
   const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];

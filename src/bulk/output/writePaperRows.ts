@@ -48,6 +48,8 @@ export const PAPER_ROW_COLUMNS = [
   'referenceCount:long',
   'citerCells',
   'citerYears',
+  'citerHumanPolarities',
+  'citerVocabularies',
   ...PROFILE_COLUMNS,
   'representativeCiterIds:string[]',
   'representativeCiterPositions:long[]',
@@ -59,8 +61,8 @@ const TAB = 0x09;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const NO_FACTS = FIELD_DELIMITER.repeat(FACT_COLUMNS.length - 1);
-/** No cells and no years: empty texts, which are there; and no profile, which is not. */
-const NO_TALLY = `""\t""${'\t'.repeat(PROFILE_COLUMNS.length)}`;
+/** No cells and no years: empty texts, which are there; and nothing of labels and no profile, which are not. */
+const NO_TALLY = `""\t""\t\t${'\t'.repeat(PROFILE_COLUMNS.length)}`;
 const NO_REPRESENTATIVES = '\t\t';
 /** A citing paper, and the headline of its citation. */
 const CITER_BYTES = 5;

@@ -1,5 +1,4 @@
 import { authorshipOf, selfCitationOf } from '../../citation/selfCitation.js';
-import { headlineOf } from '../../citation/headline.js';
 import { readCitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
@@ -7,6 +6,7 @@ import type { PaperByKey } from '../../ledger/papersNamed.js';
 import { voidsOf } from '../../ledger/tallies.js';
 import type { EvidenceBySource } from '../../source/evidence.js';
 import { readThresholds, Thresholds, type Voids } from '../../source/thresholds.js';
+import { derivedLabelsOf } from '../../vocabulary/derivedLabels.js';
 import { differences, type Difference } from './difference.js';
 
 /** Differences in the citations made by some papers. */
@@ -50,7 +50,7 @@ function* claimDifferences(
     for (const { source, version, record } of origins) claims.addSource(source, version, record);
     claims.dropVoid(voids);
     return {
-      ...headlineOf(claims, evidenceOf),
+      ...derivedLabelsOf(claims, evidenceOf),
       ...claims.store(),
       storedCitedId: citedId,
       newestKey: newestKeyOf(citingDateKey, citingId),

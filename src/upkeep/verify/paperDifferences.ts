@@ -42,8 +42,9 @@ function recountedFacts(paper: AuditedPaper): StoredFacts {
 
 function recountedTally(citers: readonly RecountedCiters[]): StoredTally {
   const tally = new CiterTally();
-  for (const { role, polarity, year, count } of citers) {
-    tally.add({ role, polarity, dateKey: String(year).padStart(4, '0') }, count);
+  for (const { year, count, role, polarity, humanPolarity, vocabularies } of citers) {
+    const labels = { role, polarity, humanPolarity, vocabularies };
+    tally.add({ ...labels, dateKey: String(year).padStart(4, '0') }, count);
   }
   return tally.store();
 }

@@ -27,6 +27,8 @@ export const STORED_PROPERTIES = {
     referenceCount: 'derived',
     citerCells: 'derived',
     citerYears: 'derived',
+    citerHumanPolarities: 'derived',
+    citerVocabularies: 'derived',
     profileLabel: 'derived',
     contested: 'derived',
     contradictingShareLow: 'derived',
@@ -50,6 +52,7 @@ export const STORED_PROPERTIES = {
     citedId: 'derived',
     newestKey: 'derived',
     selfCitation: 'derived',
+    vocabularies: 'derived',
   },
 } as const satisfies Record<string, Record<string, Watched>>;
 

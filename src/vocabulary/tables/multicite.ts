@@ -34,6 +34,6 @@ export const MULTICITE: Vocabulary = {
       { role: 'FUTURE_WORK' },
       'The cited paper is a possible direction of further work.',
     ),
-    ...labels('unsure @UNSURE@', {}, 'The annotator could not decide.'),
+    ...labels('unsure @UNSURE@', { undecided: true }, 'The annotator could not decide.'),
   ],
 };

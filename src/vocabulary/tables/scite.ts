@@ -25,6 +25,6 @@ export const SCITE: Vocabulary = {
       { polarity: 'NEUTRAL' },
       'Classified: the citing statement brings no evidence. That is more than "not classified".',
     ),
-    ...labels('unclassified', {}, 'scite has not classified the statement.'),
+    ...labels('unclassified', { undecided: true }, 'scite has not classified the statement.'),
   ],
 };

@@ -37,7 +37,7 @@ export const SCICITE: Vocabulary = {
     ...INTENTS,
     ...labels(
       'supportive not_supportive cant_determine',
-      {},
+      { undecided: true },
       'A second label of results, which its publication does not define, and which contradicts the scores beside it in the published files.',
     ),
   ],

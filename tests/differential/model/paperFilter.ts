@@ -45,7 +45,7 @@ export function passesPaperFilter(
   const { tier, minimumCiters, publishedFrom, publishedTo, label, contested } = filter ?? {};
   const citerCount = citerCountOf(model.graph, paper);
   const profile = profileOf(countedSummary(model, paper));
-  const isContested = profile.polarity.rule === 'CONTESTED';
+  const isContested = profile.polarity.against.count >= 3;
   const { dateKey, publishedOn } = paper;
   const isRange = (publishedFrom ?? publishedTo ?? null) !== null;
   return (

@@ -2,6 +2,7 @@ import { profileOf } from '../../../src/profile/citationProfile.js';
 import { POLARITIES, type Polarity } from '../../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../../src/citation/role.js';
 import type { CitationSummary } from '../../../src/summary/citationSummary.js';
+import { canSay } from '../../support/naiveExpressible.js';
 import { wilsonInterval } from '../../../src/summary/wilsonInterval.js';
 import { citationConnection, keptCitations, type ConnectionArguments } from './citations.js';
 import type { PaperFacts } from './graph.js';
@@ -28,10 +29,18 @@ export function countedSummary(
     roles: axisOf(
       ROLES,
       citers.map(({ role }) => role),
+      (role) => citers.filter(({ contexts }) => canSay(contexts, 'role', role)).length,
     ),
     polarities: axisOf(
       POLARITIES,
       citers.map(({ polarity }) => polarity),
+      (polarity) => citers.filter(({ contexts }) => canSay(contexts, 'polarity', polarity)).length,
+    ),
+    humanPolarities: new Map(
+      POLARITIES.map((polarity) => [
+        polarity,
+        citers.filter(({ humanPolarity }) => humanPolarity === polarity).length,
+      ]),
     ),
     matrix: matrix.filter(({ count }) => count > 0),
     byYear: [...new Set(years)].map((year) => ({
@@ -44,18 +53,33 @@ export function countedSummary(
   };
 }
 
-function axisOf<Value extends Role | Polarity>(all: readonly Value[], found: readonly Value[]) {
+function axisOf<Value extends Role | Polarity>(
+  values: readonly Value[],
+  found: readonly Value[],
+  baseOf: (value: Value) => number,
+) {
   const known = found.filter((value) => value !== 'UNCLASSIFIED');
-  const buckets = all
-    .filter((value) => known.includes(value))
-    .map((value) => {
-      const count = known.filter((each) => each === value).length;
-      const interval = wilsonInterval(count, known.length);
-      return { value, count, share: count / known.length, interval };
-    })
+  const [total, classified] = [found.length, known.length];
+  const unclassified = total - classified;
+  const counted = values
+    .filter((value) => value !== 'UNCLASSIFIED')
+    .map((value) => ({
+      value,
+      count: known.filter((each) => each === value).length,
+      base: baseOf(value),
+    }));
+  const buckets = counted
+    .filter(({ count }) => count > 0)
+    .map((each) => ({
+      ...each,
+      // Of fewer than five there is no share, says docs/citation-profile.md.
+      share: classified < 5 ? null : each.count / classified,
+      interval: classified < 5 ? null : wilsonInterval(each.count, classified, total),
+      bounds: { low: each.count / total, high: (each.count + unclassified) / total },
+    }))
     .sort((a, b) => b.count - a.count);
-  const unclassified = found.length - known.length;
-  return { total: found.length, classified: known.length, unclassified, buckets };
+  const all = counted.map((each) => ({ ...each, count: each.base === 0 ? null : each.count }));
+  return { total, classified, unclassified, buckets, all };
 }
 
 /** What `Paper.citationSummary` answers. */
@@ -77,6 +101,7 @@ export function citationSummary(
         role,
         citers: citersOf({ roles: [role] }),
       })),
+      all: roles.all.map(({ value: role, ...counted }) => ({ ...counted, role })),
     },
     polarities: {
       ...polarities,
@@ -85,6 +110,7 @@ export function citationSummary(
         polarity,
         citers: citersOf({ polarities: [polarity] }),
       })),
+      all: polarities.all.map(({ value: polarity, ...counted }) => ({ ...counted, polarity })),
     },
   };
 }

@@ -61,7 +61,7 @@ const modules = {
     'statedNotices',
     'storedNotices',
   ],
-  profile: ['rules', 'wording', 'citationProfile'],
+  profile: ['rules', 'sides', 'wording', 'sidesWording', 'citationProfile'],
   record: ['labels'],
   relatedness: ['measures', 'sample'],
   relay: ['cursor', 'page', 'paging', 'selection', 'price', 'introspectionPrice', 'pagePrice'],
@@ -75,9 +75,10 @@ const modules = {
   ],
   server: ['errorFormat', 'priceSum', 'queryForm', 'queryPrice', 'readRequest'],
   source: ['claim', 'rank', 'thresholds'],
-  summary: ['citationSummary', 'wilsonInterval'],
+  summary: ['citationSummary', 'shareBounds', 'wilsonInterval'],
   traversal: ['smallest', 'traversalFilter'],
   upkeep: ['export/nativeRecords'],
+  vocabulary: ['counted', 'derivedLabels', 'expressible'],
 };
 
 const unitTests = [
@@ -153,8 +154,10 @@ const unitTests = [
   'source/sourceRank',
   'source/thresholds',
   'summary/citationSummary',
+  'summary/shares',
   'traversal/smallest',
   'upkeep/nativeRecords',
+  'vocabulary/expressible',
 ];
 
 /** Tests that take more than ten seconds, each for a single module. Other tests of these find what they find. */

@@ -6,6 +6,7 @@ import { CitationClaims, type ContextClaim } from '../../../src/citation/citatio
 import type { CitationRecord, PaperRecord } from '../../../src/record/record.js';
 import { chooseRepresentatives } from '../../../src/ledger/chooseRepresentatives.js';
 import {
+  countedLabelsIn,
   fieldsOfRecord,
   fieldsOfClaims,
   headlineCode,
@@ -128,21 +129,26 @@ describe('what a load counts and chooses', () => {
     ...headline,
     date: fc.constantFrom('0000-00-00', '0999-00-00', '2019-00-00', '2019-03-00', '2020-01-02'),
     summary: fc.boolean(),
+    humanPolarity: fc.option(fc.constantFrom(...POLARITIES)),
+    vocabularies: fc.constantFrom(null, ['scite'], ['citegraph', 'scite']),
     citerCount: fc.nat({ max: 3 }),
   });
   const citers = fc.array(citer, { maxLength: 60 });
 
   test('is the summary that an import stores', async () => {
-    const counts = new CiterCounts();
+    const counts = new CiterCounts(';');
     await holds(
       fc.property(citers, (all) => {
         const tally = new CiterTally();
-        for (const { role, polarity, date } of all) {
-          tally.add({ role, polarity, dateKey: date });
+        for (const { role, polarity, date, humanPolarity, vocabularies } of all) {
+          tally.add({ role, polarity, dateKey: date, humanPolarity, vocabularies });
+          const labels = [humanPolarity ?? '', vocabularies?.join(';') ?? '', 'contexts', ''];
+          const fields = Buffer.from(['', '', '', '', '', ...labels].join('\t'));
+          counts.addLabels(countedLabelsIn(fields, 0, fields.length));
           counts.add(headlineCode(role, polarity), Number(date.replaceAll('-', '')));
         }
-        const { citerCells: cells, citerYears: years } = tally.store();
-        expect(counts.take()).toEqual({ cells, years });
+        const { citerCount: _, ...stored } = tally.store();
+        expect(counts.take()).toEqual(stored);
       }),
     );
   });

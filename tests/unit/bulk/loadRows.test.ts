@@ -64,6 +64,7 @@ test('a row of a citation has a field for each column', () => {
     ['influential:boolean', 'true'],
     ['humanRole', 'METHOD'],
     ['humanPolarity', 'MIXED'],
+    ['vocabularies:string[]', 'citegraph'],
     ['contexts:string[]', expect.stringContaining('"METHOD"')],
     ['sources:string[]', 'test@1'],
     ['influentialSaid:string[]', 'test@1=true'],

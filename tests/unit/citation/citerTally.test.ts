@@ -14,6 +14,8 @@ const citation = fc.record({
   role: fc.constantFrom(...ROLES),
   polarity: fc.constantFrom(...POLARITIES),
   dateKey: fc.constantFrom('0000-00-00', '0987-05-00', '1999-12-31', '2020-00-00', '2020-03-07|id'),
+  humanPolarity: fc.option(fc.constantFrom(...POLARITIES)),
+  vocabularies: fc.constantFrom(null, ['scite'], ['citegraph', 'scite']),
 });
 
 /** The counts of citations by hand. */
@@ -29,21 +31,29 @@ function stored(citations: readonly TalliedCitation[]) {
     citerYears: count(
       citations.map(({ dateKey }) => dateKey.slice(0, 4)).filter((year) => year !== '0000'),
     ),
+    citerHumanPolarities: count(citations.flatMap(({ humanPolarity }) => humanPolarity ?? [])),
+    citerVocabularies: count(
+      citations.flatMap(({ vocabularies }) => vocabularies?.join('+') ?? []),
+    ),
   };
 }
 
 const many = fc.array(citation, { maxLength: 30, size: 'max' });
 
 describe('the counts of the citers of a paper', () => {
-  test('are by role with polarity, and by year', () => {
+  test('are by role with polarity, by year, and by who says it in which words', () => {
     const tally = new CiterTally();
-    tally.add({ role: 'METHOD', polarity: 'NEUTRAL', dateKey: '2020-03-07' });
+    const [humanPolarity, vocabularies] = ['MIXED', ['acl-arc', 'citegraph']];
+    const labels = { humanPolarity, vocabularies };
+    tally.add({ role: 'METHOD', polarity: 'NEUTRAL', dateKey: '2020-03-07', ...labels });
     tally.add({ role: 'METHOD', polarity: 'NEUTRAL', dateKey: '0987-00-00' }, 2);
     tally.add({ role: 'CRITIQUE', polarity: 'NEUTRAL', dateKey: '0000-00-00' });
     expect(tally.store()).toEqual({
       citerCount: 4,
       citerCells: 'CRITIQUE/NEUTRAL=1 METHOD/NEUTRAL=3',
       citerYears: '0987=2 2020=1',
+      citerHumanPolarities: 'MIXED=1',
+      citerVocabularies: 'acl-arc+citegraph=1',
     });
   });
 
@@ -75,6 +85,7 @@ describe('the counts of the citers of a paper', () => {
 
   test('are none again when all is taken away', () => {
     const tally = new CiterTally({
+      ...NO_CITERS,
       citerCount: 2,
       citerCells: 'METHOD/MIXED=2',
       citerYears: '2020=2',
@@ -90,6 +101,7 @@ describe('the counts of the citers of a paper', () => {
     tally.remove({ role: 'METHOD', polarity: 'MIXED', dateKey: '2020-03-07|id' });
     tally.add({ role: 'RESULT', polarity: 'MIXED', dateKey: '2019-00-00|id' });
     expect(tally.store()).toEqual({
+      ...NO_CITERS,
       citerCount: 1,
       citerCells: 'RESULT/MIXED=1',
       citerYears: '2019=1',

@@ -115,7 +115,7 @@ class AsyncClient:
         return found
 
     async def hub_page(self, id: str) -> HubPage | None:
-        """A paper with its profile, the counts of its citers and a few that represent them; None when unknown."""
+        """A paper with its profile, counts of its citing papers here, some for each role; None when unknown."""
         return operations.HUB_PAGE.optional(await self._data(operations.HUB_PAGE, id=id))
 
     def citers(

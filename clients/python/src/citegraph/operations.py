@@ -271,20 +271,42 @@ HUB_PAGE = Operation(
       displayLabel
       label
       polarity {
+        against {
+          byPeople
+          count
+        }
+        bounds {
+          high
+          low
+        }
         bucket
         classified
-        contradicting
+        contradicting {
+          base
+          count
+          high
+          low
+        }
         count
+        inFavour {
+          byPeople
+          count
+        }
         interval {
           high
           low
         }
+        marked
         rule
         share
         takingSides
         total
       }
       role {
+        bounds {
+          high
+          low
+        }
         bucket
         classified
         count
@@ -317,7 +339,17 @@ HUB_PAGE = Operation(
         role
       }
       polarities {
+        all {
+          base
+          count
+          polarity
+        }
         buckets {
+          base
+          bounds {
+            high
+            low
+          }
           count
           interval {
             high
@@ -330,7 +362,17 @@ HUB_PAGE = Operation(
         unclassified
       }
       roles {
+        all {
+          base
+          count
+          role
+        }
         buckets {
+          base
+          bounds {
+            high
+            low
+          }
           count
           interval {
             high

@@ -82,7 +82,8 @@ HubTier = Literal[
     "MEGA_HUB",
     "SUPER_HUB",
 ]
-"""Tier of a hub, by the number of its citers in this graph. The thresholds are configured on the server."""
+"""Tier of a hub: a paper with many citing papers in this graph. Hubs in the sense of the algorithm HITS
+are something else. The thresholds are configured on the server."""
 
 IdentifierScheme = Literal[
     "ACL",
@@ -123,11 +124,13 @@ PolarityConstruct = Literal[
 """What the polarity of a vocabulary is about. Numbers of different kinds do not add up."""
 
 PolarityRule = Literal[
-    "CONTESTED",
-    "INSUFFICIENT_EVIDENCE",
-    "NOT_CONTESTED",
+    "DISPUTED",
+    "NOT_DISPUTED",
+    "NO_SIDE_TAKEN",
+    "SIDES_TAKEN_BOTH",
 ]
-"""Rule that determines the polarity axis."""
+"""Rule that determines the polarity axis. A citing paper that is MIXED is both for and against the cited
+one, and takes a side once."""
 
 ReferenceOrder = Literal[
     "MOST_CITED",
@@ -286,7 +289,8 @@ class PaperFilter(TypedDict, total=False):
     """Names of 1 to 10 authors, all of whom the paper must have, matched exactly. Not indexed."""
 
     contested: NotRequired[bool | None]
-    """Whether the polarity axis of the citation profile is CONTESTED."""
+    """Whether at least 3 citing papers in this graph are against the paper, whoever labelled them: the
+    polarity axis of the citation profile is SIDES_TAKEN_BOTH or DISPUTED."""
 
     identifier_scheme: NotRequired[IdentifierScheme | None]
     """Scheme of which the paper must have an identifier. Not indexed."""
@@ -596,9 +600,51 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class CitingSide:
+    """The citing papers in this graph that take one side. One that takes both (MIXED) is in both."""
+
+    by_people: int | None
+    """Number of citing papers that take this side by the labels of people alone (AUTHOR, EXPERT, CROWD),
+    whatever other labels say; None when it was not counted."""
+
+    count: int
+    """Number of these citing papers."""
+
+
+@dataclass(frozen=True)
+class ShareBounds:
+    """What a share among all citations of a paper in this graph must be, whatever the unclassified ones
+    are: from count ÷ total to (count + unclassified) ÷ total. Certain, as far as the labels are right."""
+
+    high: float
+    """Upper bound, 0 to 1."""
+
+    low: float
+    """Lower bound, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class ContradictingShare:
+    """How many of the citations that take a side are CONTRADICTING. The interval has no correction for a
+    finite population, because how many of the unclassified would take a side is unknown."""
+
+    base: int
+    """Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED."""
+
+    count: int
+    """Number of CONTRADICTING citations."""
+
+    high: float | None
+    """Upper end of the 95% Wilson interval of count ÷ base, 0 to 1; None when base is under 5."""
+
+    low: float | None
+    """Lower end of the 95% Wilson interval of count ÷ base, 0 to 1; None when base is under 5."""
+
+
+@dataclass(frozen=True)
 class ShareInterval:
-    """95% Wilson interval of a share. It treats the classified citations as a simple random sample of
-    all citations, which they seldom are: read it as a lower limit of the uncertainty."""
+    """95% Wilson interval of a share, with the correction for a finite population. Sampling only: as if
+    the classified were a random draw; errors of the labels are not in it."""
 
     high: float
     """Upper bound, 0 to 1."""
@@ -611,6 +657,13 @@ class ShareInterval:
 class PolarityAxis:
     """Whether a paper is disputed, judged from polarities alone."""
 
+    against: CitingSide
+    """Citing papers against the paper: CONTRADICTING and MIXED."""
+
+    bounds: ShareBounds | None
+    """What the share of the largest bucket among all citations of the paper in this graph must be,
+    whatever the unclassified ones are; None when nothing is classified."""
+
     bucket: CitationPolarity | None
     """The most common polarity; of several equally common ones, the first in the order of
     CitationPolarity. Null when nothing is classified."""
@@ -618,26 +671,35 @@ class PolarityAxis:
     classified: int
     """Number of citations classified on this axis."""
 
-    contradicting: int
-    """Number of citations that contradict the paper."""
+    contradicting: ContradictingShare
+    """CONTRADICTING alone, among the citations that take a side."""
 
     count: int | None
     """Number of citations in the largest bucket; None when nothing is classified."""
 
+    in_favour: CitingSide
+    """Citing papers for the paper: SUPPORTING and MIXED."""
+
     interval: ShareInterval | None
-    """95% Wilson interval of the share; None when nothing is classified."""
+    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
+    than 5 are classified."""
+
+    marked: bool
+    """Whether a title may bear a mark of a dispute: under SIDES_TAKEN_BOTH and DISPUTED, when labels of
+    people are among those of each side that the rule is about. Labels of a model alone are no reason for
+    a mark."""
 
     rule: PolarityRule
     """Rule that applied."""
 
     share: float | None
-    """Share of the largest bucket among the classified citations; None when nothing is classified."""
+    """Share of the largest bucket among the classified citations; None when fewer than 5 are classified."""
 
     taking_sides: int
     """Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED."""
 
     total: int
-    """Number of all citations of the paper."""
+    """Number of citations of the paper in this graph."""
 
 
 @dataclass(frozen=True)
@@ -650,13 +712,17 @@ class RoleRunnerUp:
     count: int
     """Number of its citations."""
 
-    share: float
-    """Its share among the classified citations."""
+    share: float | None
+    """Its share among the classified citations; None when fewer than 5 are classified."""
 
 
 @dataclass(frozen=True)
 class RoleAxis:
     """Why a paper is cited: its most common role, and whether that role dominates."""
+
+    bounds: ShareBounds | None
+    """What the share of the largest bucket among all citations of the paper in this graph must be,
+    whatever the unclassified ones are; None when nothing is classified."""
 
     bucket: CitationRole | None
     """The most common role; of several equally common ones, the first in the order of CitationRole. Null
@@ -669,7 +735,8 @@ class RoleAxis:
     """Number of citations in the largest bucket; None when nothing is classified."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share; None when nothing is classified."""
+    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
+    than 5 are classified."""
 
     rule: RoleRule
     """Rule that applied."""
@@ -678,19 +745,20 @@ class RoleAxis:
     """The second most common role; None when fewer than two occur."""
 
     share: float | None
-    """Share of the largest bucket among the classified citations; None when nothing is classified."""
+    """Share of the largest bucket among the classified citations; None when fewer than 5 are classified."""
 
     total: int
-    """Number of all citations of the paper."""
+    """Number of citations of the paper in this graph."""
 
 
 @dataclass(frozen=True)
 class CitationProfile:
     """How a paper is cited: a label and the evidence for it. The two axes are judged independently, by
-    fixed rules with a version."""
+    fixed rules with a version. Labels describe sentences in citing papers, not the quality of the cited
+    one."""
 
     display_label: str
-    """Label for display; also states whether the paper is contested."""
+    """Label for display; also states whether the paper is disputed, if labels of people say so."""
 
     label: CitationProfileLabel
     """Label for programs."""
@@ -710,7 +778,8 @@ class CitationProfile:
 
 @dataclass(frozen=True)
 class CitationYear:
-    """Number of citers published in one year."""
+    """Number of citers published in one year. The current year is not complete, and the years before it
+    may still grow."""
 
     count: int
     """Number of citers; never 0."""
@@ -734,25 +803,54 @@ class CitationMatrixCell:
 
 
 @dataclass(frozen=True)
+class PolarityCount:
+    """One polarity, whether it occurs or not."""
+
+    base: int | None
+    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
+    polarities of citegraph itself can express everything. Null when it was not counted."""
+
+    count: int | None
+    """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
+    "—", because 0 would be a finding."""
+
+    polarity: CitationPolarity
+    """The polarity."""
+
+
+@dataclass(frozen=True)
 class PolarityBucket:
     """The citers of one polarity."""
+
+    base: int | None
+    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
+    polarities of citegraph itself can express everything. Null when it was not counted."""
+
+    bounds: ShareBounds | None
+    """What the share among all citations of the paper in this graph must be, whatever the unclassified
+    ones are."""
 
     count: int
     """Number of citations."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share; None when nothing is classified."""
+    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
+    than 5 are classified."""
 
     polarity: CitationPolarity
     """Polarity of these citations."""
 
-    share: float
-    """Share among the classified citations, 0 to 1."""
+    share: float | None
+    """Share among the classified citations, 0 to 1; None when fewer than 5 are classified."""
 
 
 @dataclass(frozen=True)
 class PolaritySummary:
     """The citers by polarity."""
+
+    all: tuple[PolarityCount, ...]
+    """Every value but UNCLASSIFIED, in the order of the enum, each with the number of citations that
+    could have it."""
 
     buckets: tuple[PolarityBucket, ...]
     """Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
@@ -765,25 +863,54 @@ class PolaritySummary:
 
 
 @dataclass(frozen=True)
+class RoleCount:
+    """One role, whether it occurs or not: "CRITIQUE: 2 of 6 citations whose source can say so"."""
+
+    base: int | None
+    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
+    polarities of citegraph itself can express everything. Null when it was not counted."""
+
+    count: int | None
+    """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
+    "—", because 0 would be a finding."""
+
+    role: CitationRole
+    """The role."""
+
+
+@dataclass(frozen=True)
 class RoleBucket:
     """The citers of one role."""
+
+    base: int | None
+    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
+    polarities of citegraph itself can express everything. Null when it was not counted."""
+
+    bounds: ShareBounds | None
+    """What the share among all citations of the paper in this graph must be, whatever the unclassified
+    ones are."""
 
     count: int
     """Number of citations."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share; None when nothing is classified."""
+    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
+    than 5 are classified."""
 
     role: CitationRole
     """Role of these citations."""
 
-    share: float
-    """Share among the classified citations, 0 to 1."""
+    share: float | None
+    """Share among the classified citations, 0 to 1; None when fewer than 5 are classified."""
 
 
 @dataclass(frozen=True)
 class RoleSummary:
     """The citers by role."""
+
+    all: tuple[RoleCount, ...]
+    """Every value but UNCLASSIFIED, in the order of the enum, each with the number of citations that
+    could have it."""
 
     buckets: tuple[RoleBucket, ...]
     """Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
@@ -797,8 +924,9 @@ class RoleSummary:
 
 @dataclass(frozen=True)
 class CitationSummary:
-    """Counts of all citers of a paper. They are stored with the paper and updated with each citation, so
-    they are exact and cost the same for every paper."""
+    """Counts of the citing papers of a paper in this graph, which are seldom all that there are. They
+    are stored with the paper and updated with each citation, so they are exact and cost the same for
+    every paper."""
 
     by_year: tuple[CitationYear, ...]
     """Citers by publication year: the years that occur, ascending."""
@@ -820,7 +948,7 @@ class CitationSummary:
     """Citers by role."""
 
     total: int
-    """Number of all citers."""
+    """Number of citing papers in this graph."""
 
     undated: int
     """Number of citers without a date, which byYear omits."""
@@ -828,8 +956,8 @@ class CitationSummary:
 
 @dataclass(frozen=True)
 class RepresentativeCiters:
-    """A few citers that represent all: the best of each role in the order of CitationRole, then the best
-    of the rest."""
+    """A few citing papers, selected to show each role; not a sample: the first of each role in the order
+    of CitationRole, then the first of the rest. Shares among them say nothing."""
 
     papers: tuple[Paper, ...]
     """Citers with a summary first, then classified ones, then the most cited, then the newest; at most
@@ -849,10 +977,11 @@ class HubPage(Paper):
     """How this paper is cited: a label and the evidence for it."""
 
     citation_summary: CitationSummary
-    """Counts of all citers of this paper."""
+    """Counts of the citing papers of this paper in this graph."""
 
     representative_citers: RepresentativeCiters
-    """Citers that represent all, from a stored list that is refreshed after imports."""
+    """Citing papers that are selected to show each role, from a stored list that is refreshed after
+    imports; not a sample."""
 
 
 @dataclass(frozen=True)
@@ -1075,7 +1204,7 @@ class AuthorFacet:
     """The citers written by one author."""
 
     author: str
-    """Name of the author, as spelled in the sources. Different people with the same name count as one."""
+    """Name of the author, as written; namesakes together."""
 
     count: int
     """Number of citers; never 0."""
@@ -1083,7 +1212,7 @@ class AuthorFacet:
 
 @dataclass(frozen=True)
 class AuthorFacets:
-    """Citers by author. A paper counts once for each of its authors."""
+    """Citers by author, as written; namesakes together. A paper counts once for each of its authors."""
 
     buckets: tuple[AuthorFacet, ...]
     """Authors with the most citers first; ties are ordered by name."""
@@ -1204,7 +1333,7 @@ class YearFacet:
 
 @dataclass(frozen=True)
 class YearFacets:
-    """Citers by publication year."""
+    """Citers by publication year. The current year is not complete."""
 
     buckets: tuple[YearFacet, ...]
     """Years that occur, latest first."""
@@ -1226,8 +1355,8 @@ class YearFacets:
 
 @dataclass(frozen=True)
 class CiterFacets:
-    """Counts of citers by role, polarity, year, venue, language and author. Computed when selected: a
-    large hub takes between a tenth of a second and a few seconds."""
+    """Counts of the citing papers in this graph by role, polarity, year, venue, language and author.
+    Computed when selected: a large hub takes between a tenth of a second and a few seconds."""
 
     by_author: AuthorFacets
     """Citers by author."""
