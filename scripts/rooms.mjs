@@ -15,7 +15,7 @@ const FEATURES = [
 /** What changes the graph, and what it makes of what comes in. */
 const WRITING = ['fetch', 'bulk', 'backup', 'import', 'upkeep', 'ledger', 'record'];
 /** What both are about. */
-const DOMAIN = ['statistics', 'profile', 'summary', 'vocabulary', 'citation', 'paper'];
+const DOMAIN = ['statistics', 'profile', 'summary', 'vocabulary', 'citation', 'sources', 'paper'];
 /** What knows nothing of papers and citations. */
 const GROUND = [
   'relay',

@@ -20,4 +20,8 @@ CALL () {
   MATCH ()-[citation:CITES]->()
   RETURN count(citation) AS citations
 }
-RETURN nodes, schemas, papers, identifiers, citations
+CALL () {
+  MATCH (source:Source)
+  RETURN count(source) AS sources
+}
+RETURN nodes, schemas, papers, identifiers, citations, sources

@@ -64,6 +64,37 @@ RETURN
   'self-citations of earlier authors, which the next import or start judges again' AS kind,
   coalesce(paper.id, elementId(paper)) AS name
   UNION ALL
+MATCH (source:Source)
+WHERE
+  coalesce(source.name > '', false) = false OR
+  any(key IN keys(source) WHERE NOT key IN $sourceProperties)
+RETURN
+  'source without a name, or properties that the graph model does not have' AS kind,
+  coalesce(toStringOrNull(source.name), elementId(source)) AS name
+  UNION ALL
+MATCH (source:Source)
+WITH count(source) AS stated
+WHERE
+  stated > 0 AND
+  NOT EXISTS {
+    (schema:CitegraphSchema)
+    WHERE schema.sourcesRevision IS NOT NULL
+  }
+RETURN
+  'sources without a revision, which the next import takes for unstated' AS kind,
+  toString(stated) + ' sources' AS name
+  UNION ALL
+MATCH (source:EvidenceChanged)
+RETURN
+  'headlines by earlier evidence of a source, which the next import or start derives again' AS kind,
+  coalesce(source.name, elementId(source)) AS name
+  UNION ALL
+MATCH (source:Source)
+WHERE source.rederivedUpTo IS NOT NULL AND NOT source:EvidenceChanged
+RETURN
+  'source of which headlines are derived again, without the label EvidenceChanged' AS kind,
+  coalesce(source.name, elementId(source)) AS name
+  UNION ALL
 MATCH (paper:Paper)
 WHERE paper.mergingInto IS NOT NULL AND NOT paper:Merging
 RETURN

@@ -40,6 +40,7 @@ import {
   PolarityBucketResolver,
   RoleBucketResolver,
 } from '../summary/citationSummary.resolver.js';
+import { SourcesResolver } from '../sources/sources.resolver.js';
 import { VocabulariesResolver } from '../vocabulary/vocabularies.resolver.js';
 
 /** What a reader of the schema sees first, as Markdown. */
@@ -85,6 +86,7 @@ export function buildSchema(): GraphQLSchema {
       NeighbourhoodResolver,
       GraphStatisticsResolver,
       VocabulariesResolver,
+      SourcesResolver,
       TraversalResolver,
       TraversalLevelResolver,
       TraversedPaperResolver,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { PAPER_ID } from '../paper/paperId.js';
 import { FACT_PROPERTIES, isList, type FactProperty } from '../paper/factTable.js';
+import { EVIDENCE } from '../source/evidence.js';
+import { SOURCE_NAME } from '../source/sourceName.js';
 import type { STORED_PROPERTIES } from '../upkeep/verify/storedProperties.js';
 
 type Owner = keyof typeof STORED_PROPERTIES;
@@ -15,6 +17,14 @@ const FACT_SHAPES = Object.fromEntries(
 /** What a backup holds of each node and citation: everything that nothing else in it determines. */
 export const BACKED_UP = {
   Identifier: { key: TEXT, detached: TEXT.optional() },
+  Source: {
+    name: z.string().regex(SOURCE_NAME),
+    evidence: z.enum(EVIDENCE),
+    agent: TEXT.optional(),
+    licence: TEXT.optional(),
+    url: TEXT.optional(),
+    version: TEXT,
+  },
   Paper: {
     id: z.string().regex(PAPER_ID),
     ...FACT_SHAPES,
@@ -32,6 +42,8 @@ export const BACKED_UP = {
 /** What a restore computes again, by the code that keeps it while records are imported. */
 export const REBUILT = {
   Identifier: [],
+  /** Not needed: what it is the progress of is not restored. */
+  Source: ['rederivedUpTo'],
   Paper: [
     'dateKey',
     'titleKey',
@@ -71,11 +83,11 @@ export const REBUILT = {
 /** Labels of nodes, by how a restore gets them. */
 export const RESTORED_LABELS = {
   /** One record of a backup each; identifiers are part of those of papers. */
-  recorded: ['Paper', 'Identifier'],
+  recorded: ['Source', 'Paper', 'Identifier'],
   /** From the properties of a paper: what is known about it, `mergingInto`, and its citers. */
   rebuilt: ['Stub', 'Deleted', 'Merging', 'RepresentativesDue'],
   /** Not needed: what it marks is not restored. */
-  dropped: ['TakingBack', 'AuthorsChanged'],
+  dropped: ['TakingBack', 'AuthorsChanged', 'EvidenceChanged'],
   /** Of the database itself: a restore needs one that has it already. */
   prepared: ['CitegraphSchema'],
 } as const;

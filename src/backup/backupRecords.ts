@@ -16,6 +16,8 @@ const HEADER = z.strictObject({
   }),
 });
 
+const SOURCE = z.strictObject({ source: z.strictObject(BACKED_UP.Source) });
+
 const PAPER = z.strictObject({
   paper: z.strictObject({
     ...BACKED_UP.Paper,
@@ -42,11 +44,18 @@ const END = z.strictObject({
 });
 
 export type BackupHeader = z.infer<typeof HEADER>['citegraphBackup'];
+export type SourceBackup = z.infer<typeof SOURCE>['source'];
 export type PaperBackup = z.infer<typeof PAPER>['paper'];
 export type CitationBackup = z.infer<typeof CITATION>['citation'];
 export type BackupEnd = z.infer<typeof END>['end'];
 
-const SCHEMAS = { citegraphBackup: HEADER, paper: PAPER, citation: CITATION, end: END } as const;
+const SCHEMAS = {
+  citegraphBackup: HEADER,
+  source: SOURCE,
+  paper: PAPER,
+  citation: CITATION,
+  end: END,
+} as const;
 export type LineKind = keyof typeof SCHEMAS;
 
 /** The kind of a line by its beginning, which costs less than to parse it; null for one that no backup has. */

@@ -99,7 +99,8 @@ class BackupCheck {
     } else if (kind === 'citation') {
       this.parsed(line, kind);
       this.counts.citations += 1;
-    } else if (kind === 'end') this.last = this.parsed(line, kind).end;
+    } else if (kind === 'source') this.parsed(line, kind);
+    else if (kind === 'end') this.last = this.parsed(line, kind).end;
     else throw this.damaged();
   }
 

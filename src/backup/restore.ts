@@ -10,9 +10,15 @@ import { refreshIdentifiers } from '../upkeep/refreshIdentifiers.js';
 import { deleteUnclaimedPapers } from '../upkeep/curation/forget.js';
 import { backupQueries, type RestoreProgress } from './backup.queries.js';
 import { backupLines } from './backupLines.js';
-import { kindOfLine, parseLine, type CitationBackup, type PaperBackup } from './backupRecords.js';
+import {
+  kindOfLine,
+  parseLine,
+  type CitationBackup,
+  type PaperBackup,
+  type SourceBackup,
+} from './backupRecords.js';
 import type { CheckedBackup } from './checkBackup.js';
-import { restoreCitations, restorePapers } from './restoredRecords.js';
+import { restoreCitations, restorePapers, restoreSources } from './restoredRecords.js';
 
 /** Written in one transaction, which has to fit the memory of Neo4j; a larger record gets one of its own. */
 const RECORDS_PER_TRANSACTION = 5_000;
@@ -51,6 +57,9 @@ export async function restore(
   if (done > 0) onResumed?.(begun);
   const restoring = new Restoring(graph, begun, onProgress);
   await restoring.run(recordsOf(file, 'paper', begun.restoredPapers), 'paper');
+  for await (const sources of recordsOf(file, 'source', 0)) {
+    await graph.write((transaction) => restoreSources(transaction, sources));
+  }
   await restoring.run(recordsOf(file, 'citation', begun.restoredCitations), 'citation');
   onStep?.('Finishing merges');
   const merged = await finishMerges(graph);
@@ -86,6 +95,7 @@ async function begin(graph: Graph, { sha256 }: CheckedBackup): Promise<RestorePr
 }
 
 interface Records {
+  source: SourceBackup;
   paper: PaperBackup;
   citation: CitationBackup;
 }
@@ -126,7 +136,7 @@ class Restoring {
     this.done = { paper: begun.restoredPapers, citation: begun.restoredCitations };
   }
 
-  async run<Kind extends keyof Records>(
+  async run<Kind extends keyof typeof WRITERS>(
     batches: AsyncIterable<Records[Kind][]>,
     kind: Kind,
   ): Promise<void> {

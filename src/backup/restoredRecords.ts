@@ -5,13 +5,14 @@ import { identitiesQueries } from '../ledger/identities.queries.js';
 import { mergesQueries } from '../ledger/merges.queries.js';
 import { papersQueries } from '../ledger/papers.queries.js';
 import { removeVoid, storeCitationChanges } from '../ledger/pendingCitations.js';
+import { writeSources } from '../ledger/sources.js';
 import { lockTallies } from '../ledger/tallies.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import { labelsOf, readPaperClaims, storeFacts, type StoredFacts } from '../paper/storedFacts.js';
 import { cleanStoredClaims, cleanStoredFacts } from '../upkeep/cleanStored.js';
 import { backupQueries } from './backup.queries.js';
-import type { CitationBackup, PaperBackup } from './backupRecords.js';
+import type { CitationBackup, PaperBackup, SourceBackup } from './backupRecords.js';
 
 /** Stores papers with their ids and identifiers, and texts as an import of today stores them; what is derived from their claims is computed again. */
 export async function restorePapers(
@@ -41,6 +42,17 @@ export async function restorePapers(
 function storedFacts(paper: Partial<Record<keyof StoredFacts, unknown>>): StoredFacts {
   const facts = FACT_PROPERTIES.map((property) => [property, paper[property] ?? null]);
   return Object.fromEntries(facts) as StoredFacts;
+}
+
+/** Stores what is stated of sources, before citations need it for their headlines. */
+export async function restoreSources(
+  transaction: GraphTransaction,
+  sources: readonly SourceBackup[],
+): Promise<void> {
+  const profiles = sources.map(({ agent = null, licence = null, url = null, ...source }) => {
+    return { ...source, agent, licence, url };
+  });
+  await writeSources(transaction, profiles, { citationsFollow: true });
 }
 
 /** Stores citations between restored papers, with the counts of both, like an import. */

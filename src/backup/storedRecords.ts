@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { must } from '../must.js';
+import type { StatedSource } from '../sources/sources.queries.js';
+import { pagesOfSources } from '../upkeep/pagesOfSources.js';
 import { BACKED_UP } from './backedUp.js';
 import { backupQueries, type StoredProperties } from './backup.queries.js';
 
@@ -9,7 +11,7 @@ const IDS_PER_PAGE = 5_000;
 const PAPERS_PER_TRANSACTION = 500;
 const CITATIONS_PER_TRANSACTION = 4_000;
 
-/** One paper or citation as a line of a backup, and what it adds to the counts at its end. */
+/** One source, paper or citation as a line of a backup, and what it adds to the counts at its end. */
 export interface StoredRecord {
   readonly line: string;
   readonly papers: number;
@@ -18,11 +20,12 @@ export interface StoredRecord {
 }
 
 /**
- * Everything in the graph that nothing else determines, while nothing is moved or deleted. First all
- * citations, then all papers: so that a citation which is written meanwhile cannot be there without its
+ * Everything in the graph that nothing else determines, while nothing is moved or deleted. First what is stated of sources, and
+ * all citations, then all papers: so that a citation which is written meanwhile cannot be there without its
  * papers.
  */
 export async function* storedRecords(graph: Graph): AsyncGenerator<StoredRecord[]> {
+  for await (const sources of pagesOfSources(graph)) yield sources.map(sourceOf);
   for await (const ids of slicesOfPapers(graph, ({ referenceCount }) => referenceCount)) {
     yield await citationsOf(graph, ids);
   }
@@ -52,6 +55,12 @@ async function* slicesOfPapers(
     yield slice;
     after = last.id;
   }
+}
+
+function sourceOf(stored: StatedSource): StoredRecord {
+  const known = Object.entries(stored).filter(([, value]) => value !== null);
+  const line = lineOf({ source: kept('Source', Object.fromEntries(known)) });
+  return { line, papers: 0, identifiers: 0, citations: 0 };
 }
 
 async function citationsOf(graph: Graph, ids: readonly string[]): Promise<StoredRecord[]> {

@@ -18,11 +18,13 @@ const LINE = z.union([
  */
 export async function holdsSampleOnly(
   graph: Graph,
-  { identifiers, citations, otherNodes }: DatabaseContents,
+  { identifiers, citations, sources, otherNodes }: DatabaseContents,
 ): Promise<boolean> {
   const sample = await sampleContents();
   const isAsLarge =
-    identifiers === sample.identifiers && citations === sample.citations && otherNodes === 0;
+    identifiers === sample.identifiers &&
+    citations === sample.citations &&
+    sources + otherNodes === 0;
   return isAsLarge && (await sourcesAre(graph, sample.origins));
 }
 

@@ -4,8 +4,10 @@ import { ImportReport, type ImportListener } from '../record/report.js';
 import { reportConflicts } from './reading/conflicts.js';
 import { LIST_DELIMITERS } from './output/fields.js';
 import { writeIdentifiers } from './output/identifierFiles.js';
+import { writeSources } from './output/sourceFile.js';
 import { IMPORTER_FILES, writeHeads } from './output/importerFiles.js';
 import { openLanes, type Lanes } from './threads/lanes.js';
+import type { CitationMerge } from './merging/mergeCitations.js';
 import { shareThresholds } from './merging/sharedThresholds.js';
 import { shareTexts, type SharedTexts } from './merging/sharedTexts.js';
 import type { WrittenRows } from './output/writePaperRows.js';
@@ -37,6 +39,8 @@ export interface WrittenFiles {
   readonly stubs: number;
   /** Between elements of lists. */
   readonly delimiter: string;
+  /** Sources of which something is stated. */
+  readonly sources: number;
   /** Bytes. */
   readonly longestRow: number;
 }
@@ -106,14 +110,16 @@ async function writeWith(
   onStep('Merging paper records');
   const shared = await mergeAllFacts(step, paperByKey(named));
   onStep('Merging citation records');
-  const longestCitation = await mergeAllCitations({ ...step, ...shared });
+  const changedEvidence = named.sources.changedEvidence();
+  const longestCitation = await mergeAllCitations({ ...step, ...shared, changedEvidence });
   onStep('Choosing representative citers and writing papers');
   const [written] = await Promise.all([
     writeAllPapers(step),
     Promise.resolve().then(() => writeNames(named, step)),
   ]);
+  const sources = named.sources.all().length;
   const longestRow = Math.max(longestCitation, written.longestRow);
-  return { report, papers: written.papers, stubs: written.stubs, delimiter, longestRow };
+  return { report, papers: written.papers, stubs: written.stubs, sources, delimiter, longestRow };
 }
 
 interface Step {
@@ -161,7 +167,11 @@ async function mergeAllFacts(
   };
 }
 
-async function mergeAllCitations({ lanes, report, ...step }: Step & SharedFacts): Promise<number> {
+async function mergeAllCitations({
+  lanes,
+  report,
+  ...step
+}: Step & SharedFacts & Pick<CitationMerge, 'changedEvidence'>): Promise<number> {
   let longest = 0;
   for (const { written, unchanged, longestRow } of await forAll(step.partitions, (partition) => {
     const output = path.join(step.folder, IMPORTER_FILES.citations(partition));
@@ -197,6 +207,7 @@ async function writeAllPapers({ lanes, report: _, ...step }: Step): Promise<Writ
 function writeNames(named: NamedPapers, { folder, papers, report }: Step): void {
   writeHeads(folder);
   writeIdentifiers(folder, named, papers);
+  writeSources(folder, named);
   reportConflicts(named, papers, report);
 }
 

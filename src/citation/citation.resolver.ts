@@ -15,7 +15,7 @@ import { citersPrice, referencesPrice } from './citationPrice.js';
 import { citationRequest } from './citationRequest.js';
 import { CitationClaimType } from './citationClaim.type.js';
 import { claimsInForce } from './claimsInForce.js';
-import { wellKnownMaker } from '../source/wellKnownSources.js';
+import { makersOf } from './claimMakers.js';
 import type { CitationEvidence } from './citationRow.js';
 import { SelfCitationType, selfCitationTypeOf } from './selfCitation.type.js';
 import { readContext, type ContextClaim } from './citationClaims.js';
@@ -101,17 +101,18 @@ export class CitationEdgeResolver {
   @Priced(({ args }: AskedField<{ first: number }>) => ({
     times: pageSize(args, DEFAULT_CONTEXTS, MOST_CONTEXTS),
   }))
-  claims(
+  async claims(
     @Root() edge: CitationEdgeSource,
     @Arg('first', () => Int, {
       defaultValue: DEFAULT_CONTEXTS,
       description: `Maximum number of claims, 1 to ${MOST_CONTEXTS}.`,
     })
     first: number,
-  ): CitationClaimType[] {
+    @Ctx() { loaders }: QueryContext,
+  ): Promise<CitationClaimType[]> {
     checkCount('first', first, MOST_CONTEXTS);
     const contexts = evidenceOf(edge).contexts.map(readContext);
-    return claimsInForce(contexts, wellKnownMaker).slice(0, first);
+    return claimsInForce(contexts, await makersOf(contexts, loaders)).slice(0, first);
   }
 }
 

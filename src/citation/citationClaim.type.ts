@@ -2,7 +2,8 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { Priced } from '../relay/price.js';
 import { SourceType } from '../source/source.type.js';
 import type { Evidence } from '../source/evidence.js';
-import { CitationPolarity, CitationRole, EvidenceClass } from './citationEnums.js';
+import { EvidenceClass } from '../sources/evidenceClass.js';
+import { CitationPolarity, CitationRole } from './citationEnums.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 

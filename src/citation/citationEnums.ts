@@ -1,4 +1,3 @@
-import type { Evidence } from '../source/evidence.js';
 import { enumType } from '../relay/enumType.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
@@ -36,18 +35,5 @@ export const CitationPolarity = enumType<Polarity>(
     NEUTRAL: 'Classified, and the citation takes no side.',
     UNCLASSIFIED:
       'No source in this graph gives a label, or sources of equal evidence differ. Never merged with NEUTRAL, and not counted in any share.',
-  },
-);
-
-export const EvidenceClass = enumType<Evidence>(
-  'EvidenceClass',
-  'Who decided on a label, the strongest evidence first. The order is a convention, and no measurement of accuracy.',
-  {
-    AUTHOR: 'An author of the citing paper.',
-    EXPERT: 'Somebody who knows the field and read the sentence.',
-    CROWD: 'Lay readers.',
-    MODEL: 'A trained model.',
-    RULE: 'A rule, such as a list of cue words.',
-    UNKNOWN: 'Nobody knows.',
   },
 );

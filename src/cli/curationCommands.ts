@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
+import { EVIDENCE } from '../source/evidence.js';
+import type { SourceOptions } from './run/source.js';
 import { withExistingGraph } from './withGraph.js';
 
 /** Commands that correct imported data. */
@@ -25,6 +27,7 @@ export function addCuration(program: Command): void {
       );
     });
   for (const command of identifiers.commands) command.copyInheritedSettings(program);
+  addSources(program);
   program
     .command('forget')
     .description('remove everything a source contributed')
@@ -38,4 +41,33 @@ export function addCuration(program: Command): void {
         runForget(graph, source, dryRun),
       );
     });
+}
+
+function addSources(program: Command): void {
+  const sources = program
+    .command('source')
+    .description('state who makes the labels of a source, or list what is known of sources');
+  sources
+    .command('set')
+    .description('state who makes the labels of a source, in place of what is known of it')
+    .argument('<name>')
+    .requiredOption('--evidence <class>', `who decides on its labels: ${EVIDENCE.join(', ')}`)
+    .option('--agent <text>', 'the person, the group or the program that makes its labels')
+    .option('--licence <text>', 'licence of its data')
+    .option('--url <address>', 'web page that describes the source')
+    .action(async (name: string, { evidence, agent, licence, url }: SourceOptions) => {
+      const { runSourceSet, sourceAsked } = await import('./run/source.js');
+      const asked = sourceAsked(name, { evidence, agent, licence, url });
+      process.exitCode = await withExistingGraph(loadConfig(), (graph) =>
+        runSourceSet(graph, asked),
+      );
+    });
+  sources
+    .command('list')
+    .description('list what is known of sources: of stated and of well-known ones')
+    .action(async () => {
+      const { runSourceList } = await import('./run/source.js');
+      process.exitCode = await withExistingGraph(loadConfig(), runSourceList);
+    });
+  for (const command of sources.commands) command.copyInheritedSettings(program);
 }

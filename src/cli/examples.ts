@@ -97,6 +97,16 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     examples: ['citegraph identifier detach pmid:12345'],
     page: 'importing.md',
   },
+  'source set': {
+    examples: [
+      'citegraph source set my-labels --evidence EXPERT --agent "Two annotators" --licence "CC BY 4.0"',
+    ],
+    page: 'evidence.md',
+  },
+  'source list': {
+    examples: ['citegraph source list', 'citegraph source list --json'],
+    page: 'evidence.md',
+  },
   forget: {
     examples: [
       'citegraph forget --source crossref --dry-run',

@@ -96,12 +96,13 @@ async function prepareGraph(
   waiting: Waiting,
 ): Promise<void> {
   await applySchemaShowing(graph, waiting, say);
-  const { merged, takenBack, judged, rebuilt } = await finishDue(graph);
-  if (merged + takenBack + judged + rebuilt > 0) {
+  const { merged, takenBack, rederived, judged, rebuilt } = await finishDue(graph);
+  if (merged + takenBack + rederived + judged + rebuilt > 0) {
     const older = takenBack > 0 ? ` ${takenBack} papers without outdated citations,` : '';
+    const sources = rederived > 0 ? ` headlines by what is stated of ${rederived} sources,` : '';
     const others = judged > 0 ? ` ${judged} papers judged for self-citations,` : '';
     say(
-      `Finished an interrupted import: ${merged} merges,${older}${others} ${rebuilt} lists of representative citers.`,
+      `Finished an interrupted import: ${merged} merges,${older}${sources}${others} ${rebuilt} lists of representative citers.`,
     );
   }
   if (!config.sample) return;

@@ -4,10 +4,10 @@ import { must } from '../must.js';
 import { cleanRecord } from '../record/cleanRecord.js';
 import type { WatchedText } from '../record/placeholders.js';
 import type { SourceFile } from '../record/report.js';
-import type { Entry, ImportFormat, ImportRecord, Input } from '../record/record.js';
+import type { DataRecord, Entry, ImportFormat, Input } from '../record/record.js';
 
-/** The two passes of an import: papers first, then the citations between them. */
-export type Pass = ImportRecord['kind'];
+/** The two passes of an import: papers and sources first, then the citations between them. */
+export type Pass = DataRecord['kind'];
 
 /** A file that can be read once for each pass. */
 export interface ImportFile extends SourceFile {
@@ -96,11 +96,11 @@ function finished(entry: Entry): Entry {
     : entry;
 }
 
-/** Of a record by its own kind: a notice and a citation that is taken back are claims about papers. */
+/** Of a record by its own kind: a notice and a citation that is taken back are claims about papers, and sources come with them. */
 function passOf(entry: Entry): Pass | null {
-  if ('record' in entry) return entry.record.kind;
-  if (entry.kind === 'unreadable') return null;
-  return entry.kind === 'notice' ? 'paper' : entry.kind;
+  const kind = 'record' in entry ? entry.record.kind : entry.kind;
+  if (kind === 'unreadable') return null;
+  return kind === 'citation' ? 'citation' : 'paper';
 }
 
 /** All readable records, and a problem of the file itself at the end. */

@@ -18,7 +18,7 @@ export type LockedFacts = StoredFacts & Locked;
 export type LockedTally = StoredTally &
   StoredThresholds &
   StoredAuthors &
-  Locked & { dateKey: string; referenceCount: number };
+  Locked & { dateKey: string; referenceCount: number; sourcesRevision: string | null };
 
 /** The stored summary of a paper and what its profile is found by. */
 export type TallyRow = [
@@ -60,6 +60,7 @@ export const papersQueries = {
       'tombstones',
       'completeReferences',
       'deletedReferences',
+      'sourcesRevision',
       ...AUTHOR_COLUMNS,
       'citerCount',
       'citerCells',
@@ -76,8 +77,8 @@ export const papersQueries = {
     params: ['ids'],
     columns: [],
   }),
-  setReferenceCounts: write<{ rows: [id: string, referenceCount: number][] }, NoRow>(
-    'setReferenceCounts',
-    { params: ['rows'], columns: [] },
-  ),
+  setReferenceCounts: write<
+    { rows: [id: string, referenceCount: number][]; schemas: readonly string[] },
+    { sourcesRevision: string | null }
+  >('setReferenceCounts', { params: ['rows', 'schemas'], columns: ['sourcesRevision'] }),
 };

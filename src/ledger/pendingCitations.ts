@@ -4,10 +4,12 @@ import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
 import type { CitationProperties, CreatedCitation, TalliedLabels } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
-import { wellKnownEvidence } from '../source/wellKnownSources.js';
+import type { EvidenceBySource } from '../source/evidence.js';
 import { derivedLabelsOf } from '../vocabulary/derivedLabels.js';
+import { evidenceOfClaims } from './sourceEvidence.js';
 import {
   lockedPaper,
+  sourcesRevisionOf,
   storeReferenceCounts,
   storeTallies,
   voidsOf,
@@ -109,9 +111,13 @@ export async function storeCitationChanges(
   pending: Iterable<PendingCitation>,
   removed: readonly RemovedCitation[] = [],
 ): Promise<void> {
-  const changed = [...pending]
-    .filter((citation) => citation.changed)
-    .map((citation) => ({ ...citation, properties: propertiesOf(papers, citation) }));
+  const changing = [...pending].filter((citation) => citation.changed);
+  const claims = changing.map((citation) => citation.claims);
+  const evidenceOf = await evidenceOfClaims(transaction, sourcesRevisionOf(papers), claims);
+  const changed = changing.map((citation) => ({
+    ...citation,
+    properties: propertiesOf(papers, citation, evidenceOf),
+  }));
   const created = changed.filter(({ before }) => before === null);
   const updated = changed.filter(({ before }) => before !== null);
   if (removed.length > 0)
@@ -137,6 +143,21 @@ export async function storeCitationChanges(
     transaction,
     papers,
     [...created, ...removed].map(({ citingId }) => citingId),
+    created.some((citation) => dependsUnseen(papers, citation)),
+  );
+}
+
+/**
+ * Whether the headline of a citation depends on the evidence of a source while nobody else can see its citing paper: whoever
+ * changes that evidence meanwhile cannot wait for the lock of the paper, and would miss the citation.
+ */
+function dependsUnseen(
+  papers: ReadonlyMap<string, LockedPaper>,
+  { citingId, claims }: PendingCitation,
+): boolean {
+  return (
+    lockedPaper(papers, citingId).isNew &&
+    claims.allContexts().some(({ evidence }) => evidence === undefined)
   );
 }
 
@@ -175,10 +196,11 @@ function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
 function propertiesOf(
   papers: ReadonlyMap<string, LockedPaper>,
   { citingId, citedId, newestKey, claims }: PendingCitation,
+  evidenceOf: EvidenceBySource,
 ): CitationProperties {
   const [citing, cited] = [lockedPaper(papers, citingId), lockedPaper(papers, citedId)];
   const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
-  const labels = derivedLabelsOf(claims, wellKnownEvidence);
+  const labels = derivedLabelsOf(claims, evidenceOf);
   return { ...labels, ...claims.store(), citedId, newestKey, selfCitation };
 }
 

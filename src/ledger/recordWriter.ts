@@ -1,10 +1,13 @@
 import type { Graph, GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import {
   keysOf,
   type CitationRecord,
+  type DataRecord,
   type ImportRecord,
   type Outcome,
   type PaperRecord,
+  type SourceRecord,
 } from '../record/record.js';
 import type { ImportReport } from '../record/report.js';
 import { afterBackups, assertNoBackup } from './besideNoBackup.js';
@@ -13,6 +16,7 @@ import { ConflictWatch } from './conflicts.js';
 import { KnownPaperCache, type KnownPapers } from './knownPapers.js';
 import { finishMerges } from './merges.js';
 import { writePapers } from './papers.js';
+import { writeSources } from './sources.js';
 
 const NOTHING_KNOWN: KnownPapers = new Map();
 
@@ -36,8 +40,27 @@ export class RecordWriter {
     return this.known.load(records.flatMap(keysOf));
   }
 
-  /** Writes records of one kind in one transaction; one outcome per record, in their order. */
+  /**
+   * Writes records of one kind, or of papers and sources, those of a kind in one transaction; one outcome per record, in their
+   * order.
+   */
   async write(records: readonly ImportRecord[], known: KnownPapers): Promise<Outcome[]> {
+    const data = records.filter((record) => !isSource(record));
+    if (data.length === records.length) return this.writeData(data, known);
+    const ofSources = (await this.writeSources(records.filter(isSource))).values();
+    const ofData = (data.length === 0 ? [] : await this.writeData(data, known)).values();
+    return records.map((record) => {
+      const { value } = (isSource(record) ? ofSources : ofData).next();
+      return must(value, 'the outcome of a record');
+    });
+  }
+
+  private writeSources(records: readonly SourceRecord[]): Promise<Outcome[]> {
+    const profiles = records.map(({ profile }) => profile);
+    return this.inTransaction((transaction) => writeSources(transaction, profiles));
+  }
+
+  private async writeData(records: readonly DataRecord[], known: KnownPapers): Promise<Outcome[]> {
     const papers = records.filter(isPaper);
     return papers.length > 0
       ? this.writePapers(papers, known)
@@ -80,12 +103,20 @@ export class RecordWriter {
       this.known.clear();
       return work(transaction, NOTHING_KNOWN);
     };
-    return this.dryRun ? this.graph.rehearse(attempt) : this.graph.write(attempt);
+    return this.inTransaction(attempt);
+  }
+
+  private inTransaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.dryRun ? this.graph.rehearse(work) : this.graph.write(work);
   }
 }
 
 function isPaper(record: ImportRecord): record is PaperRecord {
   return record.kind === 'paper';
+}
+
+function isSource(record: ImportRecord): record is SourceRecord {
+  return record.kind === 'source';
 }
 
 function isCitation(record: ImportRecord): record is CitationRecord {

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readCitationClaims } from '../citation/citationClaims.js';
+import { readCitationClaims, type CitationClaims } from '../citation/citationClaims.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
-import { wellKnownEvidence } from '../source/wellKnownSources.js';
+import type { EvidenceBySource } from '../source/evidence.js';
 import { derivedLabelsOf } from '../vocabulary/derivedLabels.js';
 import { CITATIONS_PER_TRANSACTION } from './finishMarked.js';
 import { readPending, storeCitationChanges } from './pendingCitations.js';
 import { rederiveQueries, type LabelledReference } from './rederive.queries.js';
-import { lockTallies } from './tallies.js';
+import { evidenceOfClaims } from './sourceEvidence.js';
+import { lockTallies, sourcesRevisionOf } from './tallies.js';
 
 /**
  * Stores the headlines of the citations that papers make, where others are stored, with the counts of the cited papers. Each
@@ -34,7 +35,11 @@ async function rederiveStep(
   const rows = await transaction.run(rederiveQueries.labelledReferences, {
     ...{ ids: [...citing.keys()], after, limit },
   });
-  const outdated = rows.filter(isOutdated);
+  const claims = rows.map(readCitationClaims);
+  const evidenceOf = await evidenceOfClaims(transaction, sourcesRevisionOf(citing), claims);
+  const outdated = rows.filter((row, at) =>
+    isOutdated(row, must(claims[at], 'the claims of a citation'), evidenceOf),
+  );
   if (outdated.length > 0) {
     const cited = await lockTallies(
       transaction,
@@ -48,11 +53,12 @@ async function rederiveStep(
   return rows.length < limit ? null : must(rows.at(-1), 'the last citation').place;
 }
 
-function isOutdated(stored: LabelledReference): boolean {
-  const { influential: _, ...derived } = derivedLabelsOf(
-    readCitationClaims(stored),
-    wellKnownEvidence,
-  );
+function isOutdated(
+  stored: LabelledReference,
+  claims: CitationClaims,
+  evidenceOf: EvidenceBySource,
+): boolean {
+  const { influential: _, ...derived } = derivedLabelsOf(claims, evidenceOf);
   return !isDeepStrictEqual(derived, pick(stored));
 }
 

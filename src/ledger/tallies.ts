@@ -27,6 +27,10 @@ export interface LockedPaper extends Voiding {
   /** Of a long list, the first names only. */
   readonly authors: StoredAuthors;
   readonly authorship: () => Authorship | null;
+  /** Whether this transaction may have made it, so that nobody else sees it before the transaction ends. */
+  readonly isNew: boolean;
+  /** Of what is stated of sources; null while nothing is. */
+  readonly sourcesRevision: string | null;
 }
 
 /** The identity revisions that papers had when keys were found to name them. */
@@ -52,12 +56,14 @@ export async function lockTallies(
   );
   return new Map(
     locked.map(({ id, dateKey, referenceCount, voids, ...row }) => {
-      const { authorNames, authorOrcids, authorIds } = row;
+      const { authorNames, authorOrcids, authorIds, sourcesRevision } = row;
+      const isNew = expected !== undefined && !expected.has(id);
       const authors = { authorNames, authorOrcids, authorIds };
       let read: Authorship | null | undefined;
       const authorship = () => (read === undefined ? (read = authorshipOf(authors)) : read);
       const tally = new CiterTally(row);
-      return [id, { dateKey, referenceCount, tally, voids, named, authors, authorship }];
+      const identified = { dateKey, referenceCount, voids, named, isNew, sourcesRevision };
+      return [id, { ...identified, tally, authors, authorship }];
     }),
   );
 }
@@ -91,6 +97,17 @@ export function lockedPaper(papers: ReadonlyMap<string, LockedPaper>, id: string
   return must(papers.get(id), `the lock of paper ${id}`);
 }
 
+/** The revision of what is stated of sources that was read under the locks of papers; restarts when it changed in between. */
+export function sourcesRevisionOf(papers: ReadonlyMap<string, LockedPaper>): string | null {
+  let found: string | null | undefined;
+  for (const { sourcesRevision } of papers.values()) {
+    if (found === undefined) found = sourcesRevision;
+    if (found !== sourcesRevision)
+      throw new RestartTransaction('what is stated of sources changed');
+  }
+  return found ?? null;
+}
+
 /** Stores the summaries of `citedIds`, and marks their representative citers as due. */
 export async function storeTallies(
   transaction: GraphTransaction,
@@ -110,15 +127,25 @@ function tallyRow(id: string, tally: StoredTally): TallyRow {
   return [id, citerCount, citerCells, citerYears, ...labels, ...profileColumns(tally)];
 }
 
-/** Stores the numbers of references of `citingIds`. */
+/**
+ * Stores the numbers of references of `citingIds`. With `keepSources`, what is stated of sources stays as it was read with the
+ * locks of `papers` until the transaction ends; restarts when it has changed.
+ */
 export async function storeReferenceCounts(
   transaction: GraphTransaction,
   papers: ReadonlyMap<string, LockedPaper>,
   citingIds: Iterable<string>,
+  keepSources: boolean,
 ): Promise<void> {
   const rows = [...new Set(citingIds)].map((id): [string, number] => [
     id,
     lockedPaper(papers, id).referenceCount,
   ]);
-  if (rows.length > 0) await transaction.run(papersQueries.setReferenceCounts, { rows });
+  if (rows.length === 0) return;
+  const schemas = keepSources ? ['citegraph'] : [];
+  const kept = await transaction.run(papersQueries.setReferenceCounts, { rows, schemas });
+  const revision = sourcesRevisionOf(papers);
+  if (kept.some(({ sourcesRevision }) => sourcesRevision !== revision)) {
+    throw new RestartTransaction('what is stated of sources changed');
+  }
 }

@@ -9,7 +9,7 @@ import type { ImportRecord } from './record.js';
 /** A record with each text in its one form: see `cleanText`. Identifiers, dates and addresses have forms of their own. */
 export function cleanRecord(record: ImportRecord): ImportRecord {
   if (record.kind === 'paper') return { ...record, facts: cleanFacts(record.facts) };
-  if (record.contexts.length === 0) return record;
+  if (record.kind === 'source' || record.contexts.length === 0) return record;
   return { ...record, contexts: record.contexts.flatMap((context) => cleanContext(context) ?? []) };
 }
 

@@ -18,6 +18,7 @@ export const LIMITS = {
   vocabulary: 60,
   label: 200,
   agent: 200,
+  licence: 200,
 } as const;
 
 type LimitedFact = {

@@ -1,5 +1,6 @@
 import type { ContextClaim } from '../citation/citationClaims.js';
 import type { PaperFacts } from '../paper/facts.js';
+import type { SourceProfile } from '../source/sourceProfile.js';
 import type { WatchedText } from './placeholders.js';
 
 /** The result of adapting one record about a paper. */
@@ -38,7 +39,15 @@ export interface CitationRecord {
   readonly noContexts?: true;
 }
 
-export type ImportRecord = PaperRecord | CitationRecord;
+/** A record about a source: what is stated of it, whoever does. */
+export interface SourceRecord {
+  readonly kind: 'source';
+  readonly profile: SourceProfile;
+}
+
+/** A record about papers, which come before the citations between them. */
+export type DataRecord = PaperRecord | CitationRecord;
+export type ImportRecord = DataRecord | SourceRecord;
 
 /** The record that takes back what older versions said about one citation: a claim about the paper that cites. */
 export function takenBack(
@@ -55,6 +64,7 @@ export function takenBack(
 
 /** The identifiers that a record names. */
 export function keysOf(record: ImportRecord): readonly string[] {
+  if (record.kind === 'source') return [];
   return record.kind === 'paper' ? record.identifiers : [record.citing, record.cited];
 }
 
@@ -62,7 +72,7 @@ export function keysOf(record: ImportRecord): readonly string[] {
  * Kinds of entries with their own counts in a report. A notice says of a paper that it is retracted, corrected or the
  * like, in a record that is not of that paper.
  */
-export const ENTRY_KINDS = ['paper', 'notice', 'citation', 'unreadable'] as const;
+export const ENTRY_KINDS = ['paper', 'notice', 'citation', 'source', 'unreadable'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
@@ -71,7 +81,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 export type Entry = RecordEntry | RejectedEntry | SkippedEntry;
 
 export interface RecordEntry {
-  readonly kind: 'paper' | 'notice' | 'citation';
+  readonly kind: 'paper' | 'notice' | 'citation' | 'source';
   readonly record: ImportRecord;
   /** Labels that are not in the table of their vocabulary, so that they were mapped to UNCLASSIFIED. */
   readonly unknownLabel?: UnknownLabel | readonly UnknownLabel[];
@@ -146,7 +156,7 @@ export interface ImportFormat<Value> {
   /** As the command and the rejects file name it. */
   readonly name: string;
   /** Kinds of records that files of this format can hold; a pass over other kinds does not read them. */
-  readonly kinds: readonly ImportRecord['kind'][];
+  readonly kinds: readonly DataRecord['kind'][];
   /** Settings that adapting depends on besides the record; stored in the rejects file. */
   readonly settings?: Readonly<Record<string, string>> | undefined;
   /**
@@ -166,10 +176,10 @@ export interface ImportFormat<Value> {
   /**
    * The kind of all entries of a record, if known before adapting it: saves adapting it in the other pass.
    */
-  plainKind?(value: Value): ImportRecord['kind'] | null;
+  plainKind?(value: Value): DataRecord['kind'] | null;
   /** The texts of a record in which what stands for a missing value may be seen, for one of the passes. */
   readonly watched?: {
-    readonly pass: ImportRecord['kind'];
+    readonly pass: DataRecord['kind'];
     texts(value: Value): readonly WatchedText[];
   };
 }

@@ -64,6 +64,7 @@ export class ImportReport {
     paper: noCounts(),
     notice: noCounts(),
     citation: noCounts(),
+    source: noCounts(),
     unreadable: noCounts(),
   };
   /** Number of skipped entries by reason. */

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<EntryKind, string>> = {
   paper: 'papers',
   notice: 'notices',
   citation: 'citations',
+  source: 'sources',
   unreadable: 'unreadable',
 };
 const COLUMNS = ['read', 'written', 'unchanged', 'merged', 'skipped', 'rejected'] as const;
@@ -43,6 +44,7 @@ export function reportDocument(
     papers: counts.paper,
     notices: counts.notice,
     citations: counts.citation,
+    sources: counts.source,
     unreadable: counts.unreadable,
     leftOut: { records: leftOut.records, kinds: leftOut.kinds, unlisted: leftOut.unlisted },
     skippedBecause: Object.fromEntries(report.skippedBecause),

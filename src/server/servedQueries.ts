@@ -7,6 +7,7 @@ import { neighbourhoodQueries } from '../neighbourhood/neighbourhood.queries.js'
 import { paperQueries } from '../paper/paper.queries.js';
 import { relatednessQueries } from '../relatedness/relatedness.queries.js';
 import { searchQueries } from '../search/search.queries.js';
+import { sourceQueries } from '../sources/sources.queries.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
 import {
   pathsQueries,
@@ -31,4 +32,5 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   neighbourhoodQueries,
   walkLevelsQueries,
   pathsQueries,
+  sourceQueries,
 ].flatMap((queries) => Object.values<Plannable>(queries));

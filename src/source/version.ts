@@ -35,6 +35,13 @@ function sortKey(version: string): string {
   return WHOLE_NUMBER.test(version) ? `0${version.padStart(15, '0')}` : `1${version}`;
 }
 
+/** The time as a version, or the next one after `known` where that is not older: what is stated now is the newest. */
+export function versionNow(known: string = UNVERSIONED, now = new Date()): string {
+  const version = now.toISOString();
+  if (compareVersions(known, version) < 0) return version;
+  return parseVersion(new Date(Date.parse(known) + 1).toISOString());
+}
+
 /** Code-unit order, the same on every machine (`localeCompare` is not). */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

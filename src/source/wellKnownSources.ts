@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.js';
 
-/** What is known of a source whoever uses it: version 0 of its profile, which any other version replaces. */
+/** What is known of a source whoever uses it: version 0 of its profile, which whatever is stated of it replaces. */
 export interface WellKnownSource {
   readonly evidence: Evidence;
   /** Who or what makes its labels. */
@@ -42,10 +42,4 @@ export function wellKnownEvidence(source: string): Evidence {
 /** Null for a source that is not in the table. */
 export function wellKnownSource(source: string): WellKnownSource | null {
   return Object.hasOwn(WELL_KNOWN_SOURCES, source) ? (WELL_KNOWN_SOURCES[source] ?? null) : null;
-}
-
-/** Who makes the labels of a source of which nothing else is known. */
-export function wellKnownMaker(source: string): { evidence: Evidence; agent: string | null } {
-  const { evidence = 'UNKNOWN', agent = null } = wellKnownSource(source) ?? {};
-  return { evidence, agent };
 }

@@ -120,12 +120,19 @@ export const auditQueries = {
     {
       labels: readonly string[];
       identifierProperties: readonly string[];
+      sourceProperties: readonly string[];
       paperProperties: readonly string[];
       citationProperties: readonly string[];
     },
     { kind: string; name: string }
   >('strays', {
-    params: ['labels', 'identifierProperties', 'paperProperties', 'citationProperties'],
+    params: [
+      'labels',
+      'identifierProperties',
+      'sourceProperties',
+      'paperProperties',
+      'citationProperties',
+    ],
     columns: ['kind', 'name'],
     allowsScan: 'verify reads everything',
   }),

@@ -7,6 +7,8 @@ export interface DatabaseContents {
   readonly papers: number;
   readonly identifiers: number;
   readonly citations: number;
+  /** Sources of which something is stated. */
+  readonly sources: number;
   /** Nodes that are not of citegraph. */
   readonly otherNodes: number;
   /** All of these. */
@@ -19,15 +21,16 @@ export async function databaseContents(
 ): Promise<DatabaseContents> {
   const query = graphModelQueries.databaseContents;
   const [row] = await ('run' in reader ? reader.run(query, {}) : reader.read(query, {}));
-  const { nodes, schemas, papers, identifiers, citations } = must(row, 'the number of nodes');
-  const otherNodes = nodes - schemas - papers - identifiers;
-  return { papers, identifiers, citations, otherNodes, things: nodes - schemas };
+  const { nodes, schemas, ...counts } = must(row, 'the number of nodes');
+  const { papers, identifiers, sources } = counts;
+  const otherNodes = nodes - schemas - papers - identifiers - sources;
+  return { ...counts, otherNodes, things: nodes - schemas };
 }
 
 /** The contents in words: `138 papers, 473 citations`. */
 export function describeContents(contents: DatabaseContents): string {
-  const { papers, identifiers, citations, otherNodes } = contents;
-  const counts = { papers, identifiers, citations, 'other nodes': otherNodes };
+  const { papers, identifiers, citations, sources, otherNodes } = contents;
+  const counts = { papers, identifiers, citations, sources, 'other nodes': otherNodes };
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `${count} ${what}`)

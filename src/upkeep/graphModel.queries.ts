@@ -37,10 +37,10 @@ export const graphModelQueries = {
   }),
   databaseContents: read<
     Record<string, never>,
-    { nodes: number; schemas: number; papers: number; identifiers: number; citations: number }
+    Record<'nodes' | 'schemas' | 'papers' | 'identifiers' | 'citations' | 'sources', number>
   >('databaseContents', {
     params: [],
-    columns: ['nodes', 'schemas', 'papers', 'identifiers', 'citations'],
+    columns: ['nodes', 'schemas', 'papers', 'identifiers', 'citations', 'sources'],
   }),
   indexProgress: read<Record<string, never>, { name: string; state: string; percent: number }>(
     'indexProgress',

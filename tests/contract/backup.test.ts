@@ -82,8 +82,9 @@ describe('a graph that has every one of them', () => {
   });
 
   test.each(OWNERS)('has all of the kept ones in its backup: %s', (owner) => {
-    const records = lines.flatMap(({ paper, citation }): object[] => {
+    const records = lines.flatMap(({ paper, citation, source }): object[] => {
       if (owner === 'CITES') return citation === undefined ? [] : [citation];
+      if (owner === 'Source') return source === undefined ? [] : [source];
       if (paper === undefined) return [];
       return owner === 'Paper' ? [paper] : (paper['identifiers'] as object[]);
     });

@@ -12,6 +12,9 @@ import {
   importLines,
 } from '../support/testGraph.js';
 import { recordsOf } from '../support/records.js';
+import { setSource } from '../../src/upkeep/curation/setSource.js';
+import { connectRaw } from '../support/rawNeo4j.js';
+import { humanRolesIn, labelled, nothing, stated } from '../support/sourceLines.js';
 import { storedPaper } from '../support/storedPaper.js';
 
 const doi = (name: string) => `doi:10.4/${name}`;
@@ -26,6 +29,24 @@ describe('curation', () => {
   afterAll(() => graph.close());
 
   const paperOf = (key: string) => storedPaper(graph, key);
+
+  test('a source set twice is what it was set to last, also after a version to come', async () => {
+    const raw = connectRaw();
+    const humanRoles = () => humanRolesIn(raw);
+    await importLines(graph, [...labelled(3), stated('mine', 'EXPERT', { version: '2999-01-01' })]);
+    expect((await setSource(graph, { name: 'mine', evidence: 'MODEL', ...nothing })).version).toBe(
+      '2999-01-01T00:00:00.001Z',
+    );
+    expect(await humanRoles()).toEqual([null]);
+    const crowd = { name: 'mine', evidence: 'CROWD', ...nothing, agent: 'Us' } as const;
+    const { version } = await setSource(graph, crowd);
+    expect(await humanRoles()).toEqual(['METHOD']);
+    expect(await canonicalExport(graph)).toContain(
+      JSON.stringify({ source: { name: 'mine', evidence: 'CROWD', agent: 'Us', version } }),
+    );
+    expect(await allDifferences(graph)).toEqual([]);
+    await raw.close();
+  });
 
   describe('forgetting a source', () => {
     const first = [

@@ -14,6 +14,7 @@ import { PaperClaims } from '../../src/paper/facts.js';
 import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
 import { profileFields } from '../../src/bulk/output/profileFields.js';
 import { CiterTally } from '../../src/citation/citerTally.js';
+import { wellKnownEvidence } from '../../src/source/wellKnownSources.js';
 
 /** What a graph holds, papers named by all their identifiers; without surrogate ids and representative citers. */
 export interface GraphRows {
@@ -41,7 +42,7 @@ export function modelOf(lines: readonly string[]): GraphRows {
   );
   const rows: Record<string, string> = {};
   for (const [name, { citing, cited, claims }] of citations) {
-    const { fields } = fieldsOfClaims(claims, ';');
+    const { fields } = fieldsOfClaims(claims, ';', wellKnownEvidence);
     const [role, polarity, , , , humanPolarity, names] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
     const { dateKey, ...citingFacts } = storeFacts(paperOf(citing).claims);
     const citedFacts = storeFacts(paperOf(cited).claims);

@@ -123,6 +123,16 @@ const ODD = [
   '{"citation":{"cited":"DOI:10.3/Odd","citing":"doi:10.3/c","source":"test","version":7}}',
   '{"paper":{"identifiers":["doi:10.3/z"],"source":"test"},"citation":{}}',
 ];
+/** What is stated of sources after their records, in several versions; and one of them wrongly. */
+const SOURCES = [
+  { name: 'test', evidence: 'CROWD', version: 2, agent: 'We', url: 'https://example.org/' },
+  { name: 'test', evidence: 'RULE', version: 1 },
+  { name: 'other', evidence: 'MODEL', agent: '"M";\t1', licence: 'CC0' },
+  { name: 'other', evidence: 'MODEL', agent: '"M";\t1', licence: 'CC0' },
+  { name: 'scite', evidence: 'EXPERT', url: 'ftp://example.org/' },
+  { name: 'Bad name', evidence: 'EXPERT' },
+].map((source) => JSON.stringify({ source }));
+
 const NOT_UTF8 = Buffer.concat([
   Buffer.from('{"paper":"'),
   Buffer.from([0xff]),
@@ -133,6 +143,6 @@ export const LOAD_FILES = [
   loadFile('odd.jsonl', Buffer.concat([NOT_UTF8, Buffer.from([...ODD, ...MERGED].join('\n'))])),
   loadFile(
     'sample.jsonl',
-    [...sampleLines(), ...HOSTILE, ...MERGED.slice(3, 9), ...TAKEN_BACK, ''].join('\n'),
+    [...sampleLines(), ...HOSTILE, ...MERGED.slice(3, 9), ...TAKEN_BACK, ...SOURCES, ''].join('\n'),
   ),
 ];

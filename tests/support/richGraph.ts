@@ -31,6 +31,12 @@ const MERGED = [
 ];
 
 const LINES = [
+  {
+    source: {
+      ...{ name: 'other', evidence: 'CROWD', version: '2024-01-01' },
+      ...{ agent: 'Lay readers', licence: 'CC0', url: 'https://example.org/other' },
+    },
+  },
   paper([HUB, 'doi:10.4/hub'], {
     ...{ title: 'Hub', summary: 'S', abstract: "A hub's", venue: 'V', url: 'https://example.org/' },
     ...{ language: 'en', type: 'ARTICLE', field: 'F', subfield: 'S', topic: 'T' },

@@ -12,6 +12,7 @@ const EVERYTHING = [
      [(i:Identifier)-[:IDENTIFIES]->(cited) | i.key] AS cited, citation.citedId = cited.id AS sameId,
      citation.newestKey = citing.dateKey + '|' + citing.id AS sameKey,
      citation {.*, citedId: null, newestKey: null} AS citation`,
+  'MATCH (source:Source) RETURN labels(source) AS labels, properties(source) AS source',
 ];
 
 type Connection = Pick<DatabaseConnection, 'uri' | 'username' | 'password'>;

@@ -1,6 +1,7 @@
 import type { Pass, PassEntry } from '../../import/importFile.js';
 import { isSuspicious } from '../../identifier/suspicions.js';
 import { writable } from '../../record/nesting.js';
+import type { SourceProfile } from '../../source/sourceProfile.js';
 import {
   keysOf,
   type EntryKind,
@@ -18,6 +19,8 @@ export interface CollectedEntries {
   /** Paper records, as `RecordEncoder` writes them. */
   readonly papers: Uint8Array<ArrayBuffer>;
   readonly citations: Uint8Array<ArrayBuffer>;
+  /** What is stated of sources, in the order of the file. */
+  readonly sources: readonly SourceProfile[];
   readonly recordCount: number;
   /** Records that are rejected, or come without some details, in the order of the file. */
   readonly faulty: readonly FaultyLine[];
@@ -52,6 +55,7 @@ export interface Skipped {
 export class EntryCollector {
   private readonly papers: RecordEncoder;
   private readonly citations: RecordEncoder;
+  private readonly sources: SourceProfile[] = [];
   private readonly faulty: FaultyLine[] = [];
   private readonly skipped = new Map<string, Skipped>();
   private readonly unknownLabels: UnknownLabel[] = [];
@@ -75,7 +79,8 @@ export class EntryCollector {
   }
 
   addRecord(record: ImportRecord): void {
-    (record.kind === 'paper' ? this.papers : this.citations).add(record);
+    if (record.kind === 'source') this.sources.push(record.profile);
+    else (record.kind === 'paper' ? this.papers : this.citations).add(record);
   }
 
   add(found: PassEntry): void {
@@ -91,11 +96,12 @@ export class EntryCollector {
   }
 
   collected(): CollectedEntries {
-    const { papers, citations, faulty, unknownLabels, suspicious } = this;
+    const { papers, citations, sources, faulty, unknownLabels, suspicious } = this;
     return {
       papers: papers.written,
       citations: citations.written,
-      recordCount: papers.count + citations.count,
+      sources,
+      recordCount: papers.count + citations.count + sources.length,
       ...{ faulty, skipped: [...this.skipped.values()], unknownLabels, suspicious },
       delimiterInUse: papers.delimiterInUse || citations.delimiterInUse,
     };

@@ -1,4 +1,4 @@
-import type { CitationRecord, ImportRecord, PaperRecord } from '../../record/record.js';
+import type { CitationRecord, DataRecord, PaperRecord } from '../../record/record.js';
 import { ByteWriter, viewOf } from '../byteWriter.js';
 import { fieldsOfRecord } from '../output/citationFields.js';
 import { hashOf } from '../reading/identifierTable.js';
@@ -28,7 +28,7 @@ export class RecordEncoder {
     return this.writer.written;
   }
 
-  add(record: ImportRecord): void {
+  add(record: DataRecord): void {
     if (record.kind === 'paper') this.addPaper(record);
     else this.addCitation(record);
   }

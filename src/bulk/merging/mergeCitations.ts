@@ -10,6 +10,8 @@ import {
 import { CiterCounts } from './citerCounts.js';
 import { writeDate, writeId, type PaperColumns } from '../papers.js';
 import { partitionPath } from '../partitions.js';
+import type { Evidence, EvidenceBySource } from '../../source/evidence.js';
+import { wellKnownEvidence } from '../../source/wellKnownSources.js';
 import { profileFields } from '../output/profileFields.js';
 import { SpilledCitations } from './spilledCitations.js';
 import { SpillFile, takeFile } from '../spill.js';
@@ -27,6 +29,8 @@ export interface CitationMerge {
   readonly thresholds: SharedTexts | null;
   /** By which self-citations are judged; null where no authors are known. */
   readonly authorships: SharedTexts | null;
+  /** Of the sources of which another one was known when their records were read. */
+  readonly changedEvidence: ReadonlyMap<string, Evidence>;
   /** See `LIST_DELIMITERS`. */
   readonly delimiter: string;
   /** File of the importer to write. */
@@ -130,7 +134,7 @@ class CitationMerger {
     const rowAt = writer.length;
     this.writeEnds(writer, spilled.citing(position), spilled.cited(position));
     let code = spilled.code(position);
-    if (next === position + 1) {
+    if (next === position + 1 && !this.hasChangedEvidence(spilled, position)) {
       this.merged.written += 1;
       const [start, end] = [spilled.start(position), spilled.end(position)];
       writer.copy(this.bytes, start, end);
@@ -149,6 +153,16 @@ class CitationMerger {
     this.rows.flushIfFull();
     return code;
   }
+
+  private hasChangedEvidence(spilled: SpilledCitations, position: number): boolean {
+    const { changedEvidence } = this.task;
+    if (changedEvidence.size === 0) return false;
+    const { source } = originIn(this.bytes, spilled.start(position), spilled.end(position));
+    return changedEvidence.has(source);
+  }
+
+  private readonly evidenceOf: EvidenceBySource = (source) =>
+    this.task.changedEvidence.get(source) ?? wellKnownEvidence(source);
 
   private selfCitation(citing: number): string {
     return selfCitationOf(this.authorsOf(citing), this.citedAuthors);
@@ -189,7 +203,7 @@ class CitationMerger {
       const news = !isDeepStrictEqual(before, claims.store());
       this.merged[news ? 'written' : 'unchanged'] += 1;
     }
-    return fieldsOfClaims(claims, delimiter);
+    return fieldsOfClaims(claims, delimiter, this.evidenceOf);
   }
 
   private writeTally(cited: number, citerCount: number): void {

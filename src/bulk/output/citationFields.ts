@@ -4,6 +4,7 @@ import { CitationClaims, readCitationClaims, storeContext } from '../../citation
 import type { CitationRecord } from '../../record/record.js';
 import { contextsOf } from '../../record/recordClaims.js';
 import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
+import type { EvidenceBySource } from '../../source/evidence.js';
 import { wellKnownEvidence } from '../../source/wellKnownSources.js';
 import { derivedLabelsOf, derivedLabelsOfContexts } from '../../vocabulary/derivedLabels.js';
 import { FIELD_DELIMITER, fieldsOf, splitList } from './fields.js';
@@ -46,7 +47,7 @@ export interface CitationFields {
 
 /**
  * What one record stores, the same as its `CitationClaims` would: one source never disagrees with itself,
- * and its version is the only one.
+ * and its version is the only one. By what is known of sources: what the files state of them is known only when all are read.
  */
 export function fieldsOfRecord(record: CitationRecord, delimiter: string): CitationFields {
   const contexts = contextsOf(record);
@@ -119,8 +120,12 @@ const FIELDS_FROM_ORIGIN =
   CITATION_FIELD_COLUMNS.length - CITATION_FIELD_COLUMNS.indexOf('sources:string[]');
 
 /** What several records together store. */
-export function fieldsOfClaims(claims: CitationClaims, delimiter: string): CitationFields {
-  const derived = derivedLabelsOf(claims, wellKnownEvidence);
+export function fieldsOfClaims(
+  claims: CitationClaims,
+  delimiter: string,
+  evidenceOf: EvidenceBySource,
+): CitationFields {
+  const derived = derivedLabelsOf(claims, evidenceOf);
   const { role, polarity, disagreement, influential, humanRole, humanPolarity } = derived;
   const { contexts, sources, influentialSaid, emptyContexts } = claims.store();
   const lists = [derived.vocabularies, contexts, sources, influentialSaid, emptyContexts].map(

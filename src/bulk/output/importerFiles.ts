@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SourceProfile } from '../../source/sourceProfile.js';
 import { FIELD_DELIMITER } from './fields.js';
 import { CITATION_FIELD_COLUMNS } from './citationFields.js';
 import { PAPER_ROW_COLUMNS } from './writePaperRows.js';
@@ -11,7 +12,18 @@ export const IMPORTER_FILES = {
   citations: (partition: number) => `citations-${numbered(partition)}.tsv`,
   identifiers: 'identifiers.tsv',
   identifies: 'identifies.tsv',
+  sources: 'sources.tsv',
 } as const;
+
+/** Columns of sources. */
+export const SOURCE_PROPERTIES = [
+  'name',
+  'evidence',
+  'agent',
+  'licence',
+  'url',
+  'version',
+] as const satisfies readonly (keyof SourceProfile)[];
 
 const HEADS = {
   'papers-head.tsv': PAPER_ROW_COLUMNS,
@@ -27,6 +39,7 @@ const HEADS = {
   ],
   'identifiers-head.tsv': [':ID(Identifier)', 'key'],
   'identifies-head.tsv': [':START_ID(Identifier)', ':END_ID(Paper)'],
+  'sources-head.tsv': [':ID(Source)', ...SOURCE_PROPERTIES],
 };
 
 /** Default limit of the importer for the size of a value, in bytes. */
@@ -39,13 +52,21 @@ export function writeHeads(folder: string): void {
   }
 }
 
+/** What its arguments depend on. */
+export interface ImportedRows {
+  readonly delimiter: string;
+  readonly longestRow: number;
+  /** Sources of which something is stated. */
+  readonly sources: number;
+}
+
 /**
  * The arguments of `neo4j-admin` that import these files into `database`, which is emptied first. To be run
  * in the folder of the files.
  */
 export function importerArguments(
   database: string,
-  { delimiter, longestRow }: { readonly delimiter: string; readonly longestRow: number },
+  { delimiter, longestRow, sources }: ImportedRows,
 ): string[] {
   const code = delimiter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return [
@@ -59,6 +80,8 @@ export function importerArguments(
     '--nodes=Paper=papers-head.tsv,papers-[0-9]+.tsv',
     '--nodes=Paper=multiline-head.tsv,multiline-[0-9]+.tsv',
     '--nodes=Identifier=identifiers-head.tsv,identifiers.tsv',
+    // The importer takes no empty file.
+    ...(sources > 0 ? ['--nodes=Source=sources-head.tsv,sources.tsv'] : []),
     '--relationships=IDENTIFIES=identifies-head.tsv,identifies.tsv',
     '--relationships=CITES=citations-head.tsv,citations-[0-9]+.tsv',
   ];
@@ -69,11 +92,7 @@ function numbered(partition: number): string {
 }
 
 /** The same as a line for a shell, for a Neo4j that citegraph does not own. */
-export function importerCommand(
-  folder: string,
-  database: string,
-  written: { readonly delimiter: string; readonly longestRow: number },
-): string {
+export function importerCommand(folder: string, database: string, written: ImportedRows): string {
   const args = importerArguments(database, written).map(quoted);
   return `cd ${quoted(folder)} && neo4j-admin ${args.join(' ')}`;
 }

@@ -5,12 +5,15 @@ import { IdentifierTable } from './identifierTable.js';
 import { LaterFaults } from './laterFaults.js';
 import { PaperPass } from './paperPass.js';
 import { Pieces } from './pieces.js';
+import { StatedSources } from './statedSources.js';
 import { readRecords, type RecordReading } from './readRecords.js';
 
 /** All that the files name. */
 export interface NamedPapers {
   readonly identifiers: IdentifierTable;
   readonly identifierGroups: IdentifierGroups;
+  /** What is stated of sources. */
+  readonly sources: StatedSources;
 }
 
 export interface ReadOptions extends Omit<RecordReading, 'buffers' | 'later'> {
@@ -31,9 +34,11 @@ export async function readFiles(asked: ReadOptions): Promise<NamedPapers> {
   const identifiers = new IdentifierTable();
   const identifierGroups = new IdentifierGroups();
   const paperPass = new PaperPass(options, identifiers, identifierGroups);
+  const sources = new StatedSources(report);
   const waiting = new Pieces(folder, 'waiting');
-  await readRecords(options, ({ papers, citations }) => {
+  await readRecords(options, ({ papers, citations, sources: stated }) => {
     paperPass.take(papers);
+    sources.take(stated);
     if (citations.length > 0) waiting.add((writer) => writer.copy(citations, 0, citations.length));
   });
   identifierGroups.number();
@@ -42,5 +47,5 @@ export async function readFiles(asked: ReadOptions): Promise<NamedPapers> {
   const citationPass = new CitationPass(options, identifiers, identifierGroups);
   for (const piece of waiting.take()) citationPass.take(piece);
   citationPass.finish();
-  return { identifiers, identifierGroups };
+  return { identifiers, identifierGroups, sources };
 }

@@ -12,14 +12,17 @@ import {
   type PaperRecord,
   type Problem,
   type RejectedEntry,
+  type SourceRecord,
 } from '../../record/record.js';
 import { readDetails } from './details.js';
 import { isObject } from './issues.js';
 import {
   nativeCitation,
   nativePaper,
+  nativeSource,
   type NativeCitation,
   type NativePaper,
+  type NativeSource,
 } from './nativeRecord.js';
 
 /** Reads one line of the native format: its record without what is broken in it, or all its problems. */
@@ -44,7 +47,10 @@ export function adaptNativeRecord(value: unknown): Entry {
       citation.deleted ? toTakenBack(citation) : toCitation(citation, value),
     );
   }
-  const expected = '{"paper": {…}} or {"citation": {…}}';
+  if (hasKey(value, 'source')) {
+    return readAs('source', nativeSource, value, ({ source }) => toSource(source));
+  }
+  const expected = '{"paper": {…}}, {"citation": {…}} or {"source": {…}}';
   return unreadable({ code: 'BAD_VALUE', field: '', value: writable(value), expected });
 }
 
@@ -86,9 +92,14 @@ function toPaper({ identifiers, source, version, ...stated }: NativePaper): Pape
   };
 }
 
+function toSource({ name, evidence, agent, licence, url, version }: NativeSource): SourceRecord {
+  const profile = { name, evidence, agent: agent || null, licence: licence || null };
+  return { kind: 'source', profile: { ...profile, url: url ?? null, version } };
+}
+
 /** What is deleted says nothing else, and says since when. */
 function assertDeletable(
-  kind: ImportRecord['kind'],
+  kind: 'paper' | 'citation',
   stated: Partial<NativePaper> | Partial<NativeCitation>,
   version: string,
 ): void {

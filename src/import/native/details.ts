@@ -3,9 +3,11 @@ import type { Problem } from '../../record/record.js';
 import { faultsOf, type Fault, type Path } from './issues.js';
 import { without } from './without.js';
 
-/** What names the papers of a record, or its place in the order of its source: no detail. */
+/** What names the papers or the source of a record, its place in the order of its source, or says who made labels: no detail. */
 const NEEDED =
-  /^(?:paper|citation)(?:\.(?:source|version|record|deleted|citing|cited|identifiers))?$/;
+  /^(?:(?:paper|citation)(?:\.(?:source|version|record|deleted|citing|cited|identifiers))?|source(?:\.(?:name|evidence|version))?)$/;
+/** The kinds of lines: one that is two of them at once is none. */
+const LINE = /^(?:paper|citation|source)$/;
 /** Fields of a detail that it is nothing without: a text without its words, an author without a name. */
 const HOLDING =
   /^(paper\.(?:authors|notices)\.\d+|citation\.contexts\.\d+|paper\.retraction)\.(?:name|text|kind|status)$/;
@@ -47,7 +49,7 @@ function isHolding({ problem: { code, field } }: Fault): boolean {
 }
 
 function isFatal({ problem: { code, field, value } }: Fault): boolean {
-  if (code === 'UNKNOWN_FIELD') return field === 'paper' || field === 'citation';
+  if (code === 'UNKNOWN_FIELD') return LINE.test(field);
   return NEEDED.test(field) && !(OPTIONAL.test(field) && isNone(field, value));
 }
 

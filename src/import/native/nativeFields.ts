@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BadInputError } from '../../errors.js';
 import { cleanText } from '../../paper/cleanText.js';
 import { parseStatedDate } from '../../paper/partialDate.js';
+import { LIMITS } from '../../record/limits.js';
 import { RECORD_NAME, RECORD_NAME_EXPECTED } from '../../source/recordName.js';
 import { SOURCE_NAME, SOURCE_NAME_EXPECTED } from '../../source/sourceName.js';
 
@@ -29,6 +30,12 @@ export const prose = (longest: number, meaning: string) =>
     .string()
     .overwrite((given) => cleanText(given) ?? '')
     .max(longest)
+    .describe(meaning);
+
+export const webAddress = (meaning: string) =>
+  z
+    .url({ protocol: /^https?$/, error: 'an http or https address' })
+    .max(LIMITS.url)
     .describe(meaning);
 
 export const partialDate = (meaning: string) =>

@@ -7,7 +7,16 @@ import { parseIdentifier } from '../../identifier/identifier.js';
 import { EVIDENCE } from '../../source/evidence.js';
 import { parseVersion } from '../../source/version.js';
 import { LIMITS } from '../../record/limits.js';
-import { onlyTrue, partialDate, prose, read, record, source, text } from './nativeFields.js';
+import {
+  onlyTrue,
+  partialDate,
+  prose,
+  read,
+  record,
+  source,
+  text,
+  webAddress,
+} from './nativeFields.js';
 import { author, notice } from './nativeParts.js';
 
 const identifier = read(
@@ -78,11 +87,7 @@ const paper = z
     subfield: prose(LIMITS.subfield, 'Part of the field').optional(),
     topic: prose(LIMITS.topic, 'Topic within the subfield').optional(),
     publishedOn: partialDate('Year, month or day of publication'),
-    url: z
-      .url({ protocol: /^https?$/, error: 'an http or https address' })
-      .max(LIMITS.url)
-      .optional()
-      .describe('Web page of the paper'),
+    url: webAddress('Web page of the paper').optional(),
     reportedCitationCount: z
       .int()
       .nonnegative()
@@ -138,12 +143,34 @@ const citation = z
     'Statements of one source about one citation; role, polarity, label and confidence at this level classify it as a whole; evidence, agent and date at this level are also those of its contexts that have none of the three',
   );
 
+const stated = z
+  .strictObject({
+    name: source,
+    evidence: z.enum(EVIDENCE).describe('Who decides on its labels that do not state it'),
+    agent: prose(
+      LIMITS.agent,
+      'The person, the group or the program that makes its labels',
+    ).optional(),
+    licence: prose(LIMITS.licence, 'Licence of its data, such as CC BY 4.0').optional(),
+    url: webAddress('Web page that describes the source').optional(),
+    version,
+  })
+  .describe(
+    'What is stated of a source; the newest version counts, and takes the place of what is known of well-known sources',
+  );
+
 /** One line of the native format. */
 export const nativeLine = z
-  .union([z.strictObject({ paper }), z.strictObject({ citation })])
+  .union([
+    z.strictObject({ paper }),
+    z.strictObject({ citation }),
+    z.strictObject({ source: stated }),
+  ])
   .describe('One line of the citegraph native format');
 
 export const nativePaper = z.strictObject({ paper });
 export const nativeCitation = z.strictObject({ citation });
+export const nativeSource = z.strictObject({ source: stated });
 export type NativePaper = z.infer<typeof paper>;
 export type NativeCitation = z.infer<typeof citation>;
+export type NativeSource = z.infer<typeof stated>;

@@ -1,4 +1,4 @@
-import type { Entry, ImportRecord } from '../../record/record.js';
+import type { DataRecord, Entry } from '../../record/record.js';
 import { isObject, type JsonObject } from '../json/fields.js';
 import { paperEntries } from './apiPaper.js';
 import { datasetCitationEntry, isDatasetCitation } from './datasetCitation.js';
@@ -28,7 +28,7 @@ export function adaptSemanticScholar(
 }
 
 /** The kind of all entries of a record; null where there may be several. */
-export function plainKindOf(value: unknown): ImportRecord['kind'] | null {
+export function plainKindOf(value: unknown): DataRecord['kind'] | null {
   if (!isObject(value)) return 'paper';
   if (isDatasetCitation(value)) return 'citation';
   return isEdge(value) || ['citations', 'references'].some((list) => hasItems(value[list]))

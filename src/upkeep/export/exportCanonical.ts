@@ -3,13 +3,15 @@ import { auditQueries } from '../audit.queries.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { readPaperClaims } from '../../paper/storedFacts.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
-import { citationRecords, paperRecords } from './nativeRecords.js';
+import { pagesOfSources } from '../pagesOfSources.js';
+import { citationRecords, paperRecords, sourceRecord } from './nativeRecords.js';
 
 /**
- * Yields the graph as lines of the native format, unsorted: the claims of all sources, with papers
+ * Yields the graph as lines of the native format, unsorted: what is stated of sources, and the claims of all, with papers
  * referred to by their smallest identifier and without surrogates. `sortLines` makes them canonical.
  */
 export async function* exportLines(graph: Graph): AsyncGenerator<string> {
+  for await (const sources of pagesOfSources(graph)) yield* sources.map(sourceRecord);
   for await (const papers of pagesOfPapers(graph)) {
     const identifierById = new Map(papers.map((paper) => [paper.id, smallestIdentifier(paper)]));
     for (const paper of papers) yield* paperRecords(paper.identifiers, readPaperClaims(paper));

@@ -7,6 +7,7 @@ import type { PaperClaims, PaperFacts } from '../../paper/facts.js';
 import type { NoticeFact } from '../../paper/notice.js';
 import { LIMITS } from '../../record/limits.js';
 import { recordKeyOf, type Origin } from '../../source/claim.js';
+import type { SourceProfile } from '../../source/sourceProfile.js';
 import { compareVersions } from '../../source/version.js';
 
 /**
@@ -83,6 +84,20 @@ export function* citationRecords(
       for (const whole of more) yield JSON.stringify({ citation: { ...record, ...whole } });
     }
   }
+}
+
+/** What is stated of a source. */
+export function sourceRecord(profile: SourceProfile): string {
+  const { name, evidence, agent, licence, url, version } = profile;
+  return JSON.stringify({
+    source: {
+      ...{ name, evidence },
+      ...(agent !== null && { agent }),
+      ...(licence !== null && { licence }),
+      ...(url !== null && { url }),
+      version,
+    },
+  });
 }
 
 /** The fields that name the version of a record, in their order. */

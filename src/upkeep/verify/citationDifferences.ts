@@ -1,19 +1,20 @@
 import { authorshipOf, selfCitationOf } from '../../citation/selfCitation.js';
-import { readCitationClaims } from '../../citation/citationClaims.js';
+import { readCitationClaims, type CitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
 import type { PaperByKey } from '../../ledger/papersNamed.js';
 import { voidsOf } from '../../ledger/tallies.js';
-import type { EvidenceBySource } from '../../source/evidence.js';
+import { wellKnownEvidence } from '../../source/wellKnownSources.js';
 import { readThresholds, Thresholds, type Voids } from '../../source/thresholds.js';
-import { derivedLabelsOf } from '../../vocabulary/derivedLabels.js';
+import { derivedLabelsOf, type DerivedLabels } from '../../vocabulary/derivedLabels.js';
 import { differences, type Difference } from './difference.js';
+import type { AuditedSources } from './sourceDifferences.js';
 
 /** Differences in the citations made by some papers. */
 export function* citationDifferences(
   citations: readonly AuditedCitation[],
   papers: readonly AuditedPaper[],
-  evidenceOf: EvidenceBySource,
+  sources: AuditedSources,
   named: PaperByKey,
 ): Generator<Difference> {
   const citingOf = new Map(papers.map((paper) => [paper.id, paper]));
@@ -31,7 +32,7 @@ export function* citationDifferences(
     const citing = citingOf.get(citingId);
     const thresholds = citing === undefined ? new Thresholds() : readThresholds(citing);
     const voids = voidsOf({ voids: thresholds, named }, citedId);
-    yield* claimDifferences(subject, citation, voids, evidenceOf);
+    yield* claimDifferences(subject, citation, voids, sources);
     if (citing !== undefined) yield* selfCitationDifferences(subject, citation, citing);
   }
 }
@@ -41,7 +42,7 @@ function* claimDifferences(
   subject: string,
   citation: AuditedCitation,
   voids: Voids,
-  evidenceOf: EvidenceBySource,
+  sources: AuditedSources,
 ): Generator<Difference> {
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {
@@ -50,7 +51,7 @@ function* claimDifferences(
     for (const { source, version, record } of origins) claims.addSource(source, version, record);
     claims.dropVoid(voids);
     return {
-      ...derivedLabelsOf(claims, evidenceOf),
+      ...labelsBy(sources, claims),
       ...claims.store(),
       storedCitedId: citedId,
       newestKey: newestKeyOf(citingDateKey, citingId),
@@ -59,6 +60,18 @@ function* claimDifferences(
   if (citation.sources === null) {
     yield { subject, property: 'sources', stored: null, recounted: 'who knows the citation' };
   }
+}
+
+/** The labels by what is stated of sources; no headline while it waits for a source, which is reported with its mark. */
+function labelsBy(sources: AuditedSources, claims: CitationClaims): Partial<DerivedLabels> {
+  const waits = claims
+    .allContexts()
+    .some(({ source, evidence }) => evidence === undefined && sources.get(source)?.pending);
+  const labels = derivedLabelsOf(
+    claims,
+    (name) => sources.get(name)?.evidence ?? wellKnownEvidence(name),
+  );
+  return waits ? { vocabularies: labels.vocabularies } : labels;
 }
 
 /** One that is due is reported with the paper whose authors have changed. */

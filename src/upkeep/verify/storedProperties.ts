@@ -17,6 +17,15 @@ const FACT_WATCH = Object.fromEntries(
  */
 export const STORED_PROPERTIES = {
   Identifier: { key: 'fact', detached: 'local' },
+  Source: {
+    name: 'fact',
+    evidence: 'fact',
+    agent: 'fact',
+    licence: 'fact',
+    url: 'fact',
+    version: 'fact',
+    rederivedUpTo: 'local',
+  },
   Paper: {
     ...FACT_WATCH,
     id: 'local',
@@ -66,6 +75,8 @@ export const LABELS = [
   'Merging',
   'TakingBack',
   'AuthorsChanged',
+  'Source',
+  'EvidenceChanged',
   'CitegraphSchema',
 ] as const;
 
@@ -73,6 +84,7 @@ export const LABELS = [
 export const KNOWN_ELEMENTS = {
   labels: LABELS,
   identifierProperties: Object.keys(STORED_PROPERTIES.Identifier),
+  sourceProperties: Object.keys(STORED_PROPERTIES.Source),
   paperProperties: Object.keys(STORED_PROPERTIES.Paper),
   citationProperties: Object.keys(STORED_PROPERTIES.CITES),
 } as const;

@@ -2,13 +2,13 @@ import type { Graph, GraphTransaction } from '../../graph/graph.js';
 import { groupBy } from '../../groupBy.js';
 import { papersNamed, type PaperByKey } from '../../ledger/papersNamed.js';
 import { readThresholds } from '../../source/thresholds.js';
-import { wellKnownEvidence } from '../../source/wellKnownSources.js';
 import { pagesOfPapers } from '../pagesOfPapers.js';
 import { auditQueries } from '../audit.queries.js';
 import type { AuditedCitation, AuditedPaper, RecountedCiters } from '../audit.queries.js';
 import { citationDifferences } from './citationDifferences.js';
 import type { Difference } from './difference.js';
 import { paperDifferences } from './paperDifferences.js';
+import { sourceDifferences, type AuditedSources } from './sourceDifferences.js';
 import { KNOWN_ELEMENTS } from './storedProperties.js';
 
 export interface VerifyProgress {
@@ -30,6 +30,8 @@ export async function* verify(
   for (const { kind, name } of await graph.read(auditQueries.strays, KNOWN_ELEMENTS)) {
     yield { subject: name, property: kind, stored: name, recounted: null };
   }
+  const sources: AuditedSources = new Map();
+  yield* sourceDifferences(graph, sources);
   for await (const { papers, citations, citers, named } of oneAhead(auditedPages(graph))) {
     const references = groupBy(citations, ({ citingId }) => citingId);
     for (const paper of papers) {
@@ -39,7 +41,7 @@ export async function* verify(
         references.get(paper.id)?.length ?? 0,
       );
     }
-    yield* citationDifferences(citations, papers, wellKnownEvidence, named);
+    yield* citationDifferences(citations, papers, sources, named);
     progress.papers += papers.length;
     progress.citations += citations.length;
     onProgress(progress);

@@ -26,6 +26,7 @@ import { newestKeyOf } from '../../../src/paper/partialDate.js';
 import { storeFacts } from '../../../src/paper/storedFacts.js';
 import { CiterTally } from '../../../src/citation/citerTally.js';
 import { holds } from '../../support/property.js';
+import { wellKnownEvidence } from '../../../src/source/wellKnownSources.js';
 
 const text = fc.string({
   unit: fc.constantFrom('a', '"', '\t', '\n', '\r', '\\', ' ', '😀'),
@@ -84,7 +85,7 @@ describe('what one record stores', () => {
         const ends = { kind: 'citation', citing: 'doi:10.1/a', cited: 'doi:10.1/b' } as const;
         const record: CitationRecord = { ...ends, ...origin, influential, contexts: all };
         const stored = fieldsOfRecord(record, '\u001e');
-        expect(stored).toEqual(fieldsOfClaims(claims, '\u001e'));
+        expect(stored).toEqual(fieldsOfClaims(claims, '\u001e', wellKnownEvidence));
         expect(readCitationFields(stored.fields, '\u001e').store()).toEqual(claims.store());
       }),
     );

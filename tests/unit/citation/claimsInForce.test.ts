@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { claimsInForce } from '../../../src/citation/claimsInForce.js';
-import { wellKnownMaker } from '../../../src/source/wellKnownSources.js';
+import { unstatedProfile } from '../../../src/source/sourceProfile.js';
 import { contextClaim } from '../../support/contextClaim.js';
 
 test('claims are the labels with whoever decided on them, the strongest evidence first', () => {
@@ -12,7 +12,7 @@ test('claims are the labels with whoever decided on them, the strongest evidence
       contextClaim({ source: 'acl-arc', text: 'One.', role: 'METHOD', agent: 'Ann' }),
       contextClaim({ source: 'acl-arc', role: 'RESULT', evidence: 'RULE', date: '2024' }),
     ],
-    wellKnownMaker,
+    unstatedProfile,
   );
   expect(
     claims.map(({ source, evidence, agent, date }) => [source.name, evidence, agent, date]),

@@ -19,7 +19,7 @@ describe('a synthetic graph', () => {
       const entry = adaptNativeLine(line);
       if (!('record' in entry)) throw new Error(`refused: ${line}`);
       if (entry.record.kind === 'paper') papers.push(entry.record);
-      else citations.push(entry.record);
+      else if (entry.record.kind === 'citation') citations.push(entry.record);
     }
   });
 
