@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CitationEdgeResolver, PaperCitationsResolver } from '../citation/citation.resolver.js';
+import { CoverageResolver, PaperCoverageResolver } from '../coverage/coverage.resolver.js';
 import { CiterFacetsResolver, PaperFacetsResolver } from '../facets/citerFacets.resolver.js';
 import {
   PolarityFacetResolver,
@@ -66,6 +67,8 @@ export function buildSchema(): GraphQLSchema {
       CitationSummaryResolver,
       RoleBucketResolver,
       PolarityBucketResolver,
+      PaperCoverageResolver,
+      CoverageResolver,
       PaperFacetsResolver,
       CiterFacetsResolver,
       RoleFacetResolver,

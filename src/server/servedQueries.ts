@@ -1,4 +1,5 @@
 import { citationQueries } from '../citation/citation.queries.js';
+import { coverageQueries } from '../coverage/coverage.queries.js';
 import { facetsQueries } from '../facets/facets.queries.js';
 import type { Query } from '../graph/query.js';
 import { hubQueries } from '../hubs/hubs.queries.js';
@@ -26,6 +27,7 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   citationQueries,
   traversalQueries,
   facetsQueries,
+  coverageQueries,
   searchQueries,
   relatednessQueries,
   neighbourhoodQueries,

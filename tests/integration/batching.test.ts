@@ -20,10 +20,13 @@ const READERS = Array.from({ length: 6 }, (_, index) => `doi:10.2/reader-${index
 /** What is asked of each parent, and the statements it takes besides the one that reads the parents. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['title abstract authors { name ids } identifiers { value } sources { name }', []],
-  ['reportedCitationCounts { count }', []],
   ['notices { kind reasons } noticeCount editorialState { state }', []],
-  ['citationProfile { sentence }', []],
-  ['citationSummary { matrix { count } byYear { year } }', []],
+  ['citationProfile { sentence } reportedCitationCounts { count }', []],
+  ['coverage { withSentence labels { strongest } }', ['citerCoverage']],
+  [
+    'citationSummary { matrix { count } byYear { year } } coverage { reported { count } withSide }',
+    [],
+  ],
   [
     'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } claims { evidence } node { title } } }',
     [],

@@ -21,6 +21,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'Paper.notices': 25,
   'CitationEdge.contexts': 10,
   'CitationEdge.claims': 10,
+  'Coverage.labels': 6,
   'CiterFacets.byRole': 13,
   'CiterFacets.byPolarity': 5,
   'CiterFacets.byYear': 50,
@@ -61,7 +62,7 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (part === 'Query.hubs' && names.includes('filter')) return 200;
   if (part === 'Query.traverse' || part === 'Query.paths') return 120;
   if (part.startsWith('Query.__')) return 50;
-  if (/^CiterFacets\.by|^Paper\.(coCited|coupled)$/.test(part)) return 50;
+  if (/^CiterFacets\.by|^Paper\.(coCited|coupled|coverage)$/.test(part)) return 50;
   const isConnection = part.endsWith('.citers') || part === 'Paper.references';
   const order = given.find(({ name }) => name.value === 'orderBy')?.value;
   const isIndexed = order === undefined || (order.kind === Kind.ENUM && /EST$/.test(order.value));

@@ -2,6 +2,7 @@
 import { profileOf } from '../../../src/profile/citationProfile.js';
 import { SCHEMES, SCHEME_NAMES } from '../../../src/identifier/schemes.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
+import { coverage } from './coverage.js';
 import { citerFacets } from './facets.js';
 import type { CitationFilter } from './filters.js';
 import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
@@ -40,6 +41,8 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     citationProfile: () => profileOf(countedSummary(model, paper)),
     citerFacets: ({ filter }: { filter?: CitationFilter | null }) =>
       citerFacets(model, paper, filter ?? {}),
+    coverage: ({ filter }: { filter?: CitationFilter | null }) =>
+      coverage(model, paper, filter ?? {}),
     coCited: related('coCited'),
     coupled: related('coupled'),
     representativeCiters: ({ first }: First) => ({

@@ -22,6 +22,7 @@ const modules = {
     'citationPrice',
     'citerTally',
   ],
+  coverage: ['coverage'],
   explore: ['html'],
   facets: ['bucketPages', 'citerFacets', 'facetCursor', 'facetPage'],
   graph: [

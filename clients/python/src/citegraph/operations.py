@@ -33,6 +33,23 @@ PAPER = Operation(
       orcid
     }
     citerCount
+    coverage {
+      citerCount
+      labels {
+        count
+        evidence
+        strongest
+      }
+      reported {
+        asOf
+        count
+        record
+        source
+      }
+      withRole
+      withSentence
+      withSide
+    }
     doi
     editorialState {
       notice {
@@ -117,6 +134,23 @@ PAPERS = Operation(
       orcid
     }
     citerCount
+    coverage {
+      citerCount
+      labels {
+        count
+        evidence
+        strongest
+      }
+      reported {
+        asOf
+        count
+        record
+        source
+      }
+      withRole
+      withSentence
+      withSide
+    }
     doi
     editorialState {
       notice {
@@ -201,6 +235,23 @@ HUB_PAGE = Operation(
       orcid
     }
     citerCount
+    coverage {
+      citerCount
+      labels {
+        count
+        evidence
+        strongest
+      }
+      reported {
+        asOf
+        count
+        record
+        source
+      }
+      withRole
+      withSentence
+      withSide
+    }
     doi
     editorialState {
       notice {
@@ -356,6 +407,23 @@ HUB_PAGE = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -477,6 +545,23 @@ CITERS = Operation(
             orcid
           }
           citerCount
+          coverage {
+            citerCount
+            labels {
+              count
+              evidence
+              strongest
+            }
+            reported {
+              asOf
+              count
+              record
+              source
+            }
+            withRole
+            withSentence
+            withSide
+          }
           doi
           editorialState {
             notice {
@@ -626,6 +711,23 @@ REFERENCES = Operation(
             orcid
           }
           citerCount
+          coverage {
+            citerCount
+            labels {
+              count
+              evidence
+              strongest
+            }
+            reported {
+              asOf
+              count
+              record
+              source
+            }
+            withRole
+            withSentence
+            withSide
+          }
           doi
           editorialState {
             notice {
@@ -747,6 +849,23 @@ CO_CITED = Operation(
             orcid
           }
           citerCount
+          coverage {
+            citerCount
+            labels {
+              count
+              evidence
+              strongest
+            }
+            reported {
+              asOf
+              count
+              record
+              source
+            }
+            withRole
+            withSentence
+            withSide
+          }
           doi
           editorialState {
             notice {
@@ -846,6 +965,23 @@ COUPLED = Operation(
             orcid
           }
           citerCount
+          coverage {
+            citerCount
+            labels {
+              count
+              evidence
+              strongest
+            }
+            reported {
+              asOf
+              count
+              record
+              source
+            }
+            withRole
+            withSentence
+            withSide
+          }
           doi
           editorialState {
             notice {
@@ -1013,6 +1149,23 @@ HUBS = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1122,6 +1275,23 @@ SEARCH = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1334,6 +1504,23 @@ SUGGEST = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1455,6 +1642,23 @@ TRAVERSE = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1533,6 +1737,23 @@ TRAVERSE = Operation(
         orcid
       }
       citerCount
+      coverage {
+        citerCount
+        labels {
+          count
+          evidence
+          strongest
+        }
+        reported {
+          asOf
+          count
+          record
+          source
+        }
+        withRole
+        withSentence
+        withSide
+      }
       doi
       editorialState {
         notice {
@@ -1632,6 +1853,23 @@ PATHS = Operation(
         orcid
       }
       citerCount
+      coverage {
+        citerCount
+        labels {
+          count
+          evidence
+          strongest
+        }
+        reported {
+          asOf
+          count
+          record
+          source
+        }
+        withRole
+        withSentence
+        withSide
+      }
       doi
       editorialState {
         notice {
@@ -1734,6 +1972,23 @@ PATHS = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1816,6 +2071,23 @@ PATHS = Operation(
         orcid
       }
       citerCount
+      coverage {
+        citerCount
+        labels {
+          count
+          evidence
+          strongest
+        }
+        reported {
+          asOf
+          count
+          record
+          source
+        }
+        withRole
+        withSentence
+        withSide
+      }
       doi
       editorialState {
         notice {
@@ -1917,6 +2189,23 @@ NEIGHBOURHOOD = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
