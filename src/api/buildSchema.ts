@@ -14,6 +14,7 @@ import { HubsResolver } from '../hubs/hubs.resolver.js';
 import { LookupResolver } from '../lookup/lookup.resolver.js';
 import { NoticesResolver } from '../paper/notices.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
+import { PaperSetQueryResolver, PaperSetResolver } from '../paperSet/paperSet.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { SubjectResolver } from '../paper/subject.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
@@ -67,6 +68,8 @@ export function buildSchema(): GraphQLSchema {
       CitationSummaryResolver,
       RoleBucketResolver,
       PolarityBucketResolver,
+      PaperSetQueryResolver,
+      PaperSetResolver,
       PaperCoverageResolver,
       CoverageResolver,
       PaperFacetsResolver,

@@ -5,6 +5,7 @@ import type { Query } from '../graph/query.js';
 import { hubQueries } from '../hubs/hubs.queries.js';
 import { lookupQueries } from '../lookup/lookup.queries.js';
 import { neighbourhoodQueries } from '../neighbourhood/neighbourhood.queries.js';
+import { paperSetQueries } from '../paperSet/paperSet.queries.js';
 import { paperQueries } from '../paper/paper.queries.js';
 import { relatednessQueries } from '../relatedness/relatedness.queries.js';
 import { searchQueries } from '../search/search.queries.js';
@@ -28,6 +29,7 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   traversalQueries,
   facetsQueries,
   coverageQueries,
+  paperSetQueries,
   searchQueries,
   relatednessQueries,
   neighbourhoodQueries,

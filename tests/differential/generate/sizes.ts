@@ -6,6 +6,10 @@ const SIZES: Readonly<Record<string, number>> = {
   'Query.hubs': 20,
   'Query.search': 20,
   'Query.suggest': 10,
+  'PaperSet.topCiters': 20,
+  'PaperSet.topReferences': 20,
+  'PaperSet.years': 20,
+  'PaperSetSummary.byYear': 20,
   'Query.papers': 5,
   'Query.neighbourhood': 100,
   'Query.traverse': 100,
@@ -60,6 +64,8 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (part.startsWith('SearchFacets.')) return 100;
   if (part === 'SearchConnection.didYouMean') return 310;
   if (part === 'Query.hubs' && names.includes('filter')) return 200;
+  if (/^PaperSet\.top/.test(part)) return 120;
+  if (part === 'Query.paperSet') return 300;
   if (part === 'Query.traverse' || part === 'Query.paths') return 120;
   if (part.startsWith('Query.__')) return 50;
   if (/^CiterFacets\.by|^Paper\.(coCited|coupled|coverage)$/.test(part)) return 50;

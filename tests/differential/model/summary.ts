@@ -38,7 +38,10 @@ export function countedSummary({ graph }: Model, paper: PaperFacts): CitationSum
   };
 }
 
-function axisOf<Value extends Role | Polarity>(all: readonly Value[], found: readonly Value[]) {
+export function axisOf<Value extends Role | Polarity>(
+  all: readonly Value[],
+  found: readonly Value[],
+) {
   const known = found.filter((value) => value !== 'UNCLASSIFIED');
   const buckets = all
     .filter((value) => known.includes(value))

@@ -45,6 +45,7 @@ const modules = {
   ],
   ledger: ['chooseRepresentatives'],
   lookup: ['paperView'],
+  paperSet: ['indices', 'paperSetPrice'],
   neighbourhood: ['export/{csv,cytoscape,exportQuery,gexf,graphml,xmlText}'],
   paper: [
     'facts',
