@@ -5,6 +5,8 @@ const API = ['server', 'explore', 'export', 'api'];
 /** One field of the API each, or a few that belong together. */
 const FEATURES = [
   'search',
+  'paperSet',
+  'coverage',
   'facets',
   'neighbourhood',
   'relatedness',

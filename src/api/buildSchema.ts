@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CitationEdgeResolver, PaperCitationsResolver } from '../citation/citation.resolver.js';
+import { CoverageResolver, PaperCoverageResolver } from '../coverage/coverage.resolver.js';
 import { CiterFacetsResolver, PaperFacetsResolver } from '../facets/citerFacets.resolver.js';
 import {
   PolarityFacetResolver,
@@ -13,6 +14,7 @@ import { HubsResolver } from '../hubs/hubs.resolver.js';
 import { LookupResolver } from '../lookup/lookup.resolver.js';
 import { NoticesResolver } from '../paper/notices.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
+import { PaperSetQueryResolver, PaperSetResolver } from '../paperSet/paperSet.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { SubjectResolver } from '../paper/subject.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
@@ -69,6 +71,10 @@ export function buildSchema(): GraphQLSchema {
       CitationSummaryResolver,
       RoleBucketResolver,
       PolarityBucketResolver,
+      PaperSetQueryResolver,
+      PaperSetResolver,
+      PaperCoverageResolver,
+      CoverageResolver,
       PaperFacetsResolver,
       CiterFacetsResolver,
       RoleFacetResolver,

@@ -44,6 +44,12 @@ export function countTogether<
   );
 }
 
+/** The parameters by which a statement reads the citations of several papers that pass one filter. */
+export function countParamsOf(paperIds: readonly string[], filter: CitationFilter): CountParams {
+  const slots = paperIds.map((paperId, index) => slotOf({ paperId, filter }, index));
+  return { slots, ...commonOf(filter) };
+}
+
 function commonOf(filter: CitationFilter): Common {
   const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
   return { newestLow, newestHigh, ...filter.other };

@@ -2,7 +2,7 @@ import { BadInputError } from '../errors.js';
 import type { Loaders } from '../graph/loaders.js';
 import type { PaperLookup } from './lookup.queries.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import { lookupFor } from './paperLookup.js';
+import { lookupFor, lookupIn } from './paperLookup.js';
 import { papersByLookup } from './paperLookup.loader.js';
 import { NOTHING_ALONG, type PaperView } from './paperView.js';
 
@@ -48,6 +48,24 @@ export async function findPapers(
   const found = await Promise.all(
     lookups.map((lookup) => loadPaper(lookup, loaders, NOTHING_ALONG)),
   );
+  return foundAmong(ids, found);
+}
+
+/** The same, but a malformed id counts as unknown. */
+export async function findPapersAmong(
+  ids: readonly string[],
+  loaders: Loaders,
+): Promise<FoundPapers> {
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const lookup = lookupIn(id);
+      return lookup && (await loadPaper(lookup, loaders, NOTHING_ALONG));
+    }),
+  );
+  return foundAmong(ids, found);
+}
+
+function foundAmong(ids: readonly string[], found: readonly (PaperCard | null)[]): FoundPapers {
   const papers = new Map(found.flatMap((paper) => (paper === null ? [] : [[paper.id, paper]])));
   const unknownIds = new Set(ids.filter((_, index) => found[index] === null));
   return { papers: [...papers.values()], unknownIds: [...unknownIds] };

@@ -1,9 +1,11 @@
 import { citationQueries } from '../citation/citation.queries.js';
+import { coverageQueries } from '../coverage/coverage.queries.js';
 import { facetsQueries } from '../facets/facets.queries.js';
 import type { Query } from '../graph/query.js';
 import { hubQueries } from '../hubs/hubs.queries.js';
 import { lookupQueries } from '../lookup/lookup.queries.js';
 import { neighbourhoodQueries } from '../neighbourhood/neighbourhood.queries.js';
+import { paperSetQueries } from '../paperSet/paperSet.queries.js';
 import { paperQueries } from '../paper/paper.queries.js';
 import { relatednessQueries } from '../relatedness/relatedness.queries.js';
 import { searchQueries } from '../search/search.queries.js';
@@ -27,6 +29,8 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   citationQueries,
   traversalQueries,
   facetsQueries,
+  coverageQueries,
+  paperSetQueries,
   searchQueries,
   relatednessQueries,
   neighbourhoodQueries,

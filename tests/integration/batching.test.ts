@@ -8,22 +8,21 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { POLARITIES } from '../../src/citation/polarity.js';
-import { ROLES } from '../../src/citation/role.js';
 import { buildSchema } from '../../src/api/buildSchema.js';
+import { HUBS, batchingLines } from '../support/batchedHubs.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { refillGraph } from '../support/testGraph.js';
-
-const HUBS = Array.from({ length: 50 }, (_, index) => `doi:10.2/hub-${index}`);
-const READERS = Array.from({ length: 6 }, (_, index) => `doi:10.2/reader-${index}`);
 
 /** What is asked of each parent, and the statements it takes besides the one that reads the parents. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['title abstract authors { name ids } identifiers { value } sources { name }', []],
-  ['reportedCitationCounts { count }', []],
   ['notices { kind reasons } noticeCount editorialState { state }', []],
-  ['citationProfile { sentence }', []],
-  ['citationSummary { matrix { count } byYear { year } }', []],
+  ['citationProfile { sentence } reportedCitationCounts { count }', []],
+  ['coverage { withSentence labels { strongest } }', ['citerCoverage']],
+  [
+    'citationSummary { matrix { count } byYear { year } } coverage { reported { count } withSide }',
+    [],
+  ],
   [
     'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } claims { evidence } node { title } } }',
     [],
@@ -156,6 +155,9 @@ test('every list field below a paper has a case', () => {
     'CitationPath.papers',
     'CitationPath.polarityCounts',
     'PaperConnection.edges',
+    ...['unknownIds', 'years'].map((field) => `PaperSet.${field}`),
+    'PaperSetLinks.edges',
+    ...['byYear', 'polarities', 'roles'].map((field) => `PaperSetSummary.${field}`),
     'PathResult.groups',
     'PathResult.paths',
     'PathResult.truncated',
@@ -183,31 +185,4 @@ test('every list field below a paper has a case', () => {
 
 interface References {
   readonly edges: readonly { readonly node: { readonly id: string } }[];
-}
-
-/** Six readers that each cite all fifty hubs, in every role and polarity by turns. */
-function batchingLines(): object[] {
-  const origin = { source: 'test', version: 1 };
-  const authors = [{ name: 'A. Author' }];
-  return [...HUBS, ...READERS]
-    .map((identifier, index): object => ({
-      paper: {
-        identifiers: [identifier],
-        title: identifier,
-        authors,
-        venue: `Venue ${index % 4}`,
-        publishedOn: '2020',
-        ...origin,
-      },
-    }))
-    .concat(
-      HUBS.flatMap((cited, hub) =>
-        READERS.map((citing, reader) => {
-          const role = ROLES[(hub + reader) % ROLES.length];
-          const polarity = POLARITIES[(hub + reader) % POLARITIES.length];
-          const contexts = [{ text: `As ${cited} shows.` }];
-          return { citation: { citing, cited, role, polarity, contexts, ...origin } };
-        }),
-      ),
-    );
 }

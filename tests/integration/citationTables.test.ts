@@ -10,6 +10,7 @@ import {
   type Other,
   type Side,
 } from '../support/citedBothWays.js';
+import { coverageOf } from '../support/expectedCoverage.js';
 import { facetsOf } from '../support/expectedFacets.js';
 import { expectAllReached } from '../support/queryFamilies.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -29,8 +30,11 @@ const FACETS = `{ byRole { value: role count } byPolarity { value: polarity coun
   byVenue(first: 2) { buckets { value: venue count } others unknown }
   byLanguage(first: 2) { buckets { value: language count } others unknown }
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
+const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
+  labels { evidence count strongest } }`;
 const QUERY = `query ($id: ID!, $filter: CitationFilter) {
-  paper(id: $id) { ${PAGES} citerFacets(filter: $filter) ${FACETS} } }`;
+  paper(id: $id) {
+    ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE} } }`;
 
 /** Two of each field where one could be taken for the other; years at the ends of dates. */
 const VALUES: readonly CitationFilterInput[] = [
@@ -106,6 +110,7 @@ test.each(FILTERS)('citers, references and facets are those that pass %j', async
     });
   }
   expect(paper['citerFacets']).toEqual(expectedFacets(filter));
+  expect(paper['coverage']).toEqual(coverageOf(kept('citers', filter)));
 });
 
 test('one request may ask for all these filters at once, each with its own counts', async () => {

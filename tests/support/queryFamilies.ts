@@ -10,7 +10,7 @@ const isWalk = (name: string): boolean => name.startsWith('walk');
 
 /** Rooms whose queries another table reaches, or none: those of the importer, the start, `verify` and backups. */
 const ELSEWHERE = [
-  ...['traversal', 'relatedness', 'neighbourhood', 'hubs', 'search'],
+  ...['traversal', 'relatedness', 'neighbourhood', 'hubs', 'search', 'paperSet'],
   ...['sources', 'ledger', 'upkeep', 'backup'],
 ];
 
@@ -23,6 +23,7 @@ export const FAMILIES = {
   walks: namesIn('traversal').filter(isWalk),
   paths: namesIn('traversal').filter((name) => !isWalk(name)),
   neighbours: namesIn('relatedness', 'neighbourhood'),
+  sets: namesIn('paperSet'),
   hubsAndSearch: namesIn('hubs', 'search'),
   citations: namesIn(...[...byRoom.keys()].filter((room) => !ELSEWHERE.includes(room))),
 } as const;

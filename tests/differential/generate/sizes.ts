@@ -6,6 +6,10 @@ const SIZES: Readonly<Record<string, number>> = {
   'Query.hubs': 20,
   'Query.search': 20,
   'Query.suggest': 10,
+  'PaperSet.topCiters': 20,
+  'PaperSet.topReferences': 20,
+  'PaperSet.years': 20,
+  'PaperSetSummary.byYear': 20,
   'Query.papers': 5,
   'Query.neighbourhood': 100,
   'Query.traverse': 100,
@@ -21,6 +25,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'Paper.notices': 25,
   'CitationEdge.contexts': 10,
   'CitationEdge.claims': 10,
+  'Coverage.labels': 6,
   'CiterFacets.byRole': 13,
   'CiterFacets.byPolarity': 5,
   'CiterFacets.byYear': 50,
@@ -59,9 +64,11 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (part.startsWith('SearchFacets.')) return 100;
   if (part === 'SearchConnection.didYouMean') return 310;
   if (part === 'Query.hubs' && names.includes('filter')) return 200;
+  if (/^PaperSet\.top/.test(part)) return 120;
+  if (part === 'Query.paperSet') return 300;
   if (part === 'Query.traverse' || part === 'Query.paths') return 120;
   if (part.startsWith('Query.__')) return 50;
-  if (/^CiterFacets\.by|^Paper\.(coCited|coupled)$/.test(part)) return 50;
+  if (/^CiterFacets\.by|^Paper\.(coCited|coupled|coverage)$/.test(part)) return 50;
   const isConnection = part.endsWith('.citers') || part === 'Paper.references';
   const order = given.find(({ name }) => name.value === 'orderBy')?.value;
   const isIndexed = order === undefined || (order.kind === Kind.ENUM && /EST$/.test(order.value));

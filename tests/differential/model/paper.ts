@@ -1,5 +1,6 @@
 import { SCHEMES, SCHEME_NAMES } from '../../../src/identifier/schemes.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
+import { coverage } from './coverage.js';
 import { citerFacets } from './facets.js';
 import type { CitationFilter } from './filters.js';
 import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
@@ -38,6 +39,7 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     citationSummary: ({ filter }: Filtered) => citationSummary(model, paper, filter),
     citationProfile: ({ filter }: Filtered) => citationProfile(model, paper, filter),
     citerFacets: ({ filter }: Filtered) => citerFacets(model, paper, filter ?? {}),
+    coverage: ({ filter }: Filtered) => coverage(model, paper, filter ?? {}),
     coCited: related('coCited'),
     coupled: related('coupled'),
     representativeCiters: ({ first }: First) => ({

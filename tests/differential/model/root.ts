@@ -2,6 +2,7 @@ import { findPaper } from './lookup.js';
 import type { Model } from './model.js';
 import { neighbourhood, type NeighbourhoodArguments } from './neighbourhood.js';
 import { hubs, search } from './paperLists.js';
+import { paperSet, type PaperSetArguments } from './paperSet.js';
 import { paths, type PathArguments } from './paths.js';
 import { suggest } from './suggest.js';
 import { traverse, type TraverseArguments } from './traverse.js';
@@ -38,6 +39,7 @@ export function rootOf(model: Model): object {
     search: (args: Parameters<typeof search>[1]) => search(model, args),
     suggest: (args: Parameters<typeof suggest>[1]) => suggest(model, args),
     neighbourhood: (args: NeighbourhoodArguments) => neighbourhood(model, args),
+    paperSet: (args: PaperSetArguments) => paperSet(model, args),
     paths: (args: PathArguments) => paths(model, args),
     traverse: (args: TraverseArguments) => traverse(model, args),
     vocabularies: vocabularies(),

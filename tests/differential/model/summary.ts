@@ -53,7 +53,7 @@ export function countedSummary(
   };
 }
 
-function axisOf<Value extends Role | Polarity>(
+export function axisOf<Value extends Role | Polarity>(
   values: readonly Value[],
   found: readonly Value[],
   baseOf: (value: Value) => number,

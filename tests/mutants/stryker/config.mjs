@@ -22,6 +22,7 @@ const modules = {
     'citationPrice',
     'citerTally',
   ],
+  coverage: ['coverage'],
   explore: ['html'],
   facets: ['bucketPages', 'citerFacets', 'facetCursor', 'facetPage'],
   graph: [
@@ -44,6 +45,7 @@ const modules = {
   ],
   ledger: ['chooseRepresentatives'],
   lookup: ['paperView'],
+  paperSet: ['indices', 'paperSetPrice'],
   neighbourhood: ['export/{csv,cytoscape,exportQuery,gexf,graphml,xmlText}'],
   paper: [
     'facts',

@@ -33,6 +33,23 @@ PAPER = Operation(
       orcid
     }
     citerCount
+    coverage {
+      citerCount
+      labels {
+        count
+        evidence
+        strongest
+      }
+      reported {
+        asOf
+        count
+        record
+        source
+      }
+      withRole
+      withSentence
+      withSide
+    }
     doi
     editorialState {
       notice {
@@ -117,6 +134,23 @@ PAPERS = Operation(
       orcid
     }
     citerCount
+    coverage {
+      citerCount
+      labels {
+        count
+        evidence
+        strongest
+      }
+      reported {
+        asOf
+        count
+        record
+        source
+      }
+      withRole
+      withSentence
+      withSide
+    }
     doi
     editorialState {
       notice {
@@ -201,6 +235,23 @@ HUB_PAGE = Operation(
       orcid
     }
     citerCount
+    coverage {
+      citerCount
+      labels {
+        count
+        evidence
+        strongest
+      }
+      reported {
+        asOf
+        count
+        record
+        source
+      }
+      withRole
+      withSentence
+      withSide
+    }
     doi
     editorialState {
       notice {
@@ -398,6 +449,23 @@ HUB_PAGE = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -519,6 +587,23 @@ CITERS = Operation(
             orcid
           }
           citerCount
+          coverage {
+            citerCount
+            labels {
+              count
+              evidence
+              strongest
+            }
+            reported {
+              asOf
+              count
+              record
+              source
+            }
+            withRole
+            withSentence
+            withSide
+          }
           doi
           editorialState {
             notice {
@@ -668,6 +753,23 @@ REFERENCES = Operation(
             orcid
           }
           citerCount
+          coverage {
+            citerCount
+            labels {
+              count
+              evidence
+              strongest
+            }
+            reported {
+              asOf
+              count
+              record
+              source
+            }
+            withRole
+            withSentence
+            withSide
+          }
           doi
           editorialState {
             notice {
@@ -789,6 +891,23 @@ CO_CITED = Operation(
             orcid
           }
           citerCount
+          coverage {
+            citerCount
+            labels {
+              count
+              evidence
+              strongest
+            }
+            reported {
+              asOf
+              count
+              record
+              source
+            }
+            withRole
+            withSentence
+            withSide
+          }
           doi
           editorialState {
             notice {
@@ -888,6 +1007,23 @@ COUPLED = Operation(
             orcid
           }
           citerCount
+          coverage {
+            citerCount
+            labels {
+              count
+              evidence
+              strongest
+            }
+            reported {
+              asOf
+              count
+              record
+              source
+            }
+            withRole
+            withSentence
+            withSide
+          }
           doi
           editorialState {
             notice {
@@ -1055,6 +1191,23 @@ HUBS = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1164,6 +1317,23 @@ SEARCH = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1376,6 +1546,23 @@ SUGGEST = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1497,6 +1684,23 @@ TRAVERSE = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1575,6 +1779,23 @@ TRAVERSE = Operation(
         orcid
       }
       citerCount
+      coverage {
+        citerCount
+        labels {
+          count
+          evidence
+          strongest
+        }
+        reported {
+          asOf
+          count
+          record
+          source
+        }
+        withRole
+        withSentence
+        withSide
+      }
       doi
       editorialState {
         notice {
@@ -1674,6 +1895,23 @@ PATHS = Operation(
         orcid
       }
       citerCount
+      coverage {
+        citerCount
+        labels {
+          count
+          evidence
+          strongest
+        }
+        reported {
+          asOf
+          count
+          record
+          source
+        }
+        withRole
+        withSentence
+        withSide
+      }
       doi
       editorialState {
         notice {
@@ -1776,6 +2014,23 @@ PATHS = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {
@@ -1858,6 +2113,23 @@ PATHS = Operation(
         orcid
       }
       citerCount
+      coverage {
+        citerCount
+        labels {
+          count
+          evidence
+          strongest
+        }
+        reported {
+          asOf
+          count
+          record
+          source
+        }
+        withRole
+        withSentence
+        withSide
+      }
       doi
       editorialState {
         notice {
@@ -1959,6 +2231,23 @@ NEIGHBOURHOOD = Operation(
           orcid
         }
         citerCount
+        coverage {
+          citerCount
+          labels {
+            count
+            evidence
+            strongest
+          }
+          reported {
+            asOf
+            count
+            record
+            source
+          }
+          withRole
+          withSentence
+          withSide
+        }
         doi
         editorialState {
           notice {

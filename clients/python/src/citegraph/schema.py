@@ -385,6 +385,64 @@ class Author:
 
 
 @dataclass(frozen=True)
+class LabelCoverage:
+    """How many citing papers in this graph have labels of one class of evidence."""
+
+    count: int
+    """Number of citing papers with at least one such label. One with labels of two classes counts in
+    both, so these numbers do not add up."""
+
+    evidence: EvidenceClass
+    """Who decided on these labels."""
+
+    strongest: int
+    """Number of citing papers of which this is the strongest evidence. These numbers add up to all with
+    a label."""
+
+
+@dataclass(frozen=True)
+class ReportedCitationCount:
+    """A citation count reported by a source, whose coverage differs from this graph."""
+
+    as_of: str | None
+    """Version of the record with this count: an ISO date or a number."""
+
+    count: int
+    """Number of citations."""
+
+    record: str | None
+    """Name of its record; None for a source that has one record of each paper."""
+
+    source: str
+    """Name of the source."""
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How much is known in this graph of the citations of a paper. Coverage is of this graph: a citation
+    without a label is one that no source in this graph labels, not one that nobody looked at."""
+
+    citer_count: int
+    """Number of citing papers in this graph."""
+
+    labels: tuple[LabelCoverage, ...]
+    """Whose labels these are: the classes of evidence that occur, the strongest first."""
+
+    reported: tuple[ReportedCitationCount, ...]
+    """Citation counts reported by sources, beside which to read citerCount: the same as
+    reportedCitationCounts of the paper, whatever the filter."""
+
+    with_role: int
+    """Number of citing papers with a role."""
+
+    with_sentence: int
+    """Number of citing papers with at least one citing sentence in this graph."""
+
+    with_side: int
+    """Number of citing papers that take a side: SUPPORTING, CONTRADICTING or MIXED."""
+
+
+@dataclass(frozen=True)
 class Notice:
     """A notice about a paper, such as a retraction or a correction."""
 
@@ -455,23 +513,6 @@ class Identifier:
 
 
 @dataclass(frozen=True)
-class ReportedCitationCount:
-    """A citation count reported by a source, whose coverage differs from this graph."""
-
-    as_of: str | None
-    """Version of the record with this count: an ISO date or a number."""
-
-    count: int
-    """Number of citations."""
-
-    record: str | None
-    """Name of its record; None for a source that has one record of each paper."""
-
-    source: str
-    """Name of the source."""
-
-
-@dataclass(frozen=True)
 class Retraction:
     """Retraction of a paper, as reported by a source."""
 
@@ -519,6 +560,10 @@ class Paper:
 
     citer_count: int
     """Number of papers in this graph that cite it."""
+
+    coverage: Coverage
+    """How much is known of the citations of this paper. Instant without a filter, but for withSentence
+    and labels, which read all citations."""
 
     doi: str | None
     """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
