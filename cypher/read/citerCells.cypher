@@ -6,8 +6,8 @@ CALL (slot) {
   USING INDEX citation:CITES(citedId, newestKey)
   WHERE citation.citedId = slot.paperId AND part.counted(citation, citing, slot)
   WITH
-    citation.role AS role,
-    citation.polarity AS polarity,
+    part.roleOf(citation) AS role,
+    part.polarityOf(citation) AS polarity,
     left(citation.newestKey, 4) AS year
   RETURN role, polarity, toInteger(year) AS inYear, count(*) AS count
 }

@@ -3,6 +3,7 @@ import { POLARITIES, type Polarity } from '../../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../../src/citation/role.js';
 import type { CitationSummary } from '../../../src/summary/citationSummary.js';
 import { wilsonInterval } from '../../../src/summary/wilsonInterval.js';
+import { labelsOf } from '../../support/filteredCitation.js';
 import { citationConnection, keptCitations, type ConnectionArguments } from './citations.js';
 import type { PaperFacts } from './graph.js';
 import { checkFilter, type CitationFilter } from './filters.js';
@@ -14,7 +15,9 @@ export function countedSummary(
   paper: PaperFacts,
   filter: CitationFilter = {},
 ): CitationSummary {
-  const citers = keptCitations(model, paper, 'citers', filter).map(({ citation }) => citation);
+  const citers = keptCitations(model, paper, 'citers', filter).map(({ citation }) => ({
+    ...{ citing: citation.citing, ...labelsOf(citation, filter.basis) },
+  }));
   const years = citers.flatMap(({ citing: { year } }) => year ?? []).sort((a, b) => a - b);
   const matrix = ROLES.flatMap((role) =>
     POLARITIES.map((polarity) => ({
