@@ -1,4 +1,6 @@
-// axes(citation): whether a citation has one of $roles and one of $polarities; null allows all.
+// axes(citation): whether a citation has one of $roles and one of $polarities, and passes what is asked of its evidence; null
+// allows all.
 RETURN
-  ($roles IS NULL OR citation.role IN $roles) AND
-  ($polarities IS NULL OR citation.polarity IN $polarities)
+  ($roles IS NULL OR part.roleOf(citation) IN $roles) AND
+  ($polarities IS NULL OR part.polarityOf(citation) IN $polarities) AND
+  part.hasEvidence(citation)

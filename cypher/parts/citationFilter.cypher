@@ -9,6 +9,6 @@ RETURN
       stored IN citation.contexts
       WHERE part.citingSentence(stored) =~ $contextPattern
     )) AND
-  ($selfCitations IS NULL OR citation.selfCitation IN $selfCitations) AND
+  part.hasEvidence(citation) AND
   ($byNames IS NULL OR
     part.hasNames(other, slot.venue, slot.language, slot.authors))

@@ -1,4 +1,4 @@
 // slotAxes(citation, slot): whether a citation has one of the roles and one of the polarities of a slot; null allows all.
 RETURN
-  (slot.roles IS NULL OR citation.role IN slot.roles) AND
-  (slot.polarities IS NULL OR citation.polarity IN slot.polarities)
+  (slot.roles IS NULL OR part.roleOf(citation) IN slot.roles) AND
+  (slot.polarities IS NULL OR part.polarityOf(citation) IN slot.polarities)

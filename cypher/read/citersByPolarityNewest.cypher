@@ -10,6 +10,7 @@ CALL (slot) {
     citation.polarity = slot.polarity AND
     citation.newestKey > slot.low AND
     citation.newestKey < slot.high AND
+    part.slotAxes(citation, slot) AND
     part.citationFilter(citation, citing, slot)
   WITH citing, citation
   ORDER BY citation.citedId DESC, citation.polarity DESC, citation.newestKey DESC

@@ -11,7 +11,7 @@ CALL (slot) {
     citation.role = slot.role AND
     citation.newestKey > slot.low AND
     citation.newestKey < slot.high AND
-    (slot.polarities IS NULL OR citation.polarity IN slot.polarities) AND
+    part.slotAxes(citation, slot) AND
     part.citationFilter(citation, citing, slot)
   WITH citing, citation
   ORDER BY citation.citedId DESC, citation.role DESC, citation.newestKey DESC

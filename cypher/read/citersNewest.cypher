@@ -9,6 +9,7 @@ CALL (slot) {
     citation.citedId = slot.paperId AND
     citation.newestKey > slot.low AND
     citation.newestKey < slot.high AND
+    part.slotAxes(citation, slot) AND
     part.citationFilter(citation, citing, slot)
   WITH citing, citation
   ORDER BY citation.citedId DESC, citation.newestKey DESC

@@ -1,14 +1,20 @@
 import { read, type Variant } from '../graph/query.js';
 import type { CiterCell } from './citerCells.loader.js';
-import type { CountParams, PageParams, PageRow, RankParams } from './scanParams.js';
+import {
+  CITATION_PARAMS,
+  type CountParams,
+  type PageParams,
+  type PageRow,
+  type RankParams,
+} from './scanParams.js';
 
 const FILTER_PARAMS = [
   'influential',
   'hasSummary',
   'titleContains',
   'contextPattern',
-  'selfCitations',
   'byNames',
+  ...CITATION_PARAMS,
 ] as const;
 const PAGE_PARAMS = ['slots', 'limit', 'whole', ...FILTER_PARAMS] as const;
 const RANK_PARAMS = [...PAGE_PARAMS, 'order', 'newestLow', 'newestHigh'] as const;
@@ -37,6 +43,16 @@ const sortedPage = (name: string, variantOf?: Variant) =>
 /** The same list the other way round. */
 const reversed = (name: string): Variant => ({ name, replacing: { ' DESC': ' ASC' } });
 
+/** The same by the labels of people. */
+const HUMAN_ROLE = {
+  name: 'citersByRoleNewest',
+  replacing: { 'citation.role': 'citation.humanRole', ', role,': ', humanRole,' },
+} as const;
+const HUMAN_POLARITY = {
+  name: 'citersByPolarityNewest',
+  replacing: { 'citation.polarity': 'citation.humanPolarity', ', polarity,': ', humanPolarity,' },
+} as const;
+
 const counts = (name: string) =>
   read<CountParams, { slotIndex: number; matching: number }>(name, {
     params: COUNT_PARAMS,
@@ -51,6 +67,16 @@ export const citationQueries = {
   citersByRoleOldest: indexedPage('citersByRoleOldest', reversed('citersByRoleNewest')),
   citersByPolarityNewest: indexedPage('citersByPolarityNewest'),
   citersByPolarityOldest: indexedPage('citersByPolarityOldest', reversed('citersByPolarityNewest')),
+  citersByHumanRoleNewest: indexedPage('citersByHumanRoleNewest', HUMAN_ROLE),
+  citersByHumanRoleOldest: indexedPage('citersByHumanRoleOldest', {
+    ...HUMAN_ROLE,
+    replacing: { ...HUMAN_ROLE.replacing, ' DESC': ' ASC' },
+  }),
+  citersByHumanPolarityNewest: indexedPage('citersByHumanPolarityNewest', HUMAN_POLARITY),
+  citersByHumanPolarityOldest: indexedPage('citersByHumanPolarityOldest', {
+    ...HUMAN_POLARITY,
+    replacing: { ...HUMAN_POLARITY.replacing, ' DESC': ' ASC' },
+  }),
   citersByRank: sortedPage('citersByRank'),
   citersByRankReversed: sortedPage('citersByRankReversed', reversed('citersByRank')),
   referencesByRank: sortedPage('referencesByRank'),
@@ -59,6 +85,6 @@ export const citationQueries = {
   referenceCounts: counts('referenceCounts'),
   citerCells: read<CountParams, CiterCell>('citerCells', {
     params: COUNT_PARAMS,
-    columns: ['slotIndex', 'role', 'polarity', 'year', 'count'],
+    columns: ['slotIndex', 'role', 'polarity', 'humanPolarity', 'year', 'count'],
   }),
 };

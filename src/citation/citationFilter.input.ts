@@ -4,7 +4,11 @@ import { CitationPolarity, CitationRole } from './citationEnums.js';
 import type { CitationFilterInput } from './filter.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
-import { SelfCitationChoiceType, type SelfCitationChoice } from './selfCitationFilter.js';
+import {
+  SelfCitationChoiceType,
+  UNTIL_JUDGED,
+  type SelfCitationChoice,
+} from './selfCitationFilter.js';
 
 @InputType('CitationFilter', {
   description:
@@ -28,7 +32,7 @@ export class CitationFilterType implements CitationFilterInput {
   @Field(() => EvidenceBasisType, {
     nullable: true,
     description:
-      'Whose labels roles and polarities are, and what is counted by them; ALL when absent. Roles and polarities under HUMAN use an index, UNCLASSIFIED does not.',
+      'Whose labels roles and polarities are, in this filter and in what is counted by them; ALL when absent. It never changes a headline or the order of a list. Under HUMAN, UNCLASSIFIED means that no person gives a label, or that people differ. Roles and polarities under HUMAN use an index; with UNCLASSIFIED among them, all citations are read, and so they are for totalCount.',
   })
   basis?: EvidenceBasis | null;
 
@@ -73,8 +77,7 @@ export class CitationFilterType implements CitationFilterInput {
 
   @Field(() => SelfCitationChoiceType, {
     nullable: true,
-    description:
-      'Whether self-citations are kept; all citations when absent. Not indexed: a choice that keeps few citations reads all.',
+    description: `Whether self-citations are kept; all citations when absent. ${UNTIL_JUDGED} Not indexed: a choice that keeps few citations reads all.`,
   })
   selfCitations?: SelfCitationChoice | null;
 

@@ -57,24 +57,36 @@ function pagePrice(asked: AskedField<CitationConnectionArgs>, readsEach: number)
 
 function readsAllCiters(args: CitationConnectionArgs): boolean {
   const { roles, polarities } = args.filter ?? {};
-  return isSorted(args) || isScanned(args.filter) || (isGiven(roles) && isGiven(polarities));
+  const byBoth = isGiven(roles) && isGiven(polarities);
+  return isSorted(args) || isScanned(args.filter) || byBoth || asksForUnlabelled(args.filter);
 }
 
 function isSorted({ orderBy }: CitationConnectionArgs): boolean {
   return orderBy === 'MOST_CITED' || orderBy === 'REPRESENTATIVE';
 }
 
-/** Stored counts cover each axis, their combination, and years, but not years together with an axis. */
+/** Stored counts cover each axis of all labels, their combination, and years, but not years together with an axis. */
 function countsAllCiters(filter: CitationFilterInput | null | undefined): boolean {
   const { roles, polarities, yearFrom, yearTo } = filter ?? {};
   const byAxis = isGiven(roles) || isGiven(polarities);
-  return isScanned(filter) || (byAxis && (isGiven(yearFrom) || isGiven(yearTo)));
+  const isStored = filter?.basis !== 'HUMAN' && !isGiven(yearFrom) && !isGiven(yearTo);
+  return isScanned(filter) || (byAxis && !isStored);
+}
+
+/** Citations without a label by people are in no index by these labels. */
+function asksForUnlabelled(filter: CitationFilterInput | null | undefined): boolean {
+  const { basis, roles, polarities } = filter ?? {};
+  const isUnclassified = (value: string): boolean => value === 'UNCLASSIFIED';
+  return (
+    basis === 'HUMAN' && [roles, polarities].some((values) => values?.some(isUnclassified) ?? false)
+  );
 }
 
 /** The fields of a filter that an index serves. */
-const INDEXED: ReadonlySet<string> = new Set<keyof AxesAndYears>([
+const INDEXED: ReadonlySet<string> = new Set<keyof AxesAndYears | 'basis'>([
   'roles',
   'polarities',
+  'basis',
   'yearFrom',
   'yearTo',
 ]);

@@ -5,17 +5,19 @@ import { countTogether, type CountedCitations } from './countTogether.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 
-/** Number of citers with one combination of role, polarity and year. */
+/** Number of citers with one combination of role, polarity, polarity by people and year. */
 export interface CiterCell {
   readonly slotIndex: number;
   readonly role: Role;
   readonly polarity: Polarity;
+  /** Null where no person gives one. */
+  readonly humanPolarity: Polarity | null;
   /** 0 for citers without a date. */
   readonly year: number;
   readonly count: number;
 }
 
-/** Counts citers that pass a filter by role, polarity and year: one statement for any number of papers, as `countTogether` says. */
+/** Counts citers that pass a filter by role, polarity, polarity by people and year: one statement for any number of papers, as `countTogether` says. */
 export const citerCells: LoaderFactory<
   DataLoader<CountedCitations, readonly CiterCell[], string>
 > = ({ read }) =>

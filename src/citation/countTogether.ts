@@ -1,5 +1,5 @@
 import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
-import { dateRangeOf, type CitationFilter } from './filter.js';
+import { dateRangeOf, humanOf, type CitationFilter } from './filter.js';
 import type { CitationSlot, CountParams } from './scanParams.js';
 
 /** The citations of one paper that pass a filter, to be counted in the database. */
@@ -52,7 +52,7 @@ export function countParamsOf(paperIds: readonly string[], filter: CitationFilte
 
 function commonOf(filter: CitationFilter): Common {
   const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
-  return { newestLow, newestHigh, ...filter.other };
+  return { newestLow, newestHigh, human: humanOf(filter), ...filter.other };
 }
 
 function slotOf({ paperId, filter }: CountedCitations, index: number): CitationSlot {

@@ -6,7 +6,7 @@ import { contextPatternOf } from './contextWords.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 import { keptVerdicts, type SelfCitationChoice } from './selfCitationFilter.js';
-import type { KeyRange, NamedFilters, OtherFilters } from './scanParams.js';
+import type { CitationParams, KeyRange, NamedFilters, OtherFilters } from './scanParams.js';
 
 /** A filter as it comes in; null and absent fields do not restrict. */
 export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact, string | null>>> {
@@ -105,6 +105,11 @@ export function hasYearRange({
   yearTo,
 }: Pick<CitationFilter, 'yearFrom' | 'yearTo'>): boolean {
   return yearFrom !== null || yearTo !== null;
+}
+
+/** Whose labels a statement compares and counts. */
+export function humanOf({ basis }: Pick<CitationFilter, 'basis'>): CitationParams['human'] {
+  return basis === 'HUMAN' ? true : null;
 }
 
 /** Whether a filter keeps all citations, and their headlines as they are. */

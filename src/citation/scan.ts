@@ -1,7 +1,14 @@
+import { axisScan } from './axisScan.js';
 import { citationQueries } from './citation.queries.js';
 import type { GraphReader } from '../graph/graphReader.js';
 import type { PageWindow } from '../relay/paging.js';
-import { EVERYTHING, dateRangeOf, isCountedBySummary, type CitationFilter } from './filter.js';
+import {
+  EVERYTHING,
+  dateRangeOf,
+  humanOf,
+  isCountedBySummary,
+  type CitationFilter,
+} from './filter.js';
 import type { KeyRange, PageRow, PageSlot } from './scanParams.js';
 
 export type CiterOrder = 'REPRESENTATIVE' | 'NEWEST' | 'OLDEST' | 'MOST_CITED';
@@ -55,8 +62,8 @@ export function scanFor(request: CitationPageRequest): Scan {
 
 function indexScan(request: CitationPageRequest, range: KeyRange, descending: boolean): Scan {
   const { filter, window, whole } = request;
-  const { query, slots } = indexFor(request, range, descending);
-  const shared = { limit: window.limit + 1, whole, ...filter.other };
+  const { query, slots } = axisScan(filter, allOf(request, range), descending);
+  const shared = { limit: window.limit + 1, whole, human: humanOf(filter), ...filter.other };
   return {
     groupKey: JSON.stringify([query.name, shared]),
     slots,
@@ -71,7 +78,8 @@ function sortingScan(request: CitationPageRequest, bounds: KeyRange, descending:
   const { roles, polarities } = filter;
   const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
   const limit = window.limit + 1;
-  const shared = { order, newestLow, newestHigh, limit, whole, ...filter.other };
+  const dates = { newestLow, newestHigh };
+  const shared = { order, ...dates, limit, whole, human: humanOf(filter), ...filter.other };
   const query = sortingQuery(direction, descending);
   return {
     groupKey: JSON.stringify([query.name, shared]),
@@ -79,30 +87,6 @@ function sortingScan(request: CitationPageRequest, bounds: KeyRange, descending:
     descending,
     limit,
     run: (read, numbered) => read(query, { ...shared, slots: numbered }),
-  };
-}
-
-/** One slot a value of the axis that has an index; the other axis is checked on the way. */
-function indexFor(request: CitationPageRequest, range: KeyRange, descending: boolean) {
-  const { roles, polarities } = request.filter;
-  const all = allOf(request, range);
-  if (roles !== null) {
-    return {
-      query: descending ? citationQueries.citersByRoleNewest : citationQueries.citersByRoleOldest,
-      slots: roles.map((role) => ({ ...all, role, polarities })),
-    };
-  }
-  if (polarities !== null) {
-    return {
-      query: descending
-        ? citationQueries.citersByPolarityNewest
-        : citationQueries.citersByPolarityOldest,
-      slots: polarities.map((polarity) => ({ ...all, polarity })),
-    };
-  }
-  return {
-    query: descending ? citationQueries.citersNewest : citationQueries.citersOldest,
-    slots: [all],
   };
 }
 

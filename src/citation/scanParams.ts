@@ -4,15 +4,27 @@ import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 import type { SelfCitation } from './selfCitation.js';
 
+/** What a statement asks of citations themselves, wherever it lists, counts or follows them. */
+export interface CitationParams {
+  /** Whether roles and polarities are those by people alone; null where they are those of the headline. */
+  readonly human: true | null;
+  /** Verdicts to keep; null keeps all. */
+  readonly selfCitations: readonly SelfCitation[] | null;
+}
+
+/** The names of these parameters. */
+export const CITATION_PARAMS = [
+  'human',
+  'selfCitations',
+] as const satisfies (keyof CitationParams)[];
+
 /** What a filter keeps beyond roles, polarities and dates; null keeps everything. */
-export interface OtherFilters {
+export interface OtherFilters extends Omit<CitationParams, 'human'> {
   readonly influential: boolean | null;
   readonly hasSummary: boolean | null;
   readonly titleContains: string | null;
   /** As `contextPatternOf` makes it. */
   readonly contextPattern: string | null;
-  /** Verdicts to keep. */
-  readonly selfCitations: readonly SelfCitation[] | null;
   /** True when slots hold `NamedFilters`, for which there is no index; else null. */
   readonly byNames: true | null;
 }
@@ -42,7 +54,7 @@ export interface CitationSlot extends NamedFilters {
   readonly role: Role | null;
   /** The one polarity of a scan of the index by polarity. */
   readonly polarity: Polarity | null;
-  /** What a scan that has no index for it keeps; null keeps everything. */
+  /** What a scan whose index does not know it keeps; null keeps everything. */
   readonly roles: readonly Role[] | null;
   readonly polarities: readonly Polarity[] | null;
 }
@@ -51,7 +63,7 @@ export interface CitationSlot extends NamedFilters {
 export interface PageSlot extends CitationSlot, KeyRange {}
 
 /** Parameters of a page in order of date. */
-export interface PageParams extends OtherFilters {
+export interface PageParams extends OtherFilters, CitationParams {
   readonly slots: readonly PageSlot[];
   readonly limit: number;
   /** Whether the long parts of a `CitationTuple` are wanted. */
@@ -72,7 +84,7 @@ export interface PageRow {
 }
 
 /** Parameters of a statement that counts. */
-export interface CountParams extends OtherFilters {
+export interface CountParams extends OtherFilters, CitationParams {
   readonly slots: readonly CitationSlot[];
   readonly newestLow: string;
   readonly newestHigh: string;

@@ -18,6 +18,10 @@ export const SelfCitationChoiceType = enumType<SelfCitationChoice>(
 const BY_IDENTIFIERS: readonly SelfCitation[] = ['ORCID', 'AUTHOR_ID'];
 const ALL: readonly SelfCitation[] = [...BY_IDENTIFIERS, 'FULL_NAME', 'INITIALS'];
 
+/** What descriptions of such a filter say of verdicts that are due. */
+export const UNTIL_JUDGED =
+  'While the verdict of a citation is pending, that of the earlier authors counts.';
+
 /** The stored verdicts that a choice keeps; null for all. */
 export function keptVerdicts(
   choice: SelfCitationChoice | null | undefined,

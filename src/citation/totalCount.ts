@@ -18,7 +18,8 @@ export async function totalCount(
 ): Promise<number> {
   const byAxes = filter.roles !== null || filter.polarities !== null;
   const byYear = hasYearRange(filter);
-  if (isCountedBySummary(filter) && !(byAxes && byYear)) {
+  const isStored = !byAxes || (!byYear && filter.basis === 'ALL');
+  if (isCountedBySummary(filter) && isStored) {
     if (!byAxes && !byYear) {
       return direction === 'citers' ? paper.citerCount : paper.referenceCount;
     }

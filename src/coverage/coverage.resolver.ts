@@ -60,10 +60,7 @@ export class PaperCoverageResolver {
 @Resolver(() => CoverageType)
 export class CoverageResolver {
   @FieldResolver(() => Int, { description: 'Number of citing papers in this graph.' })
-  async citerCount(
-    @Root() source: CoverageSource,
-    @Ctx() context: QueryContext,
-  ): Promise<number> {
+  async citerCount(@Root() source: CoverageSource, @Ctx() context: QueryContext): Promise<number> {
     return (await headlinesOf(source, context)).citerCount;
   }
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { EvidenceClass } from '../citation/citationEnums.js';
 import type { Evidence } from '../source/evidence.js';
+import { EvidenceClass } from '../sources/evidenceClass.js';
 import type { LabelCoverage } from './coverage.js';
 
 @ObjectType('LabelCoverage', {

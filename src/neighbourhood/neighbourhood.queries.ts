@@ -1,7 +1,8 @@
 import { read } from '../graph/query.js';
 import { AXES_AND_DATES } from '../relatedness/relatedness.queries.js';
 import type { RelatedParams } from '../relatedness/relatedPapersRows.js';
-import type { SubgraphCitation } from './neighbourhood.js';
+import { FOLLOWED_PARAMS, type FollowedParams } from '../traversal/traversalFilter.js';
+import type { CitationAmong } from './neighbourhood.js';
 
 /** The statements of neighbourhoods. */
 export const neighbourhoodQueries = {
@@ -13,8 +14,19 @@ export const neighbourhoodQueries = {
     columns: ['neighbourCount', 'neighbourIds'],
     queued: true,
   }),
-  citationsAmong: read<{ ids: readonly string[] }, SubgraphCitation>('citationsAmong', {
-    params: ['ids'],
-    columns: ['citingId', 'citedId', 'role', 'polarity', 'influential', 'disagreement'],
-  }),
+  citationsAmong: read<FollowedParams & { ids: readonly string[] }, CitationAmong>(
+    'citationsAmong',
+    {
+      params: ['ids', ...FOLLOWED_PARAMS],
+      columns: [
+        'citingId',
+        'citedId',
+        'role',
+        'polarity',
+        'influential',
+        'disagreement',
+        'isFollowed',
+      ],
+    },
+  ),
 };

@@ -14,6 +14,11 @@ export interface SubgraphCitation {
   readonly disagreement: boolean;
 }
 
+/** The same with whether the filter follows it, dates apart. */
+export interface CitationAmong extends SubgraphCitation {
+  readonly isFollowed: boolean;
+}
+
 /** A paper of a subgraph, with its distance from the nearest requested paper. */
 export interface SubgraphPaper {
   readonly paper: PaperCard;

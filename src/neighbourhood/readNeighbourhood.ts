@@ -11,6 +11,7 @@ import {
   type SubgraphCut,
   type SubgraphPaper,
 } from './neighbourhood.js';
+import { followedParams } from '../traversal/traversalFilter.js';
 import type { NeighbourhoodRequest } from './neighbourhoodRequest.js';
 import { knownNeighbours, type Expansion } from './skipped.js';
 
@@ -23,7 +24,11 @@ export async function readNeighbourhood(
   const { papers, cuts, expansions } = await choosePapers(found.papers, request, loaders);
   const ids = papers.map(({ paper }) => paper.id);
   const citations =
-    ids.length < 2 ? [] : await loaders.read(neighbourhoodQueries.citationsAmong, { ids });
+    ids.length < 2
+      ? []
+      : await loaders.read(neighbourhoodQueries.citationsAmong, {
+          ...{ ids, ...followedParams(request.filter) },
+        });
   const skipped = expansions.map(({ neighbourCount, ...expansion }) => ({
     reason: 'LIMIT' as const,
     atDepth: expansion.depth,
@@ -85,10 +90,9 @@ async function neighboursOf(
   limit: number,
   loaders: Loaders,
 ): Promise<{ neighbourIds: string[]; neighbourCount: number }> {
-  const { roles, polarities } = filter;
   const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
   const ids = papers.map(({ id }) => id);
-  const params = { ids, roles, polarities, newestLow, newestHigh, limit };
+  const params = { ids, ...followedParams(filter), newestLow, newestHigh, limit };
   const [found] = await loaders.read(neighbourhoodQueries.neighboursByIds, params);
   return found ?? { neighbourIds: [], neighbourCount: 0 };
 }

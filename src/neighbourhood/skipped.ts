@@ -1,7 +1,7 @@
 import { dateRangeOf } from '../citation/filter.js';
 import { dateKeyOf } from '../paper/partialDate.js';
 import type { TraversalFilter } from '../traversal/traversalFilter.js';
-import type { SubgraphCitation, SubgraphPaper } from './neighbourhood.js';
+import type { CitationAmong, SubgraphPaper } from './neighbourhood.js';
 
 /** The papers that were followed to find those of one depth. */
 export interface Expansion {
@@ -16,7 +16,7 @@ export interface Expansion {
 export function knownNeighbours(
   { depth, followed }: Expansion,
   papers: readonly SubgraphPaper[],
-  citations: readonly SubgraphCitation[],
+  citations: readonly CitationAmong[],
   filter: TraversalFilter,
 ): number {
   const { low, high } = dateRangeOf(filter);
@@ -28,9 +28,8 @@ export function knownNeighbours(
       .map(({ id }) => id),
   );
   const known = new Set<string>();
-  for (const { citingId, citedId, role, polarity } of citations) {
-    if (filter.roles?.includes(role) === false) continue;
-    if (filter.polarities?.includes(polarity) === false) continue;
+  for (const { citingId, citedId, isFollowed } of citations) {
+    if (!isFollowed) continue;
     if (followed.has(citingId) && reachable.has(citedId)) known.add(citedId);
     if (followed.has(citedId) && reachable.has(citingId)) known.add(citingId);
   }

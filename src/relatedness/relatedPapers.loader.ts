@@ -6,7 +6,7 @@ import type { GraphReader } from '../graph/graphReader.js';
 import type { LoaderFactory } from '../graph/loaders.js';
 import { loadGroups, rowsOfEach } from '../graph/loadGroups.js';
 import type { Group } from '../groupBy.js';
-import type { TraversalFilter } from '../traversal/traversalFilter.js';
+import { followedParams, type TraversalFilter } from '../traversal/traversalFilter.js';
 import type { RelatedParams, RelatedRow, RelatedSlot } from './relatedPapersRows.js';
 import { MOST_SAMPLED_CITERS, MOST_COUPLINGS, sampleBound } from './sample.js';
 
@@ -62,9 +62,8 @@ export const relatedPapersLoader = relatedPapersWithin({
 
 function paramsOf(request: Omit<RelatedPapersRequest, 'relation'>): RelatedParams {
   const { filter, minimumShared, limit } = request;
-  const { roles, polarities } = filter;
   const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
-  return { roles, polarities, newestLow, newestHigh, minimumShared, limit };
+  return { ...followedParams(filter), newestLow, newestHigh, minimumShared, limit };
 }
 
 /** What is related to each paper of a group, with one statement; none when no paper has anything to share. */

@@ -1,10 +1,14 @@
 import { totalCount } from '../citation/totalCount.js';
-import { readFilter, type CitationFilter } from '../citation/filter.js';
+import type { CitationFilter } from '../citation/filter.js';
 import type { Direction } from '../citation/scan.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
 import { checkCount, DEFAULT_PAGE } from '../relay/paging.js';
-import { readTraversalFilter, type TraversalFilterInput } from '../traversal/traversalFilter.js';
+import {
+  citationFilterOf,
+  readTraversalFilter,
+  type TraversalFilterInput,
+} from '../traversal/traversalFilter.js';
 import { BadInputError } from '../errors.js';
 import type { SharedCounts } from './measures.js';
 import { relatedPapersLoader, type Relation } from './relatedPapers.loader.js';
@@ -44,15 +48,15 @@ export async function relatedPapers(
 ): Promise<RelatedPapersSource> {
   const first = checkCount('first', args.first ?? DEFAULT_PAGE);
   const minimumShared = checkMinimum(args.minimumShared);
-  const axesAndYears = readTraversalFilter(args.filter);
-  const filter = { ...NOTHING_ELSE, ...axesAndYears };
+  const followed = readTraversalFilter(args.filter);
+  const filter = citationFilterOf(followed);
   const direction = SHARED[relation];
   const population = await totalCount(direction, paper, filter, loaders);
   const { sampleSize, related } = await loaders.get(relatedPapersLoader).load({
     relation,
     paperId: paper.id,
     population,
-    filter: axesAndYears,
+    filter: followed,
     minimumShared,
     limit: first + 1,
   });
@@ -71,8 +75,6 @@ export function otherCount(
 ): Promise<number> {
   return totalCount(direction, node, filter, loaders);
 }
-
-const NOTHING_ELSE = readFilter(null);
 
 function checkMinimum(minimumShared: number): number {
   if (minimumShared >= 1) return minimumShared;

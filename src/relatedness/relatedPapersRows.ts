@@ -1,6 +1,5 @@
 import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
-import type { Role } from '../citation/role.js';
-import type { Polarity } from '../citation/polarity.js';
+import type { FollowedParams } from '../traversal/traversalFilter.js';
 
 /** A paper whose related papers are wanted; rows name it by `index`. */
 export interface RelatedSlot {
@@ -11,9 +10,7 @@ export interface RelatedSlot {
 }
 
 /** What slots of one statement have in common; null keeps everything, bounds of dates are exclusive. */
-export interface RelatedParams {
-  readonly roles: readonly Role[] | null;
-  readonly polarities: readonly Polarity[] | null;
+export interface RelatedParams extends FollowedParams {
   readonly newestLow: string;
   readonly newestHigh: string;
   readonly minimumShared: number;

@@ -1,4 +1,5 @@
 import { read } from '../graph/query.js';
+import { FOLLOWED_PARAMS } from '../traversal/traversalFilter.js';
 import {
   RELATED_COLUMNS,
   type RelatedParams,
@@ -7,7 +8,7 @@ import {
 } from './relatedPapersRows.js';
 
 /** Roles, polarities and dates of the citations that are followed. */
-export const AXES_AND_DATES = ['roles', 'polarities', 'newestLow', 'newestHigh'] as const;
+export const AXES_AND_DATES = [...FOLLOWED_PARAMS, 'newestLow', 'newestHigh'] as const;
 const RELATED_PARAMS = ['slots', ...AXES_AND_DATES, 'minimumShared', 'limit'] as const;
 
 /** The statements of co-citation and bibliographic coupling. */

@@ -34,11 +34,6 @@ export const WELL_KNOWN_SOURCES: Readonly<Record<string, WellKnownSource>> = {
   act2: { ...BY_AUTHORS, url: 'https://aclanthology.org/2020.wosp-1.12/' },
 };
 
-/** The evidence of each of them. */
-export const WELL_KNOWN_EVIDENCE: Readonly<Record<string, Evidence>> = Object.fromEntries(
-  Object.entries(WELL_KNOWN_SOURCES).map(([source, { evidence }]) => [source, evidence]),
-);
-
 /** The evidence of a source of which nothing else is known. */
 export function wellKnownEvidence(source: string): Evidence {
   return wellKnownSource(source)?.evidence ?? 'UNKNOWN';

@@ -82,6 +82,20 @@ export function summarize(tally: CountedTally): CitationSummary {
   };
 }
 
+/** The same of some of the citers of a paper, of which nobody counted which labels could say what: only of all citers. */
+export function withoutBases(summary: CitationSummary): CitationSummary {
+  const { roles, polarities } = summary;
+  return { ...summary, roles: axisWithoutBases(roles), polarities: axisWithoutBases(polarities) };
+}
+
+function axisWithoutBases<Value>(axis: AxisSummary<Value>): AxisSummary<Value> {
+  return {
+    ...axis,
+    buckets: axis.buckets.map((bucket) => ({ ...bucket, base: null })),
+    all: axis.all.map((each) => ({ ...each, base: null })),
+  };
+}
+
 function humanPolaritiesOf({ citerHumanPolarities }: CountedTally) {
   // Of the names that are stored, each is one.
   return citerHumanPolarities === null

@@ -3,7 +3,7 @@ import { CiterTally, NO_CITERS } from '../citation/citerTally.js';
 import { isUnfiltered, paddedYear, type CitationFilter } from '../citation/filter.js';
 import type { PaperCard, StoredTally } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
-import { summarize, type CitationSummary, type CountedTally } from './citationSummary.js';
+import { summarize, withoutBases, type CitationSummary } from './citationSummary.js';
 import { paperDetails } from '../paper/paper.loader.js';
 
 /** Summaries of what a request has read: the profile and the summary of a paper share one. */
@@ -16,7 +16,13 @@ export async function readSummary(
   loaders: Loaders,
 ): Promise<CitationSummary> {
   if (isUnfiltered(filter)) return storedSummary(paper, loaders);
-  return summarize(tallyOf(await loaders.get(citerCells).load({ paperId: paper.id, filter })));
+  const request = { paperId: paper.id, filter };
+  const [cells, stored] = await Promise.all([
+    loaders.get(citerCells).load(request),
+    loaders.get(paperDetails).load(paper.id),
+  ]);
+  const { citerVocabularies } = stored ?? NO_CITERS;
+  return withoutBases(summarize({ ...tallyOf(cells), citerVocabularies }));
 }
 
 /** The summary of all citers of a paper, from its details. A paper that merged away meanwhile has none. */
@@ -27,11 +33,10 @@ async function storedSummary(paper: PaperCard, loaders: Loaders): Promise<Citati
   return summary;
 }
 
-/** Whose labels these are, and in which vocabularies, is not counted with them. */
-function tallyOf(cells: readonly CiterCell[]): CountedTally {
+function tallyOf(cells: readonly CiterCell[]): StoredTally {
   const tally = new CiterTally();
-  for (const { year, count, ...axes } of cells) {
-    tally.add({ ...axes, dateKey: paddedYear(year) }, count);
+  for (const { year, count, ...labels } of cells) {
+    tally.add({ ...labels, vocabularies: null, dateKey: paddedYear(year) }, count);
   }
-  return { ...tally.store(), citerHumanPolarities: null, citerVocabularies: null };
+  return tally.store();
 }

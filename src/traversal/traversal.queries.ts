@@ -1,13 +1,13 @@
 import { CARD_COLUMNS, type PaperCard } from '../paper/paperRows.js';
 import type { PathGroupRow } from './pathRows.js';
-import type { FollowParams } from './traversalFilter.js';
+import { FOLLOWED_PARAMS, type FollowParams } from './traversalFilter.js';
 import type { LinkRow, NewestStepRow, StepRow } from './walkRows.js';
 import type { TraversalDirection } from './traversalEnums.js';
 import { read, type Query } from '../graph/query.js';
 import { must } from '../must.js';
 import { LONGEST_WALK } from './walkPlan.js';
 
-const FILTER_PARAMS = ['roles', 'polarities', 'dateLow', 'dateHigh'] as const;
+const FILTER_PARAMS = [...FOLLOWED_PARAMS, 'dateLow', 'dateHigh'] as const;
 const FOLLOW_PARAMS = ['followsAll', ...FILTER_PARAMS] as const;
 const STEP_PARAMS = [
   ...FOLLOW_PARAMS,

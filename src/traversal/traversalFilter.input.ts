@@ -1,7 +1,13 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { EvidenceBasisType, type EvidenceBasis } from '../citation/basis.js';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
+import {
+  SelfCitationChoiceType,
+  UNTIL_JUDGED,
+  type SelfCitationChoice,
+} from '../citation/selfCitationFilter.js';
 import type { TraversalFilterInput } from './traversalFilter.js';
 
 @InputType('TraversalFilter', {
@@ -21,6 +27,18 @@ export class TraversalFilterType implements TraversalFilterInput {
       'Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing.',
   })
   polarities?: Polarity[] | null;
+
+  @Field(() => EvidenceBasisType, {
+    nullable: true,
+    description: 'Whose labels roles and polarities are; ALL when absent.',
+  })
+  basis?: EvidenceBasis | null;
+
+  @Field(() => SelfCitationChoiceType, {
+    nullable: true,
+    description: `Whether self-citations are followed; all citations when absent. ${UNTIL_JUDGED}`,
+  })
+  selfCitations?: SelfCitationChoice | null;
 
   @Field(() => Int, {
     nullable: true,

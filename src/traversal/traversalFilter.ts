@@ -1,16 +1,27 @@
+import type { EvidenceBasis } from '../citation/basis.js';
 import {
   dateRangeOf,
   hasYearRange,
+  humanOf,
   readAxesAndYears,
+  readFilter,
   type AxesAndYears,
+  type CitationFilter,
   type CitationFilterInput,
 } from '../citation/filter.js';
+import { CITATION_PARAMS, type CitationParams } from '../citation/scanParams.js';
+import { keptVerdicts } from '../citation/selfCitationFilter.js';
 
 /** A filter as it comes in; null and absent fields do not restrict. */
-export type TraversalFilterInput = Pick<CitationFilterInput, keyof AxesAndYears>;
+export type TraversalFilterInput = Pick<
+  CitationFilterInput,
+  keyof AxesAndYears | 'basis' | 'selfCitations'
+>;
 
 /** A checked filter of the citations that are followed, and of the papers that they lead to. */
-export type TraversalFilter = AxesAndYears;
+export interface TraversalFilter extends AxesAndYears, Omit<CitationParams, 'human'> {
+  readonly basis: EvidenceBasis;
+}
 
 /**
  * Checks a filter. Throws `BadInputError` with the field, the value and the expected values; `field` is the
@@ -20,11 +31,35 @@ export function readTraversalFilter(
   input: TraversalFilterInput | null | undefined,
   field = 'filter',
 ): TraversalFilter {
-  return readAxesAndYears(input, field);
+  return {
+    ...readAxesAndYears(input, field),
+    basis: input?.basis ?? 'ALL',
+    selfCitations: keptVerdicts(input?.selfCitations),
+  };
+}
+
+/** The same filter of lists and counts. */
+export function citationFilterOf({ selfCitations, ...filter }: TraversalFilter): CitationFilter {
+  const { named, other } = NO_FILTER;
+  return { ...filter, named, other: { ...other, selfCitations } };
+}
+
+const NO_FILTER = readFilter(null);
+
+/** What a statement asks of the citations that it follows, their dates apart. */
+export interface FollowedParams
+  extends CitationParams, Pick<TraversalFilter, 'roles' | 'polarities'> {}
+
+/** The names of these parameters. */
+export const FOLLOWED_PARAMS = ['roles', 'polarities', ...CITATION_PARAMS] as const;
+
+export function followedParams(filter: TraversalFilter): FollowedParams {
+  const { roles, polarities, selfCitations } = filter;
+  return { roles, polarities, selfCitations, human: humanOf(filter) };
 }
 
 /** A filter as parameters of a statement; the bounds of `dateKey` are exclusive. */
-export interface FollowParams extends Pick<TraversalFilter, 'roles' | 'polarities'> {
+export interface FollowParams extends FollowedParams {
   /** Nothing is filtered, so that citations need not be examined. */
   readonly followsAll: boolean;
   readonly dateLow: string;
@@ -32,8 +67,9 @@ export interface FollowParams extends Pick<TraversalFilter, 'roles' | 'polaritie
 }
 
 export function followParams(filter: TraversalFilter): FollowParams {
-  const { roles, polarities } = filter;
   const { low: dateLow, high: dateHigh } = dateRangeOf(filter);
-  const followsAll = roles === null && polarities === null && !hasYearRange(filter);
-  return { followsAll, roles, polarities, dateLow, dateHigh };
+  const followed = followedParams(filter);
+  const { human: _, ...restricting } = followed;
+  const isPlain = Object.values(restricting).every((value) => value === null);
+  return { followsAll: isPlain && !hasYearRange(filter), ...followed, dateLow, dateHigh };
 }

@@ -33,7 +33,10 @@ const RARE_FACTS = ['one', 'other'].map((source) => ({
     language: 'en',
     authors: [{ name: 'Somebody', orcid: '0000-0002-1825-0097' }],
     reportedCitationCount: 1,
-    ...(source === 'one' && { retraction: { status: 'RETRACTED', date: '2020' } }),
+    ...(source === 'one' && {
+      retraction: { status: 'RETRACTED', date: '2020' },
+      ...{ type: 'ARTICLE', field: 'Field', subfield: 'Subfield', topic: 'Topic' },
+    }),
     ...(source === 'other' && { notices: [{ kind: 'CORRECTION' }] }),
     source,
     version: '1',
@@ -54,8 +57,16 @@ const TAKEN_BACK = [
     },
   },
 ];
+/** Takes a citation back that a newer version of its record no longer has. */
+const WITHOUT_CITATION = {
+  citation: { citing: 'pmid:5557', cited: 'pmid:5559', source: 'one', version: '1', deleted: true },
+};
 const COMPLETED = {
-  paper: { identifiers: ['pmid:5557'], source: 'one', version: '2', referencesComplete: true },
+  paper: {
+    ...{ identifiers: ['pmid:5557'], source: 'one', version: '2', referencesComplete: true },
+    // What the paper cites is judged again, which its mark says meanwhile.
+    authors: [{ name: 'Somebody else', ids: ['s2:1'] }],
+  },
 };
 
 describe.each(folders)('cypher/%s', (mode) => {
@@ -98,7 +109,7 @@ describe('as Neo4j plans it', () => {
     // Labels, types and properties that the database has never seen would give warnings of their own.
     const graph = await connectTestGraph();
     await refillGraph(graph, [...sampleLines(), ...RARE_FACTS, ...TAKEN_BACK]);
-    await importLines(graph, [COMPLETED]);
+    await importLines(graph, [WITHOUT_CITATION, COMPLETED]);
     await detachIdentifier(graph, 'pmid:5555');
     await leaveTraceOfBackups(graph);
     await graph.close();

@@ -19,7 +19,7 @@ import { CITATION_LISTS } from '../support/citationLists.js';
 
 const SIZE = 7;
 const PAGE = `{ totalCount pageInfo { hasNextPage hasPreviousPage }
-  edges { role polarity influential node { id title venue } } }`;
+  edges { role polarity influential humanRole humanPolarity node { id title venue } } }`;
 const PAGES = CITATION_LISTS.map(
   ([side, orderBy], index) => `
     first${index}: ${side}(first: ${SIZE}, filter: $filter, orderBy: ${orderBy}) ${PAGE}
@@ -40,6 +40,13 @@ const QUERY = `query ($id: ID!, $filter: CitationFilter) {
 const VALUES: readonly CitationFilterInput[] = [
   { roles: ['BACKGROUND', 'UNCLASSIFIED'] },
   { polarities: ['SUPPORTING', 'UNCLASSIFIED', 'MIXED'] },
+  { basis: 'HUMAN', roles: ['CRITIQUE', 'EXTENSION'] },
+  { basis: 'HUMAN', roles: ['CRITIQUE', 'UNCLASSIFIED'] },
+  { basis: 'HUMAN', polarities: ['SUPPORTING', 'MIXED'] },
+  {
+    ...{ basis: 'HUMAN', roles: ['UNCLASSIFIED', 'BASELINE', 'EXTENSION'] },
+    polarities: ['SUPPORTING', 'CONTRADICTING'],
+  },
   { yearFrom: 2020 },
   { yearTo: 2020 },
   { influential: true },
@@ -97,7 +104,8 @@ function expectedPages(side: Side, orderBy: string, filter: CitationFilterInput)
   ];
 }
 
-const expectedFacets = (filter: CitationFilterInput): object => facetsOf(kept('citers', filter));
+const expectedFacets = (filter: CitationFilterInput): object =>
+  facetsOf(kept('citers', filter), filter.basis);
 
 test.each(FILTERS)('citers, references and facets are those that pass %j', async (filter) => {
   const variables = { id: CENTRE, filter };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readNeighbourhood } from '../../src/neighbourhood/readNeighbourhood.js';
 import { createLoaders } from '../../src/graph/loaders.js';
+import { readTraversalFilter } from '../../src/traversal/traversalFilter.js';
 import { askNeighbourhood } from '../support/neighbourhoods.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { identifierOf, smallGraphLines, type SmallGraph } from '../support/smallGraph.js';
@@ -76,7 +77,7 @@ describe('a neighbourhood', () => {
       {
         ids: [identifierOf(0)],
         depth: 2,
-        filter: { roles: null, polarities: null, yearFrom: null, yearTo: null },
+        filter: readTraversalFilter(null),
         limit: 100,
         budget: 5,
       },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/citation/role.js';
 import { createLoaders } from '../../src/graph/loaders.js';
+import { readTraversalFilter } from '../../src/traversal/traversalFilter.js';
 import {
   relatedPapersWithin,
   type RelatednessBudget,
@@ -28,7 +29,7 @@ describe('of a hub with more citers than are looked at', () => {
   let client: SchemaClient;
   const request = {
     population: 60,
-    filter: { roles: null, polarities: null, yearFrom: null, yearTo: null },
+    filter: readTraversalFilter(null),
     minimumShared: 1,
     limit: 10,
   };

@@ -19,6 +19,7 @@ const DECOYS = {
   yearFrom: { role: ROLE, polarity: POLARITY, publishedOn: '2009-12-31' },
   yearTo: { role: ROLE, polarity: POLARITY, publishedOn: '2016-01-01' },
   undated: { role: ROLE, polarity: POLARITY, publishedOn: null },
+  people: { role: ROLE, polarity: POLARITY, publishedOn: '2012', evidence: 'MODEL' },
 } as const;
 type Decoy = keyof typeof DECOYS;
 
@@ -35,6 +36,11 @@ export const FILTERS: readonly {
   { name: 'yearFrom', filter: { yearFrom: 2010 }, decoy: 'yearFrom' },
   { name: 'yearTo', filter: { yearTo: 2015 }, decoy: 'yearTo' },
   { name: 'a known year', filter: { yearFrom: 1 }, decoy: 'undated' },
+  {
+    name: 'labels of people',
+    filter: { basis: 'HUMAN', roles: [ROLE], polarities: [POLARITY] },
+    decoy: 'people',
+  },
   {
     name: 'every field',
     filter: { roles: [ROLE], polarities: [POLARITY], yearFrom: 2010, yearTo: 2015 },
@@ -57,6 +63,7 @@ interface Edge {
   readonly to: string;
   readonly role: Role;
   readonly polarity: Polarity;
+  readonly evidence: 'EXPERT' | 'MODEL';
   readonly isCiter: boolean;
 }
 
@@ -69,17 +76,17 @@ async function storeChain(client: SchemaClient, direction: Direction): Promise<C
   const nameOf = (name: string) => `doi:10.6/${direction.toLowerCase()}-${name}`;
   const isCiterAt = (depth: number): boolean =>
     direction === 'BOTH' ? depth % 2 === 1 : direction === 'CITERS';
-  const passing = { role: ROLE, polarity: POLARITY };
+  const passing = { role: ROLE, polarity: POLARITY, evidence: 'EXPERT' } as const;
   const dates = new Map(DATES.map((date, depth): [string, string | null] => [`p${depth}`, date]));
   const edges: Edge[] = [];
   for (let depth = 1; depth <= LONGEST; depth += 1) {
     const [before, here, after] = [`p${depth - 1}`, `p${depth}`, `p${depth + 1}`];
     const isCiter = isCiterAt(depth);
     edges.push({ from: before, to: here, ...passing, isCiter });
-    for (const [decoy, { role, polarity, publishedOn }] of Object.entries(DECOYS)) {
+    for (const [decoy, { publishedOn, ...label }] of Object.entries(DECOYS)) {
       const name = `${decoy}-${depth}`;
       dates.set(name, publishedOn);
-      edges.push({ from: before, to: name, role, polarity, isCiter });
+      edges.push({ from: before, to: name, ...passing, ...label, isCiter });
       if (depth === LONGEST) continue;
       edges.push({ from: name, to: after, ...passing, isCiter: isCiterAt(depth + 1) });
     }
@@ -95,9 +102,9 @@ async function storeChain(client: SchemaClient, direction: Direction): Promise<C
         ...(publishedOn === null ? {} : { publishedOn }),
       },
     })),
-    ...edges.map(({ role, polarity, ...edge }) => {
+    ...edges.map(({ role, polarity, evidence, ...edge }) => {
       const [citing, cited] = endsOf(edge).map(nameOf);
-      return { citation: { citing, cited, role, polarity, ...origin } };
+      return { citation: { citing, cited, role, polarity, evidence, ...origin } };
     }),
   ]);
   const { papers } = await client.data<{ papers: ModelPaper[] }>(
@@ -106,9 +113,10 @@ async function storeChain(client: SchemaClient, direction: Direction): Promise<C
   );
   const ids = new Map(names.map((name, index) => [name, papers[index]?.id ?? '']));
   const idOf = (name: string): string => ids.get(name) ?? '';
-  const citations = edges.map(({ role, polarity, ...edge }) => {
+  const citations = edges.map(({ role, polarity, evidence, ...edge }) => {
     const [citing, cited] = endsOf(edge);
-    return { citing: idOf(citing), cited: idOf(cited), role, polarity };
+    const human = evidence === 'EXPERT' ? { humanRole: role, humanPolarity: polarity } : {};
+    return { citing: idOf(citing), cited: idOf(cited), role, polarity, ...human };
   });
   return {
     graph: { papers, citations },

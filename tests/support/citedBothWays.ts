@@ -1,6 +1,7 @@
 import { POLARITIES, type Polarity } from '../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../src/citation/role.js';
 import type { CitationFilterInput } from '../../src/citation/filter.js';
+import { meetsConditions } from './filteredCitation.js';
 import { holdsWords } from './holdsWords.js';
 import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
 
@@ -28,6 +29,8 @@ export interface Label {
   readonly role: Role;
   readonly polarity: Polarity;
   readonly influential: boolean | null;
+  readonly humanRole: Role | null;
+  readonly humanPolarity: Polarity | null;
 }
 
 /** A paper that cites the centre and is cited by it. */
@@ -56,9 +59,14 @@ export const OTHERS: readonly Other[] = Array.from({ length: 48 }, (_, index) =>
   authors: AUTHORS[(index * 7) % AUTHORS.length] ?? null,
   citerCount: 1 + otherCiters(index),
   citers: labelOf(index),
-  references: labelOf(index * 7 + 2),
+  references: labelOf(referenceOf(index)),
   sentences: { citers: sentencesOf(index), references: sentencesOf(index * 3 + 1) },
 }));
+
+/** Varies with the place of a paper as its citer does, but otherwise. */
+function referenceOf(index: number): number {
+  return index * 7 + 2;
+}
 
 function sentencesOf(index: number): readonly string[] {
   return SENTENCES[index % SENTENCES.length] ?? [];
@@ -68,11 +76,30 @@ function otherCiters(index: number): number {
   return OTHER_CITERS[index % OTHER_CITERS.length] ?? 0;
 }
 
-function labelOf(index: number): Label {
+/** What a source says of it that nothing is known of. */
+function claimOf(index: number) {
   return {
     role: ROLES[index % 4 === 3 ? ROLES.indexOf('UNCLASSIFIED') : index % 3] ?? 'UNCLASSIFIED',
     polarity: POLARITIES[(index * 3) % POLARITIES.length] ?? 'UNCLASSIFIED',
     influential: [true, false, null][(index % 11) % 3] ?? null,
+  };
+}
+
+/** What a person says of the same citation as a whole, which counts before what the source says; null for nothing. */
+function humanLabelOf(index: number): Pick<Label, 'humanRole' | 'humanPolarity'> {
+  return {
+    humanRole: index % 3 === 0 ? (ROLES[(index * 5) % 4] ?? null) : null,
+    humanPolarity: index % 5 < 2 ? (POLARITIES[index % 4] ?? null) : null,
+  };
+}
+
+function labelOf(index: number): Label {
+  const { role, polarity, influential } = claimOf(index);
+  const human = humanLabelOf(index);
+  return {
+    role: human.humanRole ?? role,
+    polarity: human.humanPolarity ?? polarity,
+    ...{ influential, ...human },
   };
 }
 
@@ -85,16 +112,23 @@ export function bothWaysLines(): object[] {
     ...OTHERS.flatMap((other, index) => {
       const { identifier, title, summary, publishedOn, venue, language, authors } = other;
       const people = authors?.map((name) => (name === ADA.name ? ADA : { name })) ?? null;
+      const place = { citers: index, references: referenceOf(index) };
       const labelled = (side: Side): object => ({
-        ...given(other[side]),
+        ...given(claimOf(place[side])),
         contexts: other.sentences[side].map((text) => ({ text })),
       });
+      const byPerson = (side: Side): object => {
+        const { humanRole: role, humanPolarity: polarity } = other[side];
+        return { ...given({ role, polarity }), source: 'person', evidence: 'EXPERT', version: 1 };
+      };
       const facts = given({ title, summary, publishedOn, venue, language, authors: people });
       const [citing, cited] = [labelled('citers'), labelled('references')];
       return [
         { paper: { identifiers: [identifier], ...facts, ...origin } },
         { citation: { citing: identifier, cited: CENTRE, ...citing, ...origin } },
         { citation: { citing: CENTRE, cited: identifier, ...cited, ...origin } },
+        { citation: { citing: identifier, cited: CENTRE, ...byPerson('citers') } },
+        { citation: { citing: CENTRE, cited: identifier, ...byPerson('references') } },
         ...Array.from({ length: otherCiters(index) }, (_, citer) => ({
           citation: { citing: `doi:10.2/far-${citer}`, cited: identifier, ...origin },
         })),
@@ -110,21 +144,18 @@ export function passesCitationFilter(
   side: Side,
   filter: CitationFilterInput,
 ): boolean {
-  const { role, polarity, influential } = other[side];
+  const { influential } = other[side];
   const year = yearOf(dateKeyOf(other.publishedOn));
   const { yearFrom, yearTo, titleContains, contextContains, venue, language, authors } = filter;
-  const { selfCitations } = filter;
-  const isSelf = other.authors?.includes(ADA.name) ?? false;
+  const selfCitation = other.authors?.includes(ADA.name) ? 'AUTHOR_ID' : 'NO';
   return (
-    (filter.roles?.includes(role) ?? true) &&
-    (filter.polarities?.includes(polarity) ?? true) &&
+    meetsConditions({ ...other[side], selfCitation }, filter) &&
     (!yearFrom || (year !== null && year >= yearFrom)) &&
     (!yearTo || (year !== null && year <= yearTo)) &&
     (typeof filter.influential !== 'boolean' || filter.influential === influential) &&
     (typeof filter.hasSummary !== 'boolean' || filter.hasSummary === (other.summary !== null)) &&
     (!titleContains || other.title.toLowerCase().includes(titleContains.toLowerCase())) &&
     (!contextContains || other.sentences[side].some((text) => holdsWords(text, contextContains))) &&
-    (!selfCitations || isSelf === (selfCitations === 'ONLY')) &&
     (!venue || other.venue === venue) &&
     (!language || other.language === language) &&
     (!authors || authors.every((author) => other.authors?.includes(author)))

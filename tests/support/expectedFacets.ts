@@ -1,5 +1,7 @@
+import type { EvidenceBasis } from '../../src/citation/basis.js';
 import { apiSchema } from './askedOf.js';
 import type { Other } from './citedBothWays.js';
+import { labelsOf } from './filteredCitation.js';
 
 type Counts = [value: unknown, count: number][];
 
@@ -14,7 +16,11 @@ const byText = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 :
 const shown = (counts: Counts) => counts.map(([value, count]) => ({ value, count }));
 
 /** What `citerFacets` must answer of these citers, two of each list that has an end. */
-export function facetsOf(citers: readonly Other[]): object {
+export function facetsOf(
+  citers: readonly Other[],
+  basis: EvidenceBasis | null | undefined,
+): object {
+  const labels = citers.map((other) => labelsOf(other.citers, basis));
   const enumOrder = (name: string) => {
     const values = apiSchema().getType(name);
     const names =
@@ -37,13 +43,13 @@ export function facetsOf(citers: readonly Other[]): object {
   return {
     byRole: shown(
       countsOf(
-        citers.map((other) => other.citers.role),
+        labels.map(({ role }) => role),
         enumOrder('CitationRole'),
       ),
     ),
     byPolarity: shown(
       countsOf(
-        citers.map((other) => other.citers.polarity),
+        labels.map(({ polarity }) => polarity),
         enumOrder('CitationPolarity'),
       ),
     ),

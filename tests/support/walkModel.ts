@@ -1,5 +1,9 @@
-import type { Polarity } from '../../src/citation/polarity.js';
-import type { Role } from '../../src/citation/role.js';
+import {
+  isUnconditional,
+  meetsConditions,
+  type CitationConditions,
+  type FilteredCitation,
+} from './filteredCitation.js';
 import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
 
 /** A paper of the graph in memory. */
@@ -9,11 +13,9 @@ export interface ModelPaper {
   readonly citerCount: number;
 }
 
-export interface ModelCitation {
+export interface ModelCitation extends FilteredCitation {
   readonly citing: string;
   readonly cited: string;
-  readonly role: Role;
-  readonly polarity: Polarity;
 }
 
 /** A graph in memory, small enough to look at every citation for every question. */
@@ -22,9 +24,7 @@ export interface ModelGraph {
   readonly citations: readonly ModelCitation[];
 }
 
-export interface ModelFilter {
-  readonly roles?: readonly Role[] | null;
-  readonly polarities?: readonly Polarity[] | null;
+export interface ModelFilter extends CitationConditions {
   readonly yearFrom?: number | null;
   readonly yearTo?: number | null;
 }
@@ -62,8 +62,7 @@ export function hopsFrom(graph: ModelGraph, from: string, step: ModelStep): Hop[
   return hops.filter(({ to, citation }) => {
     const year = yearOf(dateKeyOf(paperOf(graph, to).publishedOn));
     return (
-      (step.roles?.includes(citation.role) ?? true) &&
-      (step.polarities?.includes(citation.polarity) ?? true) &&
+      meetsConditions(citation, step) &&
       (!isGiven(step.yearFrom) || (year !== null && year >= step.yearFrom)) &&
       (!isGiven(step.yearTo) || (year !== null && year <= step.yearTo))
     );
@@ -106,7 +105,7 @@ export function expectedWalk(graph: ModelGraph, walk: ModelWalk): ExpectedWalk {
     if (papers.length === 0) break;
     const cuts = [...hops.values()].filter(({ leftOut }) => leftOut > 0);
     if (cuts.length > 0) {
-      const isFiltered = [step.roles, step.polarities, step.yearFrom, step.yearTo].some(isGiven);
+      const isFiltered = !isUnconditional(step) || [step.yearFrom, step.yearTo].some(isGiven);
       const sum = cuts.reduce((total, { leftOut }) => total + leftOut, 0);
       const skipped = isFiltered || step.direction === 'BOTH' ? null : sum;
       truncated.push({ reason: 'FAN_OUT', atDepth: depth, skipped });

@@ -12,6 +12,7 @@ import {
   type BucketWindow,
 } from './bucketPage.js';
 import { citationConnection, keptCitations, type ConnectionArguments } from './citations.js';
+import { labelsOf } from '../../support/filteredCitation.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { PaperFacts } from './graph.js';
 import type { Model } from './model.js';
@@ -30,8 +31,9 @@ export function citerFacets(model: Model, paper: PaperFacts, filter: CitationFil
     citers: (args: ConnectionArguments) =>
       citationConnection(model, paper, 'citers', { ...args, filter: { ...filter, ...own } }),
   });
-  const roles = countsOf(kept.map(({ citation }) => citation.role));
-  const polarities = countsOf(kept.map(({ citation }) => citation.polarity));
+  const labels = kept.map(({ citation }) => labelsOf(citation, filter.basis));
+  const roles = countsOf(labels.map(({ role }) => role));
+  const polarities = countsOf(labels.map(({ polarity }) => polarity));
   return {
     byRole: () =>
       largestFirst(roles, (a, b) => ROLES.indexOf(a) - ROLES.indexOf(b)).map(([role, count]) =>

@@ -1,31 +1,26 @@
-import type { Polarity } from '../../../src/citation/polarity.js';
-import type { Role } from '../../../src/citation/role.js';
-import type { SelfCitationChoice } from '../../../src/citation/selfCitationFilter.js';
+import { meetsConditions, type CitationConditions } from '../../support/filteredCitation.js';
 import type { Citation, PaperFacts } from './graph.js';
 import { wrongInput } from './wrongInput.js';
 
 /** `TraversalFilter` of the schema; what is null or absent restricts nothing. */
-export interface AxesAndYears {
-  readonly roles?: readonly Role[] | null;
-  readonly polarities?: readonly Polarity[] | null;
+export interface WalkFilter extends CitationConditions {
   readonly yearFrom?: number | null;
   readonly yearTo?: number | null;
 }
 
 /** `CitationFilter` of the schema. */
-export interface CitationFilter extends AxesAndYears {
+export interface CitationFilter extends WalkFilter {
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
   readonly contextContains?: string | null;
-  readonly selfCitations?: SelfCitationChoice | null;
   readonly venue?: string | null;
   readonly language?: string | null;
   readonly authors?: readonly string[] | null;
 }
 
 /** Throws for years that no filter can have. */
-export function checkYears(filter: AxesAndYears | null | undefined, field = 'filter'): void {
+export function checkYears(filter: WalkFilter | null | undefined, field = 'filter'): void {
   const years = [filter?.yearFrom ?? null, filter?.yearTo ?? null];
   for (const year of years) {
     if (year !== null && (year < 1 || year > 9998)) throw wrongInput(`${field}.year`, year);
@@ -66,21 +61,12 @@ export function checkFilter(filter: CitationFilter | null | undefined): void {
 }
 
 /** Whether a citation is kept, of which `other` is the paper that the years are about. */
-export function passesAxesAndYears(
-  { role, polarity }: Pick<Citation, 'role' | 'polarity'>,
-  paper: PaperFacts,
-  filter: AxesAndYears,
-): boolean {
-  const { roles, polarities } = filter;
-  return (
-    (roles?.includes(role) ?? true) &&
-    (polarities?.includes(polarity) ?? true) &&
-    passesYears(paper, filter)
-  );
+export function isFollowed(citation: Citation, paper: PaperFacts, filter: WalkFilter): boolean {
+  return meetsConditions(citation, filter) && passesYears(paper, filter);
 }
 
 /** Whether a paper was published in the years of a filter. */
-export function passesYears({ year }: PaperFacts, { yearFrom, yearTo }: AxesAndYears): boolean {
+export function passesYears({ year }: PaperFacts, { yearFrom, yearTo }: WalkFilter): boolean {
   const isRange = (yearFrom ?? yearTo ?? null) !== null;
   return !isRange || (year !== null && year >= (yearFrom ?? 0) && year <= (yearTo ?? 9999));
 }
@@ -104,7 +90,7 @@ export function passes(
   other: PaperFacts,
   filter: CitationFilter | null | undefined,
 ): boolean {
-  if (!passesAxesAndYears(citation, other, filter ?? {})) return false;
+  if (!isFollowed(citation, other, filter ?? {})) return false;
   const { influential = null, hasSummary = null, titleContains, contextContains } = filter ?? {};
   const text = titleContains?.trim().toLowerCase() ?? null;
   return (
@@ -112,17 +98,8 @@ export function passes(
     (hasSummary === null || (other.summary !== null) === hasSummary) &&
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
     ((contextContains ?? null) === null || isInOneSentence(citation, contextContains ?? '')) &&
-    passesSelfCitations(citation, filter?.selfCitations ?? 'INCLUDE') &&
     passesNames(other, filter ?? {})
   );
-}
-
-function passesSelfCitations({ selfCitation }: Citation, choice: SelfCitationChoice): boolean {
-  const isShown = ['ORCID', 'AUTHOR_ID'].includes(selfCitation);
-  const isLikely = ['FULL_NAME', 'INITIALS'].includes(selfCitation);
-  if (choice === 'EXCLUDE') return !isShown;
-  if (choice === 'EXCLUDE_LIKELY') return !isShown && !isLikely;
-  return choice === 'INCLUDE' || isShown || isLikely;
 }
 
 /** Whether one sentence has all words of a text, or longer words from four letters on. */

@@ -11,11 +11,8 @@ export function walkGraph(graph: FixtureGraph): ModelGraph {
       publishedOn: paper.publishedOn,
       citerCount: citerCountOf(graph, paper),
     })),
-    citations: graph.citations.map(({ citing, cited, role, polarity }) => ({
-      citing: citing.id,
-      cited: cited.id,
-      role,
-      polarity,
+    citations: graph.citations.map(({ citing, cited, ...citation }) => ({
+      ...{ ...citation, citing: citing.id, cited: cited.id },
     })),
   };
 }

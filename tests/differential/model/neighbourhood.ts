@@ -1,4 +1,4 @@
-import { checkYears, passesAxesAndYears, type AxesAndYears } from './filters.js';
+import { checkYears, isFollowed, type WalkFilter } from './filters.js';
 import { citerCountOf, type PaperFacts } from './graph.js';
 import { headline } from './citations.js';
 import { findPapers } from './lookup.js';
@@ -9,7 +9,7 @@ export interface NeighbourhoodArguments {
   readonly ids: readonly string[];
   readonly depth: number;
   readonly limit: number;
-  readonly filter?: AxesAndYears | null;
+  readonly filter?: WalkFilter | null;
 }
 
 /** What `neighbourhood` answers, from docs/relatedness.md. */
@@ -58,7 +58,7 @@ export function neighbourhood(model: Model, args: NeighbourhoodArguments): objec
 function neighbours(
   { graph }: Model,
   level: readonly PaperFacts[],
-  filter: AxesAndYears,
+  filter: WalkFilter,
 ): PaperFacts[] {
   const found = graph.citations.flatMap((citation) => {
     const { citing, cited } = citation;
@@ -66,7 +66,7 @@ function neighbours(
       ...(level.includes(citing) ? [cited] : []),
       ...(level.includes(cited) ? [citing] : []),
     ];
-    return ends.filter((end) => passesAxesAndYears(citation, end, filter));
+    return ends.filter((end) => isFollowed(citation, end, filter));
   });
   return [...new Set(found)];
 }

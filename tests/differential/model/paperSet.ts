@@ -56,7 +56,7 @@ function indicesOf(counts: readonly number[]): object {
 }
 
 /** Nobody asks what could have been said of a set. */
-const NO_BASE = () => 0;
+const NO_BASE = () => ({ count: 0, isShown: false });
 
 function summaryOf(citations: readonly Citation[]): object {
   const roles = axisOf(

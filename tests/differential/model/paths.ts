@@ -1,7 +1,7 @@
 import { POLARITIES, type Polarity } from '../../../src/citation/polarity.js';
 import { expectedPaths } from '../../support/pathModel.js';
 import type { ModelStep } from '../../support/walkModel.js';
-import { checkYears, type AxesAndYears } from './filters.js';
+import { checkYears, type WalkFilter } from './filters.js';
 import { followed, paperById, walkGraph, type Link } from './followed.js';
 import { findPaper } from './lookup.js';
 import type { Model } from './model.js';
@@ -11,7 +11,7 @@ export interface PathArguments {
   readonly from: string;
   readonly to: string;
   readonly direction: ModelStep['direction'];
-  readonly filter?: AxesAndYears | null;
+  readonly filter?: WalkFilter | null;
   readonly maxLength?: number | null;
   readonly first?: number | null;
 }

@@ -1,4 +1,4 @@
-import { checkYears, passesAxesAndYears, type AxesAndYears } from './filters.js';
+import { checkYears, isFollowed, type WalkFilter } from './filters.js';
 import { citationsOf, type FixtureGraph, type PaperFacts } from './graph.js';
 import type { Model } from './model.js';
 import { checkedCount } from './wrongInput.js';
@@ -6,7 +6,7 @@ import { checkedCount } from './wrongInput.js';
 export interface RelatedArguments {
   readonly first?: number | null;
   readonly minimumShared: number;
-  readonly filter?: AxesAndYears | null;
+  readonly filter?: WalkFilter | null;
 }
 
 /** What `Paper.coCited` and `Paper.coupled` answer, from their definitions in docs/relatedness.md. */
@@ -52,13 +52,13 @@ function sharedSet(
   graph: FixtureGraph,
   relation: 'coCited' | 'coupled',
   paper: PaperFacts,
-  filter: AxesAndYears,
+  filter: WalkFilter,
 ): Set<PaperFacts> {
   const direction = relation === 'coCited' ? 'citers' : 'references';
   return new Set(
     citationsOf(graph, paper, direction).flatMap((citation) => {
       const other = direction === 'citers' ? citation.citing : citation.cited;
-      return passesAxesAndYears(citation, other, filter) ? [other] : [];
+      return isFollowed(citation, other, filter) ? [other] : [];
     }),
   );
 }

@@ -4,8 +4,9 @@ import { ROLES, type Role } from '../../../src/citation/role.js';
 import type { CitationSummary } from '../../../src/summary/citationSummary.js';
 import { canSay } from '../../support/naiveExpressible.js';
 import { wilsonInterval } from '../../../src/summary/wilsonInterval.js';
+import { labelsOf } from '../../support/filteredCitation.js';
 import { citationConnection, keptCitations, type ConnectionArguments } from './citations.js';
-import type { PaperFacts } from './graph.js';
+import { citationsOf, type PaperFacts } from './graph.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { Model } from './model.js';
 
@@ -15,7 +16,16 @@ export function countedSummary(
   paper: PaperFacts,
   filter: CitationFilter = {},
 ): CitationSummary {
-  const citers = keptCitations(model, paper, 'citers', filter).map(({ citation }) => citation);
+  const citers = keptCitations(model, paper, 'citers', filter).map(({ citation }) => ({
+    ...{ citing: citation.citing, ...labelsOf(citation, filter.basis) },
+    humanPolarity: citation.humanPolarity,
+  }));
+  const all = citationsOf(model.graph, paper, 'citers');
+  const isFiltered = Object.values(filter).some((given) => (given ?? null) !== null);
+  const saying = (axis: 'role' | 'polarity', value: Role | Polarity): Saying => ({
+    count: all.filter(({ contexts }) => canSay(contexts, axis, value)).length,
+    isShown: !isFiltered,
+  });
   const years = citers.flatMap(({ citing: { year } }) => year ?? []).sort((a, b) => a - b);
   const matrix = ROLES.flatMap((role) =>
     POLARITIES.map((polarity) => ({
@@ -29,12 +39,12 @@ export function countedSummary(
     roles: axisOf(
       ROLES,
       citers.map(({ role }) => role),
-      (role) => citers.filter(({ contexts }) => canSay(contexts, 'role', role)).length,
+      (role) => saying('role', role),
     ),
     polarities: axisOf(
       POLARITIES,
       citers.map(({ polarity }) => polarity),
-      (polarity) => citers.filter(({ contexts }) => canSay(contexts, 'polarity', polarity)).length,
+      (polarity) => saying('polarity', polarity),
     ),
     humanPolarities: new Map(
       POLARITIES.map((polarity) => [
@@ -53,10 +63,20 @@ export function countedSummary(
   };
 }
 
+/** Of all citers those with a label that could say so, and whether the answer has that number. */
+interface Saying {
+  readonly count: number;
+  readonly isShown: boolean;
+}
+
+function shownOf({ count, isShown }: Saying): number | null {
+  return isShown ? count : null;
+}
+
 export function axisOf<Value extends Role | Polarity>(
   values: readonly Value[],
   found: readonly Value[],
-  baseOf: (value: Value) => number,
+  sayingOf: (value: Value) => Saying,
 ) {
   const known = found.filter((value) => value !== 'UNCLASSIFIED');
   const [total, classified] = [found.length, known.length];
@@ -66,7 +86,7 @@ export function axisOf<Value extends Role | Polarity>(
     .map((value) => ({
       value,
       count: known.filter((each) => each === value).length,
-      base: baseOf(value),
+      base: shownOf(sayingOf(value)),
     }));
   const buckets = counted
     .filter(({ count }) => count > 0)
@@ -78,7 +98,10 @@ export function axisOf<Value extends Role | Polarity>(
       bounds: { low: each.count / total, high: (each.count + unclassified) / total },
     }))
     .sort((a, b) => b.count - a.count);
-  const all = counted.map((each) => ({ ...each, count: each.base === 0 ? null : each.count }));
+  const all = counted.map((each) => ({
+    ...each,
+    count: sayingOf(each.value).count === 0 ? null : each.count,
+  }));
   return { total, classified, unclassified, buckets, all };
 }
 

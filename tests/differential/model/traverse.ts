@@ -1,12 +1,12 @@
 import { expectedWalk, type ModelStep } from '../../support/walkModel.js';
-import { checkYears, type AxesAndYears } from './filters.js';
+import { checkYears, type WalkFilter } from './filters.js';
 import { followed, paperById, walkGraph, type Link } from './followed.js';
 import { findPapers } from './lookup.js';
 import type { Model } from './model.js';
 import { checkedCount, wrongInput } from './wrongInput.js';
 
 type Direction = ModelStep['direction'];
-type StepArgument = AxesAndYears & {
+type StepArgument = WalkFilter & {
   readonly direction?: Direction | null;
   readonly fanOut?: number | null;
 };
@@ -15,7 +15,7 @@ export interface TraverseArguments {
   readonly from: readonly string[];
   readonly direction: Direction;
   readonly maxDepth?: number | null;
-  readonly filter?: AxesAndYears | null;
+  readonly filter?: WalkFilter | null;
   readonly steps?: readonly StepArgument[] | null;
   readonly limit?: number | null;
   readonly budget?: number | null;

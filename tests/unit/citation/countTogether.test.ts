@@ -66,6 +66,7 @@ describe('counts that are asked for together', () => {
           hasSummary: null,
           titleContains: null,
           contextPattern: null,
+          human: null,
           selfCitations: null,
           byNames: true,
         },

@@ -38,6 +38,9 @@ test.each<[Direction, CitationFilterInput, number]>([
   ['citers', { roles: ['METHOD'] }, 5],
   ['citers', { polarities: ['MIXED'] }, 3],
   ['citers', { roles: ['METHOD'], polarities: ['MIXED'] }, 2],
+  ['citers', { basis: 'ALL', roles: ['METHOD'] }, 5],
+  ['citers', { basis: 'HUMAN' }, 6],
+  ['citers', { basis: 'HUMAN', yearFrom: 2002 }, 4],
   ['citers', { yearFrom: 2002 }, 4],
   ['citers', { yearTo: 2002 }, 3],
   ['citers', { yearFrom: 2002, yearTo: 2003 }, 2],
@@ -48,6 +51,8 @@ test.each<[Direction, CitationFilterInput, number]>([
 test.each<[Direction, CitationFilterInput]>([
   ['citers', { roles: ['METHOD'], yearFrom: 2002 }],
   ['citers', { polarities: ['MIXED'], yearTo: 2002 }],
+  ['citers', { basis: 'HUMAN', roles: ['METHOD'] }],
+  ['citers', { basis: 'HUMAN', polarities: ['UNCLASSIFIED'] }],
   ['citers', { influential: true }],
   ['references', { roles: ['METHOD'] }],
   ['references', { yearFrom: 2002 }],

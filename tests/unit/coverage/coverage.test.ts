@@ -1,3 +1,4 @@
+import { NO_CITERS } from '../../../src/citation/citerTally.js';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -45,7 +46,7 @@ test('cells count as the citations that they stand for, one by one', () =>
 test('stored counts tell roles and sides; NEUTRAL takes none', () => {
   const citerCells =
     'METHOD/MIXED=1 METHOD/NEUTRAL=2 UNCLASSIFIED/CONTRADICTING=4 UNCLASSIFIED/UNCLASSIFIED=8';
-  expect(storedCoverage({ citerCount: 15, citerCells, citerYears: '' })).toEqual({
+  expect(storedCoverage({ ...NO_CITERS, citerCount: 15, citerCells })).toEqual({
     citerCount: 15,
     withRole: 3,
     withSide: 5,

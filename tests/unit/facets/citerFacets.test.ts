@@ -24,7 +24,7 @@ const cell = (
   polarity: CiterCell['polarity'],
   year: number,
   count: number,
-): CiterCell => ({ slotIndex: 0, role, polarity, year, count });
+): CiterCell => ({ slotIndex: 0, role, polarity, humanPolarity: null, year, count });
 const cursorOf = (year: string): string => bucketCursor(listOf('byYear', citers), year);
 const CELLS = [
   cell('METHOD', 'MIXED', 2001, 2),

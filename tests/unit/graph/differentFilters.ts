@@ -19,6 +19,7 @@ export const FILTERS: readonly CitationFilterInput[] = [
   { hasSummary: true, titleContains: 'b' },
   { hasSummary: true, contextContains: 'a' },
   { hasSummary: true, contextContains: 'b' },
+  { hasSummary: true, basis: 'HUMAN' },
   { hasSummary: true, selfCitations: 'EXCLUDE' },
   { hasSummary: true, selfCitations: 'ONLY' },
   { hasSummary: true, venue: 'a' },

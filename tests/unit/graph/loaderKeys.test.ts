@@ -4,7 +4,10 @@ import { readFilter } from '../../../src/citation/filter.js';
 import { encodeCursor } from '../../../src/relay/cursor.js';
 import type { GraphReader } from '../../../src/graph/graphReader.js';
 import { createLoaders, type Loaders } from '../../../src/graph/loaders.js';
-import { readTraversalFilter } from '../../../src/traversal/traversalFilter.js';
+import {
+  readTraversalFilter,
+  type TraversalFilterInput,
+} from '../../../src/traversal/traversalFilter.js';
 import { citationPages } from '../../../src/citation/citation.loader.js';
 import { citationCounts } from '../../../src/citation/citationCount.loader.js';
 import { citerCells } from '../../../src/citation/citerCells.loader.js';
@@ -13,12 +16,11 @@ import { facetsQueries, type BucketParams } from '../../../src/facets/facets.que
 import { relatedPapersLoader } from '../../../src/relatedness/relatedPapers.loader.js';
 import { FILTERS } from './differentFilters.js';
 
-const AXES_AND_YEARS = FILTERS.map(({ roles, polarities, yearFrom, yearTo }) => ({
-  roles,
-  polarities,
-  yearFrom,
-  yearTo,
-})).filter((filter, index, all) => all.findIndex((other) => isEqual(other, filter)) === index);
+const OF_WALKS = FILTERS.map(
+  ({ roles, polarities, yearFrom, yearTo, basis, selfCitations }): TraversalFilterInput => ({
+    ...{ roles, polarities, yearFrom, yearTo, basis, selfCitations },
+  }),
+).filter((filter, index, all) => all.findIndex((other) => isEqual(other, filter)) === index);
 
 type Key = Parameters<typeof citationRequest>;
 const page = (direction: Key[0], args: Partial<Key[1]>, whole = false) => ({
@@ -114,7 +116,7 @@ const CASES: readonly [name: string, ask: Asking][] = [
       const one = { relation: 'coCited', paperId: 'a', population: 3, minimumShared: 1, limit: 5 };
       const filter = readTraversalFilter({});
       const requests = [
-        ...AXES_AND_YEARS.map((input) => ({ ...one, filter: readTraversalFilter(input) })),
+        ...OF_WALKS.map((input) => ({ ...one, filter: readTraversalFilter(input) })),
         { ...one, filter, relation: 'coupled' },
         { ...one, filter, paperId: 'b' },
         { ...one, filter, minimumShared: 2 },

@@ -11,11 +11,11 @@ const ALL = ['parts', 'read', 'write', 'schema'].flatMap(filesIn);
 describe('the statement of a query', () => {
   test('holds its parts, with arguments in place of their parameters, and in parentheses', () => {
     const text =
-      '// Why.\nMATCH (a)-[c:CITES]->(b)\nWHERE part.axes(c)\nRETURN part.cardTuple(b, true)';
+      '// Why.\nMATCH (a)-[c:CITES]->(b)\nWHERE part.isContested(b)\nRETURN part.cardTuple(b, true)';
     const statement = statementOf(text);
     expect(statement).toBe(
-      'MATCH (a)-[c:CITES]->(b) WHERE (($p.roles IS NULL OR c.role IN $p.roles) AND ' +
-        '($p.polarities IS NULL OR c.polarity IN $p.polarities)) ' +
+      'MATCH (a)-[c:CITES]->(b) WHERE ' +
+        '($p.contested IS NULL OR (b.contested IS NOT NULL) = $p.contested) ' +
         'RETURN ([ b.id, b.title, b.summary, CASE WHEN true THEN [ ' +
         "(head([entry IN b.provenance WHERE entry STARTS WITH 'summary='])), b.venue, b.publishedOn, " +
         'b.url, b:Stub, b.citerCount, b.referenceCount ] END ])',

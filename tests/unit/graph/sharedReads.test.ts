@@ -53,6 +53,7 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   hasSummary: null,
   titleContains: null,
   contextPattern: null,
+  human: null,
   selfCitations: null,
   byNames: null,
   ...more,

@@ -59,6 +59,13 @@ CiterOrder = Literal[
 ]
 """Sort order of citers."""
 
+EvidenceBasis = Literal[
+    "ALL",
+    "HUMAN",
+]
+"""Whose labels count. The two never blend: what people say is part of ALL, and what others say is no
+part of HUMAN."""
+
 EvidenceClass = Literal[
     "AUTHOR",
     "CROWD",
@@ -241,6 +248,12 @@ class CitationFilter(TypedDict, total=False):
     """Names of 1 to 10 authors, all of whom the other paper must have, matched exactly. Not indexed: a
     rare name reads all citations."""
 
+    basis: NotRequired[EvidenceBasis | None]
+    """Whose labels roles and polarities are, in this filter and in what is counted by them; ALL when
+    absent. It never changes a headline or the order of a list. Under HUMAN, UNCLASSIFIED means that no
+    person gives a label, or that people differ. Roles and polarities under HUMAN use an index; with
+    UNCLASSIFIED among them, all citations are read, and so they are for totalCount."""
+
     context_contains: NotRequired[str | None]
     """Words that occur in one citing sentence of the citation, all of them and in any order: 1 to 10
     words, at most 200 characters. Case, accents and invisible characters are ignored, as in search; a
@@ -265,8 +278,9 @@ class CitationFilter(TypedDict, total=False):
     """Roles to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
 
     self_citations: NotRequired[SelfCitations | None]
-    """Whether self-citations are kept; all citations when absent. Not indexed: a choice that keeps few
-    citations reads all."""
+    """Whether self-citations are kept; all citations when absent. While the verdict of a citation is
+    pending, that of the earlier authors counts. Not indexed: a choice that keeps few citations reads
+    all."""
 
     title_contains: NotRequired[str | None]
     """Text in the title of the other paper, ignoring case, 1 to 200 characters. Not indexed: a rare text
@@ -331,6 +345,9 @@ class PaperFilter(TypedDict, total=False):
 class StepInput(TypedDict, total=False):
     """One step of a walk: the citations to follow from each paper of the previous step."""
 
+    basis: NotRequired[EvidenceBasis | None]
+    """Whose labels roles and polarities are; ALL when absent."""
+
     direction: NotRequired[TraversalDirection | None]
     """Direction of this step; by default that of the walk."""
 
@@ -345,6 +362,10 @@ class StepInput(TypedDict, total=False):
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
 
+    self_citations: NotRequired[SelfCitations | None]
+    """Whether self-citations are followed; all citations when absent. While the verdict of a citation is
+    pending, that of the earlier authors counts."""
+
     year_from: NotRequired[int | None]
     """Earliest publication year of the paper reached. Excludes papers without a date."""
 
@@ -356,11 +377,18 @@ class TraversalFilter(TypedDict, total=False):
     """Conditions on the citations to follow, all of which must hold. Role and polarity are those of the
     whole citation; years are those of the paper that it leads to."""
 
+    basis: NotRequired[EvidenceBasis | None]
+    """Whose labels roles and polarities are; ALL when absent."""
+
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
 
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
+
+    self_citations: NotRequired[SelfCitations | None]
+    """Whether self-citations are followed; all citations when absent. While the verdict of a citation is
+    pending, that of the earlier authors counts."""
 
     year_from: NotRequired[int | None]
     """Earliest publication year of the paper reached. Excludes papers without a date."""
