@@ -3,6 +3,7 @@ import type { Model } from './model.js';
 import { neighbourhood, type NeighbourhoodArguments } from './neighbourhood.js';
 import { hubs, search } from './paperLists.js';
 import { paths, type PathArguments } from './paths.js';
+import { sources } from './sources.js';
 import { suggest } from './suggest.js';
 import { traverse, type TraverseArguments } from './traverse.js';
 import { vocabularies } from './vocabularies.js';
@@ -40,6 +41,7 @@ export function rootOf(model: Model): object {
     neighbourhood: (args: NeighbourhoodArguments) => neighbourhood(model, args),
     paths: (args: PathArguments) => paths(model, args),
     traverse: (args: TraverseArguments) => traverse(model, args),
+    sources,
     vocabularies: vocabularies(),
   };
 }
