@@ -99,7 +99,8 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   },
   'source set': {
     examples: [
-      'citegraph source set my-labels --evidence EXPERT --agent "Two annotators" --licence "CC BY 4.0"',
+      "citegraph source set my-labels --evidence EXPERT --agent 'Two annotators' --licence CC0",
+      'citegraph source set my-model --evidence MODEL --url https://example.org/model',
     ],
     page: 'evidence.md',
   },

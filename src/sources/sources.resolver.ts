@@ -22,7 +22,7 @@ class SourcesArgs {
     defaultValue: '',
     description: 'Only sources after this name, such as the last one of another page.',
   })
-  after!: string;
+  afterName!: string;
 }
 
 @Resolver()
@@ -36,7 +36,7 @@ export class SourcesResolver {
     times: pageSize(args, DEFAULT_SOURCES, MOST_SOURCES),
   }))
   async sources(
-    @Args(() => SourcesArgs) { first, after }: SourcesArgs,
+    @Args(() => SourcesArgs) { first, afterName: after }: SourcesArgs,
     @Ctx() { loaders }: QueryContext,
   ): Promise<SourceProfileType[]> {
     checkCount('first', first, MOST_SOURCES);

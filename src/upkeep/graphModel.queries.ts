@@ -49,6 +49,7 @@ export const graphModelQueries = {
   setSchemaVersion: write<{ version: number; appliedAt: string }, NoRow>('setSchemaVersion', {
     params: ['version', 'appliedAt'],
     columns: [],
+    allowsScan: 'looks for any source, once when a database is new or upgraded',
   }),
   setProfiles: write<{ rows: readonly (readonly [id: string, ...ProfileColumns])[] }, NoRow>(
     'setProfiles',

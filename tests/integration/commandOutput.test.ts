@@ -71,6 +71,8 @@ describe('--json prints one document, with the members of docs/commands.md', () 
     ['verify', () => [], 0],
     ['conflicts', () => [], 3],
     ['identifier detach', () => ['pmid:2'], 0],
+    ['source set', () => ['mine', '--evidence', 'CROWD'], 0],
+    ['source list', () => [], 0],
     ['forget', () => ['--source', 'mine'], 0],
     ['backup', (at) => [path.join(at, 'graph.backup')], 0],
     ['export FILE', (at) => [path.join(at, 'export.jsonl')], 0],

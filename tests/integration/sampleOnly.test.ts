@@ -44,5 +44,7 @@ describe('a database that a load may replace', () => {
     await refillGraph(graph, sampleLines());
     await graph.runSchemaStatement('CREATE (:Note)');
     expect(await isReplaceable()).toBe(false);
+    await refillGraph(graph, [...sampleLines(), { source: { name: 'mine', evidence: 'MODEL' } }]);
+    expect(await isReplaceable()).toBe(false);
   });
 });

@@ -183,7 +183,7 @@ describe('what is stated of sources', () => {
       citers: { edges: [{ claims: [{ evidence: 'EXPERT', agent: 'We' }] }] },
     });
     await stateOnly('MODEL', '9', 'zzz');
-    const page = `{ sources(first: 1, after: "semantic-scholar") { name pending } }`;
+    const page = `{ sources(first: 1, afterName: "semantic-scholar") { name pending } }`;
     const { data, statements } = await client.execute(page);
     expect(data).toEqual({ sources: [{ name: 'zzz', pending: true }] });
     expect(statements).toEqual(['sourcesAfter']);

@@ -14,7 +14,7 @@ import { PaperClaims } from '../../src/paper/facts.js';
 import { isStub, storeFacts } from '../../src/paper/storedFacts.js';
 import { profileFields } from '../../src/bulk/output/profileFields.js';
 import { CiterTally } from '../../src/citation/citerTally.js';
-import { wellKnownEvidence } from '../../src/source/wellKnownSources.js';
+import type { Evidence, EvidenceBySource } from '../../src/source/evidence.js';
 
 /** What a graph holds, papers named by all their identifiers; without surrogate ids and representative citers. */
 export interface GraphRows {
@@ -40,9 +40,10 @@ export function modelOf(lines: readonly string[]): GraphRows {
   const citations = mergedCitations(records.filter(isCitation), nameOf, (citing) =>
     readThresholds(papers.get(citing)?.claims.thresholds() ?? NO_THRESHOLDS),
   );
+  const evidenceOf = evidenceStatedIn(lines);
   const rows: Record<string, string> = {};
   for (const [name, { citing, cited, claims }] of citations) {
-    const { fields } = fieldsOfClaims(claims, ';', wellKnownEvidence);
+    const { fields } = fieldsOfClaims(claims, ';', evidenceOf);
     const [role, polarity, , , , humanPolarity, names] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
     const { dateKey, ...citingFacts } = storeFacts(paperOf(citing).claims);
     const citedFacts = storeFacts(paperOf(cited).claims);
@@ -63,6 +64,19 @@ export function modelOf(lines: readonly string[]): GraphRows {
     return [name, [fields.join('\t'), facts.dateKey, ...counts, isStub(facts)].join('|')] as const;
   });
   return { papers: Object.fromEntries(paperRows), citations: rows };
+}
+
+/** The newest statement about each source counts; these have versions of one digit, and nothing but their evidence. */
+function evidenceStatedIn(lines: readonly string[]): EvidenceBySource {
+  const stated = lines
+    .filter((line) => line.startsWith('{"source"'))
+    .map(
+      (line) =>
+        (JSON.parse(line) as { source: { name: string; version: number; evidence: Evidence } })
+          .source,
+    );
+  const order = stated.sort((a, b) => a.version - b.version || (a.evidence < b.evidence ? -1 : 1));
+  return (name) => order.findLast((each) => each.name === name)?.evidence ?? 'UNKNOWN';
 }
 
 /** The same, read from the importer's files, and that they fit together. */

@@ -46,6 +46,24 @@ export const PLANTED = [
     `MATCH ${HUB} SET paper.provenance = ['publishedOn=test@1', 'title=test@9']`,
   ],
   [
+    'a source without what readers of it look for',
+    'sources without a revision, which the next import takes for unstated',
+    `CREATE (:Source {name: 'mine', evidence: 'MODEL', version: '1'})
+     WITH * MATCH (schema:CitegraphSchema) REMOVE schema.sourcesRevision`,
+  ],
+  [
+    'a source that is derived again, without its mark',
+    'source of which headlines are derived again, without the label EvidenceChanged',
+    `MERGE (schema:CitegraphSchema {name: 'citegraph'}) SET schema.sourcesRevision = 'x'
+     CREATE (:Source {name: 'mine', evidence: 'MODEL', version: '1', rederivedUpTo: 'x'})`,
+  ],
+  [
+    'a source with evidence of no class',
+    'evidence',
+    `MERGE (schema:CitegraphSchema {name: 'citegraph'}) SET schema.sourcesRevision = 'x'
+     CREATE (:Source {name: 'mine', evidence: 'HUMAN', version: '1'})`,
+  ],
+  [
     'an identifier that names nothing',
     'identifier that does not name one paper',
     "CREATE (:Identifier {key: 'doi:10.4/nobody'})",

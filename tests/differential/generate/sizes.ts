@@ -15,6 +15,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'Query.traverse': 100,
   'Query.paths': 20,
   'Query.vocabularies': 11,
+  'Query.sources': 9,
   'Vocabulary.labels': 25,
   'Paper.citers': 20,
   'Paper.references': 20,

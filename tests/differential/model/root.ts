@@ -4,6 +4,7 @@ import { neighbourhood, type NeighbourhoodArguments } from './neighbourhood.js';
 import { hubs, search } from './paperLists.js';
 import { paperSet, type PaperSetArguments } from './paperSet.js';
 import { paths, type PathArguments } from './paths.js';
+import { sources } from './sources.js';
 import { suggest } from './suggest.js';
 import { traverse, type TraverseArguments } from './traverse.js';
 import { vocabularies } from './vocabularies.js';
@@ -42,6 +43,7 @@ export function rootOf(model: Model): object {
     paperSet: (args: PaperSetArguments) => paperSet(model, args),
     paths: (args: PathArguments) => paths(model, args),
     traverse: (args: TraverseArguments) => traverse(model, args),
+    sources,
     vocabularies: vocabularies(),
   };
 }

@@ -71,6 +71,14 @@ const citation = fc
     JSON.stringify({ citation: { ...ends, ...more, ...whole, contexts } }),
   );
 
+const stated = fc
+  .record({
+    name: fc.constantFrom('crossref', 'one', 'two'),
+    evidence: fc.constantFrom('AUTHOR', 'CROWD', 'RULE', 'UNKNOWN'),
+    version: fc.nat({ max: 2 }),
+  })
+  .map((source) => JSON.stringify({ source }));
+
 describe('the files of a load', () => {
   let folder: string;
   beforeEach(async () => {
@@ -99,7 +107,10 @@ describe('the files of a load', () => {
   };
 
   test('hold the graph of all records together, in any order', async () => {
-    const records = fc.array(fc.oneof(paper, citation), { minLength: 1, maxLength: 30 });
+    const records = fc.array(fc.oneof(paper, citation, citation, stated), {
+      minLength: 1,
+      maxLength: 30,
+    });
     await holds(
       fc.asyncProperty(records, fc.nat({ max: 30 }), async (lines, cut) => {
         const { rows, counts, papers, stubs } = await written(lines, cut);

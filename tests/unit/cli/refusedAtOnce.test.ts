@@ -52,12 +52,26 @@ describe('a folder without a database', () => {
     [['export']],
     [['conflicts']],
     [['forget', '--source', 'csv']],
+    [['source', 'set', 'csv', '--evidence', 'MODEL']],
+    [['source', 'list']],
     [['identifier', 'detach', 'doi:10.1/a']],
   ])('is refused by %j, which makes none', async (args) => {
     const { output, errors } = await refused(args);
     expect(errors).toContain(`no database in the folder ${path.join(folder, 'data')}`);
     expect(errors).toContain('set CITEGRAPH_DATA');
     expect(output).toBe('');
+  });
+});
+
+describe('what cannot be stated of a source is refused', () => {
+  test.each([
+    [['Mine', '--evidence', 'MODEL'], 'NAME: got "Mine", expected a name of a-z, 0-9 and "-"'],
+    [['mine', '--evidence', 'HUMAN'], '--evidence: got "HUMAN", expected one of AUTHOR, EXPERT,'],
+    [['mine', '--evidence', 'RULE', '--url', 'x'], '--url: got "x", expected an http or https'],
+    [['mine'], "required option '--evidence <class>' not specified"],
+  ])('as %j', async (args, message) => {
+    const { errors } = await refused(['source', 'set', ...args]);
+    expect(errors).toContain(message);
   });
 });
 

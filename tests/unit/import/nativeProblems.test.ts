@@ -166,9 +166,9 @@ describe('a detail of the native format that is broken is left out, and shown', 
 });
 
 test.each([[[]], [5], ['paper'], [null], [{}], [{ thing: {} }]])(
-  'the value %j is neither paper nor citation',
+  'the value %j is neither paper, citation nor source',
   (value) => {
-    const expected = '{"paper": {…}} or {"citation": {…}}';
+    const expected = '{"paper": {…}}, {"citation": {…}} or {"source": {…}}';
     const entry = { kind: 'unreadable', problems: [problem('', value, expected)] };
     expect(adaptNativeRecord(value)).toEqual(entry);
     expect(adaptNativeLine(JSON.stringify(value))).toEqual(entry);
