@@ -67,6 +67,10 @@ describe('of papers that are one', () => {
       citation(doi('small'), doi('both'), { contexts: [{ text: 'Two', role: 'RESULT' }] }),
       citation(doi('who'), doi('large'), { polarity: 'SUPPORTING', source: 'one' }),
       citation(doi('who'), doi('small'), { polarity: 'CONTRADICTING', source: 'two' }),
+      citation(doi('expert'), doi('small'), {
+        ...{ polarity: 'CONTRADICTING', vocabulary: 'scite', label: 'contrasting' },
+        evidence: 'EXPERT',
+      }),
       citation(doi('small'), doi('large')),
       citation(doi('large'), doi('small')),
     ]);
@@ -76,7 +80,11 @@ describe('of papers that are one', () => {
       lines.filter((line) => line.includes('"text":"One"') && line.includes('"text":"Two"')),
     ).toHaveLength(1);
     expect(await storedPaper(graph, doi('both'))).toMatchObject({ citerCount: 1 });
-    expect(await storedPaper(graph, doi('large'))).toMatchObject({ citerCount: 4 });
+    expect(await storedPaper(graph, doi('large'))).toMatchObject({
+      citerCount: 5,
+      citerHumanPolarities: 'CONTRADICTING=1',
+      citerVocabularies: 'citegraph=1 scite=1',
+    });
     expect(lines.filter((line) => line.includes(`"citing":"${doi('large')}"`))).toHaveLength(1);
     expect(await allDifferences(graph)).toEqual([]);
   });
