@@ -8,6 +8,8 @@ const FEATURES = [
   'facets',
   'neighbourhood',
   'relatedness',
+  'ages',
+  'retractions',
   'traversal',
   'lookup',
   'hubs',

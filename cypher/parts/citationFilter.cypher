@@ -10,5 +10,6 @@ RETURN
       WHERE part.citingSentence(stored) =~ $contextPattern
     )) AND
   ($selfCitations IS NULL OR citation.selfCitation IN $selfCitations) AND
+  ($retracted IS NULL OR (other.retractionStatus IS NOT NULL) = $retracted) AND
   ($byNames IS NULL OR
     part.hasNames(other, slot.venue, slot.language, slot.authors))

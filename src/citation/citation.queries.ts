@@ -7,6 +7,7 @@ const FILTER_PARAMS = [
   'titleContains',
   'contextPattern',
   'selfCitations',
+  'retracted',
   'byNames',
 ] as const;
 const PAGE_PARAMS = ['slots', 'limit', 'whole', ...FILTER_PARAMS] as const;

@@ -18,6 +18,7 @@ export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact
   readonly titleContains?: string | null;
   readonly contextContains?: string | null;
   readonly selfCitations?: SelfCitationChoice | null;
+  readonly retracted?: boolean | null;
   readonly authors?: readonly string[] | null;
 }
 
@@ -53,6 +54,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
       titleContains: checkTitleText(input?.titleContains),
       contextPattern: contextPatternOf('filter.contextContains', input?.contextContains),
       selfCitations: keptVerdicts(input?.selfCitations),
+      retracted: input?.retracted ?? null,
       byNames: Object.values(named).every((value) => value === null) ? null : true,
     },
   };

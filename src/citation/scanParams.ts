@@ -13,6 +13,8 @@ export interface OtherFilters {
   readonly contextPattern: string | null;
   /** Verdicts to keep. */
   readonly selfCitations: readonly SelfCitation[] | null;
+  /** Whether the other paper is retracted. */
+  readonly retracted: boolean | null;
   /** True when slots hold `NamedFilters`, for which there is no index; else null. */
   readonly byNames: true | null;
 }

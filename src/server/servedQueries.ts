@@ -1,3 +1,4 @@
+import { agesQueries } from '../ages/ages.queries.js';
 import { citationQueries } from '../citation/citation.queries.js';
 import { facetsQueries } from '../facets/facets.queries.js';
 import type { Query } from '../graph/query.js';
@@ -6,6 +7,7 @@ import { lookupQueries } from '../lookup/lookup.queries.js';
 import { neighbourhoodQueries } from '../neighbourhood/neighbourhood.queries.js';
 import { paperQueries } from '../paper/paper.queries.js';
 import { relatednessQueries } from '../relatedness/relatedness.queries.js';
+import { retractionsQueries } from '../retractions/retractions.queries.js';
 import { searchQueries } from '../search/search.queries.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
 import {
@@ -29,6 +31,8 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   searchQueries,
   relatednessQueries,
   neighbourhoodQueries,
+  agesQueries,
+  retractionsQueries,
   walkLevelsQueries,
   pathsQueries,
 ].flatMap((queries) => Object.values<Plannable>(queries));

@@ -11,6 +11,7 @@ import {
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
 import { buildSchema } from '../../src/api/buildSchema.js';
+import { MORE_CASES, PAPER_WALKS, RETRACTED } from '../support/batchedCases.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { refillGraph } from '../support/testGraph.js';
 
@@ -23,6 +24,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['reportedCitationCounts { count }', []],
   ['notices { kind reasons } noticeCount editorialState { state }', []],
   ['citationProfile { sentence }', []],
+  ...MORE_CASES,
   ['citationSummary { matrix { count } byYear { year } }', []],
   [
     'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } claims { evidence } node { title } } }',
@@ -65,16 +67,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'citers { edges { node { abstract authors { name } citers { totalCount } } } }',
-    ['paperDetailsByIds'],
-  ],
-  [
     'citers(first: 5) { edges { node { references(first: 7) { edges { node { citers(first: 2) { edges { cursor } } } } } } } }',
     ['referencesByRank', 'citersNewest'],
-  ],
-  [
-    'coCited { population edges { shared cosine jaccard otherPopulation node { title } } }',
-    ['coCitedPapers'],
   ],
   [
     'coCited(filter: { polarities: [NEUTRAL, MIXED], yearFrom: 2000 }) { exact edges { shared } }',
@@ -158,6 +152,7 @@ test('every list field below a paper has a case', () => {
     'PathResult.groups',
     'PathResult.paths',
     'PathResult.truncated',
+    ...PAPER_WALKS,
     'SearchAuthorFacets.buckets',
     'SearchConnection.edges',
     'SearchLabelFacets.buckets',
@@ -196,6 +191,7 @@ function batchingLines(): object[] {
         authors,
         venue: `Venue ${index % 4}`,
         publishedOn: '2020',
+        ...(index < HUBS.length && RETRACTED),
         ...origin,
       },
     }))

@@ -39,6 +39,7 @@ export interface Other {
   readonly venue: string | null;
   readonly language: string | null;
   readonly authors: readonly string[] | null;
+  readonly retraction: { readonly status: string } | null;
   readonly citerCount: number;
   /** Of its citation of the centre, and of the centre's citation of it. */
   readonly citers: Label;
@@ -54,6 +55,7 @@ export const OTHERS: readonly Other[] = Array.from({ length: 48 }, (_, index) =>
   venue: VENUES[(index * 3) % VENUES.length] ?? null,
   language: LANGUAGES[(index * 5) % LANGUAGES.length] ?? null,
   authors: AUTHORS[(index * 7) % AUTHORS.length] ?? null,
+  retraction: index % 6 === 1 ? { status: 'RETRACTED' } : null,
   citerCount: 1 + otherCiters(index),
   citers: labelOf(index),
   references: labelOf(index * 7 + 2),
@@ -84,12 +86,14 @@ export function bothWaysLines(): object[] {
     { paper: { identifiers: [CENTRE], title: 'The centre', authors: [ADA], ...origin } },
     ...OTHERS.flatMap((other, index) => {
       const { identifier, title, summary, publishedOn, venue, language, authors } = other;
+      const { retraction } = other;
       const people = authors?.map((name) => (name === ADA.name ? ADA : { name })) ?? null;
       const labelled = (side: Side): object => ({
         ...given(other[side]),
         contexts: other.sentences[side].map((text) => ({ text })),
       });
-      const facts = given({ title, summary, publishedOn, venue, language, authors: people });
+      const names = { title, summary, publishedOn, venue, language, authors: people };
+      const facts = given({ ...names, retraction });
       const [citing, cited] = [labelled('citers'), labelled('references')];
       return [
         { paper: { identifiers: [identifier], ...facts, ...origin } },
@@ -125,6 +129,7 @@ export function passesCitationFilter(
     (!titleContains || other.title.toLowerCase().includes(titleContains.toLowerCase())) &&
     (!contextContains || other.sentences[side].some((text) => holdsWords(text, contextContains))) &&
     (!selfCitations || isSelf === (selfCitations === 'ONLY')) &&
+    (typeof filter.retracted !== 'boolean' || filter.retracted === (other.retraction !== null)) &&
     (!venue || other.venue === venue) &&
     (!language || other.language === language) &&
     (!authors || authors.every((author) => other.authors?.includes(author)))

@@ -10,7 +10,7 @@ const isWalk = (name: string): boolean => name.startsWith('walk');
 
 /** Rooms whose queries another table reaches, or none: those of the importer, the start, `verify` and backups. */
 const ELSEWHERE = [
-  ...['traversal', 'relatedness', 'neighbourhood', 'hubs', 'search'],
+  ...['traversal', 'relatedness', 'neighbourhood', 'hubs', 'search', 'ages', 'retractions'],
   ...['ledger', 'upkeep', 'backup'],
 ];
 

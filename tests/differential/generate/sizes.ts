@@ -19,6 +19,8 @@ const SIZES: Readonly<Record<string, number>> = {
   'Paper.representativeCiters': 15,
   'Paper.authors': 25,
   'Paper.notices': 25,
+  'Paper.pathsToRetracted': 20,
+  'RetractedPath.citations': 3,
   'CitationEdge.contexts': 10,
   'CitationEdge.claims': 10,
   'CiterFacets.byRole': 13,
@@ -59,9 +61,11 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (part.startsWith('SearchFacets.')) return 100;
   if (part === 'SearchConnection.didYouMean') return 310;
   if (part === 'Query.hubs' && names.includes('filter')) return 200;
+  if (part === 'Paper.pathsToRetracted') return 120;
   if (part === 'Query.traverse' || part === 'Query.paths') return 120;
   if (part.startsWith('Query.__')) return 50;
-  if (/^CiterFacets\.by|^Paper\.(coCited|coupled)$/.test(part)) return 50;
+  if (/^CiterFacets\.by|^Paper\.(coCited|coupled)$|^CitationsOfRetracted\.counts$/.test(part))
+    return 50;
   const isConnection = part.endsWith('.citers') || part === 'Paper.references';
   const order = given.find(({ name }) => name.value === 'orderBy')?.value;
   const isIndexed = order === undefined || (order.kind === Kind.ENUM && /EST$/.test(order.value));

@@ -1,6 +1,8 @@
 import { passes, checkFilter, type CitationFilter } from './filters.js';
 import { citationsOf, type Citation, type PaperFacts } from './graph.js';
 import type { Model } from './model.js';
+import { timeOf } from './ages.js';
+import { citedRetraction } from './retractions.js';
 import { claimsOf } from './claims.js';
 import { isDescending, placeOf } from './order.js';
 import { pageOf, type PageArguments } from './paging.js';
@@ -32,6 +34,8 @@ export function citationConnection(
       cursor,
       node: () => model.objectOf(other),
       ...headline(citation),
+      ...timeOf(citation),
+      citedRetraction: citedRetraction(model, citation),
       selfCitation: selfCitationOf(citation),
       humanRole: citation.humanRole,
       humanPolarity: citation.humanPolarity,

@@ -19,6 +19,7 @@ export interface CitationFilter extends AxesAndYears {
   readonly titleContains?: string | null;
   readonly contextContains?: string | null;
   readonly selfCitations?: SelfCitationChoice | null;
+  readonly retracted?: boolean | null;
   readonly venue?: string | null;
   readonly language?: string | null;
   readonly authors?: readonly string[] | null;
@@ -113,6 +114,7 @@ export function passes(
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
     ((contextContains ?? null) === null || isInOneSentence(citation, contextContains ?? '')) &&
     passesSelfCitations(citation, filter?.selfCitations ?? 'INCLUDE') &&
+    ((filter?.retracted ?? null) === null || (other.retraction !== null) === filter?.retracted) &&
     passesNames(other, filter ?? {})
   );
 }

@@ -1,12 +1,14 @@
 // The profile's wording and thresholds are rules with unit tests of their own; what they are given is counted here.
 import { profileOf } from '../../../src/profile/citationProfile.js';
 import { SCHEMES, SCHEME_NAMES } from '../../../src/identifier/schemes.js';
+import { agesOf } from './ages.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
 import { citerFacets } from './facets.js';
 import type { CitationFilter } from './filters.js';
 import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
 import { tierOf, type Model } from './model.js';
 import { relatedPapers, type RelatedArguments } from './related.js';
+import { citationsOfRetracted, pathsToRetracted } from './retractions.js';
 import { representativesOf } from './representatives.js';
 import { citationSummary, countedSummary } from './summary.js';
 import { checkedCount } from './wrongInput.js';
@@ -38,6 +40,12 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     references: (args: ConnectionArguments) => citationConnection(model, paper, 'references', args),
     citationSummary: () => citationSummary(model, paper),
     citationProfile: () => profileOf(countedSummary(model, paper)),
+    medianCitationAge: () => agesOf(model, paper, 'citers'),
+    medianReferenceAge: () => agesOf(model, paper, 'references'),
+    citationsOfRetracted: ({ filter }: { filter?: CitationFilter | null }) =>
+      citationsOfRetracted(model, paper, filter),
+    pathsToRetracted: (args: Parameters<typeof pathsToRetracted>[2]) =>
+      pathsToRetracted(model, paper, args),
     citerFacets: ({ filter }: { filter?: CitationFilter | null }) =>
       citerFacets(model, paper, filter ?? {}),
     coCited: related('coCited'),

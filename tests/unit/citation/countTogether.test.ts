@@ -67,6 +67,7 @@ describe('counts that are asked for together', () => {
           titleContains: null,
           contextPattern: null,
           selfCitations: null,
+          retracted: null,
           byNames: true,
         },
         axis: 'role',

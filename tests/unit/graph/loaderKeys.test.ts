@@ -32,6 +32,8 @@ const FILTERS: readonly CitationFilterInput[] = [
   { hasSummary: true, contextContains: 'b' },
   { hasSummary: true, selfCitations: 'EXCLUDE' },
   { hasSummary: true, selfCitations: 'ONLY' },
+  { hasSummary: true, retracted: true },
+  { hasSummary: true, retracted: false },
   { hasSummary: true, venue: 'a' },
   { hasSummary: true, venue: 'b' },
   { hasSummary: true, authors: ['a'] },

@@ -54,6 +54,7 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   titleContains: null,
   contextPattern: null,
   selfCitations: null,
+  retracted: null,
   byNames: null,
   ...more,
 });
