@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'Who cites it?': ['page-of-citers', 'representative-citers', 'title-search', 'two-hops'],
   'Who disputes it?': ['who-disagrees', 'who-builds-on-disputes'],
   'Who builds on it?': ['who-extends', 'descendants'],
-  'What does it build on?': ['methods-used', 'how-connected'],
+  'What does it build on?': ['methods-used', 'how-connected', 'builds-on-retracted'],
   'What is related to it?': ['cited-together', 'shared-references', 'neighbourhood'],
   'Where do the data come from?': ['where-from'],
 };

@@ -2,6 +2,7 @@
 // process and no socket. What is left after its tests, and why it may be, is in survivors.md.
 
 const modules = {
+  ages: ['citationAges'],
   bulk: [
     'lines/{plainCitation,plainKey,plainPaper,plainRecord,plainValues}',
     'merging/{chooseCiters,citerCounts,mergeFacts}',
@@ -52,6 +53,8 @@ const modules = {
     'searchWords',
     'storedFacts',
     'partialDate',
+    'timespan',
+    'dateBounds',
     'language',
     'titleKey',
     'hubTier',
@@ -64,6 +67,7 @@ const modules = {
   profile: ['rules', 'wording', 'citationProfile'],
   record: ['labels'],
   relatedness: ['measures', 'sample'],
+  retractions: ['retractionTiming', 'citedRetraction'],
   relay: ['cursor', 'page', 'paging', 'selection', 'price', 'introspectionPrice', 'pagePrice'],
   search: [
     'editDistance',
@@ -81,6 +85,7 @@ const modules = {
 };
 
 const unitTests = [
+  'ages/citationAges',
   'bulk/lineShapes',
   'bulk/loadFields',
   'bulk/loadIdentifiers',
@@ -131,15 +136,18 @@ const unitTests = [
   'paper/paperClaims',
   'paper/partialDate',
   'paper/searchWords',
+  'paper/timespan',
   'paper/titleKey',
   'profile/profile',
   'record/labels',
   'relatedness/relatedness',
+  'relay/cursor',
   'relay/introspectionPrice',
   'relay/pagePrice',
-  'relay/cursor',
   'relay/paging',
   'relay/selection',
+  'retractions/citedRetraction',
+  'retractions/retractionTiming',
   'search/identifierPrefix',
   'search/searchText',
   'search/similarWords',
