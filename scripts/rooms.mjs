@@ -10,6 +10,8 @@ const FEATURES = [
   'facets',
   'neighbourhood',
   'relatedness',
+  'ages',
+  'retractions',
   'traversal',
   'lookup',
   'hubs',

@@ -10,5 +10,6 @@ RETURN
       WHERE part.citingSentence(stored) =~ $contextPattern
     )) AND
   part.hasEvidence(citation) AND
+  ($retracted IS NULL OR (other.retractionStatus IS NOT NULL) = $retracted) AND
   ($byNames IS NULL OR
     part.hasNames(other, slot.venue, slot.language, slot.authors))

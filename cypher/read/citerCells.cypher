@@ -10,6 +10,17 @@ CALL (slot) {
     part.polarityOf(citation) AS polarity,
     citation.humanPolarity AS humanPolarity,
     left(citation.newestKey, 4) AS year
-  RETURN role, polarity, humanPolarity, toInteger(year) AS inYear, count(*) AS count
+  RETURN
+    role,
+    polarity,
+    humanPolarity,
+    toInteger(year) AS inYear,
+    count(*) AS count
 }
-RETURN slot.index AS slotIndex, role, polarity, humanPolarity, inYear AS year, count
+RETURN
+  slot.index AS slotIndex,
+  role,
+  polarity,
+  humanPolarity,
+  inYear AS year,
+  count

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AgesResolver } from '../ages/ages.resolver.js';
 import { CitationEdgeResolver, PaperCitationsResolver } from '../citation/citation.resolver.js';
+import { CitationTimeResolver } from '../citation/citationTime.resolver.js';
 import { CoverageResolver, PaperCoverageResolver } from '../coverage/coverage.resolver.js';
 import { CiterFacetsResolver, PaperFacetsResolver } from '../facets/citerFacets.resolver.js';
 import {
@@ -18,6 +20,16 @@ import { PaperSetQueryResolver, PaperSetResolver } from '../paperSet/paperSet.re
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { SubjectResolver } from '../paper/subject.resolver.js';
 import { CitationProfileResolver } from '../profile/citationProfile.resolver.js';
+import {
+  CitationsOfRetractedResolver,
+  CitedRetractionEdgeResolver,
+  CitedRetractionResolver,
+  PaperRetractionResolver,
+} from '../retractions/citedRetraction.resolver.js';
+import {
+  PaperPathsToRetractedResolver,
+  PathsToRetractedResolver,
+} from '../retractions/pathsToRetracted.resolver.js';
 import { SearchConnectionResolver, SearchResolver } from '../search/search.resolver.js';
 import { SEARCH_FACET_RESOLVERS } from '../search/searchFacets.resolver.js';
 import { SuggestResolver, SuggestionResolver } from '../search/suggest.resolver.js';
@@ -68,6 +80,8 @@ export function buildSchema(): GraphQLSchema {
       NoticesResolver,
       PaperCitationsResolver,
       CitationEdgeResolver,
+      CitationTimeResolver,
+      AgesResolver,
       CitationSummaryResolver,
       RoleBucketResolver,
       PolarityBucketResolver,
@@ -90,6 +104,12 @@ export function buildSchema(): GraphQLSchema {
       PaperRelatednessResolver,
       RelatedPaperResolver,
       NeighbourhoodResolver,
+      PaperRetractionResolver,
+      CitationsOfRetractedResolver,
+      CitedRetractionResolver,
+      CitedRetractionEdgeResolver,
+      PaperPathsToRetractedResolver,
+      PathsToRetractedResolver,
       GraphStatisticsResolver,
       VocabulariesResolver,
       SourcesResolver,

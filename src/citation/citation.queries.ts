@@ -13,6 +13,7 @@ const FILTER_PARAMS = [
   'hasSummary',
   'titleContains',
   'contextPattern',
+  'retracted',
   'byNames',
   ...CITATION_PARAMS,
 ] as const;

@@ -12,6 +12,8 @@ import { citationPages } from './citation.loader.js';
 /** The data of a citation edge. */
 export interface CitationEdgeSource extends CitationRow {
   readonly cursor: string;
+  readonly citing: PaperCard;
+  readonly cited: PaperCard;
 }
 
 /** The citations of a paper in one direction. Throws `BadInputError` immediately, before anything is read. */
@@ -23,12 +25,17 @@ export function citationConnection(
   const { direction, order, window, filter } = wanted;
   const request = { ...wanted, paperId: paper.id };
   const first = { ...request, window: firstOf(window), whole: false };
+  const endsOf = (node: PaperCard) =>
+    direction === 'citers' ? { citing: node, cited: paper } : { citing: paper, cited: node };
   return new LazyConnection(
     async () => {
       const found = await loaders.get(citationPages).load(request);
       const readFirst = async () => (await loaders.get(citationPages).load(first))[0];
       const { edges, pageInfo } = pageOf(found, window, cursorListOf(direction, order), readFirst);
-      return { edges: edges.map(({ cursor, item }) => ({ ...item, cursor })), pageInfo };
+      return {
+        edges: edges.map(({ cursor, item }) => ({ ...item, cursor, ...endsOf(item.node) })),
+        pageInfo,
+      };
     },
     () => totalCount(direction, paper, filter, loaders),
   );

@@ -81,6 +81,13 @@ export class CitationFilterType implements CitationFilterInput {
   })
   selfCitations?: SelfCitationChoice | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a source reports that the other paper is retracted, in whole or in part, withdrawn or removed. Not indexed: few papers are, so true reads all citations.',
+  })
+  retracted?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 import { BadInputError } from '../errors.js';
 import { BEGINNING, foldedWordsOf } from '../paper/foldedWords.js';
+import { foldText } from '../paper/foldText.js';
 
 const LONGEST = 200;
 const MOST_WORDS = 10;
@@ -35,6 +36,11 @@ export function contextPatternOf(field: string, text: string | null | undefined)
   }
   const expected = `1 to ${MOST_WORDS} words of letters or digits, at most ${LONGEST} characters`;
   throw new BadInputError(field, text, expected);
+}
+
+/** The pattern of one word, which may be written with accents and capitals. */
+export function wordPatternOf(word: string): string {
+  return patternOf(foldText(word));
 }
 
 function patternOf(word: string): string {

@@ -20,6 +20,7 @@ export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact
   readonly contextContains?: string | null;
   readonly selfCitations?: SelfCitationChoice | null;
   readonly basis?: EvidenceBasis | null;
+  readonly retracted?: boolean | null;
   readonly authors?: readonly string[] | null;
 }
 
@@ -58,6 +59,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
       titleContains: checkTitleText(input?.titleContains),
       contextPattern: contextPatternOf('filter.contextContains', input?.contextContains),
       selfCitations: keptVerdicts(input?.selfCitations),
+      retracted: input?.retracted ?? null,
       byNames: Object.values(named).every((value) => value === null) ? null : true,
     },
   };

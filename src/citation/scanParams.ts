@@ -25,6 +25,8 @@ export interface OtherFilters extends Omit<CitationParams, 'human'> {
   readonly titleContains: string | null;
   /** As `contextPatternOf` makes it. */
   readonly contextPattern: string | null;
+  /** Whether the other paper is retracted. */
+  readonly retracted: boolean | null;
   /** True when slots hold `NamedFilters`, for which there is no index; else null. */
   readonly byNames: true | null;
 }

@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'roles-and-polarities',
     'citers-by-everything',
     'citers-by-year',
+    'citation-ages',
     'compare-papers',
     'unclassified-citers',
   ],

@@ -31,6 +31,9 @@ const RETRACTING = {
   PARTIAL_RETRACTION: 'PARTIALLY_RETRACTED',
 } as const satisfies Partial<Record<NoticeKind, RetractionStatus>>;
 
+/** The kinds of notices that leave a paper retracted, removals among them. */
+export const RETRACTING_KINDS: readonly string[] = [...Object.keys(RETRACTING), 'REMOVAL'];
+
 /**
  * The state that notices leave a paper in, whatever their order. They count by date, those of one day together: a
  * reinstatement ends every state of its day or earlier; else the gravest notice of the day decides, except that a concern

@@ -54,6 +54,11 @@ export function dateKeyOf(publishedOn: string | null | undefined): string {
   return year === undefined ? UNKNOWN_DATE_KEY : `${year}-${month}-${day}`;
 }
 
+/** The reverse of `dateKeyOf`; null where no date is known. */
+export function partialDateOf(dateKey: string): string | null {
+  return dateKey === UNKNOWN_DATE_KEY ? null : dateKey.replace(/(?:-00)+$/, '');
+}
+
 /** The year of a `dateKey` or of a `newestKey`, null where the date is not known. */
 export function yearOf(key: string): number | null {
   const year = Number(key.slice(0, 4));

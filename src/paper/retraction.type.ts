@@ -5,7 +5,7 @@ import type { PaperDetails } from './paperRows.js';
 import { RETRACTION_DESCRIPTIONS, type RetractionStatus } from './retraction.js';
 import { noticesOf } from './storedNotices.js';
 
-const RetractionStatusEnum = enumType(
+export const RetractionStatusEnum = enumType(
   'RetractionStatus',
   'How a paper was retracted.',
   RETRACTION_DESCRIPTIONS,

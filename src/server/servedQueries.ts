@@ -1,3 +1,4 @@
+import { agesQueries } from '../ages/ages.queries.js';
 import { citationQueries } from '../citation/citation.queries.js';
 import { coverageQueries } from '../coverage/coverage.queries.js';
 import { facetsQueries } from '../facets/facets.queries.js';
@@ -8,6 +9,7 @@ import { neighbourhoodQueries } from '../neighbourhood/neighbourhood.queries.js'
 import { paperSetQueries } from '../paperSet/paperSet.queries.js';
 import { paperQueries } from '../paper/paper.queries.js';
 import { relatednessQueries } from '../relatedness/relatedness.queries.js';
+import { retractionsQueries } from '../retractions/retractions.queries.js';
 import { searchQueries } from '../search/search.queries.js';
 import { sourceQueries } from '../sources/sources.queries.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
@@ -34,6 +36,8 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   searchQueries,
   relatednessQueries,
   neighbourhoodQueries,
+  agesQueries,
+  retractionsQueries,
   walkLevelsQueries,
   pathsQueries,
   sourceQueries,

@@ -9,7 +9,7 @@ import type { LinkRow } from './walkRows.js';
 export type Links = ReadonlyMap<string, LinkRow>;
 
 /** Key of a place: a walk by steps may come to a paper at several depths. */
-function keyOf({ depth, id }: PlaceInWalk): string {
+export function placeKey({ depth, id }: PlaceInWalk): string {
   return `${depth} ${id}`;
 }
 
@@ -30,7 +30,7 @@ export async function readLinks(
   if (isUniform && first !== undefined) {
     const depths = new Map(places.map(({ depth, id }) => [id, depth]));
     for (const row of await readStepLinks(read, first, [...startIds, ...ids], ids)) {
-      links.set(keyOf({ depth: depths.get(row.paperId) ?? 0, id: row.paperId }), row);
+      links.set(placeKey({ depth: depths.get(row.paperId) ?? 0, id: row.paperId }), row);
     }
     return links;
   }
@@ -40,13 +40,14 @@ export async function readLinks(
     steps.map(async (step, index) => {
       const predecessorIds = index === 0 ? startIds : idsAt(index);
       const rows = await readStepLinks(read, step, predecessorIds, idsAt(index + 1));
-      for (const row of rows) links.set(keyOf({ depth: index + 1, id: row.paperId }), row);
+      for (const row of rows) links.set(placeKey({ depth: index + 1, id: row.paperId }), row);
     }),
   );
   return links;
 }
 
-async function readStepLinks(
+/** The citations of one step that lead to papers, each from the first of its predecessors. */
+export async function readStepLinks(
   read: GraphReader,
   { direction, filter, fanOut }: WalkStep,
   predecessorIds: readonly string[],
@@ -66,7 +67,7 @@ export function chainTo(place: PlaceInWalk, links: Links): LinkRow[] {
   const chain: LinkRow[] = [];
   let { depth, id } = place;
   for (; depth > 0; depth -= 1) {
-    const link = links.get(keyOf({ depth, id }));
+    const link = links.get(placeKey({ depth, id }));
     // What changed between two statements has no chain any more; a part of one would begin nowhere.
     if (link === undefined) return [];
     chain.unshift(link);

@@ -9,6 +9,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { buildSchema } from '../../src/api/buildSchema.js';
+import { MORE_CASES, PAPER_WALKS } from '../support/batchedCases.js';
 import { HUBS, batchingLines } from '../support/batchedHubs.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { refillGraph } from '../support/testGraph.js';
@@ -17,6 +18,7 @@ import { refillGraph } from '../support/testGraph.js';
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['title abstract authors { name ids } identifiers { value } sources { name }', []],
   ['notices { kind reasons } noticeCount editorialState { state }', []],
+  ...MORE_CASES,
   ['citationProfile { sentence } reportedCitationCounts { count }', []],
   ['coverage { withSentence labels { strongest } }', ['citerCoverage']],
   [
@@ -65,16 +67,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'citers { edges { node { abstract authors { name } citers { totalCount } } } }',
-    ['paperDetailsByIds'],
-  ],
-  [
     'citers(first: 5) { edges { node { references(first: 7) { edges { node { citers(first: 2) { edges { cursor } } } } } } } }',
     ['referencesByRank', 'citersNewest'],
-  ],
-  [
-    'coCited { population edges { shared cosine jaccard otherPopulation node { title } } }',
-    ['coCitedPapers'],
   ],
   [
     'coCited(filter: { polarities: [NEUTRAL, MIXED], yearFrom: 2000 }) { exact edges { shared } }',
@@ -161,6 +155,7 @@ test('every list field below a paper has a case', () => {
     'PathResult.groups',
     'PathResult.paths',
     'PathResult.truncated',
+    ...PAPER_WALKS,
     'SearchAuthorFacets.buckets',
     'SearchConnection.edges',
     'SearchLabelFacets.buckets',

@@ -57,6 +57,8 @@ const VALUES: readonly CitationFilterInput[] = [
   { contextContains: 'MÜLLER graphs' },
   { selfCitations: 'EXCLUDE' },
   { selfCitations: 'ONLY' },
+  { retracted: true },
+  { retracted: false },
   { venue: 'Annals' },
   { language: 'de' },
   { authors: ['Ada', 'Bela'] },

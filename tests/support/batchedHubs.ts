@@ -1,5 +1,6 @@
 import { POLARITIES } from '../../src/citation/polarity.js';
 import { ROLES } from '../../src/citation/role.js';
+import { RETRACTED } from './batchedCases.js';
 
 export const HUBS = Array.from({ length: 50 }, (_, index) => `doi:10.2/hub-${index}`);
 const READERS = Array.from({ length: 6 }, (_, index) => `doi:10.2/reader-${index}`);
@@ -16,6 +17,7 @@ export function batchingLines(): object[] {
         authors,
         venue: `Venue ${index % 4}`,
         publishedOn: '2020',
+        ...(index < HUBS.length && RETRACTED),
         ...origin,
       },
     }))

@@ -42,6 +42,7 @@ export interface Other {
   readonly venue: string | null;
   readonly language: string | null;
   readonly authors: readonly string[] | null;
+  readonly retraction: { readonly status: string } | null;
   readonly citerCount: number;
   /** Of its citation of the centre, and of the centre's citation of it. */
   readonly citers: Label;
@@ -57,6 +58,7 @@ export const OTHERS: readonly Other[] = Array.from({ length: 48 }, (_, index) =>
   venue: VENUES[(index * 3) % VENUES.length] ?? null,
   language: LANGUAGES[(index * 5) % LANGUAGES.length] ?? null,
   authors: AUTHORS[(index * 7) % AUTHORS.length] ?? null,
+  retraction: index % 6 === 1 ? { status: 'RETRACTED' } : null,
   citerCount: 1 + otherCiters(index),
   citers: labelOf(index),
   references: labelOf(referenceOf(index)),
@@ -111,6 +113,7 @@ export function bothWaysLines(): object[] {
     { paper: { identifiers: [CENTRE], title: 'The centre', authors: [ADA], ...origin } },
     ...OTHERS.flatMap((other, index) => {
       const { identifier, title, summary, publishedOn, venue, language, authors } = other;
+      const { retraction } = other;
       const people = authors?.map((name) => (name === ADA.name ? ADA : { name })) ?? null;
       const place = { citers: index, references: referenceOf(index) };
       const labelled = (side: Side): object => ({
@@ -121,7 +124,8 @@ export function bothWaysLines(): object[] {
         const { humanRole: role, humanPolarity: polarity } = other[side];
         return { ...given({ role, polarity }), source: 'person', evidence: 'EXPERT', version: 1 };
       };
-      const facts = given({ title, summary, publishedOn, venue, language, authors: people });
+      const names = { title, summary, publishedOn, venue, language, authors: people };
+      const facts = given({ ...names, retraction });
       const [citing, cited] = [labelled('citers'), labelled('references')];
       return [
         { paper: { identifiers: [identifier], ...facts, ...origin } },
@@ -156,6 +160,7 @@ export function passesCitationFilter(
     (typeof filter.hasSummary !== 'boolean' || filter.hasSummary === (other.summary !== null)) &&
     (!titleContains || other.title.toLowerCase().includes(titleContains.toLowerCase())) &&
     (!contextContains || other.sentences[side].some((text) => holdsWords(text, contextContains))) &&
+    (typeof filter.retracted !== 'boolean' || filter.retracted === (other.retraction !== null)) &&
     (!venue || other.venue === venue) &&
     (!language || other.language === language) &&
     (!authors || authors.every((author) => other.authors?.includes(author)))

@@ -11,7 +11,7 @@ const isWalk = (name: string): boolean => name.startsWith('walk');
 /** Rooms whose queries another table reaches, or none: those of the importer, the start, `verify` and backups. */
 const ELSEWHERE = [
   ...['traversal', 'relatedness', 'neighbourhood', 'hubs', 'search', 'paperSet'],
-  ...['sources', 'ledger', 'upkeep', 'backup'],
+  ...['ages', 'retractions', 'sources', 'ledger', 'upkeep', 'backup'],
 ];
 
 /**

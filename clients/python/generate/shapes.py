@@ -10,6 +10,10 @@ PAPER_METHODS = {
     "coCited": "co_cited",
     "coupled": "coupled",
     "citerFacets": "citer_facets",
+    "medianCitationAge": "median_citation_age",
+    "medianReferenceAge": "median_reference_age",
+    "citationsOfRetracted": "citations_of_retracted",
+    "pathsToRetracted": "paths_to_retracted",
     **dict.fromkeys(HUB_PAGE, "hub_page"),
 }
 
@@ -58,6 +62,10 @@ OPERATIONS = {
     "CO_CITED": ("paper.coCited", None),
     "COUPLED": ("paper.coupled", None),
     "CITER_FACETS": ("paper.citerFacets", None),
+    "MEDIAN_CITATION_AGE": ("paper.medianCitationAge", None),
+    "MEDIAN_REFERENCE_AGE": ("paper.medianReferenceAge", None),
+    "CITATIONS_OF_RETRACTED": ("paper.citationsOfRetracted", None),
+    "PATHS_TO_RETRACTED": ("paper.pathsToRetracted", None),
     "HUBS": ("hubs", "PaperPage"),
     "HUBS_INFO": ("hubs", "PaperListInfo"),
     "SEARCH": ("search", "SearchPage"),

@@ -114,6 +114,17 @@ def test_facets_and_statistics(client: Client) -> None:
     assert (statistics.paper_count, statistics.citation_count) == (138, 473)
 
 
+def test_ages_and_retractions(client: Client) -> None:
+    ages = client.median_citation_age(HUB)
+    assert (ages.years, ages.n, ages.undated) == (8, 17, 0)
+    assert client.median_reference_age(HUB).n == 2
+    assert client.citations_of_retracted(HUB, year_from=2020) is None
+    found = client.paths_to_retracted("arxiv:2307.15217", max_depth=2)
+    assert not found.paths
+    assert [level.retracted for level in found.levels] == [0, 0]
+    assert (found.base_rate.retracted, found.base_rate.share) == (0, 0)
+
+
 def test_vocabularies(client: Client) -> None:
     scite = next(found for found in client.vocabularies() if found.name == "scite")
     assert (scite.polarity_construct, scite.roles) == ("EVIDENCE", ())

@@ -24,6 +24,8 @@ const SIZES: Readonly<Record<string, number>> = {
   'Paper.representativeCiters': 15,
   'Paper.authors': 25,
   'Paper.notices': 25,
+  'Paper.pathsToRetracted': 20,
+  'RetractedPath.citations': 3,
   'CitationEdge.contexts': 10,
   'CitationEdge.claims': 10,
   'Coverage.labels': 6,
@@ -65,11 +67,12 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (part.startsWith('SearchFacets.')) return 100;
   if (part === 'SearchConnection.didYouMean') return 310;
   if (part === 'Query.hubs' && names.includes('filter')) return 200;
-  if (/^PaperSet\.top/.test(part)) return 120;
+  if (/^PaperSet\.top|^Paper\.pathsToRetracted$/.test(part)) return 120;
   if (part === 'Query.paperSet') return 300;
   if (part === 'Query.traverse' || part === 'Query.paths') return 120;
   if (part.startsWith('Query.__')) return 50;
   if (/^CiterFacets\.by|^Paper\.(coCited|coupled|coverage)$/.test(part)) return 50;
+  if (part === 'CitationsOfRetracted.counts') return 50;
   const isConnection = part.endsWith('.citers') || part === 'Paper.references';
   const order = given.find(({ name }) => name.value === 'orderBy')?.value;
   const isIndexed = order === undefined || (order.kind === Kind.ENUM && /EST$/.test(order.value));

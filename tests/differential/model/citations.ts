@@ -1,6 +1,9 @@
-import { passes, checkFilter, type CitationFilter } from './filters.js';
-import { citationsOf, type Citation, type PaperFacts } from './graph.js';
+import { checkFilter, type CitationFilter } from './filters.js';
+import type { Citation, PaperFacts } from './graph.js';
 import type { Model } from './model.js';
+import { timeOf } from './ages.js';
+import { citedRetraction } from './retractions.js';
+import { headline, keptCitations } from './kept.js';
 import { claimsOf } from './claims.js';
 import { isDescending, placeOf } from './order.js';
 import { pageOf, type PageArguments } from './paging.js';
@@ -32,6 +35,8 @@ export function citationConnection(
       cursor,
       node: () => model.objectOf(other),
       ...headline(citation),
+      ...timeOf(citation),
+      citedRetraction: citedRetraction(model, citation),
       selfCitation: selfCitationOf(citation),
       humanRole: citation.humanRole,
       humanPolarity: citation.humanPolarity,
@@ -44,21 +49,6 @@ export function citationConnection(
   };
 }
 
-/** The citations of a paper that pass a filter, with the papers at their far ends. */
-export function keptCitations(
-  { graph }: Model,
-  paper: PaperFacts,
-  direction: 'citers' | 'references',
-  filter: CitationFilter | null | undefined,
-): { citation: Citation; other: PaperFacts }[] {
-  return citationsOf(graph, paper, direction)
-    .map((citation) => ({
-      citation,
-      other: direction === 'citers' ? citation.citing : citation.cited,
-    }))
-    .filter(({ citation, other }) => passes(citation, other, filter));
-}
-
 function selfCitationOf({ selfCitation }: Citation): object {
   const isNone = selfCitation === 'NO' || selfCitation === 'UNKNOWN';
   const verdict = selfCitation.endsWith('D') ? 'YES' : 'LIKELY';
@@ -67,9 +57,4 @@ function selfCitationOf({ selfCitation }: Citation): object {
     by: isNone ? null : selfCitation,
     pending: false,
   };
-}
-
-/** The fields that every form of a citation has. */
-export function headline({ role, polarity, influential, disagreement }: Citation) {
-  return { role, polarity, influential, disagreement };
 }

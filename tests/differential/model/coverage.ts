@@ -1,5 +1,5 @@
 import { EVIDENCE } from '../../../src/source/evidence.js';
-import { keptCitations } from './citations.js';
+import { keptCitations } from './kept.js';
 import { claimsOf } from './claims.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { Citation, PaperFacts } from './graph.js';

@@ -11,7 +11,8 @@ import {
   namedPlace,
   type BucketWindow,
 } from './bucketPage.js';
-import { citationConnection, keptCitations, type ConnectionArguments } from './citations.js';
+import { citationConnection, type ConnectionArguments } from './citations.js';
+import { keptCitations } from './kept.js';
 import { labelsOf } from '../../support/filteredCitation.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { PaperFacts } from './graph.js';

@@ -14,6 +14,7 @@ export interface CitationFilter extends WalkFilter {
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;
   readonly contextContains?: string | null;
+  readonly retracted?: boolean | null;
   readonly venue?: string | null;
   readonly language?: string | null;
   readonly authors?: readonly string[] | null;
@@ -98,6 +99,7 @@ export function passes(
     (hasSummary === null || (other.summary !== null) === hasSummary) &&
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
     ((contextContains ?? null) === null || isInOneSentence(citation, contextContains ?? '')) &&
+    ((filter?.retracted ?? null) === null || (other.retraction !== null) === filter?.retracted) &&
     passesNames(other, filter ?? {})
   );
 }

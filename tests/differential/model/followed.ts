@@ -1,5 +1,5 @@
 import type { ModelGraph } from '../../support/walkModel.js';
-import { headline } from './citations.js';
+import { headline } from './kept.js';
 import { citerCountOf, type FixtureGraph } from './graph.js';
 import type { Model } from './model.js';
 

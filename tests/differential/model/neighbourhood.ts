@@ -1,6 +1,6 @@
 import { checkYears, isFollowed, type WalkFilter } from './filters.js';
 import { citerCountOf, type PaperFacts } from './graph.js';
-import { headline } from './citations.js';
+import { headline } from './kept.js';
 import { findPapers } from './lookup.js';
 import type { Model } from './model.js';
 import { checkedCount } from './wrongInput.js';

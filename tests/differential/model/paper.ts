@@ -1,4 +1,5 @@
 import { SCHEMES, SCHEME_NAMES } from '../../../src/identifier/schemes.js';
+import { agesOf } from './ages.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
 import { coverage } from './coverage.js';
 import { citerFacets } from './facets.js';
@@ -6,6 +7,7 @@ import type { CitationFilter } from './filters.js';
 import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
 import { tierOf, type Model } from './model.js';
 import { relatedPapers, type RelatedArguments } from './related.js';
+import { citationsOfRetracted, pathsToRetracted } from './retractions.js';
 import { representativesOf } from './representatives.js';
 import { citationProfile, citationSummary } from './summary.js';
 import { checkedCount } from './wrongInput.js';
@@ -40,6 +42,11 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     citationProfile: ({ filter }: Filtered) => citationProfile(model, paper, filter),
     citerFacets: ({ filter }: Filtered) => citerFacets(model, paper, filter ?? {}),
     coverage: ({ filter }: Filtered) => coverage(model, paper, filter ?? {}),
+    medianCitationAge: () => agesOf(model, paper, 'citers'),
+    medianReferenceAge: () => agesOf(model, paper, 'references'),
+    citationsOfRetracted: ({ filter }: Filtered) => citationsOfRetracted(model, paper, filter),
+    pathsToRetracted: (args: Parameters<typeof pathsToRetracted>[2]) =>
+      pathsToRetracted(model, paper, args),
     coCited: related('coCited'),
     coupled: related('coupled'),
     representativeCiters: ({ first }: First) => ({

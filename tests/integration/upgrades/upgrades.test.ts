@@ -21,6 +21,7 @@ const INDEXES_OF_LATER_MODELS = [
   'paper_contradicting_share',
   'paper_label_citer_count',
   'paper_label_date',
+  'paper_retracted',
   'paper_title_key',
   'paper_words',
 ];

@@ -2,6 +2,7 @@
 // process and no socket. What is left after its tests, and why it may be, is in survivors.md.
 
 const modules = {
+  ages: ['citationAges'],
   bulk: [
     'lines/{plainCitation,plainKey,plainPaper,plainRecord,plainValues}',
     'merging/{chooseCiters,citerCounts,mergeFacts}',
@@ -54,6 +55,8 @@ const modules = {
     'searchWords',
     'storedFacts',
     'partialDate',
+    'timespan',
+    'dateBounds',
     'language',
     'titleKey',
     'hubTier',
@@ -66,6 +69,7 @@ const modules = {
   profile: ['rules', 'sides', 'wording', 'sidesWording', 'citationProfile'],
   record: ['labels'],
   relatedness: ['measures', 'sample'],
+  retractions: ['retractionTiming', 'citedRetraction'],
   relay: ['cursor', 'page', 'paging', 'selection', 'price', 'introspectionPrice', 'pagePrice'],
   search: [
     'editDistance',
@@ -84,6 +88,7 @@ const modules = {
 };
 
 const unitTests = [
+  'ages/citationAges',
   'bulk/lineShapes',
   'bulk/loadFields',
   'bulk/loadIdentifiers',
@@ -134,15 +139,18 @@ const unitTests = [
   'paper/paperClaims',
   'paper/partialDate',
   'paper/searchWords',
+  'paper/timespan',
   'paper/titleKey',
   'profile/profile',
   'record/labels',
   'relatedness/relatedness',
+  'relay/cursor',
   'relay/introspectionPrice',
   'relay/pagePrice',
-  'relay/cursor',
   'relay/paging',
   'relay/selection',
+  'retractions/citedRetraction',
+  'retractions/retractionTiming',
   'search/identifierPrefix',
   'search/searchText',
   'search/similarWords',

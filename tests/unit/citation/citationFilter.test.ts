@@ -28,6 +28,7 @@ describe('a filter', () => {
         titleContains: null,
         contextPattern: null,
         selfCitations: null,
+        retracted: null,
         byNames: null,
       },
     });
@@ -59,6 +60,7 @@ describe('a filter', () => {
         titleContains: 'deep',
         contextPattern: null,
         selfCitations: null,
+        retracted: null,
         byNames: true,
       },
     });
@@ -136,4 +138,5 @@ test('stored counts answer axes and years, and nothing else', () => {
   expect(counted({ venue: 'NeurIPS' })).toBe(false);
   expect(counted({ selfCitations: 'EXCLUDE' })).toBe(false);
   expect(counted({ selfCitations: 'INCLUDE' })).toBe(true);
+  expect(counted({ retracted: false })).toBe(false);
 });

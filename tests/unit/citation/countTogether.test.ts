@@ -68,6 +68,7 @@ describe('counts that are asked for together', () => {
           contextPattern: null,
           human: null,
           selfCitations: null,
+          retracted: null,
           byNames: true,
         },
         axis: 'role',

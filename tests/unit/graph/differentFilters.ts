@@ -22,6 +22,8 @@ export const FILTERS: readonly CitationFilterInput[] = [
   { hasSummary: true, basis: 'HUMAN' },
   { hasSummary: true, selfCitations: 'EXCLUDE' },
   { hasSummary: true, selfCitations: 'ONLY' },
+  { hasSummary: true, retracted: true },
+  { hasSummary: true, retracted: false },
   { hasSummary: true, venue: 'a' },
   { hasSummary: true, venue: 'b' },
   { hasSummary: true, authors: ['a'] },

@@ -55,6 +55,7 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   contextPattern: null,
   human: null,
   selfCitations: null,
+  retracted: null,
   byNames: null,
   ...more,
 });

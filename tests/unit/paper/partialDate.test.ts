@@ -6,6 +6,7 @@ import {
   isStatedDate,
   newestKeyOf,
   parseStatedDate,
+  partialDateOf,
   yearOf,
 } from '../../../src/paper/partialDate.js';
 
@@ -95,4 +96,8 @@ test('citations sort by the date of the citing paper, and then by its id', () =>
     newestKeyOf('0000-00-00', 'c'),
   ];
   expect(keys.toSorted().reverse()).toEqual(keys);
+});
+
+test.each(['2019', '2019-03', '2019-03-07', null])('the key of %s leads back to it', (date) => {
+  expect(partialDateOf(dateKeyOf(date))).toBe(date);
 });

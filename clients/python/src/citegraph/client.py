@@ -18,9 +18,12 @@ from .operation import Operation
 from .responses import HEADERS, data_of, endpoint
 from .retries import delay_before_retry
 from .schema import (
+    CitationAges,
     CitationEdge,
     CitationFilter,
     CitationListInfo,
+    CitationRole,
+    CitationsOfRetracted,
     CiterFacets,
     CiterOrder,
     GraphStatistics,
@@ -31,6 +34,7 @@ from .schema import (
     PaperFilter,
     PaperListInfo,
     PathResult,
+    PathsToRetracted,
     ReferenceOrder,
     RelatedPapers,
     SearchEdge,
@@ -210,6 +214,30 @@ class Client:
         """Papers that cite the same papers as this one."""
         shared = {"first": first, "minimumShared": minimum_shared, "filter": arguments(filter)}
         return self._of_paper(operations.COUPLED, id, **shared)
+
+    def median_citation_age(self, id: str) -> CitationAges:
+        """How long after this paper the papers that cite it were published."""
+        return self._of_paper(operations.MEDIAN_CITATION_AGE, id)
+
+    def median_reference_age(self, id: str) -> CitationAges:
+        """How long before this paper the papers that it cites were published."""
+        return self._of_paper(operations.MEDIAN_REFERENCE_AGE, id)
+
+    def citations_of_retracted(self, id: str, **filter: Unpack[CitationFilter]) -> CitationsOfRetracted | None:
+        """The citations of a retracted paper, counted; None when no source reports a retraction of it."""
+        data = self._data(operations.CITATIONS_OF_RETRACTED, id=id, filter=arguments(filter))
+        return operations.CITATIONS_OF_RETRACTED.optional(data)
+
+    def paths_to_retracted(
+        self,
+        id: str,
+        *,
+        max_depth: int = 1,
+        roles: Sequence[CitationRole] | None = None,
+        first: int = 20,
+    ) -> PathsToRetracted:
+        """Chains of citations to retracted papers; not evidence that results depend on them."""
+        return self._of_paper(operations.PATHS_TO_RETRACTED, id, maxDepth=max_depth, roles=roles, first=first)
 
     def traverse(
         self,

@@ -2,8 +2,10 @@
 
 from .operation import Operation
 from .schema import (
+    CitationAges,
     CitationListInfo,
     CitationPage,
+    CitationsOfRetracted,
     CiterFacets,
     GraphStatistics,
     HubPage,
@@ -11,6 +13,7 @@ from .schema import (
     PaperListInfo,
     PaperPage,
     PathResult,
+    PathsToRetracted,
     RelatedPapers,
     SearchFacets,
     SearchListInfo,
@@ -546,6 +549,13 @@ CITERS = Operation(
   paper(id: $id) {
     citers(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
+        citedOn
+        citedRetraction {
+          acknowledged
+          date
+          status
+          timing
+        }
         claims {
           agent
           confidence
@@ -683,6 +693,7 @@ CITERS = Operation(
           record
           version
         }
+        timespan
       }
       pageInfo {
         endCursor
@@ -712,6 +723,13 @@ REFERENCES = Operation(
   paper(id: $id) {
     references(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
+        citedOn
+        citedRetraction {
+          acknowledged
+          date
+          status
+          timing
+        }
         claims {
           agent
           confidence
@@ -849,6 +867,7 @@ REFERENCES = Operation(
           record
           version
         }
+        timespan
       }
       pageInfo {
         endCursor
@@ -1174,6 +1193,204 @@ CITER_FACETS = Operation(
 }""",
     ("paper", "citerFacets",),
     CiterFacets,
+)
+
+MEDIAN_CITATION_AGE = Operation(
+    """query MedianCitationAge($id: ID!) {
+  paper(id: $id) {
+    medianCitationAge {
+      interquartileYears {
+        high
+        low
+      }
+      n
+      negative
+      undated
+      years
+    }
+  }
+}""",
+    ("paper", "medianCitationAge",),
+    CitationAges,
+)
+
+MEDIAN_REFERENCE_AGE = Operation(
+    """query MedianReferenceAge($id: ID!) {
+  paper(id: $id) {
+    medianReferenceAge {
+      interquartileYears {
+        high
+        low
+      }
+      n
+      negative
+      undated
+      years
+    }
+  }
+}""",
+    ("paper", "medianReferenceAge",),
+    CitationAges,
+)
+
+CITATIONS_OF_RETRACTED = Operation(
+    """query CitationsOfRetracted($id: ID!, $filter: CitationFilter) {
+  paper(id: $id) {
+    citationsOfRetracted(filter: $filter) {
+      counts {
+        byAcknowledgement {
+          acknowledged
+          count
+        }
+        byTiming {
+          count
+          timing
+        }
+        cells {
+          acknowledged
+          count
+          timing
+        }
+        total
+      }
+      date
+      status
+    }
+  }
+}""",
+    ("paper", "citationsOfRetracted",),
+    CitationsOfRetracted,
+)
+
+PATHS_TO_RETRACTED = Operation(
+    """query PathsToRetracted($id: ID!, $first: Int!, $maxDepth: Int!, $roles: [CitationRole!]) {
+  paper(id: $id) {
+    pathsToRetracted(first: $first, maxDepth: $maxDepth, roles: $roles) {
+      baseRate {
+        papers
+        retracted
+        share
+      }
+      byOrder {
+        count
+        order
+      }
+      levels {
+        depth
+        paperCount
+        retracted
+      }
+      paths {
+        citations {
+          cited {
+            doi
+            id
+            title
+            year
+          }
+          citing {
+            doi
+            id
+            title
+            year
+          }
+          disagreement
+          influential
+          polarity
+          role
+        }
+        date
+        depth
+        order
+        paper {
+          abstract
+          arxivId
+          authorCount
+          authors(first: 100) {
+            ids
+            name
+            orcid
+          }
+          citerCount
+          doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
+          field
+          hubTier
+          id
+          identifiers {
+            scheme
+            url
+            value
+          }
+          language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          publishedOn
+          referenceCount
+          reportedCitationCounts {
+            asOf
+            count
+            record
+            source
+          }
+          retraction {
+            date
+            source
+            status
+          }
+          sources {
+            name
+            record
+            version
+          }
+          stub
+          subfield
+          summary
+          summarySource
+          title
+          topic
+          type
+          url
+          venue
+          year
+        }
+        status
+      }
+      truncated {
+        atDepth
+        reason
+        skipped
+      }
+    }
+  }
+}""",
+    ("paper", "pathsToRetracted",),
+    PathsToRetracted,
 )
 
 HUBS = Operation(

@@ -147,6 +147,21 @@ ReferenceOrder = Literal[
 """Sort order of references. Every order sorts all references of the paper, which are no more than its
 bibliography lists."""
 
+RetractionAcknowledgement = Literal[
+    "NOT_IN_THE_SENTENCES_WE_HOLD",
+    "NO_SENTENCE",
+    "YES",
+]
+"""Whether a citation of a retracted paper lets the retraction be seen, as far as this graph holds its
+sentences. YES is a word, not a reading: a sentence that denies the retraction has it, too."""
+
+RetractionOrder = Literal[
+    "ALREADY_RETRACTED",
+    "RETRACTED_SINCE",
+    "UNCERTAIN",
+]
+"""Which came first: a paper, or the retraction of what it builds on."""
+
 RetractionStatus = Literal[
     "PARTIALLY_RETRACTED",
     "REMOVED",
@@ -154,6 +169,15 @@ RetractionStatus = Literal[
     "WITHDRAWN",
 ]
 """How a paper was retracted."""
+
+RetractionTiming = Literal[
+    "BEFORE",
+    "LATER",
+    "UNCERTAIN",
+    "WITHIN_12_MONTHS",
+]
+"""When a citation of a retracted paper was published, seen from the notice. Dates of publication, not of
+writing."""
 
 RoleRule = Literal[
     "DOMINANT_ROLE",
@@ -273,6 +297,10 @@ class CitationFilter(TypedDict, total=False):
 
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
+
+    retracted: NotRequired[bool | None]
+    """Whether a source reports that the other paper is retracted, in whole or in part, withdrawn or
+    removed. Not indexed: few papers are, so true reads all citations."""
 
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
@@ -1058,6 +1086,25 @@ class HubPage(Paper):
 
 
 @dataclass(frozen=True)
+class CitedRetraction:
+    """The retraction of a cited paper, seen from the citation. It says nothing of whether the citing
+    paper depends on it: to cite it is right where the retraction is the subject."""
+
+    acknowledged: RetractionAcknowledgement
+    """Whether the citation lets the retraction be seen, as far as this graph holds its sentences."""
+
+    date: str | None
+    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
+    when unknown."""
+
+    status: RetractionStatus
+    """How the paper was retracted."""
+
+    timing: RetractionTiming
+    """When the citing paper was published, seen from the notice."""
+
+
+@dataclass(frozen=True)
 class CitationClaim:
     """One label that a source gives a citing sentence or the citation as a whole, as it is in force now.
     Labels describe sentences in citing papers, not the quality of the cited one."""
@@ -1142,6 +1189,13 @@ class SelfCitation:
 class CitationEdge:
     """A citation, with the paper at its other end."""
 
+    cited_on: str | None
+    """Publication date of the citing paper, as precise as known: 2019, 2019-03 or 2019-03-07; None when
+    unknown."""
+
+    cited_retraction: CitedRetraction | None
+    """The retraction of the cited paper, seen from this citation; None when no source reports one."""
+
     claims: tuple[CitationClaim, ...]
     """The labels of all sources that are in force now, side by side: the strongest evidence first.
     Sentences without a label are in contexts alone."""
@@ -1186,6 +1240,11 @@ class CitationEdge:
 
     sources: tuple[Source, ...]
     """All sources that report the citation, ordered by name."""
+
+    timespan: str | None
+    """Time from the publication of the cited paper to that of the citing one: an ISO 8601 duration in
+    years, months and days, as far as both dates have them (P3Y, P2Y4M, P2Y4M3D), with a minus before it
+    when the citing paper is older; None when a paper has no date."""
 
 
 @dataclass(frozen=True)
@@ -1448,6 +1507,260 @@ class CiterFacets:
 
     by_year: YearFacets
     """Citers by publication year."""
+
+
+@dataclass(frozen=True)
+class YearRange:
+    """A range of years, both included."""
+
+    high: float
+    """The upper end."""
+
+    low: float
+    """The lower end."""
+
+
+@dataclass(frozen=True)
+class CitationAges:
+    """How old citations are, in years: the publication year of the citing paper less that of the cited
+    one. Negative ages are among them: as the dates have it, the citing paper is older."""
+
+    interquartile_years: YearRange | None
+    """First and third quartile: the middle half of the citations; None when no age is known."""
+
+    n: int
+    """Number of citations whose age is known: the base."""
+
+    negative: int
+    """Number of negative ages among n: citing papers that are older by their dates."""
+
+    undated: int
+    """Number of citations without an age, because one of both papers has no date."""
+
+    years: float | None
+    """Median age in years: a whole number, or a half between two ages; None when no age is known."""
+
+
+@dataclass(frozen=True)
+class RetractionAcknowledgementCount:
+    """Number of citing papers with one acknowledgement."""
+
+    acknowledged: RetractionAcknowledgement
+    """Whether they let the retraction be seen."""
+
+    count: int
+    """Number of citing papers in this graph; 0 included."""
+
+
+@dataclass(frozen=True)
+class RetractionTimingCount:
+    """Number of citing papers with one timing."""
+
+    count: int
+    """Number of citing papers in this graph; 0 included."""
+
+    timing: RetractionTiming
+    """When they were published."""
+
+
+@dataclass(frozen=True)
+class RetractionCount:
+    """Number of citing papers with one timing and one acknowledgement."""
+
+    acknowledged: RetractionAcknowledgement
+    """Whether they let the retraction be seen."""
+
+    count: int
+    """Number of citing papers in this graph, at least 1."""
+
+    timing: RetractionTiming
+    """When they were published."""
+
+
+@dataclass(frozen=True)
+class RetractionCounts:
+    """Counts of the citations of a retracted paper, each citing paper once."""
+
+    by_acknowledgement: tuple[RetractionAcknowledgementCount, ...]
+    """By acknowledgement, in the order of the enum."""
+
+    by_timing: tuple[RetractionTimingCount, ...]
+    """By timing, in the order of the enum."""
+
+    cells: tuple[RetractionCount, ...]
+    """By both; combinations that do not occur are left out."""
+
+    total: int
+    """Number of citing papers that pass the filter."""
+
+
+@dataclass(frozen=True)
+class CitationsOfRetracted:
+    """The retraction of a paper, and its citations seen from it."""
+
+    counts: RetractionCounts
+    """The citing papers by when they were published, and by whether they let the retraction be seen.
+    Exact: all of them are read."""
+
+    date: str | None
+    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
+    when unknown."""
+
+    status: RetractionStatus
+    """How the paper was retracted."""
+
+
+@dataclass(frozen=True)
+class RetractedShare:
+    """How many papers of the whole graph are retracted, stubs and uncited papers included: what to
+    compare a share with."""
+
+    papers: int
+    """Number of all papers: the base."""
+
+    retracted: int
+    """Number of papers that a source reports as retracted."""
+
+    share: float | None
+    """Retracted papers by all papers; None for an empty graph."""
+
+
+@dataclass(frozen=True)
+class RetractionOrderCount:
+    """Number of retracted papers by what came first."""
+
+    count: int
+    """Number of retracted papers, listed or not; 0 included."""
+
+    order: RetractionOrder
+    """What came first."""
+
+
+@dataclass(frozen=True)
+class RetractedLevel:
+    """Papers at one depth, and how many of them are retracted."""
+
+    depth: int
+    """Number of citations in the shortest chains to these papers."""
+
+    paper_count: int
+    """Number of papers at this depth."""
+
+    retracted: int
+    """Number of those that are retracted, listed or not."""
+
+
+@dataclass(frozen=True)
+class PaperName:
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
+
+    doi: str | None
+    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
+    id."""
+
+    id: str
+    """Short opaque id. It never changes and is not derived from any external identifier."""
+
+    title: str | None
+    """Title, from the preferred source."""
+
+    year: int | None
+    """Year of publishedOn."""
+
+
+@dataclass(frozen=True)
+class FollowedCitation:
+    """A citation that was followed, in either direction."""
+
+    cited: PaperName
+    """The cited paper."""
+
+    citing: PaperName
+    """The citing paper."""
+
+    disagreement: bool
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
+
+    influential: bool | None
+    """Whether a source rates the cited work as influential for the citing one; None when no source rates
+    it."""
+
+    polarity: CitationPolarity
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
+
+    role: CitationRole
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
+
+
+@dataclass(frozen=True)
+class RetractedPath:
+    """A retracted paper with a chain of citations that leads to it; not evidence that results depend on
+    it."""
+
+    citations: tuple[FollowedCitation, ...]
+    """The citations of one of the shortest chains, from the first paper on: through the papers that are
+    cited most, then by id."""
+
+    date: str | None
+    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
+    when unknown."""
+
+    depth: int
+    """Number of citations in the shortest chains to it."""
+
+    order: RetractionOrder
+    """Whether it was retracted already when the first paper of the chain was published."""
+
+    paper: Paper
+    """The retracted paper."""
+
+    status: RetractionStatus
+    """How the paper was retracted."""
+
+
+@dataclass(frozen=True)
+class Truncation:
+    """A part of the result that was left out."""
+
+    at_depth: int
+    """Smallest depth at which something was left out."""
+
+    reason: TruncationReason
+    """Why it was left out."""
+
+    skipped: int | None
+    """Number of items left out; None when unknown."""
+
+
+@dataclass(frozen=True)
+class PathsToRetracted:
+    """Retracted papers among those that a paper cites, that these cite, and so on: a chain of citations;
+    not evidence that its results depend on it. Compare shares with baseRate."""
+
+    base_rate: RetractedShare
+    """The share of retracted papers in the whole graph."""
+
+    by_order: tuple[RetractionOrderCount, ...]
+    """All retracted papers that were reached, by whether they were retracted already when this paper was
+    published, in the order of the enum."""
+
+    levels: tuple[RetractedLevel, ...]
+    """The papers that were reached, at each depth; depths without papers are omitted."""
+
+    paths: tuple[RetractedPath, ...]
+    """The retracted papers, at most first, each once at its smallest depth: by depth, then most cited,
+    then id."""
+
+    truncated: tuple[Truncation, ...]
+    """Everything left out; empty means nothing was. LIMIT: there are more retracted papers than first.
+    BUDGET: the next depth has so many papers that all together would be more than 20000, or than the
+    server allows; none of them was looked up. DEPTH: maxDepth was reached, and references of the last
+    papers were not followed."""
 
 
 @dataclass(frozen=True)
@@ -1790,53 +2103,6 @@ class TraversalLevel:
 
 
 @dataclass(frozen=True)
-class PaperName:
-    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
-    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
-    suggest leave out. Unknown values are None."""
-
-    doi: str | None
-    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
-    id."""
-
-    id: str
-    """Short opaque id. It never changes and is not derived from any external identifier."""
-
-    title: str | None
-    """Title, from the preferred source."""
-
-    year: int | None
-    """Year of publishedOn."""
-
-
-@dataclass(frozen=True)
-class FollowedCitation:
-    """A citation that was followed, in either direction."""
-
-    cited: PaperName
-    """The cited paper."""
-
-    citing: PaperName
-    """The citing paper."""
-
-    disagreement: bool
-    """Whether sources differ about this citation: about one sentence, or as to its side in different
-    ones."""
-
-    influential: bool | None
-    """Whether a source rates the cited work as influential for the citing one; None when no source rates
-    it."""
-
-    polarity: CitationPolarity
-    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
-    UNCLASSIFIED when no source gives one, or when sources differ."""
-
-    role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
-
-
-@dataclass(frozen=True)
 class TraversedPaper:
     """A paper that the walk reaches."""
 
@@ -1849,20 +2115,6 @@ class TraversedPaper:
 
     paper: Paper
     """The paper."""
-
-
-@dataclass(frozen=True)
-class Truncation:
-    """A part of the result that was left out."""
-
-    at_depth: int
-    """Smallest depth at which something was left out."""
-
-    reason: TruncationReason
-    """Why it was left out."""
-
-    skipped: int | None
-    """Number of items left out; None when unknown."""
 
 
 @dataclass(frozen=True)
