@@ -11,4 +11,5 @@ RETURN
     )) AND
   part.hasEvidence(citation) AND
   ($byNames IS NULL OR
-    part.hasNames(other, slot.venue, slot.language, slot.authors))
+    (part.hasNames(other, slot.venue, slot.language, slot.authors) AND
+      part.isInBucket(citation, slot)))

@@ -19,4 +19,5 @@ RETURN
   citation.disagreement AS disagreement,
   citation.humanRole AS humanRole,
   citation.humanPolarity AS humanPolarity,
+  part.evidenceColumns(citation),
   part.claimColumns(citation)

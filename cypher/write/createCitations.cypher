@@ -1,6 +1,6 @@
 // Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
 // polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts, humanRole,
-// humanPolarity, selfCitation. No rows.
+// humanPolarity, selfCitation, and contextCount, sections and confidences, which rows without them leave out. No rows.
 UNWIND $rows AS row
 MATCH (citing:Paper {id: row[0]})
 MATCH (cited:Paper {id: row[1]})
@@ -19,6 +19,9 @@ CREATE
         emptyContexts: row[10],
         humanRole: row[11],
         humanPolarity: row[12],
-        selfCitation: row[13]
+        selfCitation: row[13],
+        contextCount: row[14],
+        sections: row[15],
+        confidences: row[16]
       }]->
   (cited)

@@ -2,6 +2,7 @@ import type { Evidence } from '../source/evidence.js';
 import { enumType } from '../relay/enumType.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
+import type { Section } from './section.js';
 
 export const CitationRole = enumType<Role>(
   'CitationRole',
@@ -22,6 +23,20 @@ export const CitationRole = enumType<Role>(
     OTHER: 'Classified, but none of the other roles fits.',
     UNCLASSIFIED:
       'Not classified by any source, or differently by sources of equal evidence. Never merged with OTHER, and not counted in any share.',
+  },
+);
+
+export const CitationSection = enumType<Section>(
+  'CitationSection',
+  'Section of the citing paper, by its heading as sources give it. A heading of two sections is the first that it begins with.',
+  {
+    INTRODUCTION: 'Introduction, background or motivation.',
+    RELATED_WORK: 'Related work, previous work or a review of the literature.',
+    METHODS: 'Methods, materials, models, or the setup of experiments.',
+    RESULTS: 'Results, findings, experiments or their evaluation.',
+    DISCUSSION: 'Discussion.',
+    CONCLUSION: 'Conclusion, summary or future work.',
+    OTHER: 'A heading that is like none of these.',
   },
 );
 

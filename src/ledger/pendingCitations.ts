@@ -1,5 +1,6 @@
 import { headlineOf } from '../citation/headline.js';
 import { selfCitationOf } from '../citation/selfCitation.js';
+import { storedEvidence } from '../citation/storedEvidence.js';
 import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
@@ -167,7 +168,10 @@ function createdRow({ citingId, citedId, properties: stored }: ChangedCitation):
   const headline = [role, polarity, disagreement, influential] as const;
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
   const others = [humanRole, humanPolarity, selfCitation] as const;
-  return [citingId, citedId, newestKey, ...headline, ...claims, ...others];
+  const created = [citingId, citedId, newestKey, ...headline, ...claims, ...others] as const;
+  return contexts === null
+    ? [...created]
+    : [...created, stored.contextCount, stored.sections, stored.confidences];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
@@ -181,7 +185,8 @@ function propertiesOf(
   const [citing, cited] = [lockedPaper(papers, citingId), lockedPaper(papers, citedId)];
   const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
   const headline = headlineOf(claims, wellKnownEvidence);
-  return { ...headline, ...claims.store(), citedId, newestKey, selfCitation };
+  const evidence = storedEvidence(claims.allContexts());
+  return { ...headline, ...evidence, ...claims.store(), citedId, newestKey, selfCitation };
 }
 
 /** Names the citation between two papers. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readCitationClaims } from '../citation/citationClaims.js';
+import { storedEvidence } from '../citation/storedEvidence.js';
 import { headlineOf } from '../citation/headline.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
@@ -10,7 +11,7 @@ import { rederiveQueries, type LabelledReference } from './rederive.queries.js';
 import { lockTallies } from './tallies.js';
 
 /**
- * Stores the headlines of the citations that papers make, where others are stored, with the counts of the cited papers. Each
+ * Stores the headlines of the citations that papers make, and what filters ask of their claims, where others are stored, with the counts of the cited papers. Each
  * transaction leaves consistent counts.
  */
 export async function rederiveHeadlines(graph: Graph, ids: readonly string[]): Promise<void> {
@@ -49,10 +50,15 @@ async function rederiveStep(
 }
 
 function isOutdated(stored: LabelledReference): boolean {
-  const { influential: _, ...headline } = headlineOf(readCitationClaims(stored), wellKnownEvidence);
-  return !isDeepStrictEqual(headline, pick(stored));
+  const claims = readCitationClaims(stored);
+  const { influential: _, ...headline } = headlineOf(claims, wellKnownEvidence);
+  const evidence = storedEvidence(claims.allContexts());
+  return !isDeepStrictEqual({ ...headline, ...evidence }, pick(stored));
 }
 
-function pick({ role, polarity, disagreement, humanRole, humanPolarity }: LabelledReference) {
-  return { role, polarity, disagreement, humanRole, humanPolarity };
+function pick(stored: LabelledReference) {
+  const { role, polarity, disagreement, humanRole, humanPolarity } = stored;
+  const { contextCount, sections, confidences } = stored;
+  const headline = { role, polarity, disagreement, humanRole, humanPolarity };
+  return { ...headline, contextCount, sections, confidences };
 }

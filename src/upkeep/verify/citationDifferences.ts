@@ -1,5 +1,6 @@
 import { authorshipOf, selfCitationOf } from '../../citation/selfCitation.js';
 import { headlineOf } from '../../citation/headline.js';
+import { storedEvidence } from '../../citation/storedEvidence.js';
 import { readCitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
@@ -51,6 +52,7 @@ function* claimDifferences(
     claims.dropVoid(voids);
     return {
       ...headlineOf(claims, evidenceOf),
+      ...storedEvidence(claims.allContexts()),
       ...claims.store(),
       storedCitedId: citedId,
       newestKey: newestKeyOf(citingDateKey, citingId),

@@ -1,3 +1,4 @@
+import { SECTION_OF } from '../../support/filteredCitation.js';
 import { passes, checkFilter, type CitationFilter } from './filters.js';
 import { citationsOf, type Citation, type PaperFacts } from './graph.js';
 import type { Model } from './model.js';
@@ -36,8 +37,12 @@ export function citationConnection(
       humanRole: citation.humanRole,
       humanPolarity: citation.humanPolarity,
       sources: citation.sources,
+      contextCount: citation.contexts.filter(({ text }) => text !== null).length,
       contexts: ({ first }: { first: number }) =>
-        citation.contexts.slice(0, checkedCount('first', first, 50)),
+        citation.contexts.slice(0, checkedCount('first', first, 50)).map((context) => ({
+          ...context,
+          sectionType: SECTION_OF.get(context.section ?? '') ?? null,
+        })),
       claims: ({ first }: { first: number }) =>
         claimsOf(citation.contexts).slice(0, checkedCount('first', first, 50)),
     })),

@@ -17,6 +17,7 @@ describe('a filter', () => {
   test.each([null, undefined, {}])('%p restricts nothing', (input) => {
     expect(readFilter(input)).toEqual({
       basis: 'ALL',
+      bucket: { section: null, source: null },
       roles: null,
       polarities: null,
       yearFrom: null,
@@ -28,6 +29,7 @@ describe('a filter', () => {
         titleContains: null,
         contextPattern: null,
         selfCitations: null,
+        evidence: null,
         byNames: null,
       },
     });
@@ -48,6 +50,7 @@ describe('a filter', () => {
     });
     expect(filter).toEqual({
       basis: 'ALL',
+      bucket: { section: null, source: null },
       roles: ['BACKGROUND', 'METHOD'],
       polarities: ['MIXED', 'SUPPORTING'],
       yearFrom: 2001,
@@ -59,6 +62,7 @@ describe('a filter', () => {
         titleContains: 'deep',
         contextPattern: null,
         selfCitations: null,
+        evidence: null,
         byNames: true,
       },
     });

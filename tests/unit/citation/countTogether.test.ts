@@ -52,6 +52,8 @@ describe('counts that are asked for together', () => {
       polarities: null,
       language: null,
       authors: null,
+      section: null,
+      source: null,
     };
     expect(statements).toEqual([
       {
@@ -68,6 +70,7 @@ describe('counts that are asked for together', () => {
           contextPattern: null,
           human: null,
           selfCitations: null,
+          evidence: null,
           byNames: true,
         },
         axis: 'role',

@@ -42,6 +42,8 @@ const slot = (index: number, paperId: string): PageSlot => ({
   venue: null,
   language: null,
   authors: null,
+  section: null,
+  source: null,
   low: '',
   high: '~',
 });
@@ -55,6 +57,7 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   contextPattern: null,
   human: null,
   selfCitations: null,
+  evidence: null,
   byNames: null,
   ...more,
 });

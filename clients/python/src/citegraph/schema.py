@@ -51,6 +51,18 @@ CitationRole = Literal[
 order CRITIQUE, EXTENSION, BASELINE, COMPARISON, RESULT, DATASET, METHOD, JUSTIFICATION, MOTIVATION,
 FUTURE_WORK, BACKGROUND, OTHER."""
 
+CitationSection = Literal[
+    "CONCLUSION",
+    "DISCUSSION",
+    "INTRODUCTION",
+    "METHODS",
+    "OTHER",
+    "RELATED_WORK",
+    "RESULTS",
+]
+"""Section of the citing paper, by its heading as sources give it. A heading of two sections is the first
+that it begins with."""
+
 CiterOrder = Literal[
     "MOST_CITED",
     "NEWEST",
@@ -257,6 +269,12 @@ class CitationFilter(TypedDict, total=False):
     word of four letters or more also matches the beginning of a longer word. Not indexed: it reads the
     sentences of all citations, which takes seconds on the largest hubs."""
 
+    disagreement: NotRequired[bool | None]
+    """Whether sources differ about the citation. Not indexed."""
+
+    has_context: NotRequired[bool | None]
+    """Whether a citing sentence is known. Not indexed."""
+
     has_summary: NotRequired[bool | None]
     """Whether the other paper has a summary."""
 
@@ -268,16 +286,29 @@ class CitationFilter(TypedDict, total=False):
     """Language of the other paper: an ISO 639 code, or a BCP 47 tag, of which the language counts. Not
     indexed: a rare language reads all citations."""
 
+    minimum_confidence: NotRequired[Sequence[MinimumConfidence] | None]
+    """Citations that every source in this list labels with at least this confidence, in one of its
+    labels that are in force; 1 to 10 sources, each once. Citations that a source gives no confidence are
+    left out. Not indexed."""
+
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
 
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
 
+    sections: NotRequired[Sequence[CitationSection] | None]
+    """Citations that stand in at least one of these sections, as far as sources name sections; 1 or
+    more. Not indexed."""
+
     self_citations: NotRequired[SelfCitations | None]
     """Whether self-citations are kept; all citations when absent. While the verdict of a citation is
     pending, that of the earlier authors counts. Not indexed: a choice that keeps few citations reads
     all."""
+
+    sources: NotRequired[Sequence[str] | None]
+    """Citations that at least one of these sources reports, as CitationEdge.sources lists them: 1 to 10
+    names. A source that is not in the graph reports none. Not indexed."""
 
     title_contains: NotRequired[str | None]
     """Text in the title of the other paper, ignoring case, 1 to 200 characters. Not indexed: a rare text
@@ -291,6 +322,16 @@ class CitationFilter(TypedDict, total=False):
 
     year_to: NotRequired[int | None]
     """Latest publication year of the other paper. Excludes papers without a date."""
+
+
+class MinimumConfidence(TypedDict, total=False):
+    """The least confidence of one source. Confidences of different sources do not compare."""
+
+    source: Required[str]
+    """Name of the source."""
+
+    value: Required[float]
+    """Least confidence, 0 to 1, inclusive."""
 
 
 class PaperFilter(TypedDict, total=False):
@@ -347,10 +388,21 @@ class StepInput(TypedDict, total=False):
     direction: NotRequired[TraversalDirection | None]
     """Direction of this step; by default that of the walk."""
 
+    disagreement: NotRequired[bool | None]
+    """Whether sources differ about the citation. Not indexed."""
+
     fan_out: NotRequired[int | None]
     """Maximum number of papers to follow from each paper, 1 to 1000: the newest ones that pass the
     filter. Unlimited by default. For a rare role or polarity of a very large hub, citers are read from
     the newest on until enough are found."""
+
+    has_context: NotRequired[bool | None]
+    """Whether a citing sentence is known. Not indexed."""
+
+    minimum_confidence: NotRequired[Sequence[MinimumConfidence] | None]
+    """Citations that every source in this list labels with at least this confidence, in one of its
+    labels that are in force; 1 to 10 sources, each once. Citations that a source gives no confidence are
+    left out. Not indexed."""
 
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
@@ -358,9 +410,17 @@ class StepInput(TypedDict, total=False):
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
 
+    sections: NotRequired[Sequence[CitationSection] | None]
+    """Citations that stand in at least one of these sections, as far as sources name sections; 1 or
+    more. Not indexed."""
+
     self_citations: NotRequired[SelfCitations | None]
     """Whether self-citations are followed; all citations when absent. While the verdict of a citation is
     pending, that of the earlier authors counts."""
+
+    sources: NotRequired[Sequence[str] | None]
+    """Citations that at least one of these sources reports, as CitationEdge.sources lists them: 1 to 10
+    names. A source that is not in the graph reports none. Not indexed."""
 
     year_from: NotRequired[int | None]
     """Earliest publication year of the paper reached. Excludes papers without a date."""
@@ -376,15 +436,34 @@ class TraversalFilter(TypedDict, total=False):
     basis: NotRequired[EvidenceBasis | None]
     """Whose labels roles and polarities are; ALL when absent."""
 
+    disagreement: NotRequired[bool | None]
+    """Whether sources differ about the citation. Not indexed."""
+
+    has_context: NotRequired[bool | None]
+    """Whether a citing sentence is known. Not indexed."""
+
+    minimum_confidence: NotRequired[Sequence[MinimumConfidence] | None]
+    """Citations that every source in this list labels with at least this confidence, in one of its
+    labels that are in force; 1 to 10 sources, each once. Citations that a source gives no confidence are
+    left out. Not indexed."""
+
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
 
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
 
+    sections: NotRequired[Sequence[CitationSection] | None]
+    """Citations that stand in at least one of these sections, as far as sources name sections; 1 or
+    more. Not indexed."""
+
     self_citations: NotRequired[SelfCitations | None]
     """Whether self-citations are followed; all citations when absent. While the verdict of a citation is
     pending, that of the earlier authors counts."""
+
+    sources: NotRequired[Sequence[str] | None]
+    """Citations that at least one of these sources reports, as CitationEdge.sources lists them: 1 to 10
+    names. A source that is not in the graph reports none. Not indexed."""
 
     year_from: NotRequired[int | None]
     """Earliest publication year of the paper reached. Excludes papers without a date."""
@@ -937,7 +1016,10 @@ class CitationContext:
     """Role assigned by the source; UNCLASSIFIED when it assigns none."""
 
     section: str | None
-    """Section of the citing paper."""
+    """Heading of the section of the citing paper, as the source gives it."""
+
+    section_type: CitationSection | None
+    """The section that this heading stands for; None without a heading."""
 
     source: str
     """Name of the source of this annotation."""
@@ -971,6 +1053,9 @@ class CitationEdge:
     claims: tuple[CitationClaim, ...]
     """The labels of all sources that are in force now, side by side: the strongest evidence first.
     Sentences without a label are in contexts alone."""
+
+    context_count: int
+    """Number of citing sentences, as sources cut them: one may be there in several forms."""
 
     contexts: tuple[CitationContext, ...]
     """Annotations of the citation by its sources, those with a sentence first."""
@@ -1187,6 +1272,72 @@ class RoleFacet:
 
 
 @dataclass(frozen=True)
+class SectionFacet:
+    """The citers with a citation in one section."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    section: CitationSection
+    """Section of these citers in which the citation stands."""
+
+
+@dataclass(frozen=True)
+class SectionFacets:
+    """Citers by section. A citer counts once for each section in which it cites the paper."""
+
+    buckets: tuple[SectionFacet, ...]
+    """Sections with the most citers first; ties are ordered by name."""
+
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
+    others: int
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
+
+    unknown: int
+    """Citers of which no source names a section."""
+
+
+@dataclass(frozen=True)
+class SourceFacet:
+    """The citers that one source reports."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    source: str
+    """Name of the source that reports these citations."""
+
+
+@dataclass(frozen=True)
+class SourceFacets:
+    """Citers by source: whose claim a citation is. A citer counts once for each source that reports it."""
+
+    buckets: tuple[SourceFacet, ...]
+    """Sources with the most citers first; ties are ordered by name."""
+
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
+    others: int
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
+
+    unknown: int
+    """Citers without a source: 0."""
+
+
+@dataclass(frozen=True)
 class VenueFacet:
     """The citers published in one venue."""
 
@@ -1254,8 +1405,8 @@ class YearFacets:
 
 @dataclass(frozen=True)
 class CiterFacets:
-    """Counts of citers by role, polarity, year, venue, language and author. Computed when selected: a
-    large hub takes between a tenth of a second and a few seconds."""
+    """Counts of citers by role, polarity, year, venue, language, author, section and source. Computed
+    when selected: a large hub takes between a tenth of a second and a few seconds."""
 
     by_author: AuthorFacets
     """Citers by author."""
@@ -1268,6 +1419,12 @@ class CiterFacets:
 
     by_role: tuple[RoleFacet, ...]
     """Roles that occur, largest first; ties follow the order of the enum."""
+
+    by_section: SectionFacets
+    """Citers by section."""
+
+    by_source: SourceFacets
+    """Citers by source."""
 
     by_venue: VenueFacets
     """Citers by venue."""
