@@ -12,4 +12,5 @@ RETURN
   part.hasEvidence(citation) AND
   ($retracted IS NULL OR (other.retractionStatus IS NOT NULL) = $retracted) AND
   ($byNames IS NULL OR
-    part.hasNames(other, slot.venue, slot.language, slot.authors))
+    (part.hasNames(other, slot.venue, slot.language, slot.authors) AND
+      part.isInBucket(citation, slot)))

@@ -14,6 +14,7 @@ RETURN [
         [
           citation.contexts,
           citation.sources,
+          citation.contextCount,
           citation.selfCitation,
           startNode(citation):AuthorsChanged OR endNode(citation):AuthorsChanged
         ]

@@ -16,6 +16,7 @@ RETURN
   citation.disagreement AS disagreement,
   citation.humanRole AS humanRole,
   citation.humanPolarity AS humanPolarity,
+  part.evidenceColumns(citation),
   citation.influential AS influential,
   citation.citedId AS storedCitedId,
   citation.newestKey AS newestKey,

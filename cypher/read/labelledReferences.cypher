@@ -20,4 +20,5 @@ RETURN
   citation.humanRole AS humanRole,
   citation.humanPolarity AS humanPolarity,
   citation.vocabularies AS vocabularies,
+  part.evidenceColumns(citation),
   part.claimColumns(citation)

@@ -1,6 +1,7 @@
 // Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
 // polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts, humanRole,
-// humanPolarity, selfCitation, vocabularies. No rows.
+// humanPolarity, selfCitation, and vocabularies, contextCount, sections and confidences, which rows without them leave out.
+// No rows.
 UNWIND $rows AS row
 MATCH (citing:Paper {id: row[0]})
 MATCH (cited:Paper {id: row[1]})
@@ -20,6 +21,9 @@ CREATE
         humanRole: row[11],
         humanPolarity: row[12],
         selfCitation: row[13],
-        vocabularies: row[14]
+        vocabularies: row[14],
+        contextCount: row[15],
+        sections: row[16],
+        confidences: row[17]
       }]->
   (cited)

@@ -18,7 +18,8 @@ import { claimsInForce } from './claimsInForce.js';
 import { makersOf } from './claimMakers.js';
 import type { CitationEvidence } from './citationRow.js';
 import { SelfCitationType, selfCitationTypeOf } from './selfCitation.type.js';
-import { readContext, type ContextClaim } from './citationClaims.js';
+import { readContext } from './citationClaims.js';
+import { sectionOf } from './section.js';
 
 /** Contexts, or claims. */
 const MOST_CONTEXTS = 50;
@@ -65,6 +66,14 @@ export class CitationEdgeResolver {
     return evidenceOf(edge).sources.map(sourceOf);
   }
 
+  @FieldResolver(() => Int, {
+    description:
+      'Number of citing sentences, as sources cut them: one may be there in several forms.',
+  })
+  contextCount(@Root() edge: CitationEdgeSource): number {
+    return evidenceOf(edge).contextCount;
+  }
+
   @FieldResolver(() => SelfCitationType, {
     description: 'Whether the two papers have an author in common.',
   })
@@ -86,10 +95,11 @@ export class CitationEdgeResolver {
       description: `Maximum number of contexts, 1 to ${MOST_CONTEXTS}.`,
     })
     first: number,
-  ): ContextClaim[] {
+  ): CitationContextType[] {
     checkCount('first', first, MOST_CONTEXTS);
     return evidenceOf(edge)
       .contexts.map(readContext)
+      .map((context) => ({ ...context, sectionType: sectionOf(context.section) }))
       .sort((a, b) => Number(a.text === null) - Number(b.text === null))
       .slice(0, first);
   }

@@ -3,10 +3,11 @@ import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import { connectionType } from '../relay/connection.js';
 import { Priced } from '../relay/price.js';
-import { CitationPolarity, CitationRole } from './citationEnums.js';
+import { CitationPolarity, CitationRole, CitationSection } from './citationEnums.js';
 import { HeadlineFields } from './headline.type.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
+import type { Section } from './section.js';
 
 @ObjectType('CitationEdge', {
   description: 'A citation, with the paper at its other end.',
@@ -56,8 +57,17 @@ export class CitationContextType {
   @Priced({ values: VALUES_OF_TEXT })
   text!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Section of the citing paper.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Heading of the section of the citing paper, as the source gives it.',
+  })
   section!: string | null;
+
+  @Field(() => CitationSection, {
+    nullable: true,
+    description: 'The section that this heading stands for; null without a heading.',
+  })
+  sectionType!: Section | null;
 
   @Field(() => CitationRole, {
     description: 'Role assigned by the source; UNCLASSIFIED when it assigns none.',

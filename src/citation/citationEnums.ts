@@ -1,6 +1,7 @@
 import { enumType } from '../relay/enumType.js';
 import type { Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
+import type { Section } from './section.js';
 
 export const CitationRole = enumType<Role>(
   'CitationRole',
@@ -21,6 +22,20 @@ export const CitationRole = enumType<Role>(
     OTHER: 'Classified, but none of the other roles fits.',
     UNCLASSIFIED:
       'No source in this graph gives a label, or sources of equal evidence differ. Never merged with OTHER, and not counted in any share.',
+  },
+);
+
+export const CitationSection = enumType<Section>(
+  'CitationSection',
+  'Section of the citing paper, by its heading as sources give it. A heading of two sections is the first that it begins with.',
+  {
+    INTRODUCTION: 'Introduction, background or motivation.',
+    RELATED_WORK: 'Related work, previous work or a review of the literature.',
+    METHODS: 'Methods, materials, models, or the setup of experiments.',
+    RESULTS: 'Results, findings, experiments or their evaluation.',
+    DISCUSSION: 'Discussion.',
+    CONCLUSION: 'Conclusion, summary or future work.',
+    OTHER: 'A heading that is like none of these.',
   },
 );
 

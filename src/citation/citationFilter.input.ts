@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { EvidenceBasisType, type EvidenceBasis } from './basis.js';
 import { CitationPolarity, CitationRole } from './citationEnums.js';
+import { EvidenceFilterFields } from './evidenceFilter.input.js';
 import type { CitationFilterInput } from './filter.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
@@ -14,7 +15,7 @@ import {
   description:
     'Conditions on citations, all of which must hold. "The other paper" is the citing paper for citers, the cited paper for references.',
 })
-export class CitationFilterType implements CitationFilterInput {
+export class CitationFilterType extends EvidenceFilterFields implements CitationFilterInput {
   @Field(() => [CitationRole], {
     nullable: true,
     description:

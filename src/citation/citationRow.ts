@@ -27,6 +27,8 @@ export interface CitationEvidence {
   readonly contexts: readonly string[];
   /** `source@version`. */
   readonly sources: readonly string[];
+  /** Number of citing sentences. */
+  readonly contextCount: number;
   readonly selfCitation: SelfCitation;
   /** Whether authors have changed since it was judged. */
   readonly selfCitationDue: boolean;
@@ -47,6 +49,7 @@ export type CitationTuple = readonly [
     | readonly [
         contexts: string[] | null,
         sources: string[] | null,
+        contextCount: number | null,
         selfCitation: SelfCitation,
         selfCitationDue: boolean,
       ]
@@ -77,8 +80,9 @@ export function citationRowOf(tuple: CitationTuple): CitationRow {
     evidence: evidence && {
       contexts: evidence[0] ?? [],
       sources: evidence[1] ?? [],
-      selfCitation: evidence[2],
-      selfCitationDue: evidence[3],
+      contextCount: evidence[2] ?? 0,
+      selfCitation: evidence[3],
+      selfCitationDue: evidence[4],
     },
     node: cardOf(node),
   };

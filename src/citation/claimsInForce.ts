@@ -31,6 +31,7 @@ function claimOf(context: ContextClaim, ofSource: LabelMaker): CitationClaimType
   };
 }
 
-function isLabelled({ role, polarity, label }: ContextClaim): boolean {
+/** Whether a context is a claim, and not a sentence alone. */
+export function isLabelled({ role, polarity, label }: ContextClaim): boolean {
   return role !== 'UNCLASSIFIED' || polarity !== 'UNCLASSIFIED' || label !== null;
 }

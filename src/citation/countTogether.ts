@@ -56,6 +56,6 @@ function commonOf(filter: CitationFilter): Common {
 }
 
 function slotOf({ paperId, filter }: CountedCitations, index: number): CitationSlot {
-  const { roles, polarities, named } = filter;
-  return { index, paperId, role: null, polarity: null, roles, polarities, ...named };
+  const { roles, polarities, named, bucket } = filter;
+  return { index, paperId, role: null, polarity: null, roles, polarities, ...named, ...bucket };
 }

@@ -3,13 +3,21 @@ import { cleanText } from '../paper/cleanText.js';
 import { MATCHED_FACTS, parseFact, type MatchedFact } from '../paper/factTable.js';
 import type { EvidenceBasis } from './basis.js';
 import { contextPatternOf } from './contextWords.js';
+import { readEvidenceFilter, type EvidenceFilterInput } from './evidenceFilter.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 import { keptVerdicts, type SelfCitationChoice } from './selfCitationFilter.js';
-import type { CitationParams, KeyRange, NamedFilters, OtherFilters } from './scanParams.js';
+import type {
+  CitationParams,
+  EvidenceBucket,
+  KeyRange,
+  NamedFilters,
+  OtherFilters,
+} from './scanParams.js';
 
 /** A filter as it comes in; null and absent fields do not restrict. */
-export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact, string | null>>> {
+export interface CitationFilterInput
+  extends Readonly<Partial<Record<MatchedFact, string | null>>>, EvidenceFilterInput {
   readonly roles?: readonly Role[] | null;
   readonly polarities?: readonly Polarity[] | null;
   readonly yearFrom?: number | null;
@@ -22,6 +30,8 @@ export interface CitationFilterInput extends Readonly<Partial<Record<MatchedFact
   readonly basis?: EvidenceBasis | null;
   readonly retracted?: boolean | null;
   readonly authors?: readonly string[] | null;
+  /** Of a facet; no client can ask for it otherwise. */
+  readonly bucket?: Partial<EvidenceBucket>;
 }
 
 /** A checked filter, in the terms of the index. */
@@ -34,6 +44,7 @@ export interface CitationFilter {
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
   readonly named: NamedFilters;
+  readonly bucket: EvidenceBucket;
   readonly other: OtherFilters;
 }
 
@@ -49,10 +60,12 @@ const MOST_AUTHORS = 10;
 /** Checks a filter. Throws `BadInputError` with the field, the value and the expected values. */
 export function readFilter(input: CitationFilterInput | null | undefined): CitationFilter {
   const named = readNames(input);
+  const bucket = { section: null, source: null, ...input?.bucket };
+  const byNames = Object.values({ ...named, ...bucket }).some((value) => value !== null);
   return {
     ...readAxesAndYears(input, 'filter'),
     basis: input?.basis ?? 'ALL',
-    named,
+    ...{ named, bucket },
     other: {
       influential: input?.influential ?? null,
       hasSummary: input?.hasSummary ?? null,
@@ -60,7 +73,8 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
       contextPattern: contextPatternOf('filter.contextContains', input?.contextContains),
       selfCitations: keptVerdicts(input?.selfCitations),
       retracted: input?.retracted ?? null,
-      byNames: Object.values(named).every((value) => value === null) ? null : true,
+      evidence: readEvidenceFilter(input, 'filter'),
+      byNames: byNames || null,
     },
   };
 }

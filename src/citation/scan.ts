@@ -98,11 +98,11 @@ function sortingQuery(direction: Direction, descending: boolean) {
 }
 
 function allOf(
-  { paperId, filter: { named } }: CitationPageRequest,
+  { paperId, filter: { named, bucket } }: CitationPageRequest,
   range: KeyRange,
 ): Omit<PageSlot, 'index'> {
   const any = { role: null, polarity: null, roles: null, polarities: null };
-  return { paperId, ...any, ...named, ...range };
+  return { paperId, ...any, ...named, ...bucket, ...range };
 }
 
 /** In a descending order what comes after a cursor has smaller keys, in an ascending one greater keys. */

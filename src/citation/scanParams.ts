@@ -1,7 +1,9 @@
 import type { MatchedFact } from '../paper/factTable.js';
+import type { EvidenceFilter } from './evidenceFilter.js';
 import type { CitationTuple } from './citationRow.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
+import type { Section } from './section.js';
 import type { SelfCitation } from './selfCitation.js';
 
 /** What a statement asks of citations themselves, wherever it lists, counts or follows them. */
@@ -10,12 +12,15 @@ export interface CitationParams {
   readonly human: true | null;
   /** Verdicts to keep; null keeps all. */
   readonly selfCitations: readonly SelfCitation[] | null;
+  /** What is asked of the claims about it; null keeps all. */
+  readonly evidence: EvidenceFilter | null;
 }
 
 /** The names of these parameters. */
 export const CITATION_PARAMS = [
   'human',
   'selfCitations',
+  'evidence',
 ] as const satisfies (keyof CitationParams)[];
 
 /** What a filter keeps beyond roles, polarities and dates; null keeps everything. */
@@ -27,7 +32,7 @@ export interface OtherFilters extends Omit<CitationParams, 'human'> {
   readonly contextPattern: string | null;
   /** Whether the other paper is retracted. */
   readonly retracted: boolean | null;
-  /** True when slots hold `NamedFilters`, for which there is no index; else null. */
+  /** True when slots hold `NamedFilters` or an `EvidenceBucket`, for which there is no index; else null. */
   readonly byNames: true | null;
 }
 
@@ -37,6 +42,15 @@ export interface OtherFilters extends Omit<CitationParams, 'human'> {
  */
 export interface NamedFilters extends Readonly<Record<MatchedFact, string | null>> {
   readonly authors: readonly string[] | null;
+}
+
+/**
+ * The bucket of a facet by section or by source, null for none; part of the slot likewise. Beside a filter of sections or of
+ * sources, which keep citations with one of them, it asks for one more.
+ */
+export interface EvidenceBucket {
+  readonly section: Section | null;
+  readonly source: string | null;
 }
 
 /** A range of sort keys, its bounds exclusive. */
@@ -49,7 +63,7 @@ export interface KeyRange {
  * Some of one paper's citations. A statement serves many: rows name theirs by `index`. A page over
  * several roles takes one slot a role, because an index is in order of date within one role only.
  */
-export interface CitationSlot extends NamedFilters {
+export interface CitationSlot extends NamedFilters, EvidenceBucket {
   readonly index: number;
   readonly paperId: string;
   /** The one role of a scan of the index by role. */

@@ -26,4 +26,6 @@ export const facetsQueries = {
     replacing: { 'citing.venue': 'citing.language' },
   }),
   citerAuthors: frequentValues('citerAuthors'),
+  citerSections: frequentValues('citerSections'),
+  citerSources: frequentValues('citerSources'),
 };

@@ -51,6 +51,8 @@ export interface NamedFacet {
   readonly counts: LoaderFactory<DataLoader<FrequentRequest, FrequentValues, string>>;
   /** What keeps the citers of a bucket, of those that `filter` keeps. */
   readonly filterOf: (value: string, filter: CitationFilterInput) => CitationFilterInput;
+  /** Of the value in a bucket, where that is no text. */
+  readonly valueType?: object;
   readonly words: NamedFacetWords;
 }
 
@@ -69,12 +71,18 @@ function namedPrice({ args }: AskedField<{ first: number }>): Price {
 }
 
 /** The resolvers of a facet: its field of `CiterFacets`, and the citers of its buckets. */
-export function namedFacetResolvers({ facet, counts, filterOf, words }: NamedFacet) {
+export function namedFacetResolvers({
+  facet,
+  counts,
+  filterOf,
+  valueType = String,
+  words,
+}: NamedFacet) {
   const { name, value } = namesOf(facet);
 
   @ObjectType(`${name}Facet`, { description: words.bucket, simpleResolvers: true })
   class BucketType extends FacetFields {
-    @Field(() => String, { name: value, description: words.value })
+    @Field(() => valueType, { name: value, description: words.value })
     value!: string;
   }
 

@@ -1,9 +1,11 @@
 import type { SelfCitation } from '../citation/selfCitation.js';
+import type { Section } from '../citation/section.js';
+import type { StoredEvidence } from '../citation/storedEvidence.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read, write, type NoRow } from '../graph/query.js';
 
 /** What `createCitations` and `setCitations` store on an edge; null removes a property. */
-export interface CitationProperties extends StoredCitationClaims {
+export interface CitationProperties extends StoredCitationClaims, StoredEvidence {
   role: string;
   polarity: string;
   disagreement: boolean;
@@ -48,8 +50,18 @@ export type CreatedCitation = [
   humanRole: string | null,
   humanPolarity: string | null,
   selfCitation: SelfCitation,
-  vocabularies: string[] | null,
+  ...ofContexts: CreatedOfContexts,
 ];
+
+/** Left out where there is none, so that rows without contexts are not longer for it. */
+type CreatedOfContexts =
+  | []
+  | [
+      vocabularies: string[] | null,
+      contextCount: number | null,
+      sections: Section[] | null,
+      confidences: string[] | null,
+    ];
 
 /** The columns of what is claimed about a citation (`cypher/parts/claimColumns.cypher`). */
 export const CLAIM_COLUMNS = [

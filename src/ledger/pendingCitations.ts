@@ -1,4 +1,5 @@
 import { selfCitationOf } from '../citation/selfCitation.js';
+import { storedEvidence } from '../citation/storedEvidence.js';
 import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
@@ -185,8 +186,11 @@ function createdRow({ citingId, citedId, properties: stored }: ChangedCitation):
   const { humanRole, humanPolarity, selfCitation, vocabularies } = stored;
   const headline = [role, polarity, disagreement, influential] as const;
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
-  const others = [humanRole, humanPolarity, selfCitation, vocabularies] as const;
-  return [citingId, citedId, newestKey, ...headline, ...claims, ...others];
+  const others = [humanRole, humanPolarity, selfCitation] as const;
+  const created = [citingId, citedId, newestKey, ...headline, ...claims, ...others] as const;
+  return contexts === null
+    ? [...created]
+    : [...created, vocabularies, stored.contextCount, stored.sections, stored.confidences];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
@@ -201,7 +205,8 @@ function propertiesOf(
   const [citing, cited] = [lockedPaper(papers, citingId), lockedPaper(papers, citedId)];
   const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
   const labels = derivedLabelsOf(claims, evidenceOf);
-  return { ...labels, ...claims.store(), citedId, newestKey, selfCitation };
+  const evidence = storedEvidence(claims.allContexts());
+  return { ...labels, ...evidence, ...claims.store(), citedId, newestKey, selfCitation };
 }
 
 function talliedLabelsOf({ role, polarity, humanPolarity, vocabularies }: TalliedLabels) {

@@ -1,9 +1,10 @@
+import { EVIDENCE_PROPERTIES, type StoredEvidence } from '../citation/storedEvidence.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read } from '../graph/query.js';
 import { CLAIM_COLUMNS } from './citations.queries.js';
 
 /** A citation with contexts, as it is stored. */
-export interface LabelledReference extends StoredCitationClaims {
+export interface LabelledReference extends StoredCitationClaims, StoredEvidence {
   place: string;
   citingId: string;
   citedId: string;
@@ -31,6 +32,7 @@ export const rederiveQueries = {
         'humanRole',
         'humanPolarity',
         'vocabularies',
+        ...EVIDENCE_PROPERTIES,
         ...CLAIM_COLUMNS,
       ],
     },

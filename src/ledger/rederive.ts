@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readCitationClaims, type CitationClaims } from '../citation/citationClaims.js';
+import { storedEvidence } from '../citation/storedEvidence.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import type { EvidenceBySource } from '../source/evidence.js';
@@ -11,7 +12,7 @@ import { evidenceOfClaims } from './sourceEvidence.js';
 import { lockTallies, sourcesRevisionOf } from './tallies.js';
 
 /**
- * Stores the headlines of the citations that papers make, where others are stored, with the counts of the cited papers. Each
+ * Stores the headlines of the citations that papers make, and what filters ask of their claims, where others are stored, with the counts of the cited papers. Each
  * transaction leaves consistent counts.
  */
 export async function rederiveHeadlines(graph: Graph, ids: readonly string[]): Promise<void> {
@@ -59,10 +60,13 @@ function isOutdated(
   evidenceOf: EvidenceBySource,
 ): boolean {
   const { influential: _, ...derived } = derivedLabelsOf(claims, evidenceOf);
-  return !isDeepStrictEqual(derived, pick(stored));
+  const evidence = storedEvidence(claims.allContexts());
+  return !isDeepStrictEqual({ ...derived, ...evidence }, pick(stored));
 }
 
-function pick({ disagreement, humanRole, vocabularies, ...stored }: LabelledReference) {
-  const { role, polarity, humanPolarity } = stored;
-  return { role, polarity, disagreement, humanRole, humanPolarity, vocabularies };
+function pick(stored: LabelledReference) {
+  const { role, polarity, disagreement, humanRole, humanPolarity, vocabularies } = stored;
+  const { contextCount, sections, confidences } = stored;
+  const labels = { role, polarity, disagreement, humanRole, humanPolarity, vocabularies };
+  return { ...labels, contextCount, sections, confidences };
 }

@@ -27,6 +27,8 @@ const KEY_FORMS = {
   byVenue: new RegExp(`^${COUNTED_NAME}$`),
   byLanguage: new RegExp(`^${COUNTED_NAME}$`),
   byAuthor: new RegExp(`^${COUNTED_NAME}$`),
+  bySection: new RegExp(`^${COUNTED_NAME}$`),
+  bySource: new RegExp(`^${COUNTED_NAME}$`),
   byTier: new RegExp(`^${COUNTED_NAME}$`),
   byLabel: new RegExp(`^${COUNTED_NAME}$`),
 } as const;

@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { EvidenceBasisType, type EvidenceBasis } from '../citation/basis.js';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
+import { EvidenceFilterFields } from '../citation/evidenceFilter.input.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import {
@@ -14,7 +15,7 @@ import type { TraversalFilterInput } from './traversalFilter.js';
   description:
     'Conditions on the citations to follow, all of which must hold. Role and polarity are those of the whole citation; years are those of the paper that it leads to.',
 })
-export class TraversalFilterType implements TraversalFilterInput {
+export class TraversalFilterType extends EvidenceFilterFields implements TraversalFilterInput {
   @Field(() => [CitationRole], {
     nullable: true,
     description: 'Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing.',

@@ -1,4 +1,5 @@
 import type { EvidenceBasis } from '../citation/basis.js';
+import { readEvidenceFilter, type EvidenceFilterInput } from '../citation/evidenceFilter.js';
 import {
   dateRangeOf,
   hasYearRange,
@@ -15,7 +16,7 @@ import { keptVerdicts } from '../citation/selfCitationFilter.js';
 /** A filter as it comes in; null and absent fields do not restrict. */
 export type TraversalFilterInput = Pick<
   CitationFilterInput,
-  keyof AxesAndYears | 'basis' | 'selfCitations'
+  keyof AxesAndYears | 'basis' | 'selfCitations' | keyof EvidenceFilterInput
 >;
 
 /** A checked filter of the citations that are followed, and of the papers that they lead to. */
@@ -35,13 +36,14 @@ export function readTraversalFilter(
     ...readAxesAndYears(input, field),
     basis: input?.basis ?? 'ALL',
     selfCitations: keptVerdicts(input?.selfCitations),
+    evidence: readEvidenceFilter(input, field),
   };
 }
 
 /** The same filter of lists and counts. */
-export function citationFilterOf({ selfCitations, ...filter }: TraversalFilter): CitationFilter {
-  const { named, other } = NO_FILTER;
-  return { ...filter, named, other: { ...other, selfCitations } };
+export function citationFilterOf(followed: TraversalFilter): CitationFilter {
+  const { selfCitations, evidence, ...filter } = followed;
+  return { ...NO_FILTER, ...filter, other: { ...NO_FILTER.other, selfCitations, evidence } };
 }
 
 const NO_FILTER = readFilter(null);
@@ -54,8 +56,8 @@ export interface FollowedParams
 export const FOLLOWED_PARAMS = ['roles', 'polarities', ...CITATION_PARAMS] as const;
 
 export function followedParams(filter: TraversalFilter): FollowedParams {
-  const { roles, polarities, selfCitations } = filter;
-  return { roles, polarities, selfCitations, human: humanOf(filter) };
+  const { roles, polarities, selfCitations, evidence } = filter;
+  return { roles, polarities, selfCitations, evidence, human: humanOf(filter) };
 }
 
 /** A filter as parameters of a statement; the bounds of `dateKey` are exclusive. */

@@ -1,6 +1,7 @@
 import type { StoredTally } from '../paper/paperRows.js';
 import type { SelfCitation } from '../citation/selfCitation.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
+import { EVIDENCE_PROPERTIES, type StoredEvidence } from '../citation/storedEvidence.js';
 import { read } from '../graph/query.js';
 import { CLAIM_COLUMNS, TALLIED_COLUMNS } from '../ledger/citations.queries.js';
 import { AUTHOR_COLUMNS, type StoredAuthors } from '../paper/authors.js';
@@ -43,6 +44,7 @@ export interface RecountedCiters {
 
 /** A citation as `verify` and `export` read it, with its two ends. */
 export type AuditedCitation = StoredCitationClaims &
+  StoredEvidence &
   /** Of the cited paper. */ StoredAuthors & {
     citingId: string;
     citingDateKey: string;
@@ -102,6 +104,7 @@ export const auditQueries = {
       'disagreement',
       'humanRole',
       'humanPolarity',
+      ...EVIDENCE_PROPERTIES,
       'influential',
       'storedCitedId',
       'newestKey',

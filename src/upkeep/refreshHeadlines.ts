@@ -4,7 +4,7 @@ import { refreshRepresentatives } from '../ledger/representatives.js';
 import { graphModelQueries } from './graphModel.queries.js';
 import { ALL_PAPERS, inPages } from './inPages.js';
 
-/** Raised when the rules of headlines change: the next start then derives all of them again. */
+/** Raised when the rules of headlines or the table of sections change: the next start then derives all of them again. */
 export const HEADLINES_VERSION = 3;
 /** Papers of which all citations are derived before progress is recorded. */
 const PAPERS_PER_PAGE = 500;

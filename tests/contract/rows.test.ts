@@ -41,6 +41,7 @@ const CITATION = {
   humanPolarity: 'NEUTRAL',
   contexts: ['the contexts'],
   sources: ['the sources'],
+  contextCount: 104,
   selfCitation: 'NO',
 };
 const EXPECTED: Readonly<Record<string, unknown>> = {
@@ -97,11 +98,18 @@ describe('what queries return of a paper, all of whose properties differ,', () =
     const { tuple } = await returned(
       'part.citationTuple(citation, citation.newestKey, paper, true) AS tuple',
     );
-    const { newestKey: sortKey, contexts, sources, selfCitation, ...others } = CITATION;
+    const {
+      newestKey: sortKey,
+      contexts,
+      sources,
+      contextCount,
+      selfCitation,
+      ...others
+    } = CITATION;
     expect(citationRowOf(tuple as CitationTuple)).toEqual({
       sortKey,
       ...others,
-      evidence: { contexts, sources, selfCitation, selfCitationDue: false },
+      evidence: { contexts, sources, contextCount, selfCitation, selfCitationDue: false },
       node: named(CARD_COLUMNS),
     });
   });

@@ -28,6 +28,8 @@ const PAGES = CITATION_LISTS.map(
 const FACETS = `{ byRole { value: role count } byPolarity { value: polarity count }
   byYear(first: 2) { buckets { value: year count } others unknown }
   byVenue(first: 2) { buckets { value: venue count } others unknown }
+  bySection(first: 2) { buckets { value: section count } others unknown }
+  bySource(first: 2) { buckets { value: source count } others unknown }
   byLanguage(first: 2) { buckets { value: language count } others unknown }
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
 const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
@@ -59,6 +61,19 @@ const VALUES: readonly CitationFilterInput[] = [
   { selfCitations: 'ONLY' },
   { retracted: true },
   { retracted: false },
+  { minimumConfidence: [{ source: 'test', value: 0.5 }] },
+  {
+    minimumConfidence: [
+      { source: 'person', value: 0.5 },
+      { source: 'test', value: 0 },
+    ],
+  },
+  { sources: ['person', 'nobody'] },
+  { sections: ['METHODS', 'OTHER'] },
+  { hasContext: true },
+  { hasContext: false },
+  { disagreement: true },
+  { disagreement: false },
   { venue: 'Annals' },
   { language: 'de' },
   { authors: ['Ada', 'Bela'] },

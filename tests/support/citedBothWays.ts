@@ -1,7 +1,8 @@
 import { POLARITIES, type Polarity } from '../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../src/citation/role.js';
 import type { CitationFilterInput } from '../../src/citation/filter.js';
-import { meetsConditions } from './filteredCitation.js';
+import { headingOf, sentencesOf } from './citedSentences.js';
+import { meetsConditions, sectionsOf, type FilteredCitation } from './filteredCitation.js';
 import { holdsWords } from './holdsWords.js';
 import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
 
@@ -14,15 +15,6 @@ const ADA = { name: 'Ada', ids: ['s2:1'] };
 const AUTHORS = [['Ada', 'Bela'], ['Ada', 'Cleo'], null, ['Cleo'], ['Bela', 'Ada', 'Dora']];
 /** Besides the centre's own citation: 9 and 10 together differ from their order as text. */
 const OTHER_CITERS = [0, 8, 9, 0, 1, 0, 0, 1];
-
-/** Of some citations; no two words of one are in another. */
-const SENTENCES = [
-  ['Müller’s graphs are the origin.', 'Trees, not so.'],
-  [],
-  ['M\u00fcllers trees\ncome first.', 'On graphs: "\\nothing".'],
-  ['GRA\u00adPHS of mu\u0308ller'],
-  ['Nothing of the kind.'],
-];
 
 /** What one citation says. */
 export interface Label {
@@ -70,8 +62,49 @@ function referenceOf(index: number): number {
   return index * 7 + 2;
 }
 
-function sentencesOf(index: number): readonly string[] {
-  return SENTENCES[index % SENTENCES.length] ?? [];
+/** How sure the source is of its label, and the person of theirs. */
+function confidenceOf(index: number, source: 'test' | 'person'): number | null {
+  const all = source === 'test' ? [0.25, 0.5, 0.75, null] : [1, 0.5, null];
+  return all[index % all.length] ?? null;
+}
+
+/** Nobody cites the paper of a place in both of these ways as the other. */
+function placeOf(index: number, side: Side): number {
+  return side === 'citers' ? index : referenceOf(index);
+}
+
+/** A citation as filters of its claims see it. */
+function claimedOf(other: Other, side: Side): FilteredCitation {
+  const index = placeOf(OTHERS.indexOf(other), side);
+  const label = other[side];
+  const { role, polarity } = claimOf(index);
+  const human = {
+    role: label.humanRole ?? 'UNCLASSIFIED',
+    polarity: label.humanPolarity ?? 'UNCLASSIFIED',
+  };
+  const whole = { text: null, section: null };
+  const differs = (a: string, b: string): boolean =>
+    a !== b && a !== 'UNCLASSIFIED' && b !== 'UNCLASSIFIED';
+  return {
+    ...label,
+    selfCitation: other.authors?.includes(ADA.name) ? 'AUTHOR_ID' : 'NO',
+    disagreement: differs(role, human.role) || differs(polarity, human.polarity),
+    sourceNames: isSeenByPerson(index) ? ['test', 'person'] : ['test'],
+    contexts: [
+      { ...whole, source: 'test', role, polarity, confidence: confidenceOf(index, 'test') },
+      { ...whole, source: 'person', ...human, confidence: confidenceOf(index, 'person') },
+      ...other.sentences[side].map((text, place) => ({
+        ...{ source: 'test', text, section: headingOf(index, place), confidence: null },
+        ...{ role: 'UNCLASSIFIED', polarity: 'UNCLASSIFIED' },
+      })),
+    ],
+  };
+}
+
+/** Whether a person says anything of a citation. */
+function isSeenByPerson(index: number): boolean {
+  const { humanRole, humanPolarity } = humanLabelOf(index);
+  return humanRole !== null || humanPolarity !== null;
 }
 
 function otherCiters(index: number): number {
@@ -115,14 +148,20 @@ export function bothWaysLines(): object[] {
       const { identifier, title, summary, publishedOn, venue, language, authors } = other;
       const { retraction } = other;
       const people = authors?.map((name) => (name === ADA.name ? ADA : { name })) ?? null;
-      const place = { citers: index, references: referenceOf(index) };
+      const place = { citers: placeOf(index, 'citers'), references: placeOf(index, 'references') };
       const labelled = (side: Side): object => ({
-        ...given(claimOf(place[side])),
-        contexts: other.sentences[side].map((text) => ({ text })),
+        ...given({ ...claimOf(place[side]), confidence: confidenceOf(place[side], 'test') }),
+        contexts: other.sentences[side].map((text, at) =>
+          given({ text, section: headingOf(place[side], at) }),
+        ),
       });
       const byPerson = (side: Side): object => {
         const { humanRole: role, humanPolarity: polarity } = other[side];
-        return { ...given({ role, polarity }), source: 'person', evidence: 'EXPERT', version: 1 };
+        const confidence = confidenceOf(place[side], 'person');
+        return {
+          ...given({ role, polarity, confidence }),
+          ...{ source: 'person', evidence: 'EXPERT', version: 1 },
+        };
       };
       const names = { title, summary, publishedOn, venue, language, authors: people };
       const facts = given({ ...names, retraction });
@@ -131,14 +170,27 @@ export function bothWaysLines(): object[] {
         { paper: { identifiers: [identifier], ...facts, ...origin } },
         { citation: { citing: identifier, cited: CENTRE, ...citing, ...origin } },
         { citation: { citing: CENTRE, cited: identifier, ...cited, ...origin } },
-        { citation: { citing: identifier, cited: CENTRE, ...byPerson('citers') } },
-        { citation: { citing: CENTRE, cited: identifier, ...byPerson('references') } },
+        ...(isSeenByPerson(place.citers)
+          ? [{ citation: { citing: identifier, cited: CENTRE, ...byPerson('citers') } }]
+          : []),
+        ...(isSeenByPerson(place.references)
+          ? [{ citation: { citing: CENTRE, cited: identifier, ...byPerson('references') } }]
+          : []),
         ...Array.from({ length: otherCiters(index) }, (_, citer) => ({
           citation: { citing: `doi:10.2/far-${citer}`, cited: identifier, ...origin },
         })),
       ];
     }),
   ];
+}
+
+/** Where, and by whom, a citation of the centre is reported. */
+export function sectionsAndSources(other: Other): {
+  readonly sections: readonly string[];
+  readonly sources: readonly string[];
+} {
+  const claimed = claimedOf(other, 'citers');
+  return { sections: sectionsOf(claimed), sources: claimed.sourceNames ?? [] };
 }
 
 export type Side = 'citers' | 'references';
@@ -151,9 +203,8 @@ export function passesCitationFilter(
   const { influential } = other[side];
   const year = yearOf(dateKeyOf(other.publishedOn));
   const { yearFrom, yearTo, titleContains, contextContains, venue, language, authors } = filter;
-  const selfCitation = other.authors?.includes(ADA.name) ? 'AUTHOR_ID' : 'NO';
   return (
-    meetsConditions({ ...other[side], selfCitation }, filter) &&
+    meetsConditions(claimedOf(other, side), filter) &&
     (!yearFrom || (year !== null && year >= yearFrom)) &&
     (!yearTo || (year !== null && year <= yearTo)) &&
     (typeof filter.influential !== 'boolean' || filter.influential === influential) &&

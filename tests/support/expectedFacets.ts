@@ -1,6 +1,6 @@
 import type { EvidenceBasis } from '../../src/citation/basis.js';
 import { apiSchema } from './askedOf.js';
-import type { Other } from './citedBothWays.js';
+import { sectionsAndSources, type Other } from './citedBothWays.js';
 import { labelsOf } from './filteredCitation.js';
 
 type Counts = [value: unknown, count: number][];
@@ -59,6 +59,13 @@ export function facetsOf(
     ),
     byVenue: some(citers.map(({ venue }) => venue)),
     byLanguage: some(citers.map(({ language }) => language)),
+    bySection: some(
+      citers.flatMap<string | null>((other) => {
+        const { sections } = sectionsAndSources(other);
+        return sections.length > 0 ? sections : [null];
+      }),
+    ),
+    bySource: some(citers.flatMap((other) => sectionsAndSources(other).sources)),
     byAuthor: some(citers.flatMap<string | null>(({ authors }) => authors ?? [null])),
   };
 }

@@ -1,6 +1,8 @@
 import type { EvidenceBasis } from '../../src/citation/basis.js';
+import type { EvidenceFilterInput, LeastConfidence } from '../../src/citation/evidenceFilter.js';
 import type { Polarity } from '../../src/citation/polarity.js';
 import type { Role } from '../../src/citation/role.js';
+import type { Section } from '../../src/citation/section.js';
 import type { SelfCitationChoice } from '../../src/citation/selfCitationFilter.js';
 
 /** What filters ask of a citation itself, as a model knows it; what is absent is not known of any citation of the model. */
@@ -10,10 +12,22 @@ export interface FilteredCitation {
   readonly humanRole?: Role | null;
   readonly humanPolarity?: Polarity | null;
   readonly selfCitation?: string;
+  readonly disagreement?: boolean;
+  readonly sourceNames?: readonly string[];
+  /** What is claimed about it, in force. */
+  readonly contexts?: readonly {
+    readonly source: string;
+    readonly text: string | null;
+    readonly section: string | null;
+    readonly role: string;
+    readonly polarity: string;
+    readonly label?: string | null;
+    readonly confidence: number | null;
+  }[];
 }
 
 /** The fields that filters of citations and of walks have in common, but for years. */
-export interface CitationConditions {
+export interface CitationConditions extends EvidenceFilterInput {
   readonly roles?: readonly Role[] | null;
   readonly polarities?: readonly Polarity[] | null;
   readonly basis?: EvidenceBasis | null;
@@ -35,13 +49,67 @@ export function meetsConditions(citation: FilteredCitation, filter: CitationCond
   return (
     (filter.roles?.includes(role) ?? true) &&
     (filter.polarities?.includes(polarity) ?? true) &&
-    passesSelfCitations(citation.selfCitation ?? 'UNKNOWN', filter.selfCitations ?? 'INCLUDE')
+    passesSelfCitations(citation.selfCitation ?? 'UNKNOWN', filter.selfCitations ?? 'INCLUDE') &&
+    passesEvidence(citation, filter)
   );
 }
 
+function passesEvidence(citation: FilteredCitation, filter: EvidenceFilterInput): boolean {
+  const { contexts = [], sourceNames = [], disagreement = false } = citation;
+  const { minimumConfidence, sources, sections, hasContext, disagreement: wanted } = filter;
+  const isSure = ({ source, value }: LeastConfidence) =>
+    contexts.some(
+      (each) => each.source === source && isLabelled(each) && (each.confidence ?? -1) >= value,
+    );
+  const stands = (section: Section) =>
+    contexts.some((each) => (SECTION_OF.get(each.section ?? '') ?? null) === section);
+  return (
+    (!minimumConfidence || minimumConfidence.every(isSure)) &&
+    (!sources || sources.some((name) => sourceNames.includes(name))) &&
+    (!sections || sections.some(stands)) &&
+    (typeof hasContext !== 'boolean' ||
+      hasContext === contexts.some(({ text }) => text !== null)) &&
+    (typeof wanted !== 'boolean' || wanted === disagreement)
+  );
+}
+
+/** The headings that the graphs of these models have. */
+export const SECTION_OF: ReadonlyMap<string, Section> = new Map([
+  ...([
+    ['Method', 'METHODS'],
+    ['2. Methods', 'METHODS'],
+    ['End', 'OTHER'],
+  ] as const),
+  ...([
+    ['Results', 'RESULTS'],
+    ['RELATED WORK', 'RELATED_WORK'],
+    ['Thanks', 'OTHER'],
+  ] as const),
+]);
+
+/** The sections of a citation, once each. */
+export function sectionsOf({ contexts = [] }: FilteredCitation): Section[] {
+  const found = contexts.flatMap(({ section }) => SECTION_OF.get(section ?? '') ?? []);
+  return [...new Set(found)];
+}
+
+function isLabelled({
+  role,
+  polarity,
+  label = null,
+}: NonNullable<FilteredCitation['contexts']>[number]): boolean {
+  return role !== 'UNCLASSIFIED' || polarity !== 'UNCLASSIFIED' || label !== null;
+}
+
 /** Whether a filter leaves out no citation by these conditions, whatever citations there are. */
-export function isUnconditional({ roles, polarities, selfCitations }: CitationConditions): boolean {
-  return !roles && !polarities && (selfCitations ?? 'INCLUDE') === 'INCLUDE';
+export function isUnconditional(filter: CitationConditions): boolean {
+  const { roles, polarities, selfCitations, hasContext, disagreement, ...others } = filter;
+  const isAsked = [roles, polarities, hasContext, disagreement].some(
+    (value) => value !== null && value !== undefined,
+  );
+  const { minimumConfidence, sources, sections } = others;
+  const isListed = [minimumConfidence, sources, sections].some((list) => list);
+  return !isAsked && !isListed && (selfCitations ?? 'INCLUDE') === 'INCLUDE';
 }
 
 function passesSelfCitations(selfCitation: string, choice: SelfCitationChoice): boolean {

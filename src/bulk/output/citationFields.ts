@@ -1,6 +1,12 @@
 import { POLARITIES, type Polarity } from '../../citation/polarity.js';
 import { ROLES, type Role } from '../../citation/role.js';
-import { CitationClaims, readCitationClaims, storeContext } from '../../citation/citationClaims.js';
+import {
+  CitationClaims,
+  readCitationClaims,
+  storeContext,
+  type ContextClaim,
+} from '../../citation/citationClaims.js';
+import { storedEvidence } from '../../citation/storedEvidence.js';
 import type { CitationRecord } from '../../record/record.js';
 import { contextsOf } from '../../record/recordClaims.js';
 import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
@@ -18,6 +24,9 @@ export const CITATION_FIELD_COLUMNS = [
   'humanRole',
   'humanPolarity',
   'vocabularies:string[]',
+  'contextCount:int',
+  'sections:string[]',
+  'confidences:string[]',
   'contexts:string[]',
   'sources:string[]',
   'influentialSaid:string[]',
@@ -57,18 +66,21 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const derived = derivedLabelsOfContexts(contexts, wellKnownEvidence);
   const { role, polarity, humanRole, humanPolarity } = derived;
   const vocabularies = derived.vocabularies?.join(delimiter) ?? '';
-  const stored = [...new Set(contexts.map(storeContext).sort())].join(delimiter);
+  const byStored = new Map(contexts.map((context) => [storeContext(context), context]));
+  const stored = [...byStored.keys()].sort().join(delimiter);
+  const evidence = evidenceFields([...byStored.values()], delimiter);
+  const rated = influential && `${origin}=${influential}`;
   return {
     code: headlineCode(role, polarity),
     fields:
       `${role}\t${polarity}\tfalse\t${influential}\t${humanRole ?? ''}\t${humanPolarity ?? ''}\t` +
-      `${vocabularies}\t${stored}\t${origin}\t${influential && `${origin}=${influential}`}\t${isEmpty ? origin : ''}`,
+      `${vocabularies}\t${evidence}\t${stored}\t${origin}\t${rated}\t${isEmpty ? origin : ''}`,
   };
 }
 
 /** The claims that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationClaims {
-  const [, , , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
+  const [, , , , , , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
     fields,
     CITATION_FIELD_COLUMNS,
   );
@@ -78,6 +90,13 @@ export function readCitationFields(fields: string, delimiter: string): CitationC
     influentialSaid: splitList(influentialSaid, delimiter),
     emptyContexts: splitList(emptyContexts, delimiter),
   });
+}
+
+/** What filters ask of the claims: three fields. */
+function evidenceFields(contexts: readonly ContextClaim[], delimiter: string): string {
+  const { contextCount, sections, confidences } = storedEvidence(contexts);
+  const lists = [sections, confidences].map((list) => (list ?? []).join(delimiter));
+  return [contextCount ?? '', ...lists].join(FIELD_DELIMITER);
 }
 
 /** The origin in the fields of one record, which no field before it could be mistaken for: it is the last but two. */
@@ -133,8 +152,9 @@ export function fieldsOfClaims(
   );
   const flags = [String(disagreement), String(influential ?? '')];
   const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];
+  const evidence = evidenceFields(claims.allContexts(), delimiter);
   return {
     code: headlineCode(role, polarity),
-    fields: [...headlines, ...lists].join(FIELD_DELIMITER),
+    fields: [...headlines, evidence, ...lists].join(FIELD_DELIMITER),
   };
 }

@@ -1,4 +1,5 @@
 import { authorshipOf, selfCitationOf } from '../../citation/selfCitation.js';
+import { storedEvidence } from '../../citation/storedEvidence.js';
 import { readCitationClaims, type CitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
@@ -52,6 +53,7 @@ function* claimDifferences(
     claims.dropVoid(voids);
     return {
       ...labelsBy(sources, claims),
+      ...storedEvidence(claims.allContexts()),
       ...claims.store(),
       storedCitedId: citedId,
       newestKey: newestKeyOf(citingDateKey, citingId),

@@ -37,6 +37,9 @@ export const VALUES: Readonly<Record<string, { right: readonly Json[]; wrong: re
       wrong: ['2019-13', 'then'],
     },
     publishedTo: { right: ['2017', '2019-03', '2022', '2023-12-31'], wrong: ['', '2012'] },
+    source: { right: ['sample', 'openalex', 'crossref', 'nobody'], wrong: ['Sample', ''] },
+    sources: { right: ['sample', 'openalex', 'crossref', 'nobody'], wrong: ['Open Alex', ''] },
+    value: { right: [0, 0.25, 0.5, 0.75, 1], wrong: [-0.5, 1.5] },
     titleContains: {
       right: ['robust', 'GOODHART', 'e', ' zzz ', '"${1}"', '\\ */'],
       wrong: ['', ' '],

@@ -46,7 +46,7 @@ function listFor(draft: Draft, part: string, itemType: GraphQLInputType): Json {
   const { random } = draft;
   const item = () => valueFor(draft, part, itemType);
   if (random.chance(0.15)) return item();
-  const isRequired = /ids|from|steps|authors/.test(part);
+  const isRequired = /ids|from|steps|authors|minimumConfidence|sources|sections/.test(part);
   const least = isRequired && (draft.isCalm || random.chance(0.95)) ? 1 : 0;
   return Array.from({ length: Math.max(least, random.integer(5)) }, item);
 }

@@ -1,3 +1,4 @@
+import { SECTION_OF } from '../../support/filteredCitation.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { Citation, PaperFacts } from './graph.js';
 import type { Model } from './model.js';
@@ -41,8 +42,12 @@ export function citationConnection(
       humanRole: citation.humanRole,
       humanPolarity: citation.humanPolarity,
       sources: citation.sources,
+      contextCount: citation.contexts.filter(({ text }) => text !== null).length,
       contexts: ({ first }: { first: number }) =>
-        citation.contexts.slice(0, checkedCount('first', first, 50)),
+        citation.contexts.slice(0, checkedCount('first', first, 50)).map((context) => ({
+          ...context,
+          sectionType: SECTION_OF.get(context.section ?? '') ?? null,
+        })),
       claims: ({ first }: { first: number }) =>
         claimsOf(citation.contexts).slice(0, checkedCount('first', first, 50)),
     })),

@@ -13,8 +13,8 @@ import {
 } from './bucketPage.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
 import { keptCitations } from './kept.js';
-import { labelsOf } from '../../support/filteredCitation.js';
-import { checkFilter, type CitationFilter } from './filters.js';
+import { labelsOf, sectionsOf } from '../../support/filteredCitation.js';
+import { checkFilter, conditionsOf, type CitationFilter } from './filters.js';
 import type { PaperFacts } from './graph.js';
 import type { Model } from './model.js';
 
@@ -32,6 +32,7 @@ export function citerFacets(model: Model, paper: PaperFacts, filter: CitationFil
     citers: (args: ConnectionArguments) =>
       citationConnection(model, paper, 'citers', { ...args, filter: { ...filter, ...own } }),
   });
+  const claimed = kept.map(({ citation }) => conditionsOf(citation));
   const labels = kept.map(({ citation }) => labelsOf(citation, filter.basis));
   const roles = countsOf(labels.map(({ role }) => role));
   const polarities = countsOf(labels.map(({ polarity }) => polarity));
@@ -64,6 +65,23 @@ export function citerFacets(model: Model, paper: PaperFacts, filter: CitationFil
         unknown: citers.filter(({ language }) => language === null).length,
         placeOf: namedPlace,
         bucketOf: (language, count) => bucket('language', language, count, { language }),
+      }),
+    bySection: (page: BucketWindow) =>
+      listed(listOf('bySection'), page, {
+        counts: largestFirst(countsOf(claimed.flatMap(sectionsOf)), byText),
+        unknown: claimed.filter((citation) => sectionsOf(citation).length === 0).length,
+        placeOf: namedPlace,
+        bucketOf: (section, count) => bucket('section', section, count, { bucket: { section } }),
+      }),
+    bySource: (page: BucketWindow) =>
+      listed(listOf('bySource'), page, {
+        counts: largestFirst(
+          countsOf(claimed.flatMap(({ sourceNames }) => [...new Set(sourceNames)])),
+          byText,
+        ),
+        unknown: 0,
+        placeOf: namedPlace,
+        bucketOf: (source, count) => bucket('source', source, count, { bucket: { source } }),
       }),
     byAuthor: (page: BucketWindow) =>
       listed(listOf('byAuthor'), page, {

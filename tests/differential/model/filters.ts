@@ -1,4 +1,10 @@
-import { meetsConditions, type CitationConditions } from '../../support/filteredCitation.js';
+import {
+  meetsConditions,
+  sectionsOf,
+  type CitationConditions,
+  type FilteredCitation,
+} from '../../support/filteredCitation.js';
+import type { Section } from '../../../src/citation/section.js';
 import type { Citation, PaperFacts } from './graph.js';
 import { wrongInput } from './wrongInput.js';
 
@@ -18,10 +24,27 @@ export interface CitationFilter extends WalkFilter {
   readonly venue?: string | null;
   readonly language?: string | null;
   readonly authors?: readonly string[] | null;
+  /** Of a facet. */
+  readonly bucket?: { readonly section?: Section; readonly source?: string };
 }
 
-/** Throws for years that no filter can have. */
-export function checkYears(filter: WalkFilter | null | undefined, field = 'filter'): void {
+/** Throws for what no filter of walks can have. */
+export function checkWalkFilter(filter: WalkFilter | null | undefined, field = 'filter'): void {
+  checkYears(filter, field);
+  const { minimumConfidence, sources, sections } = filter ?? {};
+  const confident = minimumConfidence?.map(({ source }) => source) ?? null;
+  for (const list of [confident, sources ?? null]) {
+    if (list !== null && (list.length < 1 || list.length > 10)) throw wrongInput(field, list);
+    const wrong = list?.find((name) => !/^[a-z0-9][a-z0-9-]*$/.test(name));
+    if (wrong !== undefined) throw wrongInput(field, wrong);
+  }
+  if (new Set(confident).size < (confident?.length ?? 0)) throw wrongInput(field, confident);
+  const unsure = minimumConfidence?.find(({ value }) => value < 0 || value > 1);
+  if (unsure !== undefined) throw wrongInput(field, unsure);
+  if (sections?.length === 0) throw wrongInput(field, sections);
+}
+
+function checkYears(filter: WalkFilter | null | undefined, field: string): void {
   const years = [filter?.yearFrom ?? null, filter?.yearTo ?? null];
   for (const year of years) {
     if (year !== null && (year < 1 || year > 9998)) throw wrongInput(`${field}.year`, year);
@@ -48,7 +71,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** Throws for values that no filter can have. */
 export function checkFilter(filter: CitationFilter | null | undefined): void {
-  checkYears(filter);
+  checkWalkFilter(filter);
   const text = filter?.titleContains?.trim() ?? null;
   if (text === '' || (text?.length ?? 0) > 200) throw wrongInput('filter.titleContains', text);
   const words = filter?.contextContains ?? 'a word';
@@ -61,9 +84,14 @@ export function checkFilter(filter: CitationFilter | null | undefined): void {
   if (!(language in LANGUAGES)) throw wrongInput('filter.language', language);
 }
 
+/** A citation as filters of its claims see it. */
+export function conditionsOf(citation: Citation): FilteredCitation {
+  return { ...citation, sourceNames: citation.sources.map(({ name }) => name) };
+}
+
 /** Whether a citation is kept, of which `other` is the paper that the years are about. */
 export function isFollowed(citation: Citation, paper: PaperFacts, filter: WalkFilter): boolean {
-  return meetsConditions(citation, filter) && passesYears(paper, filter);
+  return meetsConditions(conditionsOf(citation), filter) && passesYears(paper, filter);
 }
 
 /** Whether a paper was published in the years of a filter. */
@@ -100,7 +128,18 @@ export function passes(
     (text === null || (other.title?.toLowerCase().includes(text) ?? false)) &&
     ((contextContains ?? null) === null || isInOneSentence(citation, contextContains ?? '')) &&
     ((filter?.retracted ?? null) === null || (other.retraction !== null) === filter?.retracted) &&
-    passesNames(other, filter ?? {})
+    passesNames(other, filter ?? {}) &&
+    isInBucket(conditionsOf(citation), filter?.bucket ?? {})
+  );
+}
+
+function isInBucket(
+  citation: FilteredCitation,
+  { section, source }: NonNullable<CitationFilter['bucket']>,
+): boolean {
+  return (
+    (section === undefined || sectionsOf(citation).includes(section)) &&
+    (source === undefined || (citation.sourceNames ?? []).includes(source))
   );
 }
 

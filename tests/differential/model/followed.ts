@@ -1,4 +1,5 @@
 import type { ModelGraph } from '../../support/walkModel.js';
+import { conditionsOf } from './filters.js';
 import { headline } from './kept.js';
 import { citerCountOf, type FixtureGraph } from './graph.js';
 import type { Model } from './model.js';
@@ -11,8 +12,8 @@ export function walkGraph(graph: FixtureGraph): ModelGraph {
       publishedOn: paper.publishedOn,
       citerCount: citerCountOf(graph, paper),
     })),
-    citations: graph.citations.map(({ citing, cited, ...citation }) => ({
-      ...{ ...citation, citing: citing.id, cited: cited.id },
+    citations: graph.citations.map((citation) => ({
+      ...{ ...conditionsOf(citation), citing: citation.citing.id, cited: citation.cited.id },
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { checkYears, isFollowed, type WalkFilter } from './filters.js';
+import { checkWalkFilter, isFollowed, type WalkFilter } from './filters.js';
 import { citerCountOf, type PaperFacts } from './graph.js';
 import { headline } from './kept.js';
 import { findPapers } from './lookup.js';
@@ -16,7 +16,7 @@ export interface NeighbourhoodArguments {
 export function neighbourhood(model: Model, args: NeighbourhoodArguments): object {
   const depth = checkedCount('depth', args.depth, 2, 0);
   const limit = checkedCount('limit', args.limit, 1000);
-  checkYears(args.filter);
+  checkWalkFilter(args.filter);
   // Of a field that is wrong in several ways, the ids are the last that the server complains of.
   const { papers: starts, unknownIds } = findPapers(model, args.ids, 'ids');
   const depths = new Map<PaperFacts, number>();

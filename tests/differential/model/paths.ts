@@ -1,7 +1,7 @@
 import { POLARITIES, type Polarity } from '../../../src/citation/polarity.js';
 import { expectedPaths } from '../../support/pathModel.js';
 import type { ModelStep } from '../../support/walkModel.js';
-import { checkYears, type WalkFilter } from './filters.js';
+import { checkWalkFilter, type WalkFilter } from './filters.js';
 import { followed, paperById, walkGraph, type Link } from './followed.js';
 import { findPaper } from './lookup.js';
 import type { Model } from './model.js';
@@ -29,7 +29,7 @@ interface ModelPaths {
 
 /** What `paths` answers. */
 export function paths(model: Model, args: PathArguments): object {
-  checkYears(args.filter);
+  checkWalkFilter(args.filter);
   const asked = {
     direction: args.direction,
     filter: args.filter ?? {},

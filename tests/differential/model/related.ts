@@ -1,4 +1,4 @@
-import { checkYears, isFollowed, type WalkFilter } from './filters.js';
+import { checkWalkFilter, isFollowed, type WalkFilter } from './filters.js';
 import { citationsOf, type FixtureGraph, type PaperFacts } from './graph.js';
 import type { Model } from './model.js';
 import { checkedCount } from './wrongInput.js';
@@ -18,7 +18,7 @@ export function relatedPapers(
 ): object {
   const most = checkedCount('first', first ?? 20);
   checkedCount('minimumShared', minimumShared, Infinity);
-  checkYears(filter);
+  checkWalkFilter(filter);
   const setOf = (each: PaperFacts): Set<PaperFacts> =>
     sharedSet(model.graph, relation, each, filter ?? {});
   const own = setOf(paper);

@@ -1,5 +1,5 @@
 import { expectedWalk, type ModelStep } from '../../support/walkModel.js';
-import { checkYears, type WalkFilter } from './filters.js';
+import { checkWalkFilter, type WalkFilter } from './filters.js';
 import { followed, paperById, walkGraph, type Link } from './followed.js';
 import { findPapers } from './lookup.js';
 import type { Model } from './model.js';
@@ -62,14 +62,14 @@ export function traverse(model: Model, args: TraverseArguments): object {
 
 function stepsOf({ steps, maxDepth, filter, direction }: TraverseArguments): ModelStep[] {
   if ((steps ?? null) === null) {
-    checkYears(filter);
+    checkWalkFilter(filter);
     const length = checkedCount('maxDepth', maxDepth ?? 2, 6);
     return Array.from({ length }, () => ({ ...filter, direction }));
   }
   if ((maxDepth ?? filter ?? null) !== null) throw wrongInput('steps', steps);
   checkedCount('steps', steps?.length ?? 0, 6);
   return (steps ?? []).map((step, place) => {
-    checkYears(step, `steps[${place}]`);
+    checkWalkFilter(step, `steps[${place}]`);
     if ((step.fanOut ?? null) !== null) checkedCount('fanOut', step.fanOut ?? 0, 1000);
     return { ...step, direction: step.direction ?? direction };
   });

@@ -46,8 +46,8 @@ describe('a field of a row of the importer', () => {
 });
 
 test('a row of a citation has a field for each column', () => {
-  const given = { source: 'test', version: '1', vocabulary: null, label: null, confidence: null };
-  const context = { ...given, text: null, section: null };
+  const given = { source: 'test', version: '1', vocabulary: null, label: null, confidence: 0.5 };
+  const context = { ...given, text: 'One.', section: 'Methods' };
   const ends = { citing: 'doi:10.1/a', cited: 'doi:10.1/b', source: 'test', version: '1' };
   const { fields } = fieldsOfRecord(
     {
@@ -65,6 +65,9 @@ test('a row of a citation has a field for each column', () => {
     ['humanRole', 'METHOD'],
     ['humanPolarity', 'MIXED'],
     ['vocabularies:string[]', 'citegraph'],
+    ['contextCount:int', '1'],
+    ['sections:string[]', 'METHODS'],
+    ['confidences:string[]', 'test=0.5'],
     ['contexts:string[]', expect.stringContaining('"METHOD"')],
     ['sources:string[]', 'test@1'],
     ['influentialSaid:string[]', 'test@1=true'],

@@ -17,6 +17,7 @@ describe('a filter', () => {
   test.each([null, undefined, {}])('%p restricts nothing', (input) => {
     expect(readFilter(input)).toEqual({
       basis: 'ALL',
+      bucket: { section: null, source: null },
       roles: null,
       polarities: null,
       yearFrom: null,
@@ -29,6 +30,7 @@ describe('a filter', () => {
         contextPattern: null,
         selfCitations: null,
         retracted: null,
+        evidence: null,
         byNames: null,
       },
     });
@@ -49,6 +51,7 @@ describe('a filter', () => {
     });
     expect(filter).toEqual({
       basis: 'ALL',
+      bucket: { section: null, source: null },
       roles: ['BACKGROUND', 'METHOD'],
       polarities: ['MIXED', 'SUPPORTING'],
       yearFrom: 2001,
@@ -61,6 +64,7 @@ describe('a filter', () => {
         contextPattern: null,
         selfCitations: null,
         retracted: null,
+        evidence: null,
         byNames: true,
       },
     });

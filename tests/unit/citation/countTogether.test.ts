@@ -52,6 +52,8 @@ describe('counts that are asked for together', () => {
       polarities: null,
       language: null,
       authors: null,
+      section: null,
+      source: null,
     };
     expect(statements).toEqual([
       {
@@ -69,6 +71,7 @@ describe('counts that are asked for together', () => {
           human: null,
           selfCitations: null,
           retracted: null,
+          evidence: null,
           byNames: true,
         },
         axis: 'role',

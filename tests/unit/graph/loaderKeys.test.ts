@@ -17,9 +17,12 @@ import { relatedPapersLoader } from '../../../src/relatedness/relatedPapers.load
 import { FILTERS } from './differentFilters.js';
 
 const OF_WALKS = FILTERS.map(
-  ({ roles, polarities, yearFrom, yearTo, basis, selfCitations }): TraversalFilterInput => ({
-    ...{ roles, polarities, yearFrom, yearTo, basis, selfCitations },
-  }),
+  ({ roles, polarities, yearFrom, yearTo, basis, selfCitations, ...others }) => {
+    const { minimumConfidence, sources, sections, hasContext, disagreement } = others;
+    const evidence = { minimumConfidence, sources, sections, hasContext, disagreement };
+    const ofWalk: TraversalFilterInput = { roles, polarities, yearFrom, yearTo, ...evidence };
+    return { ...ofWalk, basis, selfCitations };
+  },
 ).filter((filter, index, all) => all.findIndex((other) => isEqual(other, filter)) === index);
 
 type Key = Parameters<typeof citationRequest>;

@@ -42,6 +42,8 @@ const slot = (index: number, paperId: string): PageSlot => ({
   venue: null,
   language: null,
   authors: null,
+  section: null,
+  source: null,
   low: '',
   high: '~',
 });
@@ -56,6 +58,7 @@ const page = (slots: readonly PageSlot[], more: object = {}) => ({
   human: null,
   selfCitations: null,
   retracted: null,
+  evidence: null,
   byNames: null,
   ...more,
 });

@@ -572,12 +572,14 @@ CITERS = Operation(
           text
           vocabulary
         }
+        contextCount
         contexts(first: 50) {
           confidence
           label
           polarity
           role
           section
+          sectionType
           source
           text
           vocabulary
@@ -746,12 +748,14 @@ REFERENCES = Operation(
           text
           vocabulary
         }
+        contextCount
         contexts(first: 50) {
           confidence
           label
           polarity
           role
           section
+          sectionType
           source
           text
           vocabulary
@@ -1161,6 +1165,32 @@ CITER_FACETS = Operation(
       byRole {
         count
         role
+      }
+      bySection {
+        buckets {
+          count
+          section
+        }
+        otherCount
+        others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        unknown
+      }
+      bySource {
+        buckets {
+          count
+          source
+        }
+        otherCount
+        others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        unknown
       }
       byVenue {
         buckets {

@@ -51,6 +51,18 @@ CitationRole = Literal[
 order CRITIQUE, EXTENSION, BASELINE, COMPARISON, RESULT, DATASET, METHOD, JUSTIFICATION, MOTIVATION,
 FUTURE_WORK, BACKGROUND, OTHER."""
 
+CitationSection = Literal[
+    "CONCLUSION",
+    "DISCUSSION",
+    "INTRODUCTION",
+    "METHODS",
+    "OTHER",
+    "RELATED_WORK",
+    "RESULTS",
+]
+"""Section of the citing paper, by its heading as sources give it. A heading of two sections is the first
+that it begins with."""
+
 CiterOrder = Literal[
     "MOST_CITED",
     "NEWEST",
@@ -89,8 +101,7 @@ HubTier = Literal[
     "MEGA_HUB",
     "SUPER_HUB",
 ]
-"""Tier of a hub: a paper with many citing papers in this graph. Hubs in the sense of the algorithm HITS
-are something else. The thresholds are configured on the server."""
+"""Tier of a hub, by the number of its citers in this graph. The thresholds are configured on the server."""
 
 IdentifierScheme = Literal[
     "ACL",
@@ -131,13 +142,11 @@ PolarityConstruct = Literal[
 """What the polarity of a vocabulary is about. Numbers of different kinds do not add up."""
 
 PolarityRule = Literal[
-    "DISPUTED",
-    "NOT_DISPUTED",
-    "NO_SIDE_TAKEN",
-    "SIDES_TAKEN_BOTH",
+    "CONTESTED",
+    "INSUFFICIENT_EVIDENCE",
+    "NOT_CONTESTED",
 ]
-"""Rule that determines the polarity axis. A citing paper that is MIXED is both for and against the cited
-one, and takes a side once."""
+"""Rule that determines the polarity axis."""
 
 ReferenceOrder = Literal[
     "MOST_CITED",
@@ -147,21 +156,6 @@ ReferenceOrder = Literal[
 """Sort order of references. Every order sorts all references of the paper, which are no more than its
 bibliography lists."""
 
-RetractionAcknowledgement = Literal[
-    "NOT_IN_THE_SENTENCES_WE_HOLD",
-    "NO_SENTENCE",
-    "YES",
-]
-"""Whether a citation of a retracted paper lets the retraction be seen, as far as this graph holds its
-sentences. YES is a word, not a reading: a sentence that denies the retraction has it, too."""
-
-RetractionOrder = Literal[
-    "ALREADY_RETRACTED",
-    "RETRACTED_SINCE",
-    "UNCERTAIN",
-]
-"""Which came first: a paper, or the retraction of what it builds on."""
-
 RetractionStatus = Literal[
     "PARTIALLY_RETRACTED",
     "REMOVED",
@@ -169,15 +163,6 @@ RetractionStatus = Literal[
     "WITHDRAWN",
 ]
 """How a paper was retracted."""
-
-RetractionTiming = Literal[
-    "BEFORE",
-    "LATER",
-    "UNCERTAIN",
-    "WITHIN_12_MONTHS",
-]
-"""When a citation of a retracted paper was published, seen from the notice. Dates of publication, not of
-writing."""
 
 RoleRule = Literal[
     "DOMINANT_ROLE",
@@ -284,6 +269,12 @@ class CitationFilter(TypedDict, total=False):
     word of four letters or more also matches the beginning of a longer word. Not indexed: it reads the
     sentences of all citations, which takes seconds on the largest hubs."""
 
+    disagreement: NotRequired[bool | None]
+    """Whether sources differ about the citation. Not indexed."""
+
+    has_context: NotRequired[bool | None]
+    """Whether a citing sentence is known. Not indexed."""
+
     has_summary: NotRequired[bool | None]
     """Whether the other paper has a summary."""
 
@@ -295,20 +286,29 @@ class CitationFilter(TypedDict, total=False):
     """Language of the other paper: an ISO 639 code, or a BCP 47 tag, of which the language counts. Not
     indexed: a rare language reads all citations."""
 
+    minimum_confidence: NotRequired[Sequence[MinimumConfidence] | None]
+    """Citations that every source in this list labels with at least this confidence, in one of its
+    labels that are in force; 1 to 10 sources, each once. Citations that a source gives no confidence are
+    left out. Not indexed."""
+
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
 
-    retracted: NotRequired[bool | None]
-    """Whether a source reports that the other paper is retracted, in whole or in part, withdrawn or
-    removed. Not indexed: few papers are, so true reads all citations."""
-
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
+
+    sections: NotRequired[Sequence[CitationSection] | None]
+    """Citations that stand in at least one of these sections, as far as sources name sections; 1 or
+    more. Not indexed."""
 
     self_citations: NotRequired[SelfCitations | None]
     """Whether self-citations are kept; all citations when absent. While the verdict of a citation is
     pending, that of the earlier authors counts. Not indexed: a choice that keeps few citations reads
     all."""
+
+    sources: NotRequired[Sequence[str] | None]
+    """Citations that at least one of these sources reports, as CitationEdge.sources lists them: 1 to 10
+    names. A source that is not in the graph reports none. Not indexed."""
 
     title_contains: NotRequired[str | None]
     """Text in the title of the other paper, ignoring case, 1 to 200 characters. Not indexed: a rare text
@@ -324,6 +324,16 @@ class CitationFilter(TypedDict, total=False):
     """Latest publication year of the other paper. Excludes papers without a date."""
 
 
+class MinimumConfidence(TypedDict, total=False):
+    """The least confidence of one source. Confidences of different sources do not compare."""
+
+    source: Required[str]
+    """Name of the source."""
+
+    value: Required[float]
+    """Least confidence, 0 to 1, inclusive."""
+
+
 class PaperFilter(TypedDict, total=False):
     """Conditions on papers, all of which must hold."""
 
@@ -331,8 +341,7 @@ class PaperFilter(TypedDict, total=False):
     """Names of 1 to 10 authors, all of whom the paper must have, matched exactly. Not indexed."""
 
     contested: NotRequired[bool | None]
-    """Whether at least 3 citing papers in this graph are against the paper, whoever labelled them: the
-    polarity axis of the citation profile is SIDES_TAKEN_BOTH or DISPUTED."""
+    """Whether the polarity axis of the citation profile is CONTESTED."""
 
     identifier_scheme: NotRequired[IdentifierScheme | None]
     """Scheme of which the paper must have an identifier. Not indexed."""
@@ -379,10 +388,21 @@ class StepInput(TypedDict, total=False):
     direction: NotRequired[TraversalDirection | None]
     """Direction of this step; by default that of the walk."""
 
+    disagreement: NotRequired[bool | None]
+    """Whether sources differ about the citation. Not indexed."""
+
     fan_out: NotRequired[int | None]
     """Maximum number of papers to follow from each paper, 1 to 1000: the newest ones that pass the
     filter. Unlimited by default. For a rare role or polarity of a very large hub, citers are read from
     the newest on until enough are found."""
+
+    has_context: NotRequired[bool | None]
+    """Whether a citing sentence is known. Not indexed."""
+
+    minimum_confidence: NotRequired[Sequence[MinimumConfidence] | None]
+    """Citations that every source in this list labels with at least this confidence, in one of its
+    labels that are in force; 1 to 10 sources, each once. Citations that a source gives no confidence are
+    left out. Not indexed."""
 
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
@@ -390,9 +410,17 @@ class StepInput(TypedDict, total=False):
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
 
+    sections: NotRequired[Sequence[CitationSection] | None]
+    """Citations that stand in at least one of these sections, as far as sources name sections; 1 or
+    more. Not indexed."""
+
     self_citations: NotRequired[SelfCitations | None]
     """Whether self-citations are followed; all citations when absent. While the verdict of a citation is
     pending, that of the earlier authors counts."""
+
+    sources: NotRequired[Sequence[str] | None]
+    """Citations that at least one of these sources reports, as CitationEdge.sources lists them: 1 to 10
+    names. A source that is not in the graph reports none. Not indexed."""
 
     year_from: NotRequired[int | None]
     """Earliest publication year of the paper reached. Excludes papers without a date."""
@@ -408,15 +436,34 @@ class TraversalFilter(TypedDict, total=False):
     basis: NotRequired[EvidenceBasis | None]
     """Whose labels roles and polarities are; ALL when absent."""
 
+    disagreement: NotRequired[bool | None]
+    """Whether sources differ about the citation. Not indexed."""
+
+    has_context: NotRequired[bool | None]
+    """Whether a citing sentence is known. Not indexed."""
+
+    minimum_confidence: NotRequired[Sequence[MinimumConfidence] | None]
+    """Citations that every source in this list labels with at least this confidence, in one of its
+    labels that are in force; 1 to 10 sources, each once. Citations that a source gives no confidence are
+    left out. Not indexed."""
+
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
 
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to follow; UNCLASSIFIED is one of them, and an empty list follows nothing."""
 
+    sections: NotRequired[Sequence[CitationSection] | None]
+    """Citations that stand in at least one of these sections, as far as sources name sections; 1 or
+    more. Not indexed."""
+
     self_citations: NotRequired[SelfCitations | None]
     """Whether self-citations are followed; all citations when absent. While the verdict of a citation is
     pending, that of the earlier authors counts."""
+
+    sources: NotRequired[Sequence[str] | None]
+    """Citations that at least one of these sources reports, as CitationEdge.sources lists them: 1 to 10
+    names. A source that is not in the graph reports none. Not indexed."""
 
     year_from: NotRequired[int | None]
     """Earliest publication year of the paper reached. Excludes papers without a date."""
@@ -438,64 +485,6 @@ class Author:
 
     orcid: str | None
     """ORCID iD, such as 0000-0002-1825-0097."""
-
-
-@dataclass(frozen=True)
-class LabelCoverage:
-    """How many citing papers in this graph have labels of one class of evidence."""
-
-    count: int
-    """Number of citing papers with at least one such label. One with labels of two classes counts in
-    both, so these numbers do not add up."""
-
-    evidence: EvidenceClass
-    """Who decided on these labels."""
-
-    strongest: int
-    """Number of citing papers of which this is the strongest evidence. These numbers add up to all with
-    a label."""
-
-
-@dataclass(frozen=True)
-class ReportedCitationCount:
-    """A citation count reported by a source, whose coverage differs from this graph."""
-
-    as_of: str | None
-    """Version of the record with this count: an ISO date or a number."""
-
-    count: int
-    """Number of citations."""
-
-    record: str | None
-    """Name of its record; None for a source that has one record of each paper."""
-
-    source: str
-    """Name of the source."""
-
-
-@dataclass(frozen=True)
-class Coverage:
-    """How much is known in this graph of the citations of a paper. Coverage is of this graph: a citation
-    without a label is one that no source in this graph labels, not one that nobody looked at."""
-
-    citer_count: int
-    """Number of citing papers in this graph."""
-
-    labels: tuple[LabelCoverage, ...]
-    """Whose labels these are: the classes of evidence that occur, the strongest first."""
-
-    reported: tuple[ReportedCitationCount, ...]
-    """Citation counts reported by sources, beside which to read citerCount: the same as
-    reportedCitationCounts of the paper, whatever the filter."""
-
-    with_role: int
-    """Number of citing papers with a role."""
-
-    with_sentence: int
-    """Number of citing papers with at least one citing sentence in this graph."""
-
-    with_side: int
-    """Number of citing papers that take a side: SUPPORTING, CONTRADICTING or MIXED."""
 
 
 @dataclass(frozen=True)
@@ -569,6 +558,23 @@ class Identifier:
 
 
 @dataclass(frozen=True)
+class ReportedCitationCount:
+    """A citation count reported by a source, whose coverage differs from this graph."""
+
+    as_of: str | None
+    """Version of the record with this count: an ISO date or a number."""
+
+    count: int
+    """Number of citations."""
+
+    record: str | None
+    """Name of its record; None for a source that has one record of each paper."""
+
+    source: str
+    """Name of the source."""
+
+
+@dataclass(frozen=True)
 class Retraction:
     """Retraction of a paper, as reported by a source."""
 
@@ -616,10 +622,6 @@ class Paper:
 
     citer_count: int
     """Number of papers in this graph that cite it."""
-
-    coverage: Coverage
-    """How much is known of the citations of this paper. Instant without a filter, but for withSentence
-    and labels, which read all citations."""
 
     doi: str | None
     """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
@@ -701,51 +703,9 @@ class Paper:
 
 
 @dataclass(frozen=True)
-class CitingSide:
-    """The citing papers in this graph that take one side. One that takes both (MIXED) is in both."""
-
-    by_people: int | None
-    """Number of citing papers that take this side by the labels of people alone (AUTHOR, EXPERT, CROWD),
-    whatever other labels say; None when it was not counted."""
-
-    count: int
-    """Number of these citing papers."""
-
-
-@dataclass(frozen=True)
-class ShareBounds:
-    """What a share among all citations of a paper in this graph must be, whatever the unclassified ones
-    are: from count ÷ total to (count + unclassified) ÷ total. Certain, as far as the labels are right."""
-
-    high: float
-    """Upper bound, 0 to 1."""
-
-    low: float
-    """Lower bound, 0 to 1."""
-
-
-@dataclass(frozen=True)
-class ContradictingShare:
-    """How many of the citations that take a side are CONTRADICTING. The interval has no correction for a
-    finite population, because how many of the unclassified would take a side is unknown."""
-
-    base: int
-    """Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED."""
-
-    count: int
-    """Number of CONTRADICTING citations."""
-
-    high: float | None
-    """Upper end of the 95% Wilson interval of count ÷ base, 0 to 1; None when base is under 5."""
-
-    low: float | None
-    """Lower end of the 95% Wilson interval of count ÷ base, 0 to 1; None when base is under 5."""
-
-
-@dataclass(frozen=True)
 class ShareInterval:
-    """95% Wilson interval of a share, with the correction for a finite population. Sampling only: as if
-    the classified were a random draw; errors of the labels are not in it."""
+    """95% Wilson interval of a share. It treats the classified citations as a simple random sample of
+    all citations, which they seldom are: read it as a lower limit of the uncertainty."""
 
     high: float
     """Upper bound, 0 to 1."""
@@ -758,13 +718,6 @@ class ShareInterval:
 class PolarityAxis:
     """Whether a paper is disputed, judged from polarities alone."""
 
-    against: CitingSide
-    """Citing papers against the paper: CONTRADICTING and MIXED."""
-
-    bounds: ShareBounds | None
-    """What the share of the largest bucket among all citations of the paper in this graph must be,
-    whatever the unclassified ones are; None when nothing is classified."""
-
     bucket: CitationPolarity | None
     """The most common polarity; of several equally common ones, the first in the order of
     CitationPolarity. Null when nothing is classified."""
@@ -772,35 +725,26 @@ class PolarityAxis:
     classified: int
     """Number of citations classified on this axis."""
 
-    contradicting: ContradictingShare
-    """CONTRADICTING alone, among the citations that take a side."""
+    contradicting: int
+    """Number of citations that contradict the paper."""
 
     count: int | None
     """Number of citations in the largest bucket; None when nothing is classified."""
 
-    in_favour: CitingSide
-    """Citing papers for the paper: SUPPORTING and MIXED."""
-
     interval: ShareInterval | None
-    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
-    than 5 are classified."""
-
-    marked: bool
-    """Whether a title may bear a mark of a dispute: under SIDES_TAKEN_BOTH and DISPUTED, when labels of
-    people are among those of each side that the rule is about. Labels of a model alone are no reason for
-    a mark."""
+    """95% Wilson interval of the share; None when nothing is classified."""
 
     rule: PolarityRule
     """Rule that applied."""
 
     share: float | None
-    """Share of the largest bucket among the classified citations; None when fewer than 5 are classified."""
+    """Share of the largest bucket among the classified citations; None when nothing is classified."""
 
     taking_sides: int
     """Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED."""
 
     total: int
-    """Number of citations of the paper in this graph."""
+    """Number of all citations of the paper."""
 
 
 @dataclass(frozen=True)
@@ -813,17 +757,13 @@ class RoleRunnerUp:
     count: int
     """Number of its citations."""
 
-    share: float | None
-    """Its share among the classified citations; None when fewer than 5 are classified."""
+    share: float
+    """Its share among the classified citations."""
 
 
 @dataclass(frozen=True)
 class RoleAxis:
     """Why a paper is cited: its most common role, and whether that role dominates."""
-
-    bounds: ShareBounds | None
-    """What the share of the largest bucket among all citations of the paper in this graph must be,
-    whatever the unclassified ones are; None when nothing is classified."""
 
     bucket: CitationRole | None
     """The most common role; of several equally common ones, the first in the order of CitationRole. Null
@@ -836,8 +776,7 @@ class RoleAxis:
     """Number of citations in the largest bucket; None when nothing is classified."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
-    than 5 are classified."""
+    """95% Wilson interval of the share; None when nothing is classified."""
 
     rule: RoleRule
     """Rule that applied."""
@@ -846,20 +785,19 @@ class RoleAxis:
     """The second most common role; None when fewer than two occur."""
 
     share: float | None
-    """Share of the largest bucket among the classified citations; None when fewer than 5 are classified."""
+    """Share of the largest bucket among the classified citations; None when nothing is classified."""
 
     total: int
-    """Number of citations of the paper in this graph."""
+    """Number of all citations of the paper."""
 
 
 @dataclass(frozen=True)
 class CitationProfile:
     """How a paper is cited: a label and the evidence for it. The two axes are judged independently, by
-    fixed rules with a version. Labels describe sentences in citing papers, not the quality of the cited
-    one."""
+    fixed rules with a version."""
 
     display_label: str
-    """Label for display; also states whether the paper is disputed, if labels of people say so."""
+    """Label for display; also states whether the paper is contested."""
 
     label: CitationProfileLabel
     """Label for programs."""
@@ -879,8 +817,7 @@ class CitationProfile:
 
 @dataclass(frozen=True)
 class CitationYear:
-    """Number of citers published in one year. The current year is not complete, and the years before it
-    may still grow."""
+    """Number of citers published in one year."""
 
     count: int
     """Number of citers; never 0."""
@@ -904,54 +841,25 @@ class CitationMatrixCell:
 
 
 @dataclass(frozen=True)
-class PolarityCount:
-    """One polarity, whether it occurs or not."""
-
-    base: int | None
-    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
-
-    count: int | None
-    """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
-    "—", because 0 would be a finding."""
-
-    polarity: CitationPolarity
-    """The polarity."""
-
-
-@dataclass(frozen=True)
 class PolarityBucket:
     """The citers of one polarity."""
-
-    base: int | None
-    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
-
-    bounds: ShareBounds | None
-    """What the share among all citations of the paper in this graph must be, whatever the unclassified
-    ones are."""
 
     count: int
     """Number of citations."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
-    than 5 are classified."""
+    """95% Wilson interval of the share; None when nothing is classified."""
 
     polarity: CitationPolarity
     """Polarity of these citations."""
 
-    share: float | None
-    """Share among the classified citations, 0 to 1; None when fewer than 5 are classified."""
+    share: float
+    """Share among the classified citations, 0 to 1."""
 
 
 @dataclass(frozen=True)
 class PolaritySummary:
     """The citers by polarity."""
-
-    all: tuple[PolarityCount, ...]
-    """Every value but UNCLASSIFIED, in the order of the enum, each with the number of citations that
-    could have it."""
 
     buckets: tuple[PolarityBucket, ...]
     """Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
@@ -964,54 +872,25 @@ class PolaritySummary:
 
 
 @dataclass(frozen=True)
-class RoleCount:
-    """One role, whether it occurs or not: "CRITIQUE: 2 of 6 citations whose source can say so"."""
-
-    base: int | None
-    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
-
-    count: int | None
-    """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
-    "—", because 0 would be a finding."""
-
-    role: CitationRole
-    """The role."""
-
-
-@dataclass(frozen=True)
 class RoleBucket:
     """The citers of one role."""
-
-    base: int | None
-    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
-
-    bounds: ShareBounds | None
-    """What the share among all citations of the paper in this graph must be, whatever the unclassified
-    ones are."""
 
     count: int
     """Number of citations."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
-    than 5 are classified."""
+    """95% Wilson interval of the share; None when nothing is classified."""
 
     role: CitationRole
     """Role of these citations."""
 
-    share: float | None
-    """Share among the classified citations, 0 to 1; None when fewer than 5 are classified."""
+    share: float
+    """Share among the classified citations, 0 to 1."""
 
 
 @dataclass(frozen=True)
 class RoleSummary:
     """The citers by role."""
-
-    all: tuple[RoleCount, ...]
-    """Every value but UNCLASSIFIED, in the order of the enum, each with the number of citations that
-    could have it."""
 
     buckets: tuple[RoleBucket, ...]
     """Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
@@ -1025,9 +904,8 @@ class RoleSummary:
 
 @dataclass(frozen=True)
 class CitationSummary:
-    """Counts of the citing papers of a paper in this graph, which are seldom all that there are. They
-    are stored with the paper and updated with each citation, so they are exact and cost the same for
-    every paper."""
+    """Counts of all citers of a paper. They are stored with the paper and updated with each citation, so
+    they are exact and cost the same for every paper."""
 
     by_year: tuple[CitationYear, ...]
     """Citers by publication year: the years that occur, ascending."""
@@ -1049,7 +927,7 @@ class CitationSummary:
     """Citers by role."""
 
     total: int
-    """Number of citing papers in this graph."""
+    """Number of all citers."""
 
     undated: int
     """Number of citers without a date, which byYear omits."""
@@ -1057,8 +935,8 @@ class CitationSummary:
 
 @dataclass(frozen=True)
 class RepresentativeCiters:
-    """A few citing papers, selected to show each role; not a sample: the first of each role in the order
-    of CitationRole, then the first of the rest. Shares among them say nothing."""
+    """A few citers that represent all: the best of each role in the order of CitationRole, then the best
+    of the rest."""
 
     papers: tuple[Paper, ...]
     """Citers with a summary first, then classified ones, then the most cited, then the newest; at most
@@ -1078,30 +956,10 @@ class HubPage(Paper):
     """How this paper is cited: a label and the evidence for it."""
 
     citation_summary: CitationSummary
-    """Counts of the citing papers of this paper in this graph."""
+    """Counts of the citers of this paper."""
 
     representative_citers: RepresentativeCiters
-    """Citing papers that are selected to show each role, from a stored list that is refreshed after
-    imports; not a sample."""
-
-
-@dataclass(frozen=True)
-class CitedRetraction:
-    """The retraction of a cited paper, seen from the citation. It says nothing of whether the citing
-    paper depends on it: to cite it is right where the retraction is the subject."""
-
-    acknowledged: RetractionAcknowledgement
-    """Whether the citation lets the retraction be seen, as far as this graph holds its sentences."""
-
-    date: str | None
-    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
-    when unknown."""
-
-    status: RetractionStatus
-    """How the paper was retracted."""
-
-    timing: RetractionTiming
-    """When the citing paper was published, seen from the notice."""
+    """Citers that represent all, from a stored list that is refreshed after imports."""
 
 
 @dataclass(frozen=True)
@@ -1158,7 +1016,10 @@ class CitationContext:
     """Role assigned by the source; UNCLASSIFIED when it assigns none."""
 
     section: str | None
-    """Section of the citing paper."""
+    """Heading of the section of the citing paper, as the source gives it."""
+
+    section_type: CitationSection | None
+    """The section that this heading stands for; None without a heading."""
 
     source: str
     """Name of the source of this annotation."""
@@ -1189,16 +1050,12 @@ class SelfCitation:
 class CitationEdge:
     """A citation, with the paper at its other end."""
 
-    cited_on: str | None
-    """Publication date of the citing paper, as precise as known: 2019, 2019-03 or 2019-03-07; None when
-    unknown."""
-
-    cited_retraction: CitedRetraction | None
-    """The retraction of the cited paper, seen from this citation; None when no source reports one."""
-
     claims: tuple[CitationClaim, ...]
     """The labels of all sources that are in force now, side by side: the strongest evidence first.
     Sentences without a label are in contexts alone."""
+
+    context_count: int
+    """Number of citing sentences, as sources cut them: one may be there in several forms."""
 
     contexts: tuple[CitationContext, ...]
     """Annotations of the citation by its sources, those with a sentence first."""
@@ -1240,11 +1097,6 @@ class CitationEdge:
 
     sources: tuple[Source, ...]
     """All sources that report the citation, ordered by name."""
-
-    timespan: str | None
-    """Time from the publication of the cited paper to that of the citing one: an ISO 8601 duration in
-    years, months and days, as far as both dates have them (P3Y, P2Y4M, P2Y4M3D), with a minus before it
-    when the citing paper is older; None when a paper has no date."""
 
 
 @dataclass(frozen=True)
@@ -1336,7 +1188,7 @@ class AuthorFacet:
     """The citers written by one author."""
 
     author: str
-    """Name of the author, as written; namesakes together."""
+    """Name of the author, as spelled in the sources. Different people with the same name count as one."""
 
     count: int
     """Number of citers; never 0."""
@@ -1344,7 +1196,7 @@ class AuthorFacet:
 
 @dataclass(frozen=True)
 class AuthorFacets:
-    """Citers by author, as written; namesakes together. A paper counts once for each of its authors."""
+    """Citers by author. A paper counts once for each of its authors."""
 
     buckets: tuple[AuthorFacet, ...]
     """Authors with the most citers first; ties are ordered by name."""
@@ -1420,6 +1272,72 @@ class RoleFacet:
 
 
 @dataclass(frozen=True)
+class SectionFacet:
+    """The citers with a citation in one section."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    section: CitationSection
+    """Section of these citers in which the citation stands."""
+
+
+@dataclass(frozen=True)
+class SectionFacets:
+    """Citers by section. A citer counts once for each section in which it cites the paper."""
+
+    buckets: tuple[SectionFacet, ...]
+    """Sections with the most citers first; ties are ordered by name."""
+
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
+    others: int
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
+
+    unknown: int
+    """Citers of which no source names a section."""
+
+
+@dataclass(frozen=True)
+class SourceFacet:
+    """The citers that one source reports."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    source: str
+    """Name of the source that reports these citations."""
+
+
+@dataclass(frozen=True)
+class SourceFacets:
+    """Citers by source: whose claim a citation is. A citer counts once for each source that reports it."""
+
+    buckets: tuple[SourceFacet, ...]
+    """Sources with the most citers first; ties are ordered by name."""
+
+    other_count: int
+    """Sum of the counts of the buckets that are not on this page. With the counts of those that are, and
+    unknown, it gives the same total on every page."""
+
+    others: int
+    """Number of buckets that are not on this page, whether before or after it."""
+
+    page_info: PageInfo
+    """Position of this page among the buckets; read without a further statement. Pass endCursor as after
+    to open the next page."""
+
+    unknown: int
+    """Citers without a source: 0."""
+
+
+@dataclass(frozen=True)
 class VenueFacet:
     """The citers published in one venue."""
 
@@ -1465,7 +1383,7 @@ class YearFacet:
 
 @dataclass(frozen=True)
 class YearFacets:
-    """Citers by publication year. The current year is not complete."""
+    """Citers by publication year."""
 
     buckets: tuple[YearFacet, ...]
     """Years that occur, latest first."""
@@ -1487,8 +1405,8 @@ class YearFacets:
 
 @dataclass(frozen=True)
 class CiterFacets:
-    """Counts of the citing papers in this graph by role, polarity, year, venue, language and author.
-    Computed when selected: a large hub takes between a tenth of a second and a few seconds."""
+    """Counts of citers by role, polarity, year, venue, language, author, section and source. Computed
+    when selected: a large hub takes between a tenth of a second and a few seconds."""
 
     by_author: AuthorFacets
     """Citers by author."""
@@ -1502,265 +1420,17 @@ class CiterFacets:
     by_role: tuple[RoleFacet, ...]
     """Roles that occur, largest first; ties follow the order of the enum."""
 
+    by_section: SectionFacets
+    """Citers by section."""
+
+    by_source: SourceFacets
+    """Citers by source."""
+
     by_venue: VenueFacets
     """Citers by venue."""
 
     by_year: YearFacets
     """Citers by publication year."""
-
-
-@dataclass(frozen=True)
-class YearRange:
-    """A range of years, both included."""
-
-    high: float
-    """The upper end."""
-
-    low: float
-    """The lower end."""
-
-
-@dataclass(frozen=True)
-class CitationAges:
-    """How old citations are, in years: the publication year of the citing paper less that of the cited
-    one. Negative ages are among them: as the dates have it, the citing paper is older."""
-
-    interquartile_years: YearRange | None
-    """First and third quartile: the middle half of the citations; None when no age is known."""
-
-    n: int
-    """Number of citations whose age is known: the base."""
-
-    negative: int
-    """Number of negative ages among n: citing papers that are older by their dates."""
-
-    undated: int
-    """Number of citations without an age, because one of both papers has no date."""
-
-    years: float | None
-    """Median age in years: a whole number, or a half between two ages; None when no age is known."""
-
-
-@dataclass(frozen=True)
-class RetractionAcknowledgementCount:
-    """Number of citing papers with one acknowledgement."""
-
-    acknowledged: RetractionAcknowledgement
-    """Whether they let the retraction be seen."""
-
-    count: int
-    """Number of citing papers in this graph; 0 included."""
-
-
-@dataclass(frozen=True)
-class RetractionTimingCount:
-    """Number of citing papers with one timing."""
-
-    count: int
-    """Number of citing papers in this graph; 0 included."""
-
-    timing: RetractionTiming
-    """When they were published."""
-
-
-@dataclass(frozen=True)
-class RetractionCount:
-    """Number of citing papers with one timing and one acknowledgement."""
-
-    acknowledged: RetractionAcknowledgement
-    """Whether they let the retraction be seen."""
-
-    count: int
-    """Number of citing papers in this graph, at least 1."""
-
-    timing: RetractionTiming
-    """When they were published."""
-
-
-@dataclass(frozen=True)
-class RetractionCounts:
-    """Counts of the citations of a retracted paper, each citing paper once."""
-
-    by_acknowledgement: tuple[RetractionAcknowledgementCount, ...]
-    """By acknowledgement, in the order of the enum."""
-
-    by_timing: tuple[RetractionTimingCount, ...]
-    """By timing, in the order of the enum."""
-
-    cells: tuple[RetractionCount, ...]
-    """By both; combinations that do not occur are left out."""
-
-    total: int
-    """Number of citing papers that pass the filter."""
-
-
-@dataclass(frozen=True)
-class CitationsOfRetracted:
-    """The retraction of a paper, and its citations seen from it."""
-
-    counts: RetractionCounts
-    """The citing papers by when they were published, and by whether they let the retraction be seen.
-    Exact: all of them are read."""
-
-    date: str | None
-    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
-    when unknown."""
-
-    status: RetractionStatus
-    """How the paper was retracted."""
-
-
-@dataclass(frozen=True)
-class RetractedShare:
-    """How many papers of the whole graph are retracted, stubs and uncited papers included: what to
-    compare a share with."""
-
-    papers: int
-    """Number of all papers: the base."""
-
-    retracted: int
-    """Number of papers that a source reports as retracted."""
-
-    share: float | None
-    """Retracted papers by all papers; None for an empty graph."""
-
-
-@dataclass(frozen=True)
-class RetractionOrderCount:
-    """Number of retracted papers by what came first."""
-
-    count: int
-    """Number of retracted papers, listed or not; 0 included."""
-
-    order: RetractionOrder
-    """What came first."""
-
-
-@dataclass(frozen=True)
-class RetractedLevel:
-    """Papers at one depth, and how many of them are retracted."""
-
-    depth: int
-    """Number of citations in the shortest chains to these papers."""
-
-    paper_count: int
-    """Number of papers at this depth."""
-
-    retracted: int
-    """Number of those that are retracted, listed or not."""
-
-
-@dataclass(frozen=True)
-class PaperName:
-    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
-    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
-    suggest leave out. Unknown values are None."""
-
-    doi: str | None
-    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
-    id."""
-
-    id: str
-    """Short opaque id. It never changes and is not derived from any external identifier."""
-
-    title: str | None
-    """Title, from the preferred source."""
-
-    year: int | None
-    """Year of publishedOn."""
-
-
-@dataclass(frozen=True)
-class FollowedCitation:
-    """A citation that was followed, in either direction."""
-
-    cited: PaperName
-    """The cited paper."""
-
-    citing: PaperName
-    """The citing paper."""
-
-    disagreement: bool
-    """Whether sources differ about this citation: about one sentence, or as to its side in different
-    ones."""
-
-    influential: bool | None
-    """Whether a source rates the cited work as influential for the citing one; None when no source rates
-    it."""
-
-    polarity: CitationPolarity
-    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
-    UNCLASSIFIED when no source gives one, or when sources differ."""
-
-    role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
-
-
-@dataclass(frozen=True)
-class RetractedPath:
-    """A retracted paper with a chain of citations that leads to it; not evidence that results depend on
-    it."""
-
-    citations: tuple[FollowedCitation, ...]
-    """The citations of one of the shortest chains, from the first paper on: through the papers that are
-    cited most, then by id."""
-
-    date: str | None
-    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
-    when unknown."""
-
-    depth: int
-    """Number of citations in the shortest chains to it."""
-
-    order: RetractionOrder
-    """Whether it was retracted already when the first paper of the chain was published."""
-
-    paper: Paper
-    """The retracted paper."""
-
-    status: RetractionStatus
-    """How the paper was retracted."""
-
-
-@dataclass(frozen=True)
-class Truncation:
-    """A part of the result that was left out."""
-
-    at_depth: int
-    """Smallest depth at which something was left out."""
-
-    reason: TruncationReason
-    """Why it was left out."""
-
-    skipped: int | None
-    """Number of items left out; None when unknown."""
-
-
-@dataclass(frozen=True)
-class PathsToRetracted:
-    """Retracted papers among those that a paper cites, that these cite, and so on: a chain of citations;
-    not evidence that its results depend on it. Compare shares with baseRate."""
-
-    base_rate: RetractedShare
-    """The share of retracted papers in the whole graph."""
-
-    by_order: tuple[RetractionOrderCount, ...]
-    """All retracted papers that were reached, by whether they were retracted already when this paper was
-    published, in the order of the enum."""
-
-    levels: tuple[RetractedLevel, ...]
-    """The papers that were reached, at each depth; depths without papers are omitted."""
-
-    paths: tuple[RetractedPath, ...]
-    """The retracted papers, at most first, each once at its smallest depth: by depth, then most cited,
-    then id."""
-
-    truncated: tuple[Truncation, ...]
-    """Everything left out; empty means nothing was. LIMIT: there are more retracted papers than first.
-    BUDGET: the next depth has so many papers that all together would be more than 20000, or than the
-    server allows; none of them was looked up. DEPTH: maxDepth was reached, and references of the last
-    papers were not followed."""
 
 
 @dataclass(frozen=True)
@@ -2103,6 +1773,53 @@ class TraversalLevel:
 
 
 @dataclass(frozen=True)
+class PaperName:
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
+
+    doi: str | None
+    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
+    id."""
+
+    id: str
+    """Short opaque id. It never changes and is not derived from any external identifier."""
+
+    title: str | None
+    """Title, from the preferred source."""
+
+    year: int | None
+    """Year of publishedOn."""
+
+
+@dataclass(frozen=True)
+class FollowedCitation:
+    """A citation that was followed, in either direction."""
+
+    cited: PaperName
+    """The cited paper."""
+
+    citing: PaperName
+    """The citing paper."""
+
+    disagreement: bool
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
+
+    influential: bool | None
+    """Whether a source rates the cited work as influential for the citing one; None when no source rates
+    it."""
+
+    polarity: CitationPolarity
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
+
+    role: CitationRole
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
+
+
+@dataclass(frozen=True)
 class TraversedPaper:
     """A paper that the walk reaches."""
 
@@ -2115,6 +1832,20 @@ class TraversedPaper:
 
     paper: Paper
     """The paper."""
+
+
+@dataclass(frozen=True)
+class Truncation:
+    """A part of the result that was left out."""
+
+    at_depth: int
+    """Smallest depth at which something was left out."""
+
+    reason: TruncationReason
+    """Why it was left out."""
+
+    skipped: int | None
+    """Number of items left out; None when unknown."""
 
 
 @dataclass(frozen=True)
