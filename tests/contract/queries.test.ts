@@ -91,6 +91,22 @@ describe('a server that warms up', () => {
   });
 });
 
+/** What marks papers and sources for later: other authors of a paper with citers, and other evidence. */
+const CHANGED = [
+  {
+    paper: {
+      ...{ identifiers: ['arxiv:1803.04585'], source: 'curated' },
+      authors: [{ name: 'Jane Doe', ids: ['s2:7'] }],
+    },
+  },
+  {
+    source: {
+      ...{ name: 'sample', evidence: 'CROWD', agent: 'We', licence: 'CC0' },
+      url: 'https://example.org/',
+    },
+  },
+];
+
 describe('as Neo4j plans it', () => {
   let driver: Driver;
 
@@ -98,7 +114,7 @@ describe('as Neo4j plans it', () => {
     // Labels, types and properties that the database has never seen would give warnings of their own.
     const graph = await connectTestGraph();
     await refillGraph(graph, [...sampleLines(), ...RARE_FACTS, ...TAKEN_BACK]);
-    await importLines(graph, [COMPLETED]);
+    await importLines(graph, [COMPLETED, ...CHANGED]);
     await detachIdentifier(graph, 'pmid:5555');
     await leaveTraceOfBackups(graph);
     await graph.close();
