@@ -102,6 +102,22 @@ describe('a server that warms up', () => {
   });
 });
 
+/** What marks papers and sources for later: other authors of a paper with citers, and other evidence. */
+const CHANGED = [
+  {
+    paper: {
+      ...{ identifiers: ['arxiv:1803.04585'], source: 'curated' },
+      authors: [{ name: 'Jane Doe', ids: ['s2:7'] }],
+    },
+  },
+  {
+    source: {
+      ...{ name: 'sample', evidence: 'CROWD', agent: 'We', licence: 'CC0' },
+      url: 'https://example.org/',
+    },
+  },
+];
+
 describe('as Neo4j plans it', () => {
   let driver: Driver;
 
@@ -109,7 +125,7 @@ describe('as Neo4j plans it', () => {
     // Labels, types and properties that the database has never seen would give warnings of their own.
     const graph = await connectTestGraph();
     await refillGraph(graph, [...sampleLines(), ...RARE_FACTS, ...TAKEN_BACK]);
-    await importLines(graph, [WITHOUT_CITATION, COMPLETED]);
+    await importLines(graph, [WITHOUT_CITATION, COMPLETED, ...CHANGED]);
     await detachIdentifier(graph, 'pmid:5555');
     await leaveTraceOfBackups(graph);
     await graph.close();

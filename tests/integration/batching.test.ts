@@ -27,7 +27,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } claims { evidence } node { title } } }',
-    [],
+    ['sourcesByNames'],
   ],
   ['references { totalCount edges { node { title } } }', ['referencesByRank']],
   ['citers(orderBy: MOST_CITED, first: 2) { edges { cursor } }', ['citersByRank']],

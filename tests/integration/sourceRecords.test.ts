@@ -6,7 +6,7 @@ import { writeSources } from '../../src/ledger/sources.js';
 import { setSource } from '../../src/upkeep/curation/setSource.js';
 import { beforeSecondWrite } from '../support/boundGraph.js';
 import { prepareEmpty } from '../support/backups.js';
-import { interrupted } from '../support/interleaved.js';
+import { interrupted, statementSent } from '../support/interleaved.js';
 import { holds } from '../support/property.js';
 import { connectRaw, type RawNeo4j } from '../support/rawNeo4j.js';
 import {
@@ -121,8 +121,7 @@ describe('what is stated of sources', () => {
     const [{ human } = {}] = await raw.run(
       'MATCH ()-[c:CITES]->() WHERE c.humanRole IS NOT NULL RETURN count(c) AS human',
     );
-    expect(Number(human)).toBeLessThan(30);
-    expect(Number(human)).toBeGreaterThanOrEqual(19);
+    expect([20, 21]).toContain(Number(human));
   });
 
   test('is right also where it changes once more while headlines are derived', async () => {
@@ -145,13 +144,17 @@ describe('what is stated of sources', () => {
 
   test('nor where the citing papers were there: deriving headlines again waits for the import', async () => {
     await importLines(graph, described(5));
+    const { onStatement, sent } = statementSent('lockPapersBySources');
+    const other = await connectTestGraph(onStatement);
     let setting: Promise<unknown> | undefined;
     const writer = interrupted(graph, { after: 'lockCiterTallies' }, async () => {
       await stateOnly('CROWD', '1');
-      setting = finishSources(graph);
+      setting = finishSources(other);
+      await sent;
     });
     await importLines(writer, labelled(5));
     await setting;
+    await other.close();
     expect(await humanRoles()).toEqual(['METHOD']);
     expect(await allDifferences(graph)).toEqual([]);
   });
@@ -178,7 +181,6 @@ describe('what is stated of sources', () => {
       ...{ url: 'https://example.org/', version: null, stated: true, pending: false },
     });
     expect(sources.at(-1)).toMatchObject({ version: '3', agent: null, stated: true });
-    expect(sources[0]).toMatchObject({ evidence: 'AUTHOR', version: null, stated: false });
     expect(found).toEqual({
       citers: { edges: [{ claims: [{ evidence: 'EXPERT', agent: 'We' }] }] },
     });
@@ -196,8 +198,7 @@ describe('what is stated of sources', () => {
       citation: { ...each.citation, version: String(2 + n) },
     }));
     await importLines(counted, lines.slice(0, 1));
-    const before = statements.splice(0);
-    expect(before.filter((sent) => /ource/.test(sent))).toEqual(['sourcesDue']);
+    expect(statements.splice(0).filter((sent) => /ource/.test(sent))).toEqual(['sourcesDue']);
     await stateOnly('CROWD', '1');
     for (const [n, read] of [
       ['1', ['sourcesByNames']],

@@ -28,6 +28,7 @@ export const VALUES: Readonly<Record<string, { right: readonly Json[]; wrong: re
     maxDepth: { right: [1, 2, 3], wrong: [0, 7] },
     maxLength: { right: [1, 2, 3], wrong: [0, 7] },
     depth: { right: [0, 1, 2], wrong: [3, -1] },
+    afterName: { right: ['', 'act2', 'maker', 'scite', 'zzz'], wrong: [] },
     minimumShared: { right: [1, 2, 3], wrong: [0] },
     minimumCiters: { right: [0, 1, 3, 5], wrong: [-1] },
     yearFrom: { right: [1, 1999, 2014, 2016, 2017], wrong: [0, 9999] },

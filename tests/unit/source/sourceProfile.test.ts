@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  isSameProfile,
   newerProfile,
   unstatedProfile,
   type SourceProfile,
@@ -35,6 +36,14 @@ describe('of two statements about a source', () => {
     expect(newerProfile(counts, other)).toEqual(counts);
     expect(newerProfile(other, counts)).toEqual(counts);
   });
+});
+
+test('two statements are the same when all that they state is', () => {
+  const one = profile({ agent: 'A' });
+  expect(isSameProfile(one, { ...one })).toBe(true);
+  for (const name of ['version', 'evidence', 'agent', 'licence', 'url'] as const) {
+    expect(isSameProfile(one, { ...one, [name]: 'RULE' })).toBe(false);
+  }
 });
 
 describe('of a source of which nothing is stated', () => {
