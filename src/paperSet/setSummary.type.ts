@@ -13,9 +13,11 @@ abstract class SetBucketFields {
   count!: number;
 
   @Field(() => Float, {
-    description: 'Share among the citations classified on this axis, 0 to 1.',
+    nullable: true,
+    description:
+      'Share among the citations classified on this axis, 0 to 1; null when fewer than 5 are.',
   })
-  share!: number;
+  share!: number | null;
 }
 
 @ObjectType('PaperSetRole', {

@@ -10,6 +10,7 @@ PAPER_METHODS = {
     "coCited": "co_cited",
     "coupled": "coupled",
     "citerFacets": "citer_facets",
+    "coverage": "coverage",
     **dict.fromkeys(HUB_PAGE, "hub_page"),
 }
 
@@ -27,6 +28,7 @@ QUERY_METHODS = {
     "traverse": "traverse",
     "paths": "paths",
     "neighbourhood": "neighbourhood",
+    "paperSet": "paper_set",
     "graphStatistics": "graph_statistics",
     "vocabularies": "vocabularies",
 }
@@ -58,6 +60,7 @@ OPERATIONS = {
     "CO_CITED": ("paper.coCited", None),
     "COUPLED": ("paper.coupled", None),
     "CITER_FACETS": ("paper.citerFacets", None),
+    "COVERAGE": ("paper.coverage", None),
     "HUBS": ("hubs", "PaperPage"),
     "HUBS_INFO": ("hubs", "PaperListInfo"),
     "SEARCH": ("search", "SearchPage"),
@@ -67,6 +70,7 @@ OPERATIONS = {
     "TRAVERSE": ("traverse", None),
     "PATHS": ("paths", None),
     "NEIGHBOURHOOD": ("neighbourhood", None),
+    "PAPER_SET": ("paperSet", None),
     "GRAPH_STATISTICS": ("graphStatistics", None),
     "VOCABULARIES": ("vocabularies", None),
 }

@@ -1,4 +1,3 @@
-import { axisOf } from './summary.js';
 import { POLARITIES } from '../../../src/citation/polarity.js';
 import { ROLES } from '../../../src/citation/role.js';
 import { passes, checkFilter, type CitationFilter } from './filters.js';
@@ -56,29 +55,33 @@ function indicesOf(counts: readonly number[]): object {
 }
 
 function summaryOf(citations: readonly Citation[]): object {
-  const roles = axisOf(
-    ROLES,
-    citations.map(({ role }) => role),
-  );
-  const polarities = axisOf(
-    POLARITIES,
-    citations.map(({ polarity }) => polarity),
-  );
+  const roles = citations.map(({ role }) => role).filter((role) => role !== 'UNCLASSIFIED');
+  const polarities = citations
+    .map(({ polarity }) => polarity)
+    .filter((polarity) => polarity !== 'UNCLASSIFIED');
   const years = citations.flatMap(({ citing: { year } }) => year ?? []).sort((a, b) => a - b);
   return {
     total: citations.length,
-    roles: roles.buckets.map(({ value: role, ...bucket }) => ({ role, ...bucket })),
-    withoutRole: roles.unclassified,
-    polarities: polarities.buckets.map(({ value: polarity, ...bucket }) => ({
+    roles: bucketsOf(ROLES, roles).map(({ value: role, ...bucket }) => ({ role, ...bucket })),
+    withoutRole: citations.length - roles.length,
+    polarities: bucketsOf(POLARITIES, polarities).map(({ value: polarity, ...bucket }) => ({
       ...{ polarity, ...bucket },
     })),
-    withoutPolarity: polarities.unclassified,
+    withoutPolarity: citations.length - polarities.length,
     byYear: [...new Set(years)].map((year) => ({
       year,
       count: years.filter((each) => each === year).length,
     })),
     undated: citations.length - years.length,
   };
+}
+
+function bucketsOf<Value>(all: readonly Value[], found: readonly Value[]) {
+  return all
+    .map((value) => ({ value, count: countOf(found, (each) => each === value) }))
+    .filter(({ count }) => count > 0)
+    .map((bucket) => ({ ...bucket, share: found.length < 5 ? null : bucket.count / found.length }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function withinOf(within: readonly Citation[]): object {

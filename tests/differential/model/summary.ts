@@ -38,10 +38,7 @@ export function countedSummary({ graph }: Model, paper: PaperFacts): CitationSum
   };
 }
 
-export function axisOf<Value extends Role | Polarity>(
-  all: readonly Value[],
-  found: readonly Value[],
-) {
+function axisOf<Value extends Role | Polarity>(all: readonly Value[], found: readonly Value[]) {
   const known = found.filter((value) => value !== 'UNCLASSIFIED');
   const buckets = all
     .filter((value) => known.includes(value))

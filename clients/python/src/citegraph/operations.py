@@ -5,11 +5,13 @@ from .schema import (
     CitationListInfo,
     CitationPage,
     CiterFacets,
+    Coverage,
     GraphStatistics,
     HubPage,
     Paper,
     PaperListInfo,
     PaperPage,
+    PaperSet,
     PathResult,
     RelatedPapers,
     SearchFacets,
@@ -33,23 +35,6 @@ PAPER = Operation(
       orcid
     }
     citerCount
-    coverage {
-      citerCount
-      labels {
-        count
-        evidence
-        strongest
-      }
-      reported {
-        asOf
-        count
-        record
-        source
-      }
-      withRole
-      withSentence
-      withSide
-    }
     doi
     editorialState {
       notice {
@@ -134,23 +119,6 @@ PAPERS = Operation(
       orcid
     }
     citerCount
-    coverage {
-      citerCount
-      labels {
-        count
-        evidence
-        strongest
-      }
-      reported {
-        asOf
-        count
-        record
-        source
-      }
-      withRole
-      withSentence
-      withSide
-    }
     doi
     editorialState {
       notice {
@@ -235,23 +203,6 @@ HUB_PAGE = Operation(
       orcid
     }
     citerCount
-    coverage {
-      citerCount
-      labels {
-        count
-        evidence
-        strongest
-      }
-      reported {
-        asOf
-        count
-        record
-        source
-      }
-      withRole
-      withSentence
-      withSide
-    }
     doi
     editorialState {
       notice {
@@ -407,23 +358,6 @@ HUB_PAGE = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -545,23 +479,6 @@ CITERS = Operation(
             orcid
           }
           citerCount
-          coverage {
-            citerCount
-            labels {
-              count
-              evidence
-              strongest
-            }
-            reported {
-              asOf
-              count
-              record
-              source
-            }
-            withRole
-            withSentence
-            withSide
-          }
           doi
           editorialState {
             notice {
@@ -711,23 +628,6 @@ REFERENCES = Operation(
             orcid
           }
           citerCount
-          coverage {
-            citerCount
-            labels {
-              count
-              evidence
-              strongest
-            }
-            reported {
-              asOf
-              count
-              record
-              source
-            }
-            withRole
-            withSentence
-            withSide
-          }
           doi
           editorialState {
             notice {
@@ -836,8 +736,13 @@ CO_CITED = Operation(
   paper(id: $id) {
     coCited(filter: $filter, first: $first, minimumShared: $minimumShared) {
       edges {
+        associationStrength
         cosine
         estimatedShared
+        interval {
+          high
+          low
+        }
         jaccard
         node {
           abstract
@@ -849,23 +754,6 @@ CO_CITED = Operation(
             orcid
           }
           citerCount
-          coverage {
-            citerCount
-            labels {
-              count
-              evidence
-              strongest
-            }
-            reported {
-              asOf
-              count
-              record
-              source
-            }
-            withRole
-            withSentence
-            withSide
-          }
           doi
           editorialState {
             notice {
@@ -935,6 +823,7 @@ CO_CITED = Operation(
         }
         otherPopulation
         shared
+        standardError
       }
       exact
       hasMore
@@ -952,8 +841,13 @@ COUPLED = Operation(
   paper(id: $id) {
     coupled(filter: $filter, first: $first, minimumShared: $minimumShared) {
       edges {
+        associationStrength
         cosine
         estimatedShared
+        interval {
+          high
+          low
+        }
         jaccard
         node {
           abstract
@@ -965,23 +859,6 @@ COUPLED = Operation(
             orcid
           }
           citerCount
-          coverage {
-            citerCount
-            labels {
-              count
-              evidence
-              strongest
-            }
-            reported {
-              asOf
-              count
-              record
-              source
-            }
-            withRole
-            withSentence
-            withSide
-          }
           doi
           editorialState {
             notice {
@@ -1051,6 +928,7 @@ COUPLED = Operation(
         }
         otherPopulation
         shared
+        standardError
       }
       exact
       hasMore
@@ -1134,6 +1012,32 @@ CITER_FACETS = Operation(
     CiterFacets,
 )
 
+COVERAGE = Operation(
+    """query Coverage($id: ID!, $filter: CitationFilter) {
+  paper(id: $id) {
+    coverage(filter: $filter) {
+      citerCount
+      labels {
+        count
+        evidence
+        strongest
+      }
+      reported {
+        asOf
+        count
+        record
+        source
+      }
+      withRole
+      withSentence
+      withSide
+    }
+  }
+}""",
+    ("paper", "coverage",),
+    Coverage,
+)
+
 HUBS = Operation(
     """query Hubs($after: String, $filter: PaperFilter, $first: Int, $orderBy: HubOrder!) {
   hubs(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
@@ -1149,23 +1053,6 @@ HUBS = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -1275,23 +1162,6 @@ SEARCH = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -1504,23 +1374,6 @@ SUGGEST = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -1642,23 +1495,6 @@ TRAVERSE = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -1737,23 +1573,6 @@ TRAVERSE = Operation(
         orcid
       }
       citerCount
-      coverage {
-        citerCount
-        labels {
-          count
-          evidence
-          strongest
-        }
-        reported {
-          asOf
-          count
-          record
-          source
-        }
-        withRole
-        withSentence
-        withSide
-      }
       doi
       editorialState {
         notice {
@@ -1853,23 +1672,6 @@ PATHS = Operation(
         orcid
       }
       citerCount
-      coverage {
-        citerCount
-        labels {
-          count
-          evidence
-          strongest
-        }
-        reported {
-          asOf
-          count
-          record
-          source
-        }
-        withRole
-        withSentence
-        withSide
-      }
       doi
       editorialState {
         notice {
@@ -1972,23 +1774,6 @@ PATHS = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -2071,23 +1856,6 @@ PATHS = Operation(
         orcid
       }
       citerCount
-      coverage {
-        citerCount
-        labels {
-          count
-          evidence
-          strongest
-        }
-        reported {
-          asOf
-          count
-          record
-          source
-        }
-        withRole
-        withSentence
-        withSide
-      }
       doi
       editorialState {
         notice {
@@ -2189,23 +1957,6 @@ NEIGHBOURHOOD = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -2284,6 +2035,230 @@ NEIGHBOURHOOD = Operation(
 }""",
     ("neighbourhood",),
     Subgraph,
+)
+
+PAPER_SET = Operation(
+    """query PaperSet($filter: CitationFilter, $ids: [ID!]!) {
+  paperSet(filter: $filter, ids: $ids) {
+    citationsWithin {
+      count
+      exact
+      likely
+      no
+      pending
+      unknown
+      yes
+    }
+    distinctCiters {
+      count
+      exact
+    }
+    gIndex
+    hIndex
+    i10Index
+    paperCount
+    summary {
+      byYear {
+        count
+        year
+      }
+      polarities {
+        count
+        polarity
+        share
+      }
+      roles {
+        count
+        role
+        share
+      }
+      total
+      undated
+      withoutPolarity
+      withoutRole
+    }
+    topCiters {
+      edges {
+        count
+        inSet
+        node {
+          abstract
+          arxivId
+          authorCount
+          authors(first: 100) {
+            ids
+            name
+            orcid
+          }
+          citerCount
+          doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
+          field
+          hubTier
+          id
+          identifiers {
+            scheme
+            url
+            value
+          }
+          language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          publishedOn
+          referenceCount
+          reportedCitationCounts {
+            asOf
+            count
+            record
+            source
+          }
+          retraction {
+            date
+            source
+            status
+          }
+          sources {
+            name
+            record
+            version
+          }
+          stub
+          subfield
+          summary
+          summarySource
+          title
+          topic
+          type
+          url
+          venue
+          year
+        }
+      }
+      exact
+      hasMore
+      papersRead
+    }
+    topReferences {
+      edges {
+        count
+        inSet
+        node {
+          abstract
+          arxivId
+          authorCount
+          authors(first: 100) {
+            ids
+            name
+            orcid
+          }
+          citerCount
+          doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
+          field
+          hubTier
+          id
+          identifiers {
+            scheme
+            url
+            value
+          }
+          language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          publishedOn
+          referenceCount
+          reportedCitationCounts {
+            asOf
+            count
+            record
+            source
+          }
+          retraction {
+            date
+            source
+            status
+          }
+          sources {
+            name
+            record
+            version
+          }
+          stub
+          subfield
+          summary
+          summarySource
+          title
+          topic
+          type
+          url
+          venue
+          year
+        }
+      }
+      exact
+      hasMore
+      papersRead
+    }
+    unknownIds
+    years {
+      citationCount
+      paperCount
+      year
+    }
+  }
+}""",
+    ("paperSet",),
+    PaperSet,
 )
 
 GRAPH_STATISTICS = Operation(
