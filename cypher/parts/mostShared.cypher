@@ -1,8 +1,7 @@
-// mostShared(related, slot, sample): the end of a sub-query, which returns `related` and `shared`: the papers that most of a sample's citations
-// lead to, then by id, at most $limit; only those whose number, scaled from the sample to the population of the slot, is at
-// least $minimumShared.
+// mostShared(related, scale, base): the end of a sub-query, which returns `related` and `shared`: the papers that most of a sample's citations
+// lead to, then by id, at most $limit; only those whose number, times scale by base, is at least $minimumShared.
 WITH related, count(*) AS shared
-WHERE shared * slot.population >= $minimumShared * size(sample)
+WHERE shared * scale >= $minimumShared * base
 RETURN related, shared
 ORDER BY shared DESC, related.id
 LIMIT $limit

@@ -9,8 +9,8 @@ CALL (slot) {
   WHERE citation.citedId = slot.paperId AND part.counted(citation, citing, slot)
   WITH citation, coalesce(citation.contexts, []) AS contexts
   WITH
-    citation.role <> 'UNCLASSIFIED' AS hasRole,
-    citation.polarity IN $sides AS takesSide,
+    part.roleOf(citation) <> 'UNCLASSIFIED' AS hasRole,
+    part.polarityOf(citation) IN $sides AS takesSide,
     any(stored IN contexts WHERE stored CONTAINS ',"text":"') AS hasSentence,
     [stored IN contexts WHERE part.isLabelled(stored) | part.evidenceOf(stored)] AS labels
   RETURN

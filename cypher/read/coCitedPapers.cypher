@@ -20,6 +20,6 @@ OPTIONAL CALL (slot, sample) {
   UNWIND sample AS citing
   MATCH (citing)-[citation:CITES]->(related)
   WHERE related <> paper AND part.axes(citation)
-  RETURN part.mostShared(related, slot, sample)
+  RETURN part.mostShared(related, slot.population, size(sample))
 }
 RETURN part.relatedColumns(slot, sample, shared, related)

@@ -1,8 +1,7 @@
 // One row a paper that cites the same papers as the paper of a slot: how many of the references that were looked at,
-// and its card; those with the most first, then by id, at most $limit a slot. References are looked at in the order of
-// the last characters of their ids, as many as have $budget citers together, and one at least; how many these are is
-// sampleSize. Both citations of a pair pass the filter. Only pairs whose number, scaled from the sample to the
-// population of the slot, is at least $minimumShared. A slot without such a paper has one row, without a card.
+// and its card; those with the most first, then by id, at most $limit a slot. References are looked at from the
+// one with the fewest citers on, equal ones by id, as many as have $budget citers together, and one at least; how many these
+// are is sampleSize. Both citations of a pair pass the filter. Only pairs whose number is at least $minimumShared. A slot without such a paper has one row, without a card.
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (:Paper {id: slot.paperId})-[citation:CITES]->(cited)
@@ -11,7 +10,7 @@ CALL (slot) {
     cited.dateKey > $newestLow AND
     cited.dateKey < $newestHigh
   WITH cited
-  ORDER BY substring(cited.id, 6), cited.id
+  ORDER BY cited.citerCount, cited.id
   RETURN collect(cited) AS references, collect(cited.citerCount) AS citerCounts
 }
 WITH
@@ -33,6 +32,6 @@ OPTIONAL CALL (slot, sample) {
   UNWIND sample AS cited
   MATCH (cited)<-[citation:CITES]-(related)
   WHERE related <> paper AND part.axes(citation)
-  RETURN part.mostShared(related, slot, sample)
+  RETURN part.mostShared(related, 1, 1)
 }
 RETURN part.relatedColumns(slot, sample, shared, related)

@@ -8,7 +8,7 @@ CALL (slot) {
   RETURN citation
 }
 RETURN
-  citation.role AS role,
-  citation.polarity AS polarity,
+  part.roleOf(citation) AS role,
+  part.polarityOf(citation) AS polarity,
   toInteger(left(citation.newestKey, 4)) AS year,
   count(*) AS count

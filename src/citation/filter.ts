@@ -140,14 +140,6 @@ export function isCountedBySummary({ other }: CitationFilter): boolean {
   return Object.values(other).every((value) => value === null);
 }
 
-/** Whether nothing restricts. */
-export function keepsAll(filter: CitationFilter): boolean {
-  const { roles, polarities } = filter;
-  return (
-    isCountedBySummary(filter) && roles === null && polarities === null && !hasYearRange(filter)
-  );
-}
-
 /** Checks what a paper must have by name: `MATCHED_FACTS` and authors. */
 export function readNames(
   input: Pick<CitationFilterInput, keyof NamedFilters> | null | undefined,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { CitationFilterType } from '../citation/citationFilter.input.js';
-import { keepsAll, readFilter } from '../citation/filter.js';
+import { isUnfiltered, readFilter } from '../citation/filter.js';
 import type { CountedCitations } from '../citation/countTogether.js';
 import { NO_CITERS } from '../citation/citerTally.js';
 import { reportedCountOf } from '../paper/paperDetails.js';
@@ -53,7 +53,7 @@ export class PaperCoverageResolver {
     input: CitationFilterType | null,
   ): CoverageSource {
     const filter = readFilter(input);
-    return { paper, counted: { paperId: paper.id, filter }, isAll: keepsAll(filter) };
+    return { paper, counted: { paperId: paper.id, filter }, isAll: isUnfiltered(filter) };
   }
 }
 

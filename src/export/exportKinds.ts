@@ -38,7 +38,10 @@ const papers = (name: string, ownColumns: readonly string[], about: readonly str
     ofCitations: false,
   }) satisfies ExportKind;
 
-const RELATED_COLUMNS = ['shared', 'estimatedShared', 'otherPopulation', 'cosine', 'jaccard'];
+const RELATED_COLUMNS = [
+  ...['shared', 'estimatedShared', 'standardError', 'otherPopulation'],
+  ...['cosine', 'jaccard', 'associationStrength'],
+];
 
 const related = (field: string): ExportKind => ({
   ...papers('related', RELATED_COLUMNS, ['hasMore', 'population', 'sampleSize', 'exact']),

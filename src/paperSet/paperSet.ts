@@ -1,4 +1,4 @@
-import { keepsAll, type CitationFilter } from '../citation/filter.js';
+import { isUnfiltered, type CitationFilter } from '../citation/filter.js';
 import { totalCount } from '../citation/totalCount.js';
 import { BadInputError } from '../errors.js';
 import type { Loaders } from '../graph/loaders.js';
@@ -35,9 +35,9 @@ export class PaperSet {
     return this.found.papers;
   }
 
-  /** Whether all citations count. */
+  /** Whether all citations count, by the labels of all. */
   get isUnfiltered(): boolean {
-    return keepsAll(this.filter);
+    return isUnfiltered(this.filter);
   }
 
   /** The papers whose citers are read. */

@@ -1,4 +1,5 @@
-import type { Bucket, CitationSummary } from '../summary/citationSummary.js';
+import type { AxisSummary, CitationSummary } from '../summary/citationSummary.js';
+import { FEWEST_FOR_SHARE } from '../summary/shareBounds.js';
 import type { PaperSetSummaryType } from './setSummary.type.js';
 
 /** The summary in the shape of the schema. Intervals are left out: citations of one citing paper are no independent draws. */
@@ -6,11 +7,10 @@ export function setSummaryOf(summary: CitationSummary): PaperSetSummaryType {
   const { total, roles, polarities, byYear, undated } = summary;
   return {
     total,
-    roles: roles.buckets.map((bucket) => ({ role: bucket.value, ...numbersOf(bucket) })),
+    roles: bucketsOf(roles).map(({ value: role, ...bucket }) => ({ role, ...bucket })),
     withoutRole: roles.unclassified,
-    polarities: polarities.buckets.map((bucket) => ({
-      polarity: bucket.value,
-      ...numbersOf(bucket),
+    polarities: bucketsOf(polarities).map(({ value: polarity, ...bucket }) => ({
+      ...{ polarity, ...bucket },
     })),
     withoutPolarity: polarities.unclassified,
     byYear: byYear.map(({ year, count }) => ({ year, count })),
@@ -18,6 +18,10 @@ export function setSummaryOf(summary: CitationSummary): PaperSetSummaryType {
   };
 }
 
-function numbersOf({ count, share }: Bucket<string>): { count: number; share: number | null } {
-  return { count, share };
+function bucketsOf<Value>({ classified, buckets }: AxisSummary<Value>) {
+  return buckets.map(({ value, count }) => ({
+    value,
+    count,
+    share: classified < FEWEST_FOR_SHARE ? null : count / classified,
+  }));
 }

@@ -62,7 +62,8 @@ export async function relatedPapers(
   });
   const edges = related.slice(0, first).map((node) => {
     const { shared } = node;
-    return { node, shared, population, sampleSize, direction, filter };
+    const isRandom = relation === 'coCited';
+    return { node, shared, population, sampleSize, isRandom, direction, filter };
   });
   const hasMore = related.length > first;
   return { edges, hasMore, population, sampleSize, exact: sampleSize === population };

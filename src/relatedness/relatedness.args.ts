@@ -13,7 +13,7 @@ export class RelatedPapersArgsType implements RelatedPapersArgs {
   @Field(() => Int, {
     defaultValue: 1,
     description:
-      'Minimum number of shared papers, at least 1. Compared with estimatedShared when a sample was taken.',
+      'Minimum number of shared papers, at least 1. Compared with estimatedShared where a sample was taken and there is an estimate.',
   })
   minimumShared!: number;
 

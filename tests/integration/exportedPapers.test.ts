@@ -79,15 +79,18 @@ describe('exports of lists of papers', () => {
       const id = field === 'coCited' ? ATLASES[3] : 'doi:10.9/reader-0';
       const { data } = await server.query(`{ paper(id: "${id ?? ''}") {
       list: ${field}(minimumShared: 2) { hasMore population sampleSize exact
-        edges { node { id } shared estimatedShared otherPopulation cosine jaccard } } } }`);
+        edges { node { id } shared estimatedShared standardError otherPopulation cosine jaccard
+          associationStrength } } } }`);
       const { list } = (data as unknown as { paper: { list: { edges: Edge[]; hasMore: boolean } } })
         .paper;
       const query = { id: id ?? '', relation: field, minimumShared: '2' };
       const { rows, summary } = await exportedLines(server, 'related', query);
       expect(list.edges.length).toBeGreaterThan(3);
       expect(
-        rows.map(({ id, shared, estimatedShared, otherPopulation, cosine, jaccard }) => ({
+        rows.map(({ id, shared, estimatedShared, otherPopulation, cosine, jaccard, ...row }) => ({
           ...{ node: { id }, shared, estimatedShared, otherPopulation, cosine, jaccard },
+          standardError: row['standardError'],
+          associationStrength: row['associationStrength'],
         })),
       ).toEqual(list.edges);
       const { edges, ...about } = list;

@@ -88,7 +88,8 @@ function expectSet(
   if (summary['undated'] !== 0) years.set(null, Number(summary['undated']));
   expect([years, summary['total']]).toEqual([expected.byYear, expected.total]);
   for (const { count, share } of summary.roles) {
-    expect(share).toBe(count / (expected.total - Number(summary['withoutRole'])));
+    const classified = expected.total - Number(summary['withoutRole']);
+    expect(share).toBe(classified < 5 ? null : count / classified);
   }
   for (const [links, counts] of [
     [citers, expected.citers],

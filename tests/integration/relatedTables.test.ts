@@ -7,7 +7,7 @@ import {
 import { expectedDepths, expectedRelated, type Relation } from '../support/neighbourModel.js';
 import { askNeighbourhood } from '../support/neighbourhoods.js';
 import { expectAllReached } from '../support/queryFamilies.js';
-import { relatedInSample, sampleOf } from '../support/relatedSample.js';
+import { expectedMeasures, relatedInSample, sampleOf } from '../support/relatedSample.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import {
   identifierOf,
@@ -58,7 +58,8 @@ interface Related {
   readonly edges: readonly object[];
 }
 const LIST = `{ population sampleSize exact hasMore
-  edges { node { id } shared estimatedShared otherPopulation } }`;
+  edges { node { id } shared estimatedShared standardError interval { low high } otherPopulation
+    cosine jaccard associationStrength } }`;
 const QUERY = `query ($id: ID!, $filter: TraversalFilter, $first: Int, $minimumShared: Int!) {
   paper(id: $id) {
     coCited(filter: $filter, first: $first, minimumShared: $minimumShared) ${LIST}
@@ -96,14 +97,19 @@ function expectedList(relation: Relation, paper: number, asked: Asked): Related 
   const { population, related: all } = expectedRelated(GRAPH, relation, paper, filter);
   const sample = sampled(relation, paper, filter);
   const populations = new Map(all.map((each) => [each.paper, each.otherPopulation]));
+  const isScaled = relation === 'coCited' || sample.length === population;
   const edges = relatedInSample(GRAPH, relation, paper, filter, sample)
-    .map(({ paper: other, shared }) => ({
-      node: { id: ids[other] ?? '' },
-      shared,
-      estimatedShared: (shared * population) / sample.length,
-      otherPopulation: populations.get(other) ?? 0,
-    }))
-    .filter(({ estimatedShared }) => estimatedShared >= minimumShared)
+    .filter(({ shared }) =>
+      isScaled ? shared * population >= minimumShared * sample.length : shared >= minimumShared,
+    )
+    .map(({ paper: other, shared }) => {
+      const otherPopulation = populations.get(other) ?? 0;
+      const counts = { shared, population, sampleSize: sample.length };
+      return {
+        ...{ node: { id: ids[other] ?? '' }, shared, otherPopulation },
+        ...expectedMeasures(relation, counts, otherPopulation),
+      };
+    })
     .sort((a, b) => b.shared - a.shared || (a.node.id < b.node.id ? -1 : 1));
   const sampleSize = sample.length;
   return {

@@ -22,8 +22,8 @@ export interface PaperSetAnswer {
   readonly papers: readonly { readonly id: string }[];
   readonly paperSet: {
     readonly summary: {
-      readonly roles: readonly { role: string; count: number; share: number }[];
-      readonly polarities: readonly { polarity: string; count: number; share: number }[];
+      readonly roles: readonly { role: string; count: number; share: number | null }[];
+      readonly polarities: readonly { polarity: string; count: number; share: number | null }[];
       readonly byYear: readonly { year: number; count: number }[];
       readonly [field: string]: unknown;
     };

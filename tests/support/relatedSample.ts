@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { PAPER_ID_ALPHABET } from '../../src/paper/paperId.js';
 import type { RelatednessBudget } from '../../src/relatedness/relatedPapers.loader.js';
 import { expectedRelated, type ExpectedRelated, type Relation } from './neighbourModel.js';
@@ -29,9 +30,13 @@ export function sampleOf(
   if (relation === 'coCited')
     return shared.filter((citer) => placeOf(citer) < citers / shared.length);
   let total = 0;
-  const ordered = shared.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const citersOf = (cited: number): number =>
+    graph.citations.filter((citation) => citation.cited === cited).length;
+  const ordered = shared.toSorted(
+    (a, b) => citersOf(a) - citersOf(b) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1),
+  );
   const end = ordered.findIndex((cited, index) => {
-    total += graph.citations.filter((citation) => citation.cited === cited).length;
+    total += citersOf(cited);
     return index > 0 && total > couplings;
   });
   return end === -1 ? ordered : ordered.slice(0, end);
@@ -56,4 +61,44 @@ export function relatedInSample(
 function shareOf(id: string): number {
   const digits = [...id.slice(6)].map((each) => PAPER_ID_ALPHABET.indexOf(each));
   return digits.reduce((sum, digit) => sum * 32 + digit, 0) / 32 ** 7;
+}
+
+const about = (number: number): unknown => expect.closeTo(number, 9);
+
+/** What is said of a pair of which a sample shares `shared`; what follows from an estimate is null where there is none. */
+export function expectedMeasures(
+  relation: Relation,
+  {
+    shared,
+    population,
+    sampleSize,
+  }: Readonly<Record<'shared' | 'population' | 'sampleSize', number>>,
+  otherPopulation: number,
+) {
+  const isAll = sampleSize === population;
+  const left = shared + population - sampleSize;
+  if (relation === 'coupled' && !isAll) {
+    const none = { cosine: null, jaccard: null, associationStrength: null };
+    const interval = { low: shared, high: left };
+    return { estimatedShared: null, standardError: null, interval, ...none };
+  }
+  const share = shared / sampleSize;
+  const part = isAll ? 0 : (population - sampleSize) / (population - 1);
+  const spread = (1.959963984540054 ** 2 * part) / sampleSize;
+  const half = Math.sqrt(spread * share * (1 - share) + spread ** 2 / 4);
+  const bound = (side: number): number =>
+    ((share + spread / 2 + side * half) / (1 + spread)) * population;
+  const possible = Math.min(share * population, population, otherPopulation);
+  const variance = ((1 - sampleSize / population) * share * (1 - share)) / (sampleSize - 1);
+  return {
+    estimatedShared: about(share * population),
+    standardError: isAll ? 0 : sampleSize < 2 ? null : about(population * Math.sqrt(variance)),
+    interval: {
+      low: about(Math.max(shared, bound(-1))),
+      high: about(Math.min(left, bound(1))),
+    },
+    cosine: about(possible / Math.sqrt(population * otherPopulation)),
+    jaccard: about(possible / (population + otherPopulation - possible)),
+    associationStrength: about(possible / (population * otherPopulation)),
+  };
 }

@@ -14,6 +14,7 @@ PAPER_METHODS = {
     "medianReferenceAge": "median_reference_age",
     "citationsOfRetracted": "citations_of_retracted",
     "pathsToRetracted": "paths_to_retracted",
+    "coverage": "coverage",
     **dict.fromkeys(HUB_PAGE, "hub_page"),
 }
 
@@ -31,6 +32,7 @@ QUERY_METHODS = {
     "traverse": "traverse",
     "paths": "paths",
     "neighbourhood": "neighbourhood",
+    "paperSet": "paper_set",
     "graphStatistics": "graph_statistics",
     "vocabularies": "vocabularies",
 }
@@ -66,6 +68,7 @@ OPERATIONS = {
     "MEDIAN_REFERENCE_AGE": ("paper.medianReferenceAge", None),
     "CITATIONS_OF_RETRACTED": ("paper.citationsOfRetracted", None),
     "PATHS_TO_RETRACTED": ("paper.pathsToRetracted", None),
+    "COVERAGE": ("paper.coverage", None),
     "HUBS": ("hubs", "PaperPage"),
     "HUBS_INFO": ("hubs", "PaperListInfo"),
     "SEARCH": ("search", "SearchPage"),
@@ -75,6 +78,7 @@ OPERATIONS = {
     "TRAVERSE": ("traverse", None),
     "PATHS": ("paths", None),
     "NEIGHBOURHOOD": ("neighbourhood", None),
+    "PAPER_SET": ("paperSet", None),
     "GRAPH_STATISTICS": ("graphStatistics", None),
     "VOCABULARIES": ("vocabularies", None),
 }

@@ -1,4 +1,5 @@
 import { EVIDENCE } from '../../../src/source/evidence.js';
+import { labelsOf } from '../../support/filteredCitation.js';
 import { keptCitations } from './kept.js';
 import { claimsOf } from './claims.js';
 import { checkFilter, type CitationFilter } from './filters.js';
@@ -18,8 +19,8 @@ export function coverage(model: Model, paper: PaperFacts, filter: CitationFilter
   return {
     citerCount: citations.length,
     reported: paper.reportedCitationCounts,
-    withRole: count(({ role }) => role !== 'UNCLASSIFIED'),
-    withSide: count(({ polarity }) => SIDES.includes(polarity)),
+    withRole: count((each) => labelsOf(each, filter.basis).role !== 'UNCLASSIFIED'),
+    withSide: count((each) => SIDES.includes(labelsOf(each, filter.basis).polarity)),
     withSentence: count(({ contexts }) => contexts.some(({ text }) => text !== null)),
     labels: EVIDENCE.map((evidence) => ({
       evidence,

@@ -1,4 +1,4 @@
-import { axisOf } from './summary.js';
+import { labelsOf } from '../../support/filteredCitation.js';
 import { POLARITIES } from '../../../src/citation/polarity.js';
 import { ROLES } from '../../../src/citation/role.js';
 import { passes, checkFilter, type CitationFilter } from './filters.js';
@@ -34,7 +34,9 @@ export function paperSet(model: Model, { ids, filter }: PaperSetArguments): obje
     unknownIds: [...new Set(ids.filter((_, place) => found[place] === null))],
     distinctCiters: { count: new Set(citations.map(({ citing }) => citing)).size, exact: true },
     ...indicesOf(counts),
-    summary: summaryOf(citations),
+    summary: summaryOf(
+      citations.map((citation) => ({ ...citation, ...labelsOf(citation, filter?.basis) })),
+    ),
     citationsWithin: withinOf(citations.filter(({ citing }) => papers.has(citing))),
     topCiters: linksOf(citations.map(({ citing }) => citing)),
     topReferences: linksOf(references.map(({ cited }) => cited)),
@@ -55,35 +57,34 @@ function indicesOf(counts: readonly number[]): object {
   };
 }
 
-/** Nobody asks what could have been said of a set. */
-const NO_BASE = () => ({ count: 0, isShown: false });
-
 function summaryOf(citations: readonly Citation[]): object {
-  const roles = axisOf(
-    ROLES,
-    citations.map(({ role }) => role),
-    NO_BASE,
-  );
-  const polarities = axisOf(
-    POLARITIES,
-    citations.map(({ polarity }) => polarity),
-    NO_BASE,
-  );
+  const roles = citations.map(({ role }) => role).filter((role) => role !== 'UNCLASSIFIED');
+  const polarities = citations
+    .map(({ polarity }) => polarity)
+    .filter((polarity) => polarity !== 'UNCLASSIFIED');
   const years = citations.flatMap(({ citing: { year } }) => year ?? []).sort((a, b) => a - b);
   return {
     total: citations.length,
-    roles: roles.buckets.map(({ value: role, ...bucket }) => ({ role, ...bucket })),
-    withoutRole: roles.unclassified,
-    polarities: polarities.buckets.map(({ value: polarity, ...bucket }) => ({
+    roles: bucketsOf(ROLES, roles).map(({ value: role, ...bucket }) => ({ role, ...bucket })),
+    withoutRole: citations.length - roles.length,
+    polarities: bucketsOf(POLARITIES, polarities).map(({ value: polarity, ...bucket }) => ({
       ...{ polarity, ...bucket },
     })),
-    withoutPolarity: polarities.unclassified,
+    withoutPolarity: citations.length - polarities.length,
     byYear: [...new Set(years)].map((year) => ({
       year,
       count: years.filter((each) => each === year).length,
     })),
     undated: citations.length - years.length,
   };
+}
+
+function bucketsOf<Value>(all: readonly Value[], found: readonly Value[]) {
+  return all
+    .map((value) => ({ value, count: countOf(found, (each) => each === value) }))
+    .filter(({ count }) => count > 0)
+    .map((bucket) => ({ ...bucket, share: found.length < 5 ? null : bucket.count / found.length }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function withinOf(within: readonly Citation[]): object {

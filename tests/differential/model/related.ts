@@ -40,9 +40,12 @@ export function relatedPapers(
       node: () => model.objectOf(other),
       shared,
       estimatedShared: shared,
+      standardError: 0,
+      interval: { low: shared, high: shared },
       otherPopulation: size,
       cosine: shared / Math.sqrt(own.size * size),
       jaccard: shared / (own.size + size - shared),
+      associationStrength: shared / (own.size * size),
     })),
   };
 }

@@ -74,7 +74,7 @@ function shownOf({ count, isShown }: Saying): number | null {
   return isShown ? count : null;
 }
 
-export function axisOf<Value extends Role | Polarity>(
+function axisOf<Value extends Role | Polarity>(
   values: readonly Value[],
   found: readonly Value[],
   sayingOf: (value: Value) => Saying,

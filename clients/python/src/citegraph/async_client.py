@@ -25,6 +25,7 @@ from .schema import (
     CitationsOfRetracted,
     CiterFacets,
     CiterOrder,
+    Coverage,
     GraphStatistics,
     HubOrder,
     HubPage,
@@ -32,6 +33,7 @@ from .schema import (
     PaperEdge,
     PaperFilter,
     PaperListInfo,
+    PaperSet,
     PathResult,
     PathsToRetracted,
     ReferenceOrder,
@@ -190,6 +192,10 @@ class AsyncClient:
         """Citers that pass the filter, by role, polarity, year, venue, language and author."""
         return await self._of_paper(operations.CITER_FACETS, id, filter=arguments(filter))
 
+    async def coverage(self, id: str, **filter: Unpack[CitationFilter]) -> Coverage:
+        """How much is known of the citations of a paper that pass the filter."""
+        return await self._of_paper(operations.COVERAGE, id, filter=arguments(filter))
+
     async def co_cited(
         self,
         id: str,
@@ -287,6 +293,10 @@ class AsyncClient:
         """The papers around the given ones, with all citations among them."""
         bounds = {"depth": depth, "limit": limit, "filter": arguments(filter)}
         return await self._result(operations.NEIGHBOURHOOD, ids=ids, **bounds)
+
+    async def paper_set(self, ids: str | Sequence[str], **filter: Unpack[CitationFilter]) -> PaperSet:
+        """Numbers about up to 2,000 papers together, of the citations that pass the filter."""
+        return await self._result(operations.PAPER_SET, ids=ids, filter=arguments(filter))
 
     async def graph_statistics(self) -> GraphStatistics:
         """Size of the graph."""

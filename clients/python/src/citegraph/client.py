@@ -26,6 +26,7 @@ from .schema import (
     CitationsOfRetracted,
     CiterFacets,
     CiterOrder,
+    Coverage,
     GraphStatistics,
     HubOrder,
     HubPage,
@@ -33,6 +34,7 @@ from .schema import (
     PaperEdge,
     PaperFilter,
     PaperListInfo,
+    PaperSet,
     PathResult,
     PathsToRetracted,
     ReferenceOrder,
@@ -191,6 +193,10 @@ class Client:
         """Citers that pass the filter, by role, polarity, year, venue, language and author."""
         return self._of_paper(operations.CITER_FACETS, id, filter=arguments(filter))
 
+    def coverage(self, id: str, **filter: Unpack[CitationFilter]) -> Coverage:
+        """How much is known of the citations of a paper that pass the filter."""
+        return self._of_paper(operations.COVERAGE, id, filter=arguments(filter))
+
     def co_cited(
         self,
         id: str,
@@ -288,6 +294,10 @@ class Client:
         """The papers around the given ones, with all citations among them."""
         bounds = {"depth": depth, "limit": limit, "filter": arguments(filter)}
         return self._result(operations.NEIGHBOURHOOD, ids=ids, **bounds)
+
+    def paper_set(self, ids: str | Sequence[str], **filter: Unpack[CitationFilter]) -> PaperSet:
+        """Numbers about up to 2,000 papers together, of the citations that pass the filter."""
+        return self._result(operations.PAPER_SET, ids=ids, filter=arguments(filter))
 
     def graph_statistics(self) -> GraphStatistics:
         """Size of the graph."""

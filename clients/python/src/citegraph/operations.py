@@ -2,18 +2,17 @@
 
 from .operation import Operation
 from .schema import (
-    CitationAges,
     CitationListInfo,
     CitationPage,
-    CitationsOfRetracted,
     CiterFacets,
+    Coverage,
     GraphStatistics,
     HubPage,
     Paper,
     PaperListInfo,
     PaperPage,
+    PaperSet,
     PathResult,
-    PathsToRetracted,
     RelatedPapers,
     SearchFacets,
     SearchListInfo,
@@ -36,23 +35,6 @@ PAPER = Operation(
       orcid
     }
     citerCount
-    coverage {
-      citerCount
-      labels {
-        count
-        evidence
-        strongest
-      }
-      reported {
-        asOf
-        count
-        record
-        source
-      }
-      withRole
-      withSentence
-      withSide
-    }
     doi
     editorialState {
       notice {
@@ -137,23 +119,6 @@ PAPERS = Operation(
       orcid
     }
     citerCount
-    coverage {
-      citerCount
-      labels {
-        count
-        evidence
-        strongest
-      }
-      reported {
-        asOf
-        count
-        record
-        source
-      }
-      withRole
-      withSentence
-      withSide
-    }
     doi
     editorialState {
       notice {
@@ -238,23 +203,6 @@ HUB_PAGE = Operation(
       orcid
     }
     citerCount
-    coverage {
-      citerCount
-      labels {
-        count
-        evidence
-        strongest
-      }
-      reported {
-        asOf
-        count
-        record
-        source
-      }
-      withRole
-      withSentence
-      withSide
-    }
     doi
     editorialState {
       notice {
@@ -325,42 +273,20 @@ HUB_PAGE = Operation(
       displayLabel
       label
       polarity {
-        against {
-          byPeople
-          count
-        }
-        bounds {
-          high
-          low
-        }
         bucket
         classified
-        contradicting {
-          base
-          count
-          high
-          low
-        }
+        contradicting
         count
-        inFavour {
-          byPeople
-          count
-        }
         interval {
           high
           low
         }
-        marked
         rule
         share
         takingSides
         total
       }
       role {
-        bounds {
-          high
-          low
-        }
         bucket
         classified
         count
@@ -393,17 +319,7 @@ HUB_PAGE = Operation(
         role
       }
       polarities {
-        all {
-          base
-          count
-          polarity
-        }
         buckets {
-          base
-          bounds {
-            high
-            low
-          }
           count
           interval {
             high
@@ -416,17 +332,7 @@ HUB_PAGE = Operation(
         unclassified
       }
       roles {
-        all {
-          base
-          count
-          role
-        }
         buckets {
-          base
-          bounds {
-            high
-            low
-          }
           count
           interval {
             high
@@ -452,23 +358,6 @@ HUB_PAGE = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -549,13 +438,6 @@ CITERS = Operation(
   paper(id: $id) {
     citers(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
-        citedOn
-        citedRetraction {
-          acknowledged
-          date
-          status
-          timing
-        }
         claims {
           agent
           confidence
@@ -572,14 +454,12 @@ CITERS = Operation(
           text
           vocabulary
         }
-        contextCount
         contexts(first: 50) {
           confidence
           label
           polarity
           role
           section
-          sectionType
           source
           text
           vocabulary
@@ -599,23 +479,6 @@ CITERS = Operation(
             orcid
           }
           citerCount
-          coverage {
-            citerCount
-            labels {
-              count
-              evidence
-              strongest
-            }
-            reported {
-              asOf
-              count
-              record
-              source
-            }
-            withRole
-            withSentence
-            withSide
-          }
           doi
           editorialState {
             notice {
@@ -695,7 +558,6 @@ CITERS = Operation(
           record
           version
         }
-        timespan
       }
       pageInfo {
         endCursor
@@ -725,13 +587,6 @@ REFERENCES = Operation(
   paper(id: $id) {
     references(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
-        citedOn
-        citedRetraction {
-          acknowledged
-          date
-          status
-          timing
-        }
         claims {
           agent
           confidence
@@ -748,14 +603,12 @@ REFERENCES = Operation(
           text
           vocabulary
         }
-        contextCount
         contexts(first: 50) {
           confidence
           label
           polarity
           role
           section
-          sectionType
           source
           text
           vocabulary
@@ -775,23 +628,6 @@ REFERENCES = Operation(
             orcid
           }
           citerCount
-          coverage {
-            citerCount
-            labels {
-              count
-              evidence
-              strongest
-            }
-            reported {
-              asOf
-              count
-              record
-              source
-            }
-            withRole
-            withSentence
-            withSide
-          }
           doi
           editorialState {
             notice {
@@ -871,7 +707,6 @@ REFERENCES = Operation(
           record
           version
         }
-        timespan
       }
       pageInfo {
         endCursor
@@ -901,8 +736,13 @@ CO_CITED = Operation(
   paper(id: $id) {
     coCited(filter: $filter, first: $first, minimumShared: $minimumShared) {
       edges {
+        associationStrength
         cosine
         estimatedShared
+        interval {
+          high
+          low
+        }
         jaccard
         node {
           abstract
@@ -914,23 +754,6 @@ CO_CITED = Operation(
             orcid
           }
           citerCount
-          coverage {
-            citerCount
-            labels {
-              count
-              evidence
-              strongest
-            }
-            reported {
-              asOf
-              count
-              record
-              source
-            }
-            withRole
-            withSentence
-            withSide
-          }
           doi
           editorialState {
             notice {
@@ -1000,6 +823,7 @@ CO_CITED = Operation(
         }
         otherPopulation
         shared
+        standardError
       }
       exact
       hasMore
@@ -1017,8 +841,13 @@ COUPLED = Operation(
   paper(id: $id) {
     coupled(filter: $filter, first: $first, minimumShared: $minimumShared) {
       edges {
+        associationStrength
         cosine
         estimatedShared
+        interval {
+          high
+          low
+        }
         jaccard
         node {
           abstract
@@ -1030,23 +859,6 @@ COUPLED = Operation(
             orcid
           }
           citerCount
-          coverage {
-            citerCount
-            labels {
-              count
-              evidence
-              strongest
-            }
-            reported {
-              asOf
-              count
-              record
-              source
-            }
-            withRole
-            withSentence
-            withSide
-          }
           doi
           editorialState {
             notice {
@@ -1116,6 +928,7 @@ COUPLED = Operation(
         }
         otherPopulation
         shared
+        standardError
       }
       exact
       hasMore
@@ -1166,32 +979,6 @@ CITER_FACETS = Operation(
         count
         role
       }
-      bySection {
-        buckets {
-          count
-          section
-        }
-        otherCount
-        others
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        unknown
-      }
-      bySource {
-        buckets {
-          count
-          source
-        }
-        otherCount
-        others
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        unknown
-      }
       byVenue {
         buckets {
           count
@@ -1225,202 +1012,30 @@ CITER_FACETS = Operation(
     CiterFacets,
 )
 
-MEDIAN_CITATION_AGE = Operation(
-    """query MedianCitationAge($id: ID!) {
+COVERAGE = Operation(
+    """query Coverage($id: ID!, $filter: CitationFilter) {
   paper(id: $id) {
-    medianCitationAge {
-      interquartileYears {
-        high
-        low
-      }
-      n
-      negative
-      undated
-      years
-    }
-  }
-}""",
-    ("paper", "medianCitationAge",),
-    CitationAges,
-)
-
-MEDIAN_REFERENCE_AGE = Operation(
-    """query MedianReferenceAge($id: ID!) {
-  paper(id: $id) {
-    medianReferenceAge {
-      interquartileYears {
-        high
-        low
-      }
-      n
-      negative
-      undated
-      years
-    }
-  }
-}""",
-    ("paper", "medianReferenceAge",),
-    CitationAges,
-)
-
-CITATIONS_OF_RETRACTED = Operation(
-    """query CitationsOfRetracted($id: ID!, $filter: CitationFilter) {
-  paper(id: $id) {
-    citationsOfRetracted(filter: $filter) {
-      counts {
-        byAcknowledgement {
-          acknowledged
-          count
-        }
-        byTiming {
-          count
-          timing
-        }
-        cells {
-          acknowledged
-          count
-          timing
-        }
-        total
-      }
-      date
-      status
-    }
-  }
-}""",
-    ("paper", "citationsOfRetracted",),
-    CitationsOfRetracted,
-)
-
-PATHS_TO_RETRACTED = Operation(
-    """query PathsToRetracted($id: ID!, $first: Int!, $maxDepth: Int!, $roles: [CitationRole!]) {
-  paper(id: $id) {
-    pathsToRetracted(first: $first, maxDepth: $maxDepth, roles: $roles) {
-      baseRate {
-        papers
-        retracted
-        share
-      }
-      byOrder {
+    coverage(filter: $filter) {
+      citerCount
+      labels {
         count
-        order
+        evidence
+        strongest
       }
-      levels {
-        depth
-        paperCount
-        retracted
+      reported {
+        asOf
+        count
+        record
+        source
       }
-      paths {
-        citations {
-          cited {
-            doi
-            id
-            title
-            year
-          }
-          citing {
-            doi
-            id
-            title
-            year
-          }
-          disagreement
-          influential
-          polarity
-          role
-        }
-        date
-        depth
-        order
-        paper {
-          abstract
-          arxivId
-          authorCount
-          authors(first: 100) {
-            ids
-            name
-            orcid
-          }
-          citerCount
-          doi
-          editorialState {
-            notice {
-              asOf
-              date
-              doi
-              kind
-              reasons
-              record
-              reportedBy
-              source
-            }
-            removed
-            removedSince
-            since
-            state
-            undated
-          }
-          field
-          hubTier
-          id
-          identifiers {
-            scheme
-            url
-            value
-          }
-          language
-          noticeCount
-          notices {
-            asOf
-            date
-            doi
-            kind
-            reasons
-            record
-            reportedBy
-            source
-          }
-          publishedOn
-          referenceCount
-          reportedCitationCounts {
-            asOf
-            count
-            record
-            source
-          }
-          retraction {
-            date
-            source
-            status
-          }
-          sources {
-            name
-            record
-            version
-          }
-          stub
-          subfield
-          summary
-          summarySource
-          title
-          topic
-          type
-          url
-          venue
-          year
-        }
-        status
-      }
-      truncated {
-        atDepth
-        reason
-        skipped
-      }
+      withRole
+      withSentence
+      withSide
     }
   }
 }""",
-    ("paper", "pathsToRetracted",),
-    PathsToRetracted,
+    ("paper", "coverage",),
+    Coverage,
 )
 
 HUBS = Operation(
@@ -1438,23 +1053,6 @@ HUBS = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -1564,23 +1162,6 @@ SEARCH = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -1793,23 +1374,6 @@ SUGGEST = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -1931,23 +1495,6 @@ TRAVERSE = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -2026,23 +1573,6 @@ TRAVERSE = Operation(
         orcid
       }
       citerCount
-      coverage {
-        citerCount
-        labels {
-          count
-          evidence
-          strongest
-        }
-        reported {
-          asOf
-          count
-          record
-          source
-        }
-        withRole
-        withSentence
-        withSide
-      }
       doi
       editorialState {
         notice {
@@ -2142,23 +1672,6 @@ PATHS = Operation(
         orcid
       }
       citerCount
-      coverage {
-        citerCount
-        labels {
-          count
-          evidence
-          strongest
-        }
-        reported {
-          asOf
-          count
-          record
-          source
-        }
-        withRole
-        withSentence
-        withSide
-      }
       doi
       editorialState {
         notice {
@@ -2261,23 +1774,6 @@ PATHS = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -2360,23 +1856,6 @@ PATHS = Operation(
         orcid
       }
       citerCount
-      coverage {
-        citerCount
-        labels {
-          count
-          evidence
-          strongest
-        }
-        reported {
-          asOf
-          count
-          record
-          source
-        }
-        withRole
-        withSentence
-        withSide
-      }
       doi
       editorialState {
         notice {
@@ -2478,23 +1957,6 @@ NEIGHBOURHOOD = Operation(
           orcid
         }
         citerCount
-        coverage {
-          citerCount
-          labels {
-            count
-            evidence
-            strongest
-          }
-          reported {
-            asOf
-            count
-            record
-            source
-          }
-          withRole
-          withSentence
-          withSide
-        }
         doi
         editorialState {
           notice {
@@ -2573,6 +2035,230 @@ NEIGHBOURHOOD = Operation(
 }""",
     ("neighbourhood",),
     Subgraph,
+)
+
+PAPER_SET = Operation(
+    """query PaperSet($filter: CitationFilter, $ids: [ID!]!) {
+  paperSet(filter: $filter, ids: $ids) {
+    citationsWithin {
+      count
+      exact
+      likely
+      no
+      pending
+      unknown
+      yes
+    }
+    distinctCiters {
+      count
+      exact
+    }
+    gIndex
+    hIndex
+    i10Index
+    paperCount
+    summary {
+      byYear {
+        count
+        year
+      }
+      polarities {
+        count
+        polarity
+        share
+      }
+      roles {
+        count
+        role
+        share
+      }
+      total
+      undated
+      withoutPolarity
+      withoutRole
+    }
+    topCiters {
+      edges {
+        count
+        inSet
+        node {
+          abstract
+          arxivId
+          authorCount
+          authors(first: 100) {
+            ids
+            name
+            orcid
+          }
+          citerCount
+          doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
+          field
+          hubTier
+          id
+          identifiers {
+            scheme
+            url
+            value
+          }
+          language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          publishedOn
+          referenceCount
+          reportedCitationCounts {
+            asOf
+            count
+            record
+            source
+          }
+          retraction {
+            date
+            source
+            status
+          }
+          sources {
+            name
+            record
+            version
+          }
+          stub
+          subfield
+          summary
+          summarySource
+          title
+          topic
+          type
+          url
+          venue
+          year
+        }
+      }
+      exact
+      hasMore
+      papersRead
+    }
+    topReferences {
+      edges {
+        count
+        inSet
+        node {
+          abstract
+          arxivId
+          authorCount
+          authors(first: 100) {
+            ids
+            name
+            orcid
+          }
+          citerCount
+          doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
+          field
+          hubTier
+          id
+          identifiers {
+            scheme
+            url
+            value
+          }
+          language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          publishedOn
+          referenceCount
+          reportedCitationCounts {
+            asOf
+            count
+            record
+            source
+          }
+          retraction {
+            date
+            source
+            status
+          }
+          sources {
+            name
+            record
+            version
+          }
+          stub
+          subfield
+          summary
+          summarySource
+          title
+          topic
+          type
+          url
+          venue
+          year
+        }
+      }
+      exact
+      hasMore
+      papersRead
+    }
+    unknownIds
+    years {
+      citationCount
+      paperCount
+      year
+    }
+  }
+}""",
+    ("paperSet",),
+    PaperSet,
 )
 
 GRAPH_STATISTICS = Operation(

@@ -1136,19 +1136,42 @@ class CitationListInfo:
 
 
 @dataclass(frozen=True)
+class SharedInterval:
+    """Between which numbers the number of shared papers lies. Equal to shared when exact. From a sample
+    of citers, a 95% interval (Wilson, with finite-population correction), which is about the sampling
+    only; from a part of the references, bounds that are certain."""
+
+    high: float
+    """Upper bound."""
+
+    low: float
+    """Lower bound; never below shared."""
+
+
+@dataclass(frozen=True)
 class RelatedPaper:
     """A paper that shares citers or references with the given paper."""
 
-    cosine: float
-    """Salton's cosine: estimatedShared / √(population × otherPopulation), 0 to 1 (Salton & McGill 1983)."""
+    association_strength: float | None
+    """Association strength: estimatedShared / (population × otherPopulation) (van Eck & Waltman 2009).
+    It does not favour papers with many citers, and ranks papers that share by more than their numbers;
+    it is no share. Null where there is no estimate."""
 
-    estimated_shared: float
-    """Estimated number of shared citers (or references): equal to shared when exact, otherwise shared ×
-    population / sampleSize."""
+    cosine: float | None
+    """Salton's cosine: estimatedShared / √(population × otherPopulation), 0 to 1 (Salton & McGill 1983).
+    Null where there is no estimate."""
 
-    jaccard: float
+    estimated_shared: float | None
+    """Estimated number of shared citers (or references): equal to shared when exact, shared × population
+    / sampleSize from a sample of citers. Null when only a part of the references was examined, which is
+    no random sample."""
+
+    interval: SharedInterval
+    """Between which numbers the number of shared citers (or references) lies."""
+
+    jaccard: float | None
     """Jaccard's index: estimatedShared / (population + otherPopulation − estimatedShared), 0 to 1
-    (Jaccard 1901)."""
+    (Jaccard 1901). Null where there is no estimate."""
 
     node: Paper
     """The related paper."""
@@ -1159,18 +1182,22 @@ class RelatedPaper:
     shared: int
     """Number of shared citers (or references) in the sample, or in all when exact."""
 
+    standard_error: float | None
+    """Standard error of estimatedShared, with finite-population correction: 0 when exact; None where
+    there is no estimate."""
+
 
 @dataclass(frozen=True)
 class RelatedPapers:
     """The papers that share the most citers (co-citation) or references (coupling) with a paper, ordered
-    by shared, then by id."""
+    by shared, then by id. From a sample, that is also the order of the lower bounds of their intervals."""
 
     edges: tuple[RelatedPaper, ...]
     """The related papers, at most first of them."""
 
     exact: bool
     """Whether all citers (or references) were examined. If so, every number is exact; otherwise shared
-    refers to the sample, and papers that share few may be missing."""
+    refers to those examined, and papers that share few may be missing."""
 
     has_more: bool
     """Whether there are more related papers than first."""
@@ -1179,8 +1206,9 @@ class RelatedPapers:
     """Number of citers (or references) of the paper that pass the filter."""
 
     sample_size: int
-    """Number of citers (or references) examined: all of them, or a sample when reading all would be too
-    much. The sample is drawn by a hash of their ids, so it is the same every time."""
+    """Number of citers (or references) examined: all of them, or a part when reading all would be too
+    much. Citers are drawn by a hash of their ids, so that the sample is random and the same every time;
+    of references, those with the fewest citers are taken."""
 
 
 @dataclass(frozen=True)
@@ -1431,6 +1459,47 @@ class CiterFacets:
 
     by_year: YearFacets
     """Citers by publication year."""
+
+
+@dataclass(frozen=True)
+class LabelCoverage:
+    """How many citing papers in this graph have labels of one class of evidence."""
+
+    count: int
+    """Number of citing papers with at least one such label. One with labels of two classes counts in
+    both, so these numbers do not add up."""
+
+    evidence: EvidenceClass
+    """Who decided on these labels."""
+
+    strongest: int
+    """Number of citing papers of which this is the strongest evidence. These numbers add up to all with
+    a label."""
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How much is known in this graph of the citations of a paper. Coverage is of this graph: a citation
+    without a label is one that no source in this graph labels, not one that nobody looked at."""
+
+    citer_count: int
+    """Number of citing papers in this graph."""
+
+    labels: tuple[LabelCoverage, ...]
+    """Whose labels these are: the classes of evidence that occur, the strongest first."""
+
+    reported: tuple[ReportedCitationCount, ...]
+    """Citation counts reported by sources, beside which to read citerCount: the same as
+    reportedCitationCounts of the paper, whatever the filter."""
+
+    with_role: int
+    """Number of citing papers with a role."""
+
+    with_sentence: int
+    """Number of citing papers with at least one citing sentence in this graph."""
+
+    with_side: int
+    """Number of citing papers that take a side: SUPPORTING, CONTRADICTING or MIXED."""
 
 
 @dataclass(frozen=True)
@@ -2001,6 +2070,200 @@ class Subgraph:
 
     unknown_ids: tuple[str, ...]
     """Entries of ids that match no paper, as given."""
+
+
+@dataclass(frozen=True)
+class PaperSetCitationsWithin:
+    """The citations that papers of the set make to each other, by whether they are self-citations. The
+    four verdicts add up to count."""
+
+    count: int
+    """Number of citations within the set."""
+
+    exact: bool
+    """Whether the citations of all papers of the set were read. If not, the papers with the fewest, up
+    to 500,000 citations together, were, and numbers are lower bounds."""
+
+    likely: int
+    """Likely self-citations, shown by names."""
+
+    no: int
+    """Citations between papers without an author in common."""
+
+    pending: int
+    """How many of all are to be judged again, because authors have changed."""
+
+    unknown: int
+    """Citations of which too little is known to tell."""
+
+    yes: int
+    """Self-citations shown by identifiers of authors."""
+
+
+@dataclass(frozen=True)
+class PaperSetCount:
+    """A number of papers."""
+
+    count: int
+    """The number, or a lower bound of it when not exact."""
+
+    exact: bool
+    """Whether the citations of all papers of the set were read. If not, the papers with the fewest, up
+    to 500,000 citations together, were, and numbers are lower bounds."""
+
+
+@dataclass(frozen=True)
+class PaperSetCitationYear:
+    """The citations of a set of papers by citing papers of one year."""
+
+    count: int
+    """Number of citations; never 0."""
+
+    year: int
+    """Publication year of the citing papers."""
+
+
+@dataclass(frozen=True)
+class PaperSetPolarity:
+    """The citations of a set of papers with one polarity."""
+
+    count: int
+    """Number of citations."""
+
+    polarity: CitationPolarity
+    """Polarity of these citations."""
+
+    share: float | None
+    """Share among the citations classified on this axis, 0 to 1; None when fewer than 5 are."""
+
+
+@dataclass(frozen=True)
+class PaperSetRole:
+    """The citations of a set of papers with one role."""
+
+    count: int
+    """Number of citations."""
+
+    role: CitationRole
+    """Role of these citations."""
+
+    share: float | None
+    """Share among the citations classified on this axis, 0 to 1; None when fewer than 5 are."""
+
+
+@dataclass(frozen=True)
+class PaperSetSummary:
+    """All citations of the papers of a set, counted: citations, not citing papers. A paper that cites
+    three papers of the set counts three times, once with each citation."""
+
+    by_year: tuple[PaperSetCitationYear, ...]
+    """Citations by publication year of the citing paper: those that occur, ascending."""
+
+    polarities: tuple[PaperSetPolarity, ...]
+    """Polarities that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no
+    bucket."""
+
+    roles: tuple[PaperSetRole, ...]
+    """Roles that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
+
+    total: int
+    """Number of citations."""
+
+    undated: int
+    """Number of citations by papers without a date, which byYear omits."""
+
+    without_polarity: int
+    """Number of citations without a polarity; in no share of polarities."""
+
+    without_role: int
+    """Number of citations without a role; in no share of roles."""
+
+
+@dataclass(frozen=True)
+class PaperSetLink:
+    """A paper that cites papers of the set, or is cited by them."""
+
+    count: int
+    """Number of papers of the set that it cites, or that cite it."""
+
+    in_set: bool
+    """Whether it is itself a paper of the set."""
+
+    node: Paper
+    """The paper."""
+
+
+@dataclass(frozen=True)
+class PaperSetLinks:
+    """The papers that cite most papers of the set, or that most of them cite."""
+
+    edges: tuple[PaperSetLink, ...]
+    """Those with the most papers of the set first, then by id; at most first of them."""
+
+    exact: bool
+    """Whether the citations of all papers of the set were read. If not, the papers with the fewest, up
+    to 500,000 citations together, were, and numbers are lower bounds."""
+
+    has_more: bool
+    """Whether there are more than first."""
+
+    papers_read: int
+    """Number of papers of the set whose citations were read."""
+
+
+@dataclass(frozen=True)
+class PaperSetYear:
+    """The papers of a set that were published in one year."""
+
+    citation_count: int
+    """Number of citations of these papers, of any year."""
+
+    paper_count: int
+    """Number of papers of the set."""
+
+    year: int | None
+    """Year; None for papers without a date."""
+
+
+@dataclass(frozen=True)
+class PaperSet:
+    """Numbers about some papers together, within this graph: a citation that this graph does not have
+    counts nowhere. Indices are those of this set, not of an author."""
+
+    citations_within: PaperSetCitationsWithin
+    """The citations among the papers of the set, by verdict of self-citation."""
+
+    distinct_citers: PaperSetCount
+    """Number of papers that cite at least one paper of the set."""
+
+    g_index: int
+    """The largest g such that the g most cited papers have at least g² citations together (Egghe 2006);
+    at most paperCount. Within this graph, for this set; not an author's."""
+
+    h_index: int
+    """The largest h such that h papers have at least h citations each (Hirsch 2005). Within this graph,
+    for this set; not an author's."""
+
+    i10_index: int
+    """The number of papers with at least 10 citations. Within this graph, for this set; not an author's."""
+
+    paper_count: int
+    """Number of different papers that ids name."""
+
+    summary: PaperSetSummary
+    """All citations of the papers of the set, by role, polarity and year."""
+
+    top_citers: PaperSetLinks
+    """The papers that cite most papers of the set, papers of the set among them."""
+
+    top_references: PaperSetLinks
+    """The papers that most papers of the set cite, papers of the set among them."""
+
+    unknown_ids: tuple[str, ...]
+    """Ids that name no paper, as given, in their order, each once."""
+
+    years: tuple[PaperSetYear, ...]
+    """The papers of the set by their year of publication, ascending, those without a date last."""
 
 
 @dataclass(frozen=True)
