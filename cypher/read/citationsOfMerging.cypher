@@ -6,7 +6,5 @@ LIMIT $limit
 RETURN
   startNode(citation).id AS citingId,
   citation.citedId AS citedId,
-  citation.newestKey AS newestKey,
-  citation.role AS role,
-  citation.polarity AS polarity,
+  part.talliedColumns(citation),
   part.claimColumns(citation)

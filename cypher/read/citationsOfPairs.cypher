@@ -4,7 +4,5 @@ MATCH ()-[citation:CITES]->()
 WHERE citation.citedId = pair[0] AND citation.newestKey = pair[1]
 RETURN
   citation.citedId AS citedId,
-  citation.newestKey AS newestKey,
-  citation.role AS role,
-  citation.polarity AS polarity,
+  part.talliedColumns(citation),
   part.claimColumns(citation)

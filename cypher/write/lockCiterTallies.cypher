@@ -12,4 +12,5 @@ RETURN
   paper.completeReferences AS completeReferences,
   paper.deletedReferences AS deletedReferences,
   part.comparedAuthors(paper),
-  part.tallyColumns(paper)
+  part.tallyColumns(paper),
+  part.cubeColumns(paper)

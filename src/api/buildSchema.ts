@@ -40,6 +40,8 @@ import {
   PolarityBucketResolver,
   RoleBucketResolver,
 } from '../summary/citationSummary.resolver.js';
+import { CitationYearResolver } from '../summary/citationYear.resolver.js';
+import { ExcludedResolver, IndependentCitersResolver } from '../summary/excluded.resolver.js';
 import { VocabulariesResolver } from '../vocabulary/vocabularies.resolver.js';
 
 /** What a reader of the schema sees first, as Markdown. */
@@ -66,6 +68,9 @@ export function buildSchema(): GraphQLSchema {
       CitationSummaryResolver,
       RoleBucketResolver,
       PolarityBucketResolver,
+      CitationYearResolver,
+      ExcludedResolver,
+      IndependentCitersResolver,
       PaperFacetsResolver,
       CiterFacetsResolver,
       RoleFacetResolver,

@@ -40,6 +40,8 @@ export const REBUILT = {
     'referenceCount',
     'citerCells',
     'citerYears',
+    'citerCube',
+    'independentCiterCount',
     'profileLabel',
     'contested',
     'contradictingShareLow',

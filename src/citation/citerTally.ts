@@ -1,25 +1,34 @@
 import type { StoredTally } from '../paper/paperRows.js';
 import { yearOf } from '../paper/partialDate.js';
+import { CiterCube, NO_CUBE, type StoredCube, type TalliedLabels } from './citerCube.js';
+import { addTo, readCounts, storeCounts } from './storedCounts.js';
+
+/** Everything that is counted of a paper's citers and stored with it. */
+export type StoredCounts = StoredTally & StoredCube;
 
 /** The stored summary of a paper without citers. */
-export const NO_CITERS: StoredTally = { citerCount: 0, citerCells: '', citerYears: '' };
+export const NO_CITERS: StoredCounts = {
+  ...{ citerCount: 0, citerCells: '', citerYears: '' },
+  ...NO_CUBE,
+};
 
 /** The part of a citation that the stored summary of the cited paper counts. */
-export interface TalliedCitation {
-  readonly role: string;
-  readonly polarity: string;
+export interface TalliedCitation extends TalliedLabels {
   /** `newestKey` of the citation, or the `dateKey` of the citing paper. */
   readonly dateKey: string;
 }
 
-/** Counts of one paper's citers by role and polarity, and by year; changed by differences. */
+/** Counts of one paper's citers by role and polarity, by year, and by all of these and more; changed by differences. */
 export class CiterTally {
   private readonly cells: Map<string, number>;
   private readonly years: Map<string, number>;
+  private readonly cube: CiterCube;
 
-  constructor(stored: StoredTally = NO_CITERS) {
+  constructor(stored: StoredCounts = NO_CITERS) {
     this.cells = readCounts(stored.citerCells);
     this.years = readCounts(stored.citerYears);
+    const { citerCube, independentCiterCount } = stored;
+    this.cube = new CiterCube({ citerCube, independentCiterCount });
   }
 
   /** Number of citers. */
@@ -38,42 +47,25 @@ export class CiterTally {
   }
 
   /** The properties that store these counts: sparse, sorted, equal for equal counts. */
-  store(): StoredTally {
+  store(): StoredCounts {
     return {
       citerCount: this.total,
       citerCells: storeCounts(this.cells),
       citerYears: storeCounts(this.years),
+      ...this.cube.store(),
     };
   }
 
-  private change({ role, polarity, dateKey }: TalliedCitation, by: number): void {
-    addTo(this.cells, `${role}/${polarity}`, by);
+  /** What of them a verdict about self-citations is part of. */
+  storeCube(): StoredCube {
+    return this.cube.store();
+  }
+
+  private change({ dateKey, ...labels }: TalliedCitation, by: number): void {
+    addTo(this.cells, `${labels.role}/${labels.polarity}`, by);
     const year = yearOf(dateKey);
     // Padded, so that years sort as texts.
     if (year !== null) addTo(this.years, dateKey.slice(0, 4), by);
+    this.cube.change(labels, dateKey, by);
   }
-}
-
-/** Reads counts that are stored as a text, in their order. */
-export function readCounts(stored: string): Map<string, number> {
-  if (stored === '') return new Map();
-  return new Map(
-    stored.split(' ').map((entry) => {
-      const at = entry.indexOf('=');
-      return [entry.slice(0, at), Number(entry.slice(at + 1))];
-    }),
-  );
-}
-
-function storeCounts(counts: ReadonlyMap<string, number>): string {
-  return [...counts]
-    .map(([key, count]) => `${key}=${count}`)
-    .sort()
-    .join(' ');
-}
-
-function addTo(counts: Map<string, number>, key: string, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
 }

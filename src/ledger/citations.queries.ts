@@ -1,5 +1,6 @@
 import type { SelfCitation } from '../citation/selfCitation.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
+import { TALLIED_COLUMNS, type TalliedLabels } from '../citation/citerCube.js';
 import { read, write, type NoRow } from '../graph/query.js';
 
 /** What `createCitations` and `setCitations` store on an edge; null removes a property. */
@@ -41,21 +42,24 @@ export const CLAIM_COLUMNS = [
   'influentialSaid',
 ] as const satisfies (keyof StoredCitationClaims)[];
 
+/** What of a stored citation the cited paper counts, and the key that has its date. */
+export type TalliedRow = TalliedLabels & { newestKey: string };
+
 /** The statements that read and write citations. */
 export const citationsQueries = {
   citationsOfPairs: read<
     { pairs: [citedId: string, newestKey: string][] },
-    StoredCitationClaims & { citedId: string; newestKey: string; role: string; polarity: string }
+    StoredCitationClaims & TalliedRow & { citedId: string }
   >('citationsOfPairs', {
     params: ['pairs'],
-    columns: ['citedId', 'newestKey', 'role', 'polarity', ...CLAIM_COLUMNS],
+    columns: ['citedId', ...TALLIED_COLUMNS, ...CLAIM_COLUMNS],
   }),
   talliedReferences: read<
     { citingIds: string[] },
-    { citingId: string; citedId: string; role: string; polarity: string; newestKey: string }
+    TalliedRow & { citingId: string; citedId: string }
   >('talliedReferences', {
     params: ['citingIds'],
-    columns: ['citingId', 'citedId', 'role', 'polarity', 'newestKey'],
+    columns: ['citingId', 'citedId', ...TALLIED_COLUMNS],
   }),
   createCitations: write<{ rows: CreatedCitation[] }, NoRow>('createCitations', {
     params: ['rows'],

@@ -1,4 +1,5 @@
 import { headlineOf } from '../citation/headline.js';
+import type { TalliedLabels } from '../citation/citerCube.js';
 import { selfCitationOf } from '../citation/selfCitation.js';
 import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
@@ -24,7 +25,7 @@ export interface Ends {
 export interface PendingCitation extends Ends {
   readonly newestKey: string;
   /** Null for a citation that is new. */
-  readonly before: { role: string; polarity: string } | null;
+  readonly before: TalliedLabels | null;
   readonly claims: CitationClaims;
   changed: boolean;
 }
@@ -53,7 +54,7 @@ export async function readPending(
   return new Map(
     [...pairs].map(([key, pair]) => {
       const row = storedByKey.get(`${pair.newestKey}>${pair.citedId}`);
-      const before = row === undefined ? null : { role: row.role, polarity: row.polarity };
+      const before = row === undefined ? null : labelsOf(row);
       const claims = row === undefined ? new CitationClaims() : readCitationClaims(row);
       return [key, { ...pair, before, claims, changed: false }];
     }),
@@ -76,10 +77,8 @@ interface ChangedCitation extends PendingCitation {
 }
 
 /** A stored citation to be deleted. */
-export interface RemovedCitation extends Ends {
+export interface RemovedCitation extends Ends, TalliedLabels {
   readonly newestKey: string;
-  readonly role: string;
-  readonly polarity: string;
 }
 
 /**
@@ -148,16 +147,22 @@ function changeCounts(
   changed: readonly ChangedCitation[],
   removed: readonly RemovedCitation[],
 ): void {
-  for (const { citingId, citedId, newestKey, role, polarity } of removed) {
-    lockedPaper(papers, citedId).tally.remove({ role, polarity, dateKey: newestKey });
+  for (const { citingId, citedId, newestKey, ...stored } of removed) {
+    lockedPaper(papers, citedId).tally.remove({ ...labelsOf(stored), dateKey: newestKey });
     lockedPaper(papers, citingId).referenceCount -= 1;
   }
   for (const { citingId, citedId, newestKey, before, properties } of changed) {
     const { tally } = lockedPaper(papers, citedId);
     if (before !== null) tally.remove({ ...before, dateKey: newestKey });
     else lockedPaper(papers, citingId).referenceCount += 1;
-    tally.add({ ...properties, dateKey: newestKey });
+    tally.add({ ...labelsOf(properties), dateKey: newestKey });
   }
+}
+
+/** What of a citation is counted, and nothing else. */
+function labelsOf(stored: TalliedLabels): TalliedLabels {
+  const { role, polarity, humanRole, humanPolarity, selfCitation } = stored;
+  return { role, polarity, humanRole, humanPolarity, selfCitation };
 }
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {

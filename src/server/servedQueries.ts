@@ -1,4 +1,5 @@
 import { citationQueries } from '../citation/citation.queries.js';
+import { citerCubeQueries } from '../citation/citerCube.queries.js';
 import { facetsQueries } from '../facets/facets.queries.js';
 import type { Query } from '../graph/query.js';
 import { hubQueries } from '../hubs/hubs.queries.js';
@@ -24,6 +25,7 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   lookupQueries,
   paperQueries,
   citationQueries,
+  citerCubeQueries,
   traversalQueries,
   facetsQueries,
   searchQueries,

@@ -44,19 +44,28 @@ export function summarize(tally: StoredTally): CitationSummary {
   const byYear = citersByYear(tally);
   return {
     total: tally.citerCount,
-    roles: axisOf(
-      ROLES,
-      countBy(matrix, ({ role }) => role),
-    ),
-    polarities: axisOf(
-      POLARITIES,
-      countBy(matrix, ({ polarity }) => polarity),
-    ),
+    ...axesOf(matrix),
     matrix,
     byYear,
     undated: tally.citerCount - sum(byYear.map(({ count }) => count)),
     firstCitedYear: byYear[0]?.year ?? null,
     lastCitedYear: byYear.at(-1)?.year ?? null,
+  };
+}
+
+/** Counted citations along both axes. */
+export function axesOf(
+  cells: readonly MatrixCell[],
+): Pick<CitationSummary, 'roles' | 'polarities'> {
+  return {
+    roles: axisOf(
+      ROLES,
+      countBy(cells, ({ role }) => role),
+    ),
+    polarities: axisOf(
+      POLARITIES,
+      countBy(cells, ({ polarity }) => polarity),
+    ),
   };
 }
 

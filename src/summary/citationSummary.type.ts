@@ -3,6 +3,7 @@ import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
 import { Priced } from '../relay/price.js';
+import { CitationYearType } from './citationYear.type.js';
 import { PolaritySummaryType, RoleSummaryType } from './bucket.type.js';
 
 /** Years in which a paper of some age is cited. */
@@ -25,25 +26,13 @@ export class CitationMatrixCellType {
   count!: number;
 }
 
-@ObjectType('CitationYear', {
-  description: 'Number of citers published in one year.',
-  simpleResolvers: true,
-})
-export class CitationYearType {
-  @Field(() => Int, { description: 'Publication year.' })
-  year!: number;
-
-  @Field(() => Int, { description: 'Number of citers; never 0.' })
-  count!: number;
-}
-
 @ObjectType('CitationSummary', {
   description:
-    'Counts of all citers of a paper. They are stored with the paper and updated with each citation, so they are exact and cost the same for every paper.',
+    'Counts of the citers of a paper that pass the filter. Those of all, and those by basis, self-citations, years, roles and polarities, are stored with the paper and updated with each citation, so they are exact and cost the same for every paper.',
   simpleResolvers: true,
 })
 export class CitationSummaryType {
-  @Field(() => Int, { description: 'Number of all citers.' })
+  @Field(() => Int, { description: 'Number of the citers that are counted.' })
   total!: number;
 
   @Field(() => RoleSummaryType, { description: 'Citers by role.' })

@@ -1,5 +1,8 @@
-import { citerCells, type CiterCell } from '../citation/citerCells.loader.js';
-import { CiterTally, NO_CITERS } from '../citation/citerTally.js';
+import type { CountedCell } from '../citation/chosenCells.js';
+import { countedCells } from '../citation/countedCells.js';
+import { NO_CITERS } from '../citation/citerTally.js';
+import { storeCounts } from '../citation/storedCounts.js';
+import { countBy } from '../groupBy.js';
 import { isUnfiltered, paddedYear, type CitationFilter } from '../citation/filter.js';
 import type { PaperCard, StoredTally } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
@@ -16,7 +19,7 @@ export async function readSummary(
   loaders: Loaders,
 ): Promise<CitationSummary> {
   if (isUnfiltered(filter)) return storedSummary(paper, loaders);
-  return summarize(tallyOf(await loaders.get(citerCells).load({ paperId: paper.id, filter })));
+  return summarize(tallyOf(await countedCells(paper.id, filter, loaders)));
 }
 
 /** The summary of all citers of a paper, from its details. A paper that merged away meanwhile has none. */
@@ -27,10 +30,11 @@ async function storedSummary(paper: PaperCard, loaders: Loaders): Promise<Citati
   return summary;
 }
 
-function tallyOf(cells: readonly CiterCell[]): StoredTally {
-  const tally = new CiterTally();
-  for (const { year, count, ...axes } of cells) {
-    tally.add({ ...axes, dateKey: paddedYear(year) }, count);
-  }
-  return tally.store();
+function tallyOf(cells: readonly CountedCell[]): StoredTally {
+  const dated = cells.filter(({ year }) => year !== 0);
+  return {
+    citerCount: cells.reduce((sum, { count }) => sum + count, 0),
+    citerCells: storeCounts(countBy(cells, ({ role, polarity }) => `${role}/${polarity}`)),
+    citerYears: storeCounts(countBy(dated, ({ year }) => paddedYear(year))),
+  };
 }

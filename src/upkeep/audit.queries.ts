@@ -1,4 +1,5 @@
-import type { StoredTally } from '../paper/paperRows.js';
+import { CUBE_COLUMNS, type TalliedLabels } from '../citation/citerCube.js';
+import type { StoredCounts } from '../citation/citerTally.js';
 import type { SelfCitation } from '../citation/selfCitation.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { read } from '../graph/query.js';
@@ -10,7 +11,7 @@ import type { StoredProfile } from '../profile/storedProfile.js';
 
 /** A paper as `verify` and `export` read it. */
 export type AuditedPaper = StoredFacts &
-  StoredTally &
+  StoredCounts &
   StoredProfile & {
     id: string;
     stub: boolean;
@@ -27,11 +28,9 @@ export type AuditedPaper = StoredFacts &
     representativesRefreshedAt: string | null;
   };
 
-/** Citers of one paper that have the same headline and year, and do or do not have a summary. */
-export interface RecountedCiters {
+/** Citers of one paper that agree in what is counted of them, and do or do not have a summary. */
+export interface RecountedCiters extends TalliedLabels {
   id: string;
-  role: string;
-  polarity: string;
   year: number;
   hasSummary: boolean;
   count: number;
@@ -75,6 +74,7 @@ export const auditQueries = {
       'citerCount',
       'citerCells',
       'citerYears',
+      ...CUBE_COLUMNS,
       'profileLabel',
       'contested',
       'contradictingShareLow',
@@ -108,7 +108,11 @@ export const auditQueries = {
   }),
   recountedCiters: read<{ ids: string[] }, RecountedCiters>('recountedCiters', {
     params: ['ids'],
-    columns: ['id', 'role', 'polarity', 'year', 'hasSummary', 'count', 'listed'],
+    columns: [
+      'id',
+      ...(['role', 'polarity', 'humanRole', 'humanPolarity', 'selfCitation'] as const),
+      ...(['year', 'hasSummary', 'count', 'listed'] as const),
+    ],
   }),
   strays: read<
     {

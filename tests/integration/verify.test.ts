@@ -34,6 +34,9 @@ describe('a verification', () => {
     ['citerCount', `MATCH ${HUB} SET paper.citerCount = 2`, 2, 1],
     ['citerCells', `MATCH ${HUB} SET paper.citerCells = ''`, '', 'METHOD/SUPPORTING=1'],
     ['citerYears', `MATCH ${HUB} SET paper.citerYears = '2021=1'`, '2021=1', '2020=1'],
+    ['citerCube', `MATCH ${HUB} SET paper.citerCube = '2020MSN=1'`, '2020MSN=1', '2020MSU=1'],
+    ['citerCube', `MATCH ${HUB} SET paper.citerCube = null`, null, '2020MSU=1'],
+    ['independentCiterCount', `MATCH ${HUB} SET paper.independentCiterCount = 0`, 0, 1],
     ['referenceCount', `MATCH ${HUB} SET paper.referenceCount = 1`, 1, 0],
     ['contested', `MATCH ${HUB} SET paper.contested = true`, true, null],
     ['dateKey', `MATCH ${HUB} SET paper.dateKey = '2018'`, '2018', '2019-00-00'],
@@ -57,6 +60,9 @@ describe('a verification', () => {
     ['storedCitedId', `MATCH ${CITATION} SET citation.citedId = 'other'`],
     ['profileLabel', `MATCH ${HUB} SET paper.profileLabel = 'other'`],
     ['citerCells', `MATCH ${CITATION} DELETE citation`],
+    ['citerCube', `MATCH ${CITATION} DELETE citation`],
+    ['citerCube', `MATCH ${CITATION} SET citation.selfCitation = 'ORCID'`],
+    ['citerCube', `MATCH ${CITATION} SET citation.humanRole = 'RESULT'`],
     ['referenceCount', `MATCH ${CITATION} DELETE citation`],
   ])('finds a wrong %s after: %s', async (property, statement) => {
     await graph.runSchemaStatement(statement);

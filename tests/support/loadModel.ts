@@ -42,20 +42,22 @@ export function modelOf(lines: readonly string[]): GraphRows {
   const rows: Record<string, string> = {};
   for (const [name, { citing, cited, claims }] of citations) {
     const { fields } = fieldsOfClaims(claims, ';');
-    const [role, polarity] = fields.split('\t');
+    const [role = '', polarity = '', , , humanRole, humanPolarity] = fields.split('\t');
     const { dateKey, ...citingFacts } = storeFacts(paperOf(citing).claims);
     const citedFacts = storeFacts(paperOf(cited).claims);
     const verdict = selfCitationOf(authorshipOf(citingFacts), authorshipOf(citedFacts));
     rows[name] = `${fields}\t${verdict}`;
-    paperOf(cited).tally.add({ role: role ?? '', polarity: polarity ?? '', dateKey });
+    const human = { humanRole: humanRole || null, humanPolarity: humanPolarity || null };
+    paperOf(cited).tally.add({ role, polarity, ...human, selfCitation: verdict, dateKey });
     paperOf(citing).references += 1;
   }
   const paperRows = [...papers].map(([name, { claims, tally, references }]) => {
     const facts = storeFacts(claims);
     const stored = tally.store();
     const { citerCount, citerCells, citerYears } = stored;
+    const cube = [stored.citerCube ?? '', stored.independentCiterCount ?? ''];
     const profile = profileFields(stored).split('\t');
-    const counts = [citerCount, references, citerCells, citerYears, ...profile];
+    const counts = [citerCount, references, citerCells, citerYears, ...cube, ...profile];
     const fields = readFields(factFields(facts, ';')).map((field) => field ?? '');
     return [name, [fields.join('\t'), facts.dateKey, ...counts, isStub(facts)].join('|')] as const;
   });
@@ -110,7 +112,7 @@ export async function rowsOf(folder: string, delimiter: string): Promise<GraphRo
 /** Fields of a row that hold facts. */
 const FACTS = FACT_COLUMNS.length;
 /** Fields after them that are counted, and the date before these. */
-const COUNTS = 8;
+const COUNTS = 10;
 
 async function fieldsIn(folder: string, name: RegExp): Promise<string[][]> {
   const rows: string[][] = [];

@@ -3,8 +3,8 @@ export const HUB = "(paper:Paper {title: 'Hub'})";
 export const CITATION = '()-[citation:CITES]->()';
 
 /** Counts of a hub that two papers cite in the same way, as a second or strange edge would give them. */
-const TWICE =
-  "SET paper.citerCount = 2, paper.citerCells = 'METHOD/SUPPORTING=2', paper.citerYears = '2020=2'";
+const TWICE = `SET paper.citerCount = 2, paper.citerCells = 'METHOD/SUPPORTING=2', paper.citerYears = '2020=2',
+  paper.citerCube = '2020MSU=2', paper.independentCiterCount = 2`;
 const CITER = "(citer:Paper {title: 'Citer'})";
 /**
  * Faults in a graph of a hub and one citer: what each is, what `verify` says of it, and the statement that
@@ -22,14 +22,15 @@ export const PLANTED = [
     'citation of itself',
     `MATCH ${CITER}-[citation:CITES]->(paper) CREATE (citer)-[loop:CITES]->(citer)
      SET loop = properties(citation), loop.citedId = citer.id, citer.referenceCount = 2,
-       citer += properties(paper {.citerCount, .citerCells, .citerYears, .profileLabel}), citer:RepresentativesDue`,
+       citer += properties(paper {.citerCount, .citerCells, .citerYears, .citerCube, .independentCiterCount, .profileLabel}), citer:RepresentativesDue`,
   ],
   [
     'a citation that no source knows',
     'sources',
     `MATCH ${CITATION} SET citation.contexts = null, citation.sources = null, citation.influential = null,
        citation.influentialSaid = null, citation.role = 'UNCLASSIFIED', citation.polarity = 'UNCLASSIFIED'
-     WITH citation MATCH ${HUB} SET paper.citerCells = 'UNCLASSIFIED/UNCLASSIFIED=1', paper.profileLabel = null`,
+     WITH citation MATCH ${HUB} SET paper.citerCells = 'UNCLASSIFIED/UNCLASSIFIED=1', paper.citerCube = '2020UUU=1',
+       paper.profileLabel = null`,
   ],
   [
     'a context of a source that does not know the citation',

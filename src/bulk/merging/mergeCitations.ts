@@ -2,17 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { at, type ByteWriter } from '../byteWriter.js';
 import {
   fieldsOfClaims,
+  HEADLINE_LENGTH,
+  humanLabelsIn,
   originIn,
   readCitationFields,
   type CitationFields,
 } from '../output/citationFields.js';
-import { CiterCounts } from './citerCounts.js';
+import { CiterCounts, type CountedLabels } from './citerCounts.js';
 import { writeDate, writeId, type PaperColumns } from '../papers.js';
 import { partitionPath } from '../partitions.js';
 import { profileFields } from '../output/profileFields.js';
 import { SpilledCitations } from './spilledCitations.js';
 import { SpillFile, takeFile } from '../spill.js';
-import { selfCitationOf, type Authorship } from '../../citation/selfCitation.js';
+import { selfCitationOf, type Authorship, type SelfCitation } from '../../citation/selfCitation.js';
 import { authorshipIn } from './sharedAuthorships.js';
 import type { SharedTexts } from './sharedTexts.js';
 import { voidsIn } from './sharedThresholds.js';
@@ -38,6 +40,12 @@ export interface MergedCitations {
   unchanged: number;
   /** The largest row, in bytes. */
   longestRow: number;
+}
+
+/** A citation as it is counted. */
+interface Counted {
+  readonly code: number;
+  readonly labels: CountedLabels;
 }
 
 const TAB = 0x09;
@@ -93,8 +101,8 @@ class CitationMerger {
       const validEnd = this.endOfValid(spilled, position, next);
       this.merged.unchanged += next - validEnd;
       if (validEnd === position) continue;
-      const code = this.writeCitation(spilled, position, validEnd);
-      this.counts.add(code, at(this.task.papers.dates, citing));
+      const { code, labels } = this.writeCitation(spilled, position, validEnd);
+      this.counts.add(code, at(this.task.papers.dates, citing), labels);
       Atomics.add(this.task.papers.referenceCounts, citing, 1);
       writer.uint32(citing);
       writer.byte(code);
@@ -122,29 +130,37 @@ class CitationMerger {
     });
   }
 
-  /** Writes one citation, of which one or several records speak; answers its headline. */
-  private writeCitation(spilled: SpilledCitations, position: number, next: number): number {
+  /** Writes one citation, of which one or several records speak; answers its headline, and what else is counted of it. */
+  private writeCitation(spilled: SpilledCitations, position: number, next: number): Counted {
     const { writer } = this.rows;
     const rowAt = writer.length;
     this.writeEnds(writer, spilled.citing(position), spilled.cited(position));
-    let code = spilled.code(position);
-    if (next === position + 1) {
-      this.merged.written += 1;
-      writer.copy(this.bytes, spilled.start(position), spilled.end(position));
-    } else {
-      const citation = this.together(spilled, position, next);
-      ({ code } = citation);
-      writer.text(citation.fields);
-    }
+    const selfCitation = this.selfCitation(spilled.citing(position));
+    const { code, fields } = this.writeFields(spilled, position, next);
     writer.byte(TAB);
-    writer.text(this.selfCitation(spilled.citing(position)));
+    writer.text(selfCitation);
     writer.byte(NEWLINE);
     this.merged.longestRow = Math.max(this.merged.longestRow, writer.length - rowAt);
     this.rows.flushIfFull();
-    return code;
+    return { code, labels: { ...humanLabelsIn(fields), selfCitation } };
   }
 
-  private selfCitation(citing: number): string {
+  /** Writes what a citation says; answers its headline and the fields, of a single record only their beginning. */
+  private writeFields(spilled: SpilledCitations, position: number, next: number): CitationFields {
+    const { writer } = this.rows;
+    if (next > position + 1) {
+      const citation = this.together(spilled, position, next);
+      writer.text(citation.fields);
+      return citation;
+    }
+    this.merged.written += 1;
+    const [start, end] = [spilled.start(position), spilled.end(position)];
+    writer.copy(this.bytes, start, end);
+    const headEnd = Math.min(end, start + HEADLINE_LENGTH);
+    return { code: spilled.code(position), fields: this.bytes.toString('latin1', start, headEnd) };
+  }
+
+  private selfCitation(citing: number): SelfCitation {
     return selfCitationOf(this.authorsOf(citing), this.citedAuthors);
   }
 
@@ -187,10 +203,12 @@ class CitationMerger {
   }
 
   private writeTally(cited: number, citerCount: number): void {
-    const { cells, years } = this.counts.take();
+    const { cells, years, cube } = this.counts.take();
     const tally = { citerCount, citerCells: cells, citerYears: years };
     this.tallies.writer.uint32(cited);
-    const fields = [cells, years === '' ? '""' : years, profileFields(tally)];
+    const { citerCube, independentCiterCount } = cube;
+    const cubeFields = [citerCube ?? '', String(independentCiterCount ?? '')];
+    const fields = [cells, years === '' ? '""' : years, ...cubeFields, profileFields(tally)];
     this.tallies.writer.sizedText(fields.join('\t'));
     this.tallies.flushIfFull();
   }

@@ -2,6 +2,8 @@ import { headlineOf, headlineOfContexts } from '../../citation/headline.js';
 import { POLARITIES, type Polarity } from '../../citation/polarity.js';
 import { ROLES, type Role } from '../../citation/role.js';
 import { CitationClaims, readCitationClaims, storeContext } from '../../citation/citationClaims.js';
+import type { TalliedLabels } from '../../citation/citerCube.js';
+import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
 import { contextsOf } from '../../record/recordClaims.js';
 import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
@@ -36,6 +38,25 @@ export function headlineCode(role: Role, polarity: Polarity): HeadlineCode {
 export function roleIndexOf(code: HeadlineCode): number {
   return Math.floor(code / POLARITIES.length);
 }
+
+/** The role and the polarity of a headline. */
+export function headlineOfCode(code: HeadlineCode): { role: Role; polarity: Polarity } {
+  return {
+    role: must(ROLES[roleIndexOf(code)], `the role of ${code}`),
+    polarity: must(POLARITIES[code % POLARITIES.length], `the polarity of ${code}`),
+  };
+}
+
+/** Above the length of the fields up to the labels of people. */
+export const HEADLINE_LENGTH = 100;
+
+/** The labels of people in the fields of a citation, of which `HEADLINE_LENGTH` characters are enough. */
+export function humanLabelsIn(fields: string): Pick<TalliedLabels, 'humanRole' | 'humanPolarity'> {
+  const [humanRole = '', humanPolarity = ''] = fields.split(FIELD_DELIMITER, HUMAN_END).slice(-2);
+  return { humanRole: humanRole || null, humanPolarity: humanPolarity || null };
+}
+
+const HUMAN_END = CITATION_FIELD_COLUMNS.indexOf('humanPolarity') + 1;
 
 /** A citation as one row's part. */
 export interface CitationFields {

@@ -27,6 +27,8 @@ export const STORED_PROPERTIES = {
     referenceCount: 'derived',
     citerCells: 'derived',
     citerYears: 'derived',
+    citerCube: 'derived',
+    independentCiterCount: 'derived',
     profileLabel: 'derived',
     contested: 'derived',
     contradictingShareLow: 'derived',

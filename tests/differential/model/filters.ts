@@ -1,3 +1,4 @@
+import type { EvidenceBasis } from '../../../src/citation/basis.js';
 import type { Polarity } from '../../../src/citation/polarity.js';
 import type { Role } from '../../../src/citation/role.js';
 import type { SelfCitationChoice } from '../../../src/citation/selfCitationFilter.js';
@@ -14,6 +15,7 @@ export interface AxesAndYears {
 
 /** `CitationFilter` of the schema. */
 export interface CitationFilter extends AxesAndYears {
+  readonly basis?: EvidenceBasis | null;
   readonly influential?: boolean | null;
   readonly hasSummary?: boolean | null;
   readonly titleContains?: string | null;

@@ -2,7 +2,7 @@ import { SCHEMES, SCHEME_NAMES } from '../../../src/identifier/schemes.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
 import { citerFacets } from './facets.js';
 import type { CitationFilter } from './filters.js';
-import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
+import { citationsOf, citerCountOf, independentCountOf, type PaperFacts } from './graph.js';
 import { tierOf, type Model } from './model.js';
 import { relatedPapers, type RelatedArguments } from './related.js';
 import { representativesOf } from './representatives.js';
@@ -24,6 +24,7 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     __typename: 'Paper',
     citerCount,
     referenceCount: citationsOf(graph, paper, 'references').length,
+    independentCiterCount: independentCountOf(graph, paper),
     hubTier: tierOf(model, citerCount),
     authorCount: authors?.length ?? null,
     authors: ({ first }: First) =>

@@ -1,10 +1,11 @@
 import { profileOf } from '../../../src/profile/citationProfile.js';
+import { sentenceUnder } from '../../../src/profile/filterWording.js';
 import { POLARITIES, type Polarity } from '../../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../../src/citation/role.js';
 import type { CitationSummary } from '../../../src/summary/citationSummary.js';
 import { wilsonInterval } from '../../../src/summary/wilsonInterval.js';
 import { citationConnection, keptCitations, type ConnectionArguments } from './citations.js';
-import type { PaperFacts } from './graph.js';
+import type { Citation, PaperFacts } from './graph.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { Model } from './model.js';
 
@@ -14,7 +15,28 @@ export function countedSummary(
   paper: PaperFacts,
   filter: CitationFilter = {},
 ): CitationSummary {
-  const citers = keptCitations(model, paper, 'citers', filter).map(({ citation }) => citation);
+  return summaryOf(countedCiters(model, paper, filter));
+}
+
+/** The citers that a filter keeps, with the labels that count. */
+function countedCiters(model: Model, paper: PaperFacts, filter: CitationFilter): Citation[] {
+  const { roles = null, polarities = null, ...others } = filter;
+  return keptCitations(model, paper, 'citers', others)
+    .map(({ citation }) => (filter.basis === 'HUMAN' ? byPeople(citation) : citation))
+    .filter(({ role }) => roles === null || roles.includes(role))
+    .filter(({ polarity }) => polarities === null || polarities.includes(polarity));
+}
+
+function byPeople(citation: Citation): Citation {
+  const { humanRole, humanPolarity } = citation;
+  return {
+    ...citation,
+    role: humanRole ?? 'UNCLASSIFIED',
+    polarity: humanPolarity ?? 'UNCLASSIFIED',
+  };
+}
+
+function summaryOf(citers: readonly Citation[]): CitationSummary {
   const years = citers.flatMap(({ citing: { year } }) => year ?? []).sort((a, b) => a - b);
   const matrix = ROLES.flatMap((role) =>
     POLARITIES.map((polarity) => ({
@@ -65,27 +87,95 @@ export function citationSummary(
   given: CitationFilter | null = null,
 ): object {
   checkFilter(given);
-  const { roles, polarities, ...summary } = countedSummary(model, paper, given ?? {});
-  const citersOf = (own: object) => (args: ConnectionArguments) =>
-    citationConnection(model, paper, 'citers', { ...args, filter: { ...given, ...own } });
+  const citers = countedCiters(model, paper, given ?? {});
+  const { roles, polarities, byYear, ...summary } = summaryOf(citers);
+  const citersOf =
+    (own: object) =>
+    (kept: object): object => ({
+      ...kept,
+      citers: (args: ConnectionArguments) =>
+        citationConnection(model, paper, 'citers', { ...args, filter: { ...given, ...own } }),
+    });
+  const isCubed = Object.entries(given ?? {}).every(
+    ([name, value]) => CUBED.includes(name) || value === null,
+  );
   return {
     ...summary,
+    byYear: byYear.map(({ year, count }) => {
+      const ofYear = citers.filter(({ citing }) => citing.year === year);
+      return {
+        ...{ year, count, complete: year < new Date().getUTCFullYear() },
+        ...axesWithCiters(summaryOf(ofYear), (own) =>
+          citersOf({ yearFrom: year, yearTo: year, ...own }),
+        ),
+        contradictingShare: contradictingShareOf(ofYear),
+      };
+    }),
+    ...axesWithCiters({ roles, polarities }, citersOf),
+    excluded: isCubed ? excludedOf(model, paper, given ?? {}) : null,
+    selfCitations: isCubed ? { ...verdictsOf(citers), pending: false } : null,
+  };
+}
+
+const CUBED = ['basis', 'selfCitations', 'yearFrom', 'yearTo', 'roles', 'polarities'];
+
+type WithCiters = (own: object) => (bucket: object) => object;
+
+function axesWithCiters(
+  { roles, polarities }: Pick<CitationSummary, 'roles' | 'polarities'>,
+  citersOf: WithCiters,
+): object {
+  return {
     roles: {
       ...roles,
-      buckets: roles.buckets.map(({ value: role, ...bucket }) => ({
-        ...bucket,
-        role,
-        citers: citersOf({ roles: [role] }),
-      })),
+      buckets: roles.buckets.map(({ value: role, ...bucket }) =>
+        citersOf({ roles: [role] })({ ...bucket, role }),
+      ),
     },
     polarities: {
       ...polarities,
-      buckets: polarities.buckets.map(({ value: polarity, ...bucket }) => ({
-        ...bucket,
-        polarity,
-        citers: citersOf({ polarities: [polarity] }),
-      })),
+      buckets: polarities.buckets.map(({ value: polarity, ...bucket }) =>
+        citersOf({ polarities: [polarity] })({ ...bucket, polarity }),
+      ),
     },
+  };
+}
+
+function contradictingShareOf(citers: readonly Citation[]): object {
+  const countOf = (...values: Polarity[]): number =>
+    citers.filter(({ polarity }) => values.includes(polarity)).length;
+  const [count, base] = [countOf('CONTRADICTING'), countOf('SUPPORTING', 'CONTRADICTING', 'MIXED')];
+  const { low, high } = wilsonInterval(count, base) ?? { low: null, high: null };
+  return { count, base, share: base === 0 ? null : count / base, low, high };
+}
+
+/** Verdicts by their last letters: identifiers show YES, names LIKELY. */
+function verdictsOf(citers: readonly Citation[]) {
+  const countOf = (...stored: string[]): number =>
+    citers.filter(({ selfCitation }) => stored.includes(selfCitation)).length;
+  return {
+    yes: countOf('ORCID', 'AUTHOR_ID'),
+    likely: countOf('FULL_NAME', 'INITIALS'),
+    no: countOf('NO'),
+    unknown: countOf('UNKNOWN'),
+  };
+}
+
+/** What each condition leaves out of what the one before has kept. */
+function excludedOf(model: Model, paper: PaperFacts, filter: CitationFilter): object {
+  const { yearFrom, yearTo, selfCitations } = filter;
+  const all = countedCiters(model, paper, {});
+  const ofYears = countedCiters(model, paper, { yearFrom, yearTo });
+  const judged = countedCiters(model, paper, { yearFrom, yearTo, selfCitations });
+  const left = ofYears.filter((citer) => !judged.includes(citer));
+  const { yes, likely, no, unknown } = verdictsOf(left);
+  const total = all.length - countedCiters(model, paper, filter).length;
+  const out = all.filter((citer) => !ofYears.includes(citer));
+  const undated = out.filter(({ citing }) => citing.year === null).length;
+  return {
+    ...{ total, undated, otherYears: out.length - undated },
+    ...{ selfCitations: yes, likelySelfCitations: likely, notSelfCitations: no, unjudged: unknown },
+    otherLabels: total - out.length - left.length,
   };
 }
 
@@ -96,5 +186,10 @@ export function citationProfile(
   filter: CitationFilter | null = null,
 ): object {
   checkFilter(filter);
-  return profileOf(countedSummary(model, paper, filter ?? {}));
+  const summary = countedSummary(model, paper, filter ?? {});
+  const { sentence, ...profile } = profileOf(summary);
+  return {
+    ...profile,
+    sentence: sentenceUnder(filter ?? {}, { sentence, total: summary.total }),
+  };
 }

@@ -26,17 +26,18 @@ const INDEXES_OF_LATER_MODELS = [
 ];
 /** What an upgrade from each model computes, and where it is cut: after each kind of write. */
 const COMPUTED: Readonly<Record<number, readonly string[]>> = {
-  1: ['profiles', 'keys', 'identifiers', 'texts', 'headlines', 'selfCitations'],
-  2: ['keys', 'identifiers', 'texts', 'headlines', 'selfCitations'],
-  3: ['identifiers', 'texts', 'headlines', 'selfCitations'],
-  4: ['identifiers', 'texts', 'headlines', 'selfCitations'],
-  5: ['identifiers', 'headlines', 'selfCitations'],
+  1: ['profiles', 'keys', 'identifiers', 'texts', 'headlines', 'selfCitations', 'cubes'],
+  2: ['keys', 'identifiers', 'texts', 'headlines', 'selfCitations', 'cubes'],
+  3: ['identifiers', 'texts', 'headlines', 'selfCitations', 'cubes'],
+  4: ['identifiers', 'texts', 'headlines', 'selfCitations', 'cubes'],
+  5: ['identifiers', 'headlines', 'selfCitations', 'cubes'],
 };
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   profiles: ['setProfiles', 'setProfileProgress'],
   keys: ['setKeys', 'setKeyProgress'],
   headlines: ['setHeadlineProgress'],
   selfCitations: ['setSelfCitations', 'setSelfCitationProgress'],
+  cubes: ['setCubeProgress'],
 };
 
 function isOfEarlierModels(step: string): boolean {

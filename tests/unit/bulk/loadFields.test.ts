@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { POLARITIES } from '../../../src/citation/polarity.js';
+import { SELF_CITATIONS } from '../../../src/citation/selfCitation.js';
 import { ROLES } from '../../../src/citation/role.js';
 import { CitationClaims, type ContextClaim } from '../../../src/citation/citationClaims.js';
 import type { CitationRecord, PaperRecord } from '../../../src/record/record.js';
@@ -126,6 +127,9 @@ describe('what one record stores', () => {
 describe('what a load counts and chooses', () => {
   const citer = fc.record({
     ...headline,
+    humanRole: fc.option(fc.constantFrom(...ROLES)),
+    humanPolarity: fc.option(fc.constantFrom(...POLARITIES)),
+    selfCitation: fc.constantFrom(...SELF_CITATIONS),
     date: fc.constantFrom('0000-00-00', '0999-00-00', '2019-00-00', '2019-03-00', '2020-01-02'),
     summary: fc.boolean(),
     citerCount: fc.nat({ max: 3 }),
@@ -137,12 +141,13 @@ describe('what a load counts and chooses', () => {
     await holds(
       fc.property(citers, (all) => {
         const tally = new CiterTally();
-        for (const { role, polarity, date } of all) {
-          tally.add({ role, polarity, dateKey: date });
-          counts.add(headlineCode(role, polarity), Number(date.replaceAll('-', '')));
+        for (const { date, summary: _, citerCount: __, ...labels } of all) {
+          tally.add({ ...labels, dateKey: date });
+          const code = headlineCode(labels.role, labels.polarity);
+          counts.add(code, Number(date.replaceAll('-', '')), labels);
         }
         const { citerCells: cells, citerYears: years } = tally.store();
-        expect(counts.take()).toEqual({ cells, years });
+        expect(counts.take()).toEqual({ cells, years, cube: tally.storeCube() });
       }),
     );
   });
