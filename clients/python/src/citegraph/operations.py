@@ -306,8 +306,19 @@ HUB_PAGE = Operation(
     }
     citationSummary {
       byYear {
+        complete
         count
         year
+      }
+      excluded {
+        likelySelfCitations
+        notSelfCitations
+        otherLabels
+        otherYears
+        selfCitations
+        total
+        undated
+        unjudged
       }
       firstCitedYear
       lastCitedYear
@@ -342,9 +353,17 @@ HUB_PAGE = Operation(
         classified
         unclassified
       }
+      selfCitations {
+        likely
+        no
+        pending
+        unknown
+        yes
+      }
       total
       undated
     }
+    independentCiterCount
     representativeCiters {
       papers {
         abstract

@@ -59,6 +59,13 @@ CiterOrder = Literal[
 ]
 """Sort order of citers."""
 
+EvidenceBasis = Literal[
+    "ALL",
+    "HUMAN",
+]
+"""Whose labels count. The two never blend: what people say is part of ALL, and what others say is no
+part of HUMAN."""
+
 EvidenceClass = Literal[
     "AUTHOR",
     "CROWD",
@@ -73,6 +80,7 @@ accuracy."""
 HubOrder = Literal[
     "CITERS",
     "CONTRADICTING_SHARE",
+    "INDEPENDENT_CITERS",
     "NEWEST",
 ]
 """Sort order of hubs; ties are ordered by id."""
@@ -237,6 +245,10 @@ class CitationFilter(TypedDict, total=False):
     authors: NotRequired[Sequence[str] | None]
     """Names of 1 to 10 authors, all of whom the other paper must have, matched exactly. Not indexed: a
     rare name reads all citations."""
+
+    basis: NotRequired[EvidenceBasis | None]
+    """Whose labels roles and polarities are, and what is counted by them; ALL when absent. Roles and
+    polarities under HUMAN use an index, UNCLASSIFIED does not."""
 
     context_contains: NotRequired[str | None]
     """Words that occur in one citing sentence of the citation, all of them and in any order: 1 to 10
@@ -705,18 +717,54 @@ class CitationProfile:
     """Version of the rules."""
 
     sentence: str
-    """The label with its numbers, in one or two sentences."""
+    """The label with its numbers, in one or two sentences; under a filter, also of which citing papers."""
 
 
 @dataclass(frozen=True)
 class CitationYear:
-    """Number of citers published in one year."""
+    """The citers published in one year."""
+
+    complete: bool
+    """Whether the year is over (UTC). The counts of a year that is not, or that has not begun, will grow
+    by what is still to be published; those of a year that is over may grow as well, when more of it is
+    imported."""
 
     count: int
     """Number of citers; never 0."""
 
     year: int
     """Publication year."""
+
+
+@dataclass(frozen=True)
+class ExcludedCiters:
+    """The citers of the paper that the filter leaves out. Each is counted once, under the first
+    condition that it fails: years, then selfCitations, then roles and polarities; so the parts add up to
+    the total, and that and the citers that are counted to citerCount."""
+
+    likely_self_citations: int
+    """Likely self-citations (LIKELY), left out by selfCitations: EXCLUDE_LIKELY."""
+
+    not_self_citations: int
+    """Citers that are no self-citations (NO), left out by selfCitations: ONLY."""
+
+    other_labels: int
+    """With other roles or polarities, on the basis of the filter."""
+
+    other_years: int
+    """Published in other years."""
+
+    self_citations: int
+    """Self-citations that an identifier shows (YES), left out by selfCitations."""
+
+    total: int
+    """Number of all that are left out."""
+
+    undated: int
+    """Without a date: under yearFrom or yearTo, nothing says that they belong."""
+
+    unjudged: int
+    """Citers that cannot be judged (UNKNOWN), left out by selfCitations: ONLY."""
 
 
 @dataclass(frozen=True)
@@ -796,12 +844,39 @@ class RoleSummary:
 
 
 @dataclass(frozen=True)
+class SelfCitationCounts:
+    """The citers that are counted, by whether they are self-citations."""
+
+    likely: int
+    """Likely self-citations: a name stands on both papers (LIKELY)."""
+
+    no: int
+    """Citers that are no self-citations (NO)."""
+
+    pending: bool
+    """Whether the authors of papers in this graph have changed and their citations, which may be among
+    these, are still being judged again: by the import that is running, or by the next one."""
+
+    unknown: int
+    """Citers that cannot be judged, because too little is known of the authors (UNKNOWN). They are never
+    taken for self-citations."""
+
+    yes: int
+    """Self-citations that an identifier of an author shows (YES)."""
+
+
+@dataclass(frozen=True)
 class CitationSummary:
-    """Counts of all citers of a paper. They are stored with the paper and updated with each citation, so
+    """Counts of the citers of a paper that pass the filter. Those of all, and those by basis, self-
+    citations, years, roles and polarities, are stored with the paper and updated with each citation, so
     they are exact and cost the same for every paper."""
 
     by_year: tuple[CitationYear, ...]
     """Citers by publication year: the years that occur, ascending."""
+
+    excluded: ExcludedCiters | None
+    """The citers of the paper that the filter leaves out. Null under fields of the filter other than
+    basis, selfCitations, yearFrom, yearTo, roles and polarities."""
 
     first_cited_year: int | None
     """Earliest year in byYear."""
@@ -819,8 +894,12 @@ class CitationSummary:
     roles: RoleSummary
     """Citers by role."""
 
+    self_citations: SelfCitationCounts | None
+    """The citers that are counted, by whether they are self-citations. Null under fields of the filter
+    other than basis, selfCitations, yearFrom, yearTo, roles and polarities."""
+
     total: int
-    """Number of all citers."""
+    """Number of the citers that are counted."""
 
     undated: int
     """Number of citers without a date, which byYear omits."""
@@ -849,7 +928,13 @@ class HubPage(Paper):
     """How this paper is cited: a label and the evidence for it."""
 
     citation_summary: CitationSummary
-    """Counts of all citers of this paper."""
+    """Counts of the citers of this paper."""
+
+    independent_citer_count: int
+    """Number of papers in this graph that cite it and share no identifier of an author with it: all
+    citers but self-citations whose verdict is YES. LIKELY ones count, because namesakes are many, and so
+    do those that cannot be judged: without authors and identifiers in this graph it equals citerCount.
+    The same as the totalCount of citers under selfCitations: EXCLUDE."""
 
     representative_citers: RepresentativeCiters
     """Citers that represent all, from a stored list that is refreshed after imports."""
