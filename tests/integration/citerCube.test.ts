@@ -13,22 +13,21 @@ const doi = (name: string | number) => `doi:10.6/${name}`;
 const { paper, citation } = recordsOf({ source: 'test', version: '1' });
 const JANE = { name: 'Jane Doe', orcid: '0000-0002-1825-0097' };
 const key = fc.nat({ max: 7 }).map(doi);
+const AUTHORS = [JANE, { name: 'J. Doe' }, { name: 'Ann Hill' }, { name: 'Doe' }, JANE];
+const DATES = ['2018', '2019', '2020-03', '0987'];
+/** Each paper has facts of its own, or those of equal records would win everywhere. */
 const labelled = fc.oneof(
-  fc
-    .tuple(key, fc.constantFrom(JANE, { name: 'J. Doe' }, { name: 'Ann Hill' }, { name: 'Doe' }))
-    .map(([id, author]) => paper([id], { authors: [author] })),
+  fc.nat({ max: 7 }).map((n) => paper([doi(n)], { authors: [AUTHORS[n % AUTHORS.length]] })),
   fc
     .tuple(key, key, fc.option(fc.constantFrom('EXPERT', 'MODEL')), fc.nat({ max: 5 }))
     .map(([citing, cited, evidence, n]) =>
       citation(citing, cited, {
-        ...{ source: evidence ?? 'test', role: n % 2 ? 'METHOD' : 'RESULT' },
+        ...{ source: evidence?.toLowerCase() ?? 'test', role: n % 2 ? 'METHOD' : 'RESULT' },
         ...(evidence && { evidence }),
         polarity: n % 3 ? 'SUPPORTING' : 'CONTRADICTING',
       }),
     ),
-  fc
-    .tuple(key, fc.constantFrom('2018', '2019', '2020-03', '0987'))
-    .map(([id, publishedOn]) => paper([id], { publishedOn })),
+  fc.nat({ max: 6 }).map((n) => paper([doi(n)], { publishedOn: DATES[n % DATES.length] })),
 );
 
 const CUBED = `query ($id: ID!, $filter: CitationFilter) { paper(id: $id) {
