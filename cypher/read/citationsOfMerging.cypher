@@ -6,6 +6,5 @@ LIMIT $limit
 RETURN
   startNode(citation).id AS citingId,
   citation.citedId AS citedId,
-  citation.newestKey AS newestKey,
   part.talliedColumns(citation),
   part.claimColumns(citation)

@@ -4,6 +4,5 @@ MATCH ()-[citation:CITES]->()
 WHERE citation.citedId = pair[0] AND citation.newestKey = pair[1]
 RETURN
   citation.citedId AS citedId,
-  citation.newestKey AS newestKey,
   part.talliedColumns(citation),
   part.claimColumns(citation)

@@ -20,6 +20,7 @@ RETURN
   paper.referenceCount AS referenceCount,
   part.factColumns(paper),
   part.tallyColumns(paper),
+  part.cubeColumns(paper),
   paper.profileLabel AS profileLabel,
   paper.contested AS contested,
   paper.contradictingShareLow AS contradictingShareLow,

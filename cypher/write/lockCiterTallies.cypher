@@ -16,4 +16,5 @@ RETURN
   paper.deletedReferences AS deletedReferences,
   schema.sourcesRevision AS sourcesRevision,
   part.comparedAuthors(paper),
-  part.tallyColumns(paper)
+  part.tallyColumns(paper),
+  part.cubeColumns(paper)

@@ -1,6 +1,6 @@
 // Stores summaries of cited papers, whose locks the transaction holds, and marks their representative citers as
-// due. $rows is a list of lists: id, citerCount, citerCells, citerYears, citerHumanPolarities, citerVocabularies,
-// profileLabel, contested, contradictingShareLow. No rows.
+// due. $rows is a list of lists: id, citerCount, citerCells, citerYears, citerHumanPolarities, citerVocabularies, citerCube,
+// independentCiterCount, profileLabel, contested, contradictingShareLow. No rows.
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row[0]})
 SET
@@ -9,7 +9,9 @@ SET
   paper.citerYears = row[3],
   paper.citerHumanPolarities = row[4],
   paper.citerVocabularies = row[5],
-  paper.profileLabel = row[6],
-  paper.contested = row[7],
-  paper.contradictingShareLow = row[8],
+  paper.citerCube = row[6],
+  paper.independentCiterCount = row[7],
+  paper.profileLabel = row[8],
+  paper.contested = row[9],
+  paper.contradictingShareLow = row[10],
   paper :RepresentativesDue

@@ -55,6 +55,8 @@ import {
   RoleBucketResolver,
 } from '../summary/citationSummary.resolver.js';
 import { SourcesResolver } from '../sources/sources.resolver.js';
+import { CitationYearResolver } from '../summary/citationYear.resolver.js';
+import { ExcludedResolver, IndependentCitersResolver } from '../summary/excluded.resolver.js';
 import { VocabulariesResolver } from '../vocabulary/vocabularies.resolver.js';
 
 /** What a reader of the schema sees first, as Markdown. */
@@ -89,6 +91,9 @@ export function buildSchema(): GraphQLSchema {
       PaperSetResolver,
       PaperCoverageResolver,
       CoverageResolver,
+      CitationYearResolver,
+      ExcludedResolver,
+      IndependentCitersResolver,
       PaperFacetsResolver,
       CiterFacetsResolver,
       RoleFacetResolver,

@@ -54,6 +54,8 @@ export const REBUILT = {
     'citerYears',
     'citerHumanPolarities',
     'citerVocabularies',
+    'citerCube',
+    'independentCiterCount',
     'profileLabel',
     'contested',
     'contradictingShareLow',

@@ -2,6 +2,7 @@ import { pageSize, readingsOf } from '../relay/pagePrice.js';
 import { isGiven } from '../relay/paging.js';
 import { READS_ALL, type AskedField, type Price } from '../relay/price.js';
 import type { CitationConnectionArgs } from './citationRequest.js';
+import { asksCubeAlone } from './chosenCells.js';
 import type { AxesAndYears, CitationFilterInput } from './filter.js';
 
 /**
@@ -12,10 +13,10 @@ const READS_REFERENCES = 2;
 /** Of the citers in one of the buckets that a paper's citers are divided into. */
 const READS_BUCKET = 5;
 
-/** The price of `citers`: an index serves dates and one axis; everything else reads all citers of each paper. */
+/** The price of `citers`, whose number the cube has or which are counted: an index serves dates and one axis; everything else reads all citers of each paper. */
 export function citersPrice(asked: AskedField<CitationConnectionArgs>): Price {
   const { args, selects } = asked;
-  const counting = selects('totalCount') && countsAllCiters(args.filter) ? READS_ALL : 0;
+  const counting = selects('totalCount') && !asksCubeAlone(args.filter) ? READS_ALL : 0;
   const page = pagePrice(asked, readsAllCiters(args) ? READS_ALL : 0);
   return { ...page, workPerParent: (page.workPerParent ?? 0) + counting };
 }
@@ -63,14 +64,6 @@ function readsAllCiters(args: CitationConnectionArgs): boolean {
 
 function isSorted({ orderBy }: CitationConnectionArgs): boolean {
   return orderBy === 'MOST_CITED' || orderBy === 'REPRESENTATIVE';
-}
-
-/** Stored counts cover each axis of all labels, their combination, and years, but not years together with an axis. */
-function countsAllCiters(filter: CitationFilterInput | null | undefined): boolean {
-  const { roles, polarities, yearFrom, yearTo } = filter ?? {};
-  const byAxis = isGiven(roles) || isGiven(polarities);
-  const isStored = filter?.basis !== 'HUMAN' && !isGiven(yearFrom) && !isGiven(yearTo);
-  return isScanned(filter) || (byAxis && !isStored);
 }
 
 /** Citations without a label by people are in no index by these labels. */

@@ -1,6 +1,6 @@
 import { must } from '../must.js';
 import type { StoredTally } from '../paper/paperRows.js';
-import { readCounts } from './citerTally.js';
+import { readCounts } from './storedCounts.js';
 import { POLARITIES, type Polarity } from './polarity.js';
 import { ROLES, type Role } from './role.js';
 

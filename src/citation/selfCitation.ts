@@ -16,6 +16,24 @@ export const SELF_CITATIONS = [
 ] as const;
 export type SelfCitation = (typeof SELF_CITATIONS)[number];
 
+/** How a citation is judged, in words that front ends show. */
+export const VERDICTS = ['YES', 'LIKELY', 'NO', 'UNKNOWN'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+const VERDICT_BY: Readonly<Record<SelfCitation, Verdict>> = {
+  ORCID: 'YES',
+  AUTHOR_ID: 'YES',
+  FULL_NAME: 'LIKELY',
+  INITIALS: 'LIKELY',
+  NO: 'NO',
+  UNKNOWN: 'UNKNOWN',
+};
+
+/** The verdict that is stored by what shows it. */
+export function verdictOf(stored: SelfCitation): Verdict {
+  return VERDICT_BY[stored];
+}
+
 /** Raised when authors are compared in another way: the next start then judges all citations again. */
 export const SELF_CITATION_RULES = 1;
 

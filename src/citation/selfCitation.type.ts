@@ -1,9 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { enumType } from '../relay/enumType.js';
-import type { SelfCitation } from './selfCitation.js';
+import { verdictOf, type SelfCitation, type Verdict } from './selfCitation.js';
 
-/** How a citation is judged, in words that front ends show. */
-type Verdict = 'YES' | 'LIKELY' | 'NO' | 'UNKNOWN';
 /** What shows that papers share an author. */
 type Evidence = Exclude<SelfCitation, 'NO' | 'UNKNOWN'>;
 
@@ -55,14 +53,7 @@ export class SelfCitationType {
   pending!: boolean;
 }
 
-const VERDICTS: Readonly<Record<Evidence, Verdict>> = {
-  ORCID: 'YES',
-  AUTHOR_ID: 'YES',
-  FULL_NAME: 'LIKELY',
-  INITIALS: 'LIKELY',
-};
-
 export function selfCitationTypeOf(stored: SelfCitation, pending: boolean): SelfCitationType {
-  if (stored === 'NO' || stored === 'UNKNOWN') return { verdict: stored, by: null, pending };
-  return { verdict: VERDICTS[stored], by: stored, pending };
+  const by = stored === 'NO' || stored === 'UNKNOWN' ? null : stored;
+  return { verdict: verdictOf(stored), by, pending };
 }

@@ -1,5 +1,7 @@
 import type { PaperCard } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
+import { isCountedByCube } from './chosenCells.js';
+import { countedCells } from './countedCells.js';
 import { citersByYear, countMatching } from './countedCiters.js';
 import { hasYearRange, isCountedBySummary, type CitationFilter } from './filter.js';
 import type { Direction } from './scan.js';
@@ -18,12 +20,16 @@ export async function totalCount(
 ): Promise<number> {
   const byAxes = filter.roles !== null || filter.polarities !== null;
   const byYear = hasYearRange(filter);
-  const isStored = !byAxes || (!byYear && filter.basis === 'ALL');
-  if (isCountedBySummary(filter) && isStored) {
-    if (!byAxes && !byYear) {
-      return direction === 'citers' ? paper.citerCount : paper.referenceCount;
-    }
-    if (direction === 'citers') return countFromSummary(paper, filter, loaders);
+  if (isCountedBySummary(filter) && !byAxes && !byYear) {
+    return direction === 'citers' ? paper.citerCount : paper.referenceCount;
+  }
+  if (direction === 'citers' && isCountedByCube(filter)) {
+    // The summary is part of most requests anyway.
+    const bySummary = isCountedBySummary(filter) && byAxes !== byYear;
+    const isSummed = bySummary && (byYear || filter.basis === 'ALL');
+    return isSummed
+      ? countFromSummary(paper, filter, loaders)
+      : countFromCube(paper, filter, loaders);
   }
   return loaders.get(citationCounts).load({ direction, paperId: paper.id, filter });
 }
@@ -40,4 +46,13 @@ async function countFromSummary(
   return citersByYear(details)
     .filter(({ year }) => year >= (yearFrom ?? 1) && (yearTo === null || year <= yearTo))
     .reduce((total, { count }) => total + count, 0);
+}
+
+async function countFromCube(
+  { id }: PaperCard,
+  filter: CitationFilter,
+  loaders: Loaders,
+): Promise<number> {
+  const cells = await countedCells(id, filter, loaders);
+  return cells.reduce((total, { count }) => total + count, 0);
 }

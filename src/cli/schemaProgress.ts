@@ -13,6 +13,7 @@ const STEPS: Readonly<Record<SchemaStep, string>> = {
   texts: 'Rewriting texts to the form of this version',
   headlines: 'Deriving the headlines of citations by the rules of this version',
   selfCitations: 'Judging self-citations by the rules of this version',
+  cubes: 'Counting citers by year, labels and self-citations',
   indexes: 'Building indexes',
 };
 

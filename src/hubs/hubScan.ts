@@ -5,7 +5,7 @@ import { ANY_DATE, UNBOUNDED_CITERS, hasDates, type PaperFilter } from './paperF
 import type { PaperCard } from '../paper/paperRows.js';
 import { dateKeyOf } from '../paper/partialDate.js';
 
-export type HubOrder = 'CITERS' | 'NEWEST' | 'CONTRADICTING_SHARE';
+export type HubOrder = 'CITERS' | 'NEWEST' | 'INDEPENDENT_CITERS' | 'CONTRADICTING_SHARE';
 
 /** A hub with its place in the requested order. */
 export interface PlacedHub {
@@ -37,6 +37,8 @@ export function hubScan(order: HubOrder, filter: PaperFilter): HubScan {
       return mostCited(filter);
     case 'NEWEST':
       return newest(filter);
+    case 'INDEPENDENT_CITERS':
+      return mostIndependent(filter);
     case 'CONTRADICTING_SHARE':
       return byContradictingShare(filter);
   }
@@ -69,6 +71,19 @@ function readMostCited(
   return isOfFewYears(params)
     ? read(hubQueries.hubsMostCitedOfDates, params)
     : read(hubQueries.hubsMostCited, params);
+}
+
+function mostIndependent(filter: PaperFilter): HubScan {
+  return {
+    cursorList: 'hubs.INDEPENDENT_CITERS',
+    page: async (read, after, limit) => {
+      const [independent, id] = placeOf(after, String(UNBOUNDED_CITERS));
+      const params = { ...filter, independent: Number(independent), id, limit };
+      const papers = await read(hubQueries.hubsMostIndependent, params);
+      return papers.map((paper) => ({ paper, sortKey: keyOf(padded(paper.independent), paper) }));
+    },
+    count: (read) => countHubs(read, filter),
+  };
 }
 
 function newest(filter: PaperFilter): HubScan {

@@ -7,6 +7,8 @@ import { PaperFilterType } from './paperFilter.input.js';
 const HubOrder = enumType<HubOrderName>('HubOrder', 'Sort order of hubs; ties are ordered by id.', {
   CITERS: 'Most cited first.',
   NEWEST: 'By publication date, newest first; papers without a date last.',
+  INDEPENDENT_CITERS:
+    'By independentCiterCount, greatest first: the citers that no identifier of an author shows to be self-citations.',
   CONTRADICTING_SHARE:
     'By the share of CONTRADICTING among the citations that take a side (SUPPORTING, CONTRADICTING and MIXED), greatest first. Compares the lower bound of the 95% Wilson interval, so that 50 of 100 come before 1 of 1. Only papers with at least one contradicting citation.',
 });

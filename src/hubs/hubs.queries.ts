@@ -55,6 +55,13 @@ export const hubQueries = {
       columns: CARD_COLUMNS,
     },
   ),
+  hubsMostIndependent: read<
+    HubPage & { readonly independent: number },
+    PaperCard & { readonly independent: number }
+  >('hubsMostIndependent', {
+    params: [...PAGE_PARAMS, 'independent'],
+    columns: ['independent', ...CARD_COLUMNS],
+  }),
   hubsByContradictingShare: read<
     HubPage & { readonly share: number },
     PaperCard & { readonly share: number }

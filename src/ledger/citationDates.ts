@@ -27,11 +27,11 @@ export async function moveCitationDates(
     transaction,
     citations.map(({ citedId }) => citedId),
   );
-  for (const { citingId, citedId, role, polarity, newestKey } of citations) {
+  for (const { citingId, citedId, newestKey, ...labels } of citations) {
     const { tally } = lockedPaper(tallies, citedId);
     const dateKey = must(dateKeys.get(citingId), `the date of paper ${citingId}`);
-    tally.remove({ role, polarity, dateKey: newestKey });
-    tally.add({ role, polarity, dateKey });
+    tally.remove({ ...labels, dateKey: newestKey });
+    tally.add({ ...labels, dateKey });
   }
   await transaction.run(citationsQueries.setNewestKeys, { rows: [...redatings] });
   await storeTallies(transaction, tallies, tallies.keys());

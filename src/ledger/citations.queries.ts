@@ -2,6 +2,7 @@ import type { SelfCitation } from '../citation/selfCitation.js';
 import type { Section } from '../citation/section.js';
 import type { StoredEvidence } from '../citation/storedEvidence.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
+import { TALLIED_COLUMNS, type TalliedLabels } from '../citation/citerCube.js';
 import { read, write, type NoRow } from '../graph/query.js';
 
 /** What `createCitations` and `setCitations` store on an edge; null removes a property. */
@@ -17,22 +18,6 @@ export interface CitationProperties extends StoredCitationClaims, StoredEvidence
   selfCitation: SelfCitation;
   vocabularies: string[] | null;
 }
-
-/** What the stored summary of the cited paper counts of the labels of a citation. */
-export interface TalliedLabels {
-  role: string;
-  polarity: string;
-  humanPolarity: string | null;
-  vocabularies: string[] | null;
-}
-
-/** The columns of these (`cypher/parts/talliedColumns.cypher`). */
-export const TALLIED_COLUMNS = [
-  'role',
-  'polarity',
-  'humanPolarity',
-  'vocabularies',
-] as const satisfies (keyof TalliedLabels)[];
 
 /** A new edge. A list, because Neo4j reads long lists of lists faster than of maps. */
 export type CreatedCitation = [
@@ -71,21 +56,24 @@ export const CLAIM_COLUMNS = [
   'influentialSaid',
 ] as const satisfies (keyof StoredCitationClaims)[];
 
+/** What of a stored citation the cited paper counts, and the key that has its date. */
+export type TalliedRow = TalliedLabels & { newestKey: string };
+
 /** The statements that read and write citations. */
 export const citationsQueries = {
   citationsOfPairs: read<
     { pairs: [citedId: string, newestKey: string][] },
-    StoredCitationClaims & TalliedLabels & { citedId: string; newestKey: string }
+    StoredCitationClaims & TalliedRow & { citedId: string }
   >('citationsOfPairs', {
     params: ['pairs'],
-    columns: ['citedId', 'newestKey', ...TALLIED_COLUMNS, ...CLAIM_COLUMNS],
+    columns: ['citedId', ...TALLIED_COLUMNS, ...CLAIM_COLUMNS],
   }),
   talliedReferences: read<
     { citingIds: string[] },
-    { citingId: string; citedId: string; role: string; polarity: string; newestKey: string }
+    TalliedRow & { citingId: string; citedId: string }
   >('talliedReferences', {
     params: ['citingIds'],
-    columns: ['citingId', 'citedId', 'role', 'polarity', 'newestKey'],
+    columns: ['citingId', 'citedId', ...TALLIED_COLUMNS],
   }),
   createCitations: write<{ rows: CreatedCitation[] }, NoRow>('createCitations', {
     params: ['rows'],

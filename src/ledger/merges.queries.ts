@@ -1,6 +1,7 @@
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
+import { TALLIED_COLUMNS } from '../citation/citerCube.js';
 import { read, write, type NoRow } from '../graph/query.js';
-import { CLAIM_COLUMNS, TALLIED_COLUMNS, type TalliedLabels } from './citations.queries.js';
+import { CLAIM_COLUMNS, type TalliedRow } from './citations.queries.js';
 import type { Locked } from './papers.queries.js';
 
 /** The statements of merging papers. */
@@ -12,10 +13,10 @@ export const mergesQueries = {
   }),
   citationsOfMerging: read<
     { ids: string[]; limit: number },
-    StoredCitationClaims & TalliedLabels & { citingId: string; citedId: string; newestKey: string }
+    StoredCitationClaims & TalliedRow & { citingId: string; citedId: string }
   >('citationsOfMerging', {
     params: ['ids', 'limit'],
-    columns: ['citingId', 'citedId', 'newestKey', ...TALLIED_COLUMNS, ...CLAIM_COLUMNS],
+    columns: ['citingId', 'citedId', ...TALLIED_COLUMNS, ...CLAIM_COLUMNS],
   }),
   lockMergeCandidates: write<{ ids: string[] }, Locked & { citationCount: number }>(
     'lockMergeCandidates',

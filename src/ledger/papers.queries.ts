@@ -1,5 +1,6 @@
 import { AUTHOR_COLUMNS, type StoredAuthors } from '../paper/authors.js';
-import type { StoredTally } from '../paper/paperRows.js';
+import { CUBE_COLUMNS, type StoredCube } from '../citation/citerCube.js';
+import type { StoredCounts } from '../citation/citerTally.js';
 import { write, type NoRow } from '../graph/query.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { FACT_KEYS, type StoredFacts } from '../paper/storedFacts.js';
@@ -15,10 +16,16 @@ export interface Locked {
   identityRevision: number;
 }
 export type LockedFacts = StoredFacts & Locked;
-export type LockedTally = StoredTally &
+export type LockedTally = StoredCounts &
   StoredThresholds &
   StoredAuthors &
   Locked & { dateKey: string; referenceCount: number; sourcesRevision: string | null };
+
+/** The cube of a paper as the statements that store it take it. */
+export type CubeFields = [
+  citerCube: StoredCube['citerCube'],
+  independentCiterCount: StoredCube['independentCiterCount'],
+];
 
 /** The stored summary of a paper and what its profile is found by. */
 export type TallyRow = [
@@ -28,6 +35,7 @@ export type TallyRow = [
   citerYears: string,
   citerHumanPolarities: string | null,
   citerVocabularies: string | null,
+  ...cube: CubeFields,
   ...profile: ProfileColumns,
 ];
 
@@ -67,9 +75,14 @@ export const papersQueries = {
       'citerYears',
       'citerHumanPolarities',
       'citerVocabularies',
+      ...CUBE_COLUMNS,
     ],
   }),
   setCiterTallies: write<{ rows: TallyRow[] }, NoRow>('setCiterTallies', {
+    params: ['rows'],
+    columns: [],
+  }),
+  setCiterCubes: write<{ rows: [id: string, ...cube: CubeFields][] }, NoRow>('setCiterCubes', {
     params: ['rows'],
     columns: [],
   }),

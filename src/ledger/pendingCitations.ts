@@ -1,9 +1,10 @@
+import type { TalliedLabels } from '../citation/citerCube.js';
 import { selfCitationOf } from '../citation/selfCitation.js';
 import { storedEvidence } from '../citation/storedEvidence.js';
 import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
-import type { CitationProperties, CreatedCitation, TalliedLabels } from './citations.queries.js';
+import type { CitationProperties, CreatedCitation } from './citations.queries.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import type { EvidenceBySource } from '../source/evidence.js';
 import { derivedLabelsOf } from '../vocabulary/derivedLabels.js';
@@ -56,7 +57,7 @@ export async function readPending(
   return new Map(
     [...pairs].map(([key, pair]) => {
       const row = storedByKey.get(`${pair.newestKey}>${pair.citedId}`);
-      const before = row === undefined ? null : talliedLabelsOf(row);
+      const before = row === undefined ? null : labelsOf(row);
       const claims = row === undefined ? new CitationClaims() : readCitationClaims(row);
       return [key, { ...pair, before, claims, changed: false }];
     }),
@@ -79,7 +80,7 @@ interface ChangedCitation extends PendingCitation {
 }
 
 /** A stored citation to be deleted. */
-export interface RemovedCitation extends Ends, Readonly<TalliedLabels> {
+export interface RemovedCitation extends Ends, TalliedLabels {
   readonly newestKey: string;
 }
 
@@ -168,16 +169,22 @@ function changeCounts(
   changed: readonly ChangedCitation[],
   removed: readonly RemovedCitation[],
 ): void {
-  for (const { citingId, citedId, newestKey, ...labels } of removed) {
-    lockedPaper(papers, citedId).tally.remove({ ...labels, dateKey: newestKey });
+  for (const { citingId, citedId, newestKey, ...stored } of removed) {
+    lockedPaper(papers, citedId).tally.remove({ ...labelsOf(stored), dateKey: newestKey });
     lockedPaper(papers, citingId).referenceCount -= 1;
   }
   for (const { citingId, citedId, newestKey, before, properties } of changed) {
     const { tally } = lockedPaper(papers, citedId);
     if (before !== null) tally.remove({ ...before, dateKey: newestKey });
     else lockedPaper(papers, citingId).referenceCount += 1;
-    tally.add({ ...properties, dateKey: newestKey });
+    tally.add({ ...labelsOf(properties), dateKey: newestKey });
   }
+}
+
+/** What of a citation is counted, and nothing else. */
+function labelsOf(stored: TalliedLabels): TalliedLabels {
+  const { role, polarity, humanRole, humanPolarity, selfCitation, vocabularies } = stored;
+  return { role, polarity, humanRole, humanPolarity, selfCitation, vocabularies };
 }
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
@@ -207,10 +214,6 @@ function propertiesOf(
   const labels = derivedLabelsOf(claims, evidenceOf);
   const evidence = storedEvidence(claims.allContexts());
   return { ...labels, ...evidence, ...claims.store(), citedId, newestKey, selfCitation };
-}
-
-function talliedLabelsOf({ role, polarity, humanPolarity, vocabularies }: TalliedLabels) {
-  return { role, polarity, humanPolarity, vocabularies };
 }
 
 /** Names the citation between two papers. */

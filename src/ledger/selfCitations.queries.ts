@@ -1,6 +1,8 @@
 import type { SelfCitation } from '../citation/selfCitation.js';
+import { TALLIED_COLUMNS } from '../citation/citerCube.js';
 import { read, write, type NoRow } from '../graph/query.js';
 import { AUTHOR_COLUMNS, type StoredAuthors } from '../paper/authors.js';
+import type { TalliedRow } from './citations.queries.js';
 import type { Ends } from './pendingCitations.js';
 
 /** A paper whose authors have changed. */
@@ -9,6 +11,9 @@ export interface ReauthoredPaper extends StoredAuthors {
   /** Citations that it makes and receives. */
   citationCount: number;
 }
+
+/** A verdict, and the citation that it is about. */
+export type JudgedRow = [citedId: string, newestKey: string, selfCitation: SelfCitation];
 
 /** The statements of judging citations again whose papers have other authors now. */
 export const selfCitationsQueries = {
@@ -21,10 +26,10 @@ export const selfCitationsQueries = {
     params: ['ids'],
     columns: ['citingId', 'citedId'],
   }),
-  setSelfCitations: write<
-    { rows: [citedId: string, newestKey: string, selfCitation: SelfCitation][] },
-    NoRow
-  >('setSelfCitations', { params: ['rows'], columns: [] }),
+  setSelfCitations: write<{ rows: JudgedRow[] }, TalliedRow & { citedId: string }>(
+    'setSelfCitations',
+    { params: ['rows'], columns: ['citedId', ...TALLIED_COLUMNS] },
+  ),
   unmarkAuthorsChanged: write<{ ids: string[] }, NoRow>('unmarkAuthorsChanged', {
     params: ['ids'],
     columns: [],

@@ -1,13 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { selfCitationOf, type SelfCitation } from '../citation/selfCitation.js';
+import { selfCitationOf } from '../citation/selfCitation.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
+import { must } from '../must.js';
 import { newestKeyOf } from '../paper/partialDate.js';
 import { slices } from '../slices.js';
 import { besideNoBackup } from './besideNoBackup.js';
 import { CITATIONS_PER_TRANSACTION, finishMarked } from './finishMarked.js';
 import { pairKey, type Ends } from './pendingCitations.js';
-import { selfCitationsQueries, type ReauthoredPaper } from './selfCitations.queries.js';
-import { lockTallies, type LockedPaper } from './tallies.js';
+import {
+  selfCitationsQueries,
+  type JudgedRow,
+  type ReauthoredPaper,
+} from './selfCitations.queries.js';
+import { lockedPaper, lockTallies, storeCubes, type LockedPaper } from './tallies.js';
 
 /**
  * Judges the citations of papers again whose authors have changed, those that other processes marked, too. The mark of a
@@ -63,7 +68,7 @@ async function judgeStep(
 }
 
 /**
- * Judges citations of papers whose locks the transaction holds. A paper that is not among them has merged into another one
+ * Judges citations of papers whose locks the transaction holds, and counts them anew with the papers that they cite. A paper that is not among them has merged into another one
  * since the citations were read, which took them along; one that is not there any more is passed over.
  */
 export async function storeSelfCitations(
@@ -71,13 +76,26 @@ export async function storeSelfCitations(
   locked: ReadonlyMap<string, LockedPaper>,
   ends: readonly Ends[],
 ): Promise<void> {
-  const rows = ends.flatMap(({ citingId, citedId }): [string, string, SelfCitation][] => {
+  const rows = ends.flatMap(({ citingId, citedId }): JudgedRow[] => {
     const [citing, cited] = [locked.get(citingId), locked.get(citedId)];
     if (citing === undefined || cited === undefined) return [];
     const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
     return [[citedId, newestKeyOf(citing.dateKey, citingId), selfCitation]];
   });
-  if (rows.length > 0) await transaction.run(selfCitationsQueries.setSelfCitations, { rows });
+  if (rows.length === 0) return;
+  const changed = await transaction.run(selfCitationsQueries.setSelfCitations, { rows });
+  const verdicts = new Map(rows.map(([citedId, key, verdict]) => [`${key}>${citedId}`, verdict]));
+  for (const { citedId, newestKey, ...before } of changed) {
+    const { tally } = lockedPaper(locked, citedId);
+    const selfCitation = must(verdicts.get(`${newestKey}>${citedId}`), 'the verdict');
+    tally.remove({ ...before, dateKey: newestKey });
+    tally.add({ ...before, selfCitation, dateKey: newestKey });
+  }
+  await storeCubes(
+    transaction,
+    locked,
+    changed.map(({ citedId }) => citedId),
+  );
 }
 
 /** Whether a paper has other authors than those that were read; one that merged into another one has none. */

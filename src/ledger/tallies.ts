@@ -1,11 +1,11 @@
 import { RestartTransaction, type GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
-import { papersQueries, type Locked, type TallyRow } from './papers.queries.js';
+import { papersQueries, type CubeFields, type Locked, type TallyRow } from './papers.queries.js';
 import { profileColumns } from '../profile/storedProfile.js';
 import { authorshipOf, type Authorship } from '../citation/selfCitation.js';
 import type { StoredAuthors } from '../paper/authors.js';
-import { CiterTally } from '../citation/citerTally.js';
-import type { StoredTally } from '../paper/paperRows.js';
+import type { StoredCube } from '../citation/citerCube.js';
+import { CiterTally, type StoredCounts } from '../citation/citerTally.js';
 import { readThresholds, type Thresholds, type Voids } from '../source/thresholds.js';
 import { papersNamed, type PaperByKey } from './papersNamed.js';
 
@@ -120,11 +120,30 @@ export async function storeTallies(
   if (rows.length > 0) await transaction.run(papersQueries.setCiterTallies, { rows });
 }
 
-function tallyRow(id: string, tally: StoredTally): TallyRow {
+/** Stores the cubes alone of `citedIds`: of what is counted, verdicts about self-citations are part of nothing else. */
+export async function storeCubes(
+  transaction: GraphTransaction,
+  papers: ReadonlyMap<string, LockedPaper>,
+  citedIds: Iterable<string>,
+): Promise<void> {
+  const rows = [...new Set(citedIds)].map((id): [string, ...CubeFields] => [
+    id,
+    ...cubeFields(lockedPaper(papers, id).tally.storeCube()),
+  ]);
+  if (rows.length > 0) await transaction.run(papersQueries.setCiterCubes, { rows });
+}
+
+function tallyRow(id: string, tally: StoredCounts): TallyRow {
   const { citerCount, citerCells, citerYears, citerHumanPolarities, citerVocabularies } = tally;
   // Most papers have no such labels, and no such property.
   const labels = [citerHumanPolarities || null, citerVocabularies || null] as const;
-  return [id, citerCount, citerCells, citerYears, ...labels, ...profileColumns(tally)];
+  const counts = [citerCount, citerCells, citerYears, ...labels, ...cubeFields(tally)] as const;
+  return [id, ...counts, ...profileColumns(tally)];
+}
+
+/** A cube as the statements that store it take it. */
+export function cubeFields({ citerCube, independentCiterCount }: StoredCube): CubeFields {
+  return [citerCube, independentCiterCount];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { NO_CITERS, readCounts } from '../citation/citerTally.js';
+import { NO_CITERS } from '../citation/citerTally.js';
+import { readCounts, storeCounts } from '../citation/storedCounts.js';
 import { countParamsOf } from '../citation/countTogether.js';
 import { countBy } from '../groupBy.js';
 import { paperDetails } from '../paper/paper.loader.js';
@@ -44,8 +45,8 @@ function tallyOf(counts: readonly Counts[]): StoredTally {
   return {
     ...NO_CITERS,
     citerCount: [...cells.values()].reduce((sum, count) => sum + count, 0),
-    citerCells: textOf(cells),
-    citerYears: textOf(sumOf(counts.map(({ citerYears }) => citerYears))),
+    citerCells: storeCounts(cells),
+    citerYears: storeCounts(sumOf(counts.map(({ citerYears }) => citerYears))),
   };
 }
 
@@ -55,11 +56,4 @@ function sumOf(stored: readonly string[]): Map<string, number> {
     entries.map(([key, count]) => ({ key, count })),
     ({ key }) => key,
   );
-}
-
-function textOf(counts: ReadonlyMap<string, number>): string {
-  return [...counts]
-    .map(([key, count]) => `${key}=${count}`)
-    .sort()
-    .join(' ');
 }

@@ -7,6 +7,7 @@ import { Priced } from '../relay/price.js';
 import { readSummary } from '../summary/readSummary.js';
 import { SummaryArgs, summaryPrice } from '../summary/summary.args.js';
 import { profileOf, type CitationProfile } from './citationProfile.js';
+import { sentenceUnder } from './filterWording.js';
 import { CitationProfileType } from './citationProfile.type.js';
 
 @Resolver(() => PaperType)
@@ -20,6 +21,12 @@ export class CitationProfileResolver {
     @Args(() => SummaryArgs) { filter = null }: SummaryArgs,
     @Ctx() { loaders }: QueryContext,
   ): Promise<CitationProfile> {
-    return profileOf(await readSummary(paper, readFilter(filter), loaders));
+    const summary = await readSummary(paper, readFilter(filter), loaders);
+    const profile = profileOf(summary);
+    const { sentence } = profile;
+    return {
+      ...profile,
+      sentence: sentenceUnder(filter ?? {}, { sentence, total: summary.total }),
+    };
   }
 }

@@ -142,7 +142,10 @@ export class CitationProfileType {
   })
   displayLabel!: string;
 
-  @Field(() => String, { description: 'The label with its numbers, in one or two sentences.' })
+  @Field(() => String, {
+    description:
+      'The label with its numbers, in one or two sentences; under a filter, also of which citing papers.',
+  })
   sentence!: string;
 
   @Field(() => Int, { description: 'Version of the rules.' })

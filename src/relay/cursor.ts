@@ -20,6 +20,7 @@ const KEY_FORMS = {
   'hubs.CITERS': new RegExp(`^\\d{10}\\|${PAPER}$`),
   'hubs.NEWEST': new RegExp(`^${DATED}$`),
   'hubs.CONTRADICTING_SHARE': new RegExp(`^[01]\\.\\d{6}\\|${PAPER}$`),
+  'hubs.INDEPENDENT_CITERS': new RegExp(`^\\d{10}\\|${PAPER}$`),
   'search.RELEVANCE': new RegExp(`^${SCORE}\\|${PAPER}$`),
   'search.NEWEST': new RegExp(`^${DATED}$`),
   'search.MOST_CITED': new RegExp(`^\\d{10}\\|${PAPER}$`),

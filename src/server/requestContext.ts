@@ -43,6 +43,7 @@ export function contextWithin(
   return {
     requestId: request.id,
     deadlineMs,
+    now: () => new Date(),
     answer,
     config: { hubTiers: config.hubTiers, largestWalkBudget, walkBudgetOfMemory },
     loaders: createLoaders(

@@ -1,6 +1,7 @@
 import { agesQueries } from '../ages/ages.queries.js';
 import { citationQueries } from '../citation/citation.queries.js';
 import { coverageQueries } from '../coverage/coverage.queries.js';
+import { citerCubeQueries } from '../citation/citerCube.queries.js';
 import { facetsQueries } from '../facets/facets.queries.js';
 import type { Query } from '../graph/query.js';
 import { hubQueries } from '../hubs/hubs.queries.js';
@@ -29,6 +30,7 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   lookupQueries,
   paperQueries,
   citationQueries,
+  citerCubeQueries,
   traversalQueries,
   facetsQueries,
   coverageQueries,

@@ -5,7 +5,7 @@ import { CitationConnectionType } from '../citation/citation.type.js';
 import { citationConnection, type CitationEdgeSource } from '../citation/citationConnection.js';
 import { bucketCitersPrice } from '../citation/citationPrice.js';
 import { citationRequest } from '../citation/citationRequest.js';
-import { readFilter } from '../citation/filter.js';
+import { isUnfiltered, readFilter } from '../citation/filter.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { PaperType } from '../paper/paper.type.js';
 import type { LazyConnection } from '../relay/lazyConnection.js';
@@ -18,6 +18,7 @@ import {
   type PolarityBucketSource,
   type RoleBucketSource,
 } from './citationSummarySource.js';
+import { readWhenAsked } from './readWhenAsked.js';
 import { readSummary } from './readSummary.js';
 import { SummaryArgs, asksForFiltered, summaryPrice } from './summary.args.js';
 
@@ -31,10 +32,13 @@ export class CitationSummaryResolver {
   async citationSummary(
     @Root() paper: PaperCard,
     @Args(() => SummaryArgs) { filter = null }: SummaryArgs,
-    @Ctx() { loaders }: QueryContext,
+    @Ctx() { loaders, now }: QueryContext,
   ): Promise<CitationSummaryType> {
-    const summary = await readSummary(paper, readFilter(filter), loaders);
-    return withCiters(summary, { paper, filter: filter ?? {} });
+    const checked = readFilter(filter);
+    const summary = await readSummary(paper, checked, loaders);
+    const asked = readWhenAsked(paper.id, checked, loaders);
+    const citersOf = { paper, filter: filter ?? {} };
+    return withCiters(summary, citersOf, { ...asked, isUnfiltered: isUnfiltered(checked) }, now());
   }
 }
 

@@ -1,10 +1,10 @@
 import { countBy } from '../groupBy.js';
-import { readCounts } from '../citation/citerTally.js';
+import { readCounts } from '../citation/storedCounts.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
 import { citersByYear, matrixOf, type MatrixCell } from '../citation/countedCiters.js';
 import type { StoredTally } from '../paper/paperRows.js';
-import { basesOf } from '../vocabulary/expressible.js';
+import { basesOf, type Bases } from '../vocabulary/expressible.js';
 import { FEWEST_FOR_SHARE, shareBounds } from './shareBounds.js';
 import { wilsonInterval, type ShareInterval } from './wilsonInterval.js';
 
@@ -67,12 +67,9 @@ export function summarize(tally: CountedTally): CitationSummary {
   const matrix = matrixOf(tally);
   const byYear = citersByYear(tally);
   const bases = tally.citerVocabularies === null ? null : basesOf(tally.citerVocabularies);
-  const roles = countBy(matrix, ({ role }) => role);
-  const polarities = countBy(matrix, ({ polarity }) => polarity);
   return {
     total: tally.citerCount,
-    roles: axisOf(ROLES, roles, bases?.roles ?? null),
-    polarities: axisOf(POLARITIES, polarities, bases?.polarities ?? null),
+    ...axesOf(matrix, bases),
     humanPolarities: humanPolaritiesOf(tally),
     matrix,
     byYear,
@@ -82,8 +79,23 @@ export function summarize(tally: CountedTally): CitationSummary {
   };
 }
 
+/** Counted citations along both axes; `bases` null where nobody counted which labels could say what. */
+export function axesOf(
+  cells: readonly MatrixCell[],
+  bases: Bases | null = null,
+): Pick<CitationSummary, 'roles' | 'polarities'> {
+  const roles = countBy(cells, ({ role }) => role);
+  const polarities = countBy(cells, ({ polarity }) => polarity);
+  return {
+    roles: axisOf(ROLES, roles, bases?.roles ?? null),
+    polarities: axisOf(POLARITIES, polarities, bases?.polarities ?? null),
+  };
+}
+
 /** The same of some of the citers of a paper, of which nobody counted which labels could say what: only of all citers. */
-export function withoutBases(summary: CitationSummary): CitationSummary {
+export function withoutBases<Axes extends Pick<CitationSummary, 'roles' | 'polarities'>>(
+  summary: Axes,
+): Axes {
   const { roles, polarities } = summary;
   return { ...summary, roles: axisWithoutBases(roles), polarities: axisWithoutBases(polarities) };
 }
@@ -103,8 +115,7 @@ function humanPolaritiesOf({ citerHumanPolarities }: CountedTally) {
     : (readCounts(citerHumanPolarities) as ReadonlyMap<Polarity, number>);
 }
 
-/** The citations along one axis; `bases` null where nobody counted which labels could say what. */
-export function axisOf<Value extends Role | Polarity>(
+function axisOf<Value extends Role | Polarity>(
   values: readonly Value[],
   counts: ReadonlyMap<Value, number>,
   bases: ReadonlyMap<Value, number> | null,

@@ -3,6 +3,7 @@ import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
 import { Priced } from '../relay/price.js';
+import { CitationYearType } from './citationYear.type.js';
 import { PolaritySummaryType, RoleSummaryType } from './bucket.type.js';
 
 /** Years in which a paper of some age is cited. */
@@ -25,26 +26,13 @@ export class CitationMatrixCellType {
   count!: number;
 }
 
-@ObjectType('CitationYear', {
-  description:
-    'Number of citers published in one year. The current year is not complete, and the years before it may still grow.',
-  simpleResolvers: true,
-})
-export class CitationYearType {
-  @Field(() => Int, { description: 'Publication year.' })
-  year!: number;
-
-  @Field(() => Int, { description: 'Number of citers; never 0.' })
-  count!: number;
-}
-
 @ObjectType('CitationSummary', {
   description:
-    'Counts of the citing papers of a paper in this graph, which are seldom all that there are. They are stored with the paper and updated with each citation, so they are exact and cost the same for every paper.',
+    'Counts of the citing papers of a paper in this graph, which are seldom all that there are: those that pass the filter. Those of all, and those by basis, self-citations, years, roles and polarities, are stored with the paper and updated with each citation, so they are exact and cost the same for every paper. Labels describe sentences in citing papers, not the quality of the cited one.',
   simpleResolvers: true,
 })
 export class CitationSummaryType {
-  @Field(() => Int, { description: 'Number of citing papers in this graph.' })
+  @Field(() => Int, { description: 'Number of citing papers in this graph that are counted.' })
   total!: number;
 
   @Field(() => RoleSummaryType, { description: 'Citers by role.' })

@@ -1,5 +1,8 @@
-import { citerCells, type CiterCell } from '../citation/citerCells.loader.js';
-import { CiterTally, NO_CITERS } from '../citation/citerTally.js';
+import type { CountedCell } from '../citation/chosenCells.js';
+import { countedCells } from '../citation/countedCells.js';
+import { NO_CITERS } from '../citation/citerTally.js';
+import { storeCounts } from '../citation/storedCounts.js';
+import { countBy } from '../groupBy.js';
 import { isUnfiltered, paddedYear, type CitationFilter } from '../citation/filter.js';
 import type { PaperCard, StoredTally } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
@@ -16,9 +19,8 @@ export async function readSummary(
   loaders: Loaders,
 ): Promise<CitationSummary> {
   if (isUnfiltered(filter)) return storedSummary(paper, loaders);
-  const request = { paperId: paper.id, filter };
   const [cells, stored] = await Promise.all([
-    loaders.get(citerCells).load(request),
+    countedCells(paper.id, filter, loaders),
     loaders.get(paperDetails).load(paper.id),
   ]);
   const { citerVocabularies } = stored ?? NO_CITERS;
@@ -33,10 +35,15 @@ async function storedSummary(paper: PaperCard, loaders: Loaders): Promise<Citati
   return summary;
 }
 
-function tallyOf(cells: readonly CiterCell[]): StoredTally {
-  const tally = new CiterTally();
-  for (const { year, count, ...labels } of cells) {
-    tally.add({ ...labels, vocabularies: null, dateKey: paddedYear(year) }, count);
-  }
-  return tally.store();
+/** In which vocabularies the labels are is not counted with them. */
+function tallyOf(cells: readonly CountedCell[]): StoredTally {
+  const dated = cells.filter(({ year }) => year !== 0);
+  const byPeople = cells.filter(({ humanPolarity }) => humanPolarity !== null);
+  return {
+    citerCount: cells.reduce((sum, { count }) => sum + count, 0),
+    citerCells: storeCounts(countBy(cells, ({ role, polarity }) => `${role}/${polarity}`)),
+    citerYears: storeCounts(countBy(dated, ({ year }) => paddedYear(year))),
+    citerHumanPolarities: storeCounts(countBy(byPeople, (cell) => String(cell.humanPolarity))),
+    citerVocabularies: '',
+  };
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
+import { asksCubeAlone } from '../citation/chosenCells.js';
 import { CitationFilterType } from '../citation/citationFilter.input.js';
 import { isGiven } from '../relay/paging.js';
 import { FROM_INDEX, READS_ALL, type AskedField, type Price } from '../relay/price.js';
@@ -8,7 +9,7 @@ export class SummaryArgs {
   @Field(() => CitationFilterType, {
     nullable: true,
     description:
-      'Citations to count; all by default. Counts of all are stored, those under a filter are counted from the citers, as facets are.',
+      'Citations to count; all by default. What basis, selfCitations, years, roles and polarities choose is counted beforehand, and costs the same for every paper; under other fields, the citers are counted as facets are.',
   })
   filter?: CitationFilterType | null;
 }
@@ -20,5 +21,7 @@ export function asksForFiltered({ filter }: Pick<SummaryArgs, 'filter'>): boolea
 
 /** The price of what is derived from the counts of a paper's citers. */
 export function summaryPrice({ args }: AskedField<SummaryArgs>): Price {
-  return asksForFiltered(args) ? { ...FROM_INDEX, workPerParent: READS_ALL } : FROM_INDEX;
+  return asksForFiltered(args) && !asksCubeAlone(args.filter)
+    ? { ...FROM_INDEX, workPerParent: READS_ALL }
+    : FROM_INDEX;
 }

@@ -1,9 +1,10 @@
-import type { StoredTally } from '../paper/paperRows.js';
+import { CUBE_COLUMNS, TALLIED_COLUMNS, type TalliedLabels } from '../citation/citerCube.js';
+import type { StoredCounts } from '../citation/citerTally.js';
 import type { SelfCitation } from '../citation/selfCitation.js';
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
 import { EVIDENCE_PROPERTIES, type StoredEvidence } from '../citation/storedEvidence.js';
 import { read } from '../graph/query.js';
-import { CLAIM_COLUMNS, TALLIED_COLUMNS } from '../ledger/citations.queries.js';
+import { CLAIM_COLUMNS } from '../ledger/citations.queries.js';
 import { AUTHOR_COLUMNS, type StoredAuthors } from '../paper/authors.js';
 import { FACT_PROPERTIES } from '../paper/factTable.js';
 import { FACT_KEYS, type StoredFacts } from '../paper/storedFacts.js';
@@ -11,7 +12,7 @@ import type { StoredProfile } from '../profile/storedProfile.js';
 
 /** A paper as `verify` and `export` read it. */
 export type AuditedPaper = StoredFacts &
-  StoredTally &
+  StoredCounts &
   StoredProfile & {
     id: string;
     stub: boolean;
@@ -28,13 +29,9 @@ export type AuditedPaper = StoredFacts &
     representativesRefreshedAt: string | null;
   };
 
-/** Citers of one paper that have the same headline and year, and do or do not have a summary. */
-export interface RecountedCiters {
+/** Citers of one paper that agree in what is counted of them, and do or do not have a summary. */
+export interface RecountedCiters extends TalliedLabels {
   id: string;
-  role: string;
-  polarity: string;
-  humanPolarity: string | null;
-  vocabularies: string[] | null;
   year: number;
   hasSummary: boolean;
   count: number;
@@ -82,6 +79,7 @@ export const auditQueries = {
       'citerYears',
       'citerHumanPolarities',
       'citerVocabularies',
+      ...CUBE_COLUMNS,
       'profileLabel',
       'contested',
       'contradictingShareLow',
@@ -117,7 +115,11 @@ export const auditQueries = {
   }),
   recountedCiters: read<{ ids: string[] }, RecountedCiters>('recountedCiters', {
     params: ['ids'],
-    columns: ['id', ...TALLIED_COLUMNS, 'year', 'hasSummary', 'count', 'listed'],
+    columns: [
+      'id',
+      ...TALLIED_COLUMNS.filter((column) => column !== 'newestKey'),
+      ...(['year', 'hasSummary', 'count', 'listed'] as const),
+    ],
   }),
   strays: read<
     {

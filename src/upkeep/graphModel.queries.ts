@@ -1,8 +1,10 @@
 import type { StoredCitationClaims } from '../citation/citationClaims.js';
+import type { TalliedCitation } from '../citation/citerTally.js';
 import { read, write, type NoRow } from '../graph/query.js';
 import { CLAIM_COLUMNS } from '../ledger/citations.queries.js';
 import type { ProfileColumns } from '../profile/storedProfile.js';
 import type { KeyedFacts, FactKeys } from '../paper/storedFacts.js';
+import type { CubeProgress } from './refreshCubes.js';
 import type { HeadlineProgress } from './refreshHeadlines.js';
 import type { KeyProgress } from './refreshKeys.js';
 import type { ProfileProgress } from './refreshProfiles.js';
@@ -10,11 +12,20 @@ import type { SelfCitationProgress } from './refreshSelfCitations.js';
 import type { TextProgress } from './refreshTexts.js';
 
 interface SchemaRow
-  extends ProfileProgress, KeyProgress, TextProgress, HeadlineProgress, SelfCitationProgress {
+  extends
+    ProfileProgress,
+    KeyProgress,
+    TextProgress,
+    HeadlineProgress,
+    SelfCitationProgress,
+    CubeProgress {
   version: number;
   /** Checksum of the backup of which only a part is restored yet; null for a complete database. */
   restoring: string | null;
 }
+
+/** Citers of one paper that the cube counts together. */
+export type CubedCiters = TalliedCitation & { id: string; count: number };
 
 /** The statements that bring a database up to date. */
 export const graphModelQueries = {
@@ -32,6 +43,8 @@ export const graphModelQueries = {
       'headlinesUpTo',
       'selfCitationRules',
       'selfCitationsUpTo',
+      'cubeRules',
+      'cubesUpTo',
       'restoring',
     ],
   }),
@@ -86,6 +99,18 @@ export const graphModelQueries = {
     'setSelfCitationProgress',
     { params: ['selfCitationRules', 'selfCitationsUpTo'], columns: [] },
   ),
+  cubedCiters: read<{ ids: string[] }, CubedCiters>('cubedCiters', {
+    params: ['ids'],
+    columns: [
+      'id',
+      ...(['role', 'polarity', 'humanRole', 'humanPolarity', 'selfCitation'] as const),
+      ...(['dateKey', 'count'] as const),
+    ],
+  }),
+  setCubeProgress: write<{ cubeRules: number; cubesUpTo: string }, NoRow>('setCubeProgress', {
+    params: ['cubeRules', 'cubesUpTo'],
+    columns: [],
+  }),
   claimsOfCitations: read<
     { citingIds: string[] },
     StoredCitationClaims & { citingId: string; citedId: string }

@@ -5,6 +5,7 @@ import { KEYS_VERSION } from '../paper/storedFacts.js';
 import { RULES_VERSION } from '../profile/rules.js';
 import { graphModelQueries } from './graphModel.queries.js';
 import { ALL_PAPERS } from './inPages.js';
+import { CUBES_VERSION, refreshCubes, type CubeProgress } from './refreshCubes.js';
 import { HEADLINES_VERSION, refreshHeadlines, type HeadlineProgress } from './refreshHeadlines.js';
 import { refreshKeys, type KeyProgress } from './refreshKeys.js';
 import { refreshProfiles, type ProfileProgress } from './refreshProfiles.js';
@@ -16,11 +17,12 @@ export type RecordedRules = ProfileProgress &
   KeyProgress &
   TextProgress &
   HeadlineProgress &
-  SelfCitationProgress;
+  SelfCitationProgress &
+  CubeProgress;
 
 /** Something that is derived by rules with a version of their own. */
 interface Refresh {
-  readonly step: 'profiles' | 'keys' | 'texts' | 'headlines' | 'selfCitations';
+  readonly step: 'profiles' | 'keys' | 'texts' | 'headlines' | 'selfCitations' | 'cubes';
   readonly isCurrent: (recorded: RecordedRules) => boolean;
   /** Derives it by the rules of today; goes on where an earlier call was cut. */
   readonly refresh: (
@@ -73,14 +75,19 @@ const SELF_CITATIONS = refreshOf(
   },
 );
 
+const CUBES = refreshOf('cubes', refreshCubes, graphModelQueries.setCubeProgress, {
+  cubeRules: CUBES_VERSION,
+  cubesUpTo: ALL_PAPERS,
+});
+
 /** What indexes hold: it is derived before they exist, because building an index is cheaper than updating it. */
 export const BEFORE_INDEXES: readonly Refresh[] = [PROFILES, KEYS];
 
 /**
  * What is derived after identifiers are renamed, because papers that are one now may say the same in two spellings:
- * headlines from texts that are clean, and self-citations from names that are.
+ * headlines from texts that are clean, self-citations from names that are, and cubes from both.
  */
-export const AFTER_IDENTIFIERS: readonly Refresh[] = [TEXTS, HEADLINES, SELF_CITATIONS];
+export const AFTER_IDENTIFIERS: readonly Refresh[] = [TEXTS, HEADLINES, SELF_CITATIONS, CUBES];
 
 export const ALL_REFRESHES: readonly Refresh[] = [...BEFORE_INDEXES, ...AFTER_IDENTIFIERS];
 

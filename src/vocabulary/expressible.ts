@@ -1,5 +1,6 @@
 import type { ContextClaim } from '../citation/citationClaims.js';
-import { readCounts, VOCABULARY_SEPARATOR } from '../citation/citerTally.js';
+import { VOCABULARY_SEPARATOR } from '../citation/citerTally.js';
+import { readCounts } from '../citation/storedCounts.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
 import { findLabel } from './labelTable.js';

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { allQueries, type AnyQuery } from '../../scripts/allQueries.js';
+import { citerCubeQueries } from '../../src/citation/citerCube.queries.js';
 import { backupQueries } from '../../src/backup/backup.queries.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { readQuery } from '../../src/graph/queryText.js';
@@ -157,6 +158,13 @@ describe('as Neo4j plans it', () => {
       if (query.allowsScan === undefined) expect(scans).toEqual([]);
       else expect(scans).not.toEqual([]);
     });
+
+    if (query.name in citerCubeQueries) {
+      test('reads no citation', () => {
+        expect(explained.operators).toContain('NodeUniqueIndexSeek');
+        expect(explained.operators.filter((name) => /Expand|Relationship/.test(name))).toEqual([]);
+      });
+    }
 
     if (query.paging === true) {
       test('reads its page from an index in order, and does not sort', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CUBE_COLUMNS } from '../../src/citation/citerCube.js';
 import { citationRowOf, type CitationTuple } from '../../src/citation/citationRow.js';
 import { statementOf } from '../../src/graph/queryText.js';
 import { cardOf, type CardTuple } from '../../src/paper/cardTuple.js';
@@ -27,6 +28,8 @@ const PAPER = {
   citerYears: 'the citerYears',
   citerHumanPolarities: 'the citerHumanPolarities',
   citerVocabularies: 'the citerVocabularies',
+  citerCube: 'the citerCube',
+  independentCiterCount: 104,
   representativeCiterIds: ['r1'],
   representativeCiterPositions: [103],
   representativesRefreshedAt: 'the representativesRefreshedAt',
@@ -85,6 +88,7 @@ describe('what queries return of a paper, all of whose properties differ,', () =
       'tallyColumns',
       ['citerCount', 'citerCells', 'citerYears', 'citerHumanPolarities', 'citerVocabularies'],
     ],
+    ['cubeColumns', CUBE_COLUMNS],
   ])('is under its own name: %s', async (part, names) => {
     expect(await returned(`part.${part}(paper)`)).toEqual(named(names));
   });

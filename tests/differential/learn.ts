@@ -169,7 +169,7 @@ const firstBuckets = (names: readonly string[]): string =>
 const FACETS = `query ($id: ID!) { paper(id: $id) { citerFacets { ${firstBuckets(NAMES)} } } }`;
 const SEARCH_FACETS = `query ($query: String!) { search(query: $query) { facets {
   ${firstBuckets([...NAMES, 'Tier', 'Label'])} } } }`;
-const HUBS = `{ ${['CITERS', 'NEWEST', 'CONTRADICTING_SHARE']
+const HUBS = `{ ${['CITERS', 'NEWEST', 'INDEPENDENT_CITERS', 'CONTRADICTING_SHARE']
   .map((order) => `${order}: hubs(orderBy: ${order}, first: 100) ${EDGES}`)
   .join(' ')} }`;
 const SEARCH_ORDERS = `{ ${['NEWEST', 'MOST_CITED']

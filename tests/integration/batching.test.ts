@@ -72,7 +72,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'coCited(filter: { polarities: [NEUTRAL, MIXED], yearFrom: 2000 }) { exact edges { shared } }',
-    ['citerCounts', 'coCitedPapers'],
+    ['citerCubesByIds', 'coCitedPapers'],
   ],
   ['citers(first: 3) { edges { node { coupled { exact edges { cosine } } } } }', ['coupledPapers']],
   [

@@ -93,12 +93,15 @@ function expected(filter: PaperFilterInput, orderBy: string): string[] {
     .map(({ id }) => id);
 }
 
-describe.each(['CITERS', 'NEWEST', 'CONTRADICTING_SHARE'])('hubs by %s', (orderBy) => {
-  test.each(FILTERS)('are those that pass %j', async (filter) => {
-    const found = await expectList(HUBS, { filter, orderBy });
-    expect(found).toEqual(expected(filter, orderBy));
-  });
-});
+describe.each(['CITERS', 'NEWEST', 'INDEPENDENT_CITERS', 'CONTRADICTING_SHARE'])(
+  'hubs by %s',
+  (orderBy) => {
+    test.each(FILTERS)('are those that pass %j', async (filter) => {
+      const found = await expectList(HUBS, { filter, orderBy });
+      expect(found).toEqual(expected(filter, orderBy));
+    });
+  },
+);
 
 describe.each([
   ['RELEVANCE', null],

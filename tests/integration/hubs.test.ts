@@ -6,14 +6,20 @@ const origin = { source: 'test', version: '1' };
 const HUBS = 36;
 const ROLES = ['METHOD', 'METHOD', 'BACKGROUND', 'CRITIQUE', 'UNCLASSIFIED'];
 const DATES = ['2019', '2019-03', '2020-12-31', null, '2021-01'];
-const ORDERS = ['CITERS', 'NEWEST', 'CONTRADICTING_SHARE'];
+const ORDERS = ['CITERS', 'NEWEST', 'INDEPENDENT_CITERS', 'CONTRADICTING_SHARE'];
+/** Shared by a hub and some of its citers. */
+const ADA = { name: 'Ada Hill', orcid: '0000-0002-1825-0097' };
 
 /** Papers with 0 to 24 citers each: of one role or of several, praised or disputed. */
 function lines(): object[] {
-  return Array.from({ length: HUBS }, (_, hub) => {
+  const ofAda = Array.from({ length: 12 }, (_, n) => ({
+    paper: { identifiers: [`doi:10.4/citer-${n * 2}`], authors: [ADA], ...origin },
+  }));
+  const hubs = Array.from({ length: HUBS }, (_, hub) => {
     const cited = `doi:10.4/hub-${hub}`;
     const publishedOn = DATES[hub % DATES.length];
-    const paper = { identifiers: [cited], title: `Hub ${hub}`, ...origin };
+    const authors = hub % 2 === 0 ? { authors: [ADA] } : {};
+    const paper = { identifiers: [cited], title: `Hub ${hub}`, ...authors, ...origin };
     return [
       { paper: publishedOn ? { ...paper, publishedOn } : paper },
       ...Array.from({ length: (hub * 7) % 25 }, (__, citer) => {
@@ -25,12 +31,14 @@ function lines(): object[] {
         };
       }),
     ];
-  }).flat();
+  });
+  return [...ofAda, ...hubs.flat()];
 }
 
 interface Hub {
   readonly id: string;
   readonly citerCount: number;
+  readonly independentCiterCount: number;
   readonly publishedOn: string | null;
   readonly hubTier: string | null;
   readonly citationProfile: {
@@ -55,7 +63,7 @@ interface Answer {
 const QUERY = `query ($filter: PaperFilter, $orderBy: HubOrder, $first: Int, $after: String) {
   hubs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { id citerCount publishedOn hubTier citationProfile { label polarity { rule } }
+    edges { node { id citerCount independentCiterCount publishedOn hubTier citationProfile { label polarity { rule } }
       citationSummary { polarities { buckets { polarity count } } } } } } }`;
 
 describe('hubs', () => {
@@ -190,6 +198,7 @@ function ordered(hubs: readonly Hub[], orderBy: string): string[] {
 
 function placeOf(hub: Hub, orderBy: string): string | number {
   if (orderBy === 'CITERS') return hub.citerCount;
+  if (orderBy === 'INDEPENDENT_CITERS') return hub.independentCiterCount;
   if (orderBy === 'CONTRADICTING_SHARE') return contradictingLow(hub);
   return (hub.publishedOn ?? '0000').padEnd(10, '-00');
 }

@@ -62,6 +62,7 @@ describe('a page after a cursor of any filter', () => {
   test.each([
     ['CITERS', 'hubs.CITERS'],
     ['NEWEST', 'hubs.NEWEST'],
+    ['INDEPENDENT_CITERS', 'hubs.INDEPENDENT_CITERS'],
     ['CONTRADICTING_SHARE', 'hubs.CONTRADICTING_SHARE'],
   ] as const)('is right for hubs in order %s', async (orderBy, list) => {
     const cursors = await cursorsOf(HUBS, { orderBy });

@@ -121,6 +121,17 @@ describe('self-citations', () => {
     return found.citers.totalCount;
   };
 
+  const verdictCounts = async (): Promise<object> => {
+    const { paper: found } = await client.data<{
+      paper: { citationSummary: { selfCitations: object } };
+    }>(
+      `query($id: ID!) { paper(id: $id) {
+         citationSummary { selfCitations { likely unknown pending } } } }`,
+      { id: doi('hub') },
+    );
+    return found.citationSummary.selfCitations;
+  };
+
   test('of many citers are judged in several transactions, and a cut is finished by the next import', async () => {
     await fillHub();
     await changeOnly([JANE], '2');
@@ -128,9 +139,13 @@ describe('self-citations', () => {
     await expect(finishSelfCitations(cut)).rejects.toThrow('killed');
     // Verify reports the mark alone.
     expect((await allDifferences(graph)).map(({ property }) => property)).toEqual([MARK]);
+    const done = await countOf('ONLY');
+    expect([done > 0, done < MANY]).toEqual([true, true]);
+    expect(await verdictCounts()).toEqual({ likely: done, unknown: MANY - done, pending: true });
     await importLines(graph, [paper([doi('unrelated')])]);
     expect(await allDifferences(graph)).toEqual([]);
     expect(await countOf('ONLY')).toBe(MANY);
+    expect(await verdictCounts()).toEqual({ likely: MANY, unknown: 0, pending: false });
   });
 
   test('are right also where authors change while they are judged', async () => {

@@ -4,6 +4,7 @@ import { auditQueries } from '../../src/upkeep/audit.queries.js';
 import { graphModelQueries } from '../../src/upkeep/graphModel.queries.js';
 import { SCHEMA_VERSION, applySchema } from '../../src/upkeep/graphModel.js';
 import { SELF_CITATION_RULES } from '../../src/citation/selfCitation.js';
+import { CUBES_VERSION } from '../../src/upkeep/refreshCubes.js';
 import { HEADLINES_VERSION } from '../../src/upkeep/refreshHeadlines.js';
 import { TEXTS_VERSION } from '../../src/upkeep/refreshTexts.js';
 import { KEYS_VERSION } from '../../src/paper/storedFacts.js';
@@ -58,6 +59,8 @@ describe('a database whose profiles are not stored by the rules of today', () =>
         selfCitationsUpTo: '~',
         headlineRules: HEADLINES_VERSION,
         headlinesUpTo: '~',
+        cubeRules: CUBES_VERSION,
+        cubesUpTo: '~',
         restoring: null,
       },
     });
@@ -74,6 +77,38 @@ describe('a database whose profiles are not stored by the rules of today', () =>
     const differing = new Set((await allDifferences(graph)).map(({ subject }) => subject));
     expect(differing).toContain(`paper ${first}`);
     expect(differing).not.toContain(`paper ${last}`);
+  });
+
+  const FORGET_CUBES = 'MATCH (paper:Paper) REMOVE paper.citerCube, paper.independentCiterCount';
+
+  test.each([
+    ['was written before there were any', 'schema.cubeRules = null, schema.cubesUpTo = null'],
+    ['has them by older rules', 'schema.cubeRules = 0'],
+    ['was left while they were counted', "schema.cubesUpTo = ''"],
+  ])('also gets its cubes of citers when it %s', async (_case, properties) => {
+    const before = await graph.read(auditQueries.papersAfter, { after: '', limit: 1000 });
+    await graph.runSchemaStatement(FORGET_CUBES);
+    await setRecorded(properties);
+    expect((await allDifferences(graph)).map(({ property }) => property)).toContain('citerCube');
+    await applySchema(graph);
+    expect(await graph.read(auditQueries.papersAfter, { after: '', limit: 1000 })).toEqual(before);
+    expect(await recorded()).toMatchObject({ cubeRules: CUBES_VERSION, cubesUpTo: '~' });
+  });
+
+  test('counts its cubes on from where that was left', async () => {
+    const papers = await graph.read(auditQueries.papersAfter, { after: '', limit: 1000 });
+    const cited = papers.filter(({ citerCube }) => citerCube !== null).map(({ id }) => id);
+    await graph.runSchemaStatement(FORGET_CUBES);
+    await setRecorded(`schema.cubesUpTo = '${cited[0] ?? ''}'`);
+    await applySchema(graph);
+    const differing = async () => {
+      const all = await allDifferences(graph);
+      return all.filter(({ property }) => property === 'citerCube').map(({ subject }) => subject);
+    };
+    expect(await differing()).toEqual([`paper ${cited[0] ?? ''}`]);
+    await setRecorded(`schema.cubesUpTo = ''`);
+    await applySchema(graph);
+    expect(await differing()).toEqual([]);
   });
 
   test('is left alone when it has them', async () => {

@@ -42,6 +42,9 @@ describe('a verification', () => {
     ],
     ['citerVocabularies', `MATCH ${HUB} REMOVE paper.citerVocabularies`, '', 'citegraph=1'],
     ['vocabularies', `MATCH ${CITATION} SET citation.vocabularies = null`, null, ['citegraph']],
+    ['citerCube', `MATCH ${HUB} SET paper.citerCube = '2020MSN=1'`, '2020MSN=1', '2020MSU=1'],
+    ['citerCube', `MATCH ${HUB} SET paper.citerCube = null`, null, '2020MSU=1'],
+    ['independentCiterCount', `MATCH ${HUB} SET paper.independentCiterCount = 0`, 0, 1],
     ['referenceCount', `MATCH ${HUB} SET paper.referenceCount = 1`, 1, 0],
     ['contested', `MATCH ${HUB} SET paper.contested = true`, true, null],
     ['dateKey', `MATCH ${HUB} SET paper.dateKey = '2018'`, '2018', '2019-00-00'],
@@ -65,6 +68,9 @@ describe('a verification', () => {
     ['storedCitedId', `MATCH ${CITATION} SET citation.citedId = 'other'`],
     ['profileLabel', `MATCH ${HUB} SET paper.profileLabel = 'other'`],
     ['citerCells', `MATCH ${CITATION} DELETE citation`],
+    ['citerCube', `MATCH ${CITATION} DELETE citation`],
+    ['citerCube', `MATCH ${CITATION} SET citation.selfCitation = 'ORCID'`],
+    ['citerCube', `MATCH ${CITATION} SET citation.humanRole = 'RESULT'`],
     ['referenceCount', `MATCH ${CITATION} DELETE citation`],
   ])('finds a wrong %s after: %s', async (property, statement) => {
     await graph.runSchemaStatement(statement);

@@ -145,7 +145,9 @@ function tierOf(citerCount: number): string | null {
 /** What hubs are ordered by, greatest first; null for those that an order leaves out. */
 export function placeOf(hub: ModelHub, orderBy: string): string | null {
   if (orderBy === 'NEWEST') return dateKeyOf(hub.publishedOn);
-  if (orderBy === 'CITERS') return String(hub.citerCount).padStart(5, '0');
+  // No author is known by an identifier here, so all citers are independent.
+  if (['CITERS', 'INDEPENDENT_CITERS'].includes(orderBy))
+    return String(hub.citerCount).padStart(5, '0');
   return hub.oneIn === 0 ? null : contradictingLow(hub).toFixed(6);
 }
 

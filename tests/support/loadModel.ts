@@ -44,13 +44,19 @@ export function modelOf(lines: readonly string[]): GraphRows {
   const rows: Record<string, string> = {};
   for (const [name, { citing, cited, claims }] of citations) {
     const { fields } = fieldsOfClaims(claims, ';', evidenceOf);
-    const [role, polarity, , , , humanPolarity, names] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
+    const [role, polarity, , , ...people] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
+    const [humanRole, humanPolarity, names] = people;
     const { dateKey, ...citingFacts } = storeFacts(paperOf(citing).claims);
     const citedFacts = storeFacts(paperOf(cited).claims);
     const verdict = selfCitationOf(authorshipOf(citingFacts), authorshipOf(citedFacts));
     rows[name] = `${fields}\t${verdict}`;
-    const labels = { humanPolarity, vocabularies: splitList(names, ';') };
-    paperOf(cited).tally.add({ role: role ?? '', polarity: polarity ?? '', dateKey, ...labels });
+    const labels = {
+      role: role ?? '',
+      polarity: polarity ?? '',
+      vocabularies: splitList(names, ';'),
+    };
+    const human = { humanRole: humanRole || null, humanPolarity: humanPolarity || null };
+    paperOf(cited).tally.add({ ...labels, ...human, selfCitation: verdict, dateKey });
     paperOf(citing).references += 1;
   }
   const paperRows = [...papers].map(([name, { claims, tally, references }]) => {
@@ -59,7 +65,8 @@ export function modelOf(lines: readonly string[]): GraphRows {
     const { citerCount, citerCells, citerYears, citerHumanPolarities, citerVocabularies } = stored;
     const profile = profileFields(stored).split('\t');
     const labels = [citerHumanPolarities, citerVocabularies];
-    const counts = [citerCount, references, citerCells, citerYears, ...labels, ...profile];
+    const cube = [stored.citerCube ?? '', stored.independentCiterCount ?? ''];
+    const counts = [citerCount, references, citerCells, citerYears, ...labels, ...cube, ...profile];
     const fields = readFields(factFields(facts, ';')).map((field) => field ?? '');
     return [name, [fields.join('\t'), facts.dateKey, ...counts, isStub(facts)].join('|')] as const;
   });

@@ -4,7 +4,7 @@ export const CITATION = '()-[citation:CITES]->()';
 
 /** Counts of a hub that two papers cite in the same way, as a second or strange edge would give them. */
 const TWICE = `SET paper.citerCount = 2, paper.citerCells = 'METHOD/SUPPORTING=2', paper.citerYears = '2020=2',
-    paper.citerVocabularies = 'citegraph=2'`;
+  paper.citerVocabularies = 'citegraph=2', paper.citerCube = '2020MSU=2', paper.independentCiterCount = 2`;
 const CITER = "(citer:Paper {title: 'Citer'})";
 /**
  * Faults in a graph of a hub and one citer: what each is, what `verify` says of it, and the statement that
@@ -22,8 +22,8 @@ export const PLANTED = [
     'citation of itself',
     `MATCH ${CITER}-[citation:CITES]->(paper) CREATE (citer)-[loop:CITES]->(citer)
      SET loop = properties(citation), loop.citedId = citer.id, citer.referenceCount = 2,
-       citer += properties(paper {.citerCount, .citerCells, .citerYears, .citerVocabularies, .profileLabel}),
-       citer:RepresentativesDue`,
+       citer += properties(paper {.citerCount, .citerCells, .citerYears, .citerVocabularies, .citerCube, .independentCiterCount,
+         .profileLabel}), citer:RepresentativesDue`,
   ],
   [
     'a citation that no source knows',
@@ -32,6 +32,7 @@ export const PLANTED = [
        citation.influentialSaid = null, citation.role = 'UNCLASSIFIED', citation.polarity = 'UNCLASSIFIED',
        citation.vocabularies = null
      WITH citation MATCH ${HUB} SET paper.citerCells = 'UNCLASSIFIED/UNCLASSIFIED=1', paper.citerVocabularies = null,
+       paper.citerCube = '2020UUU=1',
        paper.profileLabel = null`,
   ],
   [

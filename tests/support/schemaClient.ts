@@ -33,6 +33,8 @@ const CONFIG: QueryContext['config'] = {
 
 export interface SchemaClientOptions {
   readonly hubTiers?: QueryContext['config']['hubTiers'];
+  /** The time for the API; that of this machine by default. */
+  readonly now?: () => Date;
   /** Loaders in place of those of the API, with the bounds of a test. */
   readonly loadersOf?: (loaders: Loaders) => Loaders;
 }
@@ -40,7 +42,11 @@ export interface SchemaClientOptions {
 /** By default on the Neo4j of this test run, with the configuration that is the default. */
 export async function connectSchemaClient(
   connection = testConnection(),
-  { hubTiers = CONFIG.hubTiers, loadersOf = (loaders) => loaders }: SchemaClientOptions = {},
+  {
+    hubTiers = CONFIG.hubTiers,
+    now = () => new Date(),
+    loadersOf = (loaders) => loaders,
+  }: SchemaClientOptions = {},
 ): Promise<SchemaClient> {
   let statements: string[] = [];
   const reached = new Set<string>();
@@ -58,6 +64,7 @@ export async function connectSchemaClient(
     const contextValue: QueryContext = {
       loaders: loadersOf(createLoaders(graph, {})),
       config: { ...CONFIG, hubTiers },
+      now,
     };
     const result = await graphql({ schema, source, variableValues, contextValue });
     return { data: (result.data ?? null) as Data | null, errors: result.errors, statements };

@@ -1,7 +1,7 @@
 """What the client reads of each type of the schema: everything, but for what this file names."""
 
 PAPER_NAME = ("id", "title", "year", "doi")
-HUB_PAGE = ("citationProfile", "citationSummary", "representativeCiters")
+HUB_PAGE = ("citationProfile", "citationSummary", "independentCiterCount", "representativeCiters")
 
 # Fields of Paper that a method of the client returns, because they are lists with arguments or take long.
 PAPER_METHODS = {
@@ -47,6 +47,8 @@ CLASS_OF_FIELD = {"FollowedCitation.citing": "PaperName", "FollowedCitation.cite
 SELECTED = {
     "PaperName": ("Paper", PAPER_NAME),
     "PageInfo": ("PageInfo", ("endCursor", "hasNextPage")),
+    # Labels of each year are read by a statement of their own.
+    "CitationYear": ("CitationYear", ("year", "count", "complete")),
 }
 
 # Classes with further fields of the type of their base.

@@ -6,6 +6,7 @@ import {
   originIn,
   readCitationFields,
   type CitationFields,
+  type CountedLabels,
 } from '../output/citationFields.js';
 import { CiterCounts } from './citerCounts.js';
 import { writeDate, writeId, type PaperColumns } from '../papers.js';
@@ -15,7 +16,7 @@ import { wellKnownEvidence } from '../../source/wellKnownSources.js';
 import { profileFields } from '../output/profileFields.js';
 import { SpilledCitations } from './spilledCitations.js';
 import { SpillFile, takeFile } from '../spill.js';
-import { selfCitationOf, type Authorship } from '../../citation/selfCitation.js';
+import { selfCitationOf, type Authorship, type SelfCitation } from '../../citation/selfCitation.js';
 import { authorshipIn } from './sharedAuthorships.js';
 import type { SharedTexts } from './sharedTexts.js';
 import { voidsIn } from './sharedThresholds.js';
@@ -43,6 +44,17 @@ export interface MergedCitations {
   unchanged: number;
   /** The largest row, in bytes. */
   longestRow: number;
+}
+
+/** What is counted of the fields of a citation. */
+interface CountedFields {
+  readonly code: number;
+  readonly labels: CountedLabels;
+}
+
+/** A citation as it is counted. */
+interface Counted extends CountedFields {
+  readonly selfCitation: SelfCitation;
 }
 
 const TAB = 0x09;
@@ -99,8 +111,8 @@ class CitationMerger {
       const validEnd = this.endOfValid(spilled, position, next);
       this.merged.unchanged += next - validEnd;
       if (validEnd === position) continue;
-      const code = this.writeCitation(spilled, position, validEnd);
-      this.counts.add(code, at(this.task.papers.dates, citing));
+      const { code, labels, selfCitation } = this.writeCitation(spilled, position, validEnd);
+      this.counts.add(code, at(this.task.papers.dates, citing), labels, selfCitation);
       Atomics.add(this.task.papers.referenceCounts, citing, 1);
       writer.uint32(citing);
       writer.byte(code);
@@ -128,30 +140,34 @@ class CitationMerger {
     });
   }
 
-  /** Writes one citation, of which one or several records speak; answers its headline. */
-  private writeCitation(spilled: SpilledCitations, position: number, next: number): number {
+  /** Writes one citation, of which one or several records speak; answers its headline, and what else is counted of it. */
+  private writeCitation(spilled: SpilledCitations, position: number, next: number): Counted {
     const { writer } = this.rows;
     const rowAt = writer.length;
     this.writeEnds(writer, spilled.citing(position), spilled.cited(position));
-    let code = spilled.code(position);
+    const { code, labels } = this.writeFields(spilled, position, next);
+    const selfCitation = this.selfCitation(spilled.citing(position));
+    writer.byte(TAB);
+    writer.text(selfCitation);
+    writer.byte(NEWLINE);
+    this.merged.longestRow = Math.max(this.merged.longestRow, writer.length - rowAt);
+    this.rows.flushIfFull();
+    return { code, labels, selfCitation };
+  }
+
+  /** Writes what a citation says; answers its headline and what else is counted of its labels. */
+  private writeFields(spilled: SpilledCitations, position: number, next: number): CountedFields {
+    const { writer } = this.rows;
     if (next === position + 1 && !this.hasChangedEvidence(spilled, position)) {
       this.merged.written += 1;
       const [start, end] = [spilled.start(position), spilled.end(position)];
       writer.copy(this.bytes, start, end);
-      this.counts.addLabels(countedLabelsIn(this.bytes, start, end));
-    } else {
-      const citation = this.together(spilled, position, next);
-      ({ code } = citation);
-      writer.text(citation.fields);
-      const fields = Buffer.from(citation.fields);
-      this.counts.addLabels(countedLabelsIn(fields, 0, fields.length));
+      return { code: spilled.code(position), labels: countedLabelsIn(this.bytes, start, end) };
     }
-    writer.byte(TAB);
-    writer.text(this.selfCitation(spilled.citing(position)));
-    writer.byte(NEWLINE);
-    this.merged.longestRow = Math.max(this.merged.longestRow, writer.length - rowAt);
-    this.rows.flushIfFull();
-    return code;
+    const { code, fields } = this.together(spilled, position, next);
+    writer.text(fields);
+    const bytes = Buffer.from(fields);
+    return { code, labels: countedLabelsIn(bytes, 0, bytes.length) };
   }
 
   private hasChangedEvidence(spilled: SpilledCitations, position: number): boolean {
@@ -164,7 +180,7 @@ class CitationMerger {
   private readonly evidenceOf: EvidenceBySource = (source) =>
     this.task.changedEvidence.get(source) ?? wellKnownEvidence(source);
 
-  private selfCitation(citing: number): string {
+  private selfCitation(citing: number): SelfCitation {
     return selfCitationOf(this.authorsOf(citing), this.citedAuthors);
   }
 
@@ -210,8 +226,10 @@ class CitationMerger {
     const tally = { citerCount, ...this.counts.take() };
     const { citerCells, citerYears, citerHumanPolarities, citerVocabularies } = tally;
     this.tallies.writer.uint32(cited);
-    const labels = [citerHumanPolarities, citerVocabularies, profileFields(tally)];
-    const fields = [citerCells, citerYears === '' ? '""' : citerYears, ...labels];
+    const labels = [citerHumanPolarities, citerVocabularies];
+    const cube = [tally.citerCube ?? '', String(tally.independentCiterCount ?? '')];
+    const years = citerYears === '' ? '""' : citerYears;
+    const fields = [citerCells, years, ...labels, ...cube, profileFields(tally)];
     this.tallies.writer.sizedText(fields.join('\t'));
     this.tallies.flushIfFull();
   }

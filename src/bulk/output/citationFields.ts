@@ -6,7 +6,9 @@ import {
   storeContext,
   type ContextClaim,
 } from '../../citation/citationClaims.js';
+import type { TalliedLabels } from '../../citation/citerCube.js';
 import { storedEvidence } from '../../citation/storedEvidence.js';
+import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
 import { contextsOf } from '../../record/recordClaims.js';
 import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
@@ -46,6 +48,14 @@ export function headlineCode(role: Role, polarity: Polarity): HeadlineCode {
 /** The position in `ROLES` of the role of a headline. */
 export function roleIndexOf(code: HeadlineCode): number {
   return Math.floor(code / POLARITIES.length);
+}
+
+/** The role and the polarity of a headline. */
+export function headlineOfCode(code: HeadlineCode): { role: Role; polarity: Polarity } {
+  return {
+    role: must(ROLES[roleIndexOf(code)], `the role of ${code}`),
+    polarity: must(POLARITIES[code % POLARITIES.length], `the polarity of ${code}`),
+  };
 }
 
 /** A citation as one row's part. */
@@ -109,30 +119,31 @@ export function originIn(bytes: Buffer, start: number, end: number): Origin {
   return parseOrigin(bytes.toString('latin1', Math.max(from + 1, start), to));
 }
 
-/** The fields of one citation that the stored summary of the cited paper counts beside its headline; empty ones are absent. */
-export interface CountedLabels {
-  readonly humanPolarity: string;
-  /** As a field of the importer: a list. */
+/** The fields of one citation that are counted with the cited paper beside its headline. */
+export interface CountedLabels extends Pick<TalliedLabels, 'humanRole' | 'humanPolarity'> {
+  /** As a field of the importer: a list, of which none is empty. */
   readonly vocabularies: string;
 }
 
 /** These fields, which stand beside each other after some others, none of which holds a tab. */
 export function countedLabelsIn(bytes: Buffer, start: number, end: number): CountedLabels {
-  let at = start;
-  for (let fields = 0; fields < FIELDS_BEFORE_COUNTED; at += 1) {
-    if (bytes[at] === TAB) fields += 1;
+  let from = start;
+  for (let fields = 0; fields < FIELDS_BEFORE_COUNTED; from += 1) {
+    if (bytes[from] === TAB) fields += 1;
   }
-  const between = bytes.indexOf(TAB, at);
-  if (between === at && bytes[at + 1] === TAB) return NO_COUNTED_LABELS;
-  const after = bytes.indexOf(TAB, between + 1);
-  return {
-    humanPolarity: bytes.toString('latin1', at, between),
-    vocabularies: bytes.toString('latin1', between + 1, Math.min(after, end)),
+  if (bytes[from] === TAB && bytes[from + 1] === TAB && bytes[from + 2] === TAB) return NO_LABELS;
+  const field = (): string => {
+    const to = Math.min(bytes.indexOf(TAB, from), end);
+    const text = bytes.toString('latin1', from, to);
+    from = to + 1;
+    return text;
   };
+  const [humanRole, humanPolarity, vocabularies] = [field(), field(), field()];
+  return { humanRole: humanRole || null, humanPolarity: humanPolarity || null, vocabularies };
 }
 
-const NO_COUNTED_LABELS: CountedLabels = { humanPolarity: '', vocabularies: '' };
-const FIELDS_BEFORE_COUNTED = CITATION_FIELD_COLUMNS.indexOf('humanPolarity');
+const NO_LABELS: CountedLabels = { humanRole: null, humanPolarity: null, vocabularies: '' };
+const FIELDS_BEFORE_COUNTED = CITATION_FIELD_COLUMNS.indexOf('humanRole');
 const TAB = FIELD_DELIMITER.charCodeAt(0);
 /** `sources` and those after it. */
 const FIELDS_FROM_ORIGIN =
@@ -147,14 +158,15 @@ export function fieldsOfClaims(
   const derived = derivedLabelsOf(claims, evidenceOf);
   const { role, polarity, disagreement, influential, humanRole, humanPolarity } = derived;
   const { contexts, sources, influentialSaid, emptyContexts } = claims.store();
-  const lists = [derived.vocabularies, contexts, sources, influentialSaid, emptyContexts].map(
-    (list) => (list ?? []).join(delimiter),
-  );
+  const [vocabularies, ...lists] = [
+    ...[derived.vocabularies, contexts, sources],
+    ...[influentialSaid, emptyContexts],
+  ].map((list) => (list ?? []).join(delimiter));
   const flags = [String(disagreement), String(influential ?? '')];
   const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];
   const evidence = evidenceFields(claims.allContexts(), delimiter);
   return {
     code: headlineCode(role, polarity),
-    fields: [...headlines, evidence, ...lists].join(FIELD_DELIMITER),
+    fields: [...headlines, vocabularies, evidence, ...lists].join(FIELD_DELIMITER),
   };
 }

@@ -38,6 +38,9 @@ export interface WrittenRows {
   readonly longestRow: number;
 }
 
+/** Those of the cube. */
+const CUBE_FIELDS = ['citerCube', 'independentCiterCount:long'] as const;
+
 /** The columns of these files, as their header names them. */
 export const PAPER_ROW_COLUMNS = [
   ':ID(Paper)',
@@ -50,6 +53,7 @@ export const PAPER_ROW_COLUMNS = [
   'citerYears',
   'citerHumanPolarities',
   'citerVocabularies',
+  ...CUBE_FIELDS,
   ...PROFILE_COLUMNS,
   'representativeCiterIds:string[]',
   'representativeCiterPositions:long[]',
@@ -61,8 +65,8 @@ const TAB = 0x09;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const NO_FACTS = FIELD_DELIMITER.repeat(FACT_COLUMNS.length - 1);
-/** No cells and no years: empty texts, which are there; and nothing of labels and no profile, which are not. */
-const NO_TALLY = `""\t""\t\t${'\t'.repeat(PROFILE_COLUMNS.length)}`;
+/** No cells and no years: empty texts, which are there; and nothing of labels, no cube and no profile, which are not. */
+const NO_TALLY = `""\t""\t\t${'\t'.repeat(CUBE_FIELDS.length + PROFILE_COLUMNS.length)}`;
 const NO_REPRESENTATIVES = '\t\t';
 /** A citing paper, and the headline of its citation. */
 const CITER_BYTES = 5;

@@ -1,4 +1,5 @@
 import type { AuditedPaper, RecountedCiters } from '../audit.queries.js';
+import { paddedYear } from '../../citation/filter.js';
 import { PAPER_ID } from '../../paper/paperId.js';
 import {
   labelsOf,
@@ -7,8 +8,7 @@ import {
   type StoredFacts,
 } from '../../paper/storedFacts.js';
 import { storedProfile } from '../../profile/storedProfile.js';
-import { CiterTally } from '../../citation/citerTally.js';
-import type { StoredTally } from '../../paper/paperRows.js';
+import { CiterTally, type StoredCounts } from '../../citation/citerTally.js';
 import { differences, type Difference } from './difference.js';
 import { representativeDifferences } from './representativeDifferences.js';
 
@@ -40,11 +40,10 @@ function recountedFacts(paper: AuditedPaper): StoredFacts {
   return storeFacts(claims);
 }
 
-function recountedTally(citers: readonly RecountedCiters[]): StoredTally {
+function recountedTally(citers: readonly RecountedCiters[]): StoredCounts {
   const tally = new CiterTally();
-  for (const { year, count, role, polarity, humanPolarity, vocabularies } of citers) {
-    const labels = { role, polarity, humanPolarity, vocabularies };
-    tally.add({ ...labels, dateKey: String(year).padStart(4, '0') }, count);
+  for (const { year, count, ...labels } of citers) {
+    tally.add({ ...labels, dateKey: paddedYear(year) }, count);
   }
   return tally.store();
 }

@@ -38,6 +38,8 @@ export const STORED_PROPERTIES = {
     citerYears: 'derived',
     citerHumanPolarities: 'derived',
     citerVocabularies: 'derived',
+    citerCube: 'derived',
+    independentCiterCount: 'derived',
     profileLabel: 'derived',
     contested: 'derived',
     contradictingShareLow: 'derived',

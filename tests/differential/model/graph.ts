@@ -117,3 +117,9 @@ export function citationsOf(
 export function citerCountOf(graph: FixtureGraph, paper: PaperFacts): number {
   return citationsOf(graph, paper, 'citers').length;
 }
+
+/** Citers that share no identifier of an author with a paper. */
+export function independentCountOf(graph: FixtureGraph, paper: PaperFacts): number {
+  const citers = citationsOf(graph, paper, 'citers');
+  return citers.filter(({ selfCitation }) => !selfCitation.endsWith('D')).length;
+}

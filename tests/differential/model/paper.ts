@@ -4,7 +4,7 @@ import { citationConnection, type ConnectionArguments } from './citations.js';
 import { coverage } from './coverage.js';
 import { citerFacets } from './facets.js';
 import type { CitationFilter } from './filters.js';
-import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
+import { citationsOf, citerCountOf, independentCountOf, type PaperFacts } from './graph.js';
 import { tierOf, type Model } from './model.js';
 import { relatedPapers, type RelatedArguments } from './related.js';
 import { citationsOfRetracted, pathsToRetracted } from './retractions.js';
@@ -27,6 +27,7 @@ export function paperObject(model: Model, paper: PaperFacts): object {
     __typename: 'Paper',
     citerCount,
     referenceCount: citationsOf(graph, paper, 'references').length,
+    independentCiterCount: independentCountOf(graph, paper),
     hubTier: tierOf(model, citerCount),
     authorCount: authors?.length ?? null,
     authors: ({ first }: First) =>

@@ -1,5 +1,5 @@
 import { wilsonInterval } from '../../../src/summary/wilsonInterval.js';
-import { citationsOf, citerCountOf, type PaperFacts } from './graph.js';
+import { citationsOf, citerCountOf, independentCountOf, type PaperFacts } from './graph.js';
 import type { Model } from './model.js';
 import type { Place } from './order.js';
 import { pageOf } from './paging.js';
@@ -31,6 +31,7 @@ export function hubs(model: Model, args: ListArguments & { readonly orderBy: str
 export function hubPlace({ graph }: Model, order: string, paper: PaperFacts): Place | null {
   if (order === 'NEWEST') return [paper.dateKey, paper.id];
   if (order === 'CITERS') return [citerCountOf(graph, paper), paper.id];
+  if (order === 'INDEPENDENT_CITERS') return [independentCountOf(graph, paper), paper.id];
   const sides = citationsOf(graph, paper, 'citers').filter(({ polarity }) =>
     ['SUPPORTING', 'CONTRADICTING', 'MIXED'].includes(polarity),
   );

@@ -1,13 +1,15 @@
 import { profileOf } from '../../../src/profile/citationProfile.js';
+import { sentenceUnder } from '../../../src/profile/filterWording.js';
 import { POLARITIES, type Polarity } from '../../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../../src/citation/role.js';
 import type { CitationSummary } from '../../../src/summary/citationSummary.js';
+import { axisOf, type Saying } from './axis.js';
 import { canSay } from '../../support/naiveExpressible.js';
 import { wilsonInterval } from '../../../src/summary/wilsonInterval.js';
 import { labelsOf } from '../../support/filteredCitation.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
 import { keptCitations } from './kept.js';
-import { citationsOf, type PaperFacts } from './graph.js';
+import { citationsOf, type Citation, type PaperFacts } from './graph.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { Model } from './model.js';
 
@@ -17,15 +19,31 @@ export function countedSummary(
   paper: PaperFacts,
   filter: CitationFilter = {},
 ): CitationSummary {
-  const citers = keptCitations(model, paper, 'citers', filter).map(({ citation }) => ({
-    ...{ citing: citation.citing, ...labelsOf(citation, filter.basis) },
-    humanPolarity: citation.humanPolarity,
-  }));
-  const all = citationsOf(model.graph, paper, 'citers');
   const isFiltered = Object.values(filter).some((given) => (given ?? null) !== null);
+  return summaryOf(countedCiters(model, paper, filter), {
+    all: citationsOf(model.graph, paper, 'citers'),
+    isShown: !isFiltered,
+  });
+}
+
+/** The citers that a filter keeps, with the labels that count. */
+function countedCiters(model: Model, paper: PaperFacts, filter: CitationFilter): Citation[] {
+  return keptCitations(model, paper, 'citers', filter).map(({ citation }) => ({
+    ...citation,
+    ...labelsOf(citation, filter.basis),
+  }));
+}
+
+/** All citers of a paper, of which those are counted that could say something, and whether the answer has that number. */
+interface Sayers {
+  readonly all: readonly Citation[];
+  readonly isShown: boolean;
+}
+
+function summaryOf(citers: readonly Citation[], { all, isShown }: Sayers): CitationSummary {
   const saying = (axis: 'role' | 'polarity', value: Role | Polarity): Saying => ({
     count: all.filter(({ contexts }) => canSay(contexts, axis, value)).length,
-    isShown: !isFiltered,
+    isShown,
   });
   const years = citers.flatMap(({ citing: { year } }) => year ?? []).sort((a, b) => a - b);
   const matrix = ROLES.flatMap((role) =>
@@ -64,48 +82,6 @@ export function countedSummary(
   };
 }
 
-/** Of all citers those with a label that could say so, and whether the answer has that number. */
-interface Saying {
-  readonly count: number;
-  readonly isShown: boolean;
-}
-
-function shownOf({ count, isShown }: Saying): number | null {
-  return isShown ? count : null;
-}
-
-function axisOf<Value extends Role | Polarity>(
-  values: readonly Value[],
-  found: readonly Value[],
-  sayingOf: (value: Value) => Saying,
-) {
-  const known = found.filter((value) => value !== 'UNCLASSIFIED');
-  const [total, classified] = [found.length, known.length];
-  const unclassified = total - classified;
-  const counted = values
-    .filter((value) => value !== 'UNCLASSIFIED')
-    .map((value) => ({
-      value,
-      count: known.filter((each) => each === value).length,
-      base: shownOf(sayingOf(value)),
-    }));
-  const buckets = counted
-    .filter(({ count }) => count > 0)
-    .map((each) => ({
-      ...each,
-      // Of fewer than five there is no share, says docs/citation-profile.md.
-      share: classified < 5 ? null : each.count / classified,
-      interval: classified < 5 ? null : wilsonInterval(each.count, classified, total),
-      bounds: { low: each.count / total, high: (each.count + unclassified) / total },
-    }))
-    .sort((a, b) => b.count - a.count);
-  const all = counted.map((each) => ({
-    ...each,
-    count: sayingOf(each.value).count === 0 ? null : each.count,
-  }));
-  return { total, classified, unclassified, buckets, all };
-}
-
 /** What `Paper.citationSummary` answers. */
 export function citationSummary(
   model: Model,
@@ -113,29 +89,98 @@ export function citationSummary(
   given: CitationFilter | null = null,
 ): object {
   checkFilter(given);
-  const { roles, polarities, ...summary } = countedSummary(model, paper, given ?? {});
-  const citersOf = (own: object) => (args: ConnectionArguments) =>
-    citationConnection(model, paper, 'citers', { ...args, filter: { ...given, ...own } });
+  const citers = countedCiters(model, paper, given ?? {});
+  const all = citationsOf(model.graph, paper, 'citers');
+  const { roles, polarities, byYear, ...summary } = countedSummary(model, paper, given ?? {});
+  const citersOf =
+    (own: object) =>
+    (kept: object): object => ({
+      ...kept,
+      citers: (args: ConnectionArguments) =>
+        citationConnection(model, paper, 'citers', { ...args, filter: { ...given, ...own } }),
+    });
+  const isCubed = Object.entries(given ?? {}).every(
+    ([name, value]) => CUBED.includes(name) || value === null,
+  );
   return {
     ...summary,
+    byYear: byYear.map(({ year, count }) => {
+      const ofYear = citers.filter(({ citing }) => citing.year === year);
+      return {
+        ...{ year, count, complete: year < new Date().getUTCFullYear() },
+        ...axesWithCiters(summaryOf(ofYear, { all, isShown: false }), (own) =>
+          citersOf({ yearFrom: year, yearTo: year, ...own }),
+        ),
+        contradictingShare: contradictingShareOf(ofYear),
+      };
+    }),
+    ...axesWithCiters({ roles, polarities }, citersOf),
+    excluded: isCubed ? excludedOf(model, paper, given ?? {}) : null,
+    selfCitations: isCubed ? { ...verdictsOf(citers), pending: false } : null,
+  };
+}
+
+const CUBED = ['basis', 'selfCitations', 'yearFrom', 'yearTo', 'roles', 'polarities'];
+
+type WithCiters = (own: object) => (bucket: object) => object;
+
+function axesWithCiters(
+  { roles, polarities }: Pick<CitationSummary, 'roles' | 'polarities'>,
+  citersOf: WithCiters,
+): object {
+  return {
     roles: {
       ...roles,
-      buckets: roles.buckets.map(({ value: role, ...bucket }) => ({
-        ...bucket,
-        role,
-        citers: citersOf({ roles: [role] }),
-      })),
+      buckets: roles.buckets.map(({ value: role, ...bucket }) =>
+        citersOf({ roles: [role] })({ ...bucket, role }),
+      ),
       all: roles.all.map(({ value: role, ...counted }) => ({ ...counted, role })),
     },
     polarities: {
       ...polarities,
-      buckets: polarities.buckets.map(({ value: polarity, ...bucket }) => ({
-        ...bucket,
-        polarity,
-        citers: citersOf({ polarities: [polarity] }),
-      })),
+      buckets: polarities.buckets.map(({ value: polarity, ...bucket }) =>
+        citersOf({ polarities: [polarity] })({ ...bucket, polarity }),
+      ),
       all: polarities.all.map(({ value: polarity, ...counted }) => ({ ...counted, polarity })),
     },
+  };
+}
+
+function contradictingShareOf(citers: readonly Citation[]): object {
+  const countOf = (...values: Polarity[]): number =>
+    citers.filter(({ polarity }) => values.includes(polarity)).length;
+  const [count, base] = [countOf('CONTRADICTING'), countOf('SUPPORTING', 'CONTRADICTING', 'MIXED')];
+  const { low, high } = wilsonInterval(count, base) ?? { low: null, high: null };
+  return { count, base, share: base === 0 ? null : count / base, low, high };
+}
+
+/** Verdicts by their last letters: identifiers show YES, names LIKELY. */
+function verdictsOf(citers: readonly Citation[]) {
+  const countOf = (...stored: string[]): number =>
+    citers.filter(({ selfCitation }) => stored.includes(selfCitation)).length;
+  return {
+    yes: countOf('ORCID', 'AUTHOR_ID'),
+    likely: countOf('FULL_NAME', 'INITIALS'),
+    no: countOf('NO'),
+    unknown: countOf('UNKNOWN'),
+  };
+}
+
+/** What each condition leaves out of what the one before has kept. */
+function excludedOf(model: Model, paper: PaperFacts, filter: CitationFilter): object {
+  const { yearFrom, yearTo, selfCitations } = filter;
+  const all = countedCiters(model, paper, {});
+  const ofYears = countedCiters(model, paper, { yearFrom, yearTo });
+  const judged = countedCiters(model, paper, { yearFrom, yearTo, selfCitations });
+  const left = ofYears.filter((citer) => !judged.includes(citer));
+  const { yes, likely, no, unknown } = verdictsOf(left);
+  const total = all.length - countedCiters(model, paper, filter).length;
+  const out = all.filter((citer) => !ofYears.includes(citer));
+  const undated = out.filter(({ citing }) => citing.year === null).length;
+  return {
+    ...{ total, undated, otherYears: out.length - undated },
+    ...{ selfCitations: yes, likelySelfCitations: likely, notSelfCitations: no, unjudged: unknown },
+    otherLabels: total - out.length - left.length,
   };
 }
 
@@ -146,5 +191,10 @@ export function citationProfile(
   filter: CitationFilter | null = null,
 ): object {
   checkFilter(filter);
-  return profileOf(countedSummary(model, paper, filter ?? {}));
+  const summary = countedSummary(model, paper, filter ?? {});
+  const { sentence, ...profile } = profileOf(summary);
+  return {
+    ...profile,
+    sentence: sentenceUnder(filter ?? {}, { sentence, total: summary.total }),
+  };
 }

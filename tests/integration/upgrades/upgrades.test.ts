@@ -27,17 +27,18 @@ const INDEXES_OF_LATER_MODELS = [
 ];
 /** What an upgrade from each model computes, and where it is cut: after each kind of write. */
 const COMPUTED: Readonly<Record<number, readonly string[]>> = {
-  1: ['profiles', 'keys', 'identifiers', 'texts', 'headlines', 'selfCitations'],
-  2: ['profiles', 'keys', 'identifiers', 'texts', 'headlines', 'selfCitations'],
-  3: ['profiles', 'identifiers', 'texts', 'headlines', 'selfCitations'],
-  4: ['profiles', 'identifiers', 'texts', 'headlines', 'selfCitations'],
-  5: ['profiles', 'identifiers', 'headlines', 'selfCitations'],
+  1: ['profiles', 'keys', 'identifiers', 'texts', 'headlines', 'selfCitations', 'cubes'],
+  2: ['profiles', 'keys', 'identifiers', 'texts', 'headlines', 'selfCitations', 'cubes'],
+  3: ['profiles', 'identifiers', 'texts', 'headlines', 'selfCitations', 'cubes'],
+  4: ['profiles', 'identifiers', 'texts', 'headlines', 'selfCitations', 'cubes'],
+  5: ['profiles', 'identifiers', 'headlines', 'selfCitations', 'cubes'],
 };
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   profiles: ['setProfiles', 'setProfileProgress'],
   keys: ['setKeys', 'setKeyProgress'],
   headlines: ['setHeadlineProgress'],
   selfCitations: ['setSelfCitations', 'setSelfCitationProgress'],
+  cubes: ['setCubeProgress'],
 };
 
 /** Whether a step is one of the upgrade to a model before the last one. Profiles are of the first, and by other rules in the last. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { POLARITIES } from '../../../src/citation/polarity.js';
+import { SELF_CITATIONS } from '../../../src/citation/selfCitation.js';
 import { ROLES } from '../../../src/citation/role.js';
 import { CitationClaims, type ContextClaim } from '../../../src/citation/citationClaims.js';
 import type { CitationRecord, PaperRecord } from '../../../src/record/record.js';
@@ -128,9 +129,11 @@ describe('what one record stores', () => {
 describe('what a load counts and chooses', () => {
   const citer = fc.record({
     ...headline,
+    humanRole: fc.option(fc.constantFrom(...ROLES)),
+    humanPolarity: fc.option(fc.constantFrom(...POLARITIES)),
+    selfCitation: fc.constantFrom(...SELF_CITATIONS),
     date: fc.constantFrom('0000-00-00', '0999-00-00', '2019-00-00', '2019-03-00', '2020-01-02'),
     summary: fc.boolean(),
-    humanPolarity: fc.option(fc.constantFrom(...POLARITIES)),
     vocabularies: fc.constantFrom(null, ['scite'], ['citegraph', 'scite']),
     citerCount: fc.nat({ max: 3 }),
   });
@@ -141,12 +144,16 @@ describe('what a load counts and chooses', () => {
     await holds(
       fc.property(citers, (all) => {
         const tally = new CiterTally();
-        for (const { role, polarity, date, humanPolarity, vocabularies } of all) {
-          tally.add({ role, polarity, dateKey: date, humanPolarity, vocabularies });
-          const labels = [humanPolarity ?? '', vocabularies?.join(';') ?? '', 'contexts', ''];
-          const fields = Buffer.from(['', '', '', '', '', ...labels].join('\t'));
-          counts.addLabels(countedLabelsIn(fields, 0, fields.length));
-          counts.add(headlineCode(role, polarity), Number(date.replaceAll('-', '')));
+        for (const { date, summary: _, citerCount: __, ...labels } of all) {
+          tally.add({ ...labels, dateKey: date });
+          const { role, polarity, humanRole, humanPolarity, vocabularies } = labels;
+          const written = [humanRole ?? '', humanPolarity ?? '', vocabularies?.join(';') ?? ''];
+          const fields = Buffer.from(
+            ['', '', '', '', ...written, '1', '', '', 'contexts'].join('\t'),
+          );
+          const read = countedLabelsIn(fields, 0, fields.length);
+          const day = Number(date.replaceAll('-', ''));
+          counts.add(headlineCode(role, polarity), day, read, labels.selfCitation);
         }
         const { citerCount: _, ...stored } = tally.store();
         expect(counts.take()).toEqual(stored);

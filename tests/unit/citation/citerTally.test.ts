@@ -2,28 +2,38 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { POLARITIES } from '../../../src/citation/polarity.js';
 import { ROLES } from '../../../src/citation/role.js';
-import {
-  CiterTally,
-  NO_CITERS,
-  readCounts,
-  type TalliedCitation,
-} from '../../../src/citation/citerTally.js';
+import { CiterTally, NO_CITERS, type TalliedCitation } from '../../../src/citation/citerTally.js';
+import { SELF_CITATIONS } from '../../../src/citation/selfCitation.js';
+import { readCounts } from '../../../src/citation/storedCounts.js';
 import { holds } from '../../support/property.js';
 
 const citation = fc.record({
   role: fc.constantFrom(...ROLES),
   polarity: fc.constantFrom(...POLARITIES),
-  dateKey: fc.constantFrom('0000-00-00', '0987-05-00', '1999-12-31', '2020-00-00', '2020-03-07|id'),
+  humanRole: fc.option(fc.constantFrom(...ROLES)),
   humanPolarity: fc.option(fc.constantFrom(...POLARITIES)),
+  selfCitation: fc.constantFrom(...SELF_CITATIONS),
+  dateKey: fc.constantFrom('0000-00-00', '0987-05-00', '1999-12-31', '2020-00-00', '2020-03-07|id'),
   vocabularies: fc.constantFrom(null, ['scite'], ['citegraph', 'scite']),
 });
+
+/** What no person labels, and no identifier shows to be a self-citation. */
+const PLAIN = {
+  ...{ humanRole: null, humanPolarity: null, vocabularies: null },
+  selfCitation: 'NO',
+} as const;
+const VERDICT = {
+  ...{ ORCID: 'Y', AUTHOR_ID: 'Y', FULL_NAME: 'L', INITIALS: 'L', NO: 'N', UNKNOWN: 'U' },
+};
+const letter = (value: string): string =>
+  ({ COMPARISON: 'P', MOTIVATION: 'V', BACKGROUND: 'G' })[value] ?? value.slice(0, 1);
 
 /** The counts of citations by hand. */
 function stored(citations: readonly TalliedCitation[]) {
   const count = (keys: string[]): string =>
     [...new Set(keys)]
-      .sort()
       .map((key) => `${key}=${keys.filter((each) => each === key).length}`)
+      .sort()
       .join(' ');
   return {
     citerCount: citations.length,
@@ -35,25 +45,50 @@ function stored(citations: readonly TalliedCitation[]) {
     citerVocabularies: count(
       citations.flatMap(({ vocabularies }) => vocabularies?.join('+') ?? []),
     ),
+    citerCube: citations.length === 0 ? null : count(citations.map(cellOf)),
+    independentCiterCount:
+      citations.length === 0
+        ? null
+        : citations.filter(({ selfCitation }) => VERDICT[selfCitation ?? 'UNKNOWN'] !== 'Y').length,
   };
+}
+
+function cellOf({
+  dateKey,
+  role,
+  polarity,
+  selfCitation,
+  humanRole,
+  humanPolarity,
+}: TalliedCitation) {
+  const cell = [
+    dateKey.slice(0, 4),
+    letter(role),
+    letter(polarity),
+    VERDICT[selfCitation ?? 'UNKNOWN'],
+  ];
+  const human = [letter(humanRole ?? '-'), letter(humanPolarity ?? '-')].join('');
+  return cell.join('') + (human === '--' ? '' : human);
 }
 
 const many = fc.array(citation, { maxLength: 30, size: 'max' });
 
 describe('the counts of the citers of a paper', () => {
-  test('are by role with polarity, by year, and by who says it in which words', () => {
+  test('are by role with polarity, by year, by who says it in which words, and by all that filters ask for', () => {
     const tally = new CiterTally();
-    const [humanPolarity, vocabularies] = ['MIXED', ['acl-arc', 'citegraph']];
-    const labels = { humanPolarity, vocabularies };
-    tally.add({ role: 'METHOD', polarity: 'NEUTRAL', dateKey: '2020-03-07', ...labels });
-    tally.add({ role: 'METHOD', polarity: 'NEUTRAL', dateKey: '0987-00-00' }, 2);
-    tally.add({ role: 'CRITIQUE', polarity: 'NEUTRAL', dateKey: '0000-00-00' });
+    const method = { ...PLAIN, role: 'METHOD', polarity: 'NEUTRAL' };
+    const vocabularies = ['acl-arc', 'citegraph'];
+    tally.add({ ...method, humanPolarity: 'MIXED', vocabularies, dateKey: '2020-03-07' });
+    tally.add({ ...method, humanRole: 'METHOD', selfCitation: 'ORCID', dateKey: '0987-00-00' }, 2);
+    tally.add({ ...PLAIN, role: 'CRITIQUE', polarity: 'NEUTRAL', dateKey: '0000-00-00' });
     expect(tally.store()).toEqual({
       citerCount: 4,
       citerCells: 'CRITIQUE/NEUTRAL=1 METHOD/NEUTRAL=3',
       citerYears: '0987=2 2020=1',
       citerHumanPolarities: 'MIXED=1',
       citerVocabularies: 'acl-arc+citegraph=1',
+      citerCube: '0000CNN=1 0987MNYM-=2 2020MNN-M=1',
+      independentCiterCount: 2,
     });
   });
 
@@ -89,22 +124,27 @@ describe('the counts of the citers of a paper', () => {
       citerCount: 2,
       citerCells: 'METHOD/MIXED=2',
       citerYears: '2020=2',
+      citerCube: '2020MMN=2',
+      independentCiterCount: 2,
     });
     for (const dateKey of ['2020-01-00', '2020-00-00']) {
-      tally.remove({ role: 'METHOD', polarity: 'MIXED', dateKey });
+      tally.remove({ ...PLAIN, role: 'METHOD', polarity: 'MIXED', dateKey });
     }
     expect(tally.store()).toEqual(NO_CITERS);
   });
 
   test('follow one that is classified anew and dated anew', () => {
-    const tally = new CiterTally(stored([{ role: 'METHOD', polarity: 'MIXED', dateKey: '2020' }]));
-    tally.remove({ role: 'METHOD', polarity: 'MIXED', dateKey: '2020-03-07|id' });
-    tally.add({ role: 'RESULT', polarity: 'MIXED', dateKey: '2019-00-00|id' });
+    const method = { ...PLAIN, role: 'METHOD', polarity: 'MIXED' };
+    const tally = new CiterTally(stored([{ ...method, dateKey: '2020' }]));
+    tally.remove({ ...method, dateKey: '2020-03-07|id' });
+    tally.add({ ...method, role: 'RESULT', dateKey: '2019-00-00|id' });
     expect(tally.store()).toEqual({
       ...NO_CITERS,
       citerCount: 1,
       citerCells: 'RESULT/MIXED=1',
       citerYears: '2019=1',
+      citerCube: '2019RMN=1',
+      independentCiterCount: 1,
     });
   });
 

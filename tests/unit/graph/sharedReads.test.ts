@@ -35,10 +35,7 @@ function answersTo({ ids, slots, lookups }: Readonly<Record<string, unknown>>): 
 const slot = (index: number, paperId: string): PageSlot => ({
   index,
   paperId,
-  role: null,
-  polarity: null,
-  roles: null,
-  polarities: null,
+  ...{ role: null, polarity: null, roles: null, polarities: null },
   venue: null,
   language: null,
   authors: null,

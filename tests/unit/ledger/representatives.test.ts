@@ -70,7 +70,7 @@ function candidatesByRole(all: Citers): Map<string, CandidateColumns[]> {
 function recounted(all: Citers, listed: readonly string[]): RecountedCiters[] {
   return [...all].map(([id, { role, polarity, year, hasSummary }]) => ({
     ...{ id: 'paper', role, polarity, year, hasSummary, count: 1 },
-    ...{ humanPolarity: null, vocabularies: null },
+    ...{ humanRole: null, humanPolarity: null, selfCitation: 'UNKNOWN', vocabularies: null },
     listed: listed.filter((each) => each === id).slice(0, 1),
   }));
 }

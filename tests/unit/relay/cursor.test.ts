@@ -14,6 +14,7 @@ const LISTS: readonly (readonly [CursorList, string])[] = [
   ['references.MOST_CITED', `0000000017|${KEY}`],
   ['hubs.CITERS', '0000000017|0123456789abc'],
   ['hubs.NEWEST', KEY],
+  ['hubs.INDEPENDENT_CITERS', '0000000017|0123456789abc'],
   ['hubs.CONTRADICTING_SHARE', '0.401000|0123456789abc'],
   ['byYear', '0123456789abcdef|2019'],
   ['byVenue', '0123456789abcdef|17|Annals of the | sign'],

@@ -116,7 +116,7 @@ describe('the bases of a paper', () => {
           for (const each of contexts) claims.addSource(each.source, '1');
           for (const each of contexts) claims.addContext(each);
           const derived = derivedLabelsOf(claims, wellKnownEvidence);
-          tally.add({ ...derived, dateKey: '2020' });
+          tally.add({ ...derived, selfCitation: 'NO', dateKey: '2020' });
           return derived;
         });
         const { roles, polarities } = basesOf(tally.store().citerVocabularies);

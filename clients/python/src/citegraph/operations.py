@@ -2,8 +2,10 @@
 
 from .operation import Operation
 from .schema import (
+    CitationAges,
     CitationListInfo,
     CitationPage,
+    CitationsOfRetracted,
     CiterFacets,
     Coverage,
     GraphStatistics,
@@ -13,6 +15,7 @@ from .schema import (
     PaperPage,
     PaperSet,
     PathResult,
+    PathsToRetracted,
     RelatedPapers,
     SearchFacets,
     SearchListInfo,
@@ -273,20 +276,42 @@ HUB_PAGE = Operation(
       displayLabel
       label
       polarity {
+        against {
+          byPeople
+          count
+        }
+        bounds {
+          high
+          low
+        }
         bucket
         classified
-        contradicting
+        contradicting {
+          base
+          count
+          high
+          low
+        }
         count
+        inFavour {
+          byPeople
+          count
+        }
         interval {
           high
           low
         }
+        marked
         rule
         share
         takingSides
         total
       }
       role {
+        bounds {
+          high
+          low
+        }
         bucket
         classified
         count
@@ -308,8 +333,19 @@ HUB_PAGE = Operation(
     }
     citationSummary {
       byYear {
+        complete
         count
         year
+      }
+      excluded {
+        likelySelfCitations
+        notSelfCitations
+        otherLabels
+        otherYears
+        selfCitations
+        total
+        undated
+        unjudged
       }
       firstCitedYear
       lastCitedYear
@@ -319,7 +355,17 @@ HUB_PAGE = Operation(
         role
       }
       polarities {
+        all {
+          base
+          count
+          polarity
+        }
         buckets {
+          base
+          bounds {
+            high
+            low
+          }
           count
           interval {
             high
@@ -332,7 +378,17 @@ HUB_PAGE = Operation(
         unclassified
       }
       roles {
+        all {
+          base
+          count
+          role
+        }
         buckets {
+          base
+          bounds {
+            high
+            low
+          }
           count
           interval {
             high
@@ -344,9 +400,17 @@ HUB_PAGE = Operation(
         classified
         unclassified
       }
+      selfCitations {
+        likely
+        no
+        pending
+        unknown
+        yes
+      }
       total
       undated
     }
+    independentCiterCount
     representativeCiters {
       papers {
         abstract
@@ -438,6 +502,13 @@ CITERS = Operation(
   paper(id: $id) {
     citers(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
+        citedOn
+        citedRetraction {
+          acknowledged
+          date
+          status
+          timing
+        }
         claims {
           agent
           confidence
@@ -454,12 +525,14 @@ CITERS = Operation(
           text
           vocabulary
         }
+        contextCount
         contexts(first: 50) {
           confidence
           label
           polarity
           role
           section
+          sectionType
           source
           text
           vocabulary
@@ -558,6 +631,7 @@ CITERS = Operation(
           record
           version
         }
+        timespan
       }
       pageInfo {
         endCursor
@@ -587,6 +661,13 @@ REFERENCES = Operation(
   paper(id: $id) {
     references(after: $after, filter: $filter, first: $first, orderBy: $orderBy) {
       edges {
+        citedOn
+        citedRetraction {
+          acknowledged
+          date
+          status
+          timing
+        }
         claims {
           agent
           confidence
@@ -603,12 +684,14 @@ REFERENCES = Operation(
           text
           vocabulary
         }
+        contextCount
         contexts(first: 50) {
           confidence
           label
           polarity
           role
           section
+          sectionType
           source
           text
           vocabulary
@@ -707,6 +790,7 @@ REFERENCES = Operation(
           record
           version
         }
+        timespan
       }
       pageInfo {
         endCursor
@@ -979,6 +1063,32 @@ CITER_FACETS = Operation(
         count
         role
       }
+      bySection {
+        buckets {
+          count
+          section
+        }
+        otherCount
+        others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        unknown
+      }
+      bySource {
+        buckets {
+          count
+          source
+        }
+        otherCount
+        others
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        unknown
+      }
       byVenue {
         buckets {
           count
@@ -1010,6 +1120,204 @@ CITER_FACETS = Operation(
 }""",
     ("paper", "citerFacets",),
     CiterFacets,
+)
+
+MEDIAN_CITATION_AGE = Operation(
+    """query MedianCitationAge($id: ID!) {
+  paper(id: $id) {
+    medianCitationAge {
+      interquartileYears {
+        high
+        low
+      }
+      n
+      negative
+      undated
+      years
+    }
+  }
+}""",
+    ("paper", "medianCitationAge",),
+    CitationAges,
+)
+
+MEDIAN_REFERENCE_AGE = Operation(
+    """query MedianReferenceAge($id: ID!) {
+  paper(id: $id) {
+    medianReferenceAge {
+      interquartileYears {
+        high
+        low
+      }
+      n
+      negative
+      undated
+      years
+    }
+  }
+}""",
+    ("paper", "medianReferenceAge",),
+    CitationAges,
+)
+
+CITATIONS_OF_RETRACTED = Operation(
+    """query CitationsOfRetracted($id: ID!, $filter: CitationFilter) {
+  paper(id: $id) {
+    citationsOfRetracted(filter: $filter) {
+      counts {
+        byAcknowledgement {
+          acknowledged
+          count
+        }
+        byTiming {
+          count
+          timing
+        }
+        cells {
+          acknowledged
+          count
+          timing
+        }
+        total
+      }
+      date
+      status
+    }
+  }
+}""",
+    ("paper", "citationsOfRetracted",),
+    CitationsOfRetracted,
+)
+
+PATHS_TO_RETRACTED = Operation(
+    """query PathsToRetracted($id: ID!, $first: Int!, $maxDepth: Int!, $roles: [CitationRole!]) {
+  paper(id: $id) {
+    pathsToRetracted(first: $first, maxDepth: $maxDepth, roles: $roles) {
+      baseRate {
+        papers
+        retracted
+        share
+      }
+      byOrder {
+        count
+        order
+      }
+      levels {
+        depth
+        paperCount
+        retracted
+      }
+      paths {
+        citations {
+          cited {
+            doi
+            id
+            title
+            year
+          }
+          citing {
+            doi
+            id
+            title
+            year
+          }
+          disagreement
+          influential
+          polarity
+          role
+        }
+        date
+        depth
+        order
+        paper {
+          abstract
+          arxivId
+          authorCount
+          authors(first: 100) {
+            ids
+            name
+            orcid
+          }
+          citerCount
+          doi
+          editorialState {
+            notice {
+              asOf
+              date
+              doi
+              kind
+              reasons
+              record
+              reportedBy
+              source
+            }
+            removed
+            removedSince
+            since
+            state
+            undated
+          }
+          field
+          hubTier
+          id
+          identifiers {
+            scheme
+            url
+            value
+          }
+          language
+          noticeCount
+          notices {
+            asOf
+            date
+            doi
+            kind
+            reasons
+            record
+            reportedBy
+            source
+          }
+          publishedOn
+          referenceCount
+          reportedCitationCounts {
+            asOf
+            count
+            record
+            source
+          }
+          retraction {
+            date
+            source
+            status
+          }
+          sources {
+            name
+            record
+            version
+          }
+          stub
+          subfield
+          summary
+          summarySource
+          title
+          topic
+          type
+          url
+          venue
+          year
+        }
+        status
+      }
+      truncated {
+        atDepth
+        reason
+        skipped
+      }
+    }
+  }
+}""",
+    ("paper", "pathsToRetracted",),
+    PathsToRetracted,
 )
 
 COVERAGE = Operation(

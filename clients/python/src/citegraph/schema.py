@@ -92,6 +92,7 @@ accuracy."""
 HubOrder = Literal[
     "CITERS",
     "CONTRADICTING_SHARE",
+    "INDEPENDENT_CITERS",
     "NEWEST",
 ]
 """Sort order of hubs; ties are ordered by id."""
@@ -101,7 +102,8 @@ HubTier = Literal[
     "MEGA_HUB",
     "SUPER_HUB",
 ]
-"""Tier of a hub, by the number of its citers in this graph. The thresholds are configured on the server."""
+"""Tier of a hub: a paper with many citing papers in this graph. Hubs in the sense of the algorithm HITS
+are something else. The thresholds are configured on the server."""
 
 IdentifierScheme = Literal[
     "ACL",
@@ -142,11 +144,13 @@ PolarityConstruct = Literal[
 """What the polarity of a vocabulary is about. Numbers of different kinds do not add up."""
 
 PolarityRule = Literal[
-    "CONTESTED",
-    "INSUFFICIENT_EVIDENCE",
-    "NOT_CONTESTED",
+    "DISPUTED",
+    "NOT_DISPUTED",
+    "NO_SIDE_TAKEN",
+    "SIDES_TAKEN_BOTH",
 ]
-"""Rule that determines the polarity axis."""
+"""Rule that determines the polarity axis. A citing paper that is MIXED is both for and against the cited
+one, and takes a side once."""
 
 ReferenceOrder = Literal[
     "MOST_CITED",
@@ -156,6 +160,21 @@ ReferenceOrder = Literal[
 """Sort order of references. Every order sorts all references of the paper, which are no more than its
 bibliography lists."""
 
+RetractionAcknowledgement = Literal[
+    "NOT_IN_THE_SENTENCES_WE_HOLD",
+    "NO_SENTENCE",
+    "YES",
+]
+"""Whether a citation of a retracted paper lets the retraction be seen, as far as this graph holds its
+sentences. YES is a word, not a reading: a sentence that denies the retraction has it, too."""
+
+RetractionOrder = Literal[
+    "ALREADY_RETRACTED",
+    "RETRACTED_SINCE",
+    "UNCERTAIN",
+]
+"""Which came first: a paper, or the retraction of what it builds on."""
+
 RetractionStatus = Literal[
     "PARTIALLY_RETRACTED",
     "REMOVED",
@@ -163,6 +182,15 @@ RetractionStatus = Literal[
     "WITHDRAWN",
 ]
 """How a paper was retracted."""
+
+RetractionTiming = Literal[
+    "BEFORE",
+    "LATER",
+    "UNCERTAIN",
+    "WITHIN_12_MONTHS",
+]
+"""When a citation of a retracted paper was published, seen from the notice. Dates of publication, not of
+writing."""
 
 RoleRule = Literal[
     "DOMINANT_ROLE",
@@ -294,6 +322,10 @@ class CitationFilter(TypedDict, total=False):
     polarities: NotRequired[Sequence[CitationPolarity] | None]
     """Polarities to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
 
+    retracted: NotRequired[bool | None]
+    """Whether a source reports that the other paper is retracted, in whole or in part, withdrawn or
+    removed. Not indexed: few papers are, so true reads all citations."""
+
     roles: NotRequired[Sequence[CitationRole] | None]
     """Roles to keep; UNCLASSIFIED is one of them, and an empty list matches nothing. Uses an index."""
 
@@ -341,7 +373,8 @@ class PaperFilter(TypedDict, total=False):
     """Names of 1 to 10 authors, all of whom the paper must have, matched exactly. Not indexed."""
 
     contested: NotRequired[bool | None]
-    """Whether the polarity axis of the citation profile is CONTESTED."""
+    """Whether at least 3 citing papers in this graph are against the paper, whoever labelled them: the
+    polarity axis of the citation profile is SIDES_TAKEN_BOTH or DISPUTED."""
 
     identifier_scheme: NotRequired[IdentifierScheme | None]
     """Scheme of which the paper must have an identifier. Not indexed."""
@@ -703,9 +736,51 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class CitingSide:
+    """The citing papers in this graph that take one side. One that takes both (MIXED) is in both."""
+
+    by_people: int | None
+    """Number of citing papers that take this side by the labels of people alone (AUTHOR, EXPERT, CROWD),
+    whatever other labels say; None when it was not counted."""
+
+    count: int
+    """Number of these citing papers."""
+
+
+@dataclass(frozen=True)
+class ShareBounds:
+    """What a share among all citations of a paper in this graph must be, whatever the unclassified ones
+    are: from count ÷ total to (count + unclassified) ÷ total. Certain, as far as the labels are right."""
+
+    high: float
+    """Upper bound, 0 to 1."""
+
+    low: float
+    """Lower bound, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class ContradictingShare:
+    """How many of the citations that take a side are CONTRADICTING. The interval has no correction for a
+    finite population, because how many of the unclassified would take a side is unknown."""
+
+    base: int
+    """Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED."""
+
+    count: int
+    """Number of CONTRADICTING citations."""
+
+    high: float | None
+    """Upper end of the 95% Wilson interval of count ÷ base, 0 to 1; None when base is under 5."""
+
+    low: float | None
+    """Lower end of the 95% Wilson interval of count ÷ base, 0 to 1; None when base is under 5."""
+
+
+@dataclass(frozen=True)
 class ShareInterval:
-    """95% Wilson interval of a share. It treats the classified citations as a simple random sample of
-    all citations, which they seldom are: read it as a lower limit of the uncertainty."""
+    """95% Wilson interval of a share, with the correction for a finite population. Sampling only: as if
+    the classified were a random draw; errors of the labels are not in it."""
 
     high: float
     """Upper bound, 0 to 1."""
@@ -718,6 +793,13 @@ class ShareInterval:
 class PolarityAxis:
     """Whether a paper is disputed, judged from polarities alone."""
 
+    against: CitingSide
+    """Citing papers against the paper: CONTRADICTING and MIXED."""
+
+    bounds: ShareBounds | None
+    """What the share of the largest bucket among all citations of the paper in this graph must be,
+    whatever the unclassified ones are; None when nothing is classified."""
+
     bucket: CitationPolarity | None
     """The most common polarity; of several equally common ones, the first in the order of
     CitationPolarity. Null when nothing is classified."""
@@ -725,26 +807,35 @@ class PolarityAxis:
     classified: int
     """Number of citations classified on this axis."""
 
-    contradicting: int
-    """Number of citations that contradict the paper."""
+    contradicting: ContradictingShare
+    """CONTRADICTING alone, among the citations that take a side."""
 
     count: int | None
     """Number of citations in the largest bucket; None when nothing is classified."""
 
+    in_favour: CitingSide
+    """Citing papers for the paper: SUPPORTING and MIXED."""
+
     interval: ShareInterval | None
-    """95% Wilson interval of the share; None when nothing is classified."""
+    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
+    than 5 are classified."""
+
+    marked: bool
+    """Whether a title may bear a mark of a dispute: under SIDES_TAKEN_BOTH and DISPUTED, when labels of
+    people are among those of each side that the rule is about. Labels of a model alone are no reason for
+    a mark."""
 
     rule: PolarityRule
     """Rule that applied."""
 
     share: float | None
-    """Share of the largest bucket among the classified citations; None when nothing is classified."""
+    """Share of the largest bucket among the classified citations; None when fewer than 5 are classified."""
 
     taking_sides: int
     """Number of citations that take a side: SUPPORTING, CONTRADICTING and MIXED."""
 
     total: int
-    """Number of all citations of the paper."""
+    """Number of citations of the paper in this graph."""
 
 
 @dataclass(frozen=True)
@@ -757,13 +848,17 @@ class RoleRunnerUp:
     count: int
     """Number of its citations."""
 
-    share: float
-    """Its share among the classified citations."""
+    share: float | None
+    """Its share among the classified citations; None when fewer than 5 are classified."""
 
 
 @dataclass(frozen=True)
 class RoleAxis:
     """Why a paper is cited: its most common role, and whether that role dominates."""
+
+    bounds: ShareBounds | None
+    """What the share of the largest bucket among all citations of the paper in this graph must be,
+    whatever the unclassified ones are; None when nothing is classified."""
 
     bucket: CitationRole | None
     """The most common role; of several equally common ones, the first in the order of CitationRole. Null
@@ -776,7 +871,8 @@ class RoleAxis:
     """Number of citations in the largest bucket; None when nothing is classified."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share; None when nothing is classified."""
+    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
+    than 5 are classified."""
 
     rule: RoleRule
     """Rule that applied."""
@@ -785,19 +881,20 @@ class RoleAxis:
     """The second most common role; None when fewer than two occur."""
 
     share: float | None
-    """Share of the largest bucket among the classified citations; None when nothing is classified."""
+    """Share of the largest bucket among the classified citations; None when fewer than 5 are classified."""
 
     total: int
-    """Number of all citations of the paper."""
+    """Number of citations of the paper in this graph."""
 
 
 @dataclass(frozen=True)
 class CitationProfile:
     """How a paper is cited: a label and the evidence for it. The two axes are judged independently, by
-    fixed rules with a version."""
+    fixed rules with a version. Labels describe sentences in citing papers, not the quality of the cited
+    one."""
 
     display_label: str
-    """Label for display; also states whether the paper is contested."""
+    """Label for display; also states whether the paper is disputed, if labels of people say so."""
 
     label: CitationProfileLabel
     """Label for programs."""
@@ -812,18 +909,54 @@ class CitationProfile:
     """Version of the rules."""
 
     sentence: str
-    """The label with its numbers, in one or two sentences."""
+    """The label with its numbers, in one or two sentences; under a filter, also of which citing papers."""
 
 
 @dataclass(frozen=True)
 class CitationYear:
-    """Number of citers published in one year."""
+    """The citers published in one year."""
+
+    complete: bool
+    """Whether the year is over (UTC). The counts of a year that is not, or that has not begun, will grow
+    by what is still to be published; those of a year that is over may grow as well, when more of it is
+    imported."""
 
     count: int
     """Number of citers; never 0."""
 
     year: int
     """Publication year."""
+
+
+@dataclass(frozen=True)
+class ExcludedCiters:
+    """The citers of the paper that the filter leaves out. Each is counted once, under the first
+    condition that it fails: years, then selfCitations, then roles and polarities; so the parts add up to
+    the total, and that and the citers that are counted to citerCount."""
+
+    likely_self_citations: int
+    """Likely self-citations (LIKELY), left out by selfCitations: EXCLUDE_LIKELY."""
+
+    not_self_citations: int
+    """Citers that are no self-citations (NO), left out by selfCitations: ONLY."""
+
+    other_labels: int
+    """With other roles or polarities, on the basis of the filter."""
+
+    other_years: int
+    """Published in other years."""
+
+    self_citations: int
+    """Self-citations that an identifier shows (YES), left out by selfCitations."""
+
+    total: int
+    """Number of all that are left out."""
+
+    undated: int
+    """Without a date: under yearFrom or yearTo, nothing says that they belong."""
+
+    unjudged: int
+    """Citers that cannot be judged (UNKNOWN), left out by selfCitations: ONLY."""
 
 
 @dataclass(frozen=True)
@@ -841,25 +974,54 @@ class CitationMatrixCell:
 
 
 @dataclass(frozen=True)
+class PolarityCount:
+    """One polarity, whether it occurs or not."""
+
+    base: int | None
+    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
+    polarities of citegraph itself can express everything. Null when it was not counted."""
+
+    count: int | None
+    """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
+    "—", because 0 would be a finding."""
+
+    polarity: CitationPolarity
+    """The polarity."""
+
+
+@dataclass(frozen=True)
 class PolarityBucket:
     """The citers of one polarity."""
+
+    base: int | None
+    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
+    polarities of citegraph itself can express everything. Null when it was not counted."""
+
+    bounds: ShareBounds | None
+    """What the share among all citations of the paper in this graph must be, whatever the unclassified
+    ones are."""
 
     count: int
     """Number of citations."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share; None when nothing is classified."""
+    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
+    than 5 are classified."""
 
     polarity: CitationPolarity
     """Polarity of these citations."""
 
-    share: float
-    """Share among the classified citations, 0 to 1."""
+    share: float | None
+    """Share among the classified citations, 0 to 1; None when fewer than 5 are classified."""
 
 
 @dataclass(frozen=True)
 class PolaritySummary:
     """The citers by polarity."""
+
+    all: tuple[PolarityCount, ...]
+    """Every value but UNCLASSIFIED, in the order of the enum, each with the number of citations that
+    could have it."""
 
     buckets: tuple[PolarityBucket, ...]
     """Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
@@ -872,25 +1034,54 @@ class PolaritySummary:
 
 
 @dataclass(frozen=True)
+class RoleCount:
+    """One role, whether it occurs or not: "CRITIQUE: 2 of 6 citations whose source can say so"."""
+
+    base: int | None
+    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
+    polarities of citegraph itself can express everything. Null when it was not counted."""
+
+    count: int | None
+    """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
+    "—", because 0 would be a finding."""
+
+    role: CitationRole
+    """The role."""
+
+
+@dataclass(frozen=True)
 class RoleBucket:
     """The citers of one role."""
+
+    base: int | None
+    """Number of citations with a label in a vocabulary that can express this; labels in the roles and
+    polarities of citegraph itself can express everything. Null when it was not counted."""
+
+    bounds: ShareBounds | None
+    """What the share among all citations of the paper in this graph must be, whatever the unclassified
+    ones are."""
 
     count: int
     """Number of citations."""
 
     interval: ShareInterval | None
-    """95% Wilson interval of the share; None when nothing is classified."""
+    """95% Wilson interval of the share, with the correction for a finite population; None when fewer
+    than 5 are classified."""
 
     role: CitationRole
     """Role of these citations."""
 
-    share: float
-    """Share among the classified citations, 0 to 1."""
+    share: float | None
+    """Share among the classified citations, 0 to 1; None when fewer than 5 are classified."""
 
 
 @dataclass(frozen=True)
 class RoleSummary:
     """The citers by role."""
+
+    all: tuple[RoleCount, ...]
+    """Every value but UNCLASSIFIED, in the order of the enum, each with the number of citations that
+    could have it."""
 
     buckets: tuple[RoleBucket, ...]
     """Buckets that occur, largest first; ties follow the order of the enum. UNCLASSIFIED has no bucket."""
@@ -903,12 +1094,40 @@ class RoleSummary:
 
 
 @dataclass(frozen=True)
+class SelfCitationCounts:
+    """The citers that are counted, by whether they are self-citations."""
+
+    likely: int
+    """Likely self-citations: a name stands on both papers (LIKELY)."""
+
+    no: int
+    """Citers that are no self-citations (NO)."""
+
+    pending: bool
+    """Whether the authors of papers in this graph have changed and their citations, which may be among
+    these, are still being judged again: by the import that is running, or by the next one."""
+
+    unknown: int
+    """Citers that cannot be judged, because too little is known of the authors (UNKNOWN). They are never
+    taken for self-citations."""
+
+    yes: int
+    """Self-citations that an identifier of an author shows (YES)."""
+
+
+@dataclass(frozen=True)
 class CitationSummary:
-    """Counts of all citers of a paper. They are stored with the paper and updated with each citation, so
-    they are exact and cost the same for every paper."""
+    """Counts of the citing papers of a paper in this graph, which are seldom all that there are: those
+    that pass the filter. Those of all, and those by basis, self-citations, years, roles and polarities,
+    are stored with the paper and updated with each citation, so they are exact and cost the same for
+    every paper. Labels describe sentences in citing papers, not the quality of the cited one."""
 
     by_year: tuple[CitationYear, ...]
     """Citers by publication year: the years that occur, ascending."""
+
+    excluded: ExcludedCiters | None
+    """The citers of the paper that the filter leaves out. Null under fields of the filter other than
+    basis, selfCitations, yearFrom, yearTo, roles and polarities."""
 
     first_cited_year: int | None
     """Earliest year in byYear."""
@@ -926,8 +1145,12 @@ class CitationSummary:
     roles: RoleSummary
     """Citers by role."""
 
+    self_citations: SelfCitationCounts | None
+    """The citers that are counted, by whether they are self-citations. Null under fields of the filter
+    other than basis, selfCitations, yearFrom, yearTo, roles and polarities."""
+
     total: int
-    """Number of all citers."""
+    """Number of citing papers in this graph that are counted."""
 
     undated: int
     """Number of citers without a date, which byYear omits."""
@@ -935,8 +1158,8 @@ class CitationSummary:
 
 @dataclass(frozen=True)
 class RepresentativeCiters:
-    """A few citers that represent all: the best of each role in the order of CitationRole, then the best
-    of the rest."""
+    """A few citing papers, selected to show each role; not a sample: the first of each role in the order
+    of CitationRole, then the first of the rest. Shares among them say nothing."""
 
     papers: tuple[Paper, ...]
     """Citers with a summary first, then classified ones, then the most cited, then the newest; at most
@@ -956,10 +1179,36 @@ class HubPage(Paper):
     """How this paper is cited: a label and the evidence for it."""
 
     citation_summary: CitationSummary
-    """Counts of the citers of this paper."""
+    """Counts of the citing papers of this paper in this graph."""
+
+    independent_citer_count: int
+    """Number of papers in this graph that cite it and share no identifier of an author with it: all
+    citers but self-citations whose verdict is YES. LIKELY ones count, because namesakes are many, and so
+    do those that cannot be judged: without authors and identifiers in this graph it equals citerCount.
+    The same as the totalCount of citers under selfCitations: EXCLUDE."""
 
     representative_citers: RepresentativeCiters
-    """Citers that represent all, from a stored list that is refreshed after imports."""
+    """Citing papers that are selected to show each role, from a stored list that is refreshed after
+    imports; not a sample."""
+
+
+@dataclass(frozen=True)
+class CitedRetraction:
+    """The retraction of a cited paper, seen from the citation. It says nothing of whether the citing
+    paper depends on it: to cite it is right where the retraction is the subject."""
+
+    acknowledged: RetractionAcknowledgement
+    """Whether the citation lets the retraction be seen, as far as this graph holds its sentences."""
+
+    date: str | None
+    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
+    when unknown."""
+
+    status: RetractionStatus
+    """How the paper was retracted."""
+
+    timing: RetractionTiming
+    """When the citing paper was published, seen from the notice."""
 
 
 @dataclass(frozen=True)
@@ -1050,6 +1299,13 @@ class SelfCitation:
 class CitationEdge:
     """A citation, with the paper at its other end."""
 
+    cited_on: str | None
+    """Publication date of the citing paper, as precise as known: 2019, 2019-03 or 2019-03-07; None when
+    unknown."""
+
+    cited_retraction: CitedRetraction | None
+    """The retraction of the cited paper, seen from this citation; None when no source reports one."""
+
     claims: tuple[CitationClaim, ...]
     """The labels of all sources that are in force now, side by side: the strongest evidence first.
     Sentences without a label are in contexts alone."""
@@ -1097,6 +1353,11 @@ class CitationEdge:
 
     sources: tuple[Source, ...]
     """All sources that report the citation, ordered by name."""
+
+    timespan: str | None
+    """Time from the publication of the cited paper to that of the citing one: an ISO 8601 duration in
+    years, months and days, as far as both dates have them (P3Y, P2Y4M, P2Y4M3D), with a minus before it
+    when the citing paper is older; None when a paper has no date."""
 
 
 @dataclass(frozen=True)
@@ -1216,7 +1477,7 @@ class AuthorFacet:
     """The citers written by one author."""
 
     author: str
-    """Name of the author, as spelled in the sources. Different people with the same name count as one."""
+    """Name of the author, as written; namesakes together."""
 
     count: int
     """Number of citers; never 0."""
@@ -1224,7 +1485,7 @@ class AuthorFacet:
 
 @dataclass(frozen=True)
 class AuthorFacets:
-    """Citers by author. A paper counts once for each of its authors."""
+    """Citers by author, as written; namesakes together. A paper counts once for each of its authors."""
 
     buckets: tuple[AuthorFacet, ...]
     """Authors with the most citers first; ties are ordered by name."""
@@ -1411,7 +1672,7 @@ class YearFacet:
 
 @dataclass(frozen=True)
 class YearFacets:
-    """Citers by publication year."""
+    """Citers by publication year. The current year is not complete."""
 
     buckets: tuple[YearFacet, ...]
     """Years that occur, latest first."""
@@ -1433,8 +1694,9 @@ class YearFacets:
 
 @dataclass(frozen=True)
 class CiterFacets:
-    """Counts of citers by role, polarity, year, venue, language, author, section and source. Computed
-    when selected: a large hub takes between a tenth of a second and a few seconds."""
+    """Counts of the citing papers in this graph by role, polarity, year, venue, language, author,
+    section and source. Computed when selected: a large hub takes between a tenth of a second and a few
+    seconds."""
 
     by_author: AuthorFacets
     """Citers by author."""
@@ -1459,6 +1721,260 @@ class CiterFacets:
 
     by_year: YearFacets
     """Citers by publication year."""
+
+
+@dataclass(frozen=True)
+class YearRange:
+    """A range of years, both included."""
+
+    high: float
+    """The upper end."""
+
+    low: float
+    """The lower end."""
+
+
+@dataclass(frozen=True)
+class CitationAges:
+    """How old citations are, in years: the publication year of the citing paper less that of the cited
+    one. Negative ages are among them: as the dates have it, the citing paper is older."""
+
+    interquartile_years: YearRange | None
+    """First and third quartile: the middle half of the citations; None when no age is known."""
+
+    n: int
+    """Number of citations whose age is known: the base."""
+
+    negative: int
+    """Number of negative ages among n: citing papers that are older by their dates."""
+
+    undated: int
+    """Number of citations without an age, because one of both papers has no date."""
+
+    years: float | None
+    """Median age in years: a whole number, or a half between two ages; None when no age is known."""
+
+
+@dataclass(frozen=True)
+class RetractionAcknowledgementCount:
+    """Number of citing papers with one acknowledgement."""
+
+    acknowledged: RetractionAcknowledgement
+    """Whether they let the retraction be seen."""
+
+    count: int
+    """Number of citing papers in this graph; 0 included."""
+
+
+@dataclass(frozen=True)
+class RetractionTimingCount:
+    """Number of citing papers with one timing."""
+
+    count: int
+    """Number of citing papers in this graph; 0 included."""
+
+    timing: RetractionTiming
+    """When they were published."""
+
+
+@dataclass(frozen=True)
+class RetractionCount:
+    """Number of citing papers with one timing and one acknowledgement."""
+
+    acknowledged: RetractionAcknowledgement
+    """Whether they let the retraction be seen."""
+
+    count: int
+    """Number of citing papers in this graph, at least 1."""
+
+    timing: RetractionTiming
+    """When they were published."""
+
+
+@dataclass(frozen=True)
+class RetractionCounts:
+    """Counts of the citations of a retracted paper, each citing paper once."""
+
+    by_acknowledgement: tuple[RetractionAcknowledgementCount, ...]
+    """By acknowledgement, in the order of the enum."""
+
+    by_timing: tuple[RetractionTimingCount, ...]
+    """By timing, in the order of the enum."""
+
+    cells: tuple[RetractionCount, ...]
+    """By both; combinations that do not occur are left out."""
+
+    total: int
+    """Number of citing papers that pass the filter."""
+
+
+@dataclass(frozen=True)
+class CitationsOfRetracted:
+    """The retraction of a paper, and its citations seen from it."""
+
+    counts: RetractionCounts
+    """The citing papers by when they were published, and by whether they let the retraction be seen.
+    Exact: all of them are read."""
+
+    date: str | None
+    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
+    when unknown."""
+
+    status: RetractionStatus
+    """How the paper was retracted."""
+
+
+@dataclass(frozen=True)
+class RetractedShare:
+    """How many papers of the whole graph are retracted, stubs and uncited papers included: what to
+    compare a share with."""
+
+    papers: int
+    """Number of all papers: the base."""
+
+    retracted: int
+    """Number of papers that a source reports as retracted."""
+
+    share: float | None
+    """Retracted papers by all papers; None for an empty graph."""
+
+
+@dataclass(frozen=True)
+class RetractionOrderCount:
+    """Number of retracted papers by what came first."""
+
+    count: int
+    """Number of retracted papers, listed or not; 0 included."""
+
+    order: RetractionOrder
+    """What came first."""
+
+
+@dataclass(frozen=True)
+class RetractedLevel:
+    """Papers at one depth, and how many of them are retracted."""
+
+    depth: int
+    """Number of citations in the shortest chains to these papers."""
+
+    paper_count: int
+    """Number of papers at this depth."""
+
+    retracted: int
+    """Number of those that are retracted, listed or not."""
+
+
+@dataclass(frozen=True)
+class PaperName:
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
+
+    doi: str | None
+    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
+    id."""
+
+    id: str
+    """Short opaque id. It never changes and is not derived from any external identifier."""
+
+    title: str | None
+    """Title, from the preferred source."""
+
+    year: int | None
+    """Year of publishedOn."""
+
+
+@dataclass(frozen=True)
+class FollowedCitation:
+    """A citation that was followed, in either direction."""
+
+    cited: PaperName
+    """The cited paper."""
+
+    citing: PaperName
+    """The citing paper."""
+
+    disagreement: bool
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
+
+    influential: bool | None
+    """Whether a source rates the cited work as influential for the citing one; None when no source rates
+    it."""
+
+    polarity: CitationPolarity
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
+
+    role: CitationRole
+    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
+    gives one, or when sources of equal evidence differ."""
+
+
+@dataclass(frozen=True)
+class RetractedPath:
+    """A retracted paper with a chain of citations that leads to it; not evidence that results depend on
+    it."""
+
+    citations: tuple[FollowedCitation, ...]
+    """The citations of one of the shortest chains, from the first paper on: through the papers that are
+    cited most, then by id."""
+
+    date: str | None
+    """Date of the notice that opened this state, as precise as known: 2019, 2019-03 or 2019-03-07; None
+    when unknown."""
+
+    depth: int
+    """Number of citations in the shortest chains to it."""
+
+    order: RetractionOrder
+    """Whether it was retracted already when the first paper of the chain was published."""
+
+    paper: Paper
+    """The retracted paper."""
+
+    status: RetractionStatus
+    """How the paper was retracted."""
+
+
+@dataclass(frozen=True)
+class Truncation:
+    """A part of the result that was left out."""
+
+    at_depth: int
+    """Smallest depth at which something was left out."""
+
+    reason: TruncationReason
+    """Why it was left out."""
+
+    skipped: int | None
+    """Number of items left out; None when unknown."""
+
+
+@dataclass(frozen=True)
+class PathsToRetracted:
+    """Retracted papers among those that a paper cites, that these cite, and so on: a chain of citations;
+    not evidence that its results depend on it. Compare shares with baseRate."""
+
+    base_rate: RetractedShare
+    """The share of retracted papers in the whole graph."""
+
+    by_order: tuple[RetractionOrderCount, ...]
+    """All retracted papers that were reached, by whether they were retracted already when this paper was
+    published, in the order of the enum."""
+
+    levels: tuple[RetractedLevel, ...]
+    """The papers that were reached, at each depth; depths without papers are omitted."""
+
+    paths: tuple[RetractedPath, ...]
+    """The retracted papers, at most first, each once at its smallest depth: by depth, then most cited,
+    then id."""
+
+    truncated: tuple[Truncation, ...]
+    """Everything left out; empty means nothing was. LIMIT: there are more retracted papers than first.
+    BUDGET: the next depth has so many papers that all together would be more than 20000, or than the
+    server allows; none of them was looked up. DEPTH: maxDepth was reached, and references of the last
+    papers were not followed."""
 
 
 @dataclass(frozen=True)
@@ -1842,53 +2358,6 @@ class TraversalLevel:
 
 
 @dataclass(frozen=True)
-class PaperName:
-    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
-    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
-    suggest leave out. Unknown values are None."""
-
-    doi: str | None
-    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
-    id."""
-
-    id: str
-    """Short opaque id. It never changes and is not derived from any external identifier."""
-
-    title: str | None
-    """Title, from the preferred source."""
-
-    year: int | None
-    """Year of publishedOn."""
-
-
-@dataclass(frozen=True)
-class FollowedCitation:
-    """A citation that was followed, in either direction."""
-
-    cited: PaperName
-    """The cited paper."""
-
-    citing: PaperName
-    """The citing paper."""
-
-    disagreement: bool
-    """Whether sources differ about this citation: about one sentence, or as to its side in different
-    ones."""
-
-    influential: bool | None
-    """Whether a source rates the cited work as influential for the citing one; None when no source rates
-    it."""
-
-    polarity: CitationPolarity
-    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
-    UNCLASSIFIED when no source gives one, or when sources differ."""
-
-    role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
-
-
-@dataclass(frozen=True)
 class TraversedPaper:
     """A paper that the walk reaches."""
 
@@ -1901,20 +2370,6 @@ class TraversedPaper:
 
     paper: Paper
     """The paper."""
-
-
-@dataclass(frozen=True)
-class Truncation:
-    """A part of the result that was left out."""
-
-    at_depth: int
-    """Smallest depth at which something was left out."""
-
-    reason: TruncationReason
-    """Why it was left out."""
-
-    skipped: int | None
-    """Number of items left out; None when unknown."""
 
 
 @dataclass(frozen=True)
