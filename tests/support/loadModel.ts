@@ -134,7 +134,7 @@ export async function rowsOf(folder: string, delimiter: string): Promise<GraphRo
 /** Fields of a row that hold facts. */
 const FACTS = FACT_COLUMNS.length;
 /** Fields after them that are counted, and the date before these. */
-const COUNTS = 10;
+const COUNTS = 12;
 
 async function fieldsIn(folder: string, name: RegExp): Promise<string[][]> {
   const rows: string[][] = [];

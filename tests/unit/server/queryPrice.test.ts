@@ -116,7 +116,7 @@ describe('the work of a query', () => {
     [
       'a count of an axis and years',
       ofPaper('citers(filter: { roles: [METHOD], yearTo: 2000 }) { totalCount }'),
-      52,
+      2,
     ],
     ['a page that is sorted', ofPaper('citers(orderBy: MOST_CITED) { edges { role } }'), 52],
     ['facets', ofPaper('citerFacets { byRole { count } }'), 51],
