@@ -42,16 +42,14 @@ type Meaning = Partial<Pick<VocabularyLabel, 'role' | 'polarity' | 'inverseOf' |
 export function labels(spellings: string, meaning: Meaning, reason: string): VocabularyLabel[] {
   const { role = 'UNCLASSIFIED', polarity = 'UNCLASSIFIED', inverseOf = null } = meaning;
   const { undecided = false } = meaning;
-  return spellings
-    .split(/\s+/)
-    .map((label) => ({
-      label,
-      role,
-      polarity,
-      reason,
-      inverseOf,
-      ...(undecided && { undecided }),
-    }));
+  return spellings.split(/\s+/).map((label) => ({
+    label,
+    role,
+    polarity,
+    reason,
+    inverseOf,
+    ...(undecided && { undecided }),
+  }));
 }
 
 /** The roles that a vocabulary can express: the absence of any other role means nothing. */
