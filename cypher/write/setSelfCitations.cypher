@@ -13,4 +13,5 @@ RETURN
   citation.polarity AS polarity,
   citation.humanRole AS humanRole,
   citation.humanPolarity AS humanPolarity,
-  before AS selfCitation
+  before AS selfCitation,
+  citation.vocabularies AS vocabularies

@@ -16,7 +16,7 @@ export async function* listedSources(
     const page = withWellKnown(stated, after, limit);
     yield* page;
     const last = page.at(-1);
-    if (last === undefined) return;
+    if (last === undefined || page.length < limit) return;
     after = last.name;
   }
 }

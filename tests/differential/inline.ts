@@ -46,13 +46,27 @@ export function inlined(
         enter: (node) => {
           const type = typeInfo.getInputType();
           const value = replaced(node.value, type ?? null, literals);
-          if (value?.kind === Kind.NULL && isNonNullType(type)) state.isPossible = false;
+          if (value !== undefined && hasForbiddenNull(value, type)) state.isPossible = false;
           return value === undefined ? null : { ...node, value };
         },
       },
     }),
   );
   return state.isPossible ? changed : null;
+}
+
+/** Whether a null stands where none may be, at any depth. */
+function hasForbiddenNull(value: ValueNode, type: GraphQLInputType | null | undefined): boolean {
+  if (value.kind === Kind.NULL) return isNonNullType(type);
+  const nullable = type && getNullableType(type);
+  if (value.kind === Kind.LIST && isListType(nullable)) {
+    return value.values.some((item) => hasForbiddenNull(item, nullable.ofType));
+  }
+  if (value.kind !== Kind.OBJECT || !isInputObjectType(nullable)) return false;
+  const fields = nullable.getFields();
+  return value.fields.some(({ name, value: inner }) =>
+    hasForbiddenNull(inner, fields[name.value]?.type),
+  );
 }
 
 function literalFor(

@@ -20,7 +20,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['notices { kind reasons } noticeCount editorialState { state }', []],
   ...MORE_CASES,
   ['citationProfile { sentence } reportedCitationCounts { count }', []],
-  ['coverage { withSentence labels { strongest } }', ['citerCoverage']],
+  ['coverage { withSentence labels { strongest } }', ['citerCoverage', 'sourcesAfter']],
   [
     'citationSummary { matrix { count } byYear { year } } coverage { reported { count } withSide }',
     [],

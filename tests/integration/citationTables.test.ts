@@ -5,6 +5,7 @@ import {
   CENTRE,
   OTHERS,
   bothWaysLines,
+  claimedOf,
   passesCitationFilter,
   sortKeyOf,
   type Other,
@@ -36,7 +37,8 @@ const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
   labels { evidence count strongest } }`;
 const QUERY = `query ($id: ID!, $filter: CitationFilter) {
   paper(id: $id) {
-    ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE} } }`;
+    ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE}
+    independentCiterCount } }`;
 
 /** Two of each field where one could be taken for the other; years at the ends of dates. */
 const VALUES: readonly CitationFilterInput[] = [
@@ -121,6 +123,9 @@ function expectedPages(side: Side, orderBy: string, filter: CitationFilterInput)
   ];
 }
 
+const isIndependent = (other: Other): boolean =>
+  claimedOf(other, 'citers').selfCitation !== 'AUTHOR_ID';
+
 const expectedFacets = (filter: CitationFilterInput): object =>
   facetsOf(kept('citers', filter), filter.basis);
 
@@ -135,7 +140,8 @@ test.each(FILTERS)('citers, references and facets are those that pass %j', async
     });
   }
   expect(paper['citerFacets']).toEqual(expectedFacets(filter));
-  expect(paper['coverage']).toEqual(coverageOf(kept('citers', filter)));
+  expect(paper['coverage']).toEqual(coverageOf(kept('citers', filter), filter.basis));
+  expect(paper['independentCiterCount']).toBe(OTHERS.filter(isIndependent).length);
 });
 
 test('one request may ask for all these filters at once, each with its own counts', async () => {

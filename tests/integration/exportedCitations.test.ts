@@ -175,7 +175,7 @@ describe('exports of citations', () => {
     [{}, 'id', 'an identifier'],
     [{ id: 'x' }, 'id', 'the id of a paper, or an identifier'],
     [{ id: ['doi:10.1/a', 'doi:10.1/b'] }, 'id', 'one value, given once'],
-    [{ id: EXPORTED_HUB, first: '5' }, 'first', 'a known parameter: id, filter.roles'],
+    [{ id: EXPORTED_HUB, first: '5' }, 'first', 'a known parameter: id, filter.'],
     [{ id: EXPORTED_HUB, 'filter.year': '5' }, 'filter.year', 'a known parameter: id, '],
     [{ id: EXPORTED_HUB, filter: '{}' }, 'filter', 'a known parameter: id, '],
     [{ id: EXPORTED_HUB, orderBy: 'BEST' }, 'orderBy', 'one of REPRESENTATIVE, NEWEST'],

@@ -149,7 +149,7 @@ describe('exports of graphs', () => {
     ['neighbourhood', { ids: HUB, depth: '9' }, 'depth', 'a whole number from 0 to 2'],
     ['neighbourhood', { ids: 'x' }, 'ids[0]', 'the id of a paper'],
     ['walk', { from: HUB, steps: '[{"fanOut":0}]' }, 'steps[0].fanOut', 'from 1 to 1000'],
-    ['walk', { from: HUB, steps: '[{"fan":1}]' }, 'steps[0]', 'an object with fields of roles'],
+    ['walk', { from: HUB, steps: '[{"fan":1}]' }, 'steps[0]', 'roles, polarities, basis'],
     ['walk', { from: HUB, steps: 'METHOD' }, 'steps', 'JSON, such as'],
     ['walk', { from: HUB, table: 'levels' }, 'table', 'one of papers, citations'],
     ['walk', { from: HUB, format: 'gexf', table: 'papers' }, 'table', 'CSV of a graph only'],

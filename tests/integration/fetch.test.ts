@@ -69,7 +69,7 @@ describe('citegraph fetch', () => {
     expect([exitCode, errors]).toEqual([0, expect.stringContaining('To ask: ')]);
     expect(output).toContain('semantic-scholar: 12 citers, 12 fetched\n');
     expect(output).toContain(`${DOI} (The paper): 12 citing papers here. `);
-    expect(output).toContain('method (67%)');
+    expect(output).toContain('method: 8 of 12 (67%)');
     expect(await allDifferences(graph)).toEqual([]);
   });
 

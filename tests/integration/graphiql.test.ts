@@ -68,7 +68,7 @@ describeInChromium('GraphiQL in a browser without the internet', () => {
   test('an example opens in a tab, and again in the same tab', async () => {
     const { page, wrong } = await open();
     const example = page.getByRole('button', {
-      name: 'Who contradicts a paper, and in what words?',
+      name: 'Who contradicts a paper, in what words, and by whose labels?',
     });
     await example.click();
     expect(await tabNames(page, 'WhoDisagrees')).toEqual(['HubPage', 'WhoDisagrees']);

@@ -37,6 +37,8 @@ def citers_of(export):
         found.setdefault(cited, []).append(
             {
                 "contexts": contexts,
+                "sources": export.reporters((citing, cited)),
+                "retracted": export.retracted(citing),
                 "year": int(date[:4]) if date else None,
                 "self": self_citation(
                     export.fact(citing, "authors"), export.fact(cited, "authors")

@@ -25,6 +25,7 @@ KNOWN_EVIDENCE = {
     "3c": "AUTHOR",
     "act2": "AUTHOR",
 }
+OF_SENTIMENT = {"athar"}
 LABEL = ("role", "polarity", "vocabulary", "label", "confidence")
 MAKER = ("evidence", "agent", "date")
 
@@ -95,6 +96,14 @@ class Export:
         ]
         return max(best, key=lambda each: each[:-1])[-1] if best else None
 
+    def reporters(self, pair):
+        return {line["source"] for line in self.citations[pair]}
+
+    def retracted(self, paper):
+        """Whether a record says so; None where notices would have to be weighed, which is not done here."""
+        stated = [r for r in self.records[paper] if "retraction" in r or r.get("notices")]
+        return None if stated else False
+
     def contexts(self, pair):
         """The sentences and classifications of a citation that are in force."""
         by_record = defaultdict(list)
@@ -119,14 +128,18 @@ def newest_of(lines):
 
 def context_of(line, stated, text):
     maker = stated if any(field in stated for field in MAKER) else line
+    polarity = stated.get("polarity", "UNCLASSIFIED")
+    vocabulary = stated.get("vocabulary")
     return {
         "source": line["source"],
         "text": text,
         "role": stated.get("role", "UNCLASSIFIED"),
-        "polarity": stated.get("polarity", "UNCLASSIFIED"),
+        "polarity": "UNCLASSIFIED" if (vocabulary or "").lower() in OF_SENTIMENT else polarity,
+        "is_label": any(
+            stated.get(field, "UNCLASSIFIED") != "UNCLASSIFIED"
+            for field in ("role", "polarity", "label")
+        ),
         "section": stated.get("section") if text is not None else None,
-        "vocabulary": stated.get("vocabulary"),
-        "label": stated.get("label"),
         "confidence": stated.get("confidence"),
         "evidence": maker.get("evidence"),
     }

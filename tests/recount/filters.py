@@ -22,8 +22,18 @@ def choices(citers, chance):
 
 
 def others(citers, chance):
-    role, polarity = chance.choice(citers)["ALL"]
-    return [{"roles": [role]}, {"polarities": [polarity, "CONTRADICTING"]}]
+    one = chance.choice(citers)
+    role, polarity = one["ALL"]
+    asked = [{"roles": [role]}, {"polarities": [polarity, "CONTRADICTING"]}]
+    asked += [{"hasContext": chance.random() < 0.5}, {"disagreement": chance.random() < 0.5}]
+    asked.append({"sources": sorted(one["sources"])[:1] + ["nobody"]})
+    confident = [context for context in one["contexts"] if context["confidence"] is not None]
+    if confident:
+        source, value = confident[0]["source"], confident[0]["confidence"]
+        asked.append({"minimumConfidence": [{"source": source, "value": value}]})
+    if all(citer["retracted"] is False for citer in citers):
+        asked.append({"retracted": False})
+    return asked
 
 
 def keeps(citer, chosen):
@@ -33,8 +43,30 @@ def keeps(citer, chosen):
         keeps_self(citer["self"], chosen.get("selfCitations", "INCLUDE"))
         and ("yearFrom" not in chosen or (year is not None and year >= chosen["yearFrom"]))
         and ("yearTo" not in chosen or (year is not None and year <= chosen["yearTo"]))
+        and keeps_evidence(citer, chosen)
         and ("roles" not in chosen or role in chosen["roles"])
         and ("polarities" not in chosen or polarity in chosen["polarities"])
+    )
+
+
+def keeps_evidence(citer, chosen):
+    contexts = citer["contexts"]
+    has_context = any(context["text"] is not None for context in contexts)
+    return (
+        chosen.get("hasContext", has_context) == has_context
+        and chosen.get("disagreement", citer["disagreement"]) == citer["disagreement"]
+        and ("sources" not in chosen or bool(citer["sources"] & set(chosen["sources"])))
+        and all(is_sure(contexts, **least) for least in chosen.get("minimumConfidence", []))
+    )
+
+
+def is_sure(contexts, source, value):
+    return any(
+        context["source"] == source
+        and context["is_label"]
+        and context["confidence"] is not None
+        and context["confidence"] >= value
+        for context in contexts
     )
 
 

@@ -9,6 +9,10 @@ export const MORE_CASES: readonly (readonly [string, readonly string[]])[] = [
       cells { count } } }`,
     ['retractionsByIds', 'retractionCells'],
   ],
+  [
+    'citerFacets { bySection { buckets { count } } bySource { buckets { count } } }',
+    ['citerSections', 'citerSources'],
+  ],
   ['medianCitationAge { years } medianReferenceAge { years n }', ['referenceYears']],
   [
     'citers { edges { node { abstract authors { name } citers { totalCount } } } }',

@@ -74,7 +74,7 @@ function placeOf(index: number, side: Side): number {
 }
 
 /** A citation as filters of its claims see it. */
-function claimedOf(other: Other, side: Side): FilteredCitation {
+export function claimedOf(other: Other, side: Side): FilteredCitation {
   const index = placeOf(OTHERS.indexOf(other), side);
   const label = other[side];
   const { role, polarity } = claimOf(index);

@@ -1,19 +1,39 @@
-import type { Other } from './citedBothWays.js';
+import type { EvidenceBasis } from '../../src/citation/basis.js';
+import { claimedOf, type Other } from './citedBothWays.js';
+import { labelsOf } from './filteredCitation.js';
 
 const SIDES: readonly string[] = ['SUPPORTING', 'CONTRADICTING', 'MIXED'];
+/** Of their sources, the strongest first. */
+const EVIDENCE = { person: 'EXPERT', test: 'UNKNOWN' };
 
-/** What `coverage` must answer of these citers: all labels are of one source, of which nothing is known. */
-export function coverageOf(citers: readonly Other[]): object {
+/** What `coverage` must answer of these citers. */
+export function coverageOf(
+  citers: readonly Other[],
+  basis: EvidenceBasis | null | undefined,
+): object {
   const count = (has: (other: Other) => boolean): number => citers.filter(has).length;
-  const labelled = count(({ citers: { role, polarity } }) =>
-    [role, polarity].some((label) => label !== 'UNCLASSIFIED'),
-  );
+  const labels = Object.entries(EVIDENCE).map(([source, evidence]) => ({
+    evidence,
+    count: count((other) => labelledBy(other).includes(source)),
+    strongest: count((other) => labelledBy(other)[0] === source),
+  }));
   return {
     citerCount: citers.length,
     reported: [],
-    withRole: count(({ citers: { role } }) => role !== 'UNCLASSIFIED'),
-    withSide: count(({ citers: { polarity } }) => SIDES.includes(polarity)),
+    withRole: count(({ citers: label }) => labelsOf(label, basis).role !== 'UNCLASSIFIED'),
+    withSide: count(({ citers: label }) => SIDES.includes(labelsOf(label, basis).polarity)),
     withSentence: count(({ sentences }) => sentences.citers.length > 0),
-    labels: labelled === 0 ? [] : [{ evidence: 'UNKNOWN', count: labelled, strongest: labelled }],
+    labels: labels.filter((each) => each.count > 0),
   };
+}
+
+/** The sources that give a citation a label, in the order of `EVIDENCE`. */
+function labelledBy(other: Other): string[] {
+  const { contexts = [] } = claimedOf(other, 'citers');
+  return Object.keys(EVIDENCE).filter((name) =>
+    contexts.some(
+      ({ source, role, polarity }) =>
+        source === name && [role, polarity].some((label) => label !== 'UNCLASSIFIED'),
+    ),
+  );
 }

@@ -39,7 +39,8 @@ export const PLANTED = [
     'a context of a source that does not know the citation',
     'sources',
     `MATCH ${CITATION}
-     SET citation.contexts = citation.contexts + '{"source":"zzz","version":"1","text":"x"}'`,
+     SET citation.contexts = citation.contexts + '{"source":"zzz","version":"1","text":"x"}',
+       citation.contextCount = coalesce(citation.contextCount, 0) + 1`,
   ],
   [
     'a fact newer than what its source knows',

@@ -169,12 +169,14 @@ function verdictsOf(citers: readonly Citation[]) {
 /** What each condition leaves out of what the one before has kept. */
 function excludedOf(model: Model, paper: PaperFacts, filter: CitationFilter): object {
   const { yearFrom, yearTo, selfCitations } = filter;
-  const all = countedCiters(model, paper, {});
-  const ofYears = countedCiters(model, paper, { yearFrom, yearTo });
-  const judged = countedCiters(model, paper, { yearFrom, yearTo, selfCitations });
+  const keptBy = (conditions: CitationFilter): Citation[] =>
+    keptCitations(model, paper, 'citers', conditions).map(({ citation }) => citation);
+  const all = keptBy({});
+  const ofYears = keptBy({ yearFrom, yearTo });
+  const judged = keptBy({ yearFrom, yearTo, selfCitations });
   const left = ofYears.filter((citer) => !judged.includes(citer));
   const { yes, likely, no, unknown } = verdictsOf(left);
-  const total = all.length - countedCiters(model, paper, filter).length;
+  const total = all.length - keptBy(filter).length;
   const out = all.filter((citer) => !ofYears.includes(citer));
   const undated = out.filter(({ citing }) => citing.year === null).length;
   return {
