@@ -35,7 +35,8 @@ def schema_module(schema: GraphQLSchema) -> str:
     """The text of the module."""
     types = [found for found in schema.type_map.values() if not is_introspection_type(found)]
     enums = [_enum(found) for found in types if isinstance(found, GraphQLEnumType)]
-    inputs = [_input(found) for found in types if isinstance(found, GraphQLInputObjectType)]
+    named = [found for found in types if isinstance(found, GraphQLInputObjectType)]
+    inputs = [_input(found) for found in sorted(named, key=_depth)]
     classes = Classes(schema)
     results = [_result(classes, name) for name in classes.names]
     return "\n\n".join([HEAD + "\n" + "\n".join(enums), *inputs, *results])
@@ -44,6 +45,13 @@ def schema_module(schema: GraphQLSchema) -> str:
 def _enum(enum: GraphQLEnumType) -> str:
     values = ",\n".join(f'    "{value}"' for value in enum.values)
     return f"{enum.name} = Literal[\n{values},\n]\n{_docstring(enum.description, 0)}\n"
+
+
+def _depth(of_type: GraphQLInputObjectType) -> int:
+    """How deep inputs are nested in it: each stands after those that it names."""
+    inner = [get_named_type(field.type) for field in of_type.fields.values()]
+    depths = [_depth(found) for found in inner if isinstance(found, GraphQLInputObjectType)]
+    return 1 + max(depths, default=0)
 
 
 def _input(of_type: GraphQLInputObjectType) -> str:

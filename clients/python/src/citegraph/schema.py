@@ -277,6 +277,62 @@ WorkType = Literal[
 """What kind of work a paper is."""
 
 
+class MinimumConfidence(TypedDict, total=False):
+    """The least confidence of one source. Confidences of different sources do not compare."""
+
+    source: Required[str]
+    """Name of the source."""
+
+    value: Required[float]
+    """Least confidence, 0 to 1, inclusive."""
+
+
+class PaperFilter(TypedDict, total=False):
+    """Conditions on papers, all of which must hold."""
+
+    authors: NotRequired[Sequence[str] | None]
+    """Names of 1 to 10 authors, all of whom the paper must have, matched exactly. Not indexed."""
+
+    contested: NotRequired[bool | None]
+    """Whether at least 3 citing papers in this graph are against the paper, whoever labelled them: the
+    polarity axis of the citation profile is SIDES_TAKEN_BOTH or DISPUTED."""
+
+    identifier_scheme: NotRequired[IdentifierScheme | None]
+    """Scheme of which the paper must have an identifier. Not indexed."""
+
+    label: NotRequired[CitationProfileLabel | None]
+    """Label of the citation profile."""
+
+    language: NotRequired[str | None]
+    """Language: an ISO 639 code, or a BCP 47 tag, of which the language counts. Not indexed."""
+
+    minimum_citers: NotRequired[int | None]
+    """Minimum number of citers."""
+
+    published_from: NotRequired[str | None]
+    """Earliest publication date: 2019, 2019-03 or 2019-03-07. Excludes papers without a date; a paper
+    with only a year counts as published at its beginning."""
+
+    published_to: NotRequired[str | None]
+    """Latest publication date, inclusive: 2019, 2019-03 or 2019-03-07. Excludes papers without a date."""
+
+    retracted: NotRequired[bool | None]
+    """Whether a source reports that the paper is retracted, in whole or in part, withdrawn or removed.
+    Not indexed."""
+
+    tier: NotRequired[HubTier | None]
+    """Only papers in exactly this tier."""
+
+    venue: NotRequired[str | None]
+    """Venue, matched exactly. Not indexed."""
+
+    year_from: NotRequired[int | None]
+    """Earliest publication year. Excludes papers without a date."""
+
+    year_to: NotRequired[int | None]
+    """Latest publication year, inclusive. Excludes papers without a date."""
+
+
 class CitationFilter(TypedDict, total=False):
     """Conditions on citations, all of which must hold. "The other paper" is the citing paper for citers,
     the cited paper for references."""
@@ -354,62 +410,6 @@ class CitationFilter(TypedDict, total=False):
 
     year_to: NotRequired[int | None]
     """Latest publication year of the other paper. Excludes papers without a date."""
-
-
-class MinimumConfidence(TypedDict, total=False):
-    """The least confidence of one source. Confidences of different sources do not compare."""
-
-    source: Required[str]
-    """Name of the source."""
-
-    value: Required[float]
-    """Least confidence, 0 to 1, inclusive."""
-
-
-class PaperFilter(TypedDict, total=False):
-    """Conditions on papers, all of which must hold."""
-
-    authors: NotRequired[Sequence[str] | None]
-    """Names of 1 to 10 authors, all of whom the paper must have, matched exactly. Not indexed."""
-
-    contested: NotRequired[bool | None]
-    """Whether at least 3 citing papers in this graph are against the paper, whoever labelled them: the
-    polarity axis of the citation profile is SIDES_TAKEN_BOTH or DISPUTED."""
-
-    identifier_scheme: NotRequired[IdentifierScheme | None]
-    """Scheme of which the paper must have an identifier. Not indexed."""
-
-    label: NotRequired[CitationProfileLabel | None]
-    """Label of the citation profile."""
-
-    language: NotRequired[str | None]
-    """Language: an ISO 639 code, or a BCP 47 tag, of which the language counts. Not indexed."""
-
-    minimum_citers: NotRequired[int | None]
-    """Minimum number of citers."""
-
-    published_from: NotRequired[str | None]
-    """Earliest publication date: 2019, 2019-03 or 2019-03-07. Excludes papers without a date; a paper
-    with only a year counts as published at its beginning."""
-
-    published_to: NotRequired[str | None]
-    """Latest publication date, inclusive: 2019, 2019-03 or 2019-03-07. Excludes papers without a date."""
-
-    retracted: NotRequired[bool | None]
-    """Whether a source reports that the paper is retracted, in whole or in part, withdrawn or removed.
-    Not indexed."""
-
-    tier: NotRequired[HubTier | None]
-    """Only papers in exactly this tier."""
-
-    venue: NotRequired[str | None]
-    """Venue, matched exactly. Not indexed."""
-
-    year_from: NotRequired[int | None]
-    """Earliest publication year. Excludes papers without a date."""
-
-    year_to: NotRequired[int | None]
-    """Latest publication year, inclusive. Excludes papers without a date."""
 
 
 class StepInput(TypedDict, total=False):
