@@ -1,7 +1,7 @@
 """Recounts what a server answers from an export of its graph, and prints every difference.
 
     citegraph export --canonical > graph.jsonl
-    python3 tests/recount graph.jsonl http://localhost:4000/ [--papers 1000] [--seed 1]
+    python3 tests/recount graph.jsonl http://localhost:4000/graphql [--papers 1000] [--seed 1]
 
 Ends with `N answers, M differ`, and with exit code 1 where one does.
 """
