@@ -34,6 +34,7 @@ QUERY_METHODS = {
     "neighbourhood": "neighbourhood",
     "paperSet": "paper_set",
     "graphStatistics": "graph_statistics",
+    "sources": "sources",
     "vocabularies": "vocabularies",
 }
 
@@ -82,5 +83,6 @@ OPERATIONS = {
     "NEIGHBOURHOOD": ("neighbourhood", None),
     "PAPER_SET": ("paperSet", None),
     "GRAPH_STATISTICS": ("graphStatistics", None),
+    "SOURCES": ("sources", None),
     "VOCABULARIES": ("vocabularies", None),
 }

@@ -125,6 +125,11 @@ def test_ages_and_retractions(client: Client) -> None:
     assert (found.base_rate.retracted, found.base_rate.share) == (0, 0)
 
 
+def test_sources(client: Client) -> None:
+    evidence = {found.name: found.evidence for found in client.sources()}
+    assert (evidence["scicite"], evidence["scite"]) == ("CROWD", "MODEL")
+
+
 def test_vocabularies(client: Client) -> None:
     scite = next(found for found in client.vocabularies() if found.name == "scite")
     assert (scite.polarity_construct, scite.roles) == ("EVIDENCE", ())

@@ -50,7 +50,7 @@ def test_every_field_of_a_paper_is_an_attribute_or_a_method() -> None:
 
 def test_every_field_of_a_paper_is_in_a_hub_page_or_a_list() -> None:
     lists = {"citers", "references", "co_cited", "coupled", "citer_facets"}
-    lists |= {"median_citation_age", "median_reference_age", "citations_of_retracted", "paths_to_retracted"}
+    lists |= {"coverage", "median_citation_age", "median_reference_age", "citations_of_retracted", "paths_to_retracted"}
     assert {snake_case(key) for key in object_type("Paper").fields} == attributes("HubPage") | lists
 
 

@@ -42,6 +42,7 @@ from .schema import (
     SearchFacets,
     SearchListInfo,
     SearchOrder,
+    SourceProfile,
     StepInput,
     Subgraph,
     Suggestions,
@@ -301,6 +302,11 @@ class AsyncClient:
     async def graph_statistics(self) -> GraphStatistics:
         """Size of the graph."""
         return await self._result(operations.GRAPH_STATISTICS)
+
+    async def sources(self, *, first: int = 100, after_name: str = "") -> list[SourceProfile]:
+        """What is known of who makes the labels of sources, in order of their names."""
+        data = await self._data(operations.SOURCES, first=first, afterName=after_name)
+        return [found for found in operations.SOURCES.each(data) if found is not None]
 
     async def vocabularies(self) -> list[Vocabulary]:
         """The vocabularies whose labels imports map to roles and polarities."""

@@ -43,6 +43,7 @@ from .schema import (
     SearchFacets,
     SearchListInfo,
     SearchOrder,
+    SourceProfile,
     StepInput,
     Subgraph,
     Suggestions,
@@ -302,6 +303,11 @@ class Client:
     def graph_statistics(self) -> GraphStatistics:
         """Size of the graph."""
         return self._result(operations.GRAPH_STATISTICS)
+
+    def sources(self, *, first: int = 100, after_name: str = "") -> list[SourceProfile]:
+        """What is known of who makes the labels of sources, in order of their names."""
+        data = self._data(operations.SOURCES, first=first, afterName=after_name)
+        return [found for found in operations.SOURCES.each(data) if found is not None]
 
     def vocabularies(self) -> list[Vocabulary]:
         """The vocabularies whose labels imports map to roles and polarities."""

@@ -20,6 +20,7 @@ from .schema import (
     SearchFacets,
     SearchListInfo,
     SearchPage,
+    SourceProfile,
     Subgraph,
     Suggestions,
     Traversal,
@@ -2580,6 +2581,23 @@ GRAPH_STATISTICS = Operation(
 }""",
     ("graphStatistics",),
     GraphStatistics,
+)
+
+SOURCES = Operation(
+    """query Sources($afterName: String!, $first: Int!) {
+  sources(afterName: $afterName, first: $first) {
+    agent
+    evidence
+    licence
+    name
+    pending
+    stated
+    url
+    version
+  }
+}""",
+    ("sources",),
+    SourceProfile,
 )
 
 VOCABULARIES = Operation(

@@ -2739,6 +2739,37 @@ class GraphStatistics:
 
 
 @dataclass(frozen=True)
+class SourceProfile:
+    """What is known of a source of data, whoever states it."""
+
+    agent: str | None
+    """The person, the group or the program that makes its labels."""
+
+    evidence: EvidenceClass
+    """Who decides on its labels, where a label does not state that itself."""
+
+    licence: str | None
+    """Licence of its data."""
+
+    name: str
+    """Name of the source."""
+
+    pending: bool
+    """Whether its evidence has changed and some citations still have headlines by the earlier one.
+    citegraph source set and imports derive them again before they end, and so does the next start."""
+
+    stated: bool
+    """Whether it is stated in this graph, by an imported record or by citegraph source set; false for
+    what citegraph knows of well-known sources."""
+
+    url: str | None
+    """Web page that describes the source."""
+
+    version: str | None
+    """Version of the statement: a number or an ISO date; None when it has none."""
+
+
+@dataclass(frozen=True)
 class VocabularyLabel:
     """A label of a vocabulary, and what it is in roles and polarities."""
 
