@@ -1,7 +1,8 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { LoaderFactory } from '../graph/loaders.js';
 import { citationQueries } from './citation.queries.js';
-import { countTogether, type CountedCitations } from './countTogether.js';
+import { countedRows } from './countedRows.js';
+import type { CountedCitations } from './countTogether.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 
@@ -17,17 +18,7 @@ export interface CiterCell {
   readonly count: number;
 }
 
-/** Counts citers that pass a filter by role, polarity, polarity by people and year: one statement for any number of papers, as `countTogether` says. */
+/** Counts citers that pass a filter by role, polarity, polarity by people and year. */
 export const citerCells: LoaderFactory<
   DataLoader<CountedCitations, readonly CiterCell[], string>
-> = ({ read }) =>
-  new DataLoader(
-    (requests) =>
-      countTogether(
-        requests,
-        () => null,
-        (params) => read(citationQueries.citerCells, params),
-        (rows): readonly CiterCell[] => rows,
-      ),
-    { cacheKeyFn: (request) => JSON.stringify(request) },
-  );
+> = ({ read }) => countedRows((params) => read(citationQueries.citerCells, params));

@@ -12,6 +12,9 @@ export const POLARITIES = [
 
 export type Polarity = (typeof POLARITIES)[number];
 
+/** The polarities that take a side. */
+export const TAKING_SIDES: readonly Polarity[] = ['SUPPORTING', 'CONTRADICTING', 'MIXED'];
+
 export function isPolarity(text: unknown): text is Polarity {
   return (POLARITIES as readonly unknown[]).includes(text);
 }

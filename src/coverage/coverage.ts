@@ -1,10 +1,7 @@
 import { matrixOf } from '../citation/countedCiters.js';
-import type { Polarity } from '../citation/polarity.js';
+import { TAKING_SIDES } from '../citation/polarity.js';
 import type { StoredTally } from '../paper/paperRows.js';
 import { EVIDENCE, type Evidence } from '../source/evidence.js';
-
-/** The polarities that take a side. */
-export const SIDES: readonly Polarity[] = ['SUPPORTING', 'CONTRADICTING', 'MIXED'];
 
 /** How many citers have the same things known of their citations. */
 export interface CoverageCell {
@@ -36,7 +33,7 @@ export function storedCoverage(tally: StoredTally): HeadlineCoverage {
   return {
     citerCount: tally.citerCount,
     withRole: sumOf(cells, ({ role }) => role !== 'UNCLASSIFIED'),
-    withSide: sumOf(cells, ({ polarity }) => SIDES.includes(polarity)),
+    withSide: sumOf(cells, ({ polarity }) => TAKING_SIDES.includes(polarity)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Polarity } from '../citation/polarity.js';
+import { TAKING_SIDES, type Polarity } from '../citation/polarity.js';
 import type { CitationSummary } from '../summary/citationSummary.js';
 import { FEWEST_FOR_SHARE } from '../summary/shareBounds.js';
 import { wilsonInterval } from '../summary/wilsonInterval.js';
@@ -50,7 +50,7 @@ export function judgePolarities({
     byPeople: humanPolarities && sumOf(humanPolarities, values),
   });
   const [inFavour, against] = [sideOf('SUPPORTING', 'MIXED'), sideOf('CONTRADICTING', 'MIXED')];
-  const takingSides = sumOf(counts, ['SUPPORTING', 'CONTRADICTING', 'MIXED']);
+  const takingSides = sumOf(counts, TAKING_SIDES);
   const rule = polarityRule(inFavour.count, against.count, takingSides);
   return {
     rule,

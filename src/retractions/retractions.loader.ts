@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { countTogether, type CountedCitations } from '../citation/countTogether.js';
+import { countedRows } from '../citation/countedRows.js';
+import type { CountedCitations } from '../citation/countTogether.js';
 import type { LoaderFactory } from '../graph/loaders.js';
 import { ACKNOWLEDGED_BY, type Acknowledgement } from './acknowledgement.js';
 import {
@@ -38,15 +39,8 @@ export const acknowledgements: LoaderFactory<
 export const retractionCells: LoaderFactory<
   DataLoader<CountedCitations, readonly RetractionCell[], string>
 > = ({ read }) =>
-  new DataLoader(
-    (requests) =>
-      countTogether(
-        requests,
-        () => null,
-        (params) => read(retractionsQueries.retractionCells, { ...params, ...ACKNOWLEDGED_BY }),
-        (rows): readonly RetractionCell[] => rows,
-      ),
-    { cacheKeyFn: (request) => JSON.stringify(request) },
+  countedRows((params) =>
+    read(retractionsQueries.retractionCells, { ...params, ...ACKNOWLEDGED_BY }),
   );
 
 /** How many papers of the graph are retracted; the same for all papers of a request. */

@@ -15,6 +15,16 @@ export interface SourceProfile {
   readonly version: string;
 }
 
+/** The properties that store it. */
+export const SOURCE_PROPERTIES = [
+  'name',
+  'evidence',
+  'agent',
+  'licence',
+  'url',
+  'version',
+] as const satisfies readonly (keyof SourceProfile)[];
+
 /** The newest version counts; of equal versions that differ the greater values do, so that their order does not matter. */
 export function newerProfile(a: SourceProfile, b: SourceProfile): SourceProfile {
   return newerOf(asClaim(a), asClaim(b)).value[1];

@@ -1,5 +1,5 @@
 import { read } from '../graph/query.js';
-import type { SourceProfile } from '../source/sourceProfile.js';
+import { SOURCE_PROPERTIES, type SourceProfile } from '../source/sourceProfile.js';
 
 /** What is stated of a source, as it is stored. */
 export interface StatedSource extends SourceProfile {
@@ -7,15 +7,7 @@ export interface StatedSource extends SourceProfile {
   readonly pending: boolean;
 }
 
-export const SOURCE_COLUMNS = [
-  'name',
-  'evidence',
-  'agent',
-  'licence',
-  'url',
-  'version',
-  'pending',
-] as const;
+export const SOURCE_COLUMNS = [...SOURCE_PROPERTIES, 'pending'] as const;
 
 /** The reads of what is stated of sources. */
 export const sourceQueries = {

@@ -1,12 +1,10 @@
-import type { CountedCell } from '../citation/chosenCells.js';
 import { countedCells } from '../citation/countedCells.js';
 import { NO_CITERS } from '../citation/citerTally.js';
-import { storeCounts } from '../citation/storedCounts.js';
-import { countBy } from '../groupBy.js';
-import { isUnfiltered, paddedYear, type CitationFilter } from '../citation/filter.js';
+import { isUnfiltered, type CitationFilter } from '../citation/filter.js';
 import type { PaperCard, StoredTally } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
 import { summarize, withoutBases, type CitationSummary } from './citationSummary.js';
+import { countedTally } from './countedTally.js';
 import { paperDetails } from '../paper/paper.loader.js';
 
 /** Summaries of what a request has read: the profile and the summary of a paper share one. */
@@ -24,7 +22,7 @@ export async function readSummary(
     loaders.get(paperDetails).load(paper.id),
   ]);
   const { citerVocabularies } = stored ?? NO_CITERS;
-  return withoutBases(summarize({ ...tallyOf(cells), citerVocabularies }));
+  return withoutBases(summarize({ ...countedTally(cells), citerVocabularies }));
 }
 
 /** The summary of all citers of a paper, from its details. A paper that merged away meanwhile has none. */
@@ -33,17 +31,4 @@ async function storedSummary(paper: PaperCard, loaders: Loaders): Promise<Citati
   let summary = summaries.get(tally);
   if (summary === undefined) summaries.set(tally, (summary = summarize(tally)));
   return summary;
-}
-
-/** In which vocabularies the labels are is not counted with them. */
-function tallyOf(cells: readonly CountedCell[]): StoredTally {
-  const dated = cells.filter(({ year }) => year !== 0);
-  const byPeople = cells.filter(({ humanPolarity }) => humanPolarity !== null);
-  return {
-    citerCount: cells.reduce((sum, { count }) => sum + count, 0),
-    citerCells: storeCounts(countBy(cells, ({ role, polarity }) => `${role}/${polarity}`)),
-    citerYears: storeCounts(countBy(dated, ({ year }) => paddedYear(year))),
-    citerHumanPolarities: storeCounts(countBy(byPeople, (cell) => String(cell.humanPolarity))),
-    citerVocabularies: '',
-  };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy.js';
 import type { CountedCell } from '../citation/chosenCells.js';
-import type { Polarity } from '../citation/polarity.js';
+import { TAKING_SIDES, type Polarity } from '../citation/polarity.js';
 import type { Bases } from '../vocabulary/expressible.js';
 import { axesOf, withoutBases, type AxisSummary, type CitationSummary } from './citationSummary.js';
 import type { YearContradictingShareType } from './citationYear.type.js';
@@ -27,15 +27,13 @@ export function isComplete(year: number, now: Date): boolean {
   return year < now.getUTCFullYear();
 }
 
-const SIDES: readonly Polarity[] = ['SUPPORTING', 'CONTRADICTING', 'MIXED'];
-
 /** How many of the citers that take a side contradict. */
 export function contradictingShareOf({
   buckets,
 }: AxisSummary<Polarity>): YearContradictingShareType {
   const countOf = (values: readonly Polarity[]): number =>
     buckets.reduce((sum, { value, count }) => sum + (values.includes(value) ? count : 0), 0);
-  const [count, base] = [countOf(['CONTRADICTING']), countOf(SIDES)];
+  const [count, base] = [countOf(['CONTRADICTING']), countOf(TAKING_SIDES)];
   const { low, high } = wilsonInterval(count, base) ?? { low: null, high: null };
   return { count, base, share: base === 0 ? null : count / base, low, high };
 }

@@ -4,6 +4,7 @@ import { POLARITIES } from '../../citation/polarity.js';
 import { ROLES } from '../../citation/role.js';
 import { at } from '../byteWriter.js';
 import { VOCABULARY_SEPARATOR } from '../../citation/citerTally.js';
+import { paddedYear } from '../../citation/filter.js';
 import { addTo, storeCounts } from '../../citation/storedCounts.js';
 import type { StoredTally } from '../../paper/paperRows.js';
 import { HEADLINES, headlineOfCode, type CountedLabels } from '../output/citationFields.js';
@@ -35,7 +36,7 @@ export class CiterCounts {
     this.byCode[code] = at(this.byCode, code) + 1;
     const year = Math.floor(date / 10_000);
     const cell = { ...headlineOfCode(code), ...labels, selfCitation };
-    this.cube.change(cell, String(year).padStart(4, '0'), 1);
+    this.cube.change(cell, paddedYear(year), 1);
     this.addLabels(labels);
     if (year === 0) return;
     if (at(this.byYear, year) === 0) this.years.push(year);
@@ -57,7 +58,7 @@ export class CiterCounts {
     }
     const years = this.years
       .sort((a, b) => a - b)
-      .map((year) => `${String(year).padStart(4, '0')}=${at(this.byYear, year)}`);
+      .map((year) => `${paddedYear(year)}=${at(this.byYear, year)}`);
     for (const year of this.years.splice(0)) this.byYear[year] = 0;
     this.byCode.fill(0);
     const cube = this.cube.store();

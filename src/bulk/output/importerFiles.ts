@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceProfile } from '../../source/sourceProfile.js';
+import { SOURCE_PROPERTIES } from '../../source/sourceProfile.js';
 import { FIELD_DELIMITER } from './fields.js';
 import { CITATION_FIELD_COLUMNS } from './citationFields.js';
 import { PAPER_ROW_COLUMNS } from './writePaperRows.js';
@@ -14,16 +14,6 @@ export const IMPORTER_FILES = {
   identifies: 'identifies.tsv',
   sources: 'sources.tsv',
 } as const;
-
-/** Columns of sources. */
-export const SOURCE_PROPERTIES = [
-  'name',
-  'evidence',
-  'agent',
-  'licence',
-  'url',
-  'version',
-] as const satisfies readonly (keyof SourceProfile)[];
 
 const HEADS = {
   'papers-head.tsv': PAPER_ROW_COLUMNS,

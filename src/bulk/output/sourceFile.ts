@@ -2,7 +2,8 @@ import path from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { NamedPapers } from '../reading/readFiles.js';
 import { FIELD_DELIMITER, textField } from './fields.js';
-import { IMPORTER_FILES, SOURCE_PROPERTIES } from './importerFiles.js';
+import { SOURCE_PROPERTIES } from '../../source/sourceProfile.js';
+import { IMPORTER_FILES } from './importerFiles.js';
 
 /** Writes the importer's file of what is stated of sources; their nodes are numbered after those of identifiers. */
 export function writeSources(
