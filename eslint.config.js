@@ -21,6 +21,7 @@ export default defineConfig(
     'reports/',
     'examples/*/dist/',
     'examples/*/src/generated.ts',
+    'web/src/generated/',
   ]),
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -1,0 +1,76 @@
+// Writes src/generated/operations.ts: every operation of src/**/*.graphql with the types of its variables and its data, its
+// text with all fragments, and the SHA-256 hash of the text that the client sends, by which the server knows it.
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { formatDocument, stringifyDocument } from '@urql/core';
+import { Kind, parse, stripIgnoredCharacters, visit } from 'graphql';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const SOURCES = new URL('src/', import.meta.url);
+const OUTPUT = new URL('generated/operations.ts', SOURCES);
+const SCHEMA = new URL('../schema/schema.graphql', import.meta.url);
+
+const documents = readdirSync(SOURCES, { recursive: true })
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => {
+    const location = fileURLToPath(new URL(name, SOURCES));
+    return { location, document: parse(readFileSync(location, 'utf8')) };
+  });
+const definitions = documents.flatMap(({ document }) => document.definitions);
+const fragments = new Map(
+  definitions
+    .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+    .map((fragment) => [fragment.name.value, fragment]),
+);
+
+const types = await codegen({
+  filename: fileURLToPath(OUTPUT),
+  schema: parse(readFileSync(SCHEMA, 'utf8')),
+  documents,
+  plugins: [{ operations: {} }],
+  pluginMap: { operations },
+  config: { useTypeImports: true, skipTypename: true, defaultScalarType: 'unknown' },
+});
+const constants = definitions
+  .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  .map(constantOf);
+mkdirSync(new URL('.', OUTPUT), { recursive: true });
+writeFileSync(
+  OUTPUT,
+  [
+    '// Written by web/generate.mjs.',
+    "import type { Operation } from '../client/operation.js';",
+    types,
+    ...constants,
+    '',
+  ].join('\n\n'),
+);
+
+function constantOf(operation) {
+  const name = operation.name.value;
+  const text = stripIgnoredCharacters(
+    [operation, ...fragmentsOf(operation)]
+      .map(({ loc }) => loc.source.body.slice(loc.start, loc.end))
+      .join('\n'),
+  );
+  const sent = stringifyDocument(formatDocument(parse(text)));
+  const hash = createHash('sha256').update(sent).digest('hex');
+  return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = ${JSON.stringify({ name, text, hash })};`;
+}
+
+/** The fragments that a definition needs, each once. */
+function fragmentsOf(definition, found = new Set()) {
+  visit(definition, {
+    FragmentSpread({ name: { value } }) {
+      const fragment = fragments.get(value);
+      if (fragment === undefined) throw new Error(`There is no fragment ${value}.`);
+      if (found.has(fragment)) return;
+      found.add(fragment);
+      fragmentsOf(fragment, found);
+    },
+  });
+  return found;
+}

@@ -1,0 +1,17 @@
+/** What the server says about itself in each page. */
+export interface Site {
+  /** Absolute address of these pages from outside; null when it is not configured. */
+  readonly publicUrl: string | null;
+  readonly version: string;
+  /** Whether the graph is the illustrative sample. */
+  readonly sample: boolean;
+}
+
+/** Read once: it stays as it was when the page was loaded. */
+export const site: Site = readSite();
+
+function readSite(): Site {
+  const unknown = { publicUrl: null, version: '', sample: false };
+  const text = document.getElementById('site')?.textContent ?? '';
+  return text === '' ? unknown : { ...unknown, ...(JSON.parse(text) as Partial<Site>) };
+}

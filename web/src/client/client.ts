@@ -1,0 +1,34 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { Client, fetchExchange } from 'urql';
+import * as operations from '../generated/operations.js';
+
+/** By the name that is sent, because the cache changes the document on its way. */
+const HASHES = new Map(Object.values(operations).map(({ name, hash }) => [name, hash] as const));
+
+/**
+ * The client of these pages: a normalised cache, and operations by their hash. Hashes are made when the pages are built,
+ * because browsers compute them on https and localhost only.
+ */
+export const client = new Client({
+  url: '/graphql',
+  preferGetMethod: false,
+  exchanges: [
+    // Whatever has no id is a part of what has.
+    cacheExchange({}),
+    persistedExchange({
+      preferGetForPersistedQueries: false,
+      generateHash: (_text, document) => Promise.resolve(hashOf(document)),
+    }),
+    fetchExchange,
+  ],
+});
+
+function hashOf({ definitions }: { readonly definitions: readonly object[] }): string {
+  for (const definition of definitions) {
+    const { name } = definition as { readonly name?: { readonly value: string } };
+    const hash = HASHES.get(name?.value ?? '');
+    if (hash !== undefined) return hash;
+  }
+  throw new Error('This operation has no hash.');
+}

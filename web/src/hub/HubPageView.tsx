@@ -1,0 +1,61 @@
+import { useLocation } from 'wouter';
+import { identifierIn } from '../address/paperAddress.js';
+import { pageFilter } from '../address/hubAddress.js';
+import { useHubPlace } from '../address/useHubPlace.js';
+import { useOperation } from '../client/useOperation.js';
+import { within, type Located } from '../figures/located.js';
+import { Explorer } from '../explorer/Explorer.js';
+import { HubPage, type HubPageQuery } from '../generated/operations.js';
+import { Waiting } from '../parts/Waiting.js';
+import { Reception } from '../plots/Reception.js';
+import { RolesAndPolarities } from '../plots/RolesAndPolarities.js';
+import { Coverage } from './Coverage.js';
+import { EvidenceLine } from './EvidenceLine.js';
+import { Head } from './Head.js';
+import { Misreadings } from './Misreadings.js';
+import { NoSuchPaper } from './NoSuchPaper.js';
+import { Representatives } from './Representatives.js';
+import { TakeAway } from './TakeAway.js';
+
+/** A hub: what it is, how it is cited, and by whom. */
+export function HubPageView() {
+  // Moves of the router; the address itself is read as it stands, because identifiers have signs that routers decode.
+  useLocation();
+  const identifier = identifierIn(window.location) ?? '';
+  return <HubOf key={identifier} identifier={identifier} />;
+}
+
+function HubOf({ identifier }: { readonly identifier: string }) {
+  const { view, misread } = useHubPlace();
+  const asked = useOperation(HubPage, { id: identifier, filter: pageFilter(view) });
+  return (
+    <>
+      <Misreadings misread={misread} />
+      <Waiting asked={asked} lines={40}>
+        {(place) => {
+          const paper = within(place, (data) => data.paper);
+          return paper === null ? (
+            <NoSuchPaper identifier={identifier} />
+          ) : (
+            <Panels paper={paper} />
+          );
+        }}
+      </Waiting>
+    </>
+  );
+}
+
+function Panels({ paper }: { readonly paper: Located<NonNullable<HubPageQuery['paper']>> }) {
+  return (
+    <article className="hub">
+      <Head at={paper} />
+      <Coverage at={paper} />
+      <EvidenceLine at={paper} />
+      <RolesAndPolarities at={paper} />
+      <Reception at={paper} />
+      <Representatives at={paper} />
+      <Explorer id={paper.value.id} />
+      <TakeAway at={paper} />
+    </article>
+  );
+}

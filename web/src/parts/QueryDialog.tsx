@@ -1,0 +1,63 @@
+import { parse, print } from 'graphql';
+import { useEffect, useRef, useState } from 'react';
+import { linkTo } from '../../../src/explore/request/deepLink.js';
+import { SNIPPETS } from '../../../src/explore/request/snippets.js';
+import type { Located } from '../figures/located.js';
+import { words } from '../words/words.js';
+
+interface QueryDialogProps {
+  readonly at: Located<unknown>;
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** The operation behind a panel with its variables: to read, to open in GraphiQL, and to copy as a program. */
+export default function QueryDialog({ at, title, onClose }: QueryDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const query = print(parse(at.operation.text));
+  const variables = Object.fromEntries(
+    Object.entries(at.variables).filter(([, value]) => value !== null && value !== undefined),
+  );
+  const request = { url: new URL('/graphql', window.location.href).href, query, variables };
+  const link = linkTo({ query, variables: JSON.stringify(variables) });
+  const { dialog: texts } = words;
+  return (
+    <dialog ref={dialog} className="query-dialog" onClose={onClose} aria-label={texts.title(title)}>
+      <h3>{texts.title(title)}</h3>
+      <p className="actions">
+        {link === null ? null : <a href={`/${link}`}>{texts.open}</a>}
+        <Copy label={texts.copyAs('GraphQL')} text={query} />
+        {SNIPPETS.map(({ label, write }) => (
+          <Copy key={label} label={texts.copyAs(label)} text={write(request)} />
+        ))}
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {texts.close}
+        </button>
+      </p>
+      <pre tabIndex={0}>{query}</pre>
+      <h4>{texts.variables}</h4>
+      <pre tabIndex={0}>{JSON.stringify(variables, null, 2)}</pre>
+    </dialog>
+  );
+}
+
+function Copy({ label, text }: { readonly label: string; readonly text: string }) {
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(words.dialog.copied);
+    } catch {
+      setSaid(words.dialog.notCopied);
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status">{said}</span>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { compareWords } from './english/compare.js';
+import { explorerWords } from './english/explorer.js';
+import { homeWords } from './english/home.js';
+import { hubWords } from './english/hub.js';
+import {
+  EVIDENCE_NAMES,
+  ORDER_NAMES,
+  POLARITY_NAMES,
+  ROLE_NAMES,
+  SECTION_NAMES,
+  TIER_NAMES,
+} from './english/names.js';
+import { plotsWords } from './english/plots.js';
+import { searchWords } from './english/search.js';
+
+/** The texts of the pages in English. Those with numbers take them as elements, which know where they come from. */
+export const english = {
+  siteName: 'citegraph',
+  hub: hubWords,
+  plots: plotsWords,
+  explorer: explorerWords,
+  search: searchWords,
+  home: homeWords,
+  compare: compareWords,
+  roles: ROLE_NAMES,
+  polarities: POLARITY_NAMES,
+  sections: SECTION_NAMES,
+  orders: ORDER_NAMES,
+  tiers: TIER_NAMES,
+  evidence: EVIDENCE_NAMES,
+  nothingSaysSo: 'No source in this graph could say so',
+  labelsDescribe: 'Labels describe sentences in citing papers, not the quality of the cited paper.',
+  sampleNotice: (
+    <>
+      This is the illustrative sample: titles are of real papers, but citations, sentences and
+      labels are made up.
+    </>
+  ),
+  untitled: 'Untitled paper',
+  skipToContent: 'Skip to the content',
+  navigation: {
+    label: 'Tools',
+    explore: 'GraphiQL',
+    docs: 'Documentation',
+    home: 'Home',
+    search: 'Search',
+  },
+  states: {
+    loading: 'Loading…',
+    again: 'Try again',
+    notFoundTitle: 'This graph has no such paper',
+    failed: 'This could not be read',
+    noAnswer: 'The server does not answer. It may be starting, or the network is down.',
+    requestId: (id: string) => `request ${id}`,
+    noSuchPage: 'There is no such page',
+  },
+  panel: { query: 'Show the query', about: 'What this means' },
+  dialog: {
+    title: (panel: string) => `The query of “${panel}”`,
+    open: 'Open in GraphiQL',
+    copyAs: (language: string) => `Copy as ${language}`,
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow it: select the text below.',
+    variables: 'Variables',
+    close: 'Close',
+  },
+  misread: (name: string, value: string, expected: string) =>
+    `The address asks for ${name} “${value}”, which says nothing; expected ${expected}. It is left out.`,
+};

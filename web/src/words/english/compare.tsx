@@ -1,0 +1,2 @@
+/** Papers side by side. */
+export const compareWords = {};

@@ -1,0 +1,2 @@
+/** The lists of citing papers, references and related papers. */
+export const explorerWords = {};

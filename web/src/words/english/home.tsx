@@ -1,0 +1,2 @@
+/** The page that people start from. */
+export const homeWords = {};

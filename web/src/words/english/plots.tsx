@@ -1,0 +1,2 @@
+/** Role, polarity and reception, drawn. */
+export const plotsWords = {};

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The pages, from `web/` to `dist/web/`. `npm run web` serves them from their sources, beside a server that runs. */
+export default defineConfig({
+  root: folder('.'),
+  base: '/',
+  build: {
+    outDir: folder('../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Small files stay files: the content security policy allows none inside of the page.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  esbuild: { jsx: 'automatic', legalComments: 'none' },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/graphiql', '/docs', '/export', '/schema.graphql'].map((place) => [
+        place,
+        'http://localhost:4000',
+      ]),
+    ),
+  },
+});
