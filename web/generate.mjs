@@ -3,7 +3,7 @@
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { formatDocument, stringifyDocument } from '@urql/core';
-import { Kind, parse, stripIgnoredCharacters, visit } from 'graphql';
+import { buildSchema, isObjectType, Kind, parse, stripIgnoredCharacters, visit } from 'graphql';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -26,9 +26,10 @@ const fragments = new Map(
     .map((fragment) => [fragment.name.value, fragment]),
 );
 
+const schemaText = readFileSync(SCHEMA, 'utf8');
 const types = await codegen({
   filename: fileURLToPath(OUTPUT),
-  schema: parse(readFileSync(SCHEMA, 'utf8')),
+  schema: parse(schemaText),
   documents,
   plugins: [{ operations: {} }],
   pluginMap: { operations },
@@ -37,6 +38,11 @@ const types = await codegen({
 const constants = definitions
   .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
   .map(constantOf);
+const parts = Object.values(buildSchema(schemaText).getTypeMap())
+  .filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__') && !('id' in type.getFields()),
+  )
+  .map(({ name }) => name);
 mkdirSync(new URL('.', OUTPUT), { recursive: true });
 writeFileSync(
   OUTPUT,
@@ -45,6 +51,8 @@ writeFileSync(
     "import type { Operation } from '../client/operation.js';",
     types,
     ...constants,
+    '/** The types without an id: parts of what has one. */',
+    `export const PARTS: readonly string[] = ${JSON.stringify(parts)};`,
     '',
   ].join('\n\n'),
 );

@@ -9,6 +9,7 @@ import './style/hub.css';
 import './style/plots.css';
 import './style/explorer.css';
 import './style/home.css';
+import './style/search.css';
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -1,9 +1,12 @@
 import type {
   CitationPolarity,
+  CitationProfileLabel,
   CitationRole,
   CitationSection,
   CiterOrder,
   EvidenceBasis,
+  HubTier,
+  SearchOrder,
   SelfCitations,
 } from '../generated/operations.js';
 
@@ -56,6 +59,27 @@ export const ORDERS = allOf<CiterOrder>({
   OLDEST: true,
   MOST_CITED: true,
   REPRESENTATIVE: true,
+});
+export const TIERS = allOf<HubTier>({ HUB: true, SUPER_HUB: true, MEGA_HUB: true });
+export const SEARCH_ORDERS = allOf<SearchOrder>({
+  RELEVANCE: true,
+  MOST_CITED: true,
+  NEWEST: true,
+});
+export const LABELS = allOf<CitationProfileLabel>({
+  MIXED_CITATIONS: true,
+  BACKGROUND_REFERENCE: true,
+  MOTIVATION_REFERENCE: true,
+  METHOD_REFERENCE: true,
+  DATASET_REFERENCE: true,
+  BASELINE_REFERENCE: true,
+  COMPARISON_REFERENCE: true,
+  EXTENSION_REFERENCE: true,
+  RESULT_REFERENCE: true,
+  JUSTIFICATION_REFERENCE: true,
+  CRITIQUE_REFERENCE: true,
+  FUTURE_WORK_REFERENCE: true,
+  INSUFFICIENT_EVIDENCE: true,
 });
 
 /** The lists of a hub page. */

@@ -1,10 +1,12 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, fetchExchange } from 'urql';
-import * as operations from '../generated/operations.js';
+import * as generated from '../generated/operations.js';
 
+const { PARTS, ...rest } = generated;
+const operations = Object.values(rest);
 /** By the name that is sent, because the cache changes the document on its way. */
-const HASHES = new Map(Object.values(operations).map(({ name, hash }) => [name, hash] as const));
+const HASHES = new Map(operations.map(({ name, hash }) => [name, hash] as const));
 
 /**
  * The client of these pages: a normalised cache, and operations by their hash. Hashes are made when the pages are built,
@@ -14,8 +16,7 @@ export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   exchanges: [
-    // Whatever has no id is a part of what has.
-    cacheExchange({}),
+    cacheExchange({ keys: Object.fromEntries(PARTS.map((name) => [name, () => null])) }),
     persistedExchange({
       preferGetForPersistedQueries: false,
       generateHash: (_text, document) => Promise.resolve(hashOf(document)),

@@ -1,6 +1,73 @@
+import { useEffect, useState } from 'react';
+import { useSearch } from 'wouter';
+import { useOperation } from '../client/useOperation.js';
+import { Counted } from '../figures/Counted.js';
+import { Search } from '../generated/operations.js';
+import { Misreadings } from '../hub/Misreadings.js';
+import { Panel } from '../parts/Panel.js';
+import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
+import { Facets } from './Facets.js';
+import { NothingFound } from './NothingFound.js';
+import { ResultList } from './ResultList.js';
+import { readSearch, searchFilter, type SearchView } from './searchAddress.js';
+import { OrderChoice } from './OrderChoice.js';
 
-/** To be written. */
+/** Papers by words, and by what they are. */
 export function SearchPage() {
-  return <h1>{words.siteName}</h1>;
+  const query = useSearch();
+  const { view, misread } = readSearch(query);
+  useEffect(() => {
+    document.title = `${view.words === '' ? words.search.title : view.words} · ${words.siteName}`;
+  }, [view.words]);
+  return (
+    <>
+      <h1>{words.search.title}</h1>
+      <Misreadings misread={misread} />
+      {/* Pages of one search are not pages of another. */}
+      <Results key={query} view={view} />
+    </>
+  );
+}
+
+function Results({ view }: { readonly view: SearchView }) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const filter = searchFilter(view);
+  const asked = useOperation(
+    Search,
+    { query: view.words === '' ? null : view.words, filter, orderBy: view.order },
+    { pause: view.words === '' && filter === null },
+  );
+  if (view.words === '' && filter === null) return <p>{words.search.nothingAsked}</p>;
+  return (
+    <div className="with-facets">
+      <Waiting asked={asked} lines={20}>
+        {(place) => (
+          <Panel at={place} title={words.search.results}>
+            <p role="status">
+              {words.search[place.value.search.truncated ? 'foundAtLeast' : 'found'](
+                <Counted
+                  at={place}
+                  of={({ search }) => search.totalCount}
+                  noun={words.nouns.papers}
+                />,
+              )}
+            </p>
+            <NothingFound view={view} connection={place.value.search} />
+            <OrderChoice view={view} />
+            {cursors.map((after) => (
+              <ResultList
+                key={after ?? ''}
+                view={view}
+                after={after}
+                isLast={after === cursors.at(-1)}
+                onMore={(next) => setCursors([...cursors, next])}
+              />
+            ))}
+          </Panel>
+        )}
+      </Waiting>
+      {asked.place === null ? null : <Facets view={view} />}
+    </div>
+  );
 }

@@ -4,6 +4,7 @@ import { homeWords } from './english/home.js';
 import { hubWords } from './english/hub.js';
 import {
   EVIDENCE_NAMES,
+  NOUNS,
   ORDER_NAMES,
   POLARITY_NAMES,
   ROLE_NAMES,
@@ -28,6 +29,7 @@ export const english = {
   orders: ORDER_NAMES,
   tiers: TIER_NAMES,
   evidence: EVIDENCE_NAMES,
+  nouns: NOUNS,
   nothingSaysSo: 'No source in this graph could say so',
   labelsDescribe: 'Labels describe sentences in citing papers, not the quality of the cited paper.',
   sampleNotice: (

@@ -57,3 +57,10 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceClass, string>> = {
   RULE: 'by a rule',
   UNKNOWN: 'by nobody who is named',
 };
+
+/** What pages count. */
+export const NOUNS = {
+  citingPapers: { one: 'citing paper here', other: 'citing papers here' },
+  papers: { one: 'paper', other: 'papers' },
+  values: { one: 'further value', other: 'further values' },
+};

@@ -1,0 +1,69 @@
+/** A part of an address that says nothing: what it is called, what it has, and what it could have. */
+export interface Misread {
+  readonly name: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+/** Reads the query of an address. What says nothing reads as null, and is kept to be told. */
+export class QueryReader {
+  readonly misread: Misread[] = [];
+  private readonly asked: URLSearchParams;
+
+  constructor(query: string) {
+    this.asked = new URLSearchParams(query);
+  }
+
+  /** One of some values of the schema, as addresses spell them. */
+  one<Choice extends string>(name: string, choices: readonly Choice[]): Choice | null {
+    const value = this.asked.get(name);
+    return value === null ? null : this.choice(name, value, choices);
+  }
+
+  /** Any number of them. */
+  some<Choice extends string>(name: string, choices: readonly Choice[]): Choice[] {
+    return this.asked.getAll(name).flatMap((value) => this.choice(name, value, choices) ?? []);
+  }
+
+  year(name: string): number | null {
+    const value = this.asked.get(name);
+    if (value === null) return null;
+    return /^\d{1,4}$/.test(value) ? Number(value) : this.wrong(name, value, 'a year');
+  }
+
+  /** A text without blanks around it; null when nothing is left. */
+  text(name: string, longest: number): string | null {
+    const value = this.asked.get(name)?.trim() ?? '';
+    if (value.length > longest) return this.wrong(name, value, `at most ${longest} characters`);
+    return value === '' ? null : value;
+  }
+
+  private choice<Choice extends string>(
+    name: string,
+    value: string,
+    choices: readonly Choice[],
+  ): Choice | null {
+    const found = choices.find((choice) => spelled(choice) === value.toLowerCase());
+    return found ?? this.wrong(name, value, choices.map(spelled).join(', '));
+  }
+
+  private wrong(name: string, value: string, expected: string): null {
+    this.misread.push({ name, value, expected });
+    return null;
+  }
+}
+
+/** Values of the schema as addresses spell them: `EXCLUDE_LIKELY` is `exclude-likely`. */
+export function spelled(value: string): string {
+  return value.toLowerCase().replaceAll('_', '-');
+}
+
+/** The query of an address: a question mark and what is given, or nothing. */
+export function writeQuery(
+  given: readonly (readonly [name: string, value: string | number | null])[],
+): string {
+  const asked = new URLSearchParams();
+  for (const [name, value] of given) if (value !== null) asked.append(name, String(value));
+  const text = asked.toString();
+  return text === '' ? '' : `?${text}`;
+}
