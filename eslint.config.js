@@ -19,8 +19,6 @@ export default defineConfig(
     '.citegraph/',
     '.stryker/',
     'reports/',
-    'examples/*/dist/',
-    'examples/*/src/generated.ts',
     'web/src/generated/',
   ]),
   {

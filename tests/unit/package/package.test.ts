@@ -29,8 +29,8 @@ test('a package ships docs, examples, the Python client, the changelog and the v
   const expected = [
     'CHANGELOG.md',
     'npm-shrinkwrap.json',
-    'examples/hub-page/package.json',
     'examples/plain.html',
+    'web/src/main.tsx',
   ];
   expect([...shipped]).toEqual(
     expect.arrayContaining([...expected, 'clients/python/pyproject.toml']),

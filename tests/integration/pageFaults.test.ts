@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { Graph } from '../../src/graph/graph.js';
+import { faultsOf } from '../support/axe.js';
+import { describeInChromium, launchOfflineChromium, openWatchedPage } from '../support/chromium.js';
+import { type TestServer, serveSample } from '../support/testServer.js';
+
+const HUB = '/papers/arxiv:1803.04585';
+const WIDTHS = [360, 1280];
+
+describeInChromium('the pages for everybody', () => {
+  let graph: Graph;
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    ({ graph, server } = await serveSample());
+    browser = await launchOfflineChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.drain();
+    await graph.close();
+  });
+
+  async function open(
+    place: string,
+    colorScheme: 'light' | 'dark',
+    width: number,
+  ): Promise<{ page: Page; wrong: string[] }> {
+    const { page, wrong } = await openWatchedPage(browser, [server.address]);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${server.address}${place}`, { waitUntil: 'networkidle' });
+    return { page, wrong };
+  }
+
+  test.each([
+    '/',
+    HUB,
+    `${HUB}?tab=references`,
+    `${HUB}?tab=disputed`,
+    `${HUB}?tab=related`,
+    '/search?q=safety',
+    '/search?q=nothinglikeit',
+    '/compare?ids=arxiv:1803.04585&ids=arxiv:1606.06565',
+    '/docs/README',
+    '/docs?q=exit+codes',
+  ])('%s has no fault that axe finds, in light and dark, wide and narrow', async (place) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of WIDTHS) {
+        const { page, wrong } = await open(place, colorScheme, width);
+        expect(await faultsOf(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        expect(wrong).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  test('an unknown paper says so, and has no fault either', async () => {
+    const { page, wrong } = await open('/papers/10.9999%2Funknown', 'dark', 360);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    // The page itself is a 404, which the browser reports.
+    expect(wrong.filter((message) => !message.includes('404'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the dialog of a query has no fault, and gives the focus back', async () => {
+    const { page, wrong } = await open(HUB, 'light', 1280);
+    const button = page.getByRole('button', { name: /^Show the query/ }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate('(element) => element === document.activeElement')).toBe(true);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { Graph } from '../../src/graph/graph.js';
+import { describeInChromium, launchOfflineChromium, openWatchedPage } from '../support/chromium.js';
+import { numbersOn, unconfirmed, type PageNumber } from '../support/pageNumbers.js';
+import { type TestServer, serveSample } from '../support/testServer.js';
+
+const HUB = '/papers/arxiv:1803.04585';
+
+describeInChromium('numbers on the pages', () => {
+  let graph: Graph;
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    ({ graph, server } = await serveSample());
+    browser = await launchOfflineChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.drain();
+    await graph.close();
+  });
+
+  async function open(place: string): Promise<Page> {
+    const { page, wrong } = await openWatchedPage(browser, [server.address]);
+    await page.goto(`${server.address}${place}`, { waitUntil: 'networkidle' });
+    expect(wrong).toEqual([]);
+    return page;
+  }
+
+  test.each([
+    ['/', 10],
+    [HUB, 60],
+    [`${HUB}?basis=human&self=exclude-likely&until=2024`, 40],
+    [`${HUB}?role=critique&polarity=contradicting&order=most-cited`, 60],
+    [`${HUB}?tab=references`, 40],
+    [`${HUB}?tab=disputed`, 40],
+    [`${HUB}?tab=related`, 40],
+    ['/search?q=safety', 20],
+    ['/compare?ids=arxiv:1803.04585&ids=arxiv:1606.06565', 20],
+  ])('each of %s is what the server answers for its path', async (place, least) => {
+    const page = await open(place);
+    const numbers = await numbersOn(page);
+    expect(numbers.length).toBeGreaterThan(least);
+    expect(await unconfirmed(server, numbers)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('roles, polarities and years of a hub are those of the full list of its citing papers', async () => {
+    const page = await open(HUB);
+    const numbers = await numbersOn(page);
+    const { data } = await server.query(`{ paper(id: "arxiv:1803.04585") {
+      citers(first: 100) { edges { role polarity node { year } } }
+      citationSummary { roles { all { role } buckets { role } } polarities { all { polarity } buckets { polarity } }
+        byYear { year } } } }`);
+    const { citers, citationSummary } = data?.['paper'] as unknown as RecountedPaper;
+    const { edges } = citers;
+    const count = (isOne: (edge: RecountedEdge) => boolean) => edges.filter(isOne).length;
+    const expected: Record<string, number> = {};
+    for (const list of ['all', 'buckets'] as const) {
+      citationSummary.roles[list].forEach(({ role }, index) => {
+        expected[`roles.${list}.${index}.count`] = count((edge) => edge.role === role);
+      });
+      citationSummary.polarities[list].forEach(({ polarity }, index) => {
+        expected[`polarities.${list}.${index}.count`] = count((edge) => edge.polarity === polarity);
+      });
+    }
+    citationSummary.byYear.forEach(({ year }, index) => {
+      expected[`byYear.${index}.count`] = count(({ node }) => node.year === year);
+    });
+    const shown = numbers.filter(({ path }) => tallied(path) in expected);
+    expect(new Set(shown.map(({ path }) => tallied(path).split('.')[0]))).toEqual(
+      new Set(['roles', 'polarities', 'byYear']),
+    );
+    expect(shown.filter(({ path, value }) => expected[tallied(path)] !== value)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+interface RecountedEdge {
+  readonly role: string;
+  readonly polarity: string;
+  readonly node: { readonly year: number | null };
+}
+
+interface RecountedPaper {
+  readonly citers: { readonly edges: readonly RecountedEdge[] };
+  readonly citationSummary: {
+    readonly roles: Readonly<Record<'all' | 'buckets', readonly { readonly role: string }[]>>;
+    readonly polarities: Readonly<
+      Record<'all' | 'buckets', readonly { readonly polarity: string }[]>
+    >;
+    readonly byYear: readonly { readonly year: number }[];
+  };
+}
+
+/** The place of a tally in the summary of the page's paper. */
+function tallied(path: PageNumber['path']): string {
+  return path.replace(/^paper\.citationSummary\./, '');
+}
