@@ -1,6 +1,5 @@
 import type { TalliedLabels } from '../citation/citerCube.js';
 import { selfCitationOf } from '../citation/selfCitation.js';
-import { storedEvidence } from '../citation/storedEvidence.js';
 import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
@@ -212,8 +211,7 @@ function propertiesOf(
   const [citing, cited] = [lockedPaper(papers, citingId), lockedPaper(papers, citedId)];
   const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
   const labels = derivedLabelsOf(claims, evidenceOf);
-  const evidence = storedEvidence(claims.allContexts());
-  return { ...labels, ...evidence, ...claims.store(), citedId, newestKey, selfCitation };
+  return { ...labels, ...claims.store(), citedId, newestKey, selfCitation };
 }
 
 /** Names the citation between two papers. */

@@ -1,13 +1,8 @@
 import { POLARITIES, type Polarity } from '../../citation/polarity.js';
 import { ROLES, type Role } from '../../citation/role.js';
-import {
-  CitationClaims,
-  readCitationClaims,
-  storeContext,
-  type ContextClaim,
-} from '../../citation/citationClaims.js';
+import { CitationClaims, readCitationClaims, storeContext } from '../../citation/citationClaims.js';
 import type { TalliedLabels } from '../../citation/citerCube.js';
-import { storedEvidence } from '../../citation/storedEvidence.js';
+import { storedEvidence, type StoredEvidence } from '../../citation/storedEvidence.js';
 import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
 import { contextsOf } from '../../record/recordClaims.js';
@@ -78,7 +73,7 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const vocabularies = derived.vocabularies?.join(delimiter) ?? '';
   const byStored = new Map(contexts.map((context) => [storeContext(context), context]));
   const stored = [...byStored.keys()].sort().join(delimiter);
-  const evidence = evidenceFields([...byStored.values()], delimiter);
+  const evidence = evidenceFields(storedEvidence([...byStored.values()]), delimiter);
   const rated = influential && `${origin}=${influential}`;
   return {
     code: headlineCode(role, polarity),
@@ -103,8 +98,10 @@ export function readCitationFields(fields: string, delimiter: string): CitationC
 }
 
 /** What filters ask of the claims: three fields. */
-function evidenceFields(contexts: readonly ContextClaim[], delimiter: string): string {
-  const { contextCount, sections, confidences } = storedEvidence(contexts);
+function evidenceFields(
+  { contextCount, sections, confidences }: StoredEvidence,
+  delimiter: string,
+): string {
   const lists = [sections, confidences].map((list) => (list ?? []).join(delimiter));
   return [contextCount ?? '', ...lists].join(FIELD_DELIMITER);
 }
@@ -164,7 +161,7 @@ export function fieldsOfClaims(
   ].map((list) => (list ?? []).join(delimiter));
   const flags = [String(disagreement), String(influential ?? '')];
   const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];
-  const evidence = evidenceFields(claims.allContexts(), delimiter);
+  const evidence = evidenceFields(derived, delimiter);
   return {
     code: headlineCode(role, polarity),
     fields: [...headlines, vocabularies, evidence, ...lists].join(FIELD_DELIMITER),
