@@ -188,15 +188,15 @@ function labelsOf(stored: TalliedLabels): TalliedLabels {
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
   const { newestKey, role, polarity, disagreement, influential } = stored;
-  const { contexts, emptyContexts, sources, influentialSaid } = stored;
+  const { contexts, emptyContexts, sources, influentialSaid, selfCitationSaid } = stored;
   const { humanRole, humanPolarity, selfCitation, vocabularies } = stored;
   const headline = [role, polarity, disagreement, influential] as const;
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
   const others = [humanRole, humanPolarity, selfCitation] as const;
   const created = [citingId, citedId, newestKey, ...headline, ...claims, ...others] as const;
-  return contexts === null
-    ? [...created]
-    : [...created, vocabularies, stored.contextCount, stored.sections, stored.confidences];
+  if (contexts === null && selfCitationSaid === null) return [...created];
+  const { contextCount, sections, confidences } = stored;
+  return [...created, vocabularies, contextCount, sections, confidences, selfCitationSaid];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {

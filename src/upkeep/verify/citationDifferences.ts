@@ -47,7 +47,8 @@ function* claimDifferences(
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {
     const claims = readCitationClaims(citation);
-    const origins = [...claims.allContexts(), ...claims.allInfluential(), ...claims.allEmpty()];
+    const flags = [...claims.allInfluential(), ...claims.allSelfCitation()];
+    const origins = [...claims.allContexts(), ...flags, ...claims.allEmpty()];
     for (const { source, version, record } of origins) claims.addSource(source, version, record);
     claims.dropVoid(voids);
     return {
