@@ -16,7 +16,9 @@ RETURN [
           citation.sources,
           citation.contextCount,
           citation.selfCitation,
-          startNode(citation):AuthorsChanged OR endNode(citation):AuthorsChanged
+          startNode(citation):AuthorsChanged OR
+          endNode(citation):AuthorsChanged,
+          citation.selfCitationSaid
         ]
   END,
   part.cardTuple(other, whole)

@@ -3,4 +3,5 @@ RETURN
   citation.contexts AS contexts,
   citation.emptyContexts AS emptyContexts,
   citation.sources AS sources,
-  citation.influentialSaid AS influentialSaid
+  citation.influentialSaid AS influentialSaid,
+  citation.selfCitationSaid AS selfCitationSaid

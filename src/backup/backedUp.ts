@@ -36,6 +36,7 @@ export const BACKED_UP = {
     emptyContexts: LIST.optional(),
     sources: LIST,
     influentialSaid: LIST.optional(),
+    selfCitationSaid: LIST.optional(),
   },
 } as const satisfies Record<Owner, z.ZodRawShape>;
 

@@ -90,6 +90,7 @@ function storedClaims({
   emptyContexts = null,
   sources = null,
   influentialSaid = null,
+  selfCitationSaid = null,
 }: { [Name in keyof StoredCitationClaims]?: string[] | null | undefined }): StoredCitationClaims {
-  return { contexts, emptyContexts, sources, influentialSaid };
+  return { contexts, emptyContexts, sources, influentialSaid, selfCitationSaid };
 }

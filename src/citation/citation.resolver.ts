@@ -78,8 +78,7 @@ export class CitationEdgeResolver {
     description: 'Whether the two papers have an author in common.',
   })
   selfCitation(@Root() edge: CitationEdgeSource): SelfCitationType {
-    const { selfCitation, selfCitationDue } = evidenceOf(edge);
-    return selfCitationTypeOf(selfCitation, selfCitationDue);
+    return selfCitationTypeOf(evidenceOf(edge));
   }
 
   @FieldResolver(() => [CitationContextType], {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  formatFlag,
   formatOrigin,
+  parseFlag,
   parseOrigin,
   recordKeyOf,
   type Claim,
@@ -87,6 +89,8 @@ export interface StoredCitationClaims {
   sources: string[] | null;
   /** `source@version=true`. */
   influentialSaid: string[] | null;
+  /** Whether it is a self-citation by the source itself, in the same form. */
+  selfCitationSaid: string[] | null;
 }
 
 /** All claims about one citation: a function of the *set* of records, each of which is as `CitingRecord` keeps it. */
@@ -101,6 +105,11 @@ export class CitationClaims {
   /** Adds the influence rating of one record. */
   addInfluential(claim: Claim<boolean>): void {
     this.recordOf(claim).rate(claim);
+  }
+
+  /** Adds what one record says of whether it is a self-citation, which decides on nothing here. */
+  addSelfCitation(claim: Claim<boolean>): void {
+    this.recordOf(claim).judge(claim);
   }
 
   /** Adds the annotation of one context by one record. */
@@ -126,6 +135,11 @@ export class CitationClaims {
     return this.records().flatMap(({ influential }) => influential ?? []);
   }
 
+  /** Whether it is a self-citation, by each record that says so. */
+  allSelfCitation(): Claim<boolean>[] {
+    return this.records().flatMap(({ selfCitation }) => selfCitation ?? []);
+  }
+
   /** The records whose newest word is that they have no sentences, with the version that says so. */
   allEmpty(): Origin[] {
     return this.records().flatMap((record) => record.empty() ?? []);
@@ -144,6 +158,7 @@ export class CitationClaims {
       this.addSource(source, version, record);
     }
     for (const claim of other.allInfluential()) this.addInfluential(claim);
+    for (const claim of other.allSelfCitation()) this.addSelfCitation(claim);
     for (const context of other.allContexts()) this.addContext(context);
     for (const origin of other.allEmpty()) this.addNoContexts(origin);
   }
@@ -172,11 +187,8 @@ export class CitationClaims {
       contexts: orNull(this.allContexts().map(storeContext)),
       emptyContexts: orNull(this.allEmpty().map(format).sort()),
       sources: orNull(this.allSources().map(format)),
-      influentialSaid: orNull(
-        this.allInfluential()
-          .map((claim) => `${format(claim)}=${String(claim.value)}`)
-          .sort(),
-      ),
+      influentialSaid: orNull(this.allInfluential().map(formatFlag).sort()),
+      selfCitationSaid: orNull(this.allSelfCitation().map(formatFlag).sort()),
     };
   }
 
@@ -201,11 +213,8 @@ export function readCitationClaims(stored: StoredCitationClaims): CitationClaims
     const { source, version, record } = parseOrigin(origin);
     claims.addSource(source, version, record);
   }
-  for (const entry of stored.influentialSaid ?? []) {
-    const at = entry.lastIndexOf('=');
-    const origin = parseOrigin(entry.slice(0, at));
-    claims.addInfluential({ ...origin, value: entry.slice(at + 1) === 'true' });
-  }
+  for (const entry of stored.influentialSaid ?? []) claims.addInfluential(parseFlag(entry));
+  for (const entry of stored.selfCitationSaid ?? []) claims.addSelfCitation(parseFlag(entry));
   for (const context of stored.contexts ?? []) claims.addContext(readContext(context));
   for (const origin of stored.emptyContexts ?? []) claims.addNoContexts(parseOrigin(origin));
   return claims;

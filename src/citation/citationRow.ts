@@ -32,6 +32,8 @@ export interface CitationEvidence {
   readonly selfCitation: SelfCitation;
   /** Whether authors have changed since it was judged. */
   readonly selfCitationDue: boolean;
+  /** What sources say of it: `source@version=true`. */
+  readonly selfCitationSaid: readonly string[];
 }
 
 /**
@@ -52,6 +54,7 @@ export type CitationTuple = readonly [
         contextCount: number | null,
         selfCitation: SelfCitation,
         selfCitationDue: boolean,
+        selfCitationSaid: string[] | null,
       ]
     | null,
   node: CardTuple,
@@ -83,6 +86,7 @@ export function citationRowOf(tuple: CitationTuple): CitationRow {
       contextCount: evidence[2] ?? 0,
       selfCitation: evidence[3],
       selfCitationDue: evidence[4],
+      selfCitationSaid: evidence[5] ?? [],
     },
     node: cardOf(node),
   };

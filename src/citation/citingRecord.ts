@@ -15,12 +15,13 @@ interface Part<Each> {
 }
 
 /**
- * What one record says about one citation. Its parts are the influence rating, the classification of the citation as a
- * whole, and the sentences; of each, the newest version that has it replaces all older ones, and rows of one version add
+ * What one record says about one citation. Its parts are the influence rating, whether it is a self-citation, the
+ * classification of the citation as a whole, and the sentences; of each, the newest version that has it replaces all older ones, and rows of one version add
  * up. A part that a version does not have stays as it was.
  */
 export class CitingRecord<Each extends Context> {
   influential: Claim<boolean> | null = null;
+  selfCitation: Claim<boolean> | null = null;
   private version: string | null = null;
   private whole: Part<Each> | null = null;
   private sentences: Part<Each> | null = null;
@@ -39,6 +40,10 @@ export class CitingRecord<Each extends Context> {
     this.influential = this.influential === null ? claim : newerOf(this.influential, claim);
   }
 
+  judge(claim: Claim<boolean>): void {
+    this.selfCitation = this.selfCitation === null ? claim : newerOf(this.selfCitation, claim);
+  }
+
   /** `stored` is the context as it is stored, which tells it from others. */
   addContext(stored: string, context: Each): void {
     const part = context.text === null ? 'whole' : 'sentences';
@@ -52,6 +57,7 @@ export class CitingRecord<Each extends Context> {
   dropVoid(voids: Voids): void {
     const isVoid = (version: string) => voids.voidsReference(this.at(version));
     if (this.influential !== null && isVoid(this.influential.version)) this.influential = null;
+    if (this.selfCitation !== null && isVoid(this.selfCitation.version)) this.selfCitation = null;
     if (this.whole !== null && isVoid(this.whole.version)) this.whole = null;
     if (this.sentences !== null && isVoid(this.sentences.version)) this.sentences = null;
     if (this.version !== null && isVoid(this.version)) this.version = null;

@@ -1,5 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { enumType } from '../relay/enumType.js';
+import { Priced, FEW } from '../relay/price.js';
+import { formatOrigin, parseFlag } from '../source/claim.js';
+import { SourceType, sourceOf } from '../source/source.type.js';
+import type { CitationEvidence } from './citationRow.js';
 import { verdictOf, type SelfCitation, type Verdict } from './selfCitation.js';
 
 /** What shows that papers share an author. */
@@ -29,6 +33,19 @@ export const SelfCitationEvidence = enumType<Evidence>(
   },
 );
 
+@ObjectType('SelfCitationStatement', {
+  description:
+    'What a source itself says about whether a citation is a self-citation, by authors that it knows and rules of its own.',
+  simpleResolvers: true,
+})
+export class SelfCitationStatementType {
+  @Field(() => SourceType, { description: 'The source, with the record that says so.' })
+  source!: SourceType;
+
+  @Field(() => Boolean, { description: 'Whether the source calls it a self-citation.' })
+  value!: boolean;
+}
+
 @ObjectType('SelfCitation', {
   description:
     'Whether a citation is a self-citation: whether the two papers have an author in common.',
@@ -51,9 +68,25 @@ export class SelfCitationType {
       'Whether the authors of a paper have changed since the citation was judged. An import judges such citations again when it ends, and so does the next start.',
   })
   pending!: boolean;
+
+  @Field(() => [SelfCitationStatementType], {
+    description:
+      'What sources say about it, ordered by name: shown beside the verdict, which never depends on it.',
+  })
+  @Priced(FEW)
+  statements!: SelfCitationStatementType[];
 }
 
-export function selfCitationTypeOf(stored: SelfCitation, pending: boolean): SelfCitationType {
+/** The verdict on a citation, and what sources say. */
+export function selfCitationTypeOf({
+  selfCitation: stored,
+  selfCitationDue: pending,
+  selfCitationSaid,
+}: CitationEvidence): SelfCitationType {
   const by = stored === 'NO' || stored === 'UNKNOWN' ? null : stored;
-  return { verdict: verdictOf(stored), by, pending };
+  const statements = selfCitationSaid.map(parseFlag).map(({ value, ...origin }) => ({
+    source: sourceOf(formatOrigin(origin.source, origin.version, origin.record)),
+    value,
+  }));
+  return { verdict: verdictOf(stored), by, pending, statements };
 }

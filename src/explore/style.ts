@@ -37,7 +37,7 @@ const STYLE = `
   .docs { max-width: 76rem; }
   @media (min-width: 60rem) {
     .docs { display: grid; grid-template: auto 1fr / 15rem minmax(0, 1fr); gap: 0 2.5rem; }
-    .docs header { grid-column: 1 / -1; }
+    .docs :is(header, footer) { grid-column: 1 / -1; }
     .docs nav { grid-area: 2 / 1; font-size: 0.9rem; } .docs main { grid-area: 2 / 2; max-width: 56rem; }
     .docs nav h2 { display: none; } nav ul { list-style: none; padding: 0; margin: 0; } nav li { margin-bottom: 0.35rem; }
     .to-pages { display: none; }

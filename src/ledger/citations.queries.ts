@@ -38,7 +38,7 @@ export type CreatedCitation = [
   ...ofContexts: CreatedOfContexts,
 ];
 
-/** Left out where there is none, so that rows without contexts are not longer for it. */
+/** Left out where there is none of them, so that most rows without contexts are not longer for it. */
 type CreatedOfContexts =
   | []
   | [
@@ -46,6 +46,7 @@ type CreatedOfContexts =
       contextCount: number | null,
       sections: Section[] | null,
       confidences: string[] | null,
+      selfCitationSaid: string[] | null,
     ];
 
 /** The columns of what is claimed about a citation (`cypher/parts/claimColumns.cypher`). */
@@ -54,6 +55,7 @@ export const CLAIM_COLUMNS = [
   'emptyContexts',
   'sources',
   'influentialSaid',
+  'selfCitationSaid',
 ] as const satisfies (keyof StoredCitationClaims)[];
 
 /** What of a stored citation the cited paper counts, and the key that has its date. */

@@ -1,6 +1,5 @@
 import type { TalliedLabels } from '../citation/citerCube.js';
 import { selfCitationOf } from '../citation/selfCitation.js';
-import { storedEvidence } from '../citation/storedEvidence.js';
 import { CitationClaims, readCitationClaims } from '../citation/citationClaims.js';
 import type { GraphTransaction } from '../graph/graph.js';
 import { citationsQueries } from './citations.queries.js';
@@ -189,15 +188,15 @@ function labelsOf(stored: TalliedLabels): TalliedLabels {
 
 function createdRow({ citingId, citedId, properties: stored }: ChangedCitation): CreatedCitation {
   const { newestKey, role, polarity, disagreement, influential } = stored;
-  const { contexts, emptyContexts, sources, influentialSaid } = stored;
+  const { contexts, emptyContexts, sources, influentialSaid, selfCitationSaid } = stored;
   const { humanRole, humanPolarity, selfCitation, vocabularies } = stored;
   const headline = [role, polarity, disagreement, influential] as const;
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
   const others = [humanRole, humanPolarity, selfCitation] as const;
   const created = [citingId, citedId, newestKey, ...headline, ...claims, ...others] as const;
-  return contexts === null
-    ? [...created]
-    : [...created, vocabularies, stored.contextCount, stored.sections, stored.confidences];
+  if (contexts === null && selfCitationSaid === null) return [...created];
+  const { contextCount, sections, confidences } = stored;
+  return [...created, vocabularies, contextCount, sections, confidences, selfCitationSaid];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {
@@ -212,8 +211,7 @@ function propertiesOf(
   const [citing, cited] = [lockedPaper(papers, citingId), lockedPaper(papers, citedId)];
   const selfCitation = selfCitationOf(citing.authorship(), cited.authorship());
   const labels = derivedLabelsOf(claims, evidenceOf);
-  const evidence = storedEvidence(claims.allContexts());
-  return { ...labels, ...evidence, ...claims.store(), citedId, newestKey, selfCitation };
+  return { ...labels, ...claims.store(), citedId, newestKey, selfCitation };
 }
 
 /** Names the citation between two papers. */

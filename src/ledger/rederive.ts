@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readCitationClaims, type CitationClaims } from '../citation/citationClaims.js';
-import { storedEvidence } from '../citation/storedEvidence.js';
 import type { Graph, GraphTransaction } from '../graph/graph.js';
 import { must } from '../must.js';
 import type { EvidenceBySource } from '../source/evidence.js';
@@ -60,8 +59,7 @@ function isOutdated(
   evidenceOf: EvidenceBySource,
 ): boolean {
   const { influential: _, ...derived } = derivedLabelsOf(claims, evidenceOf);
-  const evidence = storedEvidence(claims.allContexts());
-  return !isDeepStrictEqual({ ...derived, ...evidence }, pick(stored));
+  return !isDeepStrictEqual(derived, pick(stored));
 }
 
 function pick(stored: LabelledReference) {

@@ -1,5 +1,5 @@
 import { countParamsOf } from '../citation/countTogether.js';
-import { selfCitationTypeOf, type SelfCitationVerdict } from '../citation/selfCitation.type.js';
+import { verdictOf, type Verdict } from '../citation/selfCitation.js';
 import type { PaperCard } from '../paper/paperRows.js';
 import { checkCount } from '../relay/paging.js';
 import { oncePerSet } from './oncePerSet.js';
@@ -98,11 +98,8 @@ function paramsOf({ filter }: PaperSet, papers: readonly PaperCard[]) {
   );
 }
 
-function ofVerdict(
-  rows: readonly VerdictCount[],
-  wanted: keyof typeof SelfCitationVerdict,
-): number {
-  return sumOf(rows.filter(({ verdict }) => selfCitationTypeOf(verdict, false).verdict === wanted));
+function ofVerdict(rows: readonly VerdictCount[], wanted: Verdict): number {
+  return sumOf(rows.filter(({ verdict }) => verdictOf(verdict) === wanted));
 }
 
 function sumOf(rows: readonly { readonly count: number }[]): number {

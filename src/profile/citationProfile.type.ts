@@ -6,8 +6,10 @@ import { ShareBoundsType, ShareIntervalType } from '../summary/shareInterval.typ
 import type { ShareInterval } from '../summary/wilsonInterval.js';
 import { PolarityRule, ProfileLabel, RoleRule } from './profileEnums.js';
 import type { RoleJudgement } from './rules.js';
-import { ContradictingShareType, SideType } from './sides.type.js';
-import type { ContradictingShare, PolarityJudgement, Side } from './sides.js';
+import { SideType } from './sides.type.js';
+import type { PolarityJudgement, Side } from './sides.js';
+import type { ContradictingShare } from '../summary/contradictingShare.js';
+import { ContradictingShareType } from '../summary/contradictingShare.type.js';
 
 @ObjectType({ simpleResolvers: true })
 abstract class AxisEvidenceFields {

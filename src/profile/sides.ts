@@ -1,7 +1,6 @@
 import { TAKING_SIDES, type Polarity } from '../citation/polarity.js';
 import type { CitationSummary } from '../summary/citationSummary.js';
-import { FEWEST_FOR_SHARE } from '../summary/shareBounds.js';
-import { wilsonInterval } from '../summary/wilsonInterval.js';
+import { contradictingShareOf, type ContradictingShare } from '../summary/contradictingShare.js';
 import type { PolarityRule } from './profileEnums.js';
 import { evidenceOf, type AxisEvidence } from './rules.js';
 
@@ -15,15 +14,6 @@ export interface Side {
   readonly count: number;
   /** By the labels of people alone; null when that is unknown. */
   readonly byPeople: number | null;
-}
-
-/** CONTRADICTING among the citations that take a side. */
-export interface ContradictingShare {
-  readonly count: number;
-  readonly base: number;
-  /** Ends of the 95% Wilson interval of the share; null when too few take a side. */
-  readonly low: number | null;
-  readonly high: number | null;
 }
 
 export interface PolarityJudgement extends AxisEvidence<Polarity> {
@@ -56,7 +46,7 @@ export function judgePolarities({
     rule,
     ...evidenceOf(polarities),
     ...{ inFavour, against, takingSides },
-    contradicting: contradictingShare(counts.get('CONTRADICTING') ?? 0, takingSides),
+    contradicting: contradictingShareOf(polarities),
     marked: sidesOf(rule, inFavour, against).every(({ byPeople }) => (byPeople ?? 0) > 0),
   };
 }
@@ -76,12 +66,6 @@ function polarityRule(inFavour: number, against: number, takingSides: number): P
 function sidesOf(rule: PolarityRule, inFavour: Side, against: Side): readonly Side[] {
   if (rule === 'SIDES_TAKEN_BOTH') return [inFavour, against];
   return rule === 'DISPUTED' ? [against] : [{ count: 0, byPeople: null }];
-}
-
-/** Without a correction for a finite population: how many of the unclassified would take a side is unknown. */
-function contradictingShare(count: number, base: number): ContradictingShare {
-  const interval = base < FEWEST_FOR_SHARE ? null : wilsonInterval(count, base);
-  return { count, base, low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
 function sumOf(counts: ReadonlyMap<Polarity, number>, values: readonly Polarity[]): number {

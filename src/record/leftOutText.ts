@@ -22,6 +22,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ...all('identifier', 'identifiers', 'id', 'citing', 'cited', ...SCHEME_NAMES),
   ...all('sentence', 'contexts', 'context', 'text'),
   ...all('influence', 'influential'),
+  ...all('self-citation', 'selfcitation', 'author_sc'),
   ...['title', 'subtitle', 'summary', 'abstract', 'language', 'section'].flatMap(itself),
   ...['role', 'polarity', 'label', 'vocabulary', 'confidence', 'evidence', 'agent'].flatMap(itself),
 ]);

@@ -33,6 +33,8 @@ export interface CitationRecord {
   readonly record?: string;
   readonly version: string;
   readonly influential: boolean | undefined;
+  /** Whether the source calls it a self-citation: a claim, which decides on nothing here. */
+  readonly selfCitation?: boolean;
   /** Sentences, and the classification of the citation as a whole (`text` null) where there is one. */
   readonly contexts: readonly ContextClaim[];
   /** The source says that it has no sentences: those of older versions of the record are gone. */

@@ -23,10 +23,13 @@ export function addPaperRecord(claims: PaperClaims, paper: PaperRecord): void {
 
 /** Adds what a record says about its citation. */
 export function addCitationRecord(claims: CitationClaims, citation: CitationRecord): void {
-  const { source, record, version, influential } = citation;
+  const { source, record, version, influential, selfCitation } = citation;
   claims.addSource(source, version, record);
   if (influential !== undefined) {
     claims.addInfluential({ source, record, version, value: influential });
+  }
+  if (selfCitation !== undefined) {
+    claims.addSelfCitation({ source, record, version, value: selfCitation });
   }
   for (const context of contextsOf(citation)) claims.addContext(context);
   if (citation.noContexts) claims.addNoContexts({ source, record, version });

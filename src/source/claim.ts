@@ -36,6 +36,17 @@ export function parseOrigin(origin: string): Origin {
   return { source: origin.slice(0, slash), record: origin.slice(slash + 1, at), version };
 }
 
+/** A yes or no of a record as a list stores it: `source@version=true`. */
+export function formatFlag({ source, version, record, value }: Claim<boolean>): string {
+  return `${formatOrigin(source, version, record)}=${String(value)}`;
+}
+
+/** The reverse of `formatFlag`. */
+export function parseFlag(entry: string): Claim<boolean> {
+  const at = entry.lastIndexOf('=');
+  return { ...parseOrigin(entry.slice(0, at)), value: entry.slice(at + 1) === 'true' };
+}
+
 /** The origin in an entry of `provenance`, `fact=source@version`. */
 export function originOf(entry: string): Origin {
   return parseOrigin(entry.slice(entry.indexOf('=') + 1));

@@ -7,8 +7,10 @@ import {
   rolesWithCiters,
   type CitationYearSource,
 } from './citationSummarySource.js';
-import { CitationYearType, YearContradictingShareType } from './citationYear.type.js';
-import { contradictingShareOf, type YearLabels } from './yearLabels.js';
+import { CitationYearType } from './citationYear.type.js';
+import { contradictingShareOf, type ContradictingShare } from './contradictingShare.js';
+import { ContradictingShareType } from './contradictingShare.type.js';
+import type { YearLabels } from './yearLabels.js';
 
 const NO_LABELS = axesOf([]);
 
@@ -30,11 +32,11 @@ export class CitationYearResolver {
     return polaritiesWithCiters((await labelsOf(year)).polarities, year.citersOf);
   }
 
-  @FieldResolver(() => YearContradictingShareType, {
+  @FieldResolver(() => ContradictingShareType, {
     description: 'How many of the citers of this year that take a side contradict the paper.',
   })
   @Priced(FROM_INDEX)
-  async contradictingShare(@Root() year: CitationYearSource): Promise<YearContradictingShareType> {
+  async contradictingShare(@Root() year: CitationYearSource): Promise<ContradictingShare> {
     return contradictingShareOf((await labelsOf(year)).polarities);
   }
 }

@@ -1,11 +1,12 @@
 import type { CitationClaims, ContextClaim } from '../citation/citationClaims.js';
 import { headlineOfContexts, influenceOf, type Headline } from '../citation/headline.js';
+import { storedEvidence, type StoredEvidence } from '../citation/storedEvidence.js';
 import type { EvidenceBySource } from '../source/evidence.js';
 import { countedContexts } from './counted.js';
 import { vocabulariesOf } from './expressible.js';
 
-/** What a citation stores of its labels besides the labels themselves. */
-export interface DerivedLabels extends Headline {
+/** What a citation stores that follows from the claims about it: its headlines, and what filters ask of its labels. */
+export interface DerivedLabels extends Headline, StoredEvidence {
   readonly vocabularies: string[] | null;
 }
 
@@ -14,17 +15,19 @@ export function derivedLabelsOf(
   claims: CitationClaims,
   evidenceOf: EvidenceBySource,
 ): DerivedLabels {
+  const contexts = claims.allContexts();
   return {
-    ...derivedLabelsOfContexts(claims.allContexts(), evidenceOf),
+    ...derivedLabelsOfContexts(contexts, evidenceOf),
+    ...storedEvidence(contexts),
     influential: influenceOf(claims),
   };
 }
 
-/** The same of contexts that are all in force. */
+/** The part that labels alone decide on, of contexts that are all in force. */
 export function derivedLabelsOfContexts(
   contexts: readonly ContextClaim[],
   evidenceOf: EvidenceBySource,
-): Omit<DerivedLabels, 'influential'> {
+): Omit<DerivedLabels, 'influential' | keyof StoredEvidence> {
   const counted = countedContexts(contexts);
   return {
     ...headlineOfContexts(counted, evidenceOf),

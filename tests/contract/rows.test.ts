@@ -46,6 +46,7 @@ const CITATION = {
   sources: ['the sources'],
   contextCount: 104,
   selfCitation: 'NO',
+  selfCitationSaid: ['the selfCitationSaid'],
 };
 const EXPECTED: Readonly<Record<string, unknown>> = {
   ...PAPER,
@@ -108,12 +109,16 @@ describe('what queries return of a paper, all of whose properties differ,', () =
       sources,
       contextCount,
       selfCitation,
+      selfCitationSaid,
       ...others
     } = CITATION;
     expect(citationRowOf(tuple as CitationTuple)).toEqual({
       sortKey,
       ...others,
-      evidence: { contexts, sources, contextCount, selfCitation, selfCitationDue: false },
+      evidence: {
+        ...{ contexts, sources, contextCount },
+        ...{ selfCitation, selfCitationDue: false, selfCitationSaid },
+      },
       node: named(CARD_COLUMNS),
     });
   });

@@ -132,6 +132,7 @@ async function storedGraph(graph: Graph): Promise<VersionedGraph> {
           contexts: (citation.contexts ?? []).map(toldContext).sort(),
           emptyContexts: citation.emptyContexts ?? [],
           influentialSaid: citation.influentialSaid ?? [],
+          selfCitationSaid: citation.selfCitationSaid ?? [],
         },
       ]),
     ),

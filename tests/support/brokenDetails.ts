@@ -42,9 +42,15 @@ const PAPER_BREAKS: readonly Break[] = [
   [{ tilte: 'T' }],
 ];
 const CITATION_BREAKS: readonly Break[] = [
-  ...['role', 'polarity', 'vocabulary', 'label', 'confidence', 'influential'].flatMap((field) =>
-    [5, {}, ['x']].map((value): Break => [{ [field]: value }]),
-  ),
+  ...[
+    'role',
+    'polarity',
+    'vocabulary',
+    'label',
+    'confidence',
+    'influential',
+    'selfCitation',
+  ].flatMap((field) => [5, {}, ['x']].map((value): Break => [{ [field]: value }])),
   ...[-1, 1.1, '1'].map((confidence): Break => [{ confidence }]),
   ...['method', 'PRAISE'].flatMap((value): Break[] => [[{ role: value }], [{ polarity: value }]]),
   [{ contexts: 'x' }],
@@ -134,7 +140,8 @@ export const brokenCitations = broken(
   CITATION,
   {
     ...{ role: 'METHOD', polarity: 'MIXED', vocabulary: 'scite', label: 'l', confidence: 0.5 },
-    ...{ influential: true, contexts: [{ text: 'One.', section: 'Two', role: 'RESULT' }] },
+    ...{ influential: true, selfCitation: false },
+    ...{ contexts: [{ text: 'One.', section: 'Two', role: 'RESULT' }] },
   },
   CITATION_BREAKS,
 );

@@ -22,13 +22,13 @@ const MERGED = [
   citation(doi('c'), 'openalex:W1', { role: 'RESULT', polarity: 'SUPPORTING', source: 'other' }),
   citation(doi('c'), doi('b'), { polarity: 'CONTRADICTING', influential: true }),
   citation(doi('a'), doi('b'), { role: 'BACKGROUND' }),
-  citation('pmid:1', doi('d')),
+  citation('pmid:1', doi('d'), { selfCitation: false }),
   citation('openalex:W2', doi('d'), { role: 'DATASET' }),
   citation('pmid:7', 'openalex:W2', { role: 'CRITIQUE' }),
   citation('pmid:8', doi('a')),
   citation(doi('d'), 'pmid:8', { contexts: [{ text: 'Twice', role: 'METHOD' }] }),
   citation(doi('d'), doi('x'), {
-    ...{ source: 'openalex', influential: false },
+    ...{ source: 'openalex', influential: false, selfCitation: true },
     contexts: [{ text: 'Twice', role: 'RESULT' }],
   }),
 ];
@@ -46,6 +46,7 @@ const TAKEN_BACK = [
     record: 'W2',
     version: '3',
     influential: true,
+    selfCitation: false,
   }),
   citation(doi('kept'), 'pmid:9', { source: 'late', record: 'br/1@x=y', version: '3' }),
   paper([doi('part')], {

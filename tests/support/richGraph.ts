@@ -57,6 +57,7 @@ const LINES = [
     contexts: [{ text: 'Two', polarity: 'NEUTRAL', confidence: 0.5, evidence: 'EXPERT' }],
   }),
   citation(s2(100), { role: 'METHOD', evidence: 'CROWD', influential: false, source: 'other' }),
+  citation(s2(101), { selfCitation: true, source: 'opencitations', record: 'omid:br/1' }),
   // A deleted record beside one that lists its references, and a list of sentences that is empty now.
   paper([s2(100)], { source: 'openalex', record: 'W2', version: '3', deleted: true }),
   paper([s2(100)], { source: 'openalex', record: 'W1', version: '3', referencesComplete: true }),

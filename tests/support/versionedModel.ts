@@ -45,6 +45,7 @@ export interface ModelCitation {
   readonly contexts: string[];
   readonly emptyContexts: string[];
   readonly influentialSaid: string[];
+  readonly selfCitationSaid: string[];
 }
 
 const RANKS: Readonly<Record<string, number>> = { crossref: 1 };
@@ -183,6 +184,7 @@ function modelCitation(citations: readonly VersionedCitation[]): ModelCitation {
   const labelled = newestOfEach(citations, ({ role }) => role !== undefined);
   const quoted = newestOfEach(citations, ({ contexts }) => contexts !== undefined);
   const rated = newestOfEach(citations, ({ influential }) => influential !== undefined);
+  const judged = newestOfEach(citations, ({ selfCitation }) => selfCitation !== undefined);
   const sentences = quoted.map((newest) =>
     newest.flatMap((each) =>
       (each.contexts ?? []).map((context) => told(each, context.text, context, each.evidence)),
@@ -196,6 +198,9 @@ function modelCitation(citations: readonly VersionedCitation[]): ModelCitation {
     emptyContexts: originsOf(quoted.filter((_, place) => sentences[place]?.length === 0)),
     influentialSaid: rated
       .map((newest) => `${originOf(pick(newest))}=${newest.some((each) => each.influential)}`)
+      .sort(),
+    selfCitationSaid: judged
+      .map((newest) => `${originOf(pick(newest))}=${newest.some((each) => each.selfCitation)}`)
       .sort(),
   };
 }

@@ -34,6 +34,7 @@ export interface VersionedCitation extends VersionedLabel {
   readonly record?: string;
   readonly version: number;
   readonly influential?: boolean;
+  readonly selfCitation?: boolean;
   readonly contexts?: readonly (VersionedLabel & { readonly text: string })[];
   readonly deleted?: true;
 }
@@ -105,7 +106,10 @@ const citation = fc
           .tuple(
             whole,
             fc.record(
-              { influential: fc.boolean(), contexts: fc.array(context, { maxLength: 2 }) },
+              {
+                ...{ influential: fc.boolean(), selfCitation: fc.boolean() },
+                contexts: fc.array(context, { maxLength: 2 }),
+              },
               { requiredKeys: [] },
             ),
           )

@@ -38,6 +38,7 @@ interface Citation extends Classified {
   record?: unknown;
   version?: unknown;
   influential?: unknown;
+  selfCitation?: unknown;
   contexts?: unknown;
 }
 
@@ -53,17 +54,19 @@ export function plainCitation(value: unknown): CitationRecord | null {
     if (!MAKER_NAMES.has(name)) fields += 1;
   }
   const citation: Citation = value;
-  const { citing, cited, source, record, version, influential, contexts } = citation;
+  const { citing, cited, source, record, version, contexts } = citation;
+  const { influential, selfCitation } = citation;
   if (!isPlainKey(citing) || !isPlainKey(cited) || !isPlainSource(source)) return null;
   if (influential !== undefined && typeof influential !== 'boolean') return null;
+  if (selfCitation !== undefined && typeof selfCitation !== 'boolean') return null;
   const parsed = plainVersion(version);
   if (parsed === UNSURE || !isPlainRecord(record)) return null;
   const maker = plainMaker(citation);
   if (maker === UNSURE) return null;
   const claims: ContextClaim[] = [];
   const names = 3 + Number(record !== undefined) + Number(version !== undefined);
-  const others = Number(influential !== undefined) + Number(contexts !== undefined);
-  if (fields > names + others) {
+  const flags = Number(influential !== undefined) + Number(selfCitation !== undefined);
+  if (fields > names + flags + Number(contexts !== undefined)) {
     const claim = plainClaim(citation, source, parsed, null, maker);
     if (claim === null) return null;
     claims.push(claim);
@@ -71,7 +74,8 @@ export function plainCitation(value: unknown): CitationRecord | null {
   if (contexts !== undefined && !addContexts(contexts, source, parsed, maker, claims)) return null;
   const found: CitationRecord = {
     ...{ kind: 'citation', citing, cited, source, ...(record !== undefined && { record }) },
-    ...{ version: parsed, influential, contexts: claims },
+    ...{ version: parsed, influential, ...(selfCitation !== undefined && { selfCitation }) },
+    contexts: claims,
   };
   return Array.isArray(contexts) && contexts.length === 0 ? { ...found, noContexts: true } : found;
 }
@@ -79,7 +83,7 @@ export function plainCitation(value: unknown): CitationRecord | null {
 const MAKER_NAMES: ReadonlySet<string> = new Set(MAKER_FIELDS);
 const CITATION_FIELDS = new Set([
   ...MAKER_FIELDS,
-  ...['citing', 'cited', 'source', 'record', 'version', 'influential', 'contexts'],
+  ...['citing', 'cited', 'source', 'record', 'version', 'influential', 'selfCitation', 'contexts'],
   ...['role', 'polarity', 'vocabulary', 'label', 'confidence'],
 ]);
 const CONTEXT_FIELDS = new Set([

@@ -1,13 +1,8 @@
 import { POLARITIES, type Polarity } from '../../citation/polarity.js';
 import { ROLES, type Role } from '../../citation/role.js';
-import {
-  CitationClaims,
-  readCitationClaims,
-  storeContext,
-  type ContextClaim,
-} from '../../citation/citationClaims.js';
+import { CitationClaims, readCitationClaims, storeContext } from '../../citation/citationClaims.js';
 import type { TalliedLabels } from '../../citation/citerCube.js';
-import { storedEvidence } from '../../citation/storedEvidence.js';
+import { storedEvidence, type StoredEvidence } from '../../citation/storedEvidence.js';
 import { must } from '../../must.js';
 import type { CitationRecord } from '../../record/record.js';
 import { contextsOf } from '../../record/recordClaims.js';
@@ -33,6 +28,7 @@ export const CITATION_FIELD_COLUMNS = [
   'sources:string[]',
   'influentialSaid:string[]',
   'emptyContexts:string[]',
+  'selfCitationSaid:string[]',
 ] as const;
 
 /** Role and polarity as one number, below `HEADLINES`. */
@@ -78,38 +74,40 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const vocabularies = derived.vocabularies?.join(delimiter) ?? '';
   const byStored = new Map(contexts.map((context) => [storeContext(context), context]));
   const stored = [...byStored.keys()].sort().join(delimiter);
-  const evidence = evidenceFields([...byStored.values()], delimiter);
+  const evidence = evidenceFields(storedEvidence([...byStored.values()]), delimiter);
   const rated = influential && `${origin}=${influential}`;
+  const judged = record.selfCitation === undefined ? '' : `${origin}=${record.selfCitation}`;
   return {
     code: headlineCode(role, polarity),
     fields:
       `${role}\t${polarity}\tfalse\t${influential}\t${humanRole ?? ''}\t${humanPolarity ?? ''}\t` +
-      `${vocabularies}\t${evidence}\t${stored}\t${origin}\t${rated}\t${isEmpty ? origin : ''}`,
+      `${vocabularies}\t${evidence}\t${stored}\t${origin}\t${rated}\t${isEmpty ? origin : ''}\t${judged}`,
   };
 }
 
 /** The claims that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationClaims {
-  const [, , , , , , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
-    fields,
-    CITATION_FIELD_COLUMNS,
-  );
+  const [, , , , , , , , , , ...lists] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
+  const [contexts, sources, influentialSaid, emptyContexts, selfCitationSaid] = lists;
   return readCitationClaims({
     contexts: splitList(contexts, delimiter),
     sources: splitList(sources, delimiter),
     influentialSaid: splitList(influentialSaid, delimiter),
     emptyContexts: splitList(emptyContexts, delimiter),
+    selfCitationSaid: splitList(selfCitationSaid, delimiter),
   });
 }
 
 /** What filters ask of the claims: three fields. */
-function evidenceFields(contexts: readonly ContextClaim[], delimiter: string): string {
-  const { contextCount, sections, confidences } = storedEvidence(contexts);
+function evidenceFields(
+  { contextCount, sections, confidences }: StoredEvidence,
+  delimiter: string,
+): string {
   const lists = [sections, confidences].map((list) => (list ?? []).join(delimiter));
   return [contextCount ?? '', ...lists].join(FIELD_DELIMITER);
 }
 
-/** The origin in the fields of one record, which no field before it could be mistaken for: it is the last but two. */
+/** The origin in the fields of one record, which no field before it could be mistaken for: it is the last but three. */
 export function originIn(bytes: Buffer, start: number, end: number): Origin {
   let [from, to] = [end, end];
   for (let fields = 0; fields < FIELDS_FROM_ORIGIN; fields += 1) {
@@ -157,14 +155,14 @@ export function fieldsOfClaims(
 ): CitationFields {
   const derived = derivedLabelsOf(claims, evidenceOf);
   const { role, polarity, disagreement, influential, humanRole, humanPolarity } = derived;
-  const { contexts, sources, influentialSaid, emptyContexts } = claims.store();
+  const { contexts, sources, influentialSaid, emptyContexts, selfCitationSaid } = claims.store();
   const [vocabularies, ...lists] = [
     ...[derived.vocabularies, contexts, sources],
-    ...[influentialSaid, emptyContexts],
+    ...[influentialSaid, emptyContexts, selfCitationSaid],
   ].map((list) => (list ?? []).join(delimiter));
   const flags = [String(disagreement), String(influential ?? '')];
   const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];
-  const evidence = evidenceFields(claims.allContexts(), delimiter);
+  const evidence = evidenceFields(derived, delimiter);
   return {
     code: headlineCode(role, polarity),
     fields: [...headlines, vocabularies, evidence, ...lists].join(FIELD_DELIMITER),

@@ -40,6 +40,9 @@ function Examples({ operations }: { operations: readonly ExploreOperation[] }) {
           </ul>
         </div>
       ))}
+      <p className="labels">
+        Labels describe sentences in citing papers, not the quality of the cited one.
+      </p>
     </section>
   );
 }

@@ -101,6 +101,9 @@ function layout(library: DocLibrary, { title, content, base, current, query = ''
             ${pages}
           </ul>
         </nav>
+        <footer>
+          Labels describe sentences in citing papers, not the quality of the cited one.
+        </footer>
       </body>
     </html>`;
 }

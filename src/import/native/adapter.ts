@@ -121,7 +121,7 @@ function toTakenBack(citation: NativeCitation): PaperRecord {
 }
 
 function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
-  const { citing, cited, source, record, version, influential } = citation;
+  const { citing, cited, source, record, version, influential, selfCitation } = citation;
   const claim = (given: Classified, maker: Maker): ContextClaim => ({
     source,
     version,
@@ -151,6 +151,7 @@ function toCitation(citation: NativeCitation, given: unknown): CitationRecord {
     ...(record !== undefined && { record }),
     version,
     influential,
+    ...(selfCitation !== undefined && { selfCitation }),
     contexts: [...whole, ...sentences],
     ...(saysNoContexts(given) && { noContexts: true }),
   };

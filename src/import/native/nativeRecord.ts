@@ -124,6 +124,10 @@ const citation = z
       .boolean()
       .optional()
       .describe('Whether the source rates the citation as influential'),
+    selfCitation: z
+      .boolean()
+      .optional()
+      .describe('Whether the source calls the citation a self-citation'),
     ...classification,
     contexts: z
       .array(

@@ -27,6 +27,16 @@ export class RowCells {
     return undefined;
   }
 
+  /** Whether a cell says yes or no; undefined when it is empty. */
+  flag(name: string): boolean | undefined {
+    const given = Object.hasOwn(this.row, name) ? this.row[name] : undefined;
+    const value = typeof given === 'string' ? given.trim() : given;
+    if (value === undefined || value === null || value === '') return undefined;
+    if (value === 'yes' || value === 'no') return value === 'yes';
+    this.refuse(name, typeof value === 'string' ? value.slice(0, 200) : value, 'yes or no');
+    return undefined;
+  }
+
   /** The keys of a cell with identifiers of one paper. Schemes that citegraph does not have are no problem. */
   keys(name: string): string[] {
     const parts = splitIdentifiers(this.text(name)).filter((part) => !isForeign(part));

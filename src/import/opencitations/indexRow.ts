@@ -18,6 +18,7 @@ export function indexEntries(row: JsonObject, { version }: SourceOptions): reado
   if (citingKeys.some((key) => citedKeys.includes(key))) {
     return [...papers, { kind: 'citation', skipped: 'SELF_CITATION' }];
   }
+  const selfCitation = cells.flag('author_sc');
   const record = {
     kind: 'citation',
     citing,
@@ -26,6 +27,7 @@ export function indexEntries(row: JsonObject, { version }: SourceOptions): reado
     ...recordNamed(citingKeys),
     version,
     influential: undefined,
+    ...(selfCitation !== undefined && { selfCitation }),
     contexts: [],
   } as const;
   const leftOut = problems.length > 0 && { leftOut: problems };

@@ -10,7 +10,15 @@ export const INDEX_TABLE: readonly PathRow[] = [
   { paths: ['oci'], leftOut: 'made of the two OMIDs' },
   { paths: ['creation'], leftOut: 'the date of the citing paper, which Meta has' },
   { paths: ['timespan'], leftOut: 'computed from both dates' },
-  { paths: ['journal_sc', 'author_sc'], leftOut: 'computed from venues and authors' },
+  {
+    paths: ['author_sc'],
+    taken:
+      'whether OpenCitations calls it a self-citation of an author: a claim beside the verdict',
+  },
+  {
+    paths: ['journal_sc'],
+    leftOut: 'whether both are of one journal: it says nothing about authors',
+  },
 ];
 
 /** What becomes of the columns of OpenCitations Meta. */

@@ -62,10 +62,11 @@ export function* citationRecords(
     const key = recordKeyOf(newest);
     const isOfRecord = (origin: Origin): boolean => recordKeyOf(origin) === key;
     const influential = claims.allInfluential().find(isOfRecord);
+    const selfCitation = claims.allSelfCitation().find(isOfRecord);
     const empty = claims.allEmpty().find(isOfRecord);
     const contexts = claims.allContexts().filter(isOfRecord);
     const versions = new Set([newest, ...contexts].map(({ version }) => version));
-    for (const claim of [influential, empty]) if (claim) versions.add(claim.version);
+    for (const claim of [influential, selfCitation, empty]) if (claim) versions.add(claim.version);
     for (const version of [...versions].sort(compareVersions)) {
       const ofVersion = contexts.filter((context) => context.version === version);
       const sentences = ofVersion.filter(({ text }) => text !== null).map(sentenceOf);
@@ -77,6 +78,7 @@ export function* citationRecords(
         citation: {
           ...record,
           ...(influential?.version === version ? { influential: influential.value } : {}),
+          ...(selfCitation?.version === version ? { selfCitation: selfCitation.value } : {}),
           ...first,
           ...(sentences.length > 0 || empty?.version === version ? { contexts: sentences } : {}),
         },

@@ -1,5 +1,4 @@
 import { authorshipOf, selfCitationOf } from '../../citation/selfCitation.js';
-import { storedEvidence } from '../../citation/storedEvidence.js';
 import { readCitationClaims, type CitationClaims } from '../../citation/citationClaims.js';
 import type { AuditedCitation, AuditedPaper } from '../audit.queries.js';
 import { newestKeyOf } from '../../paper/partialDate.js';
@@ -48,12 +47,12 @@ function* claimDifferences(
   const { citingId, citingDateKey, citedId } = citation;
   yield* differences(subject, citation, () => {
     const claims = readCitationClaims(citation);
-    const origins = [...claims.allContexts(), ...claims.allInfluential(), ...claims.allEmpty()];
+    const flags = [...claims.allInfluential(), ...claims.allSelfCitation()];
+    const origins = [...claims.allContexts(), ...flags, ...claims.allEmpty()];
     for (const { source, version, record } of origins) claims.addSource(source, version, record);
     claims.dropVoid(voids);
     return {
       ...labelsBy(sources, claims),
-      ...storedEvidence(claims.allContexts()),
       ...claims.store(),
       storedCitedId: citedId,
       newestKey: newestKeyOf(citingDateKey, citingId),
@@ -73,7 +72,8 @@ function labelsBy(sources: AuditedSources, claims: CitationClaims): Partial<Deri
     claims,
     (name) => sources.get(name)?.evidence ?? wellKnownEvidence(name),
   );
-  return waits ? { vocabularies: labels.vocabularies } : labels;
+  const { vocabularies, contextCount, sections, confidences } = labels;
+  return waits ? { vocabularies, contextCount, sections, confidences } : labels;
 }
 
 /** One that is due is reported with the paper whose authors have changed. */

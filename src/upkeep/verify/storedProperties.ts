@@ -63,6 +63,7 @@ export const STORED_PROPERTIES = {
     emptyContexts: 'fact',
     sources: 'fact',
     influentialSaid: 'fact',
+    selfCitationSaid: 'fact',
     citedId: 'derived',
     newestKey: 'derived',
     selfCitation: 'derived',

@@ -60,6 +60,12 @@ function citationOf(
     cited,
     ...headlineOf(contexts, records),
     selfCitation: modelSelfCitation(citing.authors, cited.authors),
+    // No source says it twice.
+    selfCitationSaid: records
+      .flatMap(({ selfCitation: value, ...record }) =>
+        value === undefined ? [] : originsOf([record]).map((source) => ({ source, value })),
+      )
+      .sort((a, b) => (a.source.name < b.source.name ? -1 : 1)),
     contexts,
     sources: originsOf(records),
   };

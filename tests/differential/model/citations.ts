@@ -54,12 +54,13 @@ export function citationConnection(
   };
 }
 
-function selfCitationOf({ selfCitation }: Citation): object {
+function selfCitationOf({ selfCitation, selfCitationSaid }: Citation): object {
   const isNone = selfCitation === 'NO' || selfCitation === 'UNKNOWN';
   const verdict = selfCitation.endsWith('D') ? 'YES' : 'LIKELY';
   return {
     verdict: isNone ? selfCitation : verdict,
     by: isNone ? null : selfCitation,
     pending: false,
+    statements: selfCitationSaid,
   };
 }

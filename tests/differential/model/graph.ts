@@ -91,6 +91,8 @@ export interface Citation {
   readonly influential: boolean | null;
   readonly disagreement: boolean;
   readonly selfCitation: string;
+  /** What sources say of it, by name. */
+  readonly selfCitationSaid: readonly { readonly source: Origin; readonly value: boolean }[];
   readonly contexts: readonly Context[];
   readonly sources: readonly Origin[];
 }

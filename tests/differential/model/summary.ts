@@ -150,8 +150,8 @@ function contradictingShareOf(citers: readonly Citation[]): object {
   const countOf = (...values: Polarity[]): number =>
     citers.filter(({ polarity }) => values.includes(polarity)).length;
   const [count, base] = [countOf('CONTRADICTING'), countOf('SUPPORTING', 'CONTRADICTING', 'MIXED')];
-  const { low, high } = wilsonInterval(count, base) ?? { low: null, high: null };
-  return { count, base, share: base === 0 ? null : count / base, low, high };
+  if (base < 5) return { count, base, share: null, low: null, high: null };
+  return { count, base, share: count / base, ...wilsonInterval(count, base) };
 }
 
 /** Verdicts by their last letters: identifiers show YES, names LIKELY. */

@@ -71,20 +71,25 @@ describe('what one record stores', () => {
   });
   const citation = fc.record({
     influential: fc.option(fc.boolean(), { nil: undefined }),
+    says: fc.constantFrom<{ selfCitation?: boolean }>(
+      ...[{}, { selfCitation: true }, { selfCitation: false }],
+    ),
     contexts: fc.array(context, { maxLength: 4 }),
   });
 
   test('of a citation is what its statements store', async () => {
     await holds(
-      fc.property(citation, ({ influential, contexts }) => {
+      fc.property(citation, ({ influential, contexts, says }) => {
         const origin = { source: 'test', version: '1' };
         const claims = new CitationClaims();
         claims.addSource(origin.source, origin.version);
         if (influential !== undefined) claims.addInfluential({ ...origin, value: influential });
+        if (says.selfCitation !== undefined)
+          claims.addSelfCitation({ ...origin, value: says.selfCitation });
         const all: ContextClaim[] = contexts.map((each) => ({ ...each, ...origin }));
         for (const each of all) claims.addContext(each);
         const ends = { kind: 'citation', citing: 'doi:10.1/a', cited: 'doi:10.1/b' } as const;
-        const record: CitationRecord = { ...ends, ...origin, influential, contexts: all };
+        const record: CitationRecord = { ...ends, ...origin, influential, ...says, contexts: all };
         const stored = fieldsOfRecord(record, '\u001e');
         expect(stored).toEqual(fieldsOfClaims(claims, '\u001e', wellKnownEvidence));
         expect(readCitationFields(stored.fields, '\u001e').store()).toEqual(claims.store());

@@ -97,6 +97,7 @@ const citation = fc
       version,
       record: recordName,
       influential: near(fc.boolean()),
+      selfCitation: near(fc.boolean()),
       contexts: near(fc.array(context, { maxLength: 3 })),
     }),
     fc.oneof(

@@ -72,6 +72,7 @@ test('a row of a citation has a field for each column', () => {
     ['sources:string[]', 'test@1'],
     ['influentialSaid:string[]', 'test@1=true'],
     ['emptyContexts:string[]', null],
+    ['selfCitationSaid:string[]', null],
   ]);
 });
 

@@ -31,7 +31,10 @@ describe('a context', () => {
 
 describe('claims', () => {
   test('of nobody are stored as nothing', () => {
-    const nothing = { contexts: null, emptyContexts: null, sources: null, influentialSaid: null };
+    const nothing = {
+      ...{ contexts: null, emptyContexts: null, sources: null },
+      ...{ influentialSaid: null, selfCitationSaid: null },
+    };
     expect(new CitationClaims().store()).toEqual(nothing);
     expect(readCitationClaims(nothing).store()).toEqual(nothing);
   });
@@ -51,6 +54,21 @@ describe('claims', () => {
     claims.addInfluential({ source: 'a', version: '1', value: true });
     expect(claims.store().influentialSaid).toEqual(['a@1=true', 'b@2=false']);
   });
+
+  test.each([[['2', '1', '2']], [['1', '2', '2']], [['2', '2', '1']]])(
+    'hold the newest word of each record on self-citation, in the order %j',
+    (versions) => {
+      const claims = new CitationClaims();
+      const origin = { source: 'opencitations', record: 'omid:br/1' };
+      for (const version of versions) {
+        claims.addSelfCitation({ ...origin, version, value: version === '1' });
+      }
+      claims.addSelfCitation({ source: 'mine', version: '7', value: true });
+      const stored = claims.store();
+      expect(stored.selfCitationSaid).toEqual(['mine@7=true', 'opencitations/omid:br/1@2=false']);
+      expect(readCitationClaims(stored).store()).toEqual(stored);
+    },
+  );
 
   test('of an older version of a context give way, and those of one version stay beside each other', () => {
     const claims = new CitationClaims();
@@ -107,6 +125,7 @@ describe('claims', () => {
       for (const version of ['1', '2']) given.addSource('a', version);
       given.addContext(contextClaim({ version: '1', text: 'Old' }));
       given.addInfluential({ source: 'a', version: '2', value: true });
+      given.addSelfCitation({ source: 'a', version: '1', value: true });
       return given;
     };
     const voids = new Thresholds();
@@ -117,6 +136,7 @@ describe('claims', () => {
     complete.dropVoid(voids);
     expect(complete.store()).toEqual({
       ...{ contexts: null, emptyContexts: null, sources: ['a@2'], influentialSaid: ['a@2=true'] },
+      selfCitationSaid: null,
     });
     voids.addDeleted({ source: 'a', version: '2' });
     deleted.dropVoid(voids);

@@ -115,6 +115,8 @@ describe('a detail of the native format that is broken is left out, and shown', 
       { role: 'METHOD' },
     ],
     [{ influential: 1 }, 'influential', 1, 'a value of type boolean'],
+    [{ selfCitation: 'maybe' }, 'selfCitation', 'maybe', 'a value of type boolean'],
+    [{ selfCitation: 1 }, 'selfCitation', 1, 'a value of type boolean'],
     [{ contexts: [5] }, 'contexts.0', 5, 'a value of type object'],
     [
       { contexts: [{ text: 'x', polarity: 'NICE' }] },

@@ -186,7 +186,7 @@ describe('the polarity axis', () => {
 
   test('has an interval of the contradicting share from five that take a side on', () => {
     expect(profileFor({}, { CONTRADICTING: 4 }).polarity.contradicting).toEqual({
-      ...{ count: 4, base: 4, low: null, high: null },
+      ...{ count: 4, base: 4, share: null, low: null, high: null },
     });
     const { low, high } = profileFor({}, { CONTRADICTING: 1, MIXED: 1, SUPPORTING: 3, NEUTRAL: 99 })
       .polarity.contradicting;

@@ -59,6 +59,32 @@ describe('a citation of OpenCitations Index', () => {
     expect(entriesOfRecord('opencitations', { ...INDEX, cited })).toMatchObject([outcome]);
   });
 
+  test.each([
+    ['yes', { selfCitation: true }],
+    ['no', { selfCitation: false }],
+    ['', {}],
+    [' ', {}],
+    [null, {}],
+  ])('with author_sc %j states so of its authors', (author_sc, stated) => {
+    const [entry] = entriesOfRecord('opencitations', { ...INDEX, author_sc, journal_sc: 'x' });
+    expect(entry).not.toHaveProperty('leftOut');
+    expect(entry).toHaveProperty('record.contexts', []);
+    const record = entry && 'record' in entry ? entry.record : {};
+    expect('selfCitation' in record ? { selfCitation: record.selfCitation } : {}).toEqual(stated);
+  });
+
+  test.each(['maybe', 'YES', 1, true, [], {}])(
+    'with author_sc %j loses that alone, and says so',
+    (value) => {
+      const [entry] = entriesOfRecord('opencitations', { ...INDEX, author_sc: value });
+      expect(entry).toMatchObject({
+        record: { citing: INDEX.citing, cited: INDEX.cited },
+        leftOut: [{ code: 'BAD_VALUE', field: 'author_sc', value, expected: 'yes or no' }],
+      });
+      expect(entry).not.toHaveProperty('record.selfCitation');
+    },
+  );
+
   test('is the same in a table and in an answer of the API', async () => {
     const table = '"oci","citing","cited"\n"oci:1-2","omid:br/0612001","omid:br/0612005"\n';
     expect(await entriesOf('opencitations', table)).toEqual(
