@@ -292,6 +292,7 @@ HUB_PAGE = Operation(
           count
           high
           low
+          share
         }
         count
         inFavour {
@@ -625,6 +626,14 @@ CITERS = Operation(
         selfCitation {
           by
           pending
+          statements {
+            source {
+              name
+              record
+              version
+            }
+            value
+          }
           verdict
         }
         sources {
@@ -784,6 +793,14 @@ REFERENCES = Operation(
         selfCitation {
           by
           pending
+          statements {
+            source {
+              name
+              record
+              version
+            }
+            value
+          }
           verdict
         }
         sources {

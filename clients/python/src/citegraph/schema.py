@@ -771,10 +771,13 @@ class ContradictingShare:
     """Number of CONTRADICTING citations."""
 
     high: float | None
-    """Upper end of the 95% Wilson interval of count ÷ base, 0 to 1; None when base is under 5."""
+    """Upper end of the 95% Wilson interval of the share, 0 to 1; None when base is under 5."""
 
     low: float | None
-    """Lower end of the 95% Wilson interval of count ÷ base, 0 to 1; None when base is under 5."""
+    """Lower end of the 95% Wilson interval of the share, 0 to 1; None when base is under 5."""
+
+    share: float | None
+    """count ÷ base, 0 to 1; None when base is under 5."""
 
 
 @dataclass(frozen=True)
@@ -1281,6 +1284,18 @@ class CitationContext:
 
 
 @dataclass(frozen=True)
+class SelfCitationStatement:
+    """What a source itself says about whether a citation is a self-citation, by authors that it knows
+    and rules of its own."""
+
+    source: Source
+    """The source, with the record that says so."""
+
+    value: bool
+    """Whether the source calls it a self-citation."""
+
+
+@dataclass(frozen=True)
 class SelfCitation:
     """Whether a citation is a self-citation: whether the two papers have an author in common."""
 
@@ -1290,6 +1305,9 @@ class SelfCitation:
     pending: bool
     """Whether the authors of a paper have changed since the citation was judged. An import judges such
     citations again when it ends, and so does the next start."""
+
+    statements: tuple[SelfCitationStatement, ...]
+    """What sources say about it, ordered by name: shown beside the verdict, which never depends on it."""
 
     verdict: SelfCitationVerdict
     """The verdict; YES by identifiers, LIKELY by names."""
