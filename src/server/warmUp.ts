@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { print } from 'graphql';
+import { z } from 'zod';
 import { DatabaseError, DatabaseUnavailableError } from '../errors.js';
 import { HUB_PAGE } from '../explore/operations.js';
-import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
-import { PAPERS, pathOf } from '../site/paperAddress.js';
+import { PAPER_QUERY } from '../site/pageData.js';
 import { GRAPHQL_PATH } from './answerLog.js';
 import type { OnPlanned, Warming } from './readiness.js';
 import { SERVED_QUERIES } from './servedQueries.js';
@@ -34,7 +35,7 @@ export function warmingOf(app: FastifyInstance, graph: Pick<Graph, 'read' | 'pla
     entries: async () => {
       const { data } = HOME_ANSWER.parse(JSON.parse(await ask(app, HOME, {})));
       const id = data.hubs.edges[0]?.node.id ?? 'doi:10.5555/none';
-      await openPage(app, pathOf(PAPERS, id));
+      await ask(app, print(PAPER_QUERY), { id });
       await ask(app, HUB_PAGE.query, { id, first: 20 });
       await ask(app, WALK, { id });
     },
@@ -69,20 +70,7 @@ async function ask(
     headers: { 'x-request-id': REQUEST_ID },
     payload: { query, variables },
   });
-  assertAnswered(statusCode === 200, statusCode, body);
-  return body;
-}
-
-/** There is none in an empty graph. */
-async function openPage(app: FastifyInstance, url: string): Promise<void> {
-  const { statusCode, body } = await app.inject({
-    ...{ method: 'GET', url, headers: { 'x-request-id': REQUEST_ID } },
-  });
-  assertAnswered([200, 404].includes(statusCode), statusCode, body);
-}
-
-function assertAnswered(isAnswered: boolean, statusCode: number, body: string): void {
-  if (isAnswered) return;
+  if (statusCode === 200) return body;
   const message = `The warm-up got ${statusCode}: ${body.slice(0, 500)}`;
   if (statusCode === 503) throw new DatabaseUnavailableError(message);
   throw new DatabaseError(message);
