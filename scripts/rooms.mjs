@@ -1,7 +1,7 @@
 // The folders of src, from the top down. A folder imports only what stands below it here; eslint holds that, types included.
 
 /** What answers queries, above what it is about. */
-const API = ['server', 'explore', 'export', 'api'];
+const API = ['server', 'site', 'explore', 'export', 'api'];
 /** One field of the API each, or a few that belong together. */
 const FEATURES = [
   'search',

@@ -10,7 +10,7 @@ import { addFetch } from './fetchCommand.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
 import { addLoad } from './loadCommand.js';
-import { PACKAGE_DESCRIPTION, PACKAGE_VERSION } from './packageVersion.js';
+import { PACKAGE_DESCRIPTION, PACKAGE_VERSION } from '../config/packageVersion.js';
 import { withExistingGraph } from './withGraph.js';
 
 /** All commands of `citegraph`. Each loads what it needs when it runs, so that `--help` is instant. */

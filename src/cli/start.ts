@@ -141,6 +141,8 @@ function announce(
   say(`  Neo4j          ${database.uri}${database.origin === 'configured' ? '' : ' (private)'}`);
   if (database.browserUrl) say(`  Neo4j Browser  ${database.browserUrl}`);
   say('');
-  say(`  Open ${address} in a browser for an overview of the graph and example queries.`);
+  say(
+    `  Open ${address} in a browser for pages of papers, and ${address}/graphiql for example queries.`,
+  );
   say('  Ctrl-C stops the server and its database.');
 }

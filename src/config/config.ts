@@ -76,9 +76,13 @@ export interface Config {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
-  /** Allowed host names besides localhost, in lower case; `*` for all. */
+  /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
+  /** The origin at which clients reach this server, for absolute addresses; null when unknown. */
+  readonly publicUrl: string | null;
+  /** Origins whose pages may frame the cards at /embed, beside this one. */
+  readonly embedOrigins: readonly string[];
   /** Whether browsers that open /graphql get Apollo Sandbox. */
   readonly sandbox: boolean;
   readonly logLevel: Settings['LOG_LEVEL'];
@@ -138,8 +142,10 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   return {
     host: data.HOST,
     port: data.PORT ?? null,
-    allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase()],
+    allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,
+    publicUrl: data.PUBLIC_URL ?? null,
+    embedOrigins: data.EMBED_ORIGINS,
     sandbox: (data.SANDBOX ?? (LOOPBACK.test(data.HOST) ? 'on' : 'off')) === 'on',
     logLevel: data.LOG_LEVEL,
     limits: {
@@ -191,6 +197,11 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     sample:
       data.CITEGRAPH_SAMPLE === 'on' || (data.CITEGRAPH_SAMPLE === 'auto' && uri === undefined),
   };
+}
+
+/** The operator says that clients reach this server under this name. */
+function hostOf(publicUrl: string | undefined): string[] {
+  return publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
 }
 
 /** A value for a message, without the secrets that it is, or that an address holds. */

@@ -29,6 +29,15 @@ const origins = z
     },
   );
 
+/** Kept as an origin. A path would be one that the pages, which lie at `/`, know nothing of. */
+const publicUrl = z
+  .string()
+  .refine(isAddressOfSite, {
+    error:
+      'an http or https address without user, path, query and fragment, such as https://graph.example.org',
+  })
+  .transform((url) => new URL(url).origin);
+
 const hostNames = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
@@ -76,6 +85,8 @@ export const settings = z.object({
   HOST: text.default('127.0.0.1'),
   ALLOWED_HOSTS: hostNames.default([]),
   CORS_ORIGINS: origins.default([]),
+  PUBLIC_URL: publicUrl.optional(),
+  EMBED_ORIGINS: origins.default([]),
   SANDBOX: oneOf('on', 'off').optional(),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   MAX_QUERY_DEPTH: wholeNumber(1, 100).default(15),
@@ -118,3 +129,9 @@ export const settings = z.object({
 });
 
 export type Settings = z.infer<typeof settings>;
+
+function isAddressOfSite(text: string): boolean {
+  if (!URL.canParse(text) || /[?#@]/.test(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/';
+}

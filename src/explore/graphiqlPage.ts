@@ -1,20 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { extname } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { addBuiltFiles, readBuiltFiles } from './builtFiles.js';
 import { Html, html, jsonBlock } from './html.js';
 import { EXPLORE_OPERATIONS } from './operations.js';
 import { sendPage } from './page.js';
 
 /** Written by `npm run build`: the bundle, each file compressed and named by its content. */
 const BUNDLE = new URL('../../dist/graphiql/', import.meta.url);
-/** Seconds of a year: file names contain a hash of the content, so files never change. */
-const FOR_EVER = 31_536_000;
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.ttf': 'font/ttf',
-};
+/** What of them the page names. */
+const MANIFEST = 'manifest.json';
 /** GraphiQL writes styles into the page, and its own contain fonts. Nothing may come from elsewhere. */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; " +
@@ -33,36 +27,14 @@ export function addGraphiqlRoutes(app: FastifyInstance): void {
       ? sendPage(reply.code(404), notBuilt, "default-src 'none'")
       : sendPage(reply, pageOf(bundle), POLICY),
   );
-  const files = bundle === null ? new Map<string, Buffer>() : readFiles();
-  app.get<{ Params: { file: string } }>('/graphiql/:file', (request, reply) => {
-    const { file } = request.params;
-    const compressed = files.get(file);
-    if (compressed === undefined) {
-      reply.callNotFound();
-      return reply;
-    }
-    void reply
-      .type(TYPES[extname(file)] ?? 'application/octet-stream')
-      .header('cache-control', `public, max-age=${FOR_EVER}, immutable`)
-      .header('vary', 'Origin, Accept-Encoding');
-    const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    return takesGzip
-      ? reply.header('content-encoding', 'gzip').send(compressed)
-      : reply.send(gunzipSync(compressed));
-  });
+  const files = readBuiltFiles(BUNDLE);
+  files.delete(MANIFEST);
+  addBuiltFiles(app, '/graphiql', files);
 }
 
 function readBundle(): Bundle | null {
-  const manifest = new URL('manifest.json', BUNDLE);
+  const manifest = new URL(MANIFEST, BUNDLE);
   return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Bundle) : null;
-}
-
-/** The files by the names that browsers ask for, some 2 MB. */
-function readFiles(): Map<string, Buffer> {
-  const names = readdirSync(BUNDLE).filter((name) => name.endsWith('.gz'));
-  return new Map(
-    names.map((name) => [name.slice(0, -'.gz'.length), readFileSync(new URL(name, BUNDLE))]),
-  );
 }
 
 const notBuilt = html`<!doctype html>

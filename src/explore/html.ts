@@ -13,10 +13,20 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
 
 /** A block of JSON that a script of the page reads; it is never run, and cannot end early. */
 export function jsonBlock(id: string, value: unknown): Html {
-  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
   return html`<script id="${id}" type="application/json">
-    ${new Html(json)}
+    ${jsonText(value)}
   </script>`;
+}
+
+/** The same for readers of JSON-LD, such as search engines. */
+export function linkedDataBlock(value: unknown): Html {
+  return html`<script type="application/ld+json">
+    ${jsonText(value)}
+  </script>`;
+}
+
+function jsonText(value: unknown): Html {
+  return new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
 function textOf(value: HtmlValue): string {

@@ -4,7 +4,9 @@ import type { ExploreOperation } from './request/exploreOperation.js';
 
 const FOLDER = new URL('../../sample/', import.meta.url);
 const HUB_PAGE_FILE = 'hub-page.graphql';
-/** Files of `sample/operations/` by the question behind them, in the order of the start page and of GraphiQL. */
+/** The paper that most of the sample graph is about. */
+export const SAMPLE_HUB = 'arxiv:1803.04585';
+/** Files of `sample/operations/` by the question behind them, in the order of GraphiQL. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'Which papers are there?': ['find-papers', 'biggest-hubs', 'identifiers', 'graph-statistics'],
   'How is a paper received?': [
@@ -30,7 +32,7 @@ export const HUB_PAGE: ExploreOperation = {
   ...readOperation(HUB_PAGE_FILE),
   question: 'What does a hub page need? Everything in one query.',
   group: 'A hub in one query',
-  variables: { id: 'arxiv:1803.04585', first: 20 },
+  variables: { id: SAMPLE_HUB, first: 20 },
 };
 
 /** All operations of `sample/`, the hub page first, group by group. Those of `sample/operations/` run as they are. */

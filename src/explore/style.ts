@@ -10,11 +10,8 @@ const STYLE = `
     color: light-dark(#1b1b1f, #e6e6ea); background: light-dark(#fff, #17171b); overflow-wrap: break-word; }
   a { color: var(--link); text-underline-offset: 0.15em; }
   h1 { line-height: 1.2; margin: 0 0 1rem; } h2 { margin-top: 2rem; line-height: 1.3; } h3 { margin-top: 1.5rem; }
-  dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem; margin: 0; }
-  dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); }
-  .number { text-align: right; font-variant-numeric: tabular-nums; }
   code { font: 0.9em ui-monospace, monospace; background: var(--shade); padding: 0.1em 0.3em; border-radius: 3px; }
   pre { background: var(--shade); padding: 0.75rem 1rem; border-radius: 6px; overflow-x: auto; line-height: 1.4; }
   pre code { background: none; padding: 0; overflow-wrap: normal; }
@@ -45,7 +42,7 @@ const STYLE = `
   }
 `;
 
-/** The style of all pages but GraphiQL. Built by hand, because the policy has a hash of the exact text. */
+/** The style of the documentation. Built by hand, because the policy has a hash of the exact text. */
 export const STYLE_ELEMENT = new Html(`<style>${STYLE}</style>`);
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 

@@ -13,6 +13,7 @@ import { logForeignOrigins } from './foreignOrigins.js';
 import { refuseForeignHosts } from './hosts.js';
 import { EXPORT_HEADERS } from './exportHeaders.js';
 import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.js';
+import { readableAddress } from '../site/paperAddress.js';
 import { SANDBOX_ORIGIN } from './sandbox.js';
 
 /** A request id that a proxy may have given. */
@@ -40,6 +41,8 @@ export interface AppOptions {
   readonly times?: ConnectionTimes;
   /** Where the lines of the log go instead of standard output. */
   readonly log?: { write(line: string): void };
+  /** Folder of the built pages instead of dist/web. */
+  readonly web?: URL;
 }
 
 /** Headers have half of the time of a request. */
@@ -58,6 +61,7 @@ export async function createApp(
     logger: { level: config.logLevel, base: null, ...(log ? { stream: log } : {}) },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     requestTimeout: times.requestMs,

@@ -23,7 +23,7 @@ import {
 /** What planning needs of a query. */
 type Plannable = Pick<Query<never, unknown>, 'name' | 'statement'>;
 
-/** Every query that a request may need, those of the start page and of hub pages first. */
+/** Every query that a request may need, those of the pages at `/` and of hubs first. */
 export const SERVED_QUERIES: readonly Plannable[] = [
   statisticsQueries,
   hubQueries,

@@ -9,6 +9,7 @@ import { Pulse } from '../graph/pulse.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
 import { buildSchema } from '../api/buildSchema.js';
+import { addSiteRoutes } from '../site/siteRoutes.js';
 import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { drainServer } from './drain.js';
@@ -24,6 +25,7 @@ import { Readiness, type OnPlanned } from './readiness.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
+import { siteQueries } from './siteQueries.js';
 import { warmingOf } from './warmUp.js';
 
 /** The HTTP server, ready to listen. */
@@ -43,7 +45,7 @@ export interface HttpServer {
 
 /**
  * Builds the HTTP server over a graph: GraphQL at `/graphql`, files at `/export/…`, health at `/health/live`
- * and `/health/ready`, and the pages for exploring, from `/` on.
+ * and `/health/ready`, the pages of papers from `/` on, and what lies beside them: GraphiQL, the schema, the documentation.
  */
 export async function createHttpServer(
   graph: Graph,
@@ -69,10 +71,11 @@ export async function createHttpServer(
     createRequestContext(reads, config, request, reply);
   await addGraphqlRoute(app, apollo, config, contextOf);
   await addExportRoutes(app, { schema, reads, config }, allowedOrigins(config));
-  addExploreRoutes(app, reads, config);
+  addSiteRoutes(app, siteQueries(schema, reads, config), config, options?.web);
+  addExploreRoutes(app);
   return {
     app,
-    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, config), onPlanned),
+    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph), onPlanned),
     drain: async () => {
       await drainServer(app, connections, state, config);
       readiness.stop();

@@ -76,6 +76,35 @@ describe('configuration', () => {
     }
   });
 
+  test('the public address is an origin, whose host is allowed', () => {
+    const config = loadConfig({}, { PUBLIC_URL: 'HTTPS://Graph.Example:8443/' });
+    expect(config.publicUrl).toBe('https://graph.example:8443');
+    expect(config.allowedHosts).toContain('graph.example');
+    expect(loadConfig({}, {})).toMatchObject({ publicUrl: null, embedOrigins: [] });
+    const wrong = [
+      'graph.example',
+      'ftp://a.example',
+      'https://a/b',
+      'https://a/?b',
+      'https://a#b',
+    ];
+    for (const url of [...wrong, 'https://me:secret@a.example', 'javascript:alert(1)']) {
+      const message = messageFor({ PUBLIC_URL: url });
+      expect(message).toContain('PUBLIC_URL: got ');
+      expect(message).toContain('expected an http or https address without user, path');
+      expect(message).not.toContain('secret');
+    }
+  });
+
+  test('origins that may frame cards are origins', () => {
+    expect(
+      loadConfig({}, { EMBED_ORIGINS: 'https://a.example, https://b.example' }).embedOrigins,
+    ).toEqual(['https://a.example', 'https://b.example']);
+    for (const origin of ['*', 'a.example', 'https://a/b', "https://a; script-src 'none'"]) {
+      expect(messageFor({ EMBED_ORIGINS: origin })).toContain('EMBED_ORIGINS: got ');
+    }
+  });
+
   test('a flag wins over its variable', () => {
     expect(loadConfig({ PORT: '2' }, { PORT: '1' }).port).toBe(2);
   });

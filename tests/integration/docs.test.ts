@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
+import { buildPages } from '../support/builtPages.js';
 import { readHtml, type HtmlPage } from '../support/htmlPage.js';
 import { requestText, sendRaw } from '../support/rawHttp.js';
 import { type TestServer, serveSample } from '../support/testServer.js';
 
 let graph: Graph;
 let server: TestServer;
+let pages: Awaited<ReturnType<typeof buildPages>>;
 beforeAll(async () => {
-  ({ graph, server } = await serveSample());
+  pages = await buildPages();
+  ({ graph, server } = await serveSample({ web: pages.web }));
 });
 afterAll(async () => {
   await server.drain();
   await graph.close();
+  await pages.remove();
 });
 
 interface Visited extends HtmlPage {
@@ -28,9 +32,9 @@ async function visit(address: string): Promise<Visited> {
 }
 
 describe('the documentation as pages', () => {
-  test('leads from the start page to every page; each link has a target, with its anchor', async () => {
+  test('leads from its first page to every other one; each link has a target, with its anchor', async () => {
     const visited = new Map<string, Visited>();
-    const waiting = [`${server.address}/`];
+    const waiting = [`${server.address}/docs/README`];
     const broken: string[] = [];
     const fragments: [from: string, link: string][] = [];
     for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {

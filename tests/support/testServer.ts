@@ -53,8 +53,10 @@ export async function startTestServer(
 }
 
 /** The sample graph, and the server over it. */
-export async function serveSample(): Promise<{ graph: Graph; server: TestServer }> {
+export async function serveSample(
+  options?: AppOptions,
+): Promise<{ graph: Graph; server: TestServer }> {
   const graph = await connectTestGraph();
   await refillGraph(graph, sampleLines());
-  return { graph, server: await startTestServer(graph) };
+  return { graph, server: await startTestServer(graph, {}, options) };
 }

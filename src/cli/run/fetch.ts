@@ -13,7 +13,7 @@ import type { ServiceName, WantedPaper } from '../../fetch/service.js';
 import type { Graph } from '../../graph/graph.js';
 import { printDocument, printNote, printProblem, printSummary } from '../output.js';
 import { showProgress, type Progress } from '../progress.js';
-import { PACKAGE_VERSION } from '../packageVersion.js';
+import { PACKAGE_VERSION } from '../../config/packageVersion.js';
 import { withGraph } from '../withGraph.js';
 import { fetchRequest, type FetchCommandOptions, type FetchRequest } from './fetchRequest.js';
 import { hubLines } from './hubLines.js';

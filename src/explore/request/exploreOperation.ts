@@ -1,4 +1,4 @@
-/** An example operation, as listed on the start page and opened in GraphiQL. */
+/** An example operation, as listed and opened in GraphiQL. */
 export interface ExploreOperation {
   /** Name of the operation in its text. */
   readonly name: string;

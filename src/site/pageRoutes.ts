@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PACKAGE_VERSION } from '../config/packageVersion.js';
+import type { Html } from '../explore/html.js';
+import { sendPage } from '../explore/page.js';
+import { PAGE_POLICY } from '../explore/style.js';
+import { paperHead, plainHead } from './pageHead.js';
+import { identifierAt, PAPERS } from './paperAddress.js';
+import { NOT_BUILT, type Shell } from './shell.js';
+import type { SiteConfig } from './siteConfig.js';
+import type { PageSource, SiteReader, Unavailable } from './siteReader.js';
+
+/** The pages about no single paper besides `/`, each with its title. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/compare': 'Compare papers',
+  '/search': 'Search',
+};
+/** These pages load from this server alone, and have neither scripts nor styles in them. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Sends the page at an address of the front end. */
+export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** `/papers/…`, `/compare` and `/search`; returns what sends the page at `/`. */
+export function addPageRoutes(
+  app: FastifyInstance,
+  reader: SiteReader,
+  shell: Shell | null,
+  config: SiteConfig,
+): SendPage {
+  const pages = new Pages(shell, config);
+  const plainPage =
+    (title: string | null): SendPage =>
+    async (request, reply) =>
+      pages.send(reply, await reader.page(request, reply), () => plainHead(title, true));
+  for (const [path, title] of Object.entries(PAGES)) app.get(path, plainPage(title));
+  app.get(`${PAPERS}*`, async (request, reply) => {
+    const source = await reader.paper(identifierAt(PAPERS, request.url), request, reply);
+    return pages.send(reply, source, ({ paper }) =>
+      paper === null ? plainHead('No such paper', false) : paperHead(paper, config),
+    );
+  });
+  return plainPage(null);
+}
+
+class Pages {
+  constructor(
+    private readonly shell: Shell | null,
+    private readonly config: SiteConfig,
+  ) {}
+
+  /** The client draws the page whatever its status is, and asks for the data again. */
+  send(
+    reply: FastifyReply,
+    source: PageSource | Unavailable,
+    headOf: (source: PageSource) => Html,
+  ): FastifyReply {
+    void reply.code(source.status);
+    if (this.shell === null) return sendPage(reply.code(404), NOT_BUILT, PAGE_POLICY);
+    const { publicUrl, embedOrigins, sandbox } = this.config;
+    const facts = { publicUrl, version: PACKAGE_VERSION, sandbox, embedOrigins };
+    if (source.status === 503) {
+      void reply.header('retry-after', String(source.retryAfterS));
+      const head = plainHead('Not available now', false);
+      return sendPage(reply, this.shell(head, { ...facts, sample: false }), POLICY);
+    }
+    return sendPage(reply, this.shell(headOf(source), { ...facts, sample: source.sample }), POLICY);
+  }
+}
