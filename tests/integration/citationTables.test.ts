@@ -31,6 +31,8 @@ const FACETS = `{ byRole { value: role count } byPolarity { value: polarity coun
   byVenue(first: 2) { buckets { value: venue count } others unknown }
   bySection(first: 2) { buckets { value: section count } others unknown }
   bySource(first: 2) { buckets { value: source count } others unknown }
+  byInfluential { buckets { value: influential count } unknown }
+  bySelfCitation { value: verdict count pending }
   byLanguage(first: 2) { buckets { value: language count } others unknown }
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
 const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
@@ -61,6 +63,8 @@ const VALUES: readonly CitationFilterInput[] = [
   { contextContains: 'MÜLLER graphs' },
   { selfCitations: 'EXCLUDE' },
   { selfCitations: 'ONLY' },
+  { selfCitationVerdicts: ['NO', 'LIKELY'] },
+  { selfCitationVerdicts: ['YES'] },
   { retracted: true },
   { retracted: false },
   { minimumConfidence: [{ source: 'test', value: 0.5 }] },

@@ -101,12 +101,18 @@ describe('self-citations', () => {
     );
   }, 300_000);
 
-  const recordOf = (authors: readonly { name: string }[], version: string): PaperRecord => ({
-    ...{ kind: 'paper', identifiers: [doi('hub')], source: 'test', version, facts: { authors } },
+  const recordOf = (
+    authors: readonly { name: string }[],
+    version: string,
+    name: string,
+  ): PaperRecord => ({
+    ...{ kind: 'paper', identifiers: [doi(name)], source: 'test', version, facts: { authors } },
   });
   /** What a process leaves that was killed right after it changed the authors. */
-  const changeOnly = (authors: readonly { name: string }[], version: string) =>
-    graph.write((transaction) => writePapers(transaction, [recordOf(authors, version)], new Map()));
+  const changeOnly = (authors: readonly { name: string }[], version: string, name = 'hub') =>
+    graph.write((transaction) =>
+      writePapers(transaction, [recordOf(authors, version, name)], new Map()),
+    );
   const fillHub = () =>
     importLines(graph, [
       ...Array.from({ length: MANY }, (_, n) => citation(doi(n), doi('hub'))),
@@ -119,6 +125,17 @@ describe('self-citations', () => {
       { id: identifier, selfCitations },
     );
     return found.citers.totalCount;
+  };
+
+  const counted = async () => {
+    const { paper: found } = await client.data<{
+      paper: { citerFacets: { bySelfCitation: { count: number; pending: number }[] } };
+    }>(
+      `query($id: ID!) { paper(id: $id) {
+         citerFacets { bySelfCitation { verdict count pending } } } }`,
+      { id: doi('hub') },
+    );
+    return found.citerFacets.bySelfCitation;
   };
 
   const verdictCounts = async (): Promise<object> => {
@@ -186,9 +203,19 @@ describe('self-citations', () => {
       countOf(choice),
     );
     expect(await Promise.all(counts)).toEqual([4, 3, 2, 2]);
+    const one = { count: 1, pending: 0 };
+    expect(await counted()).toEqual(
+      ['YES', 'LIKELY', 'NO', 'UNKNOWN'].map((verdict) => ({ verdict, ...one })),
+    );
     await changeOnly([{ name: 'Ann Hill' }], '2');
+    expect((await counted()).map(({ pending }) => pending)).toEqual([1, 1, 1, 1]);
     expect(await ask()).toContainEqual({ verdict: 'NO', by: null, pending: true });
     await finishSelfCitations(graph);
     expect(await ask()).toContainEqual({ verdict: 'LIKELY', by: 'FULL_NAME', pending: false });
+    expect((await counted()).map(({ pending }) => pending)).toEqual([0, 0, 0]);
+    // Of one citer alone.
+    await changeOnly([JANE], '2', 'c');
+    expect((await counted()).map(({ pending }) => pending).sort()).toEqual([0, 0, 1]);
+    await finishSelfCitations(graph);
   });
 });

@@ -87,7 +87,7 @@ export function claimedOf(other: Other, side: Side): FilteredCitation {
     a !== b && a !== 'UNCLASSIFIED' && b !== 'UNCLASSIFIED';
   return {
     ...label,
-    selfCitation: other.authors?.includes(ADA.name) ? 'AUTHOR_ID' : 'NO',
+    selfCitation: selfCitationOf(other),
     disagreement: differs(role, human.role) || differs(polarity, human.polarity),
     sourceNames: isSeenByPerson(index) ? ['test', 'person'] : ['test'],
     contexts: [
@@ -99,6 +99,12 @@ export function claimedOf(other: Other, side: Side): FilteredCitation {
       })),
     ],
   };
+}
+
+/** What shows that it is a self-citation: of a paper without authors, nothing is known. */
+function selfCitationOf({ authors }: Other): string {
+  if (authors === null) return 'UNKNOWN';
+  return authors.includes(ADA.name) ? 'AUTHOR_ID' : 'NO';
 }
 
 /** Whether a person says anything of a citation. */

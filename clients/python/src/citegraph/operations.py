@@ -1043,6 +1043,13 @@ CITER_FACETS = Operation(
         }
         unknown
       }
+      byInfluential {
+        buckets {
+          count
+          influential
+        }
+        unknown
+      }
       byLanguage {
         buckets {
           count
@@ -1076,6 +1083,11 @@ CITER_FACETS = Operation(
           hasNextPage
         }
         unknown
+      }
+      bySelfCitation {
+        count
+        pending
+        verdict
       }
       bySource {
         buckets {
