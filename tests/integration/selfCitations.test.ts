@@ -127,26 +127,21 @@ describe('self-citations', () => {
     return found.citers.totalCount;
   };
 
-  const counted = async () => {
-    const { paper: found } = await client.data<{
-      paper: { citerFacets: { bySelfCitation: { count: number; pending: number }[] } };
-    }>(
-      `query($id: ID!) { paper(id: $id) {
-         citerFacets { bySelfCitation { verdict count pending } } } }`,
-      { id: doi('hub') },
-    );
-    return found.citerFacets.bySelfCitation;
+  const ofHub = async <Fields>(fields: string): Promise<Fields> => {
+    const query = `query ($id: ID!) { paper(id: $id) { ${fields} } }`;
+    return (await client.data<{ paper: Fields }>(query, { id: doi('hub') })).paper;
   };
-
+  const counted = async () => {
+    const { citerFacets } = await ofHub<{
+      citerFacets: { bySelfCitation: { count: number; pending: number }[] };
+    }>('citerFacets { bySelfCitation { verdict count pending } }');
+    return citerFacets.bySelfCitation;
+  };
   const verdictCounts = async (): Promise<object> => {
-    const { paper: found } = await client.data<{
-      paper: { citationSummary: { selfCitations: object } };
-    }>(
-      `query($id: ID!) { paper(id: $id) {
-         citationSummary { selfCitations { likely unknown pending } } } }`,
-      { id: doi('hub') },
+    const { citationSummary } = await ofHub<{ citationSummary: { selfCitations: object } }>(
+      'citationSummary { selfCitations { likely unknown pending } }',
     );
-    return found.citationSummary.selfCitations;
+    return citationSummary.selfCitations;
   };
 
   test('of many citers are judged in several transactions, and a cut is finished by the next import', async () => {
@@ -184,14 +179,10 @@ describe('self-citations', () => {
       ...['a', 'b', 'c', 'd'].map((name) => citation(doi(name), doi('hub'))),
     ]);
     const ask = async () => {
-      const { paper: found } = await client.data<{
-        paper: { citers: { edges: { selfCitation: object }[] } };
-      }>(
-        `query($id: ID!) { paper(id: $id) {
-           citers(orderBy: NEWEST) { edges { selfCitation { verdict by pending } } } } }`,
-        { id: doi('hub') },
+      const { citers } = await ofHub<{ citers: { edges: { selfCitation: object }[] } }>(
+        'citers(orderBy: NEWEST) { edges { selfCitation { verdict by pending } } }',
       );
-      return found.citers.edges.map(({ selfCitation }) => selfCitation);
+      return citers.edges.map(({ selfCitation }) => selfCitation);
     };
     expect(await ask()).toEqual([
       { verdict: 'NO', by: null, pending: false },

@@ -2,7 +2,7 @@ import { POLARITIES, type Polarity } from '../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../src/citation/role.js';
 import type { CitationFilterInput } from '../../src/citation/filter.js';
 import { headingOf, sentencesOf } from './citedSentences.js';
-import { meetsConditions, sectionsOf, type FilteredCitation } from './filteredCitation.js';
+import { meetsConditions, type FilteredCitation } from './filteredCitation.js';
 import { holdsWords } from './holdsWords.js';
 import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
 
@@ -188,15 +188,6 @@ export function bothWaysLines(): object[] {
       ];
     }),
   ];
-}
-
-/** Where, and by whom, a citation of the centre is reported. */
-export function sectionsAndSources(other: Other): {
-  readonly sections: readonly string[];
-  readonly sources: readonly string[];
-} {
-  const claimed = claimedOf(other, 'citers');
-  return { sections: sectionsOf(claimed), sources: claimed.sourceNames ?? [] };
 }
 
 export type Side = 'citers' | 'references';

@@ -1,7 +1,7 @@
 import type { EvidenceBasis } from '../../src/citation/basis.js';
 import { apiSchema } from './askedOf.js';
-import { claimedOf, sectionsAndSources, type Other } from './citedBothWays.js';
-import { labelsOf, verdictOn } from './filteredCitation.js';
+import { claimedOf, type Other } from './citedBothWays.js';
+import { labelsOf, sectionsOf, verdictOn } from './filteredCitation.js';
 
 type Counts = [value: unknown, count: number][];
 
@@ -83,4 +83,13 @@ export function facetsOf(
     bySource: some(citers.flatMap((other) => sectionsAndSources(other).sources)),
     byAuthor: some(citers.flatMap<string | null>(({ authors }) => authors ?? [null])),
   };
+}
+
+/** Where, and by whom, a citation of the centre is reported. */
+function sectionsAndSources(other: Other): {
+  readonly sections: readonly string[];
+  readonly sources: readonly string[];
+} {
+  const claimed = claimedOf(other, 'citers');
+  return { sections: sectionsOf(claimed), sources: claimed.sourceNames ?? [] };
 }
