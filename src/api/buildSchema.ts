@@ -7,6 +7,11 @@ import { CitationTimeResolver } from '../citation/citationTime.resolver.js';
 import { CoverageResolver, PaperCoverageResolver } from '../coverage/coverage.resolver.js';
 import { CiterFacetsResolver, PaperFacetsResolver } from '../facets/citerFacets.resolver.js';
 import {
+  InfluentialFacetResolver,
+  JudgedFacetsResolver,
+  SelfCitationFacetResolver,
+} from '../facets/judgedFacets.resolver.js';
+import {
   PolarityFacetResolver,
   RoleFacetResolver,
   YearFacetResolver,
@@ -100,6 +105,9 @@ export function buildSchema(): GraphQLSchema {
       PolarityFacetResolver,
       YearFacetResolver,
       ...NAMED_FACET_RESOLVERS,
+      JudgedFacetsResolver,
+      InfluentialFacetResolver,
+      SelfCitationFacetResolver,
       CitationProfileResolver,
       SearchResolver,
       SearchConnectionResolver,

@@ -40,7 +40,7 @@ export interface ChosenCells {
 
 /** What the cube holds, by the fields of a filter that ask for it. */
 const CUBED: ReadonlySet<string> = new Set<keyof CitationFilterInput>([
-  ...(['basis', 'selfCitations', 'yearFrom', 'yearTo'] as const),
+  ...(['basis', 'selfCitations', 'selfCitationVerdicts', 'yearFrom', 'yearTo'] as const),
   ...(['roles', 'polarities'] as const),
 ]);
 

@@ -5,6 +5,8 @@ import { EvidenceFilterFields } from './evidenceFilter.input.js';
 import type { CitationFilterInput } from './filter.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
+import type { Verdict } from './selfCitation.js';
+import { SelfCitationVerdict } from './selfCitation.type.js';
 import {
   SelfCitationChoiceType,
   UNTIL_JUDGED,
@@ -81,6 +83,12 @@ export class CitationFilterType extends EvidenceFilterFields implements Citation
     description: `Whether self-citations are kept; all citations when absent. ${UNTIL_JUDGED} Not indexed: a choice that keeps few citations reads all.`,
   })
   selfCitations?: SelfCitationChoice | null;
+
+  @Field(() => [SelfCitationVerdict], {
+    nullable: true,
+    description: `Verdicts to keep, of those that selfCitations keeps: [LIKELY] alone, for example; an empty list matches nothing. ${UNTIL_JUDGED} Not indexed, like selfCitations.`,
+  })
+  selfCitationVerdicts?: Verdict[] | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -6,10 +6,11 @@ import { contextPatternOf } from './contextWords.js';
 import { readEvidenceFilter, type EvidenceFilterInput } from './evidenceFilter.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
+import type { Verdict } from './selfCitation.js';
 import { keptVerdicts, type SelfCitationChoice } from './selfCitationFilter.js';
 import type {
+  CitationBucket,
   CitationParams,
-  EvidenceBucket,
   KeyRange,
   NamedFilters,
   OtherFilters,
@@ -27,11 +28,12 @@ export interface CitationFilterInput
   readonly titleContains?: string | null;
   readonly contextContains?: string | null;
   readonly selfCitations?: SelfCitationChoice | null;
+  readonly selfCitationVerdicts?: readonly Verdict[] | null;
   readonly basis?: EvidenceBasis | null;
   readonly retracted?: boolean | null;
   readonly authors?: readonly string[] | null;
   /** Of a facet; no client can ask for it otherwise. */
-  readonly bucket?: Partial<EvidenceBucket>;
+  readonly bucket?: Partial<CitationBucket>;
 }
 
 /** A checked filter, in the terms of the index. */
@@ -44,7 +46,7 @@ export interface CitationFilter {
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
   readonly named: NamedFilters;
-  readonly bucket: EvidenceBucket;
+  readonly bucket: CitationBucket;
   readonly other: OtherFilters;
 }
 
@@ -57,10 +59,15 @@ export const EVERYTHING: KeyRange = { low: '', high: '~' };
 const LONGEST_TITLE_TEXT = 200;
 const MOST_AUTHORS = 10;
 
+const NO_BUCKET: CitationBucket = {
+  ...{ section: null, source: null },
+  ...{ influential: null, selfCitations: null },
+};
+
 /** Checks a filter. Throws `BadInputError` with the field, the value and the expected values. */
 export function readFilter(input: CitationFilterInput | null | undefined): CitationFilter {
   const named = readNames(input);
-  const bucket = { section: null, source: null, ...input?.bucket };
+  const bucket = { ...NO_BUCKET, ...input?.bucket };
   const byNames = Object.values({ ...named, ...bucket }).some((value) => value !== null);
   return {
     ...readAxesAndYears(input, 'filter'),
@@ -71,7 +78,7 @@ export function readFilter(input: CitationFilterInput | null | undefined): Citat
       hasSummary: input?.hasSummary ?? null,
       titleContains: checkTitleText(input?.titleContains),
       contextPattern: contextPatternOf('filter.contextContains', input?.contextContains),
-      selfCitations: keptVerdicts(input?.selfCitations),
+      selfCitations: keptVerdicts(input?.selfCitations, input?.selfCitationVerdicts),
       retracted: input?.retracted ?? null,
       evidence: readEvidenceFilter(input, 'filter'),
       byNames: byNames || null,

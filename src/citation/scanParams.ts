@@ -32,7 +32,7 @@ export interface OtherFilters extends Omit<CitationParams, 'human'> {
   readonly contextPattern: string | null;
   /** Whether the other paper is retracted. */
   readonly retracted: boolean | null;
-  /** True when slots hold `NamedFilters` or an `EvidenceBucket`, for which there is no index; else null. */
+  /** True when slots hold `NamedFilters` or a `CitationBucket`, for which there is no index; else null. */
   readonly byNames: true | null;
 }
 
@@ -45,12 +45,14 @@ export interface NamedFilters extends Readonly<Record<MatchedFact, string | null
 }
 
 /**
- * The bucket of a facet by section or by source, null for none; part of the slot likewise. Beside a filter of sections or of
- * sources, which keep citations with one of them, it asks for one more.
+ * The bucket of a facet by what a citation itself has, null for none; part of the slot likewise. Beside a filter of sections
+ * or of sources, which keep citations with one of them, it asks for one more.
  */
-export interface EvidenceBucket {
+export interface CitationBucket {
   readonly section: Section | null;
   readonly source: string | null;
+  readonly influential: boolean | null;
+  readonly selfCitations: readonly SelfCitation[] | null;
 }
 
 /** A range of sort keys, its bounds exclusive. */
@@ -63,7 +65,7 @@ export interface KeyRange {
  * Some of one paper's citations. A statement serves many: rows name theirs by `index`. A page over
  * several roles takes one slot a role, because an index is in order of date within one role only.
  */
-export interface CitationSlot extends NamedFilters, EvidenceBucket {
+export interface CitationSlot extends NamedFilters, CitationBucket {
   readonly index: number;
   readonly paperId: string;
   /** The one role of a scan of the index by role. */

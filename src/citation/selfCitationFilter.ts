@@ -1,5 +1,5 @@
 import { enumType } from '../relay/enumType.js';
-import { SELF_CITATIONS, type SelfCitation } from './selfCitation.js';
+import { SELF_CITATIONS, verdictOf, type SelfCitation, type Verdict } from './selfCitation.js';
 
 /** Which citations a filter keeps by their verdict. */
 export type SelfCitationChoice = 'INCLUDE' | 'EXCLUDE' | 'EXCLUDE_LIKELY' | 'ONLY';
@@ -22,11 +22,18 @@ const ALL: readonly SelfCitation[] = [...BY_IDENTIFIERS, 'FULL_NAME', 'INITIALS'
 export const UNTIL_JUDGED =
   'While the verdict of a citation is pending, that of the earlier authors counts.';
 
-/** The stored verdicts that a choice keeps; null for all. */
+/** The stored verdicts that both a choice and a list of verdicts keep; null for all. */
 export function keptVerdicts(
   choice: SelfCitationChoice | null | undefined,
+  verdicts?: readonly Verdict[] | null,
 ): readonly SelfCitation[] | null {
-  if (choice === null || choice === undefined || choice === 'INCLUDE') return null;
+  const chosen = chosenBy(choice ?? 'INCLUDE');
+  const kept = verdicts ? chosen.filter((stored) => verdicts.includes(verdictOf(stored))) : chosen;
+  return kept.length === SELF_CITATIONS.length ? null : kept;
+}
+
+function chosenBy(choice: SelfCitationChoice): readonly SelfCitation[] {
+  if (choice === 'INCLUDE') return SELF_CITATIONS;
   if (choice === 'ONLY') return ALL;
   const left = choice === 'EXCLUDE' ? BY_IDENTIFIERS : ALL;
   return SELF_CITATIONS.filter((verdict) => !left.includes(verdict));

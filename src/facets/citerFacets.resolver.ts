@@ -33,7 +33,7 @@ const DEFAULT_YEARS = 50;
 export class PaperFacetsResolver {
   @FieldResolver(() => CiterFacetsType, {
     description:
-      'Citers that pass the filter, by role, polarity, year, venue, language, author, section and source.',
+      'Citers that pass the filter, by role, polarity, year, venue, language, author, section, source, rating and self-citation.',
   })
   @Priced({ workPerParent: READS_ALL })
   citerFacets(

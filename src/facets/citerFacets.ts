@@ -79,10 +79,11 @@ export function frequentFacets(
   return namedPage(list, found, (value, count) => ({ citers, [name]: value, count }));
 }
 
-function countsIn<Value>(
+/** Counts by one of some values, without those that do not occur: the largest first, ties in the order of the values. */
+export function countsIn<Value, Cell extends { readonly count: number }>(
   values: readonly Value[],
-  cells: readonly CiterCell[],
-  valueOf: (cell: CiterCell) => Value,
+  cells: readonly Cell[],
+  valueOf: (cell: Cell) => Value | null,
 ): [Value, number][] {
   const counts = countBy(cells, valueOf);
   return values

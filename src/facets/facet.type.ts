@@ -93,6 +93,6 @@ export const YearFacetsType = facetsType('YearFacets', YearFacetType, {
 
 @ObjectType('CiterFacets', {
   description:
-    'Counts of the citing papers in this graph by role, polarity, year, venue, language, author, section and source. Computed when selected: a large hub takes between a tenth of a second and a few seconds.',
+    'Counts of the citing papers in this graph by role, polarity, year, venue, language, author, section, source, rating and self-citation. Computed when selected: a large hub takes between a tenth of a second and a few seconds.',
 })
 export class CiterFacetsType {}

@@ -2,7 +2,7 @@ import { COUNT_PARAMS } from '../citation/citation.queries.js';
 import type { CountParams } from '../citation/scanParams.js';
 import { read, type Variant } from '../graph/query.js';
 import type { NamedPlace } from './facetCursor.js';
-import type { FrequentValues } from './facetRows.js';
+import type { FrequentValues, JudgedCiters } from './facetRows.js';
 
 /** The part of a list of frequent values that is read. */
 export interface BucketParams {
@@ -28,4 +28,9 @@ export const facetsQueries = {
   citerAuthors: frequentValues('citerAuthors'),
   citerSections: frequentValues('citerSections'),
   citerSources: frequentValues('citerSources'),
+  citerJudgements: read<CountParams, JudgedCiters>('citerJudgements', {
+    params: COUNT_PARAMS,
+    columns: ['slotIndex', 'influential', 'selfCitation', 'pending', 'count'],
+    allowsScan: 'the label marks only papers whose citations are to be judged, and one is enough',
+  }),
 };

@@ -20,11 +20,12 @@ const WITHOUT: Readonly<Record<Exclude<SelfCitationChoice, 'INCLUDE'>, string>> 
 };
 
 function conditionsOf(filter: CitationFilterInput): string[] {
-  const { selfCitations, basis, roles, polarities } = filter;
+  const { selfCitations, selfCitationVerdicts, basis, roles, polarities } = filter;
   const choice = selfCitations ?? 'INCLUDE';
   return [
     publishedOf(filter),
     choice === 'INCLUDE' ? null : WITHOUT[choice],
+    selfCitationVerdicts ? `with the self-citation verdict ${namesOf(selfCitationVerdicts)}` : null,
     roles ? `with the role ${namesOf(roles)}` : null,
     polarities ? `with the polarity ${namesOf(polarities)}` : null,
     basis === 'HUMAN' ? 'by the labels of people alone' : null,

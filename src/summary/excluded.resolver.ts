@@ -10,7 +10,7 @@ import { excludedOf, NOTHING_EXCLUDED, selfCitationCountsOf } from './excluded.j
 import { ExcludedCitersType, SelfCitationCountsType } from './excluded.type.js';
 
 const OTHER_FILTERS =
-  'Null under fields of the filter other than basis, selfCitations, yearFrom, yearTo, roles and polarities.';
+  'Null under fields of the filter other than basis, selfCitations, selfCitationVerdicts, yearFrom, yearTo, roles and polarities.';
 
 @Resolver(() => CitationSummaryType)
 export class ExcludedResolver {

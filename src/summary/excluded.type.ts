@@ -31,7 +31,7 @@ export class SelfCitationCountsType {
 
 @ObjectType('ExcludedCiters', {
   description:
-    'The citers of the paper that the filter leaves out. Each is counted once, under the first condition that it fails: years, then selfCitations, then roles and polarities; so the parts add up to the total, and that and the citers that are counted to citerCount.',
+    'The citers of the paper that the filter leaves out. Each is counted once, under the first condition that it fails: years, then selfCitations and selfCitationVerdicts, then roles and polarities; so the parts add up to the total, and that and the citers that are counted to citerCount.',
   simpleResolvers: true,
 })
 export class ExcludedCitersType {
@@ -47,22 +47,22 @@ export class ExcludedCitersType {
   otherYears!: number;
 
   @Field(() => Int, {
-    description: 'Self-citations that an identifier shows (YES), left out by selfCitations.',
+    description: 'Self-citations that an identifier shows (YES), left out by their verdict.',
   })
   selfCitations!: number;
 
   @Field(() => Int, {
-    description: 'Likely self-citations (LIKELY), left out by selfCitations: EXCLUDE_LIKELY.',
+    description: 'Likely self-citations (LIKELY), left out by their verdict.',
   })
   likelySelfCitations!: number;
 
   @Field(() => Int, {
-    description: 'Citers that are no self-citations (NO), left out by selfCitations: ONLY.',
+    description: 'Citers that are no self-citations (NO), left out by their verdict.',
   })
   notSelfCitations!: number;
 
   @Field(() => Int, {
-    description: 'Citers that cannot be judged (UNKNOWN), left out by selfCitations: ONLY.',
+    description: 'Citers that cannot be judged (UNKNOWN), left out by their verdict.',
   })
   unjudged!: number;
 

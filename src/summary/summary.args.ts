@@ -9,7 +9,7 @@ export class SummaryArgs {
   @Field(() => CitationFilterType, {
     nullable: true,
     description:
-      'Citations to count; all by default. What basis, selfCitations, years, roles and polarities choose is counted beforehand, and costs the same for every paper; under other fields, the citers are counted as facets are.',
+      'Citations to count; all by default. What basis, selfCitations, selfCitationVerdicts, years, roles and polarities choose is counted beforehand, and costs the same for every paper; under other fields, the citers are counted as facets are.',
   })
   filter?: CitationFilterType | null;
 }

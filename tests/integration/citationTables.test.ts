@@ -11,6 +11,7 @@ import {
   type Other,
   type Side,
 } from '../support/citedBothWays.js';
+import { SOME_PAIRS, VALUES } from '../support/citationFilters.js';
 import { coverageOf } from '../support/expectedCoverage.js';
 import { facetsOf } from '../support/expectedFacets.js';
 import { expectAllReached } from '../support/queryFamilies.js';
@@ -31,6 +32,8 @@ const FACETS = `{ byRole { value: role count } byPolarity { value: polarity coun
   byVenue(first: 2) { buckets { value: venue count } others unknown }
   bySection(first: 2) { buckets { value: section count } others unknown }
   bySource(first: 2) { buckets { value: source count } others unknown }
+  byInfluential { buckets { value: influential count } unknown }
+  bySelfCitation { value: verdict count pending }
   byLanguage(first: 2) { buckets { value: language count } others unknown }
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
 const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
@@ -40,52 +43,7 @@ const QUERY = `query ($id: ID!, $filter: CitationFilter) {
     ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE}
     independentCiterCount } }`;
 
-/** Two of each field where one could be taken for the other; years at the ends of dates. */
-const VALUES: readonly CitationFilterInput[] = [
-  { roles: ['BACKGROUND', 'UNCLASSIFIED'] },
-  { polarities: ['SUPPORTING', 'UNCLASSIFIED', 'MIXED'] },
-  { basis: 'HUMAN', roles: ['CRITIQUE', 'EXTENSION'] },
-  { basis: 'HUMAN', roles: ['CRITIQUE', 'UNCLASSIFIED'] },
-  { basis: 'HUMAN', polarities: ['SUPPORTING', 'MIXED'] },
-  {
-    ...{ basis: 'HUMAN', roles: ['UNCLASSIFIED', 'BASELINE', 'EXTENSION'] },
-    polarities: ['SUPPORTING', 'CONTRADICTING'],
-  },
-  { yearFrom: 2020 },
-  { yearTo: 2020 },
-  { influential: true },
-  { influential: false },
-  { hasSummary: true },
-  { hasSummary: false },
-  { titleContains: 'graphs' },
-  { contextContains: 'MÜLLER graphs' },
-  { selfCitations: 'EXCLUDE' },
-  { selfCitations: 'ONLY' },
-  { retracted: true },
-  { retracted: false },
-  { minimumConfidence: [{ source: 'test', value: 0.5 }] },
-  {
-    minimumConfidence: [
-      { source: 'person', value: 0.5 },
-      { source: 'test', value: 0 },
-    ],
-  },
-  { sources: ['person', 'nobody'] },
-  { sections: ['METHODS', 'OTHER'] },
-  { hasContext: true },
-  { hasContext: false },
-  { disagreement: true },
-  { disagreement: false },
-  { venue: 'Annals' },
-  { language: 'de' },
-  { authors: ['Ada', 'Bela'] },
-];
-const PAIRS = VALUES.flatMap((value, index) =>
-  VALUES.slice(index + 1)
-    .filter((other) => Object.keys(other).every((field) => !(field in value)))
-    .map((other) => ({ ...value, ...other })),
-);
-const FILTERS: readonly CitationFilterInput[] = [{}, ...VALUES, ...PAIRS];
+const FILTERS: readonly CitationFilterInput[] = [{}, ...VALUES, ...SOME_PAIRS];
 
 let client: SchemaClient;
 let ids: ReadonlyMap<Other, string>;

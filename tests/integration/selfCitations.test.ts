@@ -101,12 +101,18 @@ describe('self-citations', () => {
     );
   }, 300_000);
 
-  const recordOf = (authors: readonly { name: string }[], version: string): PaperRecord => ({
-    ...{ kind: 'paper', identifiers: [doi('hub')], source: 'test', version, facts: { authors } },
+  const recordOf = (
+    authors: readonly { name: string }[],
+    version: string,
+    name: string,
+  ): PaperRecord => ({
+    ...{ kind: 'paper', identifiers: [doi(name)], source: 'test', version, facts: { authors } },
   });
   /** What a process leaves that was killed right after it changed the authors. */
-  const changeOnly = (authors: readonly { name: string }[], version: string) =>
-    graph.write((transaction) => writePapers(transaction, [recordOf(authors, version)], new Map()));
+  const changeOnly = (authors: readonly { name: string }[], version: string, name = 'hub') =>
+    graph.write((transaction) =>
+      writePapers(transaction, [recordOf(authors, version, name)], new Map()),
+    );
   const fillHub = () =>
     importLines(graph, [
       ...Array.from({ length: MANY }, (_, n) => citation(doi(n), doi('hub'))),
@@ -121,15 +127,21 @@ describe('self-citations', () => {
     return found.citers.totalCount;
   };
 
+  const ofHub = async <Fields>(fields: string): Promise<Fields> => {
+    const query = `query ($id: ID!) { paper(id: $id) { ${fields} } }`;
+    return (await client.data<{ paper: Fields }>(query, { id: doi('hub') })).paper;
+  };
+  const counted = async () => {
+    const { citerFacets } = await ofHub<{
+      citerFacets: { bySelfCitation: { count: number; pending: number }[] };
+    }>('citerFacets { bySelfCitation { verdict count pending } }');
+    return citerFacets.bySelfCitation;
+  };
   const verdictCounts = async (): Promise<object> => {
-    const { paper: found } = await client.data<{
-      paper: { citationSummary: { selfCitations: object } };
-    }>(
-      `query($id: ID!) { paper(id: $id) {
-         citationSummary { selfCitations { likely unknown pending } } } }`,
-      { id: doi('hub') },
+    const { citationSummary } = await ofHub<{ citationSummary: { selfCitations: object } }>(
+      'citationSummary { selfCitations { likely unknown pending } }',
     );
-    return found.citationSummary.selfCitations;
+    return citationSummary.selfCitations;
   };
 
   test('of many citers are judged in several transactions, and a cut is finished by the next import', async () => {
@@ -167,14 +179,10 @@ describe('self-citations', () => {
       ...['a', 'b', 'c', 'd'].map((name) => citation(doi(name), doi('hub'))),
     ]);
     const ask = async () => {
-      const { paper: found } = await client.data<{
-        paper: { citers: { edges: { selfCitation: object }[] } };
-      }>(
-        `query($id: ID!) { paper(id: $id) {
-           citers(orderBy: NEWEST) { edges { selfCitation { verdict by pending } } } } }`,
-        { id: doi('hub') },
+      const { citers } = await ofHub<{ citers: { edges: { selfCitation: object }[] } }>(
+        'citers(orderBy: NEWEST) { edges { selfCitation { verdict by pending } } }',
       );
-      return found.citers.edges.map(({ selfCitation }) => selfCitation);
+      return citers.edges.map(({ selfCitation }) => selfCitation);
     };
     expect(await ask()).toEqual([
       { verdict: 'NO', by: null, pending: false },
@@ -186,9 +194,19 @@ describe('self-citations', () => {
       countOf(choice),
     );
     expect(await Promise.all(counts)).toEqual([4, 3, 2, 2]);
+    const one = { count: 1, pending: 0 };
+    expect(await counted()).toEqual(
+      ['YES', 'LIKELY', 'NO', 'UNKNOWN'].map((verdict) => ({ verdict, ...one })),
+    );
     await changeOnly([{ name: 'Ann Hill' }], '2');
+    expect((await counted()).map(({ pending }) => pending)).toEqual([1, 1, 1, 1]);
     expect(await ask()).toContainEqual({ verdict: 'NO', by: null, pending: true });
     await finishSelfCitations(graph);
     expect(await ask()).toContainEqual({ verdict: 'LIKELY', by: 'FULL_NAME', pending: false });
+    expect((await counted()).map(({ pending }) => pending)).toEqual([0, 0, 0]);
+    // Of one citer alone.
+    await changeOnly([JANE], '2', 'c');
+    expect((await counted()).map(({ pending }) => pending).sort()).toEqual([0, 0, 1]);
+    await finishSelfCitations(graph);
   });
 });

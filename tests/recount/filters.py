@@ -5,6 +5,8 @@ import itertools
 BY_IDENTIFIERS = {"ORCID", "AUTHOR_ID"}
 BY_NAMES = {"FULL_NAME", "INITIALS"}
 
+VERDICTS = ("YES", "LIKELY", "NO", "UNKNOWN")
+
 
 def choices(citers, chance):
     """Every basis with every rule for self-citations and three bounds of years, and one of each other filter."""
@@ -25,6 +27,7 @@ def others(citers, chance):
     one = chance.choice(citers)
     role, polarity = one["ALL"]
     asked = [{"roles": [role]}, {"polarities": [polarity, "CONTRADICTING"]}]
+    asked.append({"selfCitationVerdicts": chance.sample(VERDICTS, 2)})
     asked += [{"hasContext": chance.random() < 0.5}, {"disagreement": chance.random() < 0.5}]
     asked.append({"sources": sorted(one["sources"])[:1] + ["nobody"]})
     confident = [context for context in one["contexts"] if context["confidence"] is not None]
@@ -41,6 +44,7 @@ def keeps(citer, chosen):
     year = citer["year"]
     return (
         keeps_self(citer["self"], chosen.get("selfCitations", "INCLUDE"))
+        and verdict(citer["self"]) in chosen.get("selfCitationVerdicts", VERDICTS)
         and ("yearFrom" not in chosen or (year is not None and year >= chosen["yearFrom"]))
         and ("yearTo" not in chosen or (year is not None and year <= chosen["yearTo"]))
         and keeps_evidence(citer, chosen)
@@ -68,6 +72,12 @@ def is_sure(contexts, source, value):
         and context["confidence"] >= value
         for context in contexts
     )
+
+
+def verdict(shown):
+    if shown in BY_IDENTIFIERS:
+        return "YES"
+    return "LIKELY" if shown in BY_NAMES else shown
 
 
 def keeps_self(verdict, rule):

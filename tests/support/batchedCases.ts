@@ -13,6 +13,11 @@ export const MORE_CASES: readonly (readonly [string, readonly string[]])[] = [
     'citerFacets { bySection { buckets { count } } bySource { buckets { count } } }',
     ['citerSections', 'citerSources'],
   ],
+  [
+    `citerFacets { byInfluential { buckets { influential citers(first: 1) { edges { cursor } } } unknown }
+      bySelfCitation { verdict pending citers(first: 1) { totalCount edges { cursor } } } }`,
+    ['citerJudgements', 'citersNewest', 'citerCounts'],
+  ],
   ['medianCitationAge { years } medianReferenceAge { years n }', ['referenceYears']],
   [
     'citers { edges { node { abstract authors { name } citers { totalCount } } } }',

@@ -27,7 +27,9 @@ export function batchingLines(): object[] {
           const role = ROLES[(hub + reader) % ROLES.length];
           const polarity = POLARITIES[(hub + reader) % POLARITIES.length];
           const contexts = [{ text: `As ${cited} shows.` }];
-          return { citation: { citing, cited, role, polarity, contexts, ...origin } };
+          const rating = [{ influential: true }, { influential: false }, {}][reader % 3];
+          const label = { role, polarity, ...rating };
+          return { citation: { citing, cited, ...label, contexts, ...origin } };
         }),
       ),
     );

@@ -2,7 +2,7 @@ import { POLARITIES, type Polarity } from '../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../src/citation/role.js';
 import type { CitationFilterInput } from '../../src/citation/filter.js';
 import { headingOf, sentencesOf } from './citedSentences.js';
-import { meetsConditions, sectionsOf, type FilteredCitation } from './filteredCitation.js';
+import { meetsConditions, type FilteredCitation } from './filteredCitation.js';
 import { holdsWords } from './holdsWords.js';
 import { dateKeyOf, yearOf } from '../../src/paper/partialDate.js';
 
@@ -87,7 +87,7 @@ export function claimedOf(other: Other, side: Side): FilteredCitation {
     a !== b && a !== 'UNCLASSIFIED' && b !== 'UNCLASSIFIED';
   return {
     ...label,
-    selfCitation: other.authors?.includes(ADA.name) ? 'AUTHOR_ID' : 'NO',
+    selfCitation: selfCitationOf(other),
     disagreement: differs(role, human.role) || differs(polarity, human.polarity),
     sourceNames: isSeenByPerson(index) ? ['test', 'person'] : ['test'],
     contexts: [
@@ -99,6 +99,12 @@ export function claimedOf(other: Other, side: Side): FilteredCitation {
       })),
     ],
   };
+}
+
+/** What shows that it is a self-citation: of a paper without authors, nothing is known. */
+function selfCitationOf({ authors }: Other): string {
+  if (authors === null) return 'UNKNOWN';
+  return authors.includes(ADA.name) ? 'AUTHOR_ID' : 'NO';
 }
 
 /** Whether a person says anything of a citation. */
@@ -182,15 +188,6 @@ export function bothWaysLines(): object[] {
       ];
     }),
   ];
-}
-
-/** Where, and by whom, a citation of the centre is reported. */
-export function sectionsAndSources(other: Other): {
-  readonly sections: readonly string[];
-  readonly sources: readonly string[];
-} {
-  const claimed = claimedOf(other, 'citers');
-  return { sections: sectionsOf(claimed), sources: claimed.sourceNames ?? [] };
 }
 
 export type Side = 'citers' | 'references';

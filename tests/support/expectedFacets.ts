@@ -1,7 +1,7 @@
 import type { EvidenceBasis } from '../../src/citation/basis.js';
 import { apiSchema } from './askedOf.js';
-import { sectionsAndSources, type Other } from './citedBothWays.js';
-import { labelsOf } from './filteredCitation.js';
+import { claimedOf, type Other } from './citedBothWays.js';
+import { labelsOf, sectionsOf, verdictOn } from './filteredCitation.js';
 
 type Counts = [value: unknown, count: number][];
 
@@ -58,6 +58,21 @@ export function facetsOf(
       true,
     ),
     byVenue: some(citers.map(({ venue }) => venue)),
+    byInfluential: {
+      buckets: shown(
+        countsOf(
+          citers.flatMap((other) => other.citers.influential ?? []),
+          (a) => (a === true ? -1 : 1),
+        ),
+      ),
+      unknown: citers.filter((other) => other.citers.influential === null).length,
+    },
+    bySelfCitation: shown(
+      countsOf(
+        citers.map((other) => verdictOn(claimedOf(other, 'citers'))),
+        enumOrder('SelfCitationVerdict'),
+      ),
+    ).map((bucket) => ({ ...bucket, pending: 0 })),
     byLanguage: some(citers.map(({ language }) => language)),
     bySection: some(
       citers.flatMap<string | null>((other) => {
@@ -68,4 +83,13 @@ export function facetsOf(
     bySource: some(citers.flatMap((other) => sectionsAndSources(other).sources)),
     byAuthor: some(citers.flatMap<string | null>(({ authors }) => authors ?? [null])),
   };
+}
+
+/** Where, and by whom, a citation of the centre is reported. */
+function sectionsAndSources(other: Other): {
+  readonly sections: readonly string[];
+  readonly sources: readonly string[];
+} {
+  const claimed = claimedOf(other, 'citers');
+  return { sections: sectionsOf(claimed), sources: claimed.sourceNames ?? [] };
 }

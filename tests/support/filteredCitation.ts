@@ -3,6 +3,7 @@ import type { EvidenceFilterInput, LeastConfidence } from '../../src/citation/ev
 import type { Polarity } from '../../src/citation/polarity.js';
 import type { Role } from '../../src/citation/role.js';
 import type { Section } from '../../src/citation/section.js';
+import type { Verdict } from '../../src/citation/selfCitation.js';
 import type { SelfCitationChoice } from '../../src/citation/selfCitationFilter.js';
 
 /** What filters ask of a citation itself, as a model knows it; what is absent is not known of any citation of the model. */
@@ -32,6 +33,7 @@ export interface CitationConditions extends EvidenceFilterInput {
   readonly polarities?: readonly Polarity[] | null;
   readonly basis?: EvidenceBasis | null;
   readonly selfCitations?: SelfCitationChoice | null;
+  readonly selfCitationVerdicts?: readonly Verdict[] | null;
 }
 
 /** The role and the polarity that count under a basis. */
@@ -50,8 +52,15 @@ export function meetsConditions(citation: FilteredCitation, filter: CitationCond
     (filter.roles?.includes(role) ?? true) &&
     (filter.polarities?.includes(polarity) ?? true) &&
     passesSelfCitations(citation.selfCitation ?? 'UNKNOWN', filter.selfCitations ?? 'INCLUDE') &&
+    (filter.selfCitationVerdicts?.includes(verdictOn(citation)) ?? true) &&
     passesEvidence(citation, filter)
   );
+}
+
+/** The verdict on a citation, by what shows it. */
+export function verdictOn({ selfCitation = 'UNKNOWN' }: FilteredCitation): Verdict {
+  if (selfCitation === 'NO' || selfCitation === 'UNKNOWN') return selfCitation;
+  return ['ORCID', 'AUTHOR_ID'].includes(selfCitation) ? 'YES' : 'LIKELY';
 }
 
 function passesEvidence(citation: FilteredCitation, filter: EvidenceFilterInput): boolean {

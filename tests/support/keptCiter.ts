@@ -10,11 +10,15 @@ const BOUNDS = [
   { yearFrom: 2018, yearTo: 2020 },
   { yearFrom: 987, yearTo: 987 },
 ];
-/** Each basis with each choice of self-citations and each bound of years. */
+const VERDICT_LISTS = [['YES'], ['LIKELY'], ['NO'], ['UNKNOWN'], ['LIKELY', 'UNKNOWN']] as const;
+/** Each basis with each choice of self-citations and each bound of years, and some lists of verdicts. */
 export const CUBE_FILTERS: readonly CitationFilterInput[] = BASES.flatMap((basis) =>
   CHOICES.flatMap((selfCitations) =>
     BOUNDS.map((bounds): CitationFilterInput => ({ basis, selfCitations, ...bounds })),
   ),
+).concat(
+  VERDICT_LISTS.map((selfCitationVerdicts) => ({ basis: 'HUMAN', selfCitationVerdicts })),
+  { selfCitations: 'EXCLUDE', selfCitationVerdicts: ['YES', 'LIKELY', 'NO'], yearTo: 2020 },
 );
 
 interface KeptCiter {
@@ -38,6 +42,9 @@ export function keptCiter(
   if (filter.selfCitations === 'EXCLUDE' && isSelf) return null;
   if (filter.selfCitations === 'EXCLUDE_LIKELY' && (isSelf || isLikely)) return null;
   if (filter.selfCitations === 'ONLY' && !isSelf && !isLikely) return null;
+  const known = isSelf ? 'YES' : isLikely ? 'LIKELY' : null;
+  const verdict = known ?? (each.selfCitation === 'NO' ? 'NO' : 'UNKNOWN');
+  if (filter.selfCitationVerdicts?.includes(verdict) === false) return null;
   const isHuman = filter.basis === 'HUMAN';
   const found = {
     role: (isHuman ? each.humanRole : each.role) ?? 'UNCLASSIFIED',

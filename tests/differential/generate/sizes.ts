@@ -35,6 +35,8 @@ const SIZES: Readonly<Record<string, number>> = {
   'CiterFacets.byVenue': 20,
   'CiterFacets.byLanguage': 20,
   'CiterFacets.byAuthor': 20,
+  'CiterFacets.byInfluential': 2,
+  'CiterFacets.bySelfCitation': 4,
   'SearchFacets.byYear': 20,
   'SearchFacets.byVenue': 20,
   'SearchFacets.byLanguage': 20,
@@ -77,6 +79,8 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   const order = given.find(({ name }) => name.value === 'orderBy')?.value;
   const isIndexed = order === undefined || (order.kind === Kind.ENUM && /EST$/.test(order.value));
   const mayScan =
-    !isIndexed || names.includes('filter') || /^(Author|Language|Venue)Facet/.test(part);
+    !isIndexed ||
+    names.includes('filter') ||
+    /^(Author|Influential|Language|Section|SelfCitation|Source|Venue)Facet/.test(part);
   return isConnection && mayScan ? 50 : 0;
 }

@@ -1,6 +1,7 @@
 import { POLARITIES } from '../../../src/citation/polarity.js';
 import { readFilter } from '../../../src/citation/filter.js';
 import { ROLES } from '../../../src/citation/role.js';
+import { VERDICTS } from '../../../src/citation/selfCitation.js';
 import { bucketList } from '../../../src/facets/facetCursor.js';
 import type { FacetList } from '../../../src/relay/cursor.js';
 import {
@@ -13,7 +14,7 @@ import {
 } from './bucketPage.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
 import { keptCitations } from './kept.js';
-import { labelsOf, sectionsOf } from '../../support/filteredCitation.js';
+import { labelsOf, sectionsOf, verdictOn } from '../../support/filteredCitation.js';
 import { checkFilter, conditionsOf, type CitationFilter } from './filters.js';
 import type { PaperFacts } from './graph.js';
 import type { Model } from './model.js';
@@ -83,6 +84,23 @@ export function citerFacets(model: Model, paper: PaperFacts, filter: CitationFil
         placeOf: namedPlace,
         bucketOf: (source, count) => bucket('source', source, count, { bucket: { source } }),
       }),
+    byInfluential: () => ({
+      buckets: largestFirst(
+        countsOf(claimed.flatMap(({ influential }) => influential ?? [])),
+        (a, b) => Number(b) - Number(a),
+      ).map(([influential, count]) =>
+        bucket('influential', influential, count, { bucket: { influential } }),
+      ),
+      unknown: claimed.filter(({ influential }) => influential === null).length,
+    }),
+    bySelfCitation: () =>
+      largestFirst(
+        countsOf(claimed.map(verdictOn)),
+        (a, b) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b),
+      ).map(([verdict, count]) => ({
+        ...bucket('verdict', verdict, count, { bucket: { verdict } }),
+        pending: 0,
+      })),
     byAuthor: (page: BucketWindow) =>
       listed(listOf('byAuthor'), page, {
         counts: largestFirst(

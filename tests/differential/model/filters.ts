@@ -1,6 +1,7 @@
 import {
   meetsConditions,
   sectionsOf,
+  verdictOn,
   type CitationConditions,
   type FilteredCitation,
 } from '../../support/filteredCitation.js';
@@ -25,7 +26,12 @@ export interface CitationFilter extends WalkFilter {
   readonly language?: string | null;
   readonly authors?: readonly string[] | null;
   /** Of a facet. */
-  readonly bucket?: { readonly section?: Section; readonly source?: string };
+  readonly bucket?: {
+    readonly section?: Section;
+    readonly source?: string;
+    readonly influential?: boolean;
+    readonly verdict?: string;
+  };
 }
 
 /** Throws for what no filter of walks can have. */
@@ -85,7 +91,7 @@ export function checkFilter(filter: CitationFilter | null | undefined): void {
 }
 
 /** A citation as filters of its claims see it. */
-export function conditionsOf(citation: Citation): FilteredCitation {
+export function conditionsOf(citation: Citation): FilteredCitation & Pick<Citation, 'influential'> {
   return { ...citation, sourceNames: citation.sources.map(({ name }) => name) };
 }
 
@@ -134,12 +140,14 @@ export function passes(
 }
 
 function isInBucket(
-  citation: FilteredCitation,
-  { section, source }: NonNullable<CitationFilter['bucket']>,
+  citation: FilteredCitation & Pick<Citation, 'influential'>,
+  { section, source, influential, verdict }: NonNullable<CitationFilter['bucket']>,
 ): boolean {
   return (
     (section === undefined || sectionsOf(citation).includes(section)) &&
-    (source === undefined || (citation.sourceNames ?? []).includes(source))
+    (source === undefined || (citation.sourceNames ?? []).includes(source)) &&
+    (influential === undefined || citation.influential === influential) &&
+    (verdict === undefined || verdictOn(citation) === verdict)
   );
 }
 

@@ -89,6 +89,14 @@ describe('the citers that a filter keeps, read from the cube,', () => {
     expect(chosen({ selfCitations: 'ONLY' }).leftOut.byVerdict).toEqual({
       ...{ YES: 0, LIKELY: 0, NO: 6, UNKNOWN: 40 },
     });
+    expect(chosen({ selfCitations: 'EXCLUDE', selfCitationVerdicts: ['YES', 'LIKELY'] })).toEqual({
+      counted: [expect.objectContaining({ count: 3, year: 2019 })],
+      verdicts: { YES: 0, LIKELY: 3, NO: 0, UNKNOWN: 0 },
+      leftOut: {
+        ...{ undated: 0, otherYears: 0, otherLabels: 0 },
+        byVerdict: { YES: 14, LIKELY: 0, NO: 6, UNKNOWN: 40 },
+      },
+    });
     expect(chosen({ roles: [] }).leftOut.otherLabels).toBe(63);
   });
 });
@@ -97,6 +105,7 @@ test.each<[CitationFilterInput, boolean]>([
   [{}, true],
   [{ venue: null, influential: null, roles: ['METHOD'] }, true],
   [{ basis: 'HUMAN', selfCitations: 'ONLY', yearFrom: 2000, yearTo: 2001, polarities: [] }, true],
+  [{ selfCitationVerdicts: ['LIKELY'], roles: null }, true],
   [{ influential: false }, false],
   [{ selfCitations: 'ONLY', venue: 'Nature' }, false],
   [{ contextContains: 'a' }, false],

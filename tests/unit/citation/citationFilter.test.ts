@@ -17,7 +17,7 @@ describe('a filter', () => {
   test.each([null, undefined, {}])('%p restricts nothing', (input) => {
     expect(readFilter(input)).toEqual({
       basis: 'ALL',
-      bucket: { section: null, source: null },
+      bucket: { section: null, source: null, influential: null, selfCitations: null },
       roles: null,
       polarities: null,
       yearFrom: null,
@@ -51,7 +51,7 @@ describe('a filter', () => {
     });
     expect(filter).toEqual({
       basis: 'ALL',
-      bucket: { section: null, source: null },
+      bucket: { section: null, source: null, influential: null, selfCitations: null },
       roles: ['BACKGROUND', 'METHOD'],
       polarities: ['MIXED', 'SUPPORTING'],
       yearFrom: 2001,

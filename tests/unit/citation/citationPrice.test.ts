@@ -15,6 +15,7 @@ test.each<[what: string, filter: string, page: number, count: number]>([
   ['a side by people', '{ basis: HUMAN, polarities: [MIXED] }', 0, 0],
   ['what no person labels', '{ basis: HUMAN, polarities: [UNCLASSIFIED, MIXED] }', 1, 0],
   ['a role of a year', '{ roles: [METHOD], yearTo: 2000 }', 0, 0],
+  ['a verdict', '{ selfCitationVerdicts: [LIKELY] }', 1, 0],
   ['a self-citation', '{ selfCitations: ONLY }', 1, 0],
   ['a sentence, of which nothing is counted', '{ hasContext: true }', 1, 1],
 ])('a filter by %s costs what is read for it', (_what, filter, page, count) => {

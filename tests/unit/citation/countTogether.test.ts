@@ -54,6 +54,8 @@ describe('counts that are asked for together', () => {
       authors: null,
       section: null,
       source: null,
+      influential: null,
+      selfCitations: null,
     };
     expect(statements).toEqual([
       {

@@ -41,6 +41,8 @@ const slot = (index: number, paperId: string): PageSlot => ({
   authors: null,
   section: null,
   source: null,
+  influential: null,
+  selfCitations: null,
   low: '',
   high: '~',
 });

@@ -46,9 +46,18 @@ describe('the parts of .ci/run', () => {
   test('have files that exist, each once', () => {
     expect(partOf.size).toBe(apart.length);
     for (const [part, file] of apart) {
-      expect(['beside', ...parts.map(([name]) => name)]).toContain(part);
+      expect(['beside', 'long', ...parts.map(([name]) => name)]).toContain(part);
       expect(existsSync(path.join(ROOT, file))).toBe(true);
     }
+  });
+
+  test('leave the files marked long, and newer lines of Node, to .ci/long', () => {
+    expect(apart.filter(([part]) => part === 'long')).not.toEqual([]);
+    const long = textOf('.ci/long');
+    expect(long).toMatch(/^step long_tests$/m);
+    expect(long).toMatch(/^step on_node .*Dockerfile/m);
+    const least = Number(/passed \+ failed < (\d+)/.exec(long)?.[1]);
+    expect(long.match(/^step /gm)).toHaveLength(least);
   });
 
   test.each([

@@ -22,6 +22,10 @@ test.each<[CitationFilterInput, string]>([
     { selfCitations: 'ONLY', venue: 'Nature' },
     `Of the citing papers that are self-citations or likely ones, that meet the other conditions: ${sentence}`,
   ],
+  [
+    { selfCitationVerdicts: ['LIKELY', 'UNKNOWN'], roles: [] },
+    `Of the citing papers with the self-citation verdict likely or unknown, with the role of an empty list: ${sentence}`,
+  ],
 ])('under %j the sentence of a profile says of which citers it speaks', (filter, expected) => {
   expect(sentenceUnder(filter, { sentence, total: 3 })).toBe(expected);
 });

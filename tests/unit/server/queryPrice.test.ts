@@ -122,6 +122,8 @@ describe('the work of a query', () => {
     ['facets', ofPaper('citerFacets { byRole { count } }'), 51],
     ['citers by a language', ofPaper('citers(filter: { language: "en" }) { totalCount }'), 102],
     ['facets by language', ofPaper('citerFacets { byLanguage { others } }'), 101],
+    ['facets by rating', ofPaper('citerFacets { byInfluential { unknown } }'), 101],
+    ['facets by self-citation', ofPaper('citerFacets { bySelfCitation { count } }'), 101],
     ['facets by venue', ofPaper('citerFacets { byVenue { others } }'), 101],
     ['a list of co-cited papers', ofPaper('coCited { exact }'), 52],
     ['a search', '{ search(query: "a") { edges { score } } }', 30],

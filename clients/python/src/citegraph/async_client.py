@@ -190,7 +190,7 @@ class AsyncClient:
         return await self._result(operations.SUGGEST, prefix=prefix, first=first)
 
     async def citer_facets(self, id: str, **filter: Unpack[CitationFilter]) -> CiterFacets:
-        """Citers that pass the filter, by role, polarity, year, venue, language and author."""
+        """Citers that pass the filter, by all that facets count."""
         return await self._of_paper(operations.CITER_FACETS, id, filter=arguments(filter))
 
     async def coverage(self, id: str, **filter: Unpack[CitationFilter]) -> Coverage:

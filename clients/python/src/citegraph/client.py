@@ -191,7 +191,7 @@ class Client:
         return self._result(operations.SUGGEST, prefix=prefix, first=first)
 
     def citer_facets(self, id: str, **filter: Unpack[CitationFilter]) -> CiterFacets:
-        """Citers that pass the filter, by role, polarity, year, venue, language and author."""
+        """Citers that pass the filter, by all that facets count."""
         return self._of_paper(operations.CITER_FACETS, id, filter=arguments(filter))
 
     def coverage(self, id: str, **filter: Unpack[CitationFilter]) -> Coverage:

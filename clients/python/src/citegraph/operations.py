@@ -1060,6 +1060,13 @@ CITER_FACETS = Operation(
         }
         unknown
       }
+      byInfluential {
+        buckets {
+          count
+          influential
+        }
+        unknown
+      }
       byLanguage {
         buckets {
           count
@@ -1093,6 +1100,11 @@ CITER_FACETS = Operation(
           hasNextPage
         }
         unknown
+      }
+      bySelfCitation {
+        count
+        pending
+        verdict
       }
       bySource {
         buckets {

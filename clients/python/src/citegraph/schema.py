@@ -389,6 +389,11 @@ class CitationFilter(TypedDict, total=False):
     """Citations that stand in at least one of these sections, as far as sources name sections; 1 or
     more. Not indexed."""
 
+    self_citation_verdicts: NotRequired[Sequence[SelfCitationVerdict] | None]
+    """Verdicts to keep, of those that selfCitations keeps: [LIKELY] alone, for example; an empty list
+    matches nothing. While the verdict of a citation is pending, that of the earlier authors counts. Not
+    indexed, like selfCitations."""
+
     self_citations: NotRequired[SelfCitations | None]
     """Whether self-citations are kept; all citations when absent. While the verdict of a citation is
     pending, that of the earlier authors counts. Not indexed: a choice that keeps few citations reads
@@ -934,14 +939,14 @@ class CitationYear:
 @dataclass(frozen=True)
 class ExcludedCiters:
     """The citers of the paper that the filter leaves out. Each is counted once, under the first
-    condition that it fails: years, then selfCitations, then roles and polarities; so the parts add up to
-    the total, and that and the citers that are counted to citerCount."""
+    condition that it fails: years, then selfCitations and selfCitationVerdicts, then roles and
+    polarities; so the parts add up to the total, and that and the citers that are counted to citerCount."""
 
     likely_self_citations: int
-    """Likely self-citations (LIKELY), left out by selfCitations: EXCLUDE_LIKELY."""
+    """Likely self-citations (LIKELY), left out by their verdict."""
 
     not_self_citations: int
-    """Citers that are no self-citations (NO), left out by selfCitations: ONLY."""
+    """Citers that are no self-citations (NO), left out by their verdict."""
 
     other_labels: int
     """With other roles or polarities, on the basis of the filter."""
@@ -950,7 +955,7 @@ class ExcludedCiters:
     """Published in other years."""
 
     self_citations: int
-    """Self-citations that an identifier shows (YES), left out by selfCitations."""
+    """Self-citations that an identifier shows (YES), left out by their verdict."""
 
     total: int
     """Number of all that are left out."""
@@ -959,7 +964,7 @@ class ExcludedCiters:
     """Without a date: under yearFrom or yearTo, nothing says that they belong."""
 
     unjudged: int
-    """Citers that cannot be judged (UNKNOWN), left out by selfCitations: ONLY."""
+    """Citers that cannot be judged (UNKNOWN), left out by their verdict."""
 
 
 @dataclass(frozen=True)
@@ -1130,7 +1135,7 @@ class CitationSummary:
 
     excluded: ExcludedCiters | None
     """The citers of the paper that the filter leaves out. Null under fields of the filter other than
-    basis, selfCitations, yearFrom, yearTo, roles and polarities."""
+    basis, selfCitations, selfCitationVerdicts, yearFrom, yearTo, roles and polarities."""
 
     first_cited_year: int | None
     """Earliest year in byYear."""
@@ -1150,7 +1155,7 @@ class CitationSummary:
 
     self_citations: SelfCitationCounts | None
     """The citers that are counted, by whether they are self-citations. Null under fields of the filter
-    other than basis, selfCitations, yearFrom, yearTo, roles and polarities."""
+    other than basis, selfCitations, selfCitationVerdicts, yearFrom, yearTo, roles and polarities."""
 
     total: int
     """Number of citing papers in this graph that are counted."""
@@ -1524,6 +1529,28 @@ class AuthorFacets:
 
 
 @dataclass(frozen=True)
+class InfluentialFacet:
+    """The citers whose citations sources rate alike."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    influential: bool
+    """Whether a source rates these citations as influential, or as not influential."""
+
+
+@dataclass(frozen=True)
+class InfluentialFacets:
+    """Citers by whether a source rates their citation as influential."""
+
+    buckets: tuple[InfluentialFacet, ...]
+    """Ratings that occur, largest first; of equal ones, influential citers first."""
+
+    unknown: int
+    """Citers whose citation no source rates."""
+
+
+@dataclass(frozen=True)
 class LanguageFacet:
     """The citers written in one language."""
 
@@ -1609,6 +1636,21 @@ class SectionFacets:
 
     unknown: int
     """Citers of which no source names a section."""
+
+
+@dataclass(frozen=True)
+class SelfCitationFacet:
+    """The citers of one verdict on self-citation."""
+
+    count: int
+    """Number of citers; never 0."""
+
+    pending: int
+    """Number of these citers whose verdict is pending: the authors of a paper have changed since the
+    citation was judged. Until it is judged again, it is in the bucket of its earlier verdict."""
+
+    verdict: SelfCitationVerdict
+    """Verdict on these citations, possibly UNKNOWN."""
 
 
 @dataclass(frozen=True)
@@ -1713,11 +1755,14 @@ class YearFacets:
 @dataclass(frozen=True)
 class CiterFacets:
     """Counts of the citing papers in this graph by role, polarity, year, venue, language, author,
-    section and source. Computed when selected: a large hub takes between a tenth of a second and a few
-    seconds."""
+    section, source, rating and self-citation. Computed when selected: a large hub takes between a tenth
+    of a second and a few seconds."""
 
     by_author: AuthorFacets
     """Citers by author."""
+
+    by_influential: InfluentialFacets
+    """Citers by whether a source rates their citation as influential."""
 
     by_language: LanguageFacets
     """Citers by language."""
@@ -1730,6 +1775,10 @@ class CiterFacets:
 
     by_section: SectionFacets
     """Citers by section."""
+
+    by_self_citation: tuple[SelfCitationFacet, ...]
+    """Citers by whether the citation is a self-citation: verdicts that occur, largest first; ties follow
+    the order of the enum."""
 
     by_source: SourceFacets
     """Citers by source."""
