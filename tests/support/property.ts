@@ -37,7 +37,7 @@ export function expectEnough(seen: Readonly<Record<string, number>>, least: numb
 let chosenSeed: number | undefined;
 
 /** One for all properties of a test file. */
-function otherSeed(): number {
+export function otherSeed(): number {
   if (chosenSeed === undefined) {
     chosenSeed = Number(process.env.CITEGRAPH_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
     process.stderr.write(`CITEGRAPH_TEST_SEED=${chosenSeed}\n`);
