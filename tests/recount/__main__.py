@@ -10,6 +10,7 @@ import argparse
 import itertools
 import random
 import sys
+from collections import defaultdict
 
 from ask import ask
 from authors import self_citation
@@ -22,16 +23,10 @@ from retractions import acknowledged, timing
 AT_ONCE = 4
 
 
-def cited_papers(export):
-    """What is known of each cited paper, and its citations as they are to be counted."""
-    found = {}
-    for citing, cited in export.citations:
-        paper = found.get(cited)
-        if paper is None:
-            retraction, notices = export.retraction(cited), export.notices_of(cited)
-            paper = found[cited] = {"retraction": retraction, "notices": notices, "citers": []}
-        paper["citers"].append(citer_of(export, citing, cited, paper))
-    return found
+def cited_paper(export, cited, citing):
+    """What is known of a cited paper, and its citations as they are to be counted."""
+    paper = {"retraction": export.retraction(cited), "notices": export.notices_of(cited)}
+    return {**paper, "citers": [citer_of(export, each, cited, paper) for each in citing]}
 
 
 def citer_of(export, citing, cited, paper):
@@ -56,11 +51,11 @@ def seen(export, citing, date, contexts, paper):
     return timing(noticed, date), acknowledged(contexts, cites_notice, status)
 
 
-def chosen_papers(found, count, chance):
+def chosen_papers(export, cited_by, count, chance):
     """A tenth are the most cited, and a tenth retracted, as far as there are so many."""
-    by_size = sorted(found, key=lambda paper: (-len(found[paper]["citers"]), paper))
+    by_size = sorted(cited_by, key=lambda paper: (-len(cited_by[paper]), paper))
     chosen = dict.fromkeys(by_size[: count // 10])
-    retracted = [paper for paper in by_size if found[paper]["retraction"]]
+    retracted = [paper for paper in by_size if export.retraction(paper)]
     chosen |= dict.fromkeys(retracted[: count // 10])
     rest = [paper for paper in by_size if paper not in chosen]
     return [*chosen, *chance.sample(rest, min(len(rest), max(0, count - len(chosen))))]
@@ -73,22 +68,28 @@ def main():
     parser.add_argument("--papers", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    found = cited_papers(read_export(options.graph))
-    chance = random.Random(options.seed)
-    papers = chosen_papers(found, options.papers, chance)
-    questions = [
-        (paper, chosen) for paper in papers for chosen in choices(found[paper]["citers"], chance)
-    ]
-    differing = 0
-    for batch in batches(questions, AT_ONCE):
-        for (paper, chosen), answer in zip(batch, ask(options.url, batch, FIELDS)):
-            expected = recount(found[paper], found[paper]["citers"], chosen)
-            different = differences(answered(answer), expected)
-            differing += bool(different)
-            for name, (server, own) in different.items():
-                print(f"{paper} {chosen}: {name}: the server says {server}, the recount {own}")
-    print(f"{len(questions)} answers of {len(papers)} papers, {differing} differ")
-    return 1 if differing or not questions else 0
+    export, chance = read_export(options.graph), random.Random(options.seed)
+    cited_by = defaultdict(list)
+    for citing, cited in export.citations:
+        cited_by[cited].append(citing)
+    papers = chosen_papers(export, cited_by, options.papers, chance)
+    asked = differing = 0
+    for paper in papers:
+        cited = cited_paper(export, paper, cited_by[paper])
+        for batch in batches(choices(cited["citers"], chance), AT_ONCE):
+            answers = ask(options.url, paper, batch, FIELDS)
+            found = [differences(answered(a), recount(cited, c)) for a, c in zip(answers, batch)]
+            asked += len(batch)
+            differing += sum(map(bool, found))
+            report(paper, batch, found)
+    print(f"{asked} answers of {len(papers)} papers, {differing} differ")
+    return 1 if differing or not asked else 0
+
+
+def report(paper, batch, found):
+    for chosen, different in zip(batch, found):
+        for name, (server, own) in different.items():
+            print(f"{paper} {chosen}: {name}: the server says {server}, the recount {own}", flush=True)
 
 
 def batches(items, size):

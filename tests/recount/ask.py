@@ -1,21 +1,18 @@
-"""Asks a server about papers under filters, several in one query."""
+"""Asks a server about a paper under several filters in one query."""
 
 import json
 import urllib.error
 import urllib.request
 
 
-def ask(url, questions, fields):
-    """The answer to each (paper, filter); $FILTER in `fields` stands for the filter."""
-    variables = {}
-    for at, (paper, chosen) in enumerate(questions):
-        variables |= {f"p{at}": paper, f"f{at}": chosen}
-    declared = ", ".join(f"$p{at}: ID!, $f{at}: CitationFilter" for at in range(len(questions)))
+def ask(url, paper, filters, fields):
+    """The answer under each filter; $FILTER in `fields` stands for the filter."""
+    variables = {"paper": paper} | {f"f{at}": chosen for at, chosen in enumerate(filters)}
+    declared = ", ".join(f"$f{at}: CitationFilter" for at in range(len(filters)))
     asked = " ".join(
-        f"a{at}: paper(id: $p{at}) {fields.replace('$FILTER', f'$f{at}')}"
-        for at in range(len(questions))
+        f"a{at}: paper(id: $paper) {fields.replace('$FILTER', f'$f{at}')}" for at in range(len(filters))
     )
-    body = json.dumps({"query": f"query ({declared}) {{ {asked} }}", "variables": variables})
+    body = json.dumps({"query": f"query ($paper: ID!, {declared}) {{ {asked} }}", "variables": variables})
     request = urllib.request.Request(
         url, body.encode(), {"content-type": "application/json", "accept": "application/json"}
     )
@@ -26,4 +23,4 @@ def ask(url, questions, fields):
         answer = json.load(error)
     if answer.get("errors"):
         raise SystemExit(json.dumps(answer["errors"], indent=2))
-    return [answer["data"][f"a{at}"] for at in range(len(questions))]
+    return [answer["data"][f"a{at}"] for at in range(len(filters))]

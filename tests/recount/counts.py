@@ -1,6 +1,7 @@
 """What is counted of the citers of a paper, as the recount has it and as a server answers."""
 
 from collections import Counter
+from operator import itemgetter
 
 from filters import choice_counts_all, keeps, verdict_of
 from headline import NONE
@@ -21,8 +22,8 @@ FIELDS = """{
 }"""
 
 
-def recount(cited, citers, chosen):
-    kept = [citer for citer in citers if keeps(citer, chosen)]
+def recount(cited, chosen):
+    kept = [citer for citer in cited["citers"] if keeps(citer, chosen)]
     pairs = Counter(citer[chosen.get("basis", "ALL")] for citer in kept)
     years = Counter(citer["year"] for citer in kept)
     verdicts = Counter(verdict_of(citer["self"]) for citer in kept)
@@ -38,7 +39,7 @@ def recount(cited, citers, chosen):
         "bySection": sections,
         "ofNoSection": sum(not citer["sections"] for citer in kept),
         "retraction": cited["retraction"],
-        "seen": Counter(citer["seen"] for citer in kept) if cited["retraction"] else Counter(),
+        "seen": Counter(citer["seen"] for citer in kept if citer["seen"]),
     }
 
 
@@ -71,13 +72,7 @@ def answered_axis(given, name):
 
 
 def counted(cells, *names):
-    only = names[0]
-    return Counter(
-        {
-            tuple(cell[name] for name in names) if len(names) > 1 else cell[only]: cell["count"]
-            for cell in cells
-        }
-    )
+    return Counter({itemgetter(*names)(cell): cell["count"] for cell in cells})
 
 
 def differences(answer, expected):
