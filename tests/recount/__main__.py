@@ -20,7 +20,7 @@ from filters import choices
 from headline import headline
 from retractions import acknowledged, timing
 
-AT_ONCE = 4
+AT_ONCE = 3
 
 
 def cited_paper(export, cited, citing):
