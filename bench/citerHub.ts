@@ -38,6 +38,7 @@ const FILTERS: readonly object[] = BASES.flatMap((basis) =>
 const SUMMARY = `query ($id: ID!, $filter: CitationFilter) { paper(id: $id) { citationSummary(filter: $filter) {
   total undated matrix { role polarity count } byYear { year count }
   roles { buckets { role count } } polarities { buckets { polarity count } } } } }`;
+const COLUMNS = ['filter', 'citers', 'statements', 'ms p50', 'ms p95'];
 /** Operators that read relationships. */
 const READS_EDGES = /expand|relationship|varlength/i;
 
@@ -66,7 +67,7 @@ async function profileOf({ uri, username, password }: DatabaseConnection): Promi
     ];
     const { summary } = await driver.executeQuery(
       `PROFILE ${citerCubeQueries.citerCubesByIds.statement}`,
-      { ids: [id] },
+      { p: { ids: [id] } },
     );
     const steps = stepsOf(summary.profile);
     const hits = steps.reduce((sum, { dbHits }) => sum + dbHits, 0);
@@ -87,7 +88,8 @@ async function measured(url: string, filter: object): Promise<(string | number)[
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body });
   const { data } = (await response.json()) as Answer;
-  const [, statements = '?'] = /(\d+) statements/.exec(response.headers.get('server-timing') ?? '') ?? [];
+  const [, statements = '?'] =
+    /(\d+) statements/.exec(response.headers.get('server-timing') ?? '') ?? [];
   const { p50, p95 } = await loadHttp(url, [body], { clients: 1, amount: Number(values.requests) });
   const name = Object.values(filter).join(' ') || '(plain)';
   return [name, data.paper.citationSummary.total, statements, p50.toFixed(1), p95.toFixed(1)];
@@ -105,11 +107,11 @@ try {
     onProgress: () => undefined,
   });
   const server = await startServer(database);
-  const rows: (string | number)[][] = [];
   try {
+    process.stdout.write(`${await profileOf(database)}\n`);
+    const rows: (string | number)[][] = [];
     for (const filter of FILTERS) rows.push(await measured(server.url, filter));
-    const columns = ['filter', 'citers', 'statements', 'ms p50', 'ms p95'];
-    process.stdout.write(`${await profileOf(database)}\n${formatTable(columns, rows)}\n`);
+    process.stdout.write(`${formatTable(COLUMNS, rows)}\n`);
   } finally {
     await server.stop();
     await database.stop();
