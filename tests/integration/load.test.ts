@@ -14,6 +14,7 @@ import { loadPrivate } from '../../src/bulk/privateLoad.js';
 import type { WrittenFiles } from '../../src/bulk/writeFiles.js';
 import { loadFile, writeLoadFiles } from '../support/loadLines.js';
 import { LOAD_FILES } from '../support/loadRecords.js';
+import { OTHER_WAYS } from '../support/otherWays.js';
 import { privateNeo4jOptions } from '../support/privateNeo4j.js';
 import { everything, rowsOf } from '../support/storedGraph.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -90,6 +91,12 @@ if (reason !== '') process.stderr.write(`citegraph load is not tested: ${reason}
     const expected = await everything(testConnection());
     expect(expected.length).toBeGreaterThan(500);
     expect(await everything(database)).toEqual(expected);
+  });
+
+  test.each(Object.entries(OTHER_WAYS))('stores the same as %s', async (_way, fill) => {
+    const expected = await everything(database);
+    await fill(imported);
+    expect(await everything(testConnection())).toEqual(expected);
   });
 
   test('chooses the representative citers that an import would', async () => {

@@ -3,85 +3,62 @@
     citegraph export --canonical > graph.jsonl
     python3 tests/recount graph.jsonl http://localhost:4000/graphql [--papers 1000] [--seed 1]
 
-Ends with `N answers, M differ`, and with exit code 1 where one does.
+Ends with `N answers of M papers, D differ`, and with exit code 1 where one does.
 """
 
 import argparse
 import itertools
 import random
 import sys
-from collections import Counter
+from collections import defaultdict
 
 from ask import ask
 from authors import self_citation
+from counts import FIELDS, answered, differences, recount
 from export import read_export
-from filters import choices, keeps
-from headline import NONE, headline
+from filters import choices
+from headline import headline
+from retractions import acknowledged, timing
 
-FIELDS = """{
-  total undated
-  roles { classified unclassified buckets { role count } }
-  polarities { classified unclassified buckets { polarity count } }
-  matrix { role polarity count }
-  byYear { year count }
-}"""
-AT_ONCE = 15
+AT_ONCE = 3
 
 
-def citers_of(export):
-    """Of each cited paper, its citations as they are to be counted."""
-    found = {}
-    for citing, cited in export.citations:
-        contexts = export.contexts((citing, cited))
-        date = export.fact(citing, "publishedOn")
-        found.setdefault(cited, []).append(
-            {
-                "contexts": contexts,
-                "sources": export.reporters((citing, cited)),
-                "retracted": export.retracted(citing),
-                "year": int(date[:4]) if date else None,
-                "self": self_citation(
-                    export.fact(citing, "authors"), export.fact(cited, "authors")
-                ),
-                **headline(contexts, export.evidence_of),
-            }
-        )
-    return found
+def cited_paper(export, cited, citing):
+    """What is known of a cited paper, and its citations as they are to be counted."""
+    paper = {"retraction": export.retraction(cited), "notices": export.notices_of(cited)}
+    return {**paper, "citers": [citer_of(export, each, cited, paper) for each in citing]}
 
 
-def recount(citers, chosen):
-    basis = chosen.get("basis", "ALL")
-    kept = [citer for citer in citers if keeps(citer, chosen)]
-    pairs = Counter(citer[basis] for citer in kept)
-    years = Counter(citer["year"] for citer in kept)
+def citer_of(export, citing, cited, paper):
+    contexts = export.contexts((citing, cited))
+    date = export.fact(citing, "publishedOn")
     return {
-        "total": len(kept),
-        "undated": years.pop(None, 0),
-        "roles": axis(Counter(role for role, _ in pairs.elements())),
-        "polarities": axis(Counter(polarity for _, polarity in pairs.elements())),
-        "matrix": pairs,
-        "byYear": years,
+        "contexts": contexts,
+        "sections": {context["section"] for context in contexts} - {None},
+        "sources": export.reporters((citing, cited)),
+        "retracted": export.retraction(citing) is not None,
+        "year": int(date[:4]) if date else None,
+        "self": self_citation(export.fact(citing, "authors"), export.fact(cited, "authors")),
+        "seen": paper["retraction"] and seen(export, citing, date, contexts, paper),
+        **headline(contexts, export.evidence_of),
     }
 
 
-def axis(counts):
-    unclassified = counts.pop(NONE, 0)
-    return {"classified": sum(counts.values()), "unclassified": unclassified, "buckets": counts}
+def seen(export, citing, date, contexts, paper):
+    """How a citation stands to the retraction of the cited paper: its timing, and whether it lets it be seen."""
+    status, noticed = paper["retraction"]
+    cites_notice = any((citing, notice) in export.citations for notice in paper["notices"])
+    return timing(noticed, date), acknowledged(contexts, cites_notice, status)
 
 
-def answered(summary):
-    return {
-        "total": summary["total"],
-        "undated": summary["undated"],
-        "roles": answered_axis(summary["roles"], "role"),
-        "polarities": answered_axis(summary["polarities"], "polarity"),
-        "matrix": Counter({(c["role"], c["polarity"]): c["count"] for c in summary["matrix"]}),
-        "byYear": Counter({each["year"]: each["count"] for each in summary["byYear"]}),
-    }
-
-
-def answered_axis(given, name):
-    return {**given, "buckets": Counter({each[name]: each["count"] for each in given["buckets"]})}
+def chosen_papers(export, cited_by, count, chance):
+    """A tenth are the most cited, and a tenth retracted, as far as there are so many."""
+    by_size = sorted(cited_by, key=lambda paper: (-len(cited_by[paper]), paper))
+    chosen = dict.fromkeys(by_size[: count // 10])
+    retracted = [paper for paper in by_size if export.retraction(paper)]
+    chosen |= dict.fromkeys(retracted[: count // 10])
+    rest = [paper for paper in by_size if paper not in chosen]
+    return [*chosen, *chance.sample(rest, min(len(rest), max(0, count - len(chosen))))]
 
 
 def main():
@@ -91,21 +68,28 @@ def main():
     parser.add_argument("--papers", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    found = citers_of(read_export(options.graph))
-    by_size = sorted(found, key=lambda paper: (-len(found[paper]), paper))
-    largest, rest = by_size[: options.papers // 10], by_size[options.papers // 10 :]
-    chance = random.Random(options.seed)
-    papers = largest + chance.sample(rest, min(len(rest), options.papers - len(largest)))
-    questions = [(paper, chosen) for paper in papers for chosen in choices(found[paper], chance)]
-    differing = 0
-    for batch in batches(questions, AT_ONCE):
-        for (paper, chosen), summary in zip(batch, ask(options.url, batch, FIELDS)):
-            expected = recount(found[paper], chosen)
-            if answered(summary) != expected:
-                differing += 1
-                print(f"{paper} {chosen}: the server says {answered(summary)}, the recount {expected}")
-    print(f"{len(questions)} answers of {len(papers)} papers, {differing} differ")
-    return 1 if differing or not questions else 0
+    export, chance = read_export(options.graph), random.Random(options.seed)
+    cited_by = defaultdict(list)
+    for citing, cited in export.citations:
+        cited_by[cited].append(citing)
+    papers = chosen_papers(export, cited_by, options.papers, chance)
+    asked = differing = 0
+    for paper in papers:
+        cited = cited_paper(export, paper, cited_by[paper])
+        for batch in batches(choices(cited["citers"], chance), AT_ONCE):
+            answers = ask(options.url, paper, batch, FIELDS)
+            found = [differences(answered(a), recount(cited, c)) for a, c in zip(answers, batch)]
+            asked += len(batch)
+            differing += sum(map(bool, found))
+            report(paper, batch, found)
+    print(f"{asked} answers of {len(papers)} papers, {differing} differ")
+    return 1 if differing or not asked else 0
+
+
+def report(paper, batch, found):
+    for chosen, different in zip(batch, found):
+        for name, (server, own) in different.items():
+            print(f"{paper} {chosen}: {name}: the server says {server}, the recount {own}", flush=True)
 
 
 def batches(items, size):

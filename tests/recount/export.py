@@ -7,6 +7,9 @@ import json
 import re
 from collections import defaultdict
 
+from retractions import RETRACTING, retraction_of
+from sections import section_of
+
 RANKS = {
     "curated": 100,
     "crossref": 80,
@@ -81,28 +84,58 @@ class Export:
         return stated or KNOWN_EVIDENCE.get(source, "UNKNOWN")
 
     def fact(self, paper, name):
-        """The value of a fact that the paper shows: by rank of the source, version and value."""
+        """The value of a fact that the paper shows."""
+        preferred = self.preferred(paper, name)
+        return preferred and preferred[2]
+
+    def preferred(self, paper, name, since=lambda record: True):
+        """(preference, record, value) of a fact: by rank of the source, version and value; None without any."""
         newest = {}
         for record in self.records[paper]:
-            if name not in record:
+            if name not in record or not since(record):
                 continue
-            order = (version_key(record.get("version", "0")), value_key(record[name]))
+            order = (version_of(record), value_key(record[name]))
             key = record_of(record)
             if key not in newest or newest[key][0] < order:
                 newest[key] = (order, record)
-        best = [
-            (RANKS.get(record["source"], 30), *order, record["source"], record.get("record") or "", record[name])
+        found = [
+            (preference(record, order[1]), record_of(record), record[name])
             for order, record in newest.values()
         ]
-        return max(best, key=lambda each: each[:-1])[-1] if best else None
+        return max(found, key=lambda each: each[0], default=None)
 
     def reporters(self, pair):
         return {line["source"] for line in self.citations[pair]}
 
-    def retracted(self, paper):
-        """Whether a record says so; None where notices would have to be weighed, which is not done here."""
-        stated = [r for r in self.records[paper] if "retraction" in r or r.get("notices")]
-        return None if stated else False
+    def retraction(self, paper):
+        """(status, date), or None."""
+        by_record = defaultdict(list)
+        for record in self.records[paper]:
+            if "notices" in record:
+                by_record[record_of(record)].append(record)
+        stated = [
+            (preference(record, value_key(notice)), record_of(record), notice)
+            for records in by_record.values()
+            for record in newest_of(records)
+            for notice in record["notices"]
+        ]
+        last = {key: version_of(newest_of(records)[0]) for key, records in by_record.items()}
+        told = self.preferred(
+            paper,
+            "retraction",
+            since=lambda record: last.get(record_of(record), ()) < version_of(record),
+        )
+        return retraction_of(stated, told)
+
+    def notices_of(self, paper):
+        """The other papers of this graph that are a notice of its retraction."""
+        found = set()
+        for record in self.records[paper]:
+            for notice in record.get("notices", []):
+                known = self.smallest.get(f"doi:{notice.get('doi')}")
+                if known and known != paper and notice["kind"] in RETRACTING:
+                    found.add(known)
+        return found
 
     def contexts(self, pair):
         """The sentences and classifications of a citation that are in force."""
@@ -119,11 +152,18 @@ class Export:
         return found
 
 
+def version_of(line):
+    return version_key(line.get("version", "0"))
+
+
+def preference(record, value):
+    rank = RANKS.get(record["source"], 30)
+    return rank, version_of(record), value, record["source"], record.get("record") or ""
+
+
 def newest_of(lines):
-    if not lines:
-        return []
-    newest = max(version_key(line.get("version", "0")) for line in lines)
-    return [line for line in lines if version_key(line.get("version", "0")) == newest]
+    newest = max((version_of(line) for line in lines), default=None)
+    return [line for line in lines if version_of(line) == newest]
 
 
 def context_of(line, stated, text):
@@ -139,7 +179,7 @@ def context_of(line, stated, text):
             stated.get(field, "UNCLASSIFIED") != "UNCLASSIFIED"
             for field in ("role", "polarity", "label")
         ),
-        "section": stated.get("section") if text is not None else None,
+        "section": section_of(stated.get("section")) if text is not None else None,
         "confidence": stated.get("confidence"),
         "evidence": maker.get("evidence"),
     }

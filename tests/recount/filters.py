@@ -4,6 +4,7 @@ import itertools
 
 BY_IDENTIFIERS = {"ORCID", "AUTHOR_ID"}
 BY_NAMES = {"FULL_NAME", "INITIALS"}
+OF_CUBE = {"basis", "selfCitations", "yearFrom", "yearTo", "roles", "polarities"}
 
 VERDICTS = ("YES", "LIKELY", "NO", "UNKNOWN")
 
@@ -34,9 +35,10 @@ def others(citers, chance):
     if confident:
         source, value = confident[0]["source"], confident[0]["confidence"]
         asked.append({"minimumConfidence": [{"source": source, "value": value}]})
-    if all(citer["retracted"] is False for citer in citers):
-        asked.append({"retracted": False})
-    return asked
+    named = sorted(set().union(*(citer["sections"] for citer in citers)))
+    if named:
+        asked.append({"sections": chance.sample(named, min(len(named), 2))})
+    return asked + [{"retracted": chance.random() < 0.5}]
 
 
 def keeps(citer, chosen):
@@ -60,6 +62,8 @@ def keeps_evidence(citer, chosen):
         chosen.get("hasContext", has_context) == has_context
         and chosen.get("disagreement", citer["disagreement"]) == citer["disagreement"]
         and ("sources" not in chosen or bool(citer["sources"] & set(chosen["sources"])))
+        and ("sections" not in chosen or bool(citer["sections"] & set(chosen["sections"])))
+        and chosen.get("retracted", citer["retracted"]) == citer["retracted"]
         and all(is_sure(contexts, **least) for least in chosen.get("minimumConfidence", []))
     )
 
@@ -85,3 +89,12 @@ def keeps_self(verdict, rule):
         return verdict in BY_IDENTIFIERS | BY_NAMES
     left = {"INCLUDE": set(), "EXCLUDE": BY_IDENTIFIERS, "EXCLUDE_LIKELY": BY_IDENTIFIERS | BY_NAMES}
     return verdict not in left[rule]
+
+
+def verdict_of(found):
+    return "YES" if found in BY_IDENTIFIERS else "LIKELY" if found in BY_NAMES else found
+
+
+def choice_counts_all(chosen):
+    """Whether the verdicts of the citers are counted under a filter, which they are under these fields alone."""
+    return set(chosen) <= OF_CUBE

@@ -134,4 +134,5 @@ def headline(contexts, evidence_of):
         "ALL": (role, polarity),
         "HUMAN": (human_role, human_polarity),
         "disagreement": disagreement,
+        "evidence": {evidence(context) for context in contexts if context["is_label"]},
     }

@@ -1,3 +1,4 @@
+import { claimedLines } from './claimedRecords.js';
 import { loadFile } from './loadLines.js';
 import { sampleLines } from './testGraph.js';
 
@@ -139,11 +140,18 @@ const NOT_UTF8 = Buffer.concat([
   Buffer.from([0xff]),
   Buffer.from('"}\n'),
 ]);
+const CLAIMED = claimedLines(20);
+const FIRST = [...ODD, ...MERGED, ...CLAIMED.filter((_, n) => n % 2 === 0)];
+const SECOND = [
+  ...[...sampleLines(), ...HOSTILE, ...MERGED.slice(3, 9), ...TAKEN_BACK, ...SOURCES],
+  ...CLAIMED.filter((_, n) => n % 2 === 1),
+];
+
+/** All lines that are text. */
+export const LOAD_LINES: readonly string[] = [...FIRST, ...SECOND];
+
 /** The sample, and all of that in two files; the second one repeats some. */
 export const LOAD_FILES = [
-  loadFile('odd.jsonl', Buffer.concat([NOT_UTF8, Buffer.from([...ODD, ...MERGED].join('\n'))])),
-  loadFile(
-    'sample.jsonl',
-    [...sampleLines(), ...HOSTILE, ...MERGED.slice(3, 9), ...TAKEN_BACK, ...SOURCES, ''].join('\n'),
-  ),
+  loadFile('odd.jsonl', Buffer.concat([NOT_UTF8, Buffer.from(FIRST.join('\n'))])),
+  loadFile('sample.jsonl', [...SECOND, ''].join('\n')),
 ];

@@ -1,15 +1,16 @@
 import neo4j from 'neo4j-driver';
 import type { DatabaseConnection } from '../../src/database/databaseConnection.js';
 
-/** All nodes and relationships as they are stored, without what is random or tells the time. */
+/** All nodes and relationships as they are stored, without what is random, tells the time, or tells of papers that merged. */
 const EVERYTHING = [
   `MATCH (identifier:Identifier)-[:IDENTIFIES]->(paper:Paper)
+   WHERE NOT identifier.key STARTS WITH 'retired:'
    RETURN identifier.key AS key, properties(identifier) AS identifier, labels(paper) AS labels,
      paper {.*, id: null, representativeCiterIds: null, representativesRefreshedAt: null,
        representativeCiterPositions: size(paper.representativeCiterPositions)} AS paper`,
   `MATCH (citing:Paper)-[citation:CITES]->(cited:Paper)
-   RETURN [(i:Identifier)-[:IDENTIFIES]->(citing) | i.key] AS citing,
-     [(i:Identifier)-[:IDENTIFIES]->(cited) | i.key] AS cited, citation.citedId = cited.id AS sameId,
+   RETURN [(i:Identifier)-[:IDENTIFIES]->(citing) WHERE NOT i.key STARTS WITH 'retired:' | i.key] AS citing,
+     [(i:Identifier)-[:IDENTIFIES]->(cited) WHERE NOT i.key STARTS WITH 'retired:' | i.key] AS cited, citation.citedId = cited.id AS sameId,
      citation.newestKey = citing.dateKey + '|' + citing.id AS sameKey,
      citation {.*, citedId: null, newestKey: null} AS citation`,
   'MATCH (source:Source) RETURN labels(source) AS labels, properties(source) AS source',
