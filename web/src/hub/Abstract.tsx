@@ -15,8 +15,8 @@ export function Abstract({
   return (
     <details className="abstract" open={text.length <= LONGEST_OPEN}>
       <summary>{words.hub.abstract}</summary>
-      <p lang={language ?? undefined}>
-        <bdi>{text}</bdi>
+      <p lang={language ?? undefined} dir="auto">
+        {text}
       </p>
     </details>
   );

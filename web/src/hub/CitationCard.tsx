@@ -55,9 +55,7 @@ function Sentence({ at }: { readonly at: Located<Citation> }) {
   if (context === undefined) return <p className="quiet small">{texts.noSentence}</p>;
   return (
     <figure>
-      <blockquote>
-        <bdi>{context.text}</bdi>
-      </blockquote>
+      <blockquote dir="auto">{context.text}</blockquote>
       <figcaption className="quiet small">
         {context.section === null ? null : <>{texts.in(<bdi>{context.section}</bdi>)}, </>}
         {texts.by(<bdi>{context.source}</bdi>)}

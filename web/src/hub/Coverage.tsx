@@ -1,3 +1,5 @@
+import { pageFilter } from '../address/hubAddress.js';
+import { useHubPlace } from '../address/useHubPlace.js';
 import { Counted } from '../figures/Counted.js';
 import { Num } from '../figures/Num.js';
 import { each, type Located } from '../figures/located.js';
@@ -11,14 +13,16 @@ import { term } from './term.js';
 /** What is known of the citing papers here, and whose labels these are. */
 export function Coverage({ at }: { readonly at: Located<PaperEvidenceFragment> }) {
   const { coverage: texts } = words.hub.evidence;
+  const { view } = useHubPlace();
+  const noun = pageFilter(view) === null ? texts.citers : texts.counted;
   return (
     <Panel at={at} title={texts.title} about={DEFINITIONS.coverage} className="coverage">
       <FilterNote at={at} />
       <p className="coverage-total">
         <strong>
-          <Counted at={at} of={(paper) => paper.coverage.citerCount} noun={texts.citers} />
+          <Counted at={at} of={(paper) => paper.coverage.citerCount} noun={noun} />
         </strong>
-        ; <Reported at={at} />
+        <Reported at={at} />
       </p>
       <ul>
         <li>
@@ -40,10 +44,10 @@ export function Coverage({ at }: { readonly at: Located<PaperEvidenceFragment> }
 function Reported({ at }: { readonly at: Located<PaperEvidenceFragment> }) {
   const { coverage: texts } = words.hub.evidence;
   const reported = each(at, (paper) => paper.coverage.reported);
-  if (reported.length === 0) return texts.nobodyReports;
+  if (reported.length === 0) return `. ${texts.nobodyReports}`;
   return reported.map((one, index) => (
     <span key={one.path.join('.')}>
-      {index === 0 ? '' : '; '}
+      {'; '}
       {texts.reports(
         <bdi>{one.value.source}</bdi>,
         <Num at={one} of={({ count }) => count} />,

@@ -12,15 +12,17 @@ export function EvidenceLine({ at }: { readonly at: Located<PaperEvidenceFragmen
   return (
     <Panel at={at} title={evidence.title} about="citation-profile" className="evidence">
       <p className="profile-sentence">{at.value.citationProfile.sentence}</p>
-      <dl>
-        <Line term={evidence.role}>
-          <RoleEvidence at={at} />
-        </Line>
-        <Line term={evidence.sides}>
-          <SideEvidence at={at} />
-        </Line>
-      </dl>
-      <p className="quiet small">{words.labelsDescribe}</p>
+      {/* Of no citing paper, the sentence says all. */}
+      {at.value.citationProfile.role.total === 0 ? null : (
+        <dl>
+          <Line term={evidence.role}>
+            <RoleEvidence at={at} />
+          </Line>
+          <Line term={evidence.sides}>
+            <SideEvidence at={at} />
+          </Line>
+        </dl>
+      )}
     </Panel>
   );
 }

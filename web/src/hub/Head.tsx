@@ -24,8 +24,8 @@ export function Head({ at }: { readonly at: Located<NonNullable<HubPageQuery['pa
             )}
             <span className="display-label">{paper.citationProfile.displayLabel}</span>
           </p>
-          <h1 lang={paper.language ?? undefined}>
-            <bdi>{title}</bdi>
+          <h1 lang={paper.language ?? undefined} dir="auto">
+            {title}
           </h1>
           <EditorialNotice state={paper.editorialState} />
           <Authors at={at} />

@@ -63,8 +63,10 @@ function Panels({ paper }: { readonly paper: Located<NonNullable<HubPageQuery['p
   return (
     <article className="hub">
       <Head at={paper} />
-      <Coverage at={paper} />
-      <EvidenceLine at={paper} />
+      <div className="known">
+        <Coverage at={paper} />
+        <EvidenceLine at={paper} />
+      </div>
       <RolesAndPolarities at={paper} />
       <Reception at={paper} />
       <Representatives id={paper.value.id} />

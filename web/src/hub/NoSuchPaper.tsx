@@ -1,5 +1,9 @@
 import { Link } from 'wouter';
-import { identifierUrl, readIdentifier } from '../../../src/identifier/identifier.js';
+import {
+  identifierUrl,
+  readIdentifier,
+  type PaperIdentifier,
+} from '../../../src/identifier/identifier.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { usePageTitle } from '../parts/usePageTitle.js';
 import { webAddress } from '../parts/webAddress.js';
@@ -16,15 +20,18 @@ interface NoSuchPaperProps {
 /** An identifier that this graph does not have, and how to get its paper. */
 export default function NoSuchPaper({ identifier, refusal }: NoSuchPaperProps) {
   const { unknown } = words.hub;
+  const read = refusal === null ? readIdentifier(identifier) : null;
   const title = refusal === null ? words.states.notFoundTitle : unknown.malformed;
   usePageTitle(title);
   return (
     <article className="no-such-paper">
       <h1>{title}</h1>
-      <p className="asked">
-        <bdi>{identifier}</bdi>
-      </p>
-      {refusal === null ? <HowToGet identifier={identifier} /> : <p role="alert">{refusal}</p>}
+      {read?.value === identifier ? null : (
+        <p className="asked">
+          <bdi>{identifier}</bdi>
+        </p>
+      )}
+      {refusal === null ? <HowToGet read={read} /> : <p role="alert">{refusal}</p>}
       <ul className="ways">
         <li>
           <Link href={`/search?${new URLSearchParams({ q: identifier }).toString()}`}>
@@ -39,9 +46,8 @@ export default function NoSuchPaper({ identifier, refusal }: NoSuchPaperProps) {
   );
 }
 
-function HowToGet({ identifier }: { readonly identifier: string }) {
+function HowToGet({ read }: { readonly read: PaperIdentifier | null }) {
   const { unknown } = words.hub;
-  const read = readIdentifier(identifier);
   if (read === null) return <p>{unknown.looksLikeNothing}</p>;
   const { scheme, value, key } = read;
   const command = `citegraph fetch ${shellQuoted(key)}`;

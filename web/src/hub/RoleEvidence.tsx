@@ -30,8 +30,11 @@ export function RoleEvidence({ at }: { readonly at: Place }) {
 
 function tooFew(at: Place): ReactNode {
   return words.hub.evidence.tooFew(
-    <Num at={at} of={(paper) => paper.citationProfile.role.classified} />,
-    <Num at={at} of={(paper) => paper.citationProfile.role.total} />,
+    {
+      classified: <Num at={at} of={(paper) => paper.citationProfile.role.classified} />,
+      total: <Num at={at} of={(paper) => paper.citationProfile.role.total} />,
+      isOne: at.value.citationProfile.role.classified === 1,
+    },
     term,
   );
 }
@@ -57,10 +60,12 @@ function estimates(at: Place): ReactNode[] {
         ),
     interval === null
       ? null
-      : evidence.interval(
-          <Num at={interval} of={({ low }) => low} as="share" />,
-          <Num at={interval} of={({ high }) => high} as="share" />,
-          term,
+      : evidence.intervalNote(
+          evidence.interval(
+            <Num at={interval} of={({ low }) => low} as="share" />,
+            <Num at={interval} of={({ high }) => high} as="share" />,
+            term,
+          ),
         ),
   ];
 }

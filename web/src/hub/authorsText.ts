@@ -9,5 +9,5 @@ export function authorsText(
   const [first] = names ?? [];
   if (names === null || first === undefined) return null;
   if ((authorCount ?? 0) > MOST_NAMED || names.length > MOST_NAMED) return `${first} et al.`;
-  return new Intl.ListFormat('en').format(names);
+  return new Intl.ListFormat('en-GB').format(names);
 }

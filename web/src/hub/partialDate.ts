@@ -6,6 +6,7 @@ export function writtenDate(date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) return date;
   const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return date;
+  // The 31st of February would be a day of March.
+  if (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(date)) return date;
   return (day === undefined ? MONTH : DAY).format(at);
 }

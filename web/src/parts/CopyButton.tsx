@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { words } from '../words/words.js';
 
 interface CopyButtonProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** Written when it is asked for. */
   readonly text: () => string;
 }

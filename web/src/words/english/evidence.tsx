@@ -9,6 +9,7 @@ export const evidenceWords = {
   coverage: {
     title: 'What is known here',
     citers: { one: 'citing paper here', other: 'citing papers here' },
+    counted: { one: 'citing paper counts', other: 'citing papers count' },
     reports: (source: ReactNode, count: ReactNode, asOf: string | null) => (
       <>
         {source} reports {count}
@@ -38,9 +39,17 @@ export const evidenceWords = {
   role: 'Role',
   sides: 'Sides',
   /** "3 of 17 citing papers are classified: too few to say." */
-  tooFew: (classified: ReactNode, total: ReactNode, term: Term) => (
+  tooFew: (
+    {
+      classified,
+      total,
+      isOne,
+    }: { readonly classified: ReactNode; readonly total: ReactNode; readonly isOne: boolean },
+    term: Term,
+  ) => (
     <>
-      {classified} of {total} citing papers {term('classified', 'classified')}: too few to say
+      {classified} of {total} citing papers {isOne ? 'is' : 'are'}{' '}
+      {term('classified', 'classified')}: too few to say
     </>
   ),
   /** "Background: 9 of 15 classified (60%)" */
@@ -69,9 +78,11 @@ export const evidenceWords = {
   allClassified: 'all are classified, so nothing is left to estimate',
   interval: (low: ReactNode, high: ReactNode, term: Term) => (
     <>
-      {term('interval', 'interval')} {low} to {high} (sampling only: errors of the labels are not in
-      it)
+      {term('interval', 'interval')} {low} to {high}
     </>
+  ),
+  intervalNote: (interval: ReactNode) => (
+    <>{interval} (sampling only: errors of the labels are not in it)</>
   ),
   rule: (rule: ReactNode, version: ReactNode) => (
     <>

@@ -79,7 +79,11 @@ export const homeWords = {
       'citegraph fetch doi:10.1145/3442188.3445922',
       'citegraph import works.jsonl.gz citations.csv',
     ],
-    copy: (command: string) => `Copy “${command}”`,
+    copy: (command: string) => (
+      <>
+        Copy<span className="hidden"> {command}</span>
+      </>
+    ),
     how: 'How to import',
   },
 };

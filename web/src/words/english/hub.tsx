@@ -53,7 +53,7 @@ export const hubWords = {
   authors: 'Authors',
   noAuthors: 'Authors unknown',
   moreAuthors: (count: ReactNode) => <>and {count} more</>,
-  orcidOf: (name: string) => `ORCID of ${name}`,
+  orcidOf: (name: string) => `ORCID iD of ${name}`,
   facts: {
     label: 'About this paper',
     identifiers: 'Identifiers',
@@ -93,7 +93,7 @@ export const hubWords = {
   },
   unknown: {
     malformed: 'This is no identifier of a paper',
-    looksLike: (scheme: string) => `It reads as an identifier of the kind ${scheme}:`,
+    looksLike: (scheme: string) => `Read as an identifier of the scheme ${scheme}:`,
     looksLikeNothing:
       'It could be an id of this graph, which another graph, or an older one, may have given.',
     fetch: 'Its paper, and what cites it, can be fetched from public services and imported:',
