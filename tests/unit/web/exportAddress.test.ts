@@ -6,7 +6,7 @@ import { parse } from 'node:querystring';
 import { readExportRequest } from '../../../src/export/exportRequest.js';
 import { ORDERS, POLARITIES, ROLES, SECTIONS } from '../../../web/src/address/choices.js';
 import { explorerFilter, readHubView } from '../../../web/src/address/hubAddress.js';
-import { entryAddress, listAddress } from '../../../web/src/hub/exportAddress.js';
+import { entryAddress, fileId, listAddress } from '../../../web/src/hub/exportAddress.js';
 
 const schema = buildSchema(
   readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'),
@@ -22,7 +22,7 @@ function askedBy(address: string): { name: string; format: string; arguments: un
 
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-  .map((value) => value.toWellFormed().trim())
+  .map((value) => value.trim())
   .filter((value) => value !== '');
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(values, { nil: null });
@@ -65,4 +65,13 @@ test('a paper alone is its neighbourhood of no distance', () => {
     format: 'bibtex',
     arguments: { ids: ['doi:10.1/a,b#c&d'], depth: 0 },
   });
+});
+
+test('files are named by an identifier that people know, if there is one', () => {
+  const identifiers = [
+    { scheme: 'DOI', value: '10.1/a' },
+    { scheme: 'ARXIV', value: '1803.04585' },
+  ] as const;
+  expect(fileId({ id: 'nk1k97tw72tsj', identifiers })).toBe('doi:10.1/a');
+  expect(fileId({ id: 'nk1k97tw72tsj', identifiers: [] })).toBe('nk1k97tw72tsj');
 });

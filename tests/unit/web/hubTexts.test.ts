@@ -5,6 +5,7 @@ import { authorsText } from '../../../web/src/hub/authorsText.js';
 import { showingSentence } from '../../../web/src/hub/citingSentence.js';
 import { editorialWeight } from '../../../web/src/hub/editorialWeight.js';
 import { writtenDate } from '../../../web/src/hub/partialDate.js';
+import { shownLabels } from '../../../web/src/hub/shownLabels.js';
 
 test.each([
   ['2019', '2019'],
@@ -57,4 +58,12 @@ test('a share is written as in the sentences of the server: 0% and 100% are none
       expect(writtenAs('share', count / total)).toBe(wholePercent(count, total));
     }
   }
+});
+
+test('where the labels of people count, a card shows theirs, and none where they give none', () => {
+  const labels = { role: 'METHOD', polarity: 'SUPPORTING' } as const;
+  const headline = { ...labels, humanRole: 'CRITIQUE', humanPolarity: null } as const;
+  expect(shownLabels(headline, null)).toEqual(labels);
+  expect(shownLabels(headline, 'ALL')).toEqual(labels);
+  expect(shownLabels(headline, 'HUMAN')).toEqual({ role: 'CRITIQUE', polarity: 'UNCLASSIFIED' });
 });

@@ -1,3 +1,4 @@
+import { useHubPlace } from '../address/useHubPlace.js';
 import { Counted } from '../figures/Counted.js';
 import type { Located } from '../figures/located.js';
 import type { RepresentativeCitationsQuery } from '../generated/operations.js';
@@ -5,12 +6,15 @@ import { PaperLink } from '../parts/PaperLink.js';
 import { capitalised } from '../words/capitalised.js';
 import { words } from '../words/words.js';
 import { showingSentence } from './citingSentence.js';
+import { shownLabels } from './shownLabels.js';
 
 type Citation = NonNullable<RepresentativeCitationsQuery['paper']>['citers']['edges'][number];
 
 /** A citing paper: how it cites, what it is about, and the sentence in which it cites. */
 export function CitationCard({ at }: { readonly at: Located<Citation> }) {
-  const { role, polarity, node } = at.value;
+  const { view } = useHubPlace();
+  const { role, polarity } = shownLabels(at.value, view.basis);
+  const { node } = at.value;
   return (
     <article className={`card polarity-${polarity.toLowerCase()}`}>
       <p className="how">{howItCites(role, polarity)}</p>

@@ -6,6 +6,7 @@ import { ListSizes, type HubPageQuery } from '../generated/operations.js';
 import { Panel } from '../parts/Panel.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
+import { fileId } from './exportAddress.js';
 import { CitePage } from './CitePage.js';
 import { Files } from './Files.js';
 
@@ -22,7 +23,7 @@ export function TakeAway({ at }: { readonly at: Located<NonNullable<HubPageQuery
       </Panel>
       <Panel at={asked.place} title={takeAway.files.title} about="exports">
         <Waiting asked={asked} lines={6}>
-          {(place) => <Files at={place} id={id} view={view} />}
+          {(place) => <Files at={place} id={fileId(at.value)} view={view} />}
         </Waiting>
       </Panel>
     </div>

@@ -1,4 +1,4 @@
-import type { CitationFilter, CiterOrder } from '../generated/operations.js';
+import type { CitationFilter, CiterOrder, IdentifierScheme } from '../generated/operations.js';
 
 export type ExportFormat = 'csv' | 'jsonl' | 'bibtex' | 'ris' | 'csljson';
 
@@ -8,6 +8,18 @@ interface ExportRequest {
   readonly orderBy?: CiterOrder;
   /** Whether each citation has its sentences. */
   readonly contexts?: boolean;
+}
+
+/** What an export calls a paper, and so the name of its file: its first identifier, else its id. */
+export function fileId({
+  id,
+  identifiers,
+}: {
+  readonly id: string;
+  readonly identifiers: readonly { readonly scheme: IdentifierScheme; readonly value: string }[];
+}): string {
+  const [first] = identifiers;
+  return first === undefined ? id : `${first.scheme.toLowerCase()}:${first.value}`;
 }
 
 /** The address of a list of a paper as a file, with the filter and the order of the page. */
