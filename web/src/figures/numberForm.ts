@@ -8,6 +8,12 @@ const FORMS: Readonly<Record<NumberForm, Intl.NumberFormat>> = {
   decimal: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
 };
 
+/** Shares are rounded, but 100% and 0% stand for all and none only, as in the sentences of the server. */
 export function writtenAs(form: NumberForm, number: number): string {
-  return FORMS[form].format(number);
+  return FORMS[form].format(form === 'share' ? shownShare(number) : number);
+}
+
+function shownShare(share: number): number {
+  if (share <= 0 || share >= 1) return share;
+  return Math.min(Math.max(share, 0.01), 0.99);
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { identifierIn } from '../address/paperAddress.js';
 import { pageFilter } from '../address/hubAddress.js';
@@ -6,16 +7,20 @@ import { useOperation } from '../client/useOperation.js';
 import { within, type Located } from '../figures/located.js';
 import { Explorer } from '../explorer/Explorer.js';
 import { HubPage, type HubPageQuery } from '../generated/operations.js';
+import { Problem } from '../parts/Problem.js';
 import { Waiting } from '../parts/Waiting.js';
 import { Reception } from '../plots/Reception.js';
 import { RolesAndPolarities } from '../plots/RolesAndPolarities.js';
 import { Coverage } from './Coverage.js';
 import { EvidenceLine } from './EvidenceLine.js';
 import { Head } from './Head.js';
+import { refusalOf } from './refusal.js';
 import { Misreadings } from './Misreadings.js';
-import { NoSuchPaper } from './NoSuchPaper.js';
 import { Representatives } from './Representatives.js';
 import { TakeAway } from './TakeAway.js';
+
+/** Reads identifiers by the rules of the server, which takes more script than all else: it is loaded when there is no paper. */
+const NoSuchPaper = lazy(() => import('./NoSuchPaper.js'));
 
 /** A hub: what it is, how it is cited, and by whom. */
 export function HubPageView() {
@@ -28,16 +33,25 @@ export function HubPageView() {
 function HubOf({ identifier }: { readonly identifier: string }) {
   const { view, misread } = useHubPlace();
   const asked = useOperation(HubPage, { id: identifier, filter: pageFilter(view) });
+  const refusal = refusalOf(asked.error);
+  const unknown = (
+    <Suspense fallback={null}>
+      <NoSuchPaper identifier={identifier} refusal={refusal} />
+    </Suspense>
+  );
+  if (refusal !== null) return unknown;
   return (
     <>
       <Misreadings misread={misread} />
       <Waiting asked={asked} lines={40}>
         {(place) => {
           const paper = within(place, (data) => data.paper);
-          return paper === null ? (
-            <NoSuchPaper identifier={identifier} />
+          if (paper !== null) return <Panels paper={paper} />;
+          // Null with an error is no answer about the paper.
+          return asked.error === null ? (
+            unknown
           ) : (
-            <Panels paper={paper} />
+            <Problem error={asked.error} onAgain={asked.again} />
           );
         }}
       </Waiting>
@@ -49,11 +63,13 @@ function Panels({ paper }: { readonly paper: Located<NonNullable<HubPageQuery['p
   return (
     <article className="hub">
       <Head at={paper} />
-      <Coverage at={paper} />
-      <EvidenceLine at={paper} />
+      <div className="known">
+        <Coverage at={paper} />
+        <EvidenceLine at={paper} />
+      </div>
       <RolesAndPolarities at={paper} />
       <Reception at={paper} />
-      <Representatives at={paper} />
+      <Representatives id={paper.value.id} />
       <Explorer id={paper.value.id} />
       <TakeAway at={paper} />
     </article>

@@ -1,11 +1,49 @@
-import type { Located } from '../figures/located.js';
-import type { HubPageQuery } from '../generated/operations.js';
+import { Link } from 'wouter';
+import { pageFilter } from '../address/hubAddress.js';
+import { useHubPlace } from '../address/useHubPlace.js';
+import { useOperation } from '../client/useOperation.js';
+import { each, type Located } from '../figures/located.js';
+import {
+  RepresentativeCitations,
+  type RepresentativeCitationsQuery,
+} from '../generated/operations.js';
+import { Panel } from '../parts/Panel.js';
+import { Waiting } from '../parts/Waiting.js';
+import { words } from '../words/words.js';
+import { CitationCard } from './CitationCard.js';
+
+/** As many as fill a screen; the explorer has the others in the same order. */
+const CARDS = 6;
 
 /** Citing papers selected to show each role. */
-export function Representatives({
-  at,
-}: {
-  readonly at: Located<NonNullable<HubPageQuery['paper']>>;
-}) {
-  return <p>{at.value.id}</p>;
+export function Representatives({ id }: { readonly id: string }) {
+  const { view, addressOf } = useHubPlace();
+  const variables = { id, filter: pageFilter(view), first: CARDS };
+  const asked = useOperation(RepresentativeCitations, variables);
+  const { representatives: texts } = words.hub;
+  return (
+    <Panel at={asked.place} title={texts.title} className="representatives">
+      <p className="quiet">
+        {texts.note}{' '}
+        <Link href={addressOf({ order: 'REPRESENTATIVE', tab: 'CITERS' })}>{texts.all}</Link>
+      </p>
+      <Waiting asked={asked} lines={24}>
+        {(place) => <Cards at={place} />}
+      </Waiting>
+    </Panel>
+  );
+}
+
+function Cards({ at }: { readonly at: Located<RepresentativeCitationsQuery> }) {
+  const citations = each(at, (data) => data.paper.citers.edges);
+  if (citations.length === 0) return <p>{words.hub.representatives.none}</p>;
+  return (
+    <ul className="cards">
+      {citations.map((citation) => (
+        <li key={citation.value.cursor}>
+          <CitationCard at={citation} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,9 +1,10 @@
 import { parse, print } from 'graphql';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { linkTo } from '../../../src/explore/request/deepLink.js';
 import { SNIPPETS } from '../../../src/explore/request/snippets.js';
 import type { Located } from '../figures/located.js';
 import { words } from '../words/words.js';
+import { CopyButton } from './CopyButton.js';
 
 interface QueryDialogProps {
   readonly at: Located<unknown>;
@@ -27,9 +28,9 @@ export default function QueryDialog({ at, title, onClose }: QueryDialogProps) {
       <h3>{texts.title(title)}</h3>
       <p className="actions">
         {link === null ? null : <a href={`/${link}`}>{texts.open}</a>}
-        <Copy label={texts.copyAs('GraphQL')} text={query} />
+        <CopyButton label={texts.copyAs('GraphQL')} text={() => query} />
         {SNIPPETS.map(({ label, write }) => (
-          <Copy key={label} label={texts.copyAs(label)} text={write(request)} />
+          <CopyButton key={label} label={texts.copyAs(label)} text={() => write(request)} />
         ))}
         <button type="button" onClick={() => dialog.current?.close()}>
           {texts.close}
@@ -39,25 +40,5 @@ export default function QueryDialog({ at, title, onClose }: QueryDialogProps) {
       <h4>{texts.variables}</h4>
       <pre tabIndex={0}>{JSON.stringify(variables, null, 2)}</pre>
     </dialog>
-  );
-}
-
-function Copy({ label, text }: { readonly label: string; readonly text: string }) {
-  const [said, setSaid] = useState('');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.dialog.copied);
-    } catch {
-      setSaid(words.dialog.notCopied);
-    }
-  };
-  return (
-    <>
-      <button type="button" onClick={() => void copy()}>
-        {label}
-      </button>
-      <span role="status">{said}</span>
-    </>
   );
 }

@@ -1,10 +1,106 @@
 import type { ReactNode } from 'react';
+import type { NoticeKind, SelfCitations, WorkType } from '../../generated/operations.js';
+import { evidenceWords } from './evidence.js';
+import { takeAwayWords } from './takeAway.js';
+
+const TYPES: Readonly<Record<WorkType, string>> = {
+  ARTICLE: 'Article',
+  BOOK: 'Book',
+  BOOK_CHAPTER: 'Book chapter',
+  CONFERENCE_PAPER: 'Conference paper',
+  DATASET: 'Dataset',
+  DISSERTATION: 'Dissertation',
+  EDITORIAL: 'Editorial',
+  ERRATUM: 'Erratum',
+  LETTER: 'Letter',
+  OTHER: 'Another kind of work',
+  PEER_REVIEW: 'Peer review',
+  PREPRINT: 'Preprint',
+  REFERENCE_ENTRY: 'Reference entry',
+  REPORT: 'Report',
+  RETRACTION: 'Retraction notice',
+  REVIEW: 'Review',
+  SOFTWARE: 'Software',
+  STANDARD: 'Standard',
+  SUPPLEMENT: 'Supplement',
+};
+const STATES: Readonly<Record<NoticeKind, string>> = {
+  CORRECTION: 'This paper was corrected',
+  EXPRESSION_OF_CONCERN: 'Readers are warned of doubts about this paper',
+  PARTIAL_RETRACTION: 'A part of this paper was retracted',
+  REINSTATEMENT: 'This paper was retracted and reinstated',
+  REMOVAL: 'The text of this paper was removed',
+  RETRACTION: 'This paper was retracted',
+  RETRACTION_AND_REPLACEMENT: 'This paper was retracted and replaced',
+  WITHDRAWAL: 'This paper was withdrawn',
+};
+const SELF: Readonly<Record<SelfCitations, string | null>> = {
+  INCLUDE: null,
+  EXCLUDE: 'without self-citations',
+  EXCLUDE_LIKELY: 'without self-citations and likely ones',
+  ONLY: 'self-citations and likely ones only',
+};
 
 /** The hub page but for its plots and lists. */
 export const hubWords = {
-  /** "17 citing papers in this graph" */
-  citers: (count: ReactNode) => <>{count} citing papers in this graph</>,
+  evidence: evidenceWords,
+  takeAway: takeAwayWords,
+  types: TYPES,
+  states: STATES,
   abstract: 'Abstract',
-  summaryBy: (source: string) => `One-line summary by ${source}`,
+  summary: 'In one line',
+  summaryBy: (source: ReactNode) => <>summary by {source}</>,
+  authors: 'Authors',
+  noAuthors: 'Authors unknown',
   moreAuthors: (count: ReactNode) => <>and {count} more</>,
+  orcidOf: (name: string) => `ORCID iD of ${name}`,
+  facts: {
+    label: 'About this paper',
+    identifiers: 'Identifiers',
+    address: 'Address',
+    citers: 'Citing papers here',
+    independent: 'Without self-citations',
+    references: 'References here',
+    sources: 'Described by',
+  },
+  publication: 'Publication',
+  stub: 'Only identifiers of this paper are known. Whatever cites it is here; what it says is not.',
+  notice: {
+    label: 'Editorial notice',
+    since: (date: string) => `since ${date}`,
+    reasons: 'Reasons',
+    undated: 'The notices have no dates, so an older one may come last.',
+    alsoRemoved: 'Its text was removed as well',
+    reportedBy: (source: ReactNode) => <>reported by {source}</>,
+    keptBy: (source: ReactNode) => <>kept by {source}</>,
+    open: 'Notice',
+    meaning: 'What notices mean',
+  },
+  self: SELF,
+  representatives: {
+    title: 'Representative citing papers',
+    note: 'Selected to show each role; not a sample.',
+    all: 'All citing papers in this order',
+    none: 'No citing paper counts here.',
+    unclassifiedRole: 'role unclassified',
+    unclassifiedPolarity: 'polarity unclassified',
+    unclassified: 'unclassified',
+    noSentence: 'No citing sentence is here.',
+    sentences: { one: 'citing sentence here', other: 'citing sentences here' },
+    in: (section: ReactNode) => <>in “{section}”</>,
+    by: (source: ReactNode) => <>given by {source}</>,
+    summaryBy: (source: ReactNode) => <>summary by {source}</>,
+  },
+  unknown: {
+    malformed: 'This is no identifier of a paper',
+    looksLike: (scheme: string) => `Read as an identifier of the scheme ${scheme}:`,
+    looksLikeNothing:
+      'It could be an id of this graph, which another graph, or an older one, may have given.',
+    fetch: 'Its paper, and what cites it, can be fetched from public services and imported:',
+    howToFetch: 'How fetching works',
+    copy: 'Copy the command',
+    elsewhere: 'See it where it comes from',
+    search: 'Search this graph for it',
+    forms: 'Which identifiers are read',
+  },
 };

@@ -1,0 +1,4 @@
+/** A text as one word of a command in a shell, quoted only where it has to be: a link may come from anybody. */
+export function shellQuoted(text: string): string {
+  return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
