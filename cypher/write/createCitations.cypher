@@ -1,7 +1,7 @@
 // Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
 // polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts, humanRole,
-// humanPolarity, selfCitation, and vocabularies, contextCount, sections and confidences, which rows without them leave out.
-// No rows.
+// humanPolarity, selfCitation, and vocabularies, contextCount, sections, confidences and humanVocabularies, which rows without
+// them leave out. No rows.
 UNWIND $rows AS row
 MATCH (citing:Paper {id: row[0]})
 MATCH (cited:Paper {id: row[1]})
@@ -24,6 +24,7 @@ CREATE
         vocabularies: row[14],
         contextCount: row[15],
         sections: row[16],
-        confidences: row[17]
+        confidences: row[17],
+        humanVocabularies: row[18]
       }]->
   (cited)

@@ -195,9 +195,9 @@ function createdRow({ citingId, citedId, properties: stored }: ChangedCitation):
   const claims = [contexts, sources, influentialSaid, emptyContexts] as const;
   const others = [humanRole, humanPolarity, selfCitation] as const;
   const created = [citingId, citedId, newestKey, ...headline, ...claims, ...others] as const;
-  return contexts === null
-    ? [...created]
-    : [...created, vocabularies, stored.contextCount, stored.sections, stored.confidences];
+  if (contexts === null) return [...created];
+  const { contextCount, sections, confidences, humanVocabularies } = stored;
+  return [...created, vocabularies, contextCount, sections, confidences, humanVocabularies];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {

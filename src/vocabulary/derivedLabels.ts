@@ -1,5 +1,5 @@
 import type { CitationClaims, ContextClaim } from '../citation/citationClaims.js';
-import { headlineOfContexts, influenceOf, type Headline } from '../citation/headline.js';
+import { headlineOfContexts, humanContexts, influenceOf, type Headline } from '../citation/headline.js';
 import type { EvidenceBySource } from '../source/evidence.js';
 import { countedContexts } from './counted.js';
 import { vocabulariesOf } from './expressible.js';
@@ -7,6 +7,8 @@ import { vocabulariesOf } from './expressible.js';
 /** What a citation stores of its labels besides the labels themselves. */
 export interface DerivedLabels extends Headline {
   readonly vocabularies: string[] | null;
+  /** Of its labels by people alone. */
+  readonly humanVocabularies: string[] | null;
 }
 
 /** Derives it from all claims about a citation. */
@@ -29,5 +31,6 @@ export function derivedLabelsOfContexts(
   return {
     ...headlineOfContexts(counted, evidenceOf),
     vocabularies: vocabulariesOf(counted),
+    humanVocabularies: vocabulariesOf(humanContexts(counted, evidenceOf)),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Side,
 } from '../support/citedBothWays.js';
 import { coverageOf } from '../support/expectedCoverage.js';
+import { summaryOf } from '../support/expectedSummary.js';
 import { facetsOf } from '../support/expectedFacets.js';
 import { expectAllReached } from '../support/queryFamilies.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -35,9 +36,12 @@ const FACETS = `{ byRole { value: role count } byPolarity { value: polarity coun
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
 const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
   labels { evidence count strongest } }`;
+const SUMMARY = `{ rolesAny { role count }
+  roles { all { value: role base } } polarities { all { value: polarity base } } }`;
 const QUERY = `query ($id: ID!, $filter: CitationFilter) {
   paper(id: $id) {
     ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE}
+    citationSummary(filter: $filter) ${SUMMARY}
     independentCiterCount } }`;
 
 /** Two of each field where one could be taken for the other; years at the ends of dates. */
@@ -141,6 +145,7 @@ test.each(FILTERS)('citers, references and facets are those that pass %j', async
   }
   expect(paper['citerFacets']).toEqual(expectedFacets(filter));
   expect(paper['coverage']).toEqual(coverageOf(kept('citers', filter), filter.basis));
+  expect(paper['citationSummary']).toEqual(summaryOf(kept('citers', filter), filter.basis));
   expect(paper['independentCiterCount']).toBe(OTHERS.filter(isIndependent).length);
 });
 

@@ -14,7 +14,11 @@ import { contextsOf } from '../../record/recordClaims.js';
 import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
 import type { EvidenceBySource } from '../../source/evidence.js';
 import { wellKnownEvidence } from '../../source/wellKnownSources.js';
-import { derivedLabelsOf, derivedLabelsOfContexts } from '../../vocabulary/derivedLabels.js';
+import {
+  derivedLabelsOf,
+  derivedLabelsOfContexts,
+  type DerivedLabels,
+} from '../../vocabulary/derivedLabels.js';
 import { FIELD_DELIMITER, fieldsOf, splitList } from './fields.js';
 
 /** The importer fields of a citation without its ends. */
@@ -26,6 +30,7 @@ export const CITATION_FIELD_COLUMNS = [
   'humanRole',
   'humanPolarity',
   'vocabularies:string[]',
+  'humanVocabularies:string[]',
   'contextCount:int',
   'sections:string[]',
   'confidences:string[]',
@@ -75,7 +80,7 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const influential = record.influential === undefined ? '' : String(record.influential);
   const derived = derivedLabelsOfContexts(contexts, wellKnownEvidence);
   const { role, polarity, humanRole, humanPolarity } = derived;
-  const vocabularies = derived.vocabularies?.join(delimiter) ?? '';
+  const vocabularies = vocabularyFields(derived, delimiter);
   const byStored = new Map(contexts.map((context) => [storeContext(context), context]));
   const stored = [...byStored.keys()].sort().join(delimiter);
   const evidence = evidenceFields([...byStored.values()], delimiter);
@@ -90,7 +95,7 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
 
 /** The claims that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationClaims {
-  const [, , , , , , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
+  const [, , , , , , , , , , , contexts, sources, influentialSaid, emptyContexts] = fieldsOf(
     fields,
     CITATION_FIELD_COLUMNS,
   );
@@ -100,6 +105,15 @@ export function readCitationFields(fields: string, delimiter: string): CitationC
     influentialSaid: splitList(influentialSaid, delimiter),
     emptyContexts: splitList(emptyContexts, delimiter),
   });
+}
+
+/** The vocabularies of labels: two fields. */
+function vocabularyFields(
+  { vocabularies, humanVocabularies }: Pick<DerivedLabels, 'vocabularies' | 'humanVocabularies'>,
+  delimiter: string,
+): string {
+  const [all, human] = [vocabularies ?? [], humanVocabularies ?? []];
+  return all.join(delimiter) + FIELD_DELIMITER + human.join(delimiter);
 }
 
 /** What filters ask of the claims: three fields. */
@@ -158,10 +172,10 @@ export function fieldsOfClaims(
   const derived = derivedLabelsOf(claims, evidenceOf);
   const { role, polarity, disagreement, influential, humanRole, humanPolarity } = derived;
   const { contexts, sources, influentialSaid, emptyContexts } = claims.store();
-  const [vocabularies, ...lists] = [
-    ...[derived.vocabularies, contexts, sources],
-    ...[influentialSaid, emptyContexts],
-  ].map((list) => (list ?? []).join(delimiter));
+  const lists = [contexts, sources, influentialSaid, emptyContexts].map((list) =>
+    (list ?? []).join(delimiter),
+  );
+  const vocabularies = vocabularyFields(derived, delimiter);
   const flags = [String(disagreement), String(influential ?? '')];
   const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];
   const evidence = evidenceFields(claims.allContexts(), delimiter);

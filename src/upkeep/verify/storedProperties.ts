@@ -67,6 +67,7 @@ export const STORED_PROPERTIES = {
     newestKey: 'derived',
     selfCitation: 'derived',
     vocabularies: 'derived',
+    humanVocabularies: 'derived',
   },
 } as const satisfies Record<string, Record<string, Watched>>;
 
