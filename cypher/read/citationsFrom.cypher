@@ -22,6 +22,7 @@ RETURN
   citation.newestKey AS newestKey,
   citation.selfCitation AS selfCitation,
   citation.vocabularies AS vocabularies,
+  citation.humanVocabularies AS humanVocabularies,
   citing:AuthorsChanged OR cited:AuthorsChanged AS selfCitationDue,
   part.comparedAuthors(cited),
   part.claimColumns(citation)

@@ -20,5 +20,6 @@ RETURN
   citation.humanRole AS humanRole,
   citation.humanPolarity AS humanPolarity,
   citation.vocabularies AS vocabularies,
+  citation.humanVocabularies AS humanVocabularies,
   part.evidenceColumns(citation),
   part.claimColumns(citation)

@@ -1,7 +1,7 @@
 // Makes citations that are not there yet. $rows is a list of lists: citing id, cited id, newestKey, role,
 // polarity, disagreement, influential, contexts, sources, influentialSaid, emptyContexts, humanRole,
-// humanPolarity, selfCitation, and vocabularies, contextCount, sections, confidences and selfCitationSaid, which rows without
-// them leave out.
+// humanPolarity, selfCitation, and vocabularies, contextCount, sections, confidences, humanVocabularies and
+// selfCitationSaid, which rows without them leave out.
 // No rows.
 UNWIND $rows AS row
 MATCH (citing:Paper {id: row[0]})
@@ -26,6 +26,7 @@ CREATE
         contextCount: row[15],
         sections: row[16],
         confidences: row[17],
-        selfCitationSaid: row[18]
+        humanVocabularies: row[18],
+        selfCitationSaid: row[19]
       }]->
   (cited)

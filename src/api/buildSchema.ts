@@ -62,6 +62,7 @@ import {
 import { SourcesResolver } from '../sources/sources.resolver.js';
 import { CitationYearResolver } from '../summary/citationYear.resolver.js';
 import { ExcludedResolver, IndependentCitersResolver } from '../summary/excluded.resolver.js';
+import { RolesAnyResolver } from '../summary/rolesAny.resolver.js';
 import { VocabulariesResolver } from '../vocabulary/vocabularies.resolver.js';
 
 /** What a reader of the schema sees first, as Markdown. */
@@ -98,6 +99,7 @@ export function buildSchema(): GraphQLSchema {
       CoverageResolver,
       CitationYearResolver,
       ExcludedResolver,
+      RolesAnyResolver,
       IndependentCitersResolver,
       PaperFacetsResolver,
       CiterFacetsResolver,

@@ -78,6 +78,7 @@ export const REBUILT = {
     'newestKey',
     'selfCitation',
     'vocabularies',
+    'humanVocabularies',
   ],
 } as const satisfies {
   [Each in Owner]: readonly Exclude<

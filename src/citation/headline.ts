@@ -59,13 +59,21 @@ export function headlineOfContexts(
   contexts: readonly ContextClaim[],
   evidenceOf: EvidenceBySource,
 ): Omit<Headline, 'influential'> {
-  const human = contexts.filter((each) => HUMAN.has(evidenceOfClaim(each, evidenceOf)));
+  const human = humanContexts(contexts, evidenceOf);
   const { role, polarity } = together(human, evidenceOf);
   return {
     ...together(contexts, evidenceOf),
     humanRole: human.some((each) => each.role !== 'UNCLASSIFIED') ? role : null,
     humanPolarity: human.some((each) => each.polarity !== 'UNCLASSIFIED') ? polarity : null,
   };
+}
+
+/** Those that people decided on. */
+export function humanContexts(
+  contexts: readonly ContextClaim[],
+  evidenceOf: EvidenceBySource,
+): readonly ContextClaim[] {
+  return contexts.filter((each) => HUMAN.has(evidenceOfClaim(each, evidenceOf)));
 }
 
 function together(contexts: readonly ContextClaim[], evidenceOf: EvidenceBySource): Together {

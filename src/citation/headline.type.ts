@@ -8,7 +8,7 @@ import type { Role } from './role.js';
 export abstract class HeadlineFields {
   @Field(() => CitationRole, {
     description:
-      'Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ.',
+      'Role of the citation: the most specific role found in its contexts, which need not be the most frequent one. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ.',
   })
   role!: Role;
 

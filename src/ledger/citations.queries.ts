@@ -17,6 +17,7 @@ export interface CitationProperties extends StoredCitationClaims, StoredEvidence
   newestKey: string;
   selfCitation: SelfCitation;
   vocabularies: string[] | null;
+  humanVocabularies: string[] | null;
 }
 
 /** A new edge. A list, because Neo4j reads long lists of lists faster than of maps. */
@@ -46,6 +47,7 @@ type CreatedOfContexts =
       contextCount: number | null,
       sections: Section[] | null,
       confidences: string[] | null,
+      humanVocabularies: string[] | null,
       selfCitationSaid: string[] | null,
     ];
 

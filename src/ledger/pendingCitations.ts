@@ -195,8 +195,12 @@ function createdRow({ citingId, citedId, properties: stored }: ChangedCitation):
   const others = [humanRole, humanPolarity, selfCitation] as const;
   const created = [citingId, citedId, newestKey, ...headline, ...claims, ...others] as const;
   if (contexts === null && selfCitationSaid === null) return [...created];
-  const { contextCount, sections, confidences } = stored;
-  return [...created, vocabularies, contextCount, sections, confidences, selfCitationSaid];
+  const { contextCount, sections, confidences, humanVocabularies } = stored;
+  return [
+    ...([...created, vocabularies, contextCount, sections, confidences] as const),
+    humanVocabularies,
+    selfCitationSaid,
+  ];
 }
 
 function keyOf({ citedId, newestKey }: { citedId: string; newestKey: string }) {

@@ -14,6 +14,7 @@ export interface LabelledReference extends StoredCitationClaims, StoredEvidence 
   humanRole: string | null;
   humanPolarity: string | null;
   vocabularies: string[] | null;
+  humanVocabularies: string[] | null;
 }
 
 /** The statements of deriving headlines again. */
@@ -32,6 +33,7 @@ export const rederiveQueries = {
         'humanRole',
         'humanPolarity',
         'vocabularies',
+        'humanVocabularies',
         ...EVIDENCE_PROPERTIES,
         ...CLAIM_COLUMNS,
       ],

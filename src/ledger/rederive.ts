@@ -64,7 +64,7 @@ function isOutdated(
 
 function pick(stored: LabelledReference) {
   const { role, polarity, disagreement, humanRole, humanPolarity, vocabularies } = stored;
-  const { contextCount, sections, confidences } = stored;
+  const { humanVocabularies, contextCount, sections, confidences } = stored;
   const labels = { role, polarity, disagreement, humanRole, humanPolarity, vocabularies };
-  return { ...labels, contextCount, sections, confidences };
+  return { ...labels, humanVocabularies, contextCount, sections, confidences };
 }

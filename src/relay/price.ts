@@ -23,6 +23,8 @@ export interface AskedField<Args> {
   readonly args: Args;
   /** Whether a field of this name is selected right below. */
   readonly selects: (name: string) => boolean;
+  /** The same of the fields right below those. */
+  readonly selectsBelow?: (name: string) => boolean;
   /** Whether a field above counts what passes a filter, so that no stored count or index is certain to serve this one. */
   readonly isFiltered?: boolean;
 }

@@ -28,7 +28,9 @@ export function declaredPrice(
 ): Price {
   const pricing = field.extensions[PRICING];
   const selects = (name: string) => child.names.includes(name);
-  if (isPricing(pricing)) return pricing({ args, selects, isFiltered: scope === 'filtered' });
+  const selectsBelow = (name: string) => child.namesBelow.includes(name);
+  const isFiltered = scope === 'filtered';
+  if (isPricing(pricing)) return pricing({ args, selects, selectsBelow, isFiltered });
   if (isListOfObjects(field)) throw new Error(`The list ${field.name} has no price.`);
   return {};
 }

@@ -13,6 +13,8 @@ export interface Sum {
   readonly fieldCount: number;
   /** Names of the fields directly selected. */
   readonly names: readonly string[];
+  /** The same of the fields directly selected in those. */
+  readonly namesBelow: readonly string[];
 }
 
 export const NOTHING: Sum = totalOf([]);
@@ -35,13 +37,14 @@ export function priced(
     depth: isIntrospection ? 0 : 1 + (child?.depth ?? 0),
     fieldCount: 1,
     names: [name],
+    namesBelow: child?.names ?? [],
   };
 }
 
 /** The total cost of several selections. */
 export function totalOf(parts: readonly Sum[]): Sum {
   let [nodes, values, work, workEach, depth, fieldCount] = [0, 0, 0, 0, 0, 0];
-  const names: string[] = [];
+  const [names, namesBelow]: [string[], string[]] = [[], []];
   for (const part of parts) {
     nodes += part.nodes;
     values += part.values;
@@ -49,10 +52,15 @@ export function totalOf(parts: readonly Sum[]): Sum {
     workEach += part.workEach;
     depth = Math.max(depth, part.depth);
     fieldCount += part.fieldCount;
-    // A schema has few fields of one type, however often a query selects them.
-    for (const name of part.names) if (!names.includes(name)) names.push(name);
+    addNew(names, part.names);
+    addNew(namesBelow, part.namesBelow);
   }
-  return { nodes, values, work, workEach, depth, fieldCount, names };
+  return { nodes, values, work, workEach, depth, fieldCount, names, namesBelow };
+}
+
+/** A schema has few fields of one type, however often a query selects them. */
+function addNew(names: string[], others: readonly string[]): void {
+  for (const name of others) if (!names.includes(name)) names.push(name);
 }
 
 /** A number that JSON can hold exactly. */

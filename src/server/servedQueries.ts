@@ -13,6 +13,7 @@ import { relatednessQueries } from '../relatedness/relatedness.queries.js';
 import { retractionsQueries } from '../retractions/retractions.queries.js';
 import { searchQueries } from '../search/search.queries.js';
 import { sourceQueries } from '../sources/sources.queries.js';
+import { labelCountsQueries } from '../summary/labelCounts.queries.js';
 import { statisticsQueries } from '../statistics/statistics.queries.js';
 import {
   pathsQueries,
@@ -34,6 +35,7 @@ export const SERVED_QUERIES: readonly Plannable[] = [
   traversalQueries,
   facetsQueries,
   coverageQueries,
+  labelCountsQueries,
   paperSetQueries,
   searchQueries,
   relatednessQueries,

@@ -7,7 +7,7 @@ import { ShareBoundsType, ShareIntervalType } from './shareInterval.type.js';
 import type { ShareInterval } from './wilsonInterval.js';
 
 const BASE =
-  'Number of citations with a label in a vocabulary that can express this; labels in the roles and polarities of citegraph itself can express everything. Null when it was not counted.';
+  'Number of citations with a label in a vocabulary that can express this; labels in the roles and polarities of citegraph itself can express everything. Under a filter, of the citations that it keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all citations. Null in byYear, where it is not counted.';
 
 @ObjectType({ simpleResolvers: true })
 abstract class BucketFields {
@@ -44,7 +44,7 @@ abstract class CountFields {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Number of citations, possibly 0; null when no citation has a label that could say so. Show null as "—", because 0 would be a finding.',
+      'Number of citations, possibly 0; null when no citation has a label that could say so. Show null as "—", because 0 would be a finding. Which are null is told from all citations of the paper, whatever the filter.',
   })
   count!: number | null;
 

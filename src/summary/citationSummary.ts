@@ -92,7 +92,7 @@ export function axesOf(
   };
 }
 
-/** The same of some of the citers of a paper, of which nobody counted which labels could say what: only of all citers. */
+/** The same of some of the citers of a paper: which labels could say what is known of all of them, and told of these when it is asked for. */
 export function withoutBases<Axes extends Pick<CitationSummary, 'roles' | 'polarities'>>(
   summary: Axes,
 ): Axes {

@@ -2,9 +2,14 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { CitationPolarity, CitationRole } from '../citation/citationEnums.js';
 import { POLARITIES, type Polarity } from '../citation/polarity.js';
 import { ROLES, type Role } from '../citation/role.js';
-import { Priced } from '../relay/price.js';
+import { Priced, READS_ALL, type AskedField, type Price } from '../relay/price.js';
 import { CitationYearType } from './citationYear.type.js';
 import { PolaritySummaryType, RoleSummaryType } from './bucket.type.js';
+
+/** Under a filter, bases are counted from all citers when they are asked for. */
+function basesPrice({ isFiltered, selectsBelow }: AskedField<object>): Price {
+  return isFiltered && selectsBelow?.('base') ? { workPerParent: READS_ALL } : {};
+}
 
 /** Years in which a paper of some age is cited. */
 const USUAL_YEARS = 30;
@@ -36,9 +41,11 @@ export class CitationSummaryType {
   total!: number;
 
   @Field(() => RoleSummaryType, { description: 'Citers by role.' })
+  @Priced(basesPrice)
   roles!: object;
 
   @Field(() => PolaritySummaryType, { description: 'Citers by polarity.' })
+  @Priced(basesPrice)
   polarities!: object;
 
   @Field(() => [CitationMatrixCellType], {

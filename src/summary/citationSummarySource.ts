@@ -3,7 +3,9 @@ import type { CitationFilterInput } from '../citation/filter.js';
 import type { Polarity } from '../citation/polarity.js';
 import type { Role } from '../citation/role.js';
 import type { PaperCard } from '../paper/paperRows.js';
-import type { AxisSummary, Bucket, CitationSummary } from './citationSummary.js';
+import type { Bases } from '../vocabulary/expressible.js';
+import type { AxisSummary, Bucket, CitationSummary, ValueCount } from './citationSummary.js';
+import type { RoleAnyCount } from './rolesAny.js';
 import { isComplete, type YearLabels } from './yearLabels.js';
 
 /** The citers that were counted. */
@@ -13,22 +15,31 @@ export interface CountedOf {
   readonly filter: CitationFilterInput;
 }
 
-/** What a bucket is resolved from: its numbers, and the citers of which it holds some. */
-export interface RoleBucketSource extends Omit<Bucket<Role>, 'value'> {
+/** What a bucket is resolved from: its numbers, of which the base may be read when it is asked for, and the citers of which it holds some. */
+type BucketSource<Value> = Omit<Bucket<Value>, 'value' | 'base'> & Based;
+
+interface Based {
+  readonly base: number | null | (() => Promise<number | null>);
+}
+
+export interface RoleBucketSource extends BucketSource<Role> {
   readonly role: Role;
   readonly citersOf: CountedOf;
 }
 
-export interface PolarityBucketSource extends Omit<Bucket<Polarity>, 'value'> {
+export interface PolarityBucketSource extends BucketSource<Polarity> {
   readonly polarity: Polarity;
   readonly citersOf: CountedOf;
 }
 
 /** What a summary is read from only when it is asked for, each at most once. */
 export interface ReadWhenAsked {
+  /** Of the citers that a filter keeps. */
+  readonly bases: () => Promise<Bases>;
   readonly labels: () => Promise<ReadonlyMap<number, YearLabels>>;
   /** Null for a filter that the cube does not answer. */
   readonly chosen: () => Promise<(ChosenCells & { readonly pending: boolean }) | null>;
+  readonly rolesAny: () => Promise<RoleAnyCount[]>;
 }
 
 /** What a year of a summary is resolved from. */
@@ -40,7 +51,7 @@ export interface CitationYearSource extends Pick<ReadWhenAsked, 'labels'> {
 }
 
 /** What a summary is resolved from besides its counts. */
-export interface CitationSummarySource extends Pick<ReadWhenAsked, 'chosen'> {
+export interface CitationSummarySource extends Pick<ReadWhenAsked, 'chosen' | 'rolesAny'> {
   readonly isUnfiltered: boolean;
 }
 
@@ -48,7 +59,7 @@ export interface CitationSummarySource extends Pick<ReadWhenAsked, 'chosen'> {
 export function withCiters(
   summary: CitationSummary,
   citersOf: CountedOf,
-  { labels, ...others }: ReadWhenAsked & CitationSummarySource,
+  { labels, bases, ...others }: ReadWhenAsked & CitationSummarySource,
   now: Date,
 ) {
   const byYear = summary.byYear.map(({ year, count }): CitationYearSource => ({
@@ -59,14 +70,42 @@ export function withCiters(
     ...summary,
     matrix: [...summary.matrix],
     byYear,
-    roles: rolesWithCiters(summary.roles, citersOf),
-    polarities: polaritiesWithCiters(summary.polarities, citersOf),
+    roles: rolesWithCiters(
+      others.isUnfiltered
+        ? summary.roles
+        : basedOn(summary.roles, async () => (await bases()).roles),
+      citersOf,
+    ),
+    polarities: polaritiesWithCiters(
+      others.isUnfiltered
+        ? summary.polarities
+        : basedOn(summary.polarities, async () => (await bases()).polarities),
+      citersOf,
+    ),
     ...others,
   };
 }
 
+/** An axis whose bases are read when they are asked for. */
+function basedOn<Value>(
+  axis: AxisSummary<Value>,
+  bases: () => Promise<ReadonlyMap<Value, number>>,
+): BasedAxis<Value> {
+  const based = <Each extends { readonly value: Value }>(each: Each) => ({
+    ...each,
+    base: async () => (await bases()).get(each.value) ?? null,
+  });
+  return { ...axis, buckets: axis.buckets.map(based), all: axis.all.map(based) };
+}
+
+/** An axis of a summary whose bases may be read later. */
+interface BasedAxis<Value> extends Omit<AxisSummary<Value>, 'buckets' | 'all'> {
+  readonly buckets: readonly (Omit<Bucket<Value>, 'base'> & Based)[];
+  readonly all: readonly (Omit<ValueCount<Value>, 'base'> & Based)[];
+}
+
 /** The axis of roles in the shape of the schema. */
-export function rolesWithCiters(axis: AxisSummary<Role>, citersOf: CountedOf) {
+export function rolesWithCiters(axis: BasedAxis<Role>, citersOf: CountedOf) {
   const buckets = axis.buckets.map(({ value: role, ...bucket }): RoleBucketSource => ({
     ...bucket,
     role,
@@ -77,7 +116,7 @@ export function rolesWithCiters(axis: AxisSummary<Role>, citersOf: CountedOf) {
 }
 
 /** Likewise of polarities. */
-export function polaritiesWithCiters(axis: AxisSummary<Polarity>, citersOf: CountedOf) {
+export function polaritiesWithCiters(axis: BasedAxis<Polarity>, citersOf: CountedOf) {
   const buckets = axis.buckets.map(({ value: polarity, ...bucket }): PolarityBucketSource => ({
     ...bucket,
     polarity,

@@ -2,9 +2,12 @@ import { NO_CITERS } from '../citation/citerTally.js';
 import { chosenCells, countedCells } from '../citation/countedCells.js';
 import type { CitationFilter } from '../citation/filter.js';
 import type { Loaders } from '../graph/loaders.js';
+import { chosenBases } from './bases.loader.js';
 import type { ReadWhenAsked } from './citationSummarySource.js';
 import { paperDetails } from '../paper/paper.loader.js';
 import { basesOf } from '../vocabulary/expressible.js';
+import { largestFirst } from './rolesAny.js';
+import { citerRolesAny } from './rolesAny.loader.js';
 import { labelsByYear } from './yearLabels.js';
 
 /** What a summary of the citers of a paper that pass a filter is read from only when it is asked for. */
@@ -21,7 +24,9 @@ export function readWhenAsked(
       ]);
       return labelsByYear(cells, basesOf((stored ?? NO_CITERS).citerVocabularies));
     }),
+    bases: once(() => chosenBases({ paperId, filter }, loaders)),
     chosen: once(() => chosenCells(paperId, filter, loaders)),
+    rolesAny: async () => largestFirst(await loaders.get(citerRolesAny).load({ paperId, filter })),
   };
 }
 

@@ -58,6 +58,7 @@ export type AuditedCitation = StoredCitationClaims &
     newestKey: string;
     selfCitation: SelfCitation;
     vocabularies: string[] | null;
+    humanVocabularies: string[] | null;
     /** Whether authors have changed since it was judged. */
     selfCitationDue: boolean;
   };
@@ -108,6 +109,7 @@ export const auditQueries = {
       'newestKey',
       'selfCitation',
       'vocabularies',
+      'humanVocabularies',
       'selfCitationDue',
       ...AUTHOR_COLUMNS,
       ...CLAIM_COLUMNS,

@@ -1,5 +1,10 @@
 import type { CitationClaims, ContextClaim } from '../citation/citationClaims.js';
-import { headlineOfContexts, influenceOf, type Headline } from '../citation/headline.js';
+import {
+  headlineOfContexts,
+  humanContexts,
+  influenceOf,
+  type Headline,
+} from '../citation/headline.js';
 import { storedEvidence, type StoredEvidence } from '../citation/storedEvidence.js';
 import type { EvidenceBySource } from '../source/evidence.js';
 import { countedContexts } from './counted.js';
@@ -8,6 +13,8 @@ import { vocabulariesOf } from './expressible.js';
 /** What a citation stores that follows from the claims about it: its headlines, and what filters ask of its labels. */
 export interface DerivedLabels extends Headline, StoredEvidence {
   readonly vocabularies: string[] | null;
+  /** Of its labels by people alone. */
+  readonly humanVocabularies: string[] | null;
 }
 
 /** Derives it from all claims about a citation. */
@@ -32,5 +39,6 @@ export function derivedLabelsOfContexts(
   return {
     ...headlineOfContexts(counted, evidenceOf),
     vocabularies: vocabulariesOf(counted),
+    humanVocabularies: vocabulariesOf(humanContexts(counted, evidenceOf)),
   };
 }

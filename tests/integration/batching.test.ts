@@ -43,6 +43,15 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['citers(filter: { contextContains: "a" }) { edges { cursor } }', ['citersNewest']],
   ['references(filter: { hasSummary: false }) { totalCount }', ['referenceCounts']],
   ['citationSummary { roles { all { count } } polarities { all { count } } }', []],
+  ['citationSummary { rolesAny { role count } }', ['citerRolesAny']],
+  [
+    'citationSummary(filter: { basis: HUMAN }) { rolesAny { count } }',
+    ['citerCubesByIds', 'citerRolesAny', 'sourcesAfter'],
+  ],
+  [
+    'citationSummary(filter: { yearFrom: 2000 }) { roles { all { base } buckets { base } } polarities { all { base } } }',
+    ['citerCubesByIds', 'citerVocabularies'],
+  ],
   [
     'citationSummary { roles { buckets { citers(first: 3) { totalCount edges { node { id } } } } } }',
     ['citersByRoleNewest'],

@@ -13,6 +13,7 @@ import {
 } from '../support/citedBothWays.js';
 import { SOME_PAIRS, VALUES } from '../support/citationFilters.js';
 import { coverageOf } from '../support/expectedCoverage.js';
+import { summaryOf } from '../support/expectedSummary.js';
 import { facetsOf } from '../support/expectedFacets.js';
 import { expectAllReached } from '../support/queryFamilies.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -38,9 +39,12 @@ const FACETS = `{ byRole { value: role count } byPolarity { value: polarity coun
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
 const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
   labels { evidence count strongest } }`;
+const SUMMARY = `{ rolesAny { role count }
+  roles { all { value: role base } } polarities { all { value: polarity base } } }`;
 const QUERY = `query ($id: ID!, $filter: CitationFilter) {
   paper(id: $id) {
     ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE}
+    citationSummary(filter: $filter) ${SUMMARY}
     independentCiterCount } }`;
 
 const FILTERS: readonly CitationFilterInput[] = [{}, ...VALUES, ...SOME_PAIRS];
@@ -99,6 +103,7 @@ test.each(FILTERS)('citers, references and facets are those that pass %j', async
   }
   expect(paper['citerFacets']).toEqual(expectedFacets(filter));
   expect(paper['coverage']).toEqual(coverageOf(kept('citers', filter), filter.basis));
+  expect(paper['citationSummary']).toEqual(summaryOf(kept('citers', filter), filter.basis));
   expect(paper['independentCiterCount']).toBe(OTHERS.filter(isIndependent).length);
 });
 

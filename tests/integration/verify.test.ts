@@ -42,6 +42,12 @@ describe('a verification', () => {
     ],
     ['citerVocabularies', `MATCH ${HUB} REMOVE paper.citerVocabularies`, '', 'citegraph=1'],
     ['vocabularies', `MATCH ${CITATION} SET citation.vocabularies = null`, null, ['citegraph']],
+    [
+      'humanVocabularies',
+      `MATCH ${CITATION} SET citation.humanVocabularies = ['scite']`,
+      ['scite'],
+      null,
+    ],
     ['citerCube', `MATCH ${HUB} SET paper.citerCube = '2020MSN=1'`, '2020MSN=1', '2020MSU=1'],
     ['citerCube', `MATCH ${HUB} SET paper.citerCube = null`, null, '2020MSU=1'],
     ['independentCiterCount', `MATCH ${HUB} SET paper.independentCiterCount = 0`, 0, 1],

@@ -9,7 +9,11 @@ import { contextsOf } from '../../record/recordClaims.js';
 import { formatOrigin, parseOrigin, type Origin } from '../../source/claim.js';
 import type { EvidenceBySource } from '../../source/evidence.js';
 import { wellKnownEvidence } from '../../source/wellKnownSources.js';
-import { derivedLabelsOf, derivedLabelsOfContexts } from '../../vocabulary/derivedLabels.js';
+import {
+  derivedLabelsOf,
+  derivedLabelsOfContexts,
+  type DerivedLabels,
+} from '../../vocabulary/derivedLabels.js';
 import { FIELD_DELIMITER, fieldsOf, splitList } from './fields.js';
 
 /** The importer fields of a citation without its ends. */
@@ -21,6 +25,7 @@ export const CITATION_FIELD_COLUMNS = [
   'humanRole',
   'humanPolarity',
   'vocabularies:string[]',
+  'humanVocabularies:string[]',
   'contextCount:int',
   'sections:string[]',
   'confidences:string[]',
@@ -71,7 +76,7 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
   const influential = record.influential === undefined ? '' : String(record.influential);
   const derived = derivedLabelsOfContexts(contexts, wellKnownEvidence);
   const { role, polarity, humanRole, humanPolarity } = derived;
-  const vocabularies = derived.vocabularies?.join(delimiter) ?? '';
+  const vocabularies = vocabularyFields(derived, delimiter);
   const byStored = new Map(contexts.map((context) => [storeContext(context), context]));
   const stored = [...byStored.keys()].sort().join(delimiter);
   const evidence = evidenceFields(storedEvidence([...byStored.values()]), delimiter);
@@ -87,7 +92,7 @@ export function fieldsOfRecord(record: CitationRecord, delimiter: string): Citat
 
 /** The claims that such fields store. */
 export function readCitationFields(fields: string, delimiter: string): CitationClaims {
-  const [, , , , , , , , , , ...lists] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
+  const [, , , , , , , , , , , ...lists] = fieldsOf(fields, CITATION_FIELD_COLUMNS);
   const [contexts, sources, influentialSaid, emptyContexts, selfCitationSaid] = lists;
   return readCitationClaims({
     contexts: splitList(contexts, delimiter),
@@ -96,6 +101,15 @@ export function readCitationFields(fields: string, delimiter: string): CitationC
     emptyContexts: splitList(emptyContexts, delimiter),
     selfCitationSaid: splitList(selfCitationSaid, delimiter),
   });
+}
+
+/** The vocabularies of labels: two fields. */
+function vocabularyFields(
+  { vocabularies, humanVocabularies }: Pick<DerivedLabels, 'vocabularies' | 'humanVocabularies'>,
+  delimiter: string,
+): string {
+  const [all, human] = [vocabularies ?? [], humanVocabularies ?? []];
+  return all.join(delimiter) + FIELD_DELIMITER + human.join(delimiter);
 }
 
 /** What filters ask of the claims: three fields. */
@@ -155,11 +169,11 @@ export function fieldsOfClaims(
 ): CitationFields {
   const derived = derivedLabelsOf(claims, evidenceOf);
   const { role, polarity, disagreement, influential, humanRole, humanPolarity } = derived;
+  const vocabularies = vocabularyFields(derived, delimiter);
   const { contexts, sources, influentialSaid, emptyContexts, selfCitationSaid } = claims.store();
-  const [vocabularies, ...lists] = [
-    ...[derived.vocabularies, contexts, sources],
-    ...[influentialSaid, emptyContexts, selfCitationSaid],
-  ].map((list) => (list ?? []).join(delimiter));
+  const lists = [contexts, sources, influentialSaid, emptyContexts, selfCitationSaid].map((list) =>
+    (list ?? []).join(delimiter),
+  );
   const flags = [String(disagreement), String(influential ?? '')];
   const headlines = [role, polarity, ...flags, humanRole ?? '', humanPolarity ?? ''];
   const evidence = evidenceFields(derived, delimiter);

@@ -68,6 +68,7 @@ export const STORED_PROPERTIES = {
     newestKey: 'derived',
     selfCitation: 'derived',
     vocabularies: 'derived',
+    humanVocabularies: 'derived',
   },
 } as const satisfies Record<string, Record<string, Watched>>;
 

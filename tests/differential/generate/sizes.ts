@@ -43,6 +43,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'SearchFacets.byAuthor': 20,
   'SearchFacets.byTier': 20,
   'SearchFacets.byLabel': 20,
+  'CitationSummary.rolesAny': 12,
   'RoleSummary.buckets': 13,
   'PolaritySummary.buckets': 5,
   'CitationPath.papers': 7,
@@ -75,6 +76,7 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (part.startsWith('Query.__')) return 50;
   if (/^CiterFacets\.by|^Paper\.(coCited|coupled|coverage)$/.test(part)) return 50;
   if (part === 'CitationsOfRetracted.counts') return 50;
+  if (/^CitationSummary\.(rolesAny|roles|polarities)$/.test(part)) return 50;
   const isConnection = part.endsWith('.citers') || part === 'Paper.references';
   const order = given.find(({ name }) => name.value === 'orderBy')?.value;
   const isIndexed = order === undefined || (order.kind === Kind.ENUM && /EST$/.test(order.value));

@@ -2,14 +2,10 @@ import type { Polarity } from '../../../src/citation/polarity.js';
 import type { Role } from '../../../src/citation/role.js';
 import { wilsonInterval } from '../../../src/summary/wilsonInterval.js';
 
-/** Of all citers those with a label that could say so, and whether the answer has that number. */
+/** Whether a label of any citer could say so, and how many of the counted ones have such a label; null where nobody counts them. */
 export interface Saying {
-  readonly count: number;
-  readonly isShown: boolean;
-}
-
-function shownOf({ count, isShown }: Saying): number | null {
-  return isShown ? count : null;
+  readonly isPossible: boolean;
+  readonly base: number | null;
 }
 
 /** The counts of an axis, as the summary has them. */
@@ -26,7 +22,7 @@ export function axisOf<Value extends Role | Polarity>(
     .map((value) => ({
       value,
       count: known.filter((each) => each === value).length,
-      base: shownOf(sayingOf(value)),
+      base: sayingOf(value).base,
     }));
   const buckets = counted
     .filter(({ count }) => count > 0)
@@ -40,7 +36,7 @@ export function axisOf<Value extends Role | Polarity>(
     .sort((a, b) => b.count - a.count);
   const all = counted.map((each) => ({
     ...each,
-    count: sayingOf(each.value).count === 0 ? null : each.count,
+    count: sayingOf(each.value).isPossible ? each.count : null,
   }));
   return { total, classified, unclassified, buckets, all };
 }

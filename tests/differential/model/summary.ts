@@ -1,5 +1,6 @@
 import { profileOf } from '../../../src/profile/citationProfile.js';
 import { sentenceUnder } from '../../../src/profile/filterWording.js';
+import type { EvidenceBasis } from '../../../src/citation/basis.js';
 import { POLARITIES, type Polarity } from '../../../src/citation/polarity.js';
 import { ROLES, type Role } from '../../../src/citation/role.js';
 import type { CitationSummary } from '../../../src/summary/citationSummary.js';
@@ -10,6 +11,7 @@ import { labelsOf } from '../../support/filteredCitation.js';
 import { citationConnection, type ConnectionArguments } from './citations.js';
 import { keptCitations } from './kept.js';
 import { citationsOf, type Citation, type PaperFacts } from './graph.js';
+import { contextsBy, rolesAnyOf } from './rolesAny.js';
 import { checkFilter, type CitationFilter } from './filters.js';
 import type { Model } from './model.js';
 
@@ -19,10 +21,9 @@ export function countedSummary(
   paper: PaperFacts,
   filter: CitationFilter = {},
 ): CitationSummary {
-  const isFiltered = Object.values(filter).some((given) => (given ?? null) !== null);
   return summaryOf(countedCiters(model, paper, filter), {
     all: citationsOf(model.graph, paper, 'citers'),
-    isShown: !isFiltered,
+    basis: filter.basis ?? 'ALL',
   });
 }
 
@@ -34,16 +35,18 @@ function countedCiters(model: Model, paper: PaperFacts, filter: CitationFilter):
   }));
 }
 
-/** All citers of a paper, of which those are counted that could say something, and whether the answer has that number. */
+/** All citers of a paper, and whose labels make the bases of those that are counted; null where these have none. */
 interface Sayers {
   readonly all: readonly Citation[];
-  readonly isShown: boolean;
+  readonly basis: EvidenceBasis | null;
 }
 
-function summaryOf(citers: readonly Citation[], { all, isShown }: Sayers): CitationSummary {
+function summaryOf(citers: readonly Citation[], { all, basis }: Sayers): CitationSummary {
   const saying = (axis: 'role' | 'polarity', value: Role | Polarity): Saying => ({
-    count: all.filter(({ contexts }) => canSay(contexts, axis, value)).length,
-    isShown,
+    isPossible: all.some(({ contexts }) => canSay(contexts, axis, value)),
+    base:
+      basis &&
+      citers.filter(({ contexts }) => canSay(contextsBy(contexts, basis), axis, value)).length,
   });
   const years = citers.flatMap(({ citing: { year } }) => year ?? []).sort((a, b) => a - b);
   const matrix = ROLES.flatMap((role) =>
@@ -108,13 +111,14 @@ export function citationSummary(
       const ofYear = citers.filter(({ citing }) => citing.year === year);
       return {
         ...{ year, count, complete: year < new Date().getUTCFullYear() },
-        ...axesWithCiters(summaryOf(ofYear, { all, isShown: false }), (own) =>
+        ...axesWithCiters(summaryOf(ofYear, { all, basis: null }), (own) =>
           citersOf({ yearFrom: year, yearTo: year, ...own }),
         ),
         contradictingShare: contradictingShareOf(ofYear),
       };
     }),
     ...axesWithCiters({ roles, polarities }, citersOf),
+    rolesAny: rolesAnyOf(citers, given?.basis ?? 'ALL'),
     excluded: isCubed ? excludedOf(model, paper, given ?? {}) : null,
     selfCitations: isCubed ? { ...verdictsOf(citers), pending: false } : null,
   };

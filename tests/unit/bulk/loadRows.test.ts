@@ -65,6 +65,7 @@ test('a row of a citation has a field for each column', () => {
     ['humanRole', 'METHOD'],
     ['humanPolarity', 'MIXED'],
     ['vocabularies:string[]', 'citegraph'],
+    ['humanVocabularies:string[]', 'citegraph'],
     ['contextCount:int', '1'],
     ['sections:string[]', 'METHODS'],
     ['confidences:string[]', 'test=0.5'],

@@ -64,6 +64,7 @@ describe('sentiment', () => {
       polarity: 'CONTRADICTING',
       disagreement: false,
       vocabularies: ['citegraph', 'scite'],
+      humanVocabularies: null,
     });
   });
 
