@@ -1,54 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  BASES,
-  ORDERS,
-  POLARITIES,
-  ROLES,
-  SECTIONS,
-  SELF_CITATION_CHOICES,
-  TABS,
-} from '../../../web/src/address/choices.js';
-import {
   explorerFilter,
   pageFilter,
   readHubView,
   writeHubView,
-  type HubView,
 } from '../../../web/src/address/hubAddress.js';
+import { anyView } from '../../support/hubViews.js';
 
-const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
-  fc.option(values, { nil: null });
-const one = <T>(choices: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...choices);
-const some = <T>(choices: readonly T[]): fc.Arbitrary<T[]> =>
-  fc.uniqueArray(one(choices), { maxLength: choices.length });
-const year = maybe(fc.integer({ min: 1, max: 9_998 }));
-/** Any characters that an address can hold, as a person leaves them: without blanks around. */
-const text = maybe(
-  fc
-    .string({ unit: 'grapheme', maxLength: 60 })
-    .map((value) => value.toWellFormed().trim())
-    .filter((value) => value !== '' && value.length <= 200),
-);
-const anyView: fc.Arbitrary<HubView> = fc.record({
-  basis: maybe(one(BASES)),
-  self: maybe(one(SELF_CITATION_CHOICES)),
-  until: year,
-  roles: some(ROLES),
-  polarities: some(POLARITIES),
-  from: year,
-  to: year,
-  venue: text,
-  author: text,
-  language: text,
-  section: maybe(one(SECTIONS)),
-  influential: maybe(fc.boolean()),
-  source: text,
-  title: text,
-  sentence: text,
-  order: one(ORDERS),
-  tab: one(TABS),
-});
 const { view: PLAIN } = readHubView('');
 
 describe('the view in the address of a hub page', () => {

@@ -17,13 +17,18 @@ export function CitersTab({ id }: { readonly id: string }) {
   const filter = explorerFilter(view);
   const variables = { id, filter, orderBy: view.order };
   const asked = useOperation(Citers, variables);
-  const { place, fetching } = answered(asked);
+  const list = answered(asked);
   const texts = words.explorer;
   return (
-    <Panel at={place} title={texts.titles.CITERS} about="citation-profile" className="with-sides">
-      <Facets id={id} filter={filter} isReady={place !== null && !fetching} />
+    <Panel
+      at={list.place}
+      title={texts.titles.CITERS}
+      about="citation-profile"
+      className="with-sides"
+    >
+      <Facets id={id} filter={filter} list={list} />
       <FilteredList
-        asked={answered(asked)}
+        asked={list}
         view={view}
         chips={chipsOf(view)}
         orders={['NEWEST', 'OLDEST', 'MOST_CITED', 'REPRESENTATIVE']}

@@ -69,10 +69,10 @@ function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
 }
 
 function ClaimOf({ at }: { readonly at: Claim }) {
-  const { evidence, agent, date, source } = at.value;
+  const { evidence, agent, date } = at.value;
   return (
     <p className="annotation">
-      <LabelOf at={at} source={source.name} />
+      <LabelOf at={at} source={null} />
       <span>{words.evidence[evidence]}</span>
       {agent === null ? null : <span>{words.explorer.card.decidedBy(<bdi>{agent}</bdi>)}</span>}
       {date === null ? null : (

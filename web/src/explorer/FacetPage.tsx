@@ -46,13 +46,9 @@ export function FacetPage<Value, Data, Variables extends object>(
       {!hasNextPage || endCursor === null ? null : isOpen ? (
         <Further {...props} after={endCursor} />
       ) : (
-        <button
-          type="button"
-          className="quiet"
-          aria-label={texts.more(title)}
-          onClick={() => setAfter(endCursor)}
-        >
-          {texts.moreShort}
+        <button type="button" className="quiet" onClick={() => setAfter(endCursor)}>
+          {words.explorer.showMore}
+          <span className="hidden">{texts.moreOf(title)}</span>
         </button>
       )}
     </>

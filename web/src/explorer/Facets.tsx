@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useOperation } from '../client/useOperation.js';
+import { useOperation, type Asked } from '../client/useOperation.js';
 import { within } from '../figures/located.js';
 import { Region } from '../figures/Region.js';
 import { CiterFacets, type CitationFilter } from '../generated/operations.js';
@@ -8,48 +7,37 @@ import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
 import { answered } from './answered.js';
 import { FACETS } from './facetTable.js';
-import { useWide } from './useWide.js';
+import { Narrowing, NarrowingTitle } from './Narrowing.js';
 
 interface FacetsProps {
   readonly id: string;
   readonly filter: CitationFilter | null;
-  /** Whether the list is there: facets are asked after it, because they count all that it could list. */
-  readonly isReady: boolean;
+  /** The list: facets are asked after it, because they count all that it could list. */
+  readonly list: Asked<unknown>;
 }
 
-/** The citing papers by what they are: beside the list, or where there is no room, behind a title. */
+/** The citing papers by what they are. */
 export function Facets(props: FacetsProps) {
-  const isWide = useWide();
-  const [isOpen, setOpen] = useState(false);
-  const { title } = words.explorer.facets;
-  if (isWide) {
-    return (
-      <aside className="narrowing" aria-label={title}>
-        <FacetLists {...props} />
-      </aside>
-    );
-  }
   return (
-    <details className="narrowing" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{title}</summary>
-      {isOpen ? <FacetLists {...props} /> : null}
-    </details>
+    <Narrowing>
+      <FacetLists {...props} />
+    </Narrowing>
   );
 }
 
-function FacetLists({ id, filter, isReady }: FacetsProps) {
+function FacetLists({ id, filter, list }: FacetsProps) {
+  const isReady = list.place !== null && !list.fetching;
   const asked = answered(useOperation(CiterFacets, { id, filter }, { pause: !isReady }));
   const { title } = words.explorer.facets;
+  // The list says why.
+  if (list.error !== null) return null;
   return (
-    <Waiting asked={asked} lines={36}>
+    <Waiting asked={{ ...asked, fetching: asked.fetching || list.fetching }} lines={36}>
       {(place) => {
         const facets = within(place, (data) => data.paper.citerFacets);
         return facets === null ? null : (
           <Region at={place}>
-            <header className="panel-head">
-              <h3>{title}</h3>
-              <ShowQuery at={place} title={title} />
-            </header>
+            <NarrowingTitle links={<ShowQuery at={place} title={title} />} />
             {FACETS.map(({ name, Facet }) => (
               <Facet key={name} id={id} filter={filter} at={facets} />
             ))}

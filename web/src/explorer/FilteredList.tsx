@@ -5,6 +5,7 @@ import { within, type Lead, type Located } from '../figures/located.js';
 import type { CitationPageFragment, CiterOrder } from '../generated/operations.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
+import type { Refusal } from './answered.js';
 import type { Chip } from './chips.js';
 import { Chips } from './Chips.js';
 import { CitationList } from './CitationList.js';
@@ -17,7 +18,7 @@ interface FilteredListProps<Data, Variables extends object> {
   readonly chips: readonly Chip[];
   readonly orders: readonly CiterOrder[];
   readonly order: CiterOrder;
-  readonly refused: { readonly field: string; readonly message: string } | null;
+  readonly refused: Refusal | null;
   readonly page: Lead<Data, CitationPageFragment>;
   /** How many there are, and how many of them were found. */
   readonly found: (at: Located<Data>) => ReactNode;

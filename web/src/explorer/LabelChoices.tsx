@@ -20,7 +20,7 @@ export function LabelChoices<Label extends string>({
   const heading = useId();
   return (
     <section className="label-choices" aria-labelledby={heading}>
-      <h3 id={heading}>{title}</h3>
+      <h4 id={heading}>{title}</h4>
       <ul>
         {values.map((value) => {
           const choice = { [field]: [value] };
@@ -32,7 +32,7 @@ export function LabelChoices<Label extends string>({
                 aria-pressed={holds(view, choice)}
                 onClick={() => show(toggled(view, choice))}
               >
-                {names[value]}
+                <bdi>{names[value]}</bdi>
               </button>
             </li>
           );

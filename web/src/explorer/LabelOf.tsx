@@ -15,7 +15,8 @@ interface Label {
 
 interface LabelOfProps {
   readonly at: Located<Label>;
-  readonly source: string;
+  /** Null where it stands above already. */
+  readonly source: string | null;
 }
 
 /** The label of a source in its own words and in those of this schema, and how sure the source is. */
@@ -35,16 +36,14 @@ export function LabelOf({ at, source }: LabelOfProps) {
           {texts.labelled(<bdi>{label}</bdi>, vocabulary === null ? null : <bdi>{vocabulary}</bdi>)}
         </span>
       )}
-      {confidence === null ? (
+      {source === null ? null : (
         <span>
           <bdi>{source}</bdi>
         </span>
-      ) : (
+      )}
+      {confidence === null ? null : (
         <span>
-          {texts.confidence(
-            <Num<Label> at={at} of={(of) => of.confidence} as="measure" />,
-            <bdi>{source}</bdi>,
-          )}
+          {texts.confidence(<Num<Label> at={at} of={(of) => of.confidence} as="measure" />)}
         </span>
       )}
     </>

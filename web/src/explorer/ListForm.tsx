@@ -1,28 +1,29 @@
-import { useId, type FormEvent } from 'react';
+import { useId, type SubmitEvent } from 'react';
 import type { HubView } from '../address/hubAddress.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import type { CiterOrder } from '../generated/operations.js';
 import { words } from '../words/words.js';
+import type { Refusal } from './answered.js';
 
 interface ListFormProps {
   readonly view: HubView;
   readonly orders: readonly CiterOrder[];
   readonly order: CiterOrder;
   /** What the server does not take. */
-  readonly refused: { readonly field: string; readonly message: string } | null;
+  readonly refused: Refusal | null;
 }
 
 /** Words in titles and in sentences, and the order. Words count when they are sent; an order does at once. */
 export function ListForm({ view, orders, order, refused }: ListFormProps) {
   const { show } = useHubPlace();
   const texts = words.explorer.form;
-  const send = (event: FormEvent<HTMLFormElement>): void => {
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
     show({ title: textOf(given.get('title')), sentence: textOf(given.get('sentence')) });
   };
   const faultOf = (field: string): string | null =>
-    refused?.field === `filter.${field}` ? refused.message : null;
+    refused?.field === `filter.${field}` ? texts.expected(refused.expected) : null;
   return (
     <form className="list-form" role="search" aria-label={texts.label} onSubmit={send}>
       <Field

@@ -11,6 +11,7 @@ import { answered, refusal } from './answered.js';
 import { chipsOf, referenceView } from './chips.js';
 import { FilteredList } from './FilteredList.js';
 import { LabelChoices } from './LabelChoices.js';
+import { Narrowing, NarrowingTitle } from './Narrowing.js';
 
 /** What the paper cites, narrowed by role, polarity and words. */
 export function ReferencesTab({ id }: { readonly id: string }) {
@@ -29,7 +30,8 @@ export function ReferencesTab({ id }: { readonly id: string }) {
       about="citation-profile"
       className="with-sides"
     >
-      <aside className="narrowing">
+      <Narrowing>
+        <NarrowingTitle />
         <LabelChoices field="roles" values={ROLES} names={words.roles} title={texts.facets.role} />
         <LabelChoices
           field="polarities"
@@ -37,7 +39,7 @@ export function ReferencesTab({ id }: { readonly id: string }) {
           names={words.polarities}
           title={texts.facets.polarity}
         />
-      </aside>
+      </Narrowing>
       <FilteredList
         asked={answered(asked)}
         view={view}

@@ -6,10 +6,17 @@ export function answered<Data>(asked: Asked<Data>): Asked<Data> {
   return asked.error === null ? asked : { ...asked, place: null };
 }
 
-/** Input that the server does not take: the field of the filter, and what is wrong with it. */
-export function refusal(error: CombinedError | null): { field: string; message: string } | null {
-  const [first] = error?.graphQLErrors ?? [];
-  const field = first?.extensions['field'];
-  if (first?.extensions['code'] !== 'BAD_USER_INPUT' || typeof field !== 'string') return null;
-  return { field, message: first.message };
+/** Input that the server does not take. */
+export interface Refusal {
+  /** Of the arguments, such as `filter.titleContains`. */
+  readonly field: string;
+  readonly expected: string;
+}
+
+/** What was wrong with the input, where that is why there is no answer. */
+export function refusal(error: CombinedError | null): Refusal | null {
+  const extensions = error?.graphQLErrors[0]?.extensions ?? {};
+  const { code, field, expected } = extensions;
+  if (code !== 'BAD_USER_INPUT') return null;
+  return typeof field === 'string' && typeof expected === 'string' ? { field, expected } : null;
 }

@@ -101,6 +101,7 @@ export const explorerWords = {
     sentence: 'Words in citing sentences',
     sentenceHint: 'up to ten, all in one sentence',
     find: 'Find',
+    expected: (what: string) => `Expected: ${what}.`,
     order: 'Order',
   },
   facets: {
@@ -114,11 +115,10 @@ export const explorerWords = {
     section: 'Section',
     source: 'Whose claim',
     language: 'Language',
-    /** "41 further, on 41 citing papers" */
+    /** Values that are not listed. */
     others: (count: ReactNode) => <>others: {count}</>,
     unknown: (count: ReactNode) => <>unknown: {count}</>,
-    more: (facet: string) => `More of ${facet.toLowerCase()}`,
-    moreShort: 'Show more',
+    moreOf: (facet: string) => ` values of: ${facet}`,
   },
   card: {
     authors: (count: ReactNode) => <>… {count} authors</>,
@@ -149,11 +149,8 @@ export const explorerWords = {
           label “{label}” of {vocabulary}
         </>
       ),
-    confidence: (number: ReactNode, source: ReactNode) => (
-      <>
-        confidence {number} of {source}
-      </>
-    ),
+    /** Of different sources, they do not compare. */
+    confidence: (number: ReactNode) => <>its own confidence {number}</>,
     whoSaysWhat: 'Who says what',
     whoSaysWhatOf: (title: string) => ` about the citation: ${title}`,
     decidedBy: (agent: ReactNode) => <>decided by {agent}</>,

@@ -15,7 +15,7 @@ const COCITED: Kind = {
   meaning: 'Papers that the same later papers cite (co-citation).',
   shared: (shared, population) => (
     <>
-      {shared} of {population} papers that cite this one cite it, too
+      Cited by {shared} of the {population} papers that cite this one
     </>
   ),
   exact: (population) => <>Exact: all {population} citing papers were read.</>,
@@ -26,14 +26,14 @@ const COCITED: Kind = {
     </>
   ),
   none: 'No other paper here is cited by the same papers.',
-  other: 'its citing papers',
+  other: 'Its citing papers',
 };
 const COUPLED: Kind = {
   title: 'Citing the same papers',
   meaning: 'Papers that cite what this one cites (bibliographic coupling).',
   shared: (shared, population) => (
     <>
-      {shared} of {population} references of this paper are among its references
+      Cites {shared} of the {population} references of this paper
     </>
   ),
   exact: (population) => <>Exact: all {population} references were read.</>,
@@ -44,7 +44,7 @@ const COUPLED: Kind = {
     </>
   ),
   none: 'No other paper here cites the same papers.',
-  other: 'its references',
+  other: 'Its references',
 };
 
 /** The lists of papers that share citing papers or references. */
