@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { groupBy } from '../../../src/groupBy.js';
 import { each, type Located } from '../figures/located.js';
 import type { CitationCardFragment, CitationPageFragment } from '../generated/operations.js';
@@ -9,31 +8,19 @@ export interface CitationListProps {
   readonly at: Located<CitationPageFragment>;
   /** Under headings of the years of the citing papers. */
   readonly byYear?: boolean;
-  /** Whether the first citation takes the focus when it appears. */
-  readonly isFocused?: boolean;
 }
 
 /** The citations of a page. */
-export function CitationList({ at, byYear = false, isFocused = false }: CitationListProps) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isFocused) list.current?.querySelector('a')?.focus();
-  }, [isFocused]);
+export function CitationList({ at, byYear = false }: CitationListProps) {
   const edges = each(at, (page) => page.edges);
-  return (
-    <div ref={list}>
-      {byYear ? (
-        [...groupBy(edges, ({ value }) => value.node.year)].map(([year, citations]) => (
-          <section key={year} className="of-year">
-            <h4>{year ?? words.explorer.disputed.undated}</h4>
-            <Cards citations={citations} heading="h5" />
-          </section>
-        ))
-      ) : (
-        <Cards citations={edges} heading="h3" />
-      )}
-    </div>
-  );
+  if (!byYear) return <Cards citations={edges} heading="h3" />;
+  const years = groupBy(edges, ({ value }) => value.node.year);
+  return [...years].map(([year, citations]) => (
+    <section key={year} className="of-year">
+      <h4>{year ?? words.explorer.disputed.undated}</h4>
+      <Cards citations={citations} heading="h5" />
+    </section>
+  ));
 }
 
 function Cards({

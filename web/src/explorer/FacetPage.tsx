@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Operation } from '../client/operation.js';
 import { useOperation } from '../client/useOperation.js';
 import { each, within, type Lead, type Located } from '../figures/located.js';
@@ -7,6 +7,7 @@ import { Region } from '../figures/Region.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
 import { answered } from './answered.js';
+import { Arrival } from './Arrival.js';
 import { Buckets, type Bucket, type BucketMeaning } from './Buckets.js';
 
 /** A page of the values of a facet. */
@@ -34,23 +35,15 @@ interface FacetPageProps<Value, Data, Variables extends object> extends BucketMe
 export function FacetPage<Value, Data, Variables extends object>(
   props: FacetPageProps<Value, Data, Variables>,
 ) {
-  const { at, isFirst = false, title } = props;
-  const [after, setAfter] = useState<string | null>(null);
+  const { at, isFirst = false } = props;
   const { hasNextPage, endCursor } = at.value.pageInfo;
-  const texts = words.explorer.facets;
-  const isOpen = after !== null && after === endCursor;
   return (
     <>
       <Buckets {...props} buckets={each(at, (page) => page.buckets)} />
       {isFirst ? <Unlisted at={at} /> : null}
-      {!hasNextPage || endCursor === null ? null : isOpen ? (
-        <Further {...props} after={endCursor} />
-      ) : (
-        <button type="button" className="quiet" onClick={() => setAfter(endCursor)}>
-          {words.explorer.showMore}
-          <span className="hidden">{texts.moreOf(title)}</span>
-        </button>
-      )}
+      {hasNextPage && endCursor !== null ? (
+        <Next key={JSON.stringify(at.variables)} {...props} after={endCursor} />
+      ) : null}
     </>
   );
 }
@@ -72,17 +65,30 @@ function Unlisted({ at }: { readonly at: Located<Rest> }) {
   );
 }
 
+type NextProps<Value, Data, Variables extends object> = FacetPageProps<Value, Data, Variables> & {
+  readonly after: string;
+};
+
+/** A button, and once it was pressed, the page that it stands for. */
+function Next<Value, Data, Variables extends object>(props: NextProps<Value, Data, Variables>) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <Further {...props} />;
+  return (
+    <button type="button" className="quiet" onClick={() => setOpen(true)}>
+      {words.explorer.showMore}
+      <span className="hidden">{words.explorer.facets.moreOf(props.title)}</span>
+    </button>
+  );
+}
+
 function Further<Value, Data, Variables extends object>({
   after,
   isFirst: _first,
   ...props
-}: FacetPageProps<Value, Data, Variables> & { readonly after: string }) {
+}: NextProps<Value, Data, Variables>) {
   const asked = answered(useOperation(props.operation, props.variablesAfter(after)));
-  const room = useRef<HTMLDivElement>(null);
-  // The button that had the focus is gone.
-  useEffect(() => room.current?.focus(), []);
   return (
-    <div tabIndex={-1} ref={room} className="further">
+    <Arrival isThere={asked.place !== null}>
       <Waiting asked={asked} lines={8}>
         {(place) => {
           const page = within(place, props.further);
@@ -93,6 +99,6 @@ function Further<Value, Data, Variables extends object>({
           );
         }}
       </Waiting>
-    </div>
+    </Arrival>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Operation } from '../client/operation.js';
 import { useOperation } from '../client/useOperation.js';
 import { within, type Lead } from '../figures/located.js';
@@ -7,6 +7,7 @@ import type { CitationPageFragment } from '../generated/operations.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
 import { answered } from './answered.js';
+import { Arrival } from './Arrival.js';
 import { CitationList, type CitationListProps } from './CitationList.js';
 
 /** Where the next pages of a list come from. */
@@ -16,10 +17,7 @@ export interface PageSource<Data, Variables extends object> {
   readonly page: Lead<Data, CitationPageFragment>;
 }
 
-interface FurtherPagesProps<Data, Variables extends object> extends Omit<
-  CitationListProps,
-  'isFocused'
-> {
+interface FurtherPagesProps<Data, Variables extends object> extends CitationListProps {
   readonly source: PageSource<Data, Variables>;
 }
 
@@ -45,22 +43,19 @@ function FurtherPage<Data, Variables extends object>({
   ...list
 }: FurtherPagesProps<Data, Variables> & { readonly cursor: string }) {
   const asked = answered(useOperation(source.operation, source.variablesAfter(cursor)));
-  const room = useRef<HTMLDivElement>(null);
-  // The button that had the focus is gone. The first new citation takes it as soon as it is there.
-  useEffect(() => room.current?.focus(), []);
   return (
-    <div className="further" tabIndex={-1} ref={room}>
+    <Arrival isThere={asked.place !== null}>
       <Waiting asked={asked} lines={60}>
         {(place) => {
           const page = within(place, source.page);
           return page === null ? null : (
             <Region at={place}>
-              <CitationList {...list} at={page} isFocused />
+              <CitationList {...list} at={page} />
               <FurtherPages {...list} at={page} source={source} />
             </Region>
           );
         }}
       </Waiting>
-    </div>
+    </Arrival>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, type SubmitEvent } from 'react';
 import type { HubView } from '../address/hubAddress.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import type { CiterOrder } from '../generated/operations.js';
@@ -27,7 +27,6 @@ export function ListForm({ view, orders, order, refused }: ListFormProps) {
   return (
     <form className="list-form" role="search" aria-label={texts.label} onSubmit={send}>
       <Field
-        key={`title ${view.title}`}
         name="title"
         label={texts.title}
         hint={texts.titleHint}
@@ -35,7 +34,6 @@ export function ListForm({ view, orders, order, refused }: ListFormProps) {
         fault={faultOf('titleContains')}
       />
       <Field
-        key={`sentence ${view.sentence}`}
         name="sentence"
         label={texts.sentence}
         hint={texts.sentenceHint}
@@ -72,11 +70,17 @@ interface FieldProps {
 
 function Field({ name, label, hint, value, fault }: FieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // The address changes by chips and by going back, too.
+  useEffect(() => {
+    if (input.current !== null) input.current.value = value ?? '';
+  }, [value]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        ref={input}
         name={name}
         type="text"
         dir="auto"

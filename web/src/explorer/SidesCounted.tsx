@@ -19,14 +19,14 @@ export function SidesCounted({ at }: { readonly at: Located<Paper> }) {
       {sides.value.takingSides === 0 ? null : (
         <>
           <dl>
-            <dt>{texts.sides.supporting}</dt>
+            <dt>{texts.withMixed.supporting}</dt>
             <dd>
               {texts.side(
                 <Num at={sides} of={({ inFavour }) => inFavour.count} />,
                 <Num at={sides} of={({ inFavour }) => inFavour.byPeople} />,
               )}
             </dd>
-            <dt>{texts.sides.contradicting}</dt>
+            <dt>{texts.withMixed.contradicting}</dt>
             <dd>
               {texts.side(
                 <Num at={sides} of={({ against }) => against.count} />,
@@ -34,7 +34,13 @@ export function SidesCounted({ at }: { readonly at: Located<Paper> }) {
               )}
             </dd>
           </dl>
-          <p>{sides.value.marked ? texts.marked : texts.unmarked}</p>
+          <p>
+            {texts.classified(
+              <Num at={sides} of={({ classified }) => classified} />,
+              <Num at={sides} of={({ total }) => total} />,
+            )}{' '}
+            {sides.value.marked ? texts.marked : texts.unmarked}
+          </p>
         </>
       )}
       <LabelsBy at={at} />
@@ -67,11 +73,7 @@ function Contradicting({ at }: { readonly at: Located<Sides> }) {
             <Num at={at} of={({ contradicting }) => contradicting.low} as="share" />,
             <Num at={at} of={({ contradicting }) => contradicting.high} as="share" />,
           )}
-      .{' '}
-      {texts.classified(
-        <Num at={at} of={({ classified }) => classified} />,
-        <Num at={at} of={({ total }) => total} />,
-      )}
+      .
     </>
   );
 }

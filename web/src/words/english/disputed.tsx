@@ -4,13 +4,17 @@ import type { ReactNode } from 'react';
 export const disputedWords = {
   title: 'For and against, side by side',
   sides: { supporting: 'Supporting', contradicting: 'Contradicting' },
-  /** "1 contradicting of 5 that take a side" */
+  withMixed: {
+    supporting: 'Supporting, mixed included',
+    contradicting: 'Contradicting, mixed included',
+  },
+  /** Without those that take both sides. */
   count: (count: ReactNode, base: ReactNode) => (
     <>
-      {count} contradicting of {base} that take a side
+      {count} of {base} that take a side only contradict
     </>
   ),
-  /** " (95% interval of the share: 4% to 62%)" */
+  /** "; 95% interval of that share: 4% to 62%" */
   interval: (low: ReactNode, high: ReactNode) => (
     <>
       ; 95% interval of that share: {low} to {high}
