@@ -17,6 +17,9 @@ import {
   TABS,
   type HubTab,
 } from './choices.js';
+import { QueryReader, spelled, writeQuery, type Misread } from './queryReader.js';
+
+export type { Misread } from './queryReader.js';
 
 /** What a hub page shows, as the query of its address says it: so that a page can be shared, reloaded, and gone back to. */
 export interface HubView {
@@ -32,6 +35,8 @@ export interface HubView {
   readonly to: number | null;
   readonly venue: string | null;
   readonly author: string | null;
+  /** An ISO 639 code. */
+  readonly language: string | null;
   readonly section: CitationSection | null;
   readonly influential: boolean | null;
   readonly source: string | null;
@@ -43,92 +48,58 @@ export interface HubView {
   readonly tab: HubTab;
 }
 
-/** A part of an address that says nothing: what it is called, what it has, and what it could have. */
-export interface Misread {
-  readonly name: string;
-  readonly value: string;
-  readonly expected: string;
-}
-
 /** Texts that a server takes as part of a filter, in characters. */
 const LONGEST_TEXT = 200;
 
 /** Reads the query of an address. What says nothing is left out, and told. */
 export function readHubView(query: string): { view: HubView; misread: readonly Misread[] } {
-  const asked = new URLSearchParams(query);
-  const misread: Misread[] = [];
-  const wrong = (name: string, value: string, expected: string): null => {
-    misread.push({ name, value, expected });
-    return null;
-  };
-  const one = <Choice extends string>(name: string, choices: readonly Choice[]): Choice | null => {
-    const value = asked.get(name);
-    if (value === null) return null;
-    const found = choices.find((choice) => spelled(choice) === value.toLowerCase());
-    return found ?? wrong(name, value, choices.map(spelled).join(', '));
-  };
-  const some = <Choice extends string>(name: string, choices: readonly Choice[]): Choice[] =>
-    asked.getAll(name).flatMap((value) => {
-      const found = choices.find((choice) => spelled(choice) === value.toLowerCase());
-      if (found === undefined) wrong(name, value, choices.map(spelled).join(', '));
-      return found ?? [];
-    });
-  const year = (name: string): number | null => {
-    const value = asked.get(name);
-    if (value === null) return null;
-    return /^\d{1,4}$/.test(value) ? Number(value) : wrong(name, value, 'a year');
-  };
-  const text = (name: string): string | null => {
-    const value = asked.get(name)?.trim() ?? '';
-    if (value.length <= LONGEST_TEXT) return value === '' ? null : value;
-    return wrong(name, value, `at most ${LONGEST_TEXT} characters`);
-  };
-  const influential = one('influential', ['YES', 'NO']);
+  const asked = new QueryReader(query);
+  const text = (name: string): string | null => asked.text(name, LONGEST_TEXT);
+  const influential = asked.one('influential', ['YES', 'NO']);
   const view: HubView = {
-    basis: one('basis', BASES),
-    self: one('self', SELF_CITATION_CHOICES),
-    until: year('until'),
-    roles: some('role', ROLES),
-    polarities: some('polarity', POLARITIES),
-    from: year('from'),
-    to: year('to'),
+    basis: asked.one('basis', BASES),
+    self: asked.one('self', SELF_CITATION_CHOICES),
+    until: asked.year('until'),
+    roles: asked.some('role', ROLES),
+    polarities: asked.some('polarity', POLARITIES),
+    from: asked.year('from'),
+    to: asked.year('to'),
     venue: text('venue'),
     author: text('author'),
-    section: one('section', SECTIONS),
+    language: text('language'),
+    section: asked.one('section', SECTIONS),
     influential: influential === null ? null : influential === 'YES',
     source: text('source'),
     title: text('title'),
     sentence: text('sentence'),
-    order: one('order', ORDERS) ?? 'NEWEST',
-    tab: one('tab', TABS) ?? 'CITERS',
+    order: asked.one('order', ORDERS) ?? 'NEWEST',
+    tab: asked.one('tab', TABS) ?? 'CITERS',
   };
-  return { view, misread };
+  return { view, misread: asked.misread };
 }
 
 /** The query of the address of a view; empty for the view that a page opens with. */
 export function writeHubView(view: HubView): string {
-  const asked = new URLSearchParams();
-  const set = (name: string, value: string | number | null): void => {
-    if (value !== null) asked.append(name, String(value));
-  };
-  set('basis', view.basis === null ? null : spelled(view.basis));
-  set('self', view.self === null ? null : spelled(view.self));
-  set('until', view.until);
-  for (const role of view.roles) set('role', spelled(role));
-  for (const polarity of view.polarities) set('polarity', spelled(polarity));
-  set('from', view.from);
-  set('to', view.to);
-  set('venue', view.venue);
-  set('author', view.author);
-  set('section', view.section === null ? null : spelled(view.section));
-  set('influential', view.influential === null ? null : view.influential ? 'yes' : 'no');
-  set('source', view.source);
-  set('title', view.title);
-  set('sentence', view.sentence);
-  set('order', view.order === 'NEWEST' ? null : spelled(view.order));
-  set('tab', view.tab === 'CITERS' ? null : spelled(view.tab));
-  const text = asked.toString();
-  return text === '' ? '' : `?${text}`;
+  const { influential, order, tab } = view;
+  return writeQuery([
+    ['basis', view.basis === null ? null : spelled(view.basis)],
+    ['self', view.self === null ? null : spelled(view.self)],
+    ['until', view.until],
+    ...view.roles.map((role) => ['role', spelled(role)] as const),
+    ...view.polarities.map((polarity) => ['polarity', spelled(polarity)] as const),
+    ['from', view.from],
+    ['to', view.to],
+    ['venue', view.venue],
+    ['author', view.author],
+    ['language', view.language],
+    ['section', view.section === null ? null : spelled(view.section)],
+    ['influential', influential === null ? null : influential ? 'yes' : 'no'],
+    ['source', view.source],
+    ['title', view.title],
+    ['sentence', view.sentence],
+    ['order', order === 'NEWEST' ? null : spelled(order)],
+    ['tab', tab === 'CITERS' ? null : spelled(tab)],
+  ]);
 }
 
 /** What counts everywhere on the page; null when everything does, so that the server sends what it has stored. */
@@ -152,6 +123,7 @@ export function explorerFilter(view: HubView): CitationFilter | null {
     yearTo: until !== null && to !== null ? Math.min(until, to) : (to ?? until),
     venue: view.venue,
     authors: view.author === null ? null : [view.author],
+    language: view.language,
     sections: view.section === null ? null : [view.section],
     influential: view.influential,
     sources: view.source === null ? null : [view.source],
@@ -164,9 +136,4 @@ export function explorerFilter(view: HubView): CitationFilter | null {
 function withoutNull<Filter extends object>(filter: Filter): Partial<Filter> {
   const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(given) as Partial<Filter>;
-}
-
-/** Values of the schema as addresses spell them: `EXCLUDE_LIKELY` is `exclude-likely`. */
-function spelled(value: string): string {
-  return value.toLowerCase().replaceAll('_', '-');
 }

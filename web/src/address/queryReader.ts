@@ -5,6 +5,9 @@ export interface Misread {
   readonly expected: string;
 }
 
+/** The server adds one to it, and counts in four digits. */
+const LAST_YEAR = 9_998;
+
 /** Reads the query of an address. What says nothing reads as null, and is kept to be told. */
 export class QueryReader {
   readonly misread: Misread[] = [];
@@ -20,15 +23,19 @@ export class QueryReader {
     return value === null ? null : this.choice(name, value, choices);
   }
 
-  /** Any number of them. */
+  /** Any number of them, each once. */
   some<Choice extends string>(name: string, choices: readonly Choice[]): Choice[] {
-    return this.asked.getAll(name).flatMap((value) => this.choice(name, value, choices) ?? []);
+    const values = new Set(this.asked.getAll(name));
+    return [...new Set([...values].flatMap((value) => this.choice(name, value, choices) ?? []))];
   }
 
+  /** A year that the server takes. */
   year(name: string): number | null {
     const value = this.asked.get(name);
     if (value === null) return null;
-    return /^\d{1,4}$/.test(value) ? Number(value) : this.wrong(name, value, 'a year');
+    const year = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    if (year >= 1 && year <= LAST_YEAR) return year;
+    return this.wrong(name, value, `a year from 1 to ${LAST_YEAR}`);
   }
 
   /** A text without blanks around it; null when nothing is left. */

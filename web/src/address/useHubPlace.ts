@@ -14,7 +14,9 @@ export interface HubPlace {
 
 export function useHubPlace(): HubPlace {
   const [, go] = useLocation();
-  const query = useSearch();
+  // Moves of the router; the query itself is read as it stands, because the router decodes it once more.
+  useSearch();
+  const query = window.location.search;
   const { view, misread } = readHubView(query);
   const addressOf = useCallback(
     (change: Partial<HubView>): string =>

@@ -1,0 +1,46 @@
+import { useHubPlace } from '../address/useHubPlace.js';
+import type { Located } from '../figures/located.js';
+import { Num } from '../figures/Num.js';
+import { holds, toggled, type Choice } from './selection.js';
+
+/** A value of a facet, and how many citing papers have it. */
+export interface Bucket<Value> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+export interface BucketMeaning<Value> {
+  readonly nameOf: (value: Value) => string;
+  /** What a value selects. */
+  readonly choiceOf: (value: Value) => Choice;
+}
+
+interface BucketsProps<Value> extends BucketMeaning<Value> {
+  readonly buckets: readonly Located<Bucket<Value>>[];
+}
+
+/** The values of a facet as buttons that select them, and take the selection back. */
+export function Buckets<Value>({ buckets, nameOf, choiceOf }: BucketsProps<Value>) {
+  const { view, show } = useHubPlace();
+  return (
+    <ul>
+      {buckets.map((at) => {
+        const name = nameOf(at.value.value);
+        const choice = choiceOf(at.value.value);
+        return (
+          <li key={name}>
+            <button
+              type="button"
+              className="bucket"
+              aria-pressed={holds(view, choice)}
+              onClick={() => show(toggled(view, choice))}
+            >
+              <bdi>{name}</bdi>{' '}
+              <Num<{ readonly count: number }> at={at} of={({ count }) => count} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
