@@ -11,8 +11,8 @@ import {
   type Other,
   type Side,
 } from '../support/citedBothWays.js';
-import { coverageOf } from '../support/expectedCoverage.js';
-import { summaryOf } from '../support/expectedSummary.js';
+import { COVERAGE_FIELDS, coverageOf } from '../support/expectedCoverage.js';
+import { SUMMARY_FIELDS, summaryOf } from '../support/expectedSummary.js';
 import { facetsOf } from '../support/expectedFacets.js';
 import { expectAllReached } from '../support/queryFamilies.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -34,15 +34,10 @@ const FACETS = `{ byRole { value: role count } byPolarity { value: polarity coun
   bySource(first: 2) { buckets { value: source count } others unknown }
   byLanguage(first: 2) { buckets { value: language count } others unknown }
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
-const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
-  labels { evidence count strongest } }`;
-const SUMMARY = `{ rolesAny { role count }
-  roles { all { value: role base } } polarities { all { value: polarity base } } }`;
 const QUERY = `query ($id: ID!, $filter: CitationFilter) {
   paper(id: $id) {
-    ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE}
-    citationSummary(filter: $filter) ${SUMMARY}
-    independentCiterCount } }`;
+    ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE_FIELDS}
+    citationSummary(filter: $filter) ${SUMMARY_FIELDS} independentCiterCount } }`;
 
 /** Two of each field where one could be taken for the other; years at the ends of dates. */
 const VALUES: readonly CitationFilterInput[] = [

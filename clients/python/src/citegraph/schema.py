@@ -979,11 +979,14 @@ class PolarityCount:
 
     base: int | None
     """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
+    polarities of citegraph itself can express everything. Under a filter, of the citations that it
+    keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all
+    citations. Null in byYear, where it is not counted."""
 
     count: int | None
     """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
-    "—", because 0 would be a finding."""
+    "—", because 0 would be a finding. Which are None is told from all citations of the paper, whatever
+    the filter."""
 
     polarity: CitationPolarity
     """The polarity."""
@@ -995,7 +998,9 @@ class PolarityBucket:
 
     base: int | None
     """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
+    polarities of citegraph itself can express everything. Under a filter, of the citations that it
+    keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all
+    citations. Null in byYear, where it is not counted."""
 
     bounds: ShareBounds | None
     """What the share among all citations of the paper in this graph must be, whatever the unclassified
@@ -1039,11 +1044,14 @@ class RoleCount:
 
     base: int | None
     """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
+    polarities of citegraph itself can express everything. Under a filter, of the citations that it
+    keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all
+    citations. Null in byYear, where it is not counted."""
 
     count: int | None
     """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
-    "—", because 0 would be a finding."""
+    "—", because 0 would be a finding. Which are None is told from all citations of the paper, whatever
+    the filter."""
 
     role: CitationRole
     """The role."""
@@ -1055,7 +1063,9 @@ class RoleBucket:
 
     base: int | None
     """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
+    polarities of citegraph itself can express everything. Under a filter, of the citations that it
+    keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all
+    citations. Null in byYear, where it is not counted."""
 
     bounds: ShareBounds | None
     """What the share among all citations of the paper in this graph must be, whatever the unclassified
@@ -1345,8 +1355,8 @@ class CitationEdge:
     UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
+    """Role of the citation: the most specific role found in its contexts, which need not be the most
+    frequent one. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ."""
 
     self_citation: SelfCitation
     """Whether the two papers have an author in common."""
@@ -1907,8 +1917,8 @@ class FollowedCitation:
     UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
+    """Role of the citation: the most specific role found in its contexts, which need not be the most
+    frequent one. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ."""
 
 
 @dataclass(frozen=True)
@@ -2016,6 +2026,18 @@ class Coverage:
 
     with_side: int
     """Number of citing papers that take a side: SUPPORTING, CONTRADICTING or MIXED."""
+
+
+@dataclass(frozen=True)
+class RoleAnyCount:
+    """The citers with at least one label of one role."""
+
+    count: int
+    """Number of citers with at least one label of this role; never 0. A citer counts once for each of
+    its roles, so these numbers do not add up."""
+
+    role: CitationRole
+    """The role; never UNCLASSIFIED."""
 
 
 @dataclass(frozen=True)
@@ -2481,8 +2503,8 @@ class SubgraphCitation:
     UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
+    """Role of the citation: the most specific role found in its contexts, which need not be the most
+    frequent one. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ."""
 
 
 @dataclass(frozen=True)
