@@ -12,8 +12,8 @@ import {
   type Side,
 } from '../support/citedBothWays.js';
 import { SOME_PAIRS, VALUES } from '../support/citationFilters.js';
-import { coverageOf } from '../support/expectedCoverage.js';
-import { summaryOf } from '../support/expectedSummary.js';
+import { COVERAGE_FIELDS, coverageOf } from '../support/expectedCoverage.js';
+import { SUMMARY_FIELDS, summaryOf } from '../support/expectedSummary.js';
 import { facetsOf } from '../support/expectedFacets.js';
 import { expectAllReached } from '../support/queryFamilies.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
@@ -37,15 +37,10 @@ const FACETS = `{ byRole { value: role count } byPolarity { value: polarity coun
   bySelfCitation { value: verdict count pending }
   byLanguage(first: 2) { buckets { value: language count } others unknown }
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
-const COVERAGE = `{ citerCount reported { count } withRole withSide withSentence
-  labels { evidence count strongest } }`;
-const SUMMARY = `{ rolesAny { role count }
-  roles { all { value: role base } } polarities { all { value: polarity base } } }`;
 const QUERY = `query ($id: ID!, $filter: CitationFilter) {
   paper(id: $id) {
-    ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE}
-    citationSummary(filter: $filter) ${SUMMARY}
-    independentCiterCount } }`;
+    ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE_FIELDS}
+    citationSummary(filter: $filter) ${SUMMARY_FIELDS} independentCiterCount } }`;
 
 const FILTERS: readonly CitationFilterInput[] = [{}, ...VALUES, ...SOME_PAIRS];
 

@@ -2,6 +2,9 @@ import type { EvidenceBasis } from '../../src/citation/basis.js';
 import { claimedOf, type Other } from './citedBothWays.js';
 import { labelsOf } from './filteredCitation.js';
 
+export const COVERAGE_FIELDS = `{ citerCount reported { count } withRole withSide withSentence
+  labels { evidence count strongest } }`;
+
 const SIDES: readonly string[] = ['SUPPORTING', 'CONTRADICTING', 'MIXED'];
 /** Of their sources, the strongest first. */
 const EVIDENCE = { person: 'EXPERT', test: 'UNKNOWN' };

@@ -4,6 +4,9 @@ import { ROLES } from '../../src/citation/role.js';
 import { claimedOf, type Other } from './citedBothWays.js';
 import { canSay } from './naiveExpressible.js';
 
+export const SUMMARY_FIELDS = `{ rolesAny { role count }
+  roles { all { value: role base } } polarities { all { value: polarity base } } }`;
+
 /** What `citationSummary` must say of the labels of these citers, of which those by the person are by people. */
 export function summaryOf(
   citers: readonly Other[],

@@ -19,7 +19,10 @@ PAPER_METHODS = {
 }
 
 # Fields of lists that cost as much as a request of their own, and the method that returns each.
-LIST_METHODS = {"SearchConnection": {"facets": "search_facets"}}
+LIST_METHODS = {
+    "SearchConnection": {"facets": "search_facets"},
+    "CitationSummary": {"rolesAny": "roles_any"},
+}
 
 # Fields of Query: the method that returns each. `node` returns nothing that `paper` does not.
 QUERY_METHODS = {
@@ -72,6 +75,7 @@ OPERATIONS = {
     "CITATIONS_OF_RETRACTED": ("paper.citationsOfRetracted", None),
     "PATHS_TO_RETRACTED": ("paper.pathsToRetracted", None),
     "COVERAGE": ("paper.coverage", None),
+    "ROLES_ANY": ("paper.citationSummary.rolesAny", None),
     "HUBS": ("hubs", "PaperPage"),
     "HUBS_INFO": ("hubs", "PaperListInfo"),
     "SEARCH": ("search", "SearchPage"),

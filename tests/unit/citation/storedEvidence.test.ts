@@ -74,5 +74,5 @@ test('load stores of one record what import does, also where the record says a t
   addCitationRecord(claims, record);
   const loaded = fieldsOfRecord(record, '\u001e');
   expect(loaded).toEqual(fieldsOfClaims(claims, '\u001e', wellKnownEvidence));
-  expect(loaded.fields.split('\t').slice(7, 10)).toEqual(['2', 'METHODS', 'scite=0.5']);
+  expect(loaded.fields.split('\t').slice(8, 11)).toEqual(['2', 'METHODS', 'scite=0.5']);
 });

@@ -38,6 +38,7 @@ from .schema import (
     PathsToRetracted,
     ReferenceOrder,
     RelatedPapers,
+    RoleAnyCount,
     SearchEdge,
     SearchFacets,
     SearchListInfo,
@@ -196,6 +197,11 @@ class AsyncClient:
     async def coverage(self, id: str, **filter: Unpack[CitationFilter]) -> Coverage:
         """How much is known of the citations of a paper that pass the filter."""
         return await self._of_paper(operations.COVERAGE, id, filter=arguments(filter))
+
+    async def roles_any(self, id: str, **filter: Unpack[CitationFilter]) -> list[RoleAnyCount]:
+        """Citers that pass the filter by every role that any of their labels gives; they do not add up."""
+        data = await self._data(operations.ROLES_ANY, id=id, filter=arguments(filter))
+        return operations.ROLES_ANY.each_of(data, id)
 
     async def co_cited(
         self,

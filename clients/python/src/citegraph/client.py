@@ -39,6 +39,7 @@ from .schema import (
     PathsToRetracted,
     ReferenceOrder,
     RelatedPapers,
+    RoleAnyCount,
     SearchEdge,
     SearchFacets,
     SearchListInfo,
@@ -197,6 +198,11 @@ class Client:
     def coverage(self, id: str, **filter: Unpack[CitationFilter]) -> Coverage:
         """How much is known of the citations of a paper that pass the filter."""
         return self._of_paper(operations.COVERAGE, id, filter=arguments(filter))
+
+    def roles_any(self, id: str, **filter: Unpack[CitationFilter]) -> list[RoleAnyCount]:
+        """Citers that pass the filter by every role that any of their labels gives; they do not add up."""
+        data = self._data(operations.ROLES_ANY, id=id, filter=arguments(filter))
+        return operations.ROLES_ANY.each_of(data, id)
 
     def co_cited(
         self,

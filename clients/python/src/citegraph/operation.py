@@ -30,6 +30,15 @@ class Operation(Generic[T]):
         (key,) = self.path
         return [None if value is None else decode(self.result, value) for value in data[key]]
 
+    def each_of(self, data: Mapping[str, Any], id: str) -> list[T]:
+        """The results of a list of a paper; raises when that is unknown."""
+        value: Any = data
+        for key in self.path:
+            if value is None:
+                raise UnknownPaperError(id)
+            value = value[key]
+        return [decode(self.result, each) for each in value]
+
     def required(self, data: Mapping[str, Any], id: str = "") -> T:
         """The result; raises when the paper that has it is unknown."""
         value = self.optional(data)

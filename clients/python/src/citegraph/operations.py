@@ -17,6 +17,7 @@ from .schema import (
     PathResult,
     PathsToRetracted,
     RelatedPapers,
+    RoleAnyCount,
     SearchFacets,
     SearchListInfo,
     SearchPage,
@@ -1374,6 +1375,21 @@ COVERAGE = Operation(
 }""",
     ("paper", "coverage",),
     Coverage,
+)
+
+ROLES_ANY = Operation(
+    """query RolesAny($id: ID!, $filter: CitationFilter) {
+  paper(id: $id) {
+    citationSummary(filter: $filter) {
+      rolesAny {
+        count
+        role
+      }
+    }
+  }
+}""",
+    ("paper", "citationSummary", "rolesAny",),
+    RoleAnyCount,
 )
 
 HUBS = Operation(

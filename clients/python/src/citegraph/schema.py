@@ -987,11 +987,14 @@ class PolarityCount:
 
     base: int | None
     """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
+    polarities of citegraph itself can express everything. Under a filter, of the citations that it
+    keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all
+    citations. Null in byYear, where it is not counted."""
 
     count: int | None
     """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
-    "—", because 0 would be a finding."""
+    "—", because 0 would be a finding. Which are None is told from all citations of the paper, whatever
+    the filter."""
 
     polarity: CitationPolarity
     """The polarity."""
@@ -1003,7 +1006,9 @@ class PolarityBucket:
 
     base: int | None
     """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
+    polarities of citegraph itself can express everything. Under a filter, of the citations that it
+    keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all
+    citations. Null in byYear, where it is not counted."""
 
     bounds: ShareBounds | None
     """What the share among all citations of the paper in this graph must be, whatever the unclassified
@@ -1047,11 +1052,14 @@ class RoleCount:
 
     base: int | None
     """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
+    polarities of citegraph itself can express everything. Under a filter, of the citations that it
+    keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all
+    citations. Null in byYear, where it is not counted."""
 
     count: int | None
     """Number of citations, possibly 0; None when no citation has a label that could say so. Show None as
-    "—", because 0 would be a finding."""
+    "—", because 0 would be a finding. Which are None is told from all citations of the paper, whatever
+    the filter."""
 
     role: CitationRole
     """The role."""
@@ -1063,7 +1071,9 @@ class RoleBucket:
 
     base: int | None
     """Number of citations with a label in a vocabulary that can express this; labels in the roles and
-    polarities of citegraph itself can express everything. Null when it was not counted."""
+    polarities of citegraph itself can express everything. Under a filter, of the citations that it
+    keeps, and under basis HUMAN by the labels of people alone: then counted when selected, from all
+    citations. Null in byYear, where it is not counted."""
 
     bounds: ShareBounds | None
     """What the share among all citations of the paper in this graph must be, whatever the unclassified
@@ -1368,8 +1378,8 @@ class CitationEdge:
     UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
+    """Role of the citation: the most specific role found in its contexts, which need not be the most
+    frequent one. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ."""
 
     self_citation: SelfCitation
     """Whether the two papers have an author in common."""
@@ -1974,8 +1984,8 @@ class FollowedCitation:
     UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
+    """Role of the citation: the most specific role found in its contexts, which need not be the most
+    frequent one. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ."""
 
 
 @dataclass(frozen=True)
@@ -2083,6 +2093,18 @@ class Coverage:
 
     with_side: int
     """Number of citing papers that take a side: SUPPORTING, CONTRADICTING or MIXED."""
+
+
+@dataclass(frozen=True)
+class RoleAnyCount:
+    """The citers with at least one label of one role."""
+
+    count: int
+    """Number of citers with at least one label of this role; never 0. A citer counts once for each of
+    its roles, so these numbers do not add up."""
+
+    role: CitationRole
+    """The role; never UNCLASSIFIED."""
 
 
 @dataclass(frozen=True)
@@ -2548,8 +2570,8 @@ class SubgraphCitation:
     UNCLASSIFIED when no source gives one, or when sources differ."""
 
     role: CitationRole
-    """Role of the citation: the most specific one found in its contexts. UNCLASSIFIED when no source
-    gives one, or when sources of equal evidence differ."""
+    """Role of the citation: the most specific role found in its contexts, which need not be the most
+    frequent one. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ."""
 
 
 @dataclass(frozen=True)
