@@ -11,7 +11,6 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
 
 /** How to cite a page, and its lists as files. */
 export const takeAwayWords = {
-  title: 'Take away',
   cite: {
     title: 'Cite this page',
     copy: 'Copy the citation',
@@ -43,7 +42,6 @@ export const takeAwayWords = {
     withSentences: (papers: ReactNode) => <>{papers}, with citing sentences</>,
     thisPaper: 'this paper as an entry of a bibliography',
     asSelected: 'Citing papers as this page selects and sorts them.',
-    about: 'What the files hold',
     named: (format: string, file: string) => `${format}: ${file}`,
     fileNames: {
       citers: 'citing papers',
