@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { wholePercent } from '../../../src/profile/wording.js';
 import { writtenAs } from '../../../web/src/figures/numberForm.js';
-import { authorsText } from '../../../web/src/hub/authorsText.js';
+import { asSentence, authorsText } from '../../../web/src/hub/citationText.js';
 import { showingSentence } from '../../../web/src/hub/citingSentence.js';
 import { editorialWeight } from '../../../web/src/hub/editorialWeight.js';
 import { writtenDate } from '../../../web/src/hub/partialDate.js';
@@ -29,6 +29,15 @@ test.each([
   [['A', 'B', 'C', 'D'], null, 'A et al.'],
 ])('the authors %j of %j are named %j', (names, count, text) => {
   expect(authorsText(names, count)).toBe(text);
+});
+
+test.each([
+  ['Attention Is All You Need', 'Attention Is All You Need.'],
+  ['Is P equal to NP?', 'Is P equal to NP?'],
+  ['“Why should I trust you?”', '“Why should I trust you?”'],
+  ['注意力', '注意力.'],
+])('the title %s stands in a citation as %s', (title, sentence) => {
+  expect(asSentence(title)).toBe(sentence);
 });
 
 test('the sentence on a card is one with the role of the citation, else the first that is known', () => {

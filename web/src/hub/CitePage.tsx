@@ -6,7 +6,7 @@ import type { Located } from '../figures/located.js';
 import type { HubPageQuery } from '../generated/operations.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { words } from '../words/words.js';
-import { authorsText } from './authorsText.js';
+import { asSentence, authorsText } from './citationText.js';
 
 const TODAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
@@ -24,8 +24,8 @@ export function CitePage({ at }: { readonly at: Located<NonNullable<HubPageQuery
         {cite.text({
           authors: <bdi>{authorsText(names, paper.authorCount) ?? cite.unknownAuthors}</bdi>,
           year: paper.year === null ? null : String(paper.year),
-          title: <bdi>{paper.title ?? `${words.untitled} ${paper.id}`}</bdi>,
-          label: paper.citationProfile.displayLabel,
+          title: <bdi>{asSentence(paper.title ?? `${words.untitled} ${paper.id}`)}</bdi>,
+          sentence: paper.citationProfile.sentence,
           version: <Num at={at} of={(page) => page.citationProfile.rulesVersion} />,
           address: <bdi className="address">{address}</bdi>,
           today: TODAY.format(new Date()),

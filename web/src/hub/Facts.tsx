@@ -41,14 +41,16 @@ export function Facts({ at }: { readonly at: Located<PaperHeadFragment> }) {
           </div>
         )}
         <Address url={url} known={identifiers.map((identifier) => identifier.url)} />
-        <div className="wide">
-          <dt>{facts.sources}</dt>
-          {namesOf(sources).map((name) => (
-            <dd key={name}>
-              <bdi>{name}</bdi>
-            </dd>
-          ))}
-        </div>
+        {sources.length === 0 ? null : (
+          <div className="wide">
+            <dt>{facts.sources}</dt>
+            {namesOf(sources).map((name) => (
+              <dd key={name}>
+                <bdi>{name}</bdi>
+              </dd>
+            ))}
+          </div>
+        )}
       </dl>
       <ShowQuery at={at} title={facts.label} />
     </aside>
@@ -68,7 +70,13 @@ function Identifier({
   return (
     <>
       <span className="scheme">{scheme.toLowerCase()}</span>{' '}
-      {address === null ? <bdi>{value}</bdi> : <a href={address}>{<bdi>{value}</bdi>}</a>}
+      {address === null ? (
+        <bdi>{value}</bdi>
+      ) : (
+        <a href={address}>
+          <bdi>{value}</bdi>
+        </a>
+      )}
     </>
   );
 }

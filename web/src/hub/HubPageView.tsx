@@ -19,7 +19,7 @@ import { Misreadings } from './Misreadings.js';
 import { Representatives } from './Representatives.js';
 import { TakeAway } from './TakeAway.js';
 
-/** Reads identifiers by the rules of the server, which takes more script than all else: it is loaded when there is no paper. */
+/** Reads identifiers by the rules of the server. Its script is loaded only where there is no paper. */
 const NoSuchPaper = lazy(() => import('./NoSuchPaper.js'));
 
 /** A hub: what it is, how it is cited, and by whom. */

@@ -48,7 +48,6 @@ export const hubWords = {
   types: TYPES,
   states: STATES,
   abstract: 'Abstract',
-  summary: 'In one line',
   summaryBy: (source: ReactNode) => <>summary by {source}</>,
   authors: 'Authors',
   noAuthors: 'Authors unknown',
@@ -64,7 +63,7 @@ export const hubWords = {
     sources: 'Described by',
   },
   publication: 'Publication',
-  stub: 'Only identifiers of this paper are known. Whatever cites it is here; what it says is not.',
+  stub: 'Only identifiers of this paper are known, from the papers that cite it.',
   notice: {
     label: 'Editorial notice',
     since: (date: string) => `since ${date}`,

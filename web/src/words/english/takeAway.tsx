@@ -11,24 +11,24 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
 
 /** How to cite a page, and its lists as files. */
 export const takeAwayWords = {
-  title: 'Take away',
   cite: {
     title: 'Cite this page',
     copy: 'Copy the citation',
-    /** "Ada Byron (1843): Notes. How it is cited: Method reference. citegraph, rules version 2, …" */
+    /** "Ada Byron (1843): Notes. How it is cited: … 17 of 21 (81%). citegraph, rules version 2, …" */
     text: (parts: {
       readonly authors: ReactNode;
       readonly year: string | null;
       readonly title: ReactNode;
-      readonly label: string;
+      /** As the profile says it: with its base, never the label alone. */
+      readonly sentence: string;
       readonly version: ReactNode;
       readonly address: ReactNode;
       readonly today: string;
     }) => (
       <>
         {parts.authors}
-        {parts.year === null ? '' : ` (${parts.year})`}: {parts.title}. How it is cited:{' '}
-        {parts.label}. citegraph, rules version {parts.version}, {parts.address}, read on{' '}
+        {parts.year === null ? '' : ` (${parts.year})`}: {parts.title} How it is cited:{' '}
+        {parts.sentence} citegraph, rules version {parts.version}, {parts.address}, read on{' '}
         {parts.today}.
       </>
     ),
@@ -43,7 +43,6 @@ export const takeAwayWords = {
     withSentences: (papers: ReactNode) => <>{papers}, with citing sentences</>,
     thisPaper: 'this paper as an entry of a bibliography',
     asSelected: 'Citing papers as this page selects and sorts them.',
-    about: 'What the files hold',
     named: (format: string, file: string) => `${format}: ${file}`,
     fileNames: {
       citers: 'citing papers',

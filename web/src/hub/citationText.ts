@@ -11,3 +11,8 @@ export function authorsText(
   if ((authorCount ?? 0) > MOST_NAMED || names.length > MOST_NAMED) return `${first} et al.`;
   return new Intl.ListFormat('en-GB').format(names);
 }
+
+/** A title with a full stop, unless it ends as a sentence of its own. */
+export function asSentence(title: string): string {
+  return /[.?!。？！…]["'”’»)]?$/u.test(title) ? title : `${title}.`;
+}
