@@ -76,14 +76,15 @@ interface RelatedRowProps {
 }
 
 function RelatedRow({ kind, list, at }: RelatedRowProps) {
-  const texts = words.explorer.related;
+  const { shared: ofAll, sharedOfRead } = words.explorer.related.kinds[kind];
+  const say = list.value.exact ? ofAll : sharedOfRead;
   const shared = <Num at={at} of={(edge) => edge.shared} />;
   const examined = <Num at={list} of={({ sampleSize }) => sampleSize} />;
   return (
     <tr>
       <th scope="row">
         <PaperLink paper={at.value.node} />
-        <small>{texts.kinds[kind].shared(shared, examined)}</small>
+        <small>{say(shared, examined)}</small>
       </th>
       <td>{shared}</td>
       {list.value.exact ? null : (

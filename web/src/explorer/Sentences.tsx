@@ -24,9 +24,10 @@ export function Sentences({ at }: { readonly at: Located<CitationCardFragment> }
       {sentences.length <= SHOWN ? null : (
         <details>
           <summary>
-            {texts.allSentences(<Num at={at} of={({ contextCount }) => contextCount} />)}
+            {texts.moreSentences(<Num at={at} of={({ contextCount }) => contextCount} />)}
           </summary>
           <SentenceList sentences={sentences.slice(SHOWN)} />
+          {at.value.contextCount > contexts.length ? <p className="quiet">{texts.cut}</p> : null}
         </details>
       )}
     </>

@@ -11,7 +11,7 @@ export const disputedWords = {
   /** Without those that take both sides. */
   count: (count: ReactNode, base: ReactNode) => (
     <>
-      {count} of {base} that take a side only contradict
+      {count} of {base} that take a side contradict without supporting
     </>
   ),
   /** "; 95% interval of that share: 4% to 62%" */
@@ -39,7 +39,7 @@ export const disputedWords = {
     </>
   ),
   marked: 'People label both sides, so the title bears a mark.',
-  unmarked: 'Too little for a mark at the title: that takes labels of people on the sides.',
+  unmarked: 'The title bears no mark: that takes enough of both sides, by labels of people.',
   meaning:
     'A contradicting citation disputes something, often a detail. Counting sides does not decide who is right, and most citing papers take none. Those that take both sides are in both columns.',
   nobody: (classified: ReactNode, total: ReactNode) => (

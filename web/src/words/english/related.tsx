@@ -4,6 +4,8 @@ interface Kind {
   readonly title: string;
   readonly meaning: string;
   readonly shared: (shared: ReactNode, population: ReactNode) => ReactNode;
+  /** Of those that were read alone. */
+  readonly sharedOfRead: (shared: ReactNode, read: ReactNode) => ReactNode;
   readonly sample: (sampled: ReactNode, population: ReactNode) => ReactNode;
   readonly exact: (population: ReactNode) => ReactNode;
   readonly none: string;
@@ -16,6 +18,11 @@ const COCITED: Kind = {
   shared: (shared, population) => (
     <>
       Cited by {shared} of the {population} papers that cite this one
+    </>
+  ),
+  sharedOfRead: (shared, read) => (
+    <>
+      Cited by {shared} of the {read} citing papers that were read
     </>
   ),
   exact: (population) => <>Exact: all {population} citing papers were read.</>,
@@ -34,6 +41,11 @@ const COUPLED: Kind = {
   shared: (shared, population) => (
     <>
       Cites {shared} of the {population} references of this paper
+    </>
+  ),
+  sharedOfRead: (shared, read) => (
+    <>
+      Cites {shared} of the {read} references that were read
     </>
   ),
   exact: (population) => <>Exact: all {population} references were read.</>,
