@@ -24,7 +24,13 @@ if (answer.errors || paper?.citationProfile?.displayLabel !== 'Mixed citations')
   process.stderr.write(`A ready server answered ${shown}\n`);
   process.exit(1);
 }
-for (const page of ['/', '/papers/arxiv:1803.04585', '/docs/README', '/docs?q=limits', '/graphiql']) {
+for (const page of [
+  '/',
+  '/papers/arxiv:1803.04585',
+  '/docs/README',
+  '/docs?q=limits',
+  '/graphiql',
+]) {
   const { status } = await fetch(`${address}${page}`, { signal });
   if (status === 200) continue;
   process.stderr.write(`A ready server answered ${status} for ${page}\n`);

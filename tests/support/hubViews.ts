@@ -7,6 +7,7 @@ import {
   SECTIONS,
   SELF_CITATION_CHOICES,
   TABS,
+  VERDICTS,
 } from '../../web/src/address/choices.js';
 import type { HubView } from '../../web/src/address/hubAddress.js';
 
@@ -37,6 +38,7 @@ export const anyView: fc.Arbitrary<HubView> = fc.record({
   language: text,
   section: maybe(one(SECTIONS)),
   influential: maybe(fc.boolean()),
+  verdict: maybe(fc.constantFrom(...VERDICTS)),
   source: text,
   title: text,
   sentence: text,

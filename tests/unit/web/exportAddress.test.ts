@@ -4,7 +4,7 @@ import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { parse } from 'node:querystring';
 import { readExportRequest } from '../../../src/export/exportRequest.js';
-import { ORDERS, POLARITIES, ROLES, SECTIONS } from '../../../web/src/address/choices.js';
+import { ORDERS, POLARITIES, ROLES, SECTIONS, VERDICTS } from '../../../web/src/address/choices.js';
 import { explorerFilter, readHubView } from '../../../web/src/address/hubAddress.js';
 import { entryAddress, fileId, listAddress } from '../../../web/src/hub/exportAddress.js';
 
@@ -34,6 +34,7 @@ const anyView = fc.record({
   author: maybe(text),
   section: maybe(fc.constantFrom(...SECTIONS)),
   influential: maybe(fc.boolean()),
+  verdict: maybe(fc.constantFrom(...VERDICTS)),
   source: maybe(text),
   title: maybe(text),
   sentence: maybe(text),

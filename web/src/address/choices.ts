@@ -8,6 +8,7 @@ import type {
   HubTier,
   SearchOrder,
   SelfCitations,
+  SelfCitationVerdict,
 } from '../generated/operations.js';
 
 /** The values of a union, all of them: the compiler names one that is missing. */
@@ -53,6 +54,12 @@ export const SELF_CITATION_CHOICES = allOf<SelfCitations>({
   EXCLUDE: true,
   EXCLUDE_LIKELY: true,
   ONLY: true,
+});
+export const VERDICTS = allOf<SelfCitationVerdict>({
+  YES: true,
+  LIKELY: true,
+  NO: true,
+  UNKNOWN: true,
 });
 export const ORDERS = allOf<CiterOrder>({
   NEWEST: true,

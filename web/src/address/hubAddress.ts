@@ -6,6 +6,7 @@ import type {
   CiterOrder,
   EvidenceBasis,
   SelfCitations,
+  SelfCitationVerdict,
 } from '../generated/operations.js';
 import {
   BASES,
@@ -15,6 +16,7 @@ import {
   SECTIONS,
   SELF_CITATION_CHOICES,
   TABS,
+  VERDICTS,
   type HubTab,
 } from './choices.js';
 import { QueryReader, spelled, writeQuery, type Misread } from './queryReader.js';
@@ -40,6 +42,8 @@ export interface HubView {
   readonly section: CitationSection | null;
   readonly influential: boolean | null;
   readonly source: string | null;
+  /** Whether a citation is one of the authors themselves. */
+  readonly verdict: SelfCitationVerdict | null;
   /** Words in titles of citing papers. */
   readonly title: string | null;
   /** Words in citing sentences. */
@@ -70,6 +74,7 @@ export function readHubView(query: string): { view: HubView; misread: readonly M
     section: asked.one('section', SECTIONS),
     influential: influential === null ? null : influential === 'YES',
     source: text('source'),
+    verdict: asked.one('verdict', VERDICTS),
     title: text('title'),
     sentence: text('sentence'),
     order: asked.one('order', ORDERS) ?? 'NEWEST',
@@ -95,6 +100,7 @@ export function writeHubView(view: HubView): string {
     ['section', view.section === null ? null : spelled(view.section)],
     ['influential', influential === null ? null : influential ? 'yes' : 'no'],
     ['source', view.source],
+    ['verdict', view.verdict === null ? null : spelled(view.verdict)],
     ['title', view.title],
     ['sentence', view.sentence],
     ['order', order === 'NEWEST' ? null : spelled(order)],
@@ -127,6 +133,7 @@ export function explorerFilter(view: HubView): CitationFilter | null {
     sections: view.section === null ? null : [view.section],
     influential: view.influential,
     sources: view.source === null ? null : [view.source],
+    selfCitationVerdicts: view.verdict === null ? null : [view.verdict],
     titleContains: view.title,
     contextContains: view.sentence,
   });

@@ -56,6 +56,8 @@ function nameOf(chip: Chip): string {
       return texts.polarity(words.polarities[chip.value]);
     case 'years':
       return texts.years(chip.from, chip.to);
+    case 'verdict':
+      return texts.verdict(chip.value);
     case 'section':
       return texts.section(words.sections[chip.value]);
     case 'influential':

@@ -13,12 +13,14 @@ import { Buckets, type Bucket, type BucketMeaning } from './Buckets.js';
 /** A page of the values of a facet. */
 export interface FacetPageOf<Value> extends Rest {
   readonly buckets: readonly Bucket<Value>[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-interface Rest {
-  readonly others: number;
+/** What the buckets leave out. */
+export interface Rest {
+  /** Values; of a facet without pages there are none. */
+  readonly others?: number;
   readonly unknown: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 interface FacetPageProps<Value, Data, Variables extends object> extends BucketMeaning<Value> {
@@ -49,8 +51,8 @@ export function FacetPage<Value, Data, Variables extends object>(
 }
 
 /** How many values are elsewhere, and how many citing papers have none that is known. */
-function Unlisted({ at }: { readonly at: Located<Rest> }) {
-  const { others, unknown } = at.value;
+export function Unlisted({ at }: { readonly at: Located<Rest> }) {
+  const { others = 0, unknown } = at.value;
   const texts = words.explorer.facets;
   if (others === 0 && unknown === 0) return null;
   return (

@@ -4,6 +4,7 @@ import type {
   CitationRole,
   CitationSection,
   SelfCitations,
+  SelfCitationVerdict,
 } from '../generated/operations.js';
 
 /** Fields of a view that are texts. */
@@ -18,6 +19,7 @@ export type Chip = { readonly without: Partial<HubView> } & (
   | { readonly kind: 'polarity'; readonly value: CitationPolarity }
   | { readonly kind: 'years'; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'section'; readonly value: CitationSection }
+  | { readonly kind: 'verdict'; readonly value: SelfCitationVerdict }
   | { readonly kind: 'influential'; readonly value: boolean }
   | { readonly kind: 'text'; readonly field: TextField; readonly value: string }
 );
@@ -42,7 +44,7 @@ const OF_REFERENCES: readonly (keyof HubView)[] = [
 
 /** All that is selected, what counts on the whole page first. */
 export function chipsOf(view: HubView): Chip[] {
-  const { basis, self, until, section, influential } = view;
+  const { basis, self, until, section, verdict, influential } = view;
   return [
     ...(basis === 'HUMAN' ? [{ kind: 'basis', without: { basis: null } } as const] : []),
     ...(self === null || self === 'INCLUDE'
@@ -54,6 +56,9 @@ export function chipsOf(view: HubView): Chip[] {
     ...(section === null
       ? []
       : [{ kind: 'section', value: section, without: { section: null } } as const]),
+    ...(verdict === null
+      ? []
+      : [{ kind: 'verdict', value: verdict, without: { verdict: null } } as const]),
     ...(influential === null
       ? []
       : [{ kind: 'influential', value: influential, without: { influential: null } } as const]),

@@ -3,7 +3,7 @@ import type { Operation } from '../client/operation.js';
 import { each, within, type Lead, type Located } from '../figures/located.js';
 import type { CitationFilter, CiterFacetsQuery } from '../generated/operations.js';
 import { Buckets, type Bucket, type BucketMeaning } from './Buckets.js';
-import { FacetPage, type FacetPageOf } from './FacetPage.js';
+import { FacetPage, Unlisted, type FacetPageOf } from './FacetPage.js';
 
 type Facets = NonNullable<CiterFacetsQuery['paper']>['citerFacets'];
 
@@ -24,18 +24,23 @@ interface FacetSpec<Value> extends BucketMeaning<Value> {
   readonly hint?: string;
 }
 
+interface WholeFacetSpec<Value> extends FacetSpec<Value> {
+  readonly buckets: Lead<Facets, readonly Bucket<Value>[]>;
+  /** Where the number of citing papers without a value is, if some can have none. */
+  readonly unknown?: Lead<Facets, { readonly unknown: number }>;
+}
+
 /** A facet whose buckets all come at once. */
-export function wholeFacet<Value>({
-  buckets,
-  ...spec
-}: FacetSpec<Value> & { readonly buckets: Lead<Facets, readonly Bucket<Value>[]> }): FacetOf {
+export function wholeFacet<Value>({ buckets, unknown, ...spec }: WholeFacetSpec<Value>): FacetOf {
   return {
     name: spec.title,
     Facet: ({ at }) => {
       const found = each(at, buckets);
+      const unlisted = unknown === undefined ? null : within(at, unknown);
       return found.length === 0 ? null : (
         <Titled {...spec}>
           <Buckets buckets={found} {...spec} />
+          {unlisted === null ? null : <Unlisted at={unlisted} />}
         </Titled>
       );
     },

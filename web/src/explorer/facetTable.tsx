@@ -42,6 +42,19 @@ export const FACETS: readonly FacetOf[] = [
     nameOf: (section) => words.sections[section],
     choiceOf: (section) => ({ section }),
   }),
+  wholeFacet({
+    title: texts.selfCitation,
+    buckets: ({ bySelfCitation }) => bySelfCitation,
+    nameOf: (verdict) => texts.verdicts[verdict],
+    choiceOf: (verdict) => ({ verdict }),
+  }),
+  wholeFacet({
+    title: texts.influential,
+    buckets: ({ byInfluential }) => byInfluential.buckets,
+    unknown: ({ byInfluential }) => byInfluential,
+    nameOf: (influential) => (influential ? texts.isInfluential : texts.isNotInfluential),
+    choiceOf: (influential) => ({ influential }),
+  }),
   pagedFacet({
     title: texts.source,
     page: ({ bySource }) => bySource,

@@ -9,8 +9,9 @@ import { useSuggestions } from './useSuggestions.js';
 /** Where people look for papers, by words, identifiers and addresses: a combobox that suggests papers while they type. */
 export function SearchBox() {
   const [path, go] = useLocation();
-  const query = useSearch();
-  const { view } = readSearch(path === '/search' ? query : '');
+  useSearch();
+  // As it stands, because the router decodes it once more.
+  const { view } = readSearch(path === '/search' ? window.location.search : '');
   // Another search, from a link or from the history, is what the box shows then.
   return <Box key={view.words} view={view} go={go} />;
 }

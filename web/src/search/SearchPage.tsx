@@ -15,7 +15,9 @@ import { OrderChoice } from './OrderChoice.js';
 
 /** Papers by words, and by what they are. */
 export function SearchPage() {
-  const query = useSearch();
+  // Moves of the router; the query itself is read as it stands, because the router decodes it once more.
+  useSearch();
+  const query = window.location.search;
   const { view, misread } = readSearch(query);
   useEffect(() => {
     document.title = `${view.words === '' ? words.search.title : view.words} · ${words.siteName}`;

@@ -4,6 +4,7 @@ import type {
   NoticeKind,
   SelfCitationEvidence,
   SelfCitations,
+  SelfCitationVerdict,
 } from '../../generated/operations.js';
 import { disputedWords } from './disputed.js';
 import { relatedWords } from './related.js';
@@ -35,6 +36,13 @@ const SELF: Readonly<Record<SelfCitations, string>> = {
   EXCLUDE: 'without self-citations',
   EXCLUDE_LIKELY: 'without self-citations and likely ones',
   ONLY: 'self-citations only',
+};
+
+const VERDICTS: Readonly<Record<SelfCitationVerdict, string>> = {
+  YES: 'self-citation',
+  LIKELY: 'likely self-citation',
+  NO: 'by others',
+  UNKNOWN: 'could not be judged',
 };
 
 /** The lists of citing papers, references and related papers. */
@@ -84,6 +92,7 @@ export const explorerWords = {
             ? `${from}`
             : `${from}–${to}`,
     section: (section: string) => `section: ${section}`,
+    verdict: (verdict: SelfCitationVerdict) => VERDICTS[verdict],
     influential: (yes: boolean) => (yes ? 'influential' : 'not influential'),
     text: {
       venue: (value: string) => `venue: ${value}`,
@@ -115,6 +124,11 @@ export const explorerWords = {
     section: 'Section',
     source: 'Whose claim',
     language: 'Language',
+    selfCitation: 'Self-citation',
+    verdicts: VERDICTS,
+    influential: 'Influential, by a source',
+    isInfluential: 'influential',
+    isNotInfluential: 'not influential',
     /** Values that are not listed. */
     others: (count: ReactNode) => <>others: {count}</>,
     unknown: (count: ReactNode) => <>unknown: {count}</>,
