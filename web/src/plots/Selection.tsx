@@ -10,7 +10,9 @@ export function Selection() {
   ];
   return (
     <div className="selection">
-      <p role="status">{names.length === 0 ? null : words.plots.selected(names.join(', '))}</p>
+      <p role="status" className={names.length === 0 ? 'quiet' : ''}>
+        {names.length === 0 ? words.plots.choose : words.plots.selected(names.join(', '))}
+      </p>
       {names.length === 0 ? null : (
         <p>
           <a href="#citing-papers">{words.plots.toList}</a>

@@ -58,6 +58,7 @@ export const plotsWords = {
     unclassified: 'unclassified',
   },
   selected: (names: ReactNode) => <>The list of citing papers is filtered: {names}.</>,
+  choose: 'A bar filters the list of citing papers below.',
   toList: 'Go to the list',
   clear: 'Remove this filter',
   table: {
@@ -121,9 +122,9 @@ export const plotsWords = {
     undated: (count: ReactNode) => <>{count} citing papers without a date are not drawn.</>,
     legend: {
       title: 'Colours of the columns',
-      rest: 'neutral',
-      share: 'share that contradicts',
-      interval: 'its 95% interval',
+      up: (polarity: string) => `${polarity} (up)`,
+      down: (polarity: string) => `${polarity} (down)`,
+      share: 'share that contradicts, with its 95% interval',
     },
     range: {
       title: 'Years of the citing papers listed below',
