@@ -1,2 +1,172 @@
+import type { ReactNode } from 'react';
+import type { EvidenceBasis, SelfCitations } from '../../generated/operations.js';
+
+const BASIS_NAMES: Readonly<Record<EvidenceBasis, string>> = {
+  ALL: 'everybody’s',
+  HUMAN: 'people’s only',
+};
+
+const SELF_CITATION_NAMES: Readonly<Record<SelfCitations, string>> = {
+  INCLUDE: 'include',
+  EXCLUDE: 'exclude',
+  EXCLUDE_LIKELY: 'exclude, likely ones too',
+  ONLY: 'only these',
+};
+
 /** Role, polarity and reception, drawn. */
-export const plotsWords = {};
+export const plotsWords = {
+  title: 'Role and polarity',
+  roles: 'Role: what a citing paper uses this one for',
+  polarities: 'Polarity: which side a citing paper takes',
+  role: 'Role',
+  polarity: 'Polarity',
+  noneCounted: 'No citing paper is counted here.',
+  /** "15 of 17 citing papers are classified." */
+  classified: (classified: ReactNode, total: ReactNode) => (
+    <>
+      {classified} of {total} citing papers are classified.
+    </>
+  ),
+  tooFew: (classified: ReactNode, total: ReactNode) => (
+    <>
+      {classified} of {total} citing papers are classified: too few for shares.
+    </>
+  ),
+  axisEnd: (total: ReactNode) => <>all {total} citing papers</>,
+  few: (count: ReactNode, classified: ReactNode, share: ReactNode) => (
+    <>
+      {count} of {classified} ({share})
+    </>
+  ),
+  many: (count: ReactNode, classified: ReactNode, share: ReactNode) => (
+    <>
+      {share} ({count} of {classified})
+    </>
+  ),
+  countOf: (count: ReactNode, of: ReactNode) => (
+    <>
+      {count} of {of}
+    </>
+  ),
+  couldSay: (base: ReactNode) => <>a source could say so of {base}</>,
+  barKeys: 'The arrow keys lead from bar to bar; Enter filters the citing papers.',
+  legend: {
+    title: 'How to read the bars',
+    bar: 'labelled so, of all citing papers',
+    possible: 'as far as it could reach with the unclassified (bounds)',
+    whisker: 'share of the classified, and its 95% interval for all citing papers',
+    unclassified: 'unclassified',
+  },
+  selected: (names: ReactNode) => <>The list of citing papers is filtered: {names}.</>,
+  choose: 'A bar filters the list of citing papers below.',
+  toList: 'Go to the list',
+  clear: 'Remove this filter',
+  table: {
+    show: (what: string) => `${what} as a table`,
+    citing: 'Citing papers',
+    base: 'A source could say so of',
+    share: 'Share of classified',
+    interval: '95% interval',
+    bounds: 'Bounds',
+    range: (low: ReactNode, high: ReactNode) => (
+      <>
+        {low} to {high}
+      </>
+    ),
+  },
+  matrix: {
+    title: 'Both at once',
+    few: (roles: ReactNode, polarities: ReactNode) => (
+      <>
+        {roles} citing papers have a role and {polarities} a polarity: too few for a table of both at
+        once, which needs thirty of each.
+      </>
+    ),
+    keys: 'The arrow keys lead from cell to cell; Enter filters the citing papers.',
+    none: 'none',
+    cell: (role: string, polarity: string) => `${role}, ${polarity}: `,
+  },
+  reception: {
+    title: 'Reception over time',
+    drawing: 'Citing papers by year',
+    undatedOnly: 'No citing paper that is counted has a date.',
+    hint: 'Point to a year or focus it to read its numbers. Drag across years, or choose them below, to filter the citing papers.',
+    keys: 'The arrow keys lead from year to year; Enter filters the citing papers.',
+    axis: 'citing papers',
+    up: 'supporting ↑',
+    down: 'against ↓',
+    shareAxis: 'Contradicting, of those that take a side',
+    /** As the name of a column, for those who hear it. */
+    column: (year: string, count: string, parts: readonly string[], soFar: boolean) =>
+      `${year}${soFar ? ' so far' : ''}: ${count} citing papers${parts.length === 0 ? '' : `, ${parts.join(', ')}`}`,
+    columnPart: (count: string, polarity: string) => `${count} ${polarity}`,
+    readout: (year: ReactNode, count: ReactNode, complete: boolean) => (
+      <>
+        <strong>{year}</strong>
+        {complete ? '' : ' so far'}: {count} citing papers
+      </>
+    ),
+    readoutPart: (count: ReactNode, polarity: string) => (
+      <>
+        {count} {polarity}
+      </>
+    ),
+    readoutShare: (count: ReactNode, base: ReactNode, low: ReactNode, high: ReactNode) => (
+      <>
+        {count} of {base} that take a side contradict (95% interval {low} to {high})
+      </>
+    ),
+    incomplete: (year: ReactNode) => (
+      <>{year} is not over: it is drawn lighter, and its counts will grow.</>
+    ),
+    undated: (count: ReactNode) => <>{count} citing papers without a date are not drawn.</>,
+    legend: {
+      title: 'Colours of the columns',
+      up: (polarity: string) => `${polarity} (up)`,
+      down: (polarity: string) => `${polarity} (down)`,
+      share: 'share that contradicts, with its 95% interval',
+    },
+    range: {
+      title: 'Years of the citing papers listed below',
+      from: 'From',
+      to: 'to',
+      any: 'any',
+      all: 'All years',
+    },
+    table: {
+      show: 'Years as a table',
+      year: 'Year',
+      soFar: ' (so far)',
+      against: 'Contradicting, of those that take a side',
+    },
+  },
+  switches: {
+    title: 'What counts on this page',
+    basis: 'Labels',
+    self: 'Self-citations',
+    until: 'Published until',
+    today: 'today',
+    bases: BASIS_NAMES,
+    selfChoices: SELF_CITATION_NAMES,
+  },
+  leftOut: {
+    total: (count: ReactNode, parts: ReactNode) => (
+      <>
+        Left out: {count}
+        {parts}
+      </>
+    ),
+    selfCitations: (count: ReactNode) => <>{count} self-citations</>,
+    likely: (count: ReactNode) => <>{count} likely self-citations</>,
+    notSelf: (count: ReactNode) => <>{count} that are no self-citations</>,
+    unjudged: (count: ReactNode) => <>{count} that could not be judged</>,
+    undated: (count: ReactNode) => <>{count} without a date</>,
+    otherYears: (count: ReactNode) => <>{count} of later years</>,
+    among: 'Among those counted: ',
+    unknown: (count: ReactNode) => (
+      <>{count} of which too little is known to judge whether they are</>
+    ),
+    noneKnown: 'no self-citations that are known',
+    pending: 'Self-citations are being judged again, so these numbers may change.',
+  },
+};

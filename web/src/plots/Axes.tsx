@@ -1,0 +1,90 @@
+import { writtenAs } from '../figures/numberForm.js';
+import { words } from '../words/words.js';
+import type { YearFrame } from './yearFrame.js';
+
+/** Numbers on axes are those of the scale, and of no answer. */
+const OF_SCALE = 'scale';
+
+interface CountAxisProps {
+  readonly frame: YearFrame;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Citing papers, upwards and downwards from the line in the middle. */
+export function CountAxis({ frame, top, bottom }: CountAxisProps) {
+  const { counts, countTicks, left, right } = frame;
+  const { reception } = words.plots;
+  const middle = counts(0);
+  return (
+    <g className="axis" aria-hidden="true">
+      {countTicks.map((tick) => (
+        <g key={tick}>
+          <line
+            className={tick === 0 ? 'middle' : 'grid'}
+            x1={left - 4}
+            x2={right}
+            y1={counts(tick)}
+            y2={counts(tick)}
+          />
+          <text x={left - 8} y={counts(tick)} dy="0.32em" textAnchor="end" data-derived={OF_SCALE}>
+            {writtenAs('count', Math.abs(tick))}
+          </text>
+        </g>
+      ))}
+      {middle - top < 90 ? null : (
+        <text transform={`translate(9 ${middle - 6}) rotate(-90)`}>{reception.up}</text>
+      )}
+      {bottom - middle < 60 ? null : (
+        <text transform={`translate(9 ${middle + 6}) rotate(-90)`} textAnchor="end">
+          {reception.down}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The years that have room for it, below their columns. */
+export function YearAxis({ frame, y }: { readonly frame: YearFrame; readonly y: number }) {
+  const half = frame.years.bandwidth() / 2;
+  return (
+    <g className="axis" aria-hidden="true">
+      {frame.yearTicks.map((year) => (
+        <g key={year} transform={`translate(${(frame.years(year) ?? 0) + half} ${y})`}>
+          <line className="tick" y1="-14" y2="-9" />
+          <text y="4" textAnchor="middle" data-derived={OF_SCALE}>
+            {writtenAs('year', year)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** None, half and all, for shares. */
+export function ShareAxis({
+  frame,
+  y,
+}: {
+  readonly frame: YearFrame;
+  readonly y: (share: number) => number;
+}) {
+  return (
+    <g className="axis" aria-hidden="true">
+      {[0, 0.5, 1].map((share) => (
+        <g key={share}>
+          <line className="grid" x1={frame.left - 4} x2={frame.right} y1={y(share)} y2={y(share)} />
+          <text
+            x={frame.left - 8}
+            y={y(share)}
+            dy="0.32em"
+            textAnchor="end"
+            data-derived={OF_SCALE}
+          >
+            {writtenAs('share', share)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,30 @@
+import { writtenAs } from '../figures/numberForm.js';
+
+interface YearSelectProps {
+  readonly label: string;
+  /** What no year is called. */
+  readonly none: string;
+  readonly choices: readonly number[];
+  readonly value: number | null;
+  readonly onChoose: (year: number | null) => void;
+}
+
+/** A year, or none. */
+export function YearSelect({ label, none, choices, value, onChoose }: YearSelectProps) {
+  return (
+    <label>
+      {label}{' '}
+      <select
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}
+      >
+        <option value="">{none}</option>
+        {choices.map((year) => (
+          <option key={year} value={year}>
+            {writtenAs('year', year)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
