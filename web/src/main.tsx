@@ -10,6 +10,7 @@ import './style/plots.css';
 import './style/explorer.css';
 import './style/home.css';
 import './style/search.css';
+import './style/compare.css';
 
 const root = document.getElementById('root');
 if (root !== null) {

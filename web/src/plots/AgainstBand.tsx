@@ -22,8 +22,7 @@ export function AgainstBand({ cited, frame, top, bottom }: AgainstBandProps) {
     cited.map(({ value }) => value),
   );
   const half = frame.years.step() / 2;
-  const middleOf = (year: number): number =>
-    (frame.years(year) ?? 0) + frame.years.bandwidth() / 2;
+  const middleOf = (year: number): number => (frame.years(year) ?? 0) + frame.years.bandwidth() / 2;
   const path = line<YearShare>()
     .defined(({ share }) => share !== null)
     .x(({ year }) => middleOf(year))

@@ -52,7 +52,9 @@ export function yearFrame(
     width: Math.max(room, right + RIGHT),
     left: LEFT,
     right,
-    years: scaleBand(years, [LEFT, right]).paddingInner(padding).paddingOuter(padding / 2),
+    years: scaleBand(years, [LEFT, right])
+      .paddingInner(padding)
+      .paddingOuter(padding / 2),
     counts,
     countTicks: wholeTicks(counts, Math.max(2, Math.floor((bottom - top) / COUNT_LABEL))),
     yearTicks: yearTicks(years, step),
