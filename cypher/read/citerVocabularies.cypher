@@ -5,10 +5,7 @@ UNWIND $slots AS slot
 CALL (slot) {
   MATCH (citing)-[citation:CITES]->()
   USING INDEX citation:CITES(citedId, newestKey)
-  WHERE
-    citation.citedId = slot.paperId AND
-    citation.vocabularies IS NOT NULL AND
-    part.counted(citation, citing, slot)
+  WHERE citation.citedId = slot.paperId AND part.counted(citation, citing, slot)
   WITH
     CASE
       WHEN $human THEN citation.humanVocabularies

@@ -23,7 +23,7 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 export function cardPolicy({ embedOrigins }: Pick<SiteConfig, 'embedOrigins'>): string {
   const ancestors = ["'self'", ...embedOrigins].join(' ');
   return (
-    `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; ` +
+    `default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; ` +
     `frame-ancestors ${ancestors}`
   );
 }

@@ -53,7 +53,7 @@ const TAKEN_BACK = [
       cited: 'pmid:5558',
       source: 'one',
       version: '1',
-      ...{ role: 'METHOD', polarity: 'NEUTRAL', evidence: 'EXPERT' },
+      ...{ role: 'METHOD', polarity: 'NEUTRAL', evidence: 'EXPERT', selfCitation: false },
       contexts: [],
     },
   },

@@ -31,7 +31,7 @@ describeInChromium('numbers on the pages', () => {
   test.each([
     ['/', 10],
     [HUB, 60],
-    [`${HUB}?basis=human&self=exclude-likely&until=2024`, 40],
+    [`${HUB}?basis=human&self=exclude-likely&until=2024`, 15],
     [`${HUB}?role=critique&polarity=contradicting&order=most-cited`, 60],
     [`${HUB}?tab=references`, 40],
     [`${HUB}?tab=disputed`, 40],

@@ -69,7 +69,7 @@ describe('a card', () => {
       const { headers } = await get(`/embed${LABELLED}`, at);
       expect(headers.get('x-frame-options')).toBeNull();
       expect(headers.get('content-security-policy')).toMatch(
-        /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'; frame-ancestors /,
+        /^default-src 'none'; img-src data:; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'; frame-ancestors /,
       );
       expect(headers.get('content-security-policy')?.split('frame-ancestors ')[1]).toBe(ancestors);
       expect(headers.get('cross-origin-resource-policy')).toBe(policy);

@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** The script of the pages, long enough for compression to pay. */
 export const PAGE_SCRIPT = `document.querySelector('main').textContent = 'drawn'; // ${'x'.repeat(500)}`;
 const PAGE = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8" /><!--head-->
+<html lang="en"><head><meta charset="utf-8" /><link rel="icon" href="data:," /><!--head-->
 <link rel="stylesheet" href="/assets/main-abc.css" /><script type="module" src="/assets/main-abc.js"></script>
 </head><body><!--site--><main></main></body></html>`;
 

@@ -21,7 +21,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <a href="/docs/README">{words.navigation.docs}</a>
         </nav>
       </header>
-      {site.sample ? <p className="notice">{words.sampleNotice}</p> : null}
+      {site.sample ? (
+        <aside className="notice" aria-label={words.sampleLabel}>
+          {words.sampleNotice}
+        </aside>
+      ) : null}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -12,7 +12,7 @@ export function readCompared(query: string): string[] {
 }
 
 export function writeCompared(ids: readonly string[]): string {
-  const asked = new URLSearchParams(ids.map((id) => ['ids', id]));
+  const asked = new URLSearchParams(ids.map((id): [string, string] => ['ids', id]));
   return ids.length === 0 ? '/compare' : `/compare?${asked.toString()}`;
 }
 

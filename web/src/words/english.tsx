@@ -32,6 +32,7 @@ export const english = {
   nouns: NOUNS,
   nothingSaysSo: 'No source in this graph could say so',
   labelsDescribe: 'Labels describe sentences in citing papers, not the quality of the cited paper.',
+  sampleLabel: 'About these data',
   sampleNotice: (
     <>
       This is the illustrative sample: titles are of real papers, but citations, sentences and
