@@ -31,18 +31,19 @@ export function AgainstBand({ cited, frame, top, bottom }: AgainstBandProps) {
   return (
     <g className="against">
       <text className="band-title" x="0" y={top - 14}>
-        {words.plots.reception.shareAxis}
+        {shares.some(({ share }) => share !== null)
+          ? words.plots.reception.shareAxis
+          : words.plots.reception.noShares}
       </text>
       <ShareAxis frame={frame} y={y} />
       {shares.map(({ year, share }) =>
         share === null ? null : (
-          <rect
+          <Interval
             key={year}
-            className="interval"
             x={middleOf(year) - half}
             width={half * 2}
-            y={y(share.high)}
-            height={Math.max(1, y(share.low) - y(share.high))}
+            high={y(share.high)}
+            low={y(share.low)}
           />
         ),
       )}
@@ -53,5 +54,23 @@ export function AgainstBand({ cited, frame, top, bottom }: AgainstBandProps) {
         ),
       )}
     </g>
+  );
+}
+
+interface IntervalProps {
+  readonly x: number;
+  readonly width: number;
+  readonly high: number;
+  readonly low: number;
+}
+
+/** Neighbours make a band; its ends are drawn, because its tint is too light to be told by. */
+function Interval({ x, width, high, low }: IntervalProps) {
+  return (
+    <>
+      <rect className="interval" x={x} width={width} y={high} height={Math.max(1, low - high)} />
+      <line className="end" x1={x} x2={x + width} y1={high} y2={high} />
+      <line className="end" x1={x} x2={x + width} y1={low} y2={low} />
+    </>
   );
 }

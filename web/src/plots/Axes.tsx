@@ -5,19 +5,14 @@ import type { YearFrame } from './yearFrame.js';
 /** Numbers on axes are those of the scale, and of no answer. */
 const OF_SCALE = 'scale';
 
-interface CountAxisProps {
-  readonly frame: YearFrame;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Citing papers, upwards and downwards from the line in the middle. */
-export function CountAxis({ frame, top, bottom }: CountAxisProps) {
+export function CountAxis({ frame }: { readonly frame: YearFrame }) {
   const { counts, countTicks, left, right } = frame;
-  const { reception } = words.plots;
-  const middle = counts(0);
   return (
     <g className="axis" aria-hidden="true">
+      <text x="0" y="12">
+        {words.plots.reception.axis}
+      </text>
       {countTicks.map((tick) => (
         <g key={tick}>
           <line
@@ -32,14 +27,6 @@ export function CountAxis({ frame, top, bottom }: CountAxisProps) {
           </text>
         </g>
       ))}
-      {middle - top < 90 ? null : (
-        <text transform={`translate(9 ${middle - 6}) rotate(-90)`}>{reception.up}</text>
-      )}
-      {bottom - middle < 60 ? null : (
-        <text transform={`translate(9 ${middle + 6}) rotate(-90)`} textAnchor="end">
-          {reception.down}
-        </text>
-      )}
     </g>
   );
 }

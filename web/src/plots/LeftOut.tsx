@@ -34,7 +34,7 @@ function Out({ at }: { readonly at: Located<Excluded> }) {
     <>
       {leftOut.total(
         <Num at={at} of={({ total }) => total} />,
-        parts.length === 0 ? null : <>: {listed(parts)}</>,
+        parts.length === 0 ? null : leftOut.parts(listed(parts)),
       )}
       .{' '}
     </>
@@ -46,7 +46,7 @@ function Among({ at }: { readonly at: Located<Counted> }) {
   const parts = named(at, [
     [({ yes }) => yes, leftOut.selfCitations],
     [({ likely }) => likely, leftOut.likely],
-    [({ unknown }) => unknown, leftOut.unknown],
+    [({ unknown }) => unknown, leftOut.unjudged],
   ]);
   return (
     <>

@@ -21,11 +21,11 @@ interface ReceptionPlotProps {
   readonly onPoint: (year: number | null) => void;
 }
 
-const TOP = 12;
-const BOTTOM = 210;
-const LABELS = 228;
-const BAND = { top: 268, bottom: 328 };
-const HEIGHT = 340;
+const TOP = 30;
+const BOTTOM = 220;
+const LABELS = 238;
+const BAND = { top: 278, bottom: 338 };
+const HEIGHT = 350;
 const HATCHING = 'year-hatching';
 
 /** A column a year, and below it the share that contradicts. Dragging across years selects them. */
@@ -65,7 +65,7 @@ export function ReceptionPlot({ cited, years, onPoint }: ReceptionPlotProps) {
       >
         <Hatching id={HATCHING} />
         <Selected frame={frame} range={drawn ?? view} />
-        <CountAxis frame={frame} top={TOP} bottom={BOTTOM} />
+        <CountAxis frame={frame} />
         <YearAxis frame={frame} y={LABELS} />
         <AgainstBand cited={cited} frame={frame} {...BAND} />
         {cited.map(({ value }, index) => (

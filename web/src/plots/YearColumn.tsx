@@ -71,7 +71,7 @@ function nameOf(year: CitedYear, parts: readonly YearPart[]): string {
   const { reception } = words.plots;
   return reception.column(
     writtenAs('year', year.year),
-    writtenAs('count', year.count),
+    year.count,
     parts.map(({ polarity }) =>
       reception.columnPart(
         writtenAs('count', countOf(year, polarity)),

@@ -16,7 +16,7 @@ export function YearReadout({ at }: { readonly at: Located<CitedYear> | null }) 
           {reception.readout(
             <Num at={at} of={({ year }) => year} as="year" />,
             <Num at={at} of={({ count }) => count} />,
-            at.value.complete,
+            at.value,
           )}
           <Parts at={at} />
           <Against at={at} />

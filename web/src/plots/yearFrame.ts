@@ -24,7 +24,8 @@ const LEFT = 40;
 const RIGHT = 12;
 /** Two pixels of column, and one of gap. */
 const NARROWEST_STEP = 3;
-const WIDEST_STEP = 72;
+/** Few years have room around their columns. */
+const WIDEST_COLUMN = 56;
 const YEAR_LABEL = 44;
 const COUNT_LABEL = 30;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
@@ -41,10 +42,8 @@ export function yearFrame(
   parts: readonly YearParts[],
   { room, top, bottom }: FrameSize,
 ): YearFrame {
-  const step = Math.min(
-    WIDEST_STEP,
-    Math.max(NARROWEST_STEP, (room - LEFT - RIGHT) / Math.max(1, years.length)),
-  );
+  const step = Math.max(NARROWEST_STEP, (room - LEFT - RIGHT) / Math.max(1, years.length));
+  const padding = 1 - columnWidth(step) / step;
   const right = LEFT + step * years.length;
   const high = Math.max(1, ...parts.map(({ up }) => up));
   const low = Math.min(0, ...parts.map(({ down }) => -down));
@@ -53,11 +52,15 @@ export function yearFrame(
     width: Math.max(room, right + RIGHT),
     left: LEFT,
     right,
-    years: scaleBand(years, [LEFT, right]).paddingInner(step < 6 ? 1 / step : 0.2),
+    years: scaleBand(years, [LEFT, right]).paddingInner(padding).paddingOuter(padding / 2),
     counts,
     countTicks: wholeTicks(counts, Math.max(2, Math.floor((bottom - top) / COUNT_LABEL))),
     yearTicks: yearTicks(years, step),
   };
+}
+
+function columnWidth(step: number): number {
+  return Math.min(WIDEST_COLUMN, Math.max(step - 1, 2) < 6 ? step - 1 : step * 0.8);
 }
 
 /** Years that have room for a label: all, or those that a round number of years divides. */

@@ -13,6 +13,9 @@ const SELF_CITATION_NAMES: Readonly<Record<SelfCitations, string>> = {
   ONLY: 'only these',
 };
 
+/** After a number. */
+const papers = (count: number): string => (count === 1 ? 'citing paper' : 'citing papers');
+
 /** Role, polarity and reception, drawn. */
 export const plotsWords = {
   title: 'Role and polarity',
@@ -92,18 +95,17 @@ export const plotsWords = {
     undatedOnly: 'No citing paper that is counted has a date.',
     hint: 'Point to a year or focus it to read its numbers. Drag across years, or choose them below, to filter the citing papers.',
     keys: 'The arrow keys lead from year to year; Enter filters the citing papers.',
-    axis: 'citing papers',
-    up: 'supporting ↑',
-    down: 'against ↓',
+    axis: 'Citing papers a year',
     shareAxis: 'Contradicting, of those that take a side',
+    noShares: 'In no year does a citing paper take a side',
     /** As the name of a column, for those who hear it. */
-    column: (year: string, count: string, parts: readonly string[], soFar: boolean) =>
-      `${year}${soFar ? ' so far' : ''}: ${count} citing papers${parts.length === 0 ? '' : `, ${parts.join(', ')}`}`,
+    column: (year: string, count: number, parts: readonly string[], soFar: boolean) =>
+      `${year}${soFar ? ' so far' : ''}: ${count} ${papers(count)}${parts.length === 0 ? '' : `, ${parts.join(', ')}`}`,
     columnPart: (count: string, polarity: string) => `${count} ${polarity}`,
-    readout: (year: ReactNode, count: ReactNode, complete: boolean) => (
+    readout: (year: ReactNode, count: ReactNode, of: { count: number; complete: boolean }) => (
       <>
         <strong>{year}</strong>
-        {complete ? '' : ' so far'}: {count} citing papers
+        {of.complete ? '' : ' so far'}: {count} {papers(of.count)}
       </>
     ),
     readoutPart: (count: ReactNode, polarity: string) => (
@@ -113,13 +115,13 @@ export const plotsWords = {
     ),
     readoutShare: (count: ReactNode, base: ReactNode, low: ReactNode, high: ReactNode) => (
       <>
-        {count} of {base} that take a side contradict (95% interval {low} to {high})
+        Contradicting, of those that take a side: {count} of {base} (95% interval {low} to {high})
       </>
     ),
     incomplete: (year: ReactNode) => (
       <>{year} is not over: it is drawn lighter, and its counts will grow.</>
     ),
-    undated: (count: ReactNode) => <>{count} citing papers without a date are not drawn.</>,
+    undated: (count: ReactNode) => <>Not drawn, because they have no date: {count}.</>,
     legend: {
       title: 'Colours of the columns',
       up: (polarity: string) => `${polarity} (up)`,
@@ -149,6 +151,7 @@ export const plotsWords = {
     bases: BASIS_NAMES,
     selfChoices: SELF_CITATION_NAMES,
   },
+  /** What is left out, and what is among what counts: names before numbers, which may be 1. */
   leftOut: {
     total: (count: ReactNode, parts: ReactNode) => (
       <>
@@ -156,16 +159,14 @@ export const plotsWords = {
         {parts}
       </>
     ),
-    selfCitations: (count: ReactNode) => <>{count} self-citations</>,
-    likely: (count: ReactNode) => <>{count} likely self-citations</>,
-    notSelf: (count: ReactNode) => <>{count} that are no self-citations</>,
-    unjudged: (count: ReactNode) => <>{count} that could not be judged</>,
-    undated: (count: ReactNode) => <>{count} without a date</>,
-    otherYears: (count: ReactNode) => <>{count} of later years</>,
+    parts: (parts: ReactNode) => <> ({parts})</>,
+    selfCitations: (count: ReactNode) => <>self-citations {count}</>,
+    likely: (count: ReactNode) => <>likely self-citations {count}</>,
+    notSelf: (count: ReactNode) => <>no self-citations {count}</>,
+    unjudged: (count: ReactNode) => <>could not be judged {count}</>,
+    undated: (count: ReactNode) => <>without a date {count}</>,
+    otherYears: (count: ReactNode) => <>of later years {count}</>,
     among: 'Among those counted: ',
-    unknown: (count: ReactNode) => (
-      <>{count} of which too little is known to judge whether they are</>
-    ),
     noneKnown: 'no self-citations that are known',
     pending: 'Self-citations are being judged again, so these numbers may change.',
   },
