@@ -7,6 +7,7 @@ import './style/base.css';
 import './style/panels.css';
 import './style/hub.css';
 import './style/plots.css';
+import './style/compare.css';
 import './style/explorer.css';
 import './style/home.css';
 

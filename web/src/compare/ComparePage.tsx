@@ -1,6 +1,65 @@
+import { useSearch } from 'wouter';
+import { useOperation } from '../client/useOperation.js';
+import { Compare } from '../generated/operations.js';
+import { Panel } from '../parts/Panel.js';
+import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
+import { ChosenPapers } from './ChosenPapers.js';
+import { FEWEST, MOST, readCompared } from './compareAddress.js';
+import { comparisonOf, type Compared } from './compared.js';
+import { ComparedCard } from './ComparedCard.js';
+import { ComparedShares } from './ComparedShares.js';
+import { ComparedYears } from './ComparedYears.js';
+import { Unfound } from './Unfound.js';
 
-/** To be written. */
+/** Two to five papers side by side, with their uncertainty on one scale. */
 export function ComparePage() {
-  return <h1>{words.siteName}</h1>;
+  const ids = readCompared(useSearch());
+  const { compare } = words;
+  return (
+    <article className="compare">
+      <h1>{compare.title}</h1>
+      <p className="quiet">{compare.introduction}</p>
+      <ChosenPapers ids={ids} />
+      {ids.length > MOST ? <p role="alert">{compare.tooMany}</p> : null}
+      {ids.length < FEWEST ? <p role="status">{compare.tooFew}</p> : null}
+      {ids.length === 0 ? null : <Comparing ids={ids.slice(0, MOST)} />}
+    </article>
+  );
+}
+
+function Comparing({ ids }: { readonly ids: readonly string[] }) {
+  const asked = useOperation(Compare, { ids: [...ids] });
+  const { compare } = words;
+  return (
+    <Waiting asked={asked} lines={24}>
+      {(place) => {
+        const comparison = comparisonOf(place, ids);
+        return (
+          <>
+            <Unfound comparison={comparison} />
+            {comparison.papers.length === 0 ? null : (
+              <Panel at={place} title={compare.papers} about="citation-profile" className="plots">
+                <Cards papers={comparison.papers} />
+                <ComparedShares papers={comparison.papers} />
+                <ComparedYears papers={comparison.papers} />
+              </Panel>
+            )}
+          </>
+        );
+      }}
+    </Waiting>
+  );
+}
+
+function Cards({ papers }: { readonly papers: readonly Compared[] }) {
+  return (
+    <ol className="compared-cards">
+      {papers.map((paper) => (
+        <li key={paper.at.value.id}>
+          <ComparedCard paper={paper} />
+        </li>
+      ))}
+    </ol>
+  );
 }

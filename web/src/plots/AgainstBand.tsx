@@ -22,15 +22,14 @@ export function AgainstBand({ cited, frame, top, bottom }: AgainstBandProps) {
     cited.map(({ value }) => value),
   );
   const half = frame.years.step() / 2;
-  const middleOf = (year: number): number =>
-    (frame.years(year) ?? 0) + frame.years.bandwidth() / 2;
+  const middleOf = (year: number): number => (frame.years(year) ?? 0) + frame.years.bandwidth() / 2;
   const path = line<YearShare>()
     .defined(({ share }) => share !== null)
     .x(({ year }) => middleOf(year))
     .y(({ share }) => y(share?.share ?? 0))(shares);
   return (
     <g className="against">
-      <text className="band-title" x="0" y={top - 14}>
+      <text className="band-title" x={frame.labels.title} y={top - 14}>
         {shares.some(({ share }) => share !== null)
           ? words.plots.reception.shareAxis
           : words.plots.reception.noShares}

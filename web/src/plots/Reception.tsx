@@ -29,9 +29,7 @@ export function Reception({ at }: { readonly at: Located<PaperEvidenceFragment> 
       <LeftOut at={summary} />
       {years.length === 0 ? (
         <p>
-          {summary.value.total === 0
-            ? words.plots.noneCounted
-            : words.plots.reception.undatedOnly}
+          {summary.value.total === 0 ? words.plots.noneCounted : words.plots.reception.undatedOnly}
         </p>
       ) : (
         <Years at={summary} years={years} />

@@ -9,12 +9,7 @@ import { Panel } from '../parts/Panel.js';
 import { words } from '../words/words.js';
 import { BarLegend } from './BarLegend.js';
 import { Bars } from './Bars.js';
-import {
-  polarityClassification,
-  polarityRows,
-  roleClassification,
-  roleRows,
-} from './barRows.js';
+import { polarityClassification, polarityRows, roleClassification, roleRows } from './barRows.js';
 import { BarTable } from './BarTable.js';
 import { toggled } from './choice.js';
 import { RoleMatrix } from './RoleMatrix.js';
@@ -95,12 +90,7 @@ function Tables({ at }: SummaryProps) {
   const { plots } = words;
   return (
     <>
-      <BarTable
-        axis={plots.role}
-        rows={roleRows(at)}
-        classification={roles}
-        names={words.roles}
-      />
+      <BarTable axis={plots.role} rows={roleRows(at)} classification={roles} names={words.roles} />
       <BarTable
         axis={plots.polarity}
         rows={polarityRows(at)}

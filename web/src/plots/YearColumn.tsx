@@ -73,10 +73,7 @@ function nameOf(year: CitedYear, parts: readonly YearPart[]): string {
     writtenAs('year', year.year),
     year.count,
     parts.map(({ polarity }) =>
-      reception.columnPart(
-        writtenAs('count', countOf(year, polarity)),
-        words.polarities[polarity],
-      ),
+      reception.columnPart(writtenAs('count', countOf(year, polarity)), words.polarities[polarity]),
     ),
     !year.complete,
   );

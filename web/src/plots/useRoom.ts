@@ -4,7 +4,10 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 const USUAL = 640;
 
 /** The width in pixels that an element gives its content, now and when it changes. */
-export function useRoom(): { readonly ref: RefObject<HTMLDivElement | null>; readonly room: number } {
+export function useRoom(): {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly room: number;
+} {
   const ref = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(USUAL);
   useLayoutEffect(() => {

@@ -1,2 +1,35 @@
+import type { ReactNode } from 'react';
+
 /** Papers side by side. */
-export const compareWords = {};
+export const compareWords = {
+  title: 'Compare papers',
+  introduction: 'How two to five papers are cited, with what is uncertain on one scale.',
+  papers: 'Side by side',
+  paper: 'Paper',
+  chosen: 'Papers to compare',
+  remove: 'Remove',
+  add: 'Add a paper',
+  addButton: 'Add',
+  placeholder: 'A DOI, an arXiv id, an address',
+  tooFew: 'Add at least two papers by an identifier or an address, such as a DOI.',
+  tooMany: 'Five papers can be compared: the first five are shown. Remove the others.',
+  unknown: (id: ReactNode) => <>This graph has no paper “{id}”.</>,
+  again: (id: ReactNode) => <>“{id}” is a paper that is there already, by another identifier.</>,
+  coverage: (count: ReactNode, role: ReactNode, side: ReactNode, sentence: ReactNode) => (
+    <>
+      Citing papers in this graph: {count}; with a role {role}, with a polarity {side}, with a
+      sentence {sentence}.
+    </>
+  ),
+  base: (classified: ReactNode, total: ReactNode) => (
+    <>
+      roles of {classified} of {total} classified
+    </>
+  ),
+  scale:
+    'Dots are shares of the classified citing papers, lines their 95% intervals for all citing papers; hatching reaches from the lowest to the highest share that is possible, whatever the unclassified are (bounds).',
+  tooFewSides: 'too few for a share',
+  years: 'Citing papers by year',
+  yearsScale:
+    'All drawings have the same years and the same height; a year that is not over is lighter.',
+};

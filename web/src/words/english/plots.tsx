@@ -81,8 +81,8 @@ export const plotsWords = {
     title: 'Both at once',
     few: (roles: ReactNode, polarities: ReactNode) => (
       <>
-        {roles} citing papers have a role and {polarities} a polarity: too few for a table of both at
-        once, which needs thirty of each.
+        {roles} citing papers have a role and {polarities} a polarity: too few for a table of both
+        at once, which needs thirty of each.
       </>
     ),
     keys: 'The arrow keys lead from cell to cell; Enter filters the citing papers.',

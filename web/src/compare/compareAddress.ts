@@ -1,0 +1,27 @@
+export const FEWEST = 2;
+export const MOST = 5;
+
+/** The papers that an address asks to compare, each once: `ids=a&ids=b`, or `ids=a,b`. */
+export function readCompared(query: string): string[] {
+  const ids = new URLSearchParams(query)
+    .getAll('ids')
+    .flatMap((value) => (value.includes('://') ? [value] : value.split(/,(?! )/)))
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  return [...new Set(ids)];
+}
+
+/** The address that compares papers. */
+export function compareAddress(ids: readonly string[]): string {
+  const query = new URLSearchParams(ids.map((id) => ['ids', id]));
+  return ids.length === 0 ? '/compare' : `/compare?${query.toString()}`;
+}
+
+export function withPaper(ids: readonly string[], id: string): string[] {
+  const trimmed = id.trim();
+  return trimmed === '' || ids.includes(trimmed) ? [...ids] : [...ids, trimmed];
+}
+
+export function withoutPaper(ids: readonly string[], id: string): string[] {
+  return ids.filter((other) => other !== id);
+}
