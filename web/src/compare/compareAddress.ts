@@ -13,7 +13,7 @@ export function readCompared(query: string): string[] {
 
 /** The address that compares papers. */
 export function compareAddress(ids: readonly string[]): string {
-  const query = new URLSearchParams(ids.map((id) => ['ids', id]));
+  const query = new URLSearchParams(ids.map((id): [string, string] => ['ids', id]));
   return ids.length === 0 ? '/compare' : `/compare?${query.toString()}`;
 }
 
