@@ -6,6 +6,7 @@ import {
   withPaper,
 } from '../../../web/src/compare/compareAddress.js';
 import { comparisonOf } from '../../../web/src/compare/compared.js';
+import { malformedIn } from '../../../web/src/compare/malformed.js';
 import { sparkColumns } from '../../../web/src/compare/sparkline.js';
 import { located } from '../../../web/src/figures/located.js';
 import type { CompareQuery } from '../../../web/src/generated/operations.js';
@@ -45,6 +46,16 @@ describe('papers side by side', () => {
     ]);
     expect(unknown).toEqual(['x']);
     expect(again).toEqual(['arxiv:p']);
+  });
+
+  it('are told from what is no identifier by the places of errors', () => {
+    const errors = [
+      { path: ['papers', 1] },
+      { path: ['papers', 0, 'title'] },
+      { path: ['papers', 9] },
+      {},
+    ];
+    expect(malformedIn(errors, ['a', 'nope!!'])).toEqual(['nope!!']);
   });
 
   it('have columns on the same years and the same height', () => {

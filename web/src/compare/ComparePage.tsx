@@ -10,7 +10,8 @@ import { comparisonOf, type Compared } from './compared.js';
 import { ComparedCard } from './ComparedCard.js';
 import { ComparedShares } from './ComparedShares.js';
 import { ComparedYears } from './ComparedYears.js';
-import { Unfound } from './Unfound.js';
+import { malformedIn } from './malformed.js';
+import { Malformed, Unfound } from './Unfound.js';
 
 /** Two to five papers side by side, with their uncertainty on one scale. */
 export function ComparePage() {
@@ -29,26 +30,38 @@ export function ComparePage() {
 }
 
 function Comparing({ ids }: { readonly ids: readonly string[] }) {
-  const asked = useOperation(Compare, { ids: [...ids] });
+  const all = useOperation(Compare, { ids: [...ids] });
+  // The cache keeps no answer with errors in it: those that have no form of an identifier are left out, and said.
+  const malformed = malformedIn(all.error?.graphQLErrors ?? [], ids);
+  const others = ids.filter((id) => !malformed.includes(id));
+  const some = useOperation(
+    Compare,
+    { ids: others },
+    { pause: malformed.length === 0 || others.length === 0 },
+  );
   const { compare } = words;
+  if (malformed.length > 0 && others.length === 0) return <Malformed ids={malformed} />;
   return (
-    <Waiting asked={asked} lines={24}>
-      {(place) => {
-        const comparison = comparisonOf(place, ids);
-        return (
-          <>
-            <Unfound comparison={comparison} />
-            {comparison.papers.length === 0 ? null : (
-              <Panel at={place} title={compare.papers} about="citation-profile" className="plots">
-                <Cards papers={comparison.papers} />
-                <ComparedShares papers={comparison.papers} />
-                <ComparedYears papers={comparison.papers} />
-              </Panel>
-            )}
-          </>
-        );
-      }}
-    </Waiting>
+    <>
+      <Malformed ids={malformed} />
+      <Waiting asked={malformed.length > 0 ? some : all} lines={24}>
+        {(place) => {
+          const comparison = comparisonOf(place, others);
+          return (
+            <>
+              <Unfound comparison={comparison} />
+              {comparison.papers.length === 0 ? null : (
+                <Panel at={place} title={compare.papers} about="citation-profile" className="plots">
+                  <Cards papers={comparison.papers} />
+                  <ComparedShares papers={comparison.papers} />
+                  <ComparedYears papers={comparison.papers} />
+                </Panel>
+              )}
+            </>
+          );
+        }}
+      </Waiting>
+    </>
   );
 }
 

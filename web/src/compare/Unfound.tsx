@@ -5,13 +5,29 @@ import type { Comparison } from './compared.js';
 export function Unfound({ comparison: { unknown, again } }: { readonly comparison: Comparison }) {
   if (unknown.length + again.length === 0) return null;
   return (
-    <ul role="alert" className="notice">
-      {unknown.map((id) => (
-        <li key={id}>{words.compare.unknown(<bdi>{id}</bdi>)}</li>
-      ))}
-      {again.map((id) => (
-        <li key={id}>{words.compare.again(<bdi>{id}</bdi>)}</li>
-      ))}
-    </ul>
+    <div role="alert" className="notice">
+      <ul>
+        {unknown.map((id) => (
+          <li key={id}>{words.compare.unknown(<bdi>{id}</bdi>)}</li>
+        ))}
+        {again.map((id) => (
+          <li key={id}>{words.compare.again(<bdi>{id}</bdi>)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What is no identifier at all. */
+export function Malformed({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <div role="alert" className="notice">
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>{words.compare.malformed(<bdi>{id}</bdi>)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export function yearFrame(
   const wide = LEFT + step * years.length + RIGHT > room + 1;
   const padding = 1 - columnWidth(step) / step;
   const right = LEFT + step * years.length;
-  const width = wide ? right + LEFT : room;
+  const width = wide ? right + LEFT + 6 : room;
   const high = Math.max(1, ...parts.map(({ up }) => up));
   const low = Math.min(0, ...parts.map(({ down }) => -down));
   const counts = scaleLinear([low, high], [bottom, top]);

@@ -14,10 +14,13 @@ export const compareWords = {
   tooFew: 'Add at least two papers by an identifier or an address, such as a DOI.',
   tooMany: 'Five papers can be compared: the first five are shown. Remove the others.',
   unknown: (id: ReactNode) => <>This graph has no paper “{id}”.</>,
+  malformed: (id: ReactNode) => (
+    <>“{id}” is no identifier. Use a DOI, an arXiv id, an address or the id of a paper.</>
+  ),
   again: (id: ReactNode) => <>“{id}” is a paper that is there already, by another identifier.</>,
   coverage: (count: ReactNode, role: ReactNode, side: ReactNode, sentence: ReactNode) => (
     <>
-      Citing papers in this graph: {count}; with a role {role}, with a polarity {side}, with a
+      Citing papers in this graph: {count}; with a role {role}, taking a side {side}, with a
       sentence {sentence}.
     </>
   ),
