@@ -7,10 +7,10 @@ import './style/base.css';
 import './style/panels.css';
 import './style/hub.css';
 import './style/plots.css';
+import './style/compare.css';
 import './style/explorer.css';
 import './style/home.css';
 import './style/search.css';
-import './style/compare.css';
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -1,52 +1,67 @@
-import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { readCompared, writeCompared } from '../../../web/src/compare/compareAddress.js';
-import { columnsOf } from '../../../web/src/compare/compareYears.js';
+import { describe, expect, it } from '@jest/globals';
+import {
+  compareAddress,
+  readCompared,
+  withoutPaper,
+  withPaper,
+} from '../../../web/src/compare/compareAddress.js';
+import { comparisonOf } from '../../../web/src/compare/compared.js';
+import { malformedIn } from '../../../web/src/compare/malformed.js';
+import { sparkColumns } from '../../../web/src/compare/sparkline.js';
+import { located } from '../../../web/src/figures/located.js';
+import type { CompareQuery } from '../../../web/src/generated/operations.js';
 
-describe('papers in the address of a comparison', () => {
-  test.each([
-    ['?ids=a:1&ids=b:2', ['a:1', 'b:2']],
-    [
-      '?ids=arxiv:1803.04585,10.1000/x,y,doi:10.2/z',
-      ['arxiv:1803.04585', '10.1000/x,y', 'doi:10.2/z'],
-    ],
-    ['?ids=10.1000/x,y&ids=z:1', ['10.1000/x,y', 'z:1']],
-    ['?ids=a:1&ids=%20a:1&ids=', ['a:1']],
-    ['', []],
-  ])('%s names each once', (query, ids) => {
-    expect(readCompared(query)).toEqual(ids);
+describe('the address of a comparison', () => {
+  it('has papers one by one, or with commas, each once', () => {
+    expect(readCompared('ids=a&ids=b&ids=a')).toEqual(['a', 'b']);
+    expect(readCompared('ids=a,b,,c')).toEqual(['a', 'b', 'c']);
+    expect(readCompared('')).toEqual([]);
   });
 
-  test('several come back as they were written, whatever signs they have', () => {
-    const id = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-      .map((text) => text.trim())
-      .filter((text) => text !== '');
-    fc.assert(
-      fc.property(fc.uniqueArray(id, { minLength: 2, maxLength: 5 }), (ids) => {
-        expect(readCompared(writeCompared(ids).replace('/compare', ''))).toEqual(ids);
-      }),
-    );
+  it('is read as it was written, whatever signs identifiers have', () => {
+    const ids = ['10.1016/0378-8733(89)90017-8', '10.1002/a#b;2-c', '10.1000/50%&x'];
+    const address = compareAddress(ids);
+    expect(readCompared(address.slice(address.indexOf('?')))).toEqual(ids);
+    expect(compareAddress([])).toBe('/compare');
+  });
+
+  it('gets and loses papers', () => {
+    expect(withPaper(['a'], ' b ')).toEqual(['a', 'b']);
+    expect(withPaper(['a'], 'a')).toEqual(['a']);
+    expect(withoutPaper(['a', 'b'], 'a')).toEqual(['b']);
   });
 });
 
-test('columns of papers have common axes, and a year without citing papers is empty', () => {
-  const columns = columnsOf([
-    [
-      { year: 2019, count: 1 },
-      { year: 2021, count: 4 },
-    ],
-    [{ year: 2018, count: 2 }],
-    [],
-  ]);
-  expect(columns).toEqual({
-    first: 2018,
-    most: 4,
-    counts: [
-      [0, 1, 0, 4],
-      [2, 0, 0, 0],
-      [0, 0, 0, 0],
-    ],
+describe('papers side by side', () => {
+  const operation = { name: 'Compare', text: '', hash: '' };
+  const answer = (ids: readonly (string | null)[]) =>
+    ({ papers: ids.map((id) => (id === null ? null : { id })) }) as CompareQuery;
+
+  it('keep their place in the answer when others are unknown or come again', () => {
+    const place = located(operation, {}, answer([null, 'p', 'p', 'q']));
+    const { papers, unknown, again } = comparisonOf(place, ['x', 'doi:p', 'arxiv:p', 'q']);
+    expect(papers.map(({ letter, asked, at }) => [letter, asked, at.path.join('.')])).toEqual([
+      ['A', 'doi:p', 'papers.1'],
+      ['B', 'q', 'papers.3'],
+    ]);
+    expect(unknown).toEqual(['x']);
+    expect(again).toEqual(['arxiv:p']);
   });
-  expect(columnsOf([[], []])).toBeNull();
+
+  it('are told from what is no identifier by the places of errors', () => {
+    const errors = [
+      { path: ['papers', 1] },
+      { path: ['papers', 0, 'title'] },
+      { path: ['papers', 9] },
+      {},
+    ];
+    expect(malformedIn(errors, ['a', 'nope!!'])).toEqual(['nope!!']);
+  });
+
+  it('have columns on the same years and the same height', () => {
+    const year = { year: 2021, count: 3, complete: false };
+    expect(sparkColumns([2019, 2020, 2021], [year], 6)).toEqual([
+      { year: 2021, x: 2, height: 0.5, complete: false },
+    ]);
+  });
 });

@@ -1,107 +1,82 @@
-import { useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { useOperation } from '../client/useOperation.js';
-import { each, type Located } from '../figures/located.js';
-import { Compare, type CompareQuery } from '../generated/operations.js';
+import { Compare } from '../generated/operations.js';
 import { Panel } from '../parts/Panel.js';
 import { usePageTitle } from '../parts/usePageTitle.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
-import { AddPaper } from './AddPaper.js';
-import { ComparedCards } from './ComparedCards.js';
+import { ChosenPapers } from './ChosenPapers.js';
+import { FEWEST, MOST, readCompared } from './compareAddress.js';
+import { comparisonOf, type Compared } from './compared.js';
+import { ComparedCard } from './ComparedCard.js';
 import { ComparedShares } from './ComparedShares.js';
-import { ComparedSides } from './ComparedSides.js';
 import { ComparedYears } from './ComparedYears.js';
-import { MOST_COMPARED, readCompared, writeCompared } from './compareAddress.js';
-import { marked, type ComparedPaper } from './comparedPaper.js';
+import { malformedIn } from './malformed.js';
+import { Malformed, Unfound } from './Unfound.js';
 
-/** Two to five papers side by side, with intervals on one scale. */
+/** Two to five papers side by side, with their uncertainty on one scale. */
 export function ComparePage() {
-  const [, go] = useLocation();
   // Moves of the router; the query itself is read as it stands, because the router decodes it once more.
   useSearch();
-  const asked = readCompared(window.location.search);
-  const ids = asked.slice(0, MOST_COMPARED);
+  const ids = readCompared(window.location.search);
   const { compare } = words;
   usePageTitle(compare.title);
-  const remove = (id: string): void => {
-    go(writeCompared(asked.filter((other) => other !== id)));
-  };
   return (
     <article className="compare">
       <h1>{compare.title}</h1>
-      {asked.length > MOST_COMPARED ? (
-        <p role="alert" className="notice">
-          {compare.tooMany(asked.slice(MOST_COMPARED))}
-        </p>
-      ) : null}
-      <AddPaper
-        isFull={ids.length === MOST_COMPARED}
-        onAdd={(id) => go(writeCompared([...ids, id]))}
-      />
-      {ids.length < 2 ? <p>{compare.tooFew}</p> : null}
-      {ids.length === 0 ? null : <Compared ids={ids} onRemove={remove} />}
+      <p className="quiet">{compare.introduction}</p>
+      <ChosenPapers ids={ids} />
+      {ids.length > MOST ? <p role="alert">{compare.tooMany}</p> : null}
+      {ids.length < FEWEST ? <p role="status">{compare.tooFew}</p> : null}
+      {ids.length === 0 ? null : <Comparing ids={ids.slice(0, MOST)} />}
     </article>
   );
 }
 
-interface ComparedProps {
-  readonly ids: readonly string[];
-  readonly onRemove: (id: string) => void;
-}
-
-function Compared({ ids, onRemove }: ComparedProps) {
-  const asked = useOperation(Compare, { ids: [...ids] });
+function Comparing({ ids }: { readonly ids: readonly string[] }) {
+  const all = useOperation(Compare, { ids: [...ids] });
+  // The cache keeps no answer with errors in it: those that have no form of an identifier are left out, and said.
+  const malformed = malformedIn(all.error?.graphQLErrors ?? [], ids);
+  const others = ids.filter((id) => !malformed.includes(id));
+  const some = useOperation(
+    Compare,
+    { ids: others },
+    { pause: malformed.length === 0 || others.length === 0 },
+  );
+  const { compare } = words;
+  if (malformed.length > 0 && others.length === 0) return <Malformed ids={malformed} />;
   return (
-    <Waiting asked={asked} lines={30}>
-      {(place) => {
-        const papers = papersOf(place);
-        const { compare } = words;
-        const shown = { at: place, papers };
-        return (
-          <div className="compared">
-            <ComparedCards
-              ids={ids}
-              at={place}
-              refusals={refusalsOf(asked.error?.graphQLErrors ?? [])}
-              onRemove={onRemove}
-            />
-            {papers.length === 0 ? null : (
-              <>
-                <Panel at={place} title={compare.roles} about="citation-profile#numbers">
-                  <ComparedShares {...shown} axis="roles" />
+    <>
+      <Malformed ids={malformed} />
+      <Waiting asked={malformed.length > 0 ? some : all} lines={24}>
+        {(place) => {
+          const comparison = comparisonOf(place, others);
+          return (
+            <>
+              <Unfound comparison={comparison} />
+              {comparison.papers.length === 0 ? null : (
+                <Panel at={place} title={compare.papers} about="citation-profile" className="plots">
+                  <Cards papers={comparison.papers} />
+                  <ComparedShares papers={comparison.papers} />
+                  <ComparedYears papers={comparison.papers} />
                 </Panel>
-                <Panel at={place} title={compare.polarities} about="citation-profile#numbers">
-                  <ComparedShares {...shown} axis="polarities" />
-                  <ComparedSides {...shown} />
-                </Panel>
-                <Panel at={place} title={compare.years}>
-                  <ComparedYears {...shown} />
-                </Panel>
-              </>
-            )}
-          </div>
-        );
-      }}
-    </Waiting>
+              )}
+            </>
+          );
+        }}
+      </Waiting>
+    </>
   );
 }
 
-/** The papers that the graph has, with the letters of their positions; one under two identifiers comes once. */
-function papersOf(place: Located<CompareQuery>): ComparedPaper[] {
-  const seen = new Set<string>();
-  return each(place, (data) => data.papers).flatMap((at, position) => {
-    if (at.value === null || seen.has(at.value.id)) return [];
-    seen.add(at.value.id);
-    return [marked({ ...at, value: at.value }, position)];
-  });
-}
-
-/** What the server says of identifiers that are none, by their position. */
-function refusalsOf(
-  errors: readonly {
-    readonly message: string;
-    readonly path?: readonly (string | number)[] | undefined;
-  }[],
-): ReadonlyMap<number, string> {
-  return new Map(errors.map(({ message, path }) => [Number(path?.[1]), message]));
+function Cards({ papers }: { readonly papers: readonly Compared[] }) {
+  return (
+    <ol className="compared-cards">
+      {papers.map((paper) => (
+        <li key={paper.at.value.id}>
+          <ComparedCard paper={paper} />
+        </li>
+      ))}
+    </ol>
+  );
 }

@@ -1,95 +1,122 @@
+import { Fragment } from 'react';
+import { POLARITIES, ROLES } from '../address/choices.js';
+import { Num } from '../figures/Num.js';
 import { within, type Located } from '../figures/located.js';
-import type { CompareQuery, SummaryFragment } from '../generated/operations.js';
-import { BarShape } from '../plots/BarShape.js';
+import { barGeometry, whiskerGeometry } from '../plots/barGeometry.js';
 import { BarText } from '../plots/BarText.js';
-import {
-  polarityClassification,
-  polarityRows,
-  roleClassification,
-  roleRows,
-  type BarRow,
-  type Classification,
-} from '../plots/barRows.js';
 import { Hatching } from '../plots/Hatching.js';
-import { ROLES, POLARITIES } from '../address/choices.js';
+import type { Classification } from '../plots/barRows.js';
+import { Whisker } from '../plots/Whisker.js';
 import { words } from '../words/words.js';
-import type { ComparedPaper } from './comparedPaper.js';
+import { AgainstShares } from './AgainstShares.js';
+import { polarityShares, roleShares, type Compared, type ComparedShare } from './compared.js';
+import { ShareGroup, ShareLine, ShareScale } from './ShareLine.js';
 
-interface ComparedSharesProps {
-  readonly at: Located<CompareQuery>;
-  readonly papers: readonly ComparedPaper[];
-  readonly axis: 'roles' | 'polarities';
-}
+const HATCHING = 'compare-hatching';
 
-/** What is counted of a paper on an axis. */
-interface Counts {
-  readonly mark: string;
-  readonly total: number;
-  readonly classification: Located<Classification>;
-  readonly rows: readonly BarRow<string>[];
-}
-
-/** Each value that occurs, with a bar for each paper: all on one scale, from none to all of its own citing papers. */
-export function ComparedShares({ papers, axis }: ComparedSharesProps) {
-  const counts = papers.flatMap((paper) => countsOf(paper, axis) ?? []);
-  const names: Readonly<Record<string, string>> = axis === 'roles' ? words.roles : words.polarities;
-  const values = (axis === 'roles' ? ROLES : POLARITIES).filter((value) =>
-    counts.some(({ rows }) => (rowOf(rows, value)?.bucket ?? null) !== null),
-  );
-  const hatching = `compared-${axis}`;
-  if (values.length === 0) return <p>{words.compare.nothingClassified}</p>;
+/** Shares of roles and polarities of all papers on one scale: dots with intervals, and bounds behind them. */
+export function ComparedShares({ papers }: { readonly papers: readonly Compared[] }) {
+  const { compare } = words;
+  const roles = ROLES.map((role) => ({
+    name: words.roles[role],
+    shares: roleShares(papers, role),
+  }));
+  const polarities = POLARITIES.map((polarity) => ({
+    name: words.polarities[polarity],
+    shares: polarityShares(papers, polarity),
+  }));
   return (
     <>
-      <p className="quiet">{words.compare.scale}</p>
       <svg className="definitions" aria-hidden="true">
-        <Hatching id={hatching} />
+        <Hatching id={HATCHING} />
       </svg>
-      {values.map((value) => (
-        <section key={value} className="compared-value">
-          <h3>{names[value]}</h3>
-          <ul>
-            {counts.map(({ mark, total, classification, rows }) => {
-              const row = rowOf(rows, value);
-              return row === undefined ? null : (
-                <li key={mark} className="bar-row">
-                  <span className="bar-name">
-                    <span className="hidden">{words.compare.paper}</span> {mark}
-                  </span>
-                  {row.bucket === null ? (
-                    <span className="bar" />
-                  ) : (
-                    <BarShape
-                      bucket={row.bucket.value}
-                      total={total}
-                      colour={axis === 'roles' ? 'role' : value.toLowerCase()}
-                      hatching={hatching}
-                    />
-                  )}
-                  <BarText {...row} classification={classification} />
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      <div className="bars-beside">
+        <Axis title={words.plots.role} groups={roles} of={rolesOf} />
+        <div>
+          <Axis title={words.plots.polarity} groups={polarities} of={polaritiesOf} />
+          <AgainstShares papers={papers} />
+        </div>
+      </div>
+      <p className="quiet">{compare.scale}</p>
     </>
   );
 }
 
-function rowOf(rows: readonly BarRow<string>[], value: string): BarRow<string> | undefined {
-  return rows.find((row) => row.value === value);
+function rolesOf({ at }: Compared): Located<Classification> | null {
+  return within(at, ({ citationSummary }) => citationSummary.roles);
 }
 
-function countsOf({ at, mark }: ComparedPaper, axis: 'roles' | 'polarities'): Counts | null {
-  const summary: Located<SummaryFragment> | null = within(
-    at,
-    ({ citationSummary }) => citationSummary,
+function polaritiesOf({ at }: Compared): Located<Classification> | null {
+  return within(at, ({ citationSummary }) => citationSummary.polarities);
+}
+
+interface AxisProps {
+  readonly title: string;
+  readonly groups: readonly { readonly name: string; readonly shares: readonly ComparedShare[] }[];
+  readonly of: (paper: Compared) => Located<Classification> | null;
+}
+
+/** Values that occur in none of the papers are left out. */
+function Axis({ title, groups, of }: AxisProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ShareScale />
+      {groups
+        .filter(({ shares }) => shares.some(({ bucket }) => bucket !== null))
+        .map(({ name, shares }) => (
+          <ShareGroup key={name} name={name}>
+            {shares.map((share) => (
+              <Line key={share.paper.letter} share={share} classification={of(share.paper)} />
+            ))}
+          </ShareGroup>
+        ))}
+    </section>
   );
-  if (summary === null) return null;
-  const classification =
-    axis === 'roles' ? roleClassification(summary) : polarityClassification(summary);
-  if (classification === null) return null;
-  const rows: readonly BarRow<string>[] =
-    axis === 'roles' ? roleRows(summary) : polarityRows(summary);
-  return { mark, total: summary.value.total, classification, rows };
+}
+
+interface LineProps {
+  readonly share: ComparedShare;
+  readonly classification: Located<Classification> | null;
+}
+
+function Line({ share: { paper, counted, bucket }, classification }: LineProps) {
+  if (counted === null || classification === null) return null;
+  const whisker = whiskerGeometry(bucket?.value.share ?? null, bucket?.value.interval ?? null);
+  const total = paper.at.value.citationSummary.total;
+  const { labelled, possible } = barGeometry(
+    bucket?.value.count ?? 0,
+    total,
+    bucket?.value.bounds ?? null,
+  );
+  return (
+    <ShareLine
+      letter={paper.letter}
+      drawing={
+        <>
+          <rect
+            x={`${labelled}%`}
+            width={`${possible - labelled}%`}
+            y="5"
+            height="12"
+            fill={`url(#${HATCHING})`}
+          />
+          {whisker === null ? null : <Whisker at={whisker} y={11} />}
+        </>
+      }
+    >
+      <BarText counted={counted} bucket={bucket} classification={classification} />
+      {bucket === null || bucket.value.interval === null ? null : (
+        <Fragment>
+          {' '}
+          <span className="bar-base quiet">
+            {words.plots.table.range(
+              <Num at={bucket} of={({ interval }) => interval.low} as="share" />,
+              <Num at={bucket} of={({ interval }) => interval.high} as="share" />,
+            )}
+          </span>
+        </Fragment>
+      )}
+    </ShareLine>
+  );
 }

@@ -1,58 +1,82 @@
 import { Num } from '../figures/Num.js';
+import { each } from '../figures/located.js';
+import { writtenAs } from '../figures/numberForm.js';
+import { FoldedTable } from '../plots/FoldedTable.js';
+import { filledYears } from '../plots/yearFrame.js';
 import { words } from '../words/words.js';
-import { columnsOf, type Columns } from './compareYears.js';
-import type { ComparedPaper } from './comparedPaper.js';
+import type { Compared } from './compared.js';
+import { sparkColumns } from './sparkline.js';
 
-/** Citing papers by year, on common axes of years and of numbers. */
-export function ComparedYears({ papers }: { readonly papers: readonly ComparedPaper[] }) {
-  const columns = columnsOf(papers.map(({ at }) => at.value.citationSummary.byYear));
-  if (columns === null) return <p>{words.compare.noYears}</p>;
+/** Citing papers by year, one below the other: all on the same years and the same height. */
+export function ComparedYears({ papers }: { readonly papers: readonly Compared[] }) {
+  const all = papers.flatMap(({ at }) => at.value.citationSummary.byYear);
+  const years = filledYears(all.map(({ year }) => year));
+  const most = Math.max(1, ...all.map(({ count }) => count));
+  const { compare } = words;
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return null;
   return (
-    <ul className="compared-years">
-      {papers.map(({ at, mark }, index) => (
-        <li key={mark} className="bar-row">
-          <span className="bar-name">
-            <span className="hidden">{words.compare.paper}</span> {mark}
+    <section className="compared-years">
+      <h3>{compare.years}</h3>
+      {papers.map((paper) => (
+        <div key={paper.letter} className="spark">
+          <span className="letter" aria-hidden="true">
+            {paper.letter}
           </span>
-          <Sparkline columns={columns} counts={columns.counts[index] ?? []} />
-          <span className="bar-text">
-            {at.value.citationSummary.firstCitedYear === null
-              ? words.compare.noYear
-              : words.compare.fromTo(
-                  <Num
-                    at={at}
-                    of={({ citationSummary }) => citationSummary.firstCitedYear}
-                    as="year"
-                  />,
-                  <Num
-                    at={at}
-                    of={({ citationSummary }) => citationSummary.lastCitedYear}
-                    as="year"
-                  />,
-                )}
-          </span>
-        </li>
+          <svg
+            height="48"
+            width="100%"
+            viewBox={`0 0 ${years.length} 1`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            {sparkColumns(years, paper.at.value.citationSummary.byYear, most).map(
+              ({ year, x, height, complete }) => (
+                <rect
+                  key={year}
+                  className={complete ? 'labelled role' : 'labelled role part-year'}
+                  x={x + 0.1}
+                  width="0.8"
+                  y={1 - height}
+                  height={height}
+                />
+              ),
+            )}
+          </svg>
+        </div>
       ))}
-    </ul>
+      <p className="spark-years quiet" aria-hidden="true" data-derived="scale">
+        <span>{writtenAs('year', first)}</span>
+        <span>{writtenAs('year', last)}</span>
+      </p>
+      <p className="quiet">{compare.yearsScale}</p>
+      <YearsTable papers={papers} />
+    </section>
   );
 }
 
-interface SparklineProps {
-  readonly columns: Columns;
-  readonly counts: readonly number[];
-}
-
-function Sparkline({ columns: { first, most }, counts }: SparklineProps) {
+function YearsTable({ papers }: { readonly papers: readonly Compared[] }) {
+  const { compare, plots } = words;
   return (
-    <svg
-      className="sparkline"
-      viewBox={`0 0 ${counts.length} ${most}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
+    <FoldedTable
+      title={plots.reception.table.show}
+      columns={[compare.paper, plots.reception.table.year, plots.table.citing]}
     >
-      {counts.map((count, index) => (
-        <rect key={first + index} x={index + 0.1} width="0.8" y={most - count} height={count} />
-      ))}
-    </svg>
+      {papers.flatMap(({ letter, at }) =>
+        each(at, ({ citationSummary }) => citationSummary.byYear).map((year) => (
+          <tr key={`${letter} ${year.value.year}`}>
+            <th scope="row">{letter}</th>
+            <td>
+              <Num at={year} of={(value) => value.year} as="year" />
+              {year.value.complete ? '' : plots.reception.table.soFar}
+            </td>
+            <td>
+              <Num at={year} of={(value) => value.count} />
+            </td>
+          </tr>
+        )),
+      )}
+    </FoldedTable>
   );
 }

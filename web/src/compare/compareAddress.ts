@@ -1,22 +1,27 @@
-/** Papers that fit beside each other. */
-export const MOST_COMPARED = 5;
+export const FEWEST = 2;
+export const MOST = 5;
 
-/**
- * The papers in the query of an address, each once: `ids=` for each, or one `ids=` with commas between identifiers that
- * name their scheme.
- */
+/** The papers that an address asks to compare, each once: `ids=a&ids=b`, or `ids=a,b`. */
 export function readCompared(query: string): string[] {
-  const given = new URLSearchParams(query).getAll('ids');
-  const listed = given.length === 1 ? given.flatMap(splitList) : given;
-  return [...new Set(listed.map((id) => id.trim()).filter((id) => id !== ''))];
+  const ids = new URLSearchParams(query)
+    .getAll('ids')
+    .flatMap((value) => (value.includes('://') ? [value] : value.split(/,(?! )/)))
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  return [...new Set(ids)];
 }
 
-export function writeCompared(ids: readonly string[]): string {
-  const asked = new URLSearchParams(ids.map((id): [string, string] => ['ids', id]));
-  return ids.length === 0 ? '/compare' : `/compare?${asked.toString()}`;
+/** The address that compares papers. */
+export function compareAddress(ids: readonly string[]): string {
+  const query = new URLSearchParams(ids.map((id): [string, string] => ['ids', id]));
+  return ids.length === 0 ? '/compare' : `/compare?${query.toString()}`;
 }
 
-/** DOIs may have commas: only one before the next scheme, or the next DOI, stands between two identifiers. */
-function splitList(text: string): string[] {
-  return text.split(/,(?=\s*(?:[a-z]+:|10\.\d{4,}\/))/);
+export function withPaper(ids: readonly string[], id: string): string[] {
+  const trimmed = id.trim();
+  return trimmed === '' || ids.includes(trimmed) ? [...ids] : [...ids, trimmed];
+}
+
+export function withoutPaper(ids: readonly string[], id: string): string[] {
+  return ids.filter((other) => other !== id);
 }

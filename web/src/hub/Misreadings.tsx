@@ -5,10 +5,12 @@ import { words } from '../words/words.js';
 export function Misreadings({ misread }: { readonly misread: readonly Misread[] }) {
   if (misread.length === 0) return null;
   return (
-    <ul role="alert" className="notice">
-      {misread.map(({ name, value, expected }) => (
-        <li key={`${name} ${value}`}>{words.misread(name, value, expected)}</li>
-      ))}
-    </ul>
+    <div role="alert" className="notice">
+      <ul>
+        {misread.map(({ name, value, expected }) => (
+          <li key={`${name} ${value}`}>{words.misread(name, value, expected)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

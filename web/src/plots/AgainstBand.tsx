@@ -29,7 +29,7 @@ export function AgainstBand({ cited, frame, top, bottom }: AgainstBandProps) {
     .y(({ share }) => y(share?.share ?? 0))(shares);
   return (
     <g className="against">
-      <text className="band-title" x="0" y={top - 14}>
+      <text className="band-title" x={frame.labels.title} y={top - 14}>
         {shares.some(({ share }) => share !== null)
           ? words.plots.reception.shareAxis
           : words.plots.reception.noShares}

@@ -7,10 +7,10 @@ const OF_SCALE = 'scale';
 
 /** Citing papers, upwards and downwards from the line in the middle. */
 export function CountAxis({ frame }: { readonly frame: YearFrame }) {
-  const { counts, countTicks, left, right } = frame;
+  const { counts, countTicks, left, right, labels } = frame;
   return (
     <g className="axis" aria-hidden="true">
-      <text x="0" y="12">
+      <text x={labels.title} y="12">
         {words.plots.reception.axis}
       </text>
       {countTicks.map((tick) => (
@@ -22,7 +22,13 @@ export function CountAxis({ frame }: { readonly frame: YearFrame }) {
             y1={counts(tick)}
             y2={counts(tick)}
           />
-          <text x={left - 8} y={counts(tick)} dy="0.32em" textAnchor="end" data-derived={OF_SCALE}>
+          <text
+            x={labels.x}
+            y={counts(tick)}
+            dy="0.32em"
+            textAnchor={labels.anchor}
+            data-derived={OF_SCALE}
+          >
             {writtenAs('count', Math.abs(tick))}
           </text>
         </g>
@@ -62,10 +68,10 @@ export function ShareAxis({
         <g key={share}>
           <line className="grid" x1={frame.left - 4} x2={frame.right} y1={y(share)} y2={y(share)} />
           <text
-            x={frame.left - 8}
+            x={frame.labels.x}
             y={y(share)}
             dy="0.32em"
-            textAnchor="end"
+            textAnchor={frame.labels.anchor}
             data-derived={OF_SCALE}
           >
             {writtenAs('share', share)}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { BASES, SELF_CITATION_CHOICES } from '../address/choices.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { words } from '../words/words.js';
@@ -54,10 +55,12 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, choices, names, value, onChoose } = props;
+  const id = useId();
   return (
-    <label>
-      {label}{' '}
+    <span>
+      <label htmlFor={id}>{label}</label>{' '}
       <select
+        id={id}
         value={value}
         onChange={({ target }) => {
           const chosen = choices.find((choice) => choice === target.value);
@@ -70,6 +73,6 @@ function Choice<Value extends string>(props: ChoiceProps<Value>) {
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }

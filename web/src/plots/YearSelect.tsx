@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { writtenAs } from '../figures/numberForm.js';
 
 interface YearSelectProps {
@@ -11,10 +12,12 @@ interface YearSelectProps {
 
 /** A year, or none. */
 export function YearSelect({ label, none, choices, value, onChoose }: YearSelectProps) {
+  const id = useId();
   return (
-    <label>
-      {label}{' '}
+    <span>
+      <label htmlFor={id}>{label}</label>{' '}
       <select
+        id={id}
         value={value ?? ''}
         onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}
       >
@@ -25,6 +28,6 @@ export function YearSelect({ label, none, choices, value, onChoose }: YearSelect
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }

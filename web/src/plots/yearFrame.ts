@@ -6,6 +6,8 @@ export interface YearFrame {
   readonly width: number;
   readonly left: number;
   readonly right: number;
+  /** Where the numbers of the scales end or begin: what is wider than its room opens at its right end. */
+  readonly labels: { readonly x: number; readonly anchor: 'start' | 'end'; readonly title: number };
   readonly years: ScaleBand<number>;
   /** Citing papers: upwards over 0, downwards below. */
   readonly counts: ScaleLinear<number, number>;
@@ -43,15 +45,20 @@ export function yearFrame(
   { room, top, bottom }: FrameSize,
 ): YearFrame {
   const step = Math.max(NARROWEST_STEP, (room - LEFT - RIGHT) / Math.max(1, years.length));
+  const wide = LEFT + step * years.length + RIGHT > room + 1;
   const padding = 1 - columnWidth(step) / step;
   const right = LEFT + step * years.length;
+  const width = wide ? right + LEFT + 6 : room;
   const high = Math.max(1, ...parts.map(({ up }) => up));
   const low = Math.min(0, ...parts.map(({ down }) => -down));
   const counts = scaleLinear([low, high], [bottom, top]);
   return {
-    width: Math.max(room, right + RIGHT),
+    width,
     left: LEFT,
     right,
+    labels: wide
+      ? { x: right + 8, anchor: 'start', title: width - room }
+      : { x: LEFT - 8, anchor: 'end', title: 0 },
     years: scaleBand(years, [LEFT, right])
       .paddingInner(padding)
       .paddingOuter(padding / 2),

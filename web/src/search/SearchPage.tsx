@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { useOperation } from '../client/useOperation.js';
 import { Counted } from '../figures/Counted.js';
 import { Search } from '../generated/operations.js';
 import { Misreadings } from '../hub/Misreadings.js';
 import { Panel } from '../parts/Panel.js';
+import { usePageTitle } from '../parts/usePageTitle.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
 import { Facets } from './Facets.js';
@@ -19,9 +20,7 @@ export function SearchPage() {
   useSearch();
   const query = window.location.search;
   const { view, misread } = readSearch(query);
-  useEffect(() => {
-    document.title = `${view.words === '' ? words.search.title : view.words} · ${words.siteName}`;
-  }, [view.words]);
+  usePageTitle(view.words === '' ? words.search.title : view.words);
   return (
     <>
       <h1>{words.search.title}</h1>

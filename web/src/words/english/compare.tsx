@@ -3,40 +3,36 @@ import type { ReactNode } from 'react';
 /** Papers side by side. */
 export const compareWords = {
   title: 'Compare papers',
-  add: 'Add a paper',
-  addHint: 'A DOI, an arXiv id, an address',
-  addButton: 'Add',
-  full: 'Five papers are compared: remove one to add another.',
-  tooFew: 'Name two to five papers to compare how they are cited.',
-  tooMany: (left: readonly string[]) =>
-    `At most five papers fit beside each other. Left out: ${left.join(', ')}.`,
-  remove: 'Remove',
+  introduction: 'How two to five papers are cited, with what is uncertain on one scale.',
+  papers: 'Side by side',
   paper: 'Paper',
-  /** "15 have a role" */
-  withRole: (count: ReactNode) => <>{count} with a role</>,
-  /** After the label: ": background, 9 of 15 classified" */
-  base: (role: string, count: ReactNode, classified: ReactNode) => (
+  chosen: 'Papers to compare',
+  remove: 'Remove',
+  add: 'Add a paper',
+  addButton: 'Add',
+  placeholder: 'A DOI, an arXiv id, an address',
+  tooFew: 'Add at least two papers by an identifier or an address, such as a DOI.',
+  tooMany: 'Five papers can be compared: the first five are shown. Remove the others.',
+  unknown: (id: ReactNode) => <>This graph has no paper “{id}”.</>,
+  malformed: (id: ReactNode) => (
+    <>“{id}” is no identifier. Use a DOI, an arXiv id, an address or the id of a paper.</>
+  ),
+  again: (id: ReactNode) => <>“{id}” is a paper that is there already, by another identifier.</>,
+  coverage: (count: ReactNode, role: ReactNode, side: ReactNode, sentence: ReactNode) => (
     <>
-      : {role}, {count} of {classified} classified
+      Citing papers in this graph: {count}; with a role {role}, taking a side {side}, with a
+      sentence {sentence}.
     </>
   ),
-  roles: 'Roles',
-  polarities: 'Polarities and sides',
-  years: 'Citing papers by year',
+  base: (classified: ReactNode, total: ReactNode) => (
+    <>
+      roles of {classified} of {total} classified
+    </>
+  ),
   scale:
-    'Each bar is of all citing papers of its own paper, hatched as far as the unclassified could reach; a dot is the share of the classified, with its 95% interval (sampling only: errors of the labels are not in it). Intervals that overlap are no evidence of a difference.',
-  nothingClassified: 'No citing paper of these is classified.',
-  contradicting: 'contradicting alone, of those that take a side',
-  ofSides: (count: ReactNode, base: ReactNode) => (
-    <>
-      {count} of {base}
-    </>
-  ),
-  noYears: 'No citing paper of these has a date.',
-  noYear: 'no dates',
-  fromTo: (from: ReactNode, to: ReactNode) => (
-    <>
-      {from} to {to}
-    </>
-  ),
+    'Dots are shares of the classified citing papers, lines their 95% intervals for all citing papers; hatching reaches from the lowest to the highest share that is possible, whatever the unclassified are (bounds).',
+  tooFewSides: 'too few for a share',
+  years: 'Citing papers by year',
+  yearsScale:
+    'All drawings have the same years and the same height; a year that is not over is lighter.',
 };
