@@ -26,7 +26,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     [],
   ],
   [
-    'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } claims { evidence } node { title } } }',
+    'citers { totalCount pageInfo { endCursor } edges { role sources { name } contexts { text } claims { evidence } selfCitation { statements { value } } node { title } } }',
     ['sourcesByNames'],
   ],
   ['references { totalCount edges { node { title } } }', ['referencesByRank']],
