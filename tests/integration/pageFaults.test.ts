@@ -43,8 +43,6 @@ describeInChromium('the pages for everybody', () => {
     '/search?q=safety',
     '/search?q=nothinglikeit',
     '/compare?ids=arxiv:1803.04585&ids=arxiv:1606.06565',
-    '/docs/README',
-    '/docs?q=exit+codes',
   ])('%s has no fault that axe finds, in light and dark, wide and narrow', async (place) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of WIDTHS) {
