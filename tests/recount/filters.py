@@ -4,7 +4,7 @@ import itertools
 
 BY_IDENTIFIERS = {"ORCID", "AUTHOR_ID"}
 BY_NAMES = {"FULL_NAME", "INITIALS"}
-OF_CUBE = {"basis", "selfCitations", "yearFrom", "yearTo", "roles", "polarities"}
+OF_CUBE = {"basis", "selfCitations", "selfCitationVerdicts", "yearFrom", "yearTo", "roles", "polarities"}
 
 VERDICTS = ("YES", "LIKELY", "NO", "UNKNOWN")
 
