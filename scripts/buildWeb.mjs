@@ -18,6 +18,7 @@ const SOURCES = [
   ...filesIn('src/explore/request'),
   ...filesIn('src/identifier'),
   'src/errors.ts',
+  'src/site/paperAddress.ts',
   'src/visible.ts',
   'schema/schema.graphql',
   'scripts/buildWeb.mjs',

@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { execute, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import type { ArgumentValues } from '../export/readParameters.js';
 import type { Graph } from '../graph/graph.js';
 import type { RequestLimits } from '../graph/graphReader.js';
 import { contextWithin } from './requestContext.js';
 import { RequestEnd } from './requestEnd.js';
+import { runQuery } from './runQuery.js';
 
 /** What exports run on. */
 export interface ExportSource {
@@ -45,18 +46,12 @@ export class ExportRun {
   }
 
   /** Runs a query of the API with loaders of its own, so that nothing is kept from page to page. */
-  async query(
+  query(
     document: DocumentNode,
     variables: ArgumentValues,
   ): Promise<Readonly<Record<string, unknown>>> {
     const { schema, reads, config } = this.source;
-    const { data, errors } = await execute({
-      ...{ schema, document, variableValues: variables },
-      contextValue: contextWithin(reads, config, this.request, this.limits),
-    });
-    const [error] = errors ?? [];
-    // Places in a query that nobody sent mean nothing to the client.
-    if (error !== undefined) throw error.originalError ?? error;
-    return data ?? {};
+    const contextValue = contextWithin(reads, config, this.request, this.limits);
+    return runQuery({ schema, document, variableValues: variables, contextValue });
   }
 }

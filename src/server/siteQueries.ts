@@ -1,9 +1,10 @@
-import { execute, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import type { Graph } from '../graph/graph.js';
 import type { Ask } from '../site/siteReader.js';
 import { contextWithin } from './requestContext.js';
 import { RequestEnd } from './requestEnd.js';
+import { runQuery } from './runQuery.js';
 
 /** Milliseconds after which a page is sent without its data: the client of the page asks for them itself. */
 const PAGE_WITHIN_MS = 3_000;
@@ -15,13 +16,10 @@ export function siteQueries(
   config: Config,
 ): Ask {
   const deadlineMs = Math.min(PAGE_WITHIN_MS, config.limits.deadlineMs);
-  return async (document, variableValues, request, reply) => {
+  return (document, variableValues, request, reply) => {
     const { signal } = new RequestEnd(reply, deadlineMs);
     const limits = { signal, deadlineAt: Date.now() + deadlineMs };
     const contextValue = contextWithin(reads, config, request, limits);
-    const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-    const [error] = errors ?? [];
-    if (error !== undefined) throw error.originalError ?? error;
-    return data;
+    return runQuery({ schema, document, variableValues, contextValue });
   };
 }

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { EXPLORE_OPERATIONS } from '../../src/explore/operations.js';
-import type { Graph } from '../../src/graph/graph.js';
 import { faultsOf } from '../support/axe.js';
-import { describeInChromium, launchOfflineChromium, openWatchedPage } from '../support/chromium.js';
-import { type TestServer, serveSample } from '../support/testServer.js';
+import { describeInChromium } from '../support/chromium.js';
+import { sampleInChromium } from '../support/sampleInChromium.js';
 
 const HUB = "Categorizing Variants of Goodhart's Law";
 /** Faults of GraphiQL's own elements; ours have none. */
@@ -14,24 +13,13 @@ const GRAPHIQL_FAULTS = [
 ];
 
 describeInChromium('GraphiQL in a browser without the internet', () => {
-  let graph: Graph;
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    ({ graph, server } = await serveSample());
-    browser = await launchOfflineChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.drain();
-    await graph.close();
-  });
+  const sample = sampleInChromium();
 
   /** GraphiQL at an address, in a browser that has never seen it. */
   async function open(search = '', width = 1280): Promise<{ page: Page; wrong: string[] }> {
-    const { page, wrong } = await openWatchedPage(browser, [server.address]);
+    const { page, wrong } = await sample.openPage();
     await page.setViewportSize({ width, height: 720 });
-    await page.goto(`${server.address}/graphiql${search}`);
+    await page.goto(`${sample.server.address}/graphiql${search}`);
     await executeButton(page).waitFor();
     return { page, wrong };
   }
@@ -88,9 +76,9 @@ describeInChromium('GraphiQL in a browser without the internet', () => {
     await answer(page, HUB);
     expect(await tabNames(page, 'Linked')).toEqual(['Linked']);
     await stored(page);
-    await page.goto(`${server.address}/graphiql${link}`);
+    await page.goto(`${sample.server.address}/graphiql${link}`);
     await answer(page, HUB);
-    await page.goto(`${server.address}/graphiql?operation=GraphStatistics&run=1`);
+    await page.goto(`${sample.server.address}/graphiql?operation=GraphStatistics&run=1`);
     await answer(page, 'paperCount');
     expect(await tabNames(page, 'GraphStatistics')).toEqual(['Linked', 'GraphStatistics']);
     expect(new URL(page.url()).search).toBe('');
@@ -105,9 +93,9 @@ describeInChromium('GraphiQL in a browser without the internet', () => {
     [{ operation: '<img src=x onerror=alert(1)>', run: '1' }, 'the name of an example.'],
   ])('a link with %j runs nothing', async (link, problem) => {
     const asked: string[] = [];
-    const { page, wrong } = await openWatchedPage(browser, [server.address]);
+    const { page, wrong } = await sample.openPage();
     page.on('request', (request) => asked.push(request.postData() ?? ''));
-    await page.goto(`${server.address}/graphiql${searchOf(link)}`);
+    await page.goto(`${sample.server.address}/graphiql${searchOf(link)}`);
     if (problem !== null) await page.getByRole('alert').filter({ hasText: problem }).waitFor();
     // The toolbar comes with the editors; the schema is what GraphiQL asks for last by itself.
     await executeButton(page).waitFor();

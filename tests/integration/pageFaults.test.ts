@@ -1,36 +1,24 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { Graph } from '../../src/graph/graph.js';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { faultsOf } from '../support/axe.js';
-import { describeInChromium, launchOfflineChromium, openWatchedPage } from '../support/chromium.js';
-import { type TestServer, serveSample } from '../support/testServer.js';
+import { describeInChromium } from '../support/chromium.js';
+import { sampleInChromium } from '../support/sampleInChromium.js';
 
 const HUB = '/papers/arxiv:1803.04585';
 const WIDTHS = [360, 1280];
 
 describeInChromium('the pages for everybody', () => {
-  let graph: Graph;
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    ({ graph, server } = await serveSample());
-    browser = await launchOfflineChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.drain();
-    await graph.close();
-  });
+  const sample = sampleInChromium();
 
   async function open(
     place: string,
     colorScheme: 'light' | 'dark',
     width: number,
   ): Promise<{ page: Page; wrong: string[] }> {
-    const { page, wrong } = await openWatchedPage(browser, [server.address]);
+    const { page, wrong } = await sample.openPage();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${server.address}${place}`, { waitUntil: 'networkidle' });
+    await page.goto(`${sample.server.address}${place}`, { waitUntil: 'networkidle' });
     return { page, wrong };
   }
 

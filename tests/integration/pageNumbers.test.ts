@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { Graph } from '../../src/graph/graph.js';
-import { describeInChromium, launchOfflineChromium, openWatchedPage } from '../support/chromium.js';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInChromium } from '../support/chromium.js';
 import { numbersOn, unconfirmed, type PageNumber } from '../support/pageNumbers.js';
-import { type TestServer, serveSample } from '../support/testServer.js';
+import { sampleInChromium } from '../support/sampleInChromium.js';
 
 const HUB = '/papers/arxiv:1803.04585';
 
 describeInChromium('numbers on the pages', () => {
-  let graph: Graph;
-  let server: TestServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    ({ graph, server } = await serveSample());
-    browser = await launchOfflineChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.drain();
-    await graph.close();
-  });
+  const sample = sampleInChromium();
 
   async function open(place: string): Promise<Page> {
-    const { page, wrong } = await openWatchedPage(browser, [server.address]);
-    await page.goto(`${server.address}${place}`, { waitUntil: 'networkidle' });
+    const { page, wrong } = await sample.openPage();
+    await page.goto(`${sample.server.address}${place}`, { waitUntil: 'networkidle' });
     expect(wrong).toEqual([]);
     return page;
   }
@@ -42,14 +30,14 @@ describeInChromium('numbers on the pages', () => {
     const page = await open(place);
     const numbers = await numbersOn(page);
     expect(numbers.length).toBeGreaterThan(least);
-    expect(await unconfirmed(server, numbers)).toEqual([]);
+    expect(await unconfirmed(sample.server, numbers)).toEqual([]);
     await page.context().close();
   });
 
   test('roles, polarities and years of a hub are those of the full list of its citing papers', async () => {
     const page = await open(HUB);
     const numbers = await numbersOn(page);
-    const { data } = await server.query(`{ paper(id: "arxiv:1803.04585") {
+    const { data } = await sample.server.query(`{ paper(id: "arxiv:1803.04585") {
       citers(first: 100) { edges { role polarity node { year } } }
       citationSummary { roles { all { role } buckets { role } } polarities { all { polarity } buckets { polarity } }
         byYear { year } } } }`);

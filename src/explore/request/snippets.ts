@@ -62,7 +62,7 @@ print(json.dumps(json.load(response), indent=2))
 }
 
 /** Nothing is special between single quotes, and a single quote stands outside of them. */
-function shellWord(text: string): string {
+export function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 

@@ -19,7 +19,7 @@ describe('the address of a comparison', () => {
   });
 
   it('is read as it was written, whatever signs identifiers have', () => {
-    const ids = ['10.1016/0378-8733(89)90017-8', '10.1002/a#b;2-c', '10.1000/50%&x'];
+    const ids = ['10.1016/0378-8733(89)90017-8', '10.1002/a#b;2-c', '10.1000/50%&x', '10.1000/a,b'];
     const address = compareAddress(ids);
     expect(readCompared(address.slice(address.indexOf('?')))).toEqual(ids);
     expect(compareAddress([])).toBe('/compare');

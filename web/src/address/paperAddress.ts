@@ -1,8 +1,8 @@
-const PAPERS = '/papers/';
+import { PAPERS, pathOf } from '../../../src/site/paperAddress.js';
 
 /** The address of a paper by any of its identifiers, which stays as readable as an address allows. */
 export function paperAddress(identifier: string): string {
-  return PAPERS + encodeURI(identifier).replace(/[?#]/g, encodeURIComponent);
+  return pathOf(PAPERS, identifier);
 }
 
 /**

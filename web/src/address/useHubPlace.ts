@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { readHubView, writeHubView, type HubView, type Misread } from './hubAddress.js';
+import { useQueryText } from './useQueryText.js';
 
 /** The view of a hub page, which is the query of its address, and how to change it. */
 export interface HubPlace {
@@ -14,9 +15,7 @@ export interface HubPlace {
 
 export function useHubPlace(): HubPlace {
   const [, go] = useLocation();
-  // Moves of the router; the query itself is read as it stands, because the router decodes it once more.
-  useSearch();
-  const query = window.location.search;
+  const query = useQueryText();
   const { view, misread } = readHubView(query);
   const addressOf = useCallback(
     (change: Partial<HubView>): string =>

@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { useQueryText } from '../address/useQueryText.js';
 import { useOperation } from '../client/useOperation.js';
 import { Compare } from '../generated/operations.js';
 import { Panel } from '../parts/Panel.js';
@@ -16,9 +16,7 @@ import { Malformed, Unfound } from './Unfound.js';
 
 /** Two to five papers side by side, with their uncertainty on one scale. */
 export function ComparePage() {
-  // Moves of the router; the query itself is read as it stands, because the router decodes it once more.
-  useSearch();
-  const ids = readCompared(window.location.search);
+  const ids = readCompared(useQueryText());
   const { compare } = words;
   usePageTitle(compare.title);
   return (

@@ -1,14 +1,20 @@
 export const FEWEST = 2;
 export const MOST = 5;
 
-/** The papers that an address asks to compare, each once: `ids=a&ids=b`, or `ids=a,b`. */
+/**
+ * The papers that an address asks to compare, each once: `ids=a&ids=b`, or `ids=a,b`. Where they come one by one, a comma is
+ * part of an identifier, as DOIs have it.
+ */
 export function readCompared(query: string): string[] {
-  const ids = new URLSearchParams(query)
-    .getAll('ids')
-    .flatMap((value) => (value.includes('://') ? [value] : value.split(/,(?! )/)))
+  const given = new URLSearchParams(query).getAll('ids');
+  const ids = (given.length === 1 ? given.flatMap(splitList) : given)
     .map((id) => id.trim())
     .filter((id) => id !== '');
   return [...new Set(ids)];
+}
+
+function splitList(list: string): string[] {
+  return list.includes('://') ? [list] : list.split(/,(?! )/);
 }
 
 /** The address that compares papers. */

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { paperAddress } from '../address/paperAddress.js';
+import { useQueryText } from '../address/useQueryText.js';
 import { words } from '../words/words.js';
 import { readSearch, writeSearch } from './searchAddress.js';
 import { SuggestionList } from './SuggestionList.js';
@@ -9,9 +10,8 @@ import { useSuggestions } from './useSuggestions.js';
 /** Where people look for papers, by words, identifiers and addresses: a combobox that suggests papers while they type. */
 export function SearchBox() {
   const [path, go] = useLocation();
-  useSearch();
-  // As it stands, because the router decodes it once more.
-  const { view } = readSearch(path === '/search' ? window.location.search : '');
+  const query = useQueryText();
+  const { view } = readSearch(path === '/search' ? query : '');
   // Another search, from a link or from the history, is what the box shows then.
   return <Box key={view.words} view={view} go={go} />;
 }

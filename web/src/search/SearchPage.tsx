@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearch } from 'wouter';
+import { useQueryText } from '../address/useQueryText.js';
 import { useOperation } from '../client/useOperation.js';
 import { Counted } from '../figures/Counted.js';
 import { Search } from '../generated/operations.js';
@@ -16,9 +16,7 @@ import { OrderChoice } from './OrderChoice.js';
 
 /** Papers by words, and by what they are. */
 export function SearchPage() {
-  // Moves of the router; the query itself is read as it stands, because the router decodes it once more.
-  useSearch();
-  const query = window.location.search;
+  const query = useQueryText();
   const { view, misread } = readSearch(query);
   usePageTitle(view.words === '' ? words.search.title : view.words);
   return (
