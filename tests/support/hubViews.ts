@@ -38,6 +38,8 @@ export const anyView: fc.Arbitrary<HubView> = fc.record({
   language: text,
   section: maybe(one(SECTIONS)),
   influential: maybe(fc.boolean()),
+  retracted: maybe(fc.boolean()),
+  disagreement: maybe(fc.boolean()),
   verdict: maybe(fc.constantFrom(...VERDICTS)),
   source: text,
   title: text,

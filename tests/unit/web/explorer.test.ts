@@ -56,10 +56,13 @@ describe('what is selected', () => {
   });
 
   test('of citing papers alone does not count for references', () => {
-    const view = viewOf('until=2020&from=2019&role=method&venue=V&sentence=proxy&basis=human');
+    const view = viewOf(
+      'until=2020&from=2019&role=method&venue=V&sentence=proxy&basis=human&retracted=yes',
+    );
     expect(explorerFilter(referenceView(view))).toEqual({
       basis: 'HUMAN',
       roles: ['METHOD'],
+      retracted: true,
       contextContains: 'proxy',
     });
   });
@@ -72,6 +75,7 @@ describe('a choice', () => {
     { from: 2019, to: 2019 },
     { venue: 'NeurIPS' },
     { influential: false },
+    { retracted: true },
   );
 
   test('is taken back by choosing it again', () => {

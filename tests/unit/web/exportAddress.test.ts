@@ -34,6 +34,8 @@ const anyView = fc.record({
   author: maybe(text),
   section: maybe(fc.constantFrom(...SECTIONS)),
   influential: maybe(fc.boolean()),
+  retracted: maybe(fc.boolean()),
+  disagreement: maybe(fc.boolean()),
   verdict: maybe(fc.constantFrom(...VERDICTS)),
   source: maybe(text),
   title: maybe(text),

@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  explorerFilter,
-  pageFilter,
-  readHubView,
-  writeHubView,
-} from '../../../web/src/address/hubAddress.js';
+import { explorerFilter, readHubView, writeHubView } from '../../../web/src/address/hubAddress.js';
+import { pageFilter } from '../../../web/src/address/pageSettings.js';
 import { anyView } from '../../support/hubViews.js';
 
 const { view: PLAIN } = readHubView('');
@@ -52,6 +48,8 @@ describe('the view in the address of a hub page', () => {
     ['from=99999', 'from', '99999', /^a year from 1 to 9998$/],
     ['until=9999', 'until', '9999', /^a year from 1 to 9998$/],
     ['to=-1', 'to', '-1', /^a year from 1 to 9998$/],
+    ['retracted=maybe', 'retracted', 'maybe', /^yes, no$/],
+    ['disagreement=1', 'disagreement', '1', /^yes, no$/],
     ['influential=maybe', 'influential', 'maybe', /^yes, no$/],
     [`title=${'x'.repeat(201)}`, 'title', 'x'.repeat(201), /^at most 200 characters$/],
   ])('tells that %s says nothing', (query, name, value, expected) => {
@@ -69,7 +67,9 @@ describe('the view in the address of a hub page', () => {
 
 describe('the filter of a view', () => {
   test('has what counts on the page, and of that what is selected', () => {
-    const { view } = readHubView('basis=human&until=2020&to=2024&role=method&author=A&source=s');
+    const { view } = readHubView(
+      'basis=human&until=2020&to=2024&role=method&author=A&source=s&retracted=no&disagreement=yes',
+    );
     expect(pageFilter(view)).toEqual({ basis: 'HUMAN', yearTo: 2020 });
     expect(explorerFilter(view)).toEqual({
       basis: 'HUMAN',
@@ -77,6 +77,8 @@ describe('the filter of a view', () => {
       roles: ['METHOD'],
       authors: ['A'],
       sources: ['s'],
+      retracted: false,
+      disagreement: true,
     });
     expect(explorerFilter({ ...view, to: 2019 })).toMatchObject({ yearTo: 2019 });
   });

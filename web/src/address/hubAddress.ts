@@ -4,33 +4,16 @@ import type {
   CitationRole,
   CitationSection,
   CiterOrder,
-  EvidenceBasis,
-  SelfCitations,
   SelfCitationVerdict,
 } from '../generated/operations.js';
-import {
-  BASES,
-  ORDERS,
-  POLARITIES,
-  ROLES,
-  SECTIONS,
-  SELF_CITATION_CHOICES,
-  TABS,
-  VERDICTS,
-  type HubTab,
-} from './choices.js';
-import { QueryReader, spelled, writeQuery, type Misread } from './queryReader.js';
+import { ORDERS, POLARITIES, ROLES, SECTIONS, TABS, VERDICTS, type HubTab } from './choices.js';
+import { pageFilter, readSettings, settingsInQuery, type PageSettings } from './pageSettings.js';
+import { QueryReader, spelled, writeQuery, yesOrNo, type Misread } from './queryReader.js';
 
 export type { Misread } from './queryReader.js';
 
 /** What a hub page shows, as the query of its address says it: so that a page can be shared, reloaded, and gone back to. */
-export interface HubView {
-  /** Whose labels count, everywhere on the page. */
-  readonly basis: EvidenceBasis | null;
-  /** Which self-citations count, everywhere on the page. */
-  readonly self: SelfCitations | null;
-  /** The last year of citing papers that count, everywhere on the page. */
-  readonly until: number | null;
+export interface HubView extends PageSettings {
   readonly roles: readonly CitationRole[];
   readonly polarities: readonly CitationPolarity[];
   readonly from: number | null;
@@ -41,6 +24,10 @@ export interface HubView {
   readonly language: string | null;
   readonly section: CitationSection | null;
   readonly influential: boolean | null;
+  /** Whether the paper at the other end is retracted. */
+  readonly retracted: boolean | null;
+  /** Whether sources differ about a citation. */
+  readonly disagreement: boolean | null;
   readonly source: string | null;
   /** Whether a citation is one of the authors themselves. */
   readonly verdict: SelfCitationVerdict | null;
@@ -59,11 +46,8 @@ const LONGEST_TEXT = 200;
 export function readHubView(query: string): { view: HubView; misread: readonly Misread[] } {
   const asked = new QueryReader(query);
   const text = (name: string): string | null => asked.text(name, LONGEST_TEXT);
-  const influential = asked.one('influential', ['YES', 'NO']);
   const view: HubView = {
-    basis: asked.one('basis', BASES),
-    self: asked.one('self', SELF_CITATION_CHOICES),
-    until: asked.year('until'),
+    ...readSettings(asked),
     roles: asked.some('role', ROLES),
     polarities: asked.some('polarity', POLARITIES),
     from: asked.year('from'),
@@ -72,7 +56,9 @@ export function readHubView(query: string): { view: HubView; misread: readonly M
     author: text('author'),
     language: text('language'),
     section: asked.one('section', SECTIONS),
-    influential: influential === null ? null : influential === 'YES',
+    influential: asked.yesOrNo('influential'),
+    retracted: asked.yesOrNo('retracted'),
+    disagreement: asked.yesOrNo('disagreement'),
     source: text('source'),
     verdict: asked.one('verdict', VERDICTS),
     title: text('title'),
@@ -85,11 +71,9 @@ export function readHubView(query: string): { view: HubView; misread: readonly M
 
 /** The query of the address of a view; empty for the view that a page opens with. */
 export function writeHubView(view: HubView): string {
-  const { influential, order, tab } = view;
+  const { order, tab } = view;
   return writeQuery([
-    ['basis', view.basis === null ? null : spelled(view.basis)],
-    ['self', view.self === null ? null : spelled(view.self)],
-    ['until', view.until],
+    ...settingsInQuery(view),
     ...view.roles.map((role) => ['role', spelled(role)] as const),
     ...view.polarities.map((polarity) => ['polarity', spelled(polarity)] as const),
     ['from', view.from],
@@ -98,7 +82,9 @@ export function writeHubView(view: HubView): string {
     ['author', view.author],
     ['language', view.language],
     ['section', view.section === null ? null : spelled(view.section)],
-    ['influential', influential === null ? null : influential ? 'yes' : 'no'],
+    ['influential', yesOrNo(view.influential)],
+    ['retracted', yesOrNo(view.retracted)],
+    ['disagreement', yesOrNo(view.disagreement)],
     ['source', view.source],
     ['verdict', view.verdict === null ? null : spelled(view.verdict)],
     ['title', view.title],
@@ -106,16 +92,6 @@ export function writeHubView(view: HubView): string {
     ['order', order === 'NEWEST' ? null : spelled(order)],
     ['tab', tab === 'CITERS' ? null : spelled(tab)],
   ]);
-}
-
-/** What counts everywhere on the page; null when everything does, so that the server sends what it has stored. */
-export function pageFilter({ basis, self, until }: HubView): CitationFilter | null {
-  const filter = withoutNull({
-    basis: basis === 'ALL' ? null : basis,
-    selfCitations: self === 'INCLUDE' ? null : self,
-    yearTo: until,
-  });
-  return Object.keys(filter).length === 0 ? null : filter;
 }
 
 /** What the explorer lists: what counts on the page, and of that what is selected. */
@@ -132,6 +108,8 @@ export function explorerFilter(view: HubView): CitationFilter | null {
     language: view.language,
     sections: view.section === null ? null : [view.section],
     influential: view.influential,
+    retracted: view.retracted,
+    disagreement: view.disagreement,
     sources: view.source === null ? null : [view.source],
     selfCitationVerdicts: view.verdict === null ? null : [view.verdict],
     titleContains: view.title,

@@ -29,6 +29,12 @@ export class QueryReader {
     return [...new Set([...values].flatMap((value) => this.choice(name, value, choices) ?? []))];
   }
 
+  /** `yes` or `no`. */
+  yesOrNo(name: string): boolean | null {
+    const answer = this.one(name, ['YES', 'NO']);
+    return answer === null ? null : answer === 'YES';
+  }
+
   /** A year that the server takes. */
   year(name: string): number | null {
     const value = this.asked.get(name);
@@ -63,6 +69,11 @@ export class QueryReader {
 /** Values of the schema as addresses spell them: `EXCLUDE_LIKELY` is `exclude-likely`. */
 export function spelled(value: string): string {
   return value.toLowerCase().replaceAll('_', '-');
+}
+
+/** `yes` or `no`, or nothing, as addresses spell it. */
+export function yesOrNo(value: boolean | null): string | null {
+  return value === null ? null : value ? 'yes' : 'no';
 }
 
 /** The query of an address: a question mark and what is given, or nothing. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useHubPlace } from '../address/useHubPlace.js';
 import type { Located } from '../figures/located.js';
 import { Num } from '../figures/Num.js';
@@ -21,26 +22,40 @@ interface BucketsProps<Value> extends BucketMeaning<Value> {
 
 /** The values of a facet as buttons that select them, and take the selection back. */
 export function Buckets<Value>({ buckets, nameOf, choiceOf }: BucketsProps<Value>) {
-  const { view, show } = useHubPlace();
   return (
     <ul>
       {buckets.map((at) => {
         const name = nameOf(at.value.value);
-        const choice = choiceOf(at.value.value);
         return (
           <li key={name}>
-            <button
-              type="button"
-              className="bucket"
-              aria-pressed={holds(view, choice)}
-              onClick={() => show(toggled(view, choice))}
-            >
-              <bdi>{name}</bdi>{' '}
+            <ChoiceButton name={name} choice={choiceOf(at.value.value)}>
               <Num<{ readonly count: number }> at={at} of={({ count }) => count} />
-            </button>
+            </ChoiceButton>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+interface ChoiceButtonProps {
+  readonly name: string;
+  readonly choice: Choice;
+  /** How many have it, where somebody counts. */
+  readonly children?: ReactNode;
+}
+
+/** A button that selects something, and takes the selection back. */
+export function ChoiceButton({ name, choice, children }: ChoiceButtonProps) {
+  const { view, show } = useHubPlace();
+  return (
+    <button
+      type="button"
+      className="bucket"
+      aria-pressed={holds(view, choice)}
+      onClick={() => show(toggled(view, choice))}
+    >
+      <bdi>{name}</bdi> {children}
+    </button>
   );
 }

@@ -61,7 +61,9 @@ function nameOf(chip: Chip): string {
     case 'section':
       return texts.section(words.sections[chip.value]);
     case 'influential':
-      return texts.influential(chip.value);
+    case 'retracted':
+    case 'disagreement':
+      return texts[chip.kind](chip.value);
     case 'text':
       return texts.text[chip.field](chip.value);
   }

@@ -9,11 +9,12 @@ import { Panel } from '../parts/Panel.js';
 import { words } from '../words/words.js';
 import { answered, refusal } from './answered.js';
 import { chipsOf, referenceView } from './chips.js';
+import { UncountedFacet } from './facetKinds.js';
+import { DISAGREEMENT, RETRACTED } from './facetTable.js';
 import { FilteredList } from './FilteredList.js';
-import { LabelChoices } from './LabelChoices.js';
 import { Narrowing, NarrowingTitle } from './Narrowing.js';
 
-/** What the paper cites, narrowed by role, polarity and words. */
+/** What the paper cites, narrowed by labels, retractions and words. */
 export function ReferencesTab({ id }: { readonly id: string }) {
   const { view: whole } = useHubPlace();
   const view = referenceView(whole);
@@ -32,13 +33,20 @@ export function ReferencesTab({ id }: { readonly id: string }) {
     >
       <Narrowing>
         <NarrowingTitle />
-        <LabelChoices field="roles" values={ROLES} names={words.roles} title={texts.facets.role} />
-        <LabelChoices
-          field="polarities"
-          values={POLARITIES}
-          names={words.polarities}
-          title={texts.facets.polarity}
+        <UncountedFacet
+          title={texts.facets.role}
+          values={ROLES}
+          nameOf={(role) => words.roles[role]}
+          choiceOf={(role) => ({ roles: [role] })}
         />
+        <UncountedFacet
+          title={texts.facets.polarity}
+          values={POLARITIES}
+          nameOf={(polarity) => words.polarities[polarity]}
+          choiceOf={(polarity) => ({ polarities: [polarity] })}
+        />
+        <UncountedFacet {...DISAGREEMENT} />
+        <UncountedFacet {...RETRACTED} />
       </Narrowing>
       <FilteredList
         asked={answered(asked)}

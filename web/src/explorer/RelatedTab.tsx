@@ -1,4 +1,4 @@
-import { pageFilter } from '../address/hubAddress.js';
+import { pageFilter } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { useOperation } from '../client/useOperation.js';
 import { within } from '../figures/located.js';

@@ -10,6 +10,9 @@ import type {
 /** Fields of a view that are texts. */
 export type TextField = 'venue' | 'author' | 'language' | 'source' | 'title' | 'sentence';
 
+/** Fields of a view that are yes or no. */
+export type YesNoField = 'influential' | 'retracted' | 'disagreement';
+
 /** A thing that is selected, and the change of the view that takes it back. */
 export type Chip = { readonly without: Partial<HubView> } & (
   | { readonly kind: 'basis' }
@@ -20,7 +23,7 @@ export type Chip = { readonly without: Partial<HubView> } & (
   | { readonly kind: 'years'; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'section'; readonly value: CitationSection }
   | { readonly kind: 'verdict'; readonly value: SelfCitationVerdict }
-  | { readonly kind: 'influential'; readonly value: boolean }
+  | { readonly kind: YesNoField; readonly value: boolean }
   | { readonly kind: 'text'; readonly field: TextField; readonly value: string }
 );
 
@@ -32,19 +35,22 @@ const TEXT_FIELDS: readonly TextField[] = [
   'title',
   'sentence',
 ];
+const YES_NO_FIELDS: readonly YesNoField[] = ['influential', 'retracted', 'disagreement'];
 /** What a list of references can be narrowed by: the rest is of citing papers. */
 const OF_REFERENCES: readonly (keyof HubView)[] = [
   'basis',
   'self',
   'roles',
   'polarities',
+  'retracted',
+  'disagreement',
   'title',
   'sentence',
 ];
 
 /** All that is selected, what counts on the whole page first. */
 export function chipsOf(view: HubView): Chip[] {
-  const { basis, self, until, section, verdict, influential } = view;
+  const { basis, self, until, section, verdict } = view;
   return [
     ...(basis === 'HUMAN' ? [{ kind: 'basis', without: { basis: null } } as const] : []),
     ...(self === null || self === 'INCLUDE'
@@ -59,9 +65,7 @@ export function chipsOf(view: HubView): Chip[] {
     ...(verdict === null
       ? []
       : [{ kind: 'verdict', value: verdict, without: { verdict: null } } as const]),
-    ...(influential === null
-      ? []
-      : [{ kind: 'influential', value: influential, without: { influential: null } } as const]),
+    ...yesNoChips(view),
     ...textChips(view),
   ];
 }
@@ -107,6 +111,13 @@ function labelChips({ roles, polarities }: HubView): Chip[] {
 function yearChips({ from, to }: HubView): Chip[] {
   if (from === null && to === null) return [];
   return [{ kind: 'years', from, to, without: { from: null, to: null } }];
+}
+
+function yesNoChips(view: HubView): Chip[] {
+  return YES_NO_FIELDS.flatMap((kind) => {
+    const value = view[kind];
+    return value === null ? [] : [{ kind, value, without: { [kind]: null } }];
+  });
 }
 
 function textChips(view: HubView): Chip[] {

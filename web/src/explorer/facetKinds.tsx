@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { Operation } from '../client/operation.js';
 import { each, within, type Lead, type Located } from '../figures/located.js';
 import type { CitationFilter, CiterFacetsQuery } from '../generated/operations.js';
-import { Buckets, type Bucket, type BucketMeaning } from './Buckets.js';
+import { Buckets, ChoiceButton, type Bucket, type BucketMeaning } from './Buckets.js';
 import { FacetPage, Unlisted, type FacetPageOf } from './FacetPage.js';
 
 type Facets = NonNullable<CiterFacetsQuery['paper']>['citerFacets'];
@@ -75,6 +75,30 @@ export function pagedFacet<
       );
     },
   };
+}
+
+export interface UncountedSpec<Value> extends FacetSpec<Value> {
+  readonly values: readonly Value[];
+}
+
+/** Values to choose from where nothing counts them. */
+export function uncountedFacet<Value>(spec: UncountedSpec<Value>): FacetOf {
+  return { name: spec.title, Facet: () => <UncountedFacet {...spec} /> };
+}
+
+/** The same on its own, of lists that have no facets. */
+export function UncountedFacet<Value>({ values, ...spec }: UncountedSpec<Value>) {
+  return (
+    <Titled {...spec}>
+      <ul>
+        {values.map((value) => (
+          <li key={spec.nameOf(value)}>
+            <ChoiceButton name={spec.nameOf(value)} choice={spec.choiceOf(value)} />
+          </li>
+        ))}
+      </ul>
+    </Titled>
+  );
 }
 
 interface TitledProps {

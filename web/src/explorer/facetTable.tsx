@@ -7,10 +7,32 @@ import {
   YearsOfCiters,
 } from '../generated/operations.js';
 import { words } from '../words/words.js';
-import { pagedFacet, wholeFacet, type FacetOf } from './facetKinds.js';
+import {
+  pagedFacet,
+  uncountedFacet,
+  wholeFacet,
+  type FacetOf,
+  type UncountedSpec,
+} from './facetKinds.js';
 
 const { facets: texts } = words.explorer;
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** Whether sources differ about the citation. */
+export const DISAGREEMENT: UncountedSpec<boolean> = {
+  title: texts.disagreement,
+  values: [true, false],
+  nameOf: (disagreement) => texts.disagreementNames[`${disagreement}`],
+  choiceOf: (disagreement) => ({ disagreement }),
+};
+/** Whether the paper at the other end is retracted. */
+export const RETRACTED: UncountedSpec<boolean> = {
+  title: texts.retracted,
+  hint: texts.retractedHint,
+  values: [true, false],
+  nameOf: (retracted) => texts.retractedNames[`${retracted}`],
+  choiceOf: (retracted) => ({ retracted }),
+};
 
 /** The facets in their order: where the buckets of each are, what they are called, and what they select. */
 export const FACETS: readonly FacetOf[] = [
@@ -88,6 +110,8 @@ export const FACETS: readonly FacetOf[] = [
     nameOf: languageName,
     choiceOf: (language) => ({ language }),
   }),
+  uncountedFacet(DISAGREEMENT),
+  uncountedFacet(RETRACTED),
 ];
 
 /** Codes that no language has stay as they are. */

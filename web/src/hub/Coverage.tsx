@@ -1,4 +1,4 @@
-import { pageFilter } from '../address/hubAddress.js';
+import { pageFilter } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { Counted } from '../figures/Counted.js';
 import { Num } from '../figures/Num.js';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { pageFilter } from '../address/hubAddress.js';
+import { pageFilter } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { Counted } from '../figures/Counted.js';
 import { within, type Located } from '../figures/located.js';

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { identifierIn } from '../address/paperAddress.js';
-import { pageFilter } from '../address/hubAddress.js';
+import { pageFilter } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { useOperation } from '../client/useOperation.js';
 import { within, type Located } from '../figures/located.js';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { pageFilter } from '../address/hubAddress.js';
+import { pageFilter } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { useOperation } from '../client/useOperation.js';
 import { each, type Located } from '../figures/located.js';

@@ -44,6 +44,8 @@ const VERDICTS: Readonly<Record<SelfCitationVerdict, string>> = {
   NO: 'by others',
   UNKNOWN: 'could not be judged',
 };
+const RETRACTED = { true: 'retracted', false: 'not retracted' } as const;
+const DISAGREEMENT = { true: 'sources differ', false: 'sources do not differ' } as const;
 
 /** The lists of citing papers, references and related papers. */
 export const explorerWords = {
@@ -94,6 +96,8 @@ export const explorerWords = {
     section: (section: string) => `section: ${section}`,
     verdict: (verdict: SelfCitationVerdict) => VERDICTS[verdict],
     influential: (yes: boolean) => (yes ? 'influential' : 'not influential'),
+    retracted: (yes: boolean) => RETRACTED[`${yes}`],
+    disagreement: (yes: boolean) => DISAGREEMENT[`${yes}`],
     text: {
       venue: (value: string) => `venue: ${value}`,
       author: (value: string) => `author: ${value}`,
@@ -129,6 +133,11 @@ export const explorerWords = {
     influential: 'Influential, by a source',
     isInfluential: 'influential',
     isNotInfluential: 'not influential',
+    disagreement: 'Do sources differ?',
+    disagreementNames: DISAGREEMENT,
+    retracted: 'Retracted',
+    retractedHint: 'In part too; withdrawn and removed papers count as retracted.',
+    retractedNames: RETRACTED,
     /** Values that are not listed. */
     others: (count: ReactNode) => <>others: {count}</>,
     unknown: (count: ReactNode) => <>unknown: {count}</>,
