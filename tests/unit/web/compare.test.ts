@@ -1,4 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readHubView } from '../../../web/src/address/hubAddress.js';
+import {
+  PLAIN_SETTINGS,
+  settingsInQuery,
+  settingsOf,
+} from '../../../web/src/address/pageSettings.js';
+import { writeQuery } from '../../../web/src/address/queryReader.js';
 import {
   compareAddress,
   readCompared,
@@ -9,20 +17,37 @@ import { comparisonOf } from '../../../web/src/compare/compared.js';
 import { malformedIn } from '../../../web/src/compare/malformed.js';
 import { sparkColumns } from '../../../web/src/compare/sparkline.js';
 import { located } from '../../../web/src/figures/located.js';
+import { anyView } from '../../support/hubViews.js';
 import type { CompareQuery } from '../../../web/src/generated/operations.js';
+
+const readAgain = (address: string) => readCompared(address.slice('/compare'.length));
 
 describe('the address of a comparison', () => {
   it('has papers one by one, or with commas, each once', () => {
-    expect(readCompared('ids=a&ids=b&ids=a')).toEqual(['a', 'b']);
-    expect(readCompared('ids=a,b,,c')).toEqual(['a', 'b', 'c']);
-    expect(readCompared('')).toEqual([]);
+    expect(readCompared('ids=a&ids=b&ids=a').view.ids).toEqual(['a', 'b']);
+    expect(readCompared('ids=a,b,,c').view.ids).toEqual(['a', 'b', 'c']);
+    expect(readCompared('').view).toEqual({ ids: [], settings: PLAIN_SETTINGS });
   });
 
   it('is read as it was written, whatever signs identifiers have', () => {
     const ids = ['10.1016/0378-8733(89)90017-8', '10.1002/a#b;2-c', '10.1000/50%&x', '10.1000/a,b'];
-    const address = compareAddress(ids);
-    expect(readCompared(address.slice(address.indexOf('?')))).toEqual(ids);
+    expect(readAgain(compareAddress(ids)).view.ids).toEqual(ids);
+    for (const id of ids) expect(readAgain(compareAddress([id])).view.ids).toEqual([id]);
     expect(compareAddress([])).toBe('/compare');
+  });
+
+  it('says what counts in the parameters of a hub page', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const settings = settingsOf(view);
+        const again = readAgain(compareAddress(['a', 'b'], view));
+        expect(again).toEqual({ view: { ids: ['a', 'b'], settings }, misread: [] });
+        const query = writeQuery(settingsInQuery(settings));
+        expect(settingsOf(readHubView(query).view)).toEqual(settings);
+      }),
+    );
+    const [misread] = readCompared('ids=a&until=never').misread;
+    expect(misread).toMatchObject({ name: 'until', value: 'never' });
   });
 
   it('gets and loses papers', () => {

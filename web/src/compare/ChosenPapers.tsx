@@ -1,26 +1,25 @@
-import { useLocation } from 'wouter';
 import { words } from '../words/words.js';
-import { compareAddress, MOST, withoutPaper, withPaper } from './compareAddress.js';
+import { MOST, withoutPaper, withPaper } from './compareAddress.js';
+import type { ComparePlace } from './useComparePlace.js';
 
-/** The papers of the address, to remove, and a field to add one. */
-export function ChosenPapers({ ids }: { readonly ids: readonly string[] }) {
-  const [, go] = useLocation();
-  const { compare } = words;
+interface ChosenPapersProps {
+  readonly place: ComparePlace;
+  /** The identifiers that have no card, where they can be removed. */
+  readonly unshown: readonly string[];
+}
+
+/** The papers of the address that are not shown, to remove, and a field to add one. */
+export function ChosenPapers({ place, unshown }: ChosenPapersProps) {
+  const { compare: texts } = words;
+  const { ids } = place.view;
   return (
     <>
-      {ids.length === 0 ? null : (
-        <ul className="chosen" aria-label={compare.chosen}>
-          {ids.map((id) => (
+      {unshown.length === 0 ? null : (
+        <ul className="chosen" aria-label={texts.unshown}>
+          {unshown.map((id) => (
             <li key={id}>
               <bdi>{id}</bdi>
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => go(compareAddress(withoutPaper(ids, id)))}
-              >
-                {compare.remove}
-                <span className="hidden"> {id}</span>
-              </button>
+              <RemoveButton name={id} onRemove={() => place.compare(withoutPaper(ids, id))} />
             </li>
           ))}
         </ul>
@@ -33,23 +32,38 @@ export function ChosenPapers({ ids }: { readonly ids: readonly string[] }) {
           const id = new FormData(form).get('id');
           if (typeof id !== 'string' || id.trim() === '') return;
           form.reset();
-          go(compareAddress(withPaper(ids, id)));
+          place.compare(withPaper(ids, id));
         }}
       >
         <label>
-          {compare.add}{' '}
+          {texts.add}{' '}
           <input
             name="id"
             autoComplete="off"
             spellCheck={false}
-            placeholder={compare.placeholder}
+            placeholder={texts.placeholder}
             disabled={ids.length >= MOST}
           />
         </label>
         <button type="submit" disabled={ids.length >= MOST}>
-          {compare.addButton}
+          {texts.addButton}
         </button>
       </form>
     </>
+  );
+}
+
+interface RemoveButtonProps {
+  /** Of the paper. */
+  readonly name: string;
+  readonly onRemove: () => void;
+}
+
+export function RemoveButton({ name, onRemove }: RemoveButtonProps) {
+  return (
+    <button type="button" className="quiet" onClick={onRemove}>
+      {words.compare.remove}
+      <span className="hidden"> {name}</span>
+    </button>
   );
 }

@@ -29,6 +29,7 @@ export function DisputedTab({ id }: { readonly id: string }) {
   const asked = answered(useOperation(Disputed, { id, filter, supporting, contradicting }));
   return (
     <Panel at={asked.place} title={words.explorer.disputed.title} about="citation-profile#polarity">
+      <p className="quiet">{words.explorer.settingsOnly}</p>
       <Waiting asked={asked} lines={60}>
         {(place) => {
           const paper = within(place, (data) => data.paper);

@@ -1,6 +1,7 @@
 import type { HubTab } from '../address/choices.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { CitersTab } from './CitersTab.js';
+import { LISTS_PLACE } from '../address/listPlace.js';
 import { DisputedTab } from './DisputedTab.js';
 import { ReferencesTab } from './ReferencesTab.js';
 import { RelatedTab } from './RelatedTab.js';
@@ -23,7 +24,7 @@ export function Explorer({ id }: ListProps) {
   const { view, show } = useHubPlace();
   const List = LISTS[view.tab];
   return (
-    <div id="citing-papers" className="explorer" tabIndex={-1}>
+    <div id={LISTS_PLACE} className="explorer" tabIndex={-1}>
       <TabList chosen={view.tab} onChoose={(tab) => show({ tab })} />
       <div
         role="tabpanel"

@@ -1,3 +1,6 @@
+import { Link } from 'wouter';
+import { useHubPlace } from '../address/useHubPlace.js';
+import { compareAddress } from '../compare/compareAddress.js';
 import { each, within, type Located } from '../figures/located.js';
 import { Num } from '../figures/Num.js';
 import type { RelatedListFragment } from '../generated/operations.js';
@@ -8,11 +11,13 @@ type Kind = keyof typeof words.explorer.related.kinds;
 
 interface RelatedListProps {
   readonly kind: Kind;
+  /** Of the paper that they are related to. */
+  readonly id: string;
   readonly at: Located<RelatedListFragment> | null;
 }
 
 /** Related papers in words and in numbers, with what they were counted from. */
-export function RelatedList({ kind, at }: RelatedListProps) {
+export function RelatedList({ kind, id, at }: RelatedListProps) {
   if (at === null) return null;
   const texts = words.explorer.related;
   const { title, meaning, none, exact, sample } = texts.kinds[kind];
@@ -32,7 +37,7 @@ export function RelatedList({ kind, at }: RelatedListProps) {
         <p>{none}</p>
       ) : (
         <div className="wide-table" tabIndex={0} role="group" aria-label={title}>
-          <RelatedTable kind={kind} at={at} />
+          <RelatedTable kind={kind} id={id} at={at} />
         </div>
       )}
       {hasMore ? <p className="quiet">{texts.more}</p> : null}
@@ -42,9 +47,11 @@ export function RelatedList({ kind, at }: RelatedListProps) {
 
 function RelatedTable({
   kind,
+  id,
   at,
 }: {
   readonly kind: Kind;
+  readonly id: string;
   readonly at: Located<RelatedListFragment>;
 }) {
   const { columns, kinds } = words.explorer.related;
@@ -62,7 +69,7 @@ function RelatedTable({
       </thead>
       <tbody>
         {each(at, (list) => list.edges).map((edge) => (
-          <RelatedRow key={edge.value.node.id} kind={kind} list={at} at={edge} />
+          <RelatedRow key={edge.value.node.id} kind={kind} id={id} list={at} at={edge} />
         ))}
       </tbody>
     </table>
@@ -71,20 +78,24 @@ function RelatedTable({
 
 interface RelatedRowProps {
   readonly kind: Kind;
+  readonly id: string;
   readonly list: Located<RelatedListFragment>;
   readonly at: Located<RelatedListFragment['edges'][number]>;
 }
 
-function RelatedRow({ kind, list, at }: RelatedRowProps) {
+function RelatedRow({ kind, id, list, at }: RelatedRowProps) {
   const { shared: ofAll, sharedOfRead } = words.explorer.related.kinds[kind];
+  const { node } = at.value;
   const say = list.value.exact ? ofAll : sharedOfRead;
   const shared = <Num at={at} of={(edge) => edge.shared} />;
   const examined = <Num at={list} of={({ sampleSize }) => sampleSize} />;
   return (
     <tr>
       <th scope="row">
-        <PaperLink paper={at.value.node} />
-        <small>{say(shared, examined)}</small>
+        <PaperLink paper={node} />
+        <small>
+          {say(shared, examined)} <CompareLink ids={[id, node.id]} title={node.title} />
+        </small>
       </th>
       <td>{shared}</td>
       {list.value.exact ? null : (
@@ -96,12 +107,39 @@ function RelatedRow({ kind, list, at }: RelatedRowProps) {
         <Num at={at} of={({ otherPopulation }) => otherPopulation} />
       </td>
       <td>
-        <Num at={at} of={({ cosine }) => cosine} as="measure" />
+        <Num
+          at={at}
+          of={({ cosine }) => cosine}
+          as="measure"
+          none={words.explorer.related.noEstimate}
+        />
       </td>
       <td>
-        <Num at={at} of={({ associationStrength }) => associationStrength} as="measure" />
+        <Num
+          at={at}
+          of={({ associationStrength }) => associationStrength}
+          as="measure"
+          none={words.explorer.related.noEstimate}
+        />
       </td>
     </tr>
+  );
+}
+
+interface CompareLinkProps {
+  readonly ids: readonly string[];
+  /** Of the other paper. */
+  readonly title: string | null;
+}
+
+function CompareLink({ ids, title }: CompareLinkProps) {
+  const { view } = useHubPlace();
+  const { withThis, withThisOf } = words.compare;
+  return (
+    <Link href={compareAddress(ids, view)}>
+      {withThis}
+      <span className="hidden">{withThisOf(title ?? words.untitled)}</span>
+    </Link>
   );
 }
 
@@ -109,7 +147,12 @@ function Estimate({ at }: { readonly at: RelatedRowProps['at'] }) {
   const texts = words.explorer.related;
   return (
     <>
-      <Num at={at} of={({ estimatedShared }) => estimatedShared} as="measure" />{' '}
+      <Num
+        at={at}
+        of={({ estimatedShared }) => estimatedShared}
+        as="measure"
+        none={texts.noEstimate}
+      />{' '}
       {within(at, ({ standardError }) => standardError) === null
         ? null
         : texts.standardError(

@@ -23,12 +23,12 @@ export function RelatedTab({ id }: { readonly id: string }) {
   const texts = words.explorer.related;
   return (
     <Panel at={asked.place} title={texts.title} about="relatedness">
-      <p className="quiet">{texts.scope}</p>
+      <p className="quiet">{words.explorer.settingsOnly}</p>
       <Waiting asked={asked} lines={60}>
         {(place) => (
           <>
-            <RelatedList kind="coCited" at={within(place, (data) => data.paper.coCited)} />
-            <RelatedList kind="coupled" at={within(place, (data) => data.paper.coupled)} />
+            <RelatedList kind="coCited" id={id} at={within(place, (data) => data.paper.coCited)} />
+            <RelatedList kind="coupled" id={id} at={within(place, (data) => data.paper.coupled)} />
           </>
         )}
       </Waiting>

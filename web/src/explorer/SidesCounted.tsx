@@ -21,17 +21,11 @@ export function SidesCounted({ at }: { readonly at: Located<Paper> }) {
           <dl>
             <dt>{texts.withMixed.supporting}</dt>
             <dd>
-              {texts.side(
-                <Num at={sides} of={({ inFavour }) => inFavour.count} />,
-                <Num at={sides} of={({ inFavour }) => inFavour.byPeople} />,
-              )}
+              <SideCount at={within(sides, ({ inFavour }) => inFavour)} />
             </dd>
             <dt>{texts.withMixed.contradicting}</dt>
             <dd>
-              {texts.side(
-                <Num at={sides} of={({ against }) => against.count} />,
-                <Num at={sides} of={({ against }) => against.byPeople} />,
-              )}
+              <SideCount at={within(sides, ({ against }) => against)} />
             </dd>
           </dl>
           <p>
@@ -48,6 +42,15 @@ export function SidesCounted({ at }: { readonly at: Located<Paper> }) {
         {texts.meaning} {words.labelsDescribe}
       </p>
     </div>
+  );
+}
+
+function SideCount({ at }: { readonly at: Located<Sides['against']> | null }) {
+  if (at === null) return null;
+  return words.explorer.disputed.side(
+    <Num at={at} of={({ count }) => count} />,
+    // Null is not counted, which is not 0.
+    at.value.byPeople === null ? null : <Num at={at} of={({ byPeople }) => byPeople} />,
   );
 }
 

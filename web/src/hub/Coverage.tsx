@@ -1,23 +1,30 @@
-import { pageFilter } from '../address/pageSettings.js';
+import { pageFilter, PLAIN_SETTINGS } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { Counted } from '../figures/Counted.js';
 import { Num } from '../figures/Num.js';
-import { each, type Located } from '../figures/located.js';
+import { each, within, type Located } from '../figures/located.js';
 import type { PaperEvidenceFragment } from '../generated/operations.js';
 import { Panel } from '../parts/Panel.js';
+import { SettingsNote } from '../settings/SettingsNote.js';
 import { words } from '../words/words.js';
 import { DEFINITIONS } from './definitions.js';
-import { FilterNote } from './FilterNote.js';
 import { term } from './term.js';
 
 /** What is known of the citing papers here, and whose labels these are. */
 export function Coverage({ at }: { readonly at: Located<PaperEvidenceFragment> }) {
   const { coverage: texts } = words.hub.evidence;
-  const { view } = useHubPlace();
+  const { view, addressOf } = useHubPlace();
+  const excluded = within(at, (paper) => paper.citationSummary.excluded);
   const noun = pageFilter(view) === null ? texts.citers : texts.counted;
   return (
     <Panel at={at} title={texts.title} about={DEFINITIONS.coverage} className="coverage">
-      <FilterNote at={at} />
+      <SettingsNote settings={view} without={addressOf(PLAIN_SETTINGS)}>
+        {excluded === null ? null : (
+          <>
+            <Counted at={excluded} of={({ total }) => total} noun={words.settings.leftOut} />.{' '}
+          </>
+        )}
+      </SettingsNote>
       <p className="coverage-total">
         <strong>
           <Counted at={at} of={(paper) => paper.coverage.citerCount} noun={noun} />

@@ -1,12 +1,17 @@
+import { Link } from 'wouter';
+import { useHubPlace } from '../address/useHubPlace.js';
+import { compareAddress } from '../compare/compareAddress.js';
 import { Num } from '../figures/Num.js';
 import type { Located } from '../figures/located.js';
 import type { PaperHeadFragment } from '../generated/operations.js';
 import { ShowQuery } from '../parts/ShowQuery.js';
 import { webAddress } from '../parts/webAddress.js';
 import { words } from '../words/words.js';
+import { fileId } from './exportAddress.js';
 
 /** What a card in a catalogue has: identifiers, counts, and who describes the paper. */
 export function Facts({ at }: { readonly at: Located<PaperHeadFragment> }) {
+  const { view } = useHubPlace();
   const { identifiers, sources, url } = at.value;
   const { facts } = words.hub;
   return (
@@ -52,6 +57,9 @@ export function Facts({ at }: { readonly at: Located<PaperHeadFragment> }) {
           </div>
         )}
       </dl>
+      <p className="compare-link">
+        <Link href={compareAddress([fileId(at.value)], view)}>{words.compare.with}</Link>
+      </p>
       <ShowQuery at={at} title={facts.label} />
     </aside>
   );

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { pageFilter } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { useOperation } from '../client/useOperation.js';
+import { goToLists } from '../address/listPlace.js';
 import { each, type Located } from '../figures/located.js';
 import {
   RepresentativeCitations,
@@ -25,7 +26,9 @@ export function Representatives({ id }: { readonly id: string }) {
     <Panel at={asked.place} title={texts.title} className="representatives">
       <p className="quiet">
         {texts.note}{' '}
-        <Link href={addressOf({ order: 'REPRESENTATIVE', tab: 'CITERS' })}>{texts.all}</Link>
+        <Link href={addressOf({ order: 'REPRESENTATIVE', tab: 'CITERS' })} onClick={goToLists}>
+          {texts.all}
+        </Link>
       </p>
       <Waiting asked={asked} lines={24}>
         {(place) => <Cards at={place} />}

@@ -9,12 +9,14 @@ interface PaperLinkProps {
     /** An ISO 639 code of the title's language, where it is asked for and known. */
     readonly language?: string | null;
   };
+  /** The query of the address: what counts on the page that it leads to; everything by default. */
+  readonly query?: string;
 }
 
 /** A paper by its title, in the direction of its own script. */
-export function PaperLink({ paper }: PaperLinkProps) {
+export function PaperLink({ paper, query = '' }: PaperLinkProps) {
   return (
-    <Link href={paperAddress(paper.id)} className="paper-link">
+    <Link href={paperAddress(paper.id) + query} className="paper-link">
       <bdi lang={paper.language ?? undefined}>{paper.title ?? words.untitled}</bdi>
     </Link>
   );

@@ -22,7 +22,7 @@ export function BarTable<Value extends string>(props: BarTableProps<Value>) {
         <tr key={value}>
           <th scope="row">{names[value]}</th>
           <td>
-            <Num at={counted} of={({ count }) => count} />
+            <Num at={counted} of={({ count }) => count} none={words.nothingSaysSo} />
           </td>
           <td>
             <Num at={counted} of={({ base }) => base} />

@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import { useHubPlace } from '../address/useHubPlace.js';
 import { Num } from '../figures/Num.js';
 import { each, within, type Located } from '../figures/located.js';
 import type { PaperEvidenceFragment, SummaryFragment } from '../generated/operations.js';
 import { Panel } from '../parts/Panel.js';
+import { Switches } from '../settings/Switches.js';
 import { words } from '../words/words.js';
 import { LeftOut } from './LeftOut.js';
 import { ReceptionLegend } from './ReceptionLegend.js';
 import { ReceptionPlot } from './ReceptionPlot.js';
-import { Switches } from './Switches.js';
 import { YearChoice } from './YearChoice.js';
 import { filledYears } from './yearFrame.js';
 import { YearReadout } from './YearReadout.js';
@@ -15,6 +16,7 @@ import { YearTable } from './YearTable.js';
 
 /** Citing papers by year and the sides that they take, with the switches of what counts. */
 export function Reception({ at }: { readonly at: Located<PaperEvidenceFragment> }) {
+  const { view, show } = useHubPlace();
   const summary = within(at, ({ citationSummary }) => citationSummary);
   if (summary === null) return null;
   const years = filledYears(summary.value.byYear.map(({ year }) => year));
@@ -25,7 +27,7 @@ export function Reception({ at }: { readonly at: Located<PaperEvidenceFragment> 
       about="citation-profile#at-another-time-and-of-some-citers"
       className="plots reception"
     >
-      <Switches years={years} />
+      <Switches settings={view} years={years} onChange={show} />
       <LeftOut at={summary} />
       {years.length === 0 ? (
         <p>

@@ -1,4 +1,5 @@
 import { useHubPlace } from '../address/useHubPlace.js';
+import { LISTS_PLACE } from '../address/listPlace.js';
 import { words } from '../words/words.js';
 
 /** What bars and cells have filtered the list of citing papers by, with the way there and back. Room for it is always kept. */
@@ -15,7 +16,7 @@ export function Selection() {
       </p>
       {names.length === 0 ? null : (
         <p>
-          <a href="#citing-papers">{words.plots.toList}</a>
+          <a href={`#${LISTS_PLACE}`}>{words.plots.toList}</a>
           <button
             type="button"
             className="quiet"

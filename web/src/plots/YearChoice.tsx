@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { words } from '../words/words.js';
-import { YearSelect } from './YearSelect.js';
+import { YearSelect } from '../settings/YearSelect.js';
 import { ALL_YEARS, endingIn, startingIn, yearChoices } from './yearRange.js';
 
 /** The years of the list of citing papers, chosen without a pointer. */

@@ -12,6 +12,7 @@ import {
   TIER_NAMES,
 } from './english/names.js';
 import { plotsWords } from './english/plots.js';
+import { settingsWords } from './english/settings.js';
 import { searchWords } from './english/search.js';
 
 /** The texts of the pages in English. Those with numbers take them as elements, which know where they come from. */
@@ -19,6 +20,7 @@ export const english = {
   siteName: 'citegraph',
   hub: hubWords,
   plots: plotsWords,
+  settings: settingsWords,
   explorer: explorerWords,
   search: searchWords,
   home: homeWords,
@@ -30,6 +32,7 @@ export const english = {
   tiers: TIER_NAMES,
   evidence: EVIDENCE_NAMES,
   nouns: NOUNS,
+  noNumber: 'There is no such number',
   nothingSaysSo: 'No source in this graph could say so',
   labelsDescribe: 'Labels describe sentences in citing papers, not the quality of the cited paper.',
   sampleLabel: 'About these data',

@@ -6,7 +6,7 @@ export const compareWords = {
   introduction: 'How two to five papers are cited, with what is uncertain on one scale.',
   papers: 'Side by side',
   paper: 'Paper',
-  chosen: 'Papers to compare',
+  unshown: 'Not shown',
   remove: 'Remove',
   add: 'Add a paper',
   addButton: 'Add',
@@ -24,6 +24,17 @@ export const compareWords = {
       sentence {sentence}.
     </>
   ),
+  /** Under settings that leave some out. */
+  counted: (count: ReactNode, role: ReactNode, side: ReactNode, sentence: ReactNode) => (
+    <>
+      Citing papers that count: {count}; with a role {role}, taking a side {side}, with a sentence{' '}
+      {sentence}.
+    </>
+  ),
+  leftOut: (count: ReactNode) => <>Left out: {count}.</>,
+  with: 'Compare with another paper',
+  withThis: 'Compare',
+  withThisOf: (title: string) => ` this paper with: ${title}`,
   base: (classified: ReactNode, total: ReactNode) => (
     <>
       roles of {classified} of {total} classified

@@ -27,11 +27,14 @@ export const disputedWords = {
     </>
   ),
   /** "4 in favour, 0 of them by labels of people" */
-  side: (count: ReactNode, byPeople: ReactNode) => (
-    <>
-      {count}, of which {byPeople} by labels of people
-    </>
-  ),
+  side: (count: ReactNode, byPeople: ReactNode | null) =>
+    byPeople === null ? (
+      count
+    ) : (
+      <>
+        {count}, of which {byPeople} by labels of people
+      </>
+    ),
   labelsBy: 'Strongest labels:',
   label: (count: ReactNode, evidence: string) => (
     <>

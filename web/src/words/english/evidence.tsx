@@ -29,11 +29,6 @@ export const evidenceWords = {
       </>
     ),
     strongestNote: (term: Term) => <>each by its {term('classes', 'strongest evidence')}</>,
-    filtered: (conditions: string) => `Counted on this page: citing papers ${conditions}.`,
-    until: (year: string) => `published by ${year}`,
-    byPeople: 'by the labels of people alone',
-    leftOut: { one: 'is left out', other: 'are left out' },
-    countAll: 'Count all',
   },
   title: 'How it is cited',
   role: 'Role',

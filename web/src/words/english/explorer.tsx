@@ -75,6 +75,8 @@ export const explorerWords = {
   noSuchSource: (source: string) =>
     `No citation with the other selections is reported by a source named “${source}”.`,
   seeField: 'Nothing is listed, because the words above are not understood.',
+  settingsOnly:
+    'Settings of the whole page apply here: whose labels, self-citations, and years of citing papers. Selections in the list of citing papers do not.',
   showMore: 'Show more',
   chips: {
     label: 'Selected',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NoticeKind, SelfCitations, WorkType } from '../../generated/operations.js';
+import type { NoticeKind, WorkType } from '../../generated/operations.js';
 import { evidenceWords } from './evidence.js';
 import { takeAwayWords } from './takeAway.js';
 
@@ -34,13 +34,6 @@ const STATES: Readonly<Record<NoticeKind, string>> = {
   RETRACTION_AND_REPLACEMENT: 'This paper was retracted and replaced',
   WITHDRAWAL: 'This paper was withdrawn',
 };
-const SELF: Readonly<Record<SelfCitations, string | null>> = {
-  INCLUDE: null,
-  EXCLUDE: 'without self-citations',
-  EXCLUDE_LIKELY: 'without self-citations and likely ones',
-  ONLY: 'self-citations and likely ones only',
-};
-
 /** The hub page but for its plots and lists. */
 export const hubWords = {
   evidence: evidenceWords,
@@ -75,7 +68,6 @@ export const hubWords = {
     open: 'Notice',
     meaning: 'What notices mean',
   },
-  self: SELF,
   representatives: {
     title: 'Representative citing papers',
     note: 'Selected to show each role; not a sample.',

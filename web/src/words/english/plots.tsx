@@ -1,17 +1,4 @@
 import type { ReactNode } from 'react';
-import type { EvidenceBasis, SelfCitations } from '../../generated/operations.js';
-
-const BASIS_NAMES: Readonly<Record<EvidenceBasis, string>> = {
-  ALL: 'everybody’s',
-  HUMAN: 'people’s only',
-};
-
-const SELF_CITATION_NAMES: Readonly<Record<SelfCitations, string>> = {
-  INCLUDE: 'include',
-  EXCLUDE: 'exclude',
-  EXCLUDE_LIKELY: 'exclude, likely ones too',
-  ONLY: 'only these',
-};
 
 /** After a number. */
 const papers = (count: number): string => (count === 1 ? 'citing paper' : 'citing papers');
@@ -141,15 +128,6 @@ export const plotsWords = {
       soFar: ' (so far)',
       against: 'Contradicting, of those that take a side',
     },
-  },
-  switches: {
-    title: 'What counts on this page',
-    basis: 'Labels',
-    self: 'Self-citations',
-    until: 'Published until',
-    today: 'today',
-    bases: BASIS_NAMES,
-    selfChoices: SELF_CITATION_NAMES,
   },
   /** What is left out, and what is among what counts: names before numbers, which may be 1. */
   leftOut: {

@@ -76,7 +76,6 @@ export const relatedWords = {
       {low} to {high}
     </>
   ),
+  noEstimate: 'A part was read that is no random sample: there is no estimate',
   more: 'There are more; the query lists up to a hundred.',
-  scope:
-    'Settings of the whole page apply here: whose labels, self-citations, and years of citing papers. Selections in the list of citing papers do not.',
 };

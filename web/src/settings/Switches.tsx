@@ -1,16 +1,22 @@
 import { useId } from 'react';
 import { BASES, SELF_CITATION_CHOICES } from '../address/choices.js';
-import { useHubPlace } from '../address/useHubPlace.js';
+import type { PageSettings } from '../address/pageSettings.js';
+import { yearChoices } from '../plots/yearRange.js';
 import { words } from '../words/words.js';
 import { YearSelect } from './YearSelect.js';
-import { yearChoices } from './yearRange.js';
+
+interface SwitchesProps {
+  readonly settings: PageSettings;
+  /** Of the citing papers that count, ascending. */
+  readonly years: readonly number[];
+  readonly onChange: (change: Partial<PageSettings>) => void;
+}
 
 /** What counts everywhere on the page: whose labels, which self-citations, and until when. */
-export function Switches({ years }: { readonly years: readonly number[] }) {
-  const { view, show } = useHubPlace();
-  const { switches } = words.plots;
+export function Switches({ settings, years, onChange: show }: SwitchesProps) {
+  const { settings: texts } = words;
   // Under a bound, later years are not in the answer, and still can be chosen.
-  const { until } = view;
+  const { until } = settings;
   const today = new Date().getUTCFullYear();
   const last = until === null ? (years.at(-1) ?? today) : today;
   const after = Array.from(
@@ -19,24 +25,24 @@ export function Switches({ years }: { readonly years: readonly number[] }) {
   );
   return (
     <fieldset className="switches">
-      <legend>{switches.title}</legend>
+      <legend>{texts.title}</legend>
       <Choice
-        label={switches.basis}
+        label={texts.basis}
         choices={BASES}
-        names={switches.bases}
-        value={view.basis ?? 'ALL'}
+        names={texts.bases}
+        value={settings.basis ?? 'ALL'}
         onChoose={(basis) => show({ basis: basis === 'ALL' ? null : basis })}
       />
       <Choice
-        label={switches.self}
+        label={texts.self}
         choices={SELF_CITATION_CHOICES}
-        names={switches.selfChoices}
-        value={view.self ?? 'INCLUDE'}
+        names={texts.selfChoices}
+        value={settings.self ?? 'INCLUDE'}
         onChoose={(self) => show({ self: self === 'INCLUDE' ? null : self })}
       />
       <YearSelect
-        label={switches.until}
-        none={switches.today}
+        label={texts.until}
+        none={texts.today}
         choices={yearChoices([...years, ...after], until)}
         value={until}
         onChoose={(year) => show({ until: year })}
