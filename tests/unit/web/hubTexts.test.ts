@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals';
 import { wholePercent } from '../../../src/profile/wording.js';
 import { writtenAs } from '../../../web/src/figures/numberForm.js';
 import { asSentence, authorsText } from '../../../web/src/hub/citationText.js';
-import { showingSentence } from '../../../web/src/hub/citingSentence.js';
+import { showingSentence } from '../../../web/src/citation/citingSentence.js';
 import { editorialWeight } from '../../../web/src/hub/editorialWeight.js';
 import { writtenDate } from '../../../web/src/hub/partialDate.js';
-import { shownLabels } from '../../../web/src/hub/shownLabels.js';
+import { shownLabels } from '../../../web/src/citation/shownLabels.js';
 
 test.each([
   ['2019', '2019'],

@@ -2,7 +2,7 @@ import { groupBy } from '../../../src/groupBy.js';
 import { each, type Located } from '../figures/located.js';
 import type { CitationCardFragment, CitationPageFragment } from '../generated/operations.js';
 import { words } from '../words/words.js';
-import { CitationCard } from './CitationCard.js';
+import { WholeCitation } from '../citation/WholeCitation.js';
 
 export interface CitationListProps {
   readonly at: Located<CitationPageFragment>;
@@ -34,7 +34,7 @@ function Cards({
     <ol className="citations">
       {citations.map((citation) => (
         <li key={citation.value.node.id}>
-          <CitationCard at={citation} heading={heading} />
+          <WholeCitation at={citation} heading={heading} />
         </li>
       ))}
     </ol>

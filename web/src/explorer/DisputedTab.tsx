@@ -15,7 +15,7 @@ import { words } from '../words/words.js';
 import { answered } from './answered.js';
 import { CitationList } from './CitationList.js';
 import { FurtherPages } from './FurtherPages.js';
-import { PolarityMark } from './PolarityMark.js';
+import { PolarityMark } from '../citation/PolarityMark.js';
 import { SidesCounted } from './SidesCounted.js';
 
 type Side = 'supporting' | 'contradicting';

@@ -20,7 +20,7 @@ export function CitePage({ at }: { readonly at: Located<NonNullable<HubPageQuery
   const address = (site.publicUrl ?? window.location.origin) + addressOf({});
   return (
     <>
-      <p ref={text} className="citation">
+      <p ref={text} className="page-citation">
         {cite.text({
           authors: <bdi>{authorsText(names, paper.authorCount) ?? cite.unknownAuthors}</bdi>,
           year: paper.year === null ? null : String(paper.year),

@@ -11,7 +11,8 @@ import {
 import { Panel } from '../parts/Panel.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
-import { CitationCard } from './CitationCard.js';
+import { CitationCard } from '../citation/CitationCard.js';
+import { ShowingSentence } from '../citation/ShowingSentence.js';
 
 /** As many as fill a screen; the explorer has the others in the same order. */
 const CARDS = 6;
@@ -44,7 +45,9 @@ function Cards({ at }: { readonly at: Located<RepresentativeCitationsQuery> }) {
     <ul className="cards">
       {citations.map((citation) => (
         <li key={citation.value.cursor}>
-          <CitationCard at={citation} />
+          <CitationCard at={citation} heading="h3">
+            <ShowingSentence at={citation} />
+          </CitationCard>
         </li>
       ))}
     </ul>

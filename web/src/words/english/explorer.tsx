@@ -150,8 +150,8 @@ export const explorerWords = {
     notices: NOTICES,
     removed: 'text removed',
     role: (role: ReactNode) => <>role: {role}</>,
-    /** The role of unclassified citations needs no name. */
-    unclassified: 'role unclassified',
+    noRole: 'role unclassified',
+    noPolarity: 'polarity unclassified',
     influential: 'influential for the citing paper, by a source',
     notInfluential: 'not influential for the citing paper, by a source',
     self: { YES: 'self-citation', LIKELY: 'likely self-citation' },
@@ -160,7 +160,6 @@ export const explorerWords = {
     disagreement: 'sources differ about it',
     byPeople: (role: string | null, polarity: string | null) =>
       `Labels of people alone: ${[role, polarity].filter((name) => name !== null).join(', ')}`,
-    summaryBy: (source: string) => `Summary by ${source}`,
     reportedBy: 'Reported by',
     moreSentences: (count: ReactNode) => <>More sentences ({count} in all)</>,
     cut: 'There are more than are shown here.',
