@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { explorerFilter, readHubView, type HubView } from '../../../web/src/address/hubAddress.js';
 import { chipsOf, clearing, referenceView } from '../../../web/src/explorer/chips.js';
-import { holds, toggled } from '../../../web/src/explorer/selection.js';
+import { holds, toggled } from '../../../web/src/address/selection.js';
 import { tabByKey } from '../../../web/src/explorer/tabKeys.js';
 import { anyView } from '../../support/hubViews.js';
 

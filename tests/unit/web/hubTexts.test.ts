@@ -6,6 +6,7 @@ import { showingSentence } from '../../../web/src/citation/citingSentence.js';
 import { editorialWeight } from '../../../web/src/hub/editorialWeight.js';
 import { writtenDate } from '../../../web/src/hub/partialDate.js';
 import { shownLabels } from '../../../web/src/citation/shownLabels.js';
+import { languageName } from '../../../web/src/words/languageName.js';
 
 test.each([
   ['2019', '2019'],
@@ -29,6 +30,16 @@ test.each([
   [['A', 'B', 'C', 'D'], null, 'A et al.'],
 ])('the authors %j of %j are named %j', (names, count, text) => {
   expect(authorsText(names, count)).toBe(text);
+});
+
+test.each([
+  ['en', 'English'],
+  ['zh-Hant', 'Traditional Chinese'],
+  ['qqq', 'qqq'],
+  ['not a language', 'not a language'],
+  ['', ''],
+])('the language %j is called %j', (code, name) => {
+  expect(languageName(code)).toBe(name);
 });
 
 test.each([

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useHubPlace } from '../address/useHubPlace.js';
 import type { Located } from '../figures/located.js';
 import { Num } from '../figures/Num.js';
-import { holds, toggled, type Choice } from './selection.js';
+import type { HubView } from '../address/hubAddress.js';
+import { holds, toggled } from '../address/selection.js';
 
 /** A value of a facet, and how many citing papers have it. */
 export interface Bucket<Value> {
@@ -13,7 +14,7 @@ export interface Bucket<Value> {
 export interface BucketMeaning<Value> {
   readonly nameOf: (value: Value) => string;
   /** What a value selects. */
-  readonly choiceOf: (value: Value) => Choice;
+  readonly choiceOf: (value: Value) => Partial<HubView>;
 }
 
 interface BucketsProps<Value> extends BucketMeaning<Value> {
@@ -40,7 +41,7 @@ export function Buckets<Value>({ buckets, nameOf, choiceOf }: BucketsProps<Value
 
 interface ChoiceButtonProps {
   readonly name: string;
-  readonly choice: Choice;
+  readonly choice: Partial<HubView>;
   /** How many have it, where somebody counts. */
   readonly children?: ReactNode;
 }

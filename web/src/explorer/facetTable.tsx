@@ -6,6 +6,7 @@ import {
   VenuesOfCiters,
   YearsOfCiters,
 } from '../generated/operations.js';
+import { languageName } from '../words/languageName.js';
 import { words } from '../words/words.js';
 import {
   pagedFacet,
@@ -16,7 +17,6 @@ import {
 } from './facetKinds.js';
 
 const { facets: texts } = words.explorer;
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** Whether sources differ about the citation. */
 export const DISAGREEMENT: UncountedSpec<boolean> = {
@@ -113,12 +113,3 @@ export const FACETS: readonly FacetOf[] = [
   uncountedFacet(DISAGREEMENT),
   uncountedFacet(RETRACTED),
 ];
-
-/** Codes that no language has stay as they are. */
-function languageName(code: string): string {
-  try {
-    return LANGUAGES.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
