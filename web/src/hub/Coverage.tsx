@@ -80,6 +80,9 @@ function Labels({ at }: { readonly at: Located<PaperEvidenceFragment> }) {
             words.evidence[label.value.evidence],
             <Num at={label} of={({ strongest }) => strongest} />,
           )}
+          {label.value.count === label.value.strongest
+            ? null
+            : texts.ofAll(<Num at={label} of={({ count }) => count} />)}
         </span>
       ))}
       ; {texts.strongestNote(term)}.

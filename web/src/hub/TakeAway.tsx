@@ -9,6 +9,7 @@ import { words } from '../words/words.js';
 import { fileId } from './exportAddress.js';
 import { CitePage } from './CitePage.js';
 import { Files } from './Files.js';
+import { PaperEntry } from './PaperEntry.js';
 
 /** How to cite the page, and its lists as files. */
 export function TakeAway({ at }: { readonly at: Located<NonNullable<HubPageQuery['paper']>> }) {
@@ -20,6 +21,7 @@ export function TakeAway({ at }: { readonly at: Located<NonNullable<HubPageQuery
     <div className="take-away">
       <Panel at={at} title={takeAway.cite.title}>
         <CitePage at={at} />
+        <PaperEntry id={fileId(at.value)} />
       </Panel>
       <Panel at={asked.place} title={takeAway.files.title} about="exports">
         <Waiting asked={asked} lines={6}>

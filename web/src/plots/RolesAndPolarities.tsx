@@ -13,6 +13,7 @@ import { polarityClassification, polarityRows, roleClassification, roleRows } fr
 import { BarTable } from './BarTable.js';
 import { toggled } from './choice.js';
 import { RoleMatrix } from './RoleMatrix.js';
+import { RolesByAnyLabel } from './RolesByAnyLabel.js';
 import { Selection } from './Selection.js';
 
 /** Bars of roles and polarities over all citing papers, and both at once. */
@@ -35,6 +36,7 @@ export function RolesAndPolarities({ at }: { readonly at: Located<PaperEvidenceF
           </div>
           <BarLegend />
           <Tables at={summary} />
+          <RolesByAnyLabel id={at.value.id} />
         </>
       )}
     </Panel>

@@ -66,6 +66,7 @@ export const english = {
     open: 'Open in GraphiQL',
     copyAs: (language: string) => `Copy as ${language}`,
     copied: 'Copied.',
+    notGiven: 'The server did not give it.',
     notCopied: 'The browser did not allow it: select the text below.',
     variables: 'Variables',
     close: 'Close',

@@ -28,6 +28,8 @@ export const evidenceWords = {
         {count} {evidence}
       </>
     ),
+    /** Those whose strongest evidence is another are among them. */
+    ofAll: (count: ReactNode) => <> (of {count} with such a label)</>,
     strongestNote: (term: Term) => <>each by its {term('classes', 'strongest evidence')}</>,
   },
   title: 'How it is cited',

@@ -64,6 +64,14 @@ export const plotsWords = {
       </>
     ),
   },
+  anyLabel: {
+    title: 'Roles by any label',
+    meaning:
+      'A citing paper whose labels give several roles counts once, by its headline, in the bars; here it counts in each of them, so these numbers do not add up.',
+    any: 'By any label',
+    headline: 'By the headline',
+    none: 'No label gives a role.',
+  },
   matrix: {
     title: 'Both at once',
     few: (roles: ReactNode, polarities: ReactNode) => (

@@ -14,6 +14,9 @@ export const takeAwayWords = {
   cite: {
     title: 'Cite this page',
     copy: 'Copy the citation',
+    paper: 'Cite the paper itself',
+    copyAs: (format: string) => `Copy ${format}`,
+    entry: 'Entry of a bibliography',
     /** "Ada Byron (1843): Notes. How it is cited: … 17 of 21 (81%). citegraph, rules version 2, …" */
     text: (parts: {
       readonly authors: ReactNode;
