@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useHubPlace } from '../address/useHubPlace.js';
-import { Counted } from '../figures/Counted.js';
 import type { Located } from '../figures/located.js';
 import { Num } from '../figures/Num.js';
 import type { CitationBriefFragment } from '../generated/operations.js';
@@ -93,9 +92,7 @@ function Byline({ at }: { readonly at: Located<CitationBriefFragment> }) {
           <bdi>{venue}</bdi>
         </span>
       )}
-      <span>
-        <Counted at={at} of={({ node }) => node.citerCount} noun={words.nouns.citingPapers} />
-      </span>
+      <span>{words.explorer.card.citedBy(<Num at={at} of={({ node }) => node.citerCount} />)}</span>
     </p>
   );
 }

@@ -36,7 +36,9 @@ export function ComparePage() {
         unshown={isKnown && !asked.fetching ? ids.filter((id) => !shown.includes(id)) : []}
       />
       {ids.length > MOST ? <p role="alert">{compare.tooMany}</p> : null}
-      {ids.length < FEWEST ? <p role="status">{compare.tooFew}</p> : null}
+      {ids.length < FEWEST ? (
+        <p role="status">{ids.length === 0 ? compare.tooFew : compare.onlyOne}</p>
+      ) : null}
       <Malformed ids={malformed} />
       {ids.length === malformed.length ? null : (
         <Waiting asked={asked} lines={24}>

@@ -14,7 +14,7 @@ interface AgainstBandProps {
   readonly bottom: number;
 }
 
-/** The share that contradicts of those that take a side, with its interval. Years in which nobody takes one are gaps. */
+/** The share that contradicts of those that take a side, with its interval. Years in which too few take one are gaps. */
 export function AgainstBand({ cited, frame, top, bottom }: AgainstBandProps) {
   const y = scaleLinear([0, 1], [bottom, top]);
   const shares = sharesByYear(

@@ -1,12 +1,12 @@
 import type { CitedYear } from './yearParts.js';
 
-/** A share with the ends of its interval; null in a year in which no citing paper takes a side. */
+/** A share with the ends of its interval; null in a year in which too few citing papers take a side. */
 export interface YearShare {
   readonly year: number;
   readonly share: { readonly share: number; readonly low: number; readonly high: number } | null;
 }
 
-/** The share that contradicts in every year, also in those in which nobody cites. */
+/** The share that contradicts in every year, null where the API gives none. */
 export function sharesByYear(
   years: readonly number[],
   cited: readonly Pick<CitedYear, 'year' | 'contradictingShare'>[],

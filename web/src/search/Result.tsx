@@ -32,7 +32,7 @@ export function Result({ at }: ResultProps) {
       </p>
       <p>
         <Counted at={at} of={({ node }) => node.citerCount} noun={words.nouns.citingPapers} />
-        {paper.citerCount === 0 ? null : `: ${paper.citationProfile.displayLabel}`}
+        {paper.citerCount === 0 ? null : ` · ${paper.citationProfile.displayLabel}`}
       </p>
       {paper.summary === null ? null : (
         <p>

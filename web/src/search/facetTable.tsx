@@ -10,6 +10,7 @@ export const FACETS: readonly SearchFacet[] = [
     title: texts.tier,
     buckets: ({ byTier }) => byTier.buckets,
     unknown: ({ byTier }) => byTier.unknown,
+    sayUnknown: words.search.noHubs,
     nameOf: (tier) => words.tiers[tier],
     choiceOf: (tier) => ({ tier }),
   }),
@@ -38,6 +39,7 @@ export const FACETS: readonly SearchFacet[] = [
   }),
   searchFacet({
     title: texts.author,
+    hint: texts.authorHint,
     buckets: ({ byAuthor }) => byAuthor.buckets,
     unknown: ({ byAuthor }) => byAuthor.unknown,
     others: ({ byAuthor }) => byAuthor.others,

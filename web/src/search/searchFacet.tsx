@@ -29,12 +29,15 @@ interface Bucket<Value> {
 interface Rest {
   /** Where the number of papers without a value is. */
   readonly unknown: Lead<Facets, number>;
+  /** What that means, if not that the value is not known. */
+  readonly sayUnknown?: (count: ReactNode) => ReactNode;
   /** Where the number of values that are not listed is, if some may not be. */
   readonly others?: Lead<Facets, number>;
 }
 
 interface FacetSpec<Value> extends Rest {
   readonly title: string;
+  readonly hint?: string;
   readonly buckets: Lead<Facets, readonly Bucket<Value>[]>;
   readonly nameOf: (value: Value) => string;
   /** What a value changes of the view, or takes back when it is chosen already. */
@@ -42,7 +45,7 @@ interface FacetSpec<Value> extends Rest {
 }
 
 export function searchFacet<Value>(spec: FacetSpec<Value>): SearchFacet {
-  const { title, nameOf, choiceOf } = spec;
+  const { title, hint, nameOf, choiceOf } = spec;
   return {
     name: title,
     Facet: ({ at, view }) => {
@@ -50,6 +53,7 @@ export function searchFacet<Value>(spec: FacetSpec<Value>): SearchFacet {
       return buckets.length === 0 ? null : (
         <section>
           <h3>{title}</h3>
+          {hint === undefined ? null : <p className="quiet small">{hint}</p>}
           <ul>
             {buckets.map((bucket) => {
               const { value } = bucket.value;
@@ -86,12 +90,13 @@ function ValueLink({ name, view, choice }: ValueLinkProps) {
 }
 
 /** What the list of a facet leaves out. */
-function Unlisted({ at, unknown, others }: Rest & Pick<FacetProps, 'at'>) {
+function Unlisted({ at, unknown, sayUnknown, others }: Rest & Pick<FacetProps, 'at'>) {
+  const say = sayUnknown ?? words.search.unknown;
   const parts = [
     others === undefined || isNone(at, others) ? null : (
       <Counted at={at} of={others} noun={words.nouns.values} />
     ),
-    isNone(at, unknown) ? null : words.search.unknown(<Num at={at} of={unknown} />),
+    isNone(at, unknown) ? null : say(<Num at={at} of={unknown} />),
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
   return (

@@ -12,6 +12,7 @@ export const compareWords = {
   addButton: 'Add',
   placeholder: 'A DOI, an arXiv id, an address',
   tooFew: 'Add at least two papers by an identifier or an address, such as a DOI.',
+  onlyOne: 'Add another paper to compare this one with, by an identifier or an address.',
   tooMany: 'Five papers can be compared: the first five are shown. Remove the others.',
   unknown: (id: ReactNode) => <>This graph has no paper “{id}”.</>,
   malformed: (id: ReactNode) => (

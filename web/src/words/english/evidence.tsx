@@ -29,7 +29,7 @@ export const evidenceWords = {
       </>
     ),
     /** Those whose strongest evidence is another are among them. */
-    ofAll: (count: ReactNode) => <> (of {count} with such a label)</>,
+    ofAll: (count: ReactNode) => <> ({count} have such labels)</>,
     strongestNote: (term: Term) => <>each by its {term('classes', 'strongest evidence')}</>,
   },
   title: 'How it is cited',

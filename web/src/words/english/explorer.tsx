@@ -147,6 +147,7 @@ export const explorerWords = {
   },
   card: {
     authors: (count: ReactNode) => <>… {count} authors</>,
+    citedBy: (count: ReactNode) => <>itself cited by {count} here</>,
     notices: NOTICES,
     removed: 'text removed',
     role: (role: ReactNode) => <>role: {role}</>,
@@ -175,7 +176,7 @@ export const explorerWords = {
         </>
       ),
     /** Of different sources, they do not compare. */
-    confidence: (number: ReactNode) => <>its own confidence {number}</>,
+    confidence: (number: ReactNode) => <>confidence {number}, on its own scale</>,
     whoSaysWhat: 'Who says what',
     whoSaysWhatOf: (title: string) => ` about the citation: ${title}`,
     decidedBy: (agent: ReactNode) => <>decided by {agent}</>,

@@ -24,7 +24,7 @@ export const homeWords = {
     identifiers: 'Identifiers',
     sources: 'Sources of labels that are known',
     sourcesNote:
-      'Of any other source nothing is known: its labels count as those of nobody who is named.',
+      'Of any other source nothing is known: its labels count as those of unknown origin.',
     labels: (evidence: string) => `labels ${evidence}`,
   },
   biggest: 'Biggest hubs',

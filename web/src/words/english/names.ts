@@ -55,7 +55,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceClass, string>> = {
   CROWD: 'by the crowd',
   MODEL: 'by a model',
   RULE: 'by a rule',
-  UNKNOWN: 'by nobody who is named',
+  UNKNOWN: 'of unknown origin',
 };
 
 /** What pages count. */

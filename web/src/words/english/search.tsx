@@ -19,7 +19,7 @@ const LABELS: Readonly<Record<CitationProfileLabel, string>> = {
   JUSTIFICATION_REFERENCE: 'justification reference',
   CRITIQUE_REFERENCE: 'critique reference',
   FUTURE_WORK_REFERENCE: 'future-work reference',
-  INSUFFICIENT_EVIDENCE: 'too little evidence',
+  INSUFFICIENT_EVIDENCE: 'not enough evidence',
 };
 
 /** The search box and its results. */
@@ -49,10 +49,13 @@ export const searchWords = {
     label: 'Mostly cited as',
     year: 'Year',
     venue: 'Venue',
-    author: 'Author, as written; namesakes together',
+    author: 'Author',
+    authorHint: 'As written; namesakes together.',
     language: 'Language',
   },
   labels: LABELS,
   /** "3 unknown" */
   unknown: (count: ReactNode) => <>{count} unknown</>,
+  /** Of papers without a tier. */
+  noHubs: (count: ReactNode) => <>no hubs: {count}</>,
 };
