@@ -52,6 +52,19 @@ describeInChromium('the pages for everybody', () => {
     await page.context().close();
   });
 
+  test('the entry of a paper is that of the server, also where a browser lets no page copy', async () => {
+    const { page, wrong } = await open(HUB, 'dark', 360);
+    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+    const entry = page.getByRole('region', { name: 'Entry of a bibliography' });
+    expect(await entry.textContent()).toMatch(/^@misc\{.*eprint = \{1803\.04585\}.*\}$/s);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'All citing papers in this order' }).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('citing-papers');
+    expect(new URL(page.url()).search).toBe('?order=representative');
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
   test('the dialog of a query has no fault, and gives the focus back', async () => {
     const { page, wrong } = await open(HUB, 'light', 1280);
     const button = page.getByRole('button', { name: /^Show the query/ }).first();

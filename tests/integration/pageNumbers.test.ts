@@ -20,14 +20,20 @@ describeInChromium('numbers on the pages', () => {
     ['/', 10],
     [HUB, 60],
     [`${HUB}?basis=human&self=exclude-likely&until=2024`, 15],
-    [`${HUB}?role=critique&polarity=contradicting&order=most-cited`, 60],
+    [`${HUB}?role=critique&polarity=contradicting&order=most-cited&retracted=no`, 60],
     [`${HUB}?tab=references`, 40],
     [`${HUB}?tab=disputed`, 40],
     [`${HUB}?tab=related`, 40],
     ['/search?q=safety', 20],
     ['/compare?ids=arxiv:1803.04585&ids=arxiv:1606.06565', 20],
+    ['/compare?ids=arxiv:1803.04585&ids=arxiv:1606.06565&self=exclude-likely&until=2024', 20],
   ])('each of %s is what the server answers for its path', async (place, least) => {
     const page = await open(place);
+    const anyLabel = page.getByText('Roles by any label');
+    if ((await anyLabel.count()) > 0) {
+      await anyLabel.click();
+      await page.getByRole('columnheader', { name: 'By any label' }).waitFor();
+    }
     const numbers = await numbersOn(page);
     expect(numbers.length).toBeGreaterThan(least);
     expect(await unconfirmed(sample.server, numbers)).toEqual([]);

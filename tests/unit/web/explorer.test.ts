@@ -91,7 +91,9 @@ describe('a choice', () => {
 
   test('adds to a list, and replaces a value', () => {
     const view = { ...PLAIN, roles: ['METHOD' as const], from: 2018, to: 2020 };
-    expect(toggled<HubView>(view, { roles: ['CRITIQUE'] })).toEqual({ roles: ['METHOD', 'CRITIQUE'] });
+    expect(toggled<HubView>(view, { roles: ['CRITIQUE'] })).toEqual({
+      roles: ['METHOD', 'CRITIQUE'],
+    });
     expect(toggled(view, { from: 2019, to: 2019 })).toEqual({ from: 2019, to: 2019 });
     expect(toggled({ ...view, to: 2018 }, { from: 2018, to: 2018 })).toEqual({
       from: null,

@@ -5,6 +5,7 @@ import { usePageTitle } from '../parts/usePageTitle.js';
 import { words } from '../words/words.js';
 import { Abstract } from './Abstract.js';
 import { Authors } from './Authors.js';
+import { Definition } from './Definition.js';
 import { EditorialNotice } from './EditorialNotice.js';
 import { Facts } from './Facts.js';
 import { Publication } from './Publication.js';
@@ -22,7 +23,9 @@ export function Head({ at }: { readonly at: Located<NonNullable<HubPageQuery['pa
             {paper.hubTier === null ? null : (
               <span className="tier">{words.tiers[paper.hubTier]}</span>
             )}
-            <span className="display-label">{paper.citationProfile.displayLabel}</span>
+            <span className="display-label">
+              <Definition of="roleRule">{paper.citationProfile.displayLabel}</Definition>
+            </span>
           </p>
           <h1 lang={paper.language ?? undefined} dir="auto">
             {title}

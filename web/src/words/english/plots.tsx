@@ -92,7 +92,7 @@ export const plotsWords = {
     keys: 'The arrow keys lead from year to year; Enter filters the citing papers.',
     axis: 'Citing papers a year',
     shareAxis: 'Contradicting, of those that take a side',
-    noShares: 'In no year do five citing papers take a side: too few for a share',
+    noShares: 'In every year, too few take a side for a share',
     /** As the name of a column, for those who hear it. */
     column: (year: string, count: number, parts: readonly string[], soFar: boolean) =>
       `${year}${soFar ? ' so far' : ''}: ${count} ${papers(count)}${parts.length === 0 ? '' : `, ${parts.join(', ')}`}`,
