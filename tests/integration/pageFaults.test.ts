@@ -99,22 +99,21 @@ describeInChromium('the pages for everybody', () => {
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)(
-    'with the colours of the system, %s, marks and focus are still seen',
-    async (colorScheme) => {
-      const { page } = await open(`${HUB}?role=background`, colorScheme, 1280);
+  test('with the colours of the system, light or dark, marks and focus are still seen', async () => {
+    const { page } = await open(`${HUB}?role=background`, 'light', 1280);
+    const tick =
+      "getComputedStyle(document.querySelector('[aria-pressed=true] .bar-name'), '::before').content";
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       expect(await page.evaluate(FAINT_MARKS)).toEqual([]);
-      const mark =
-        "getComputedStyle(document.querySelector('[aria-pressed=true] .bar-name'), '::before').content";
-      expect(await page.evaluate(mark)).toMatch(/✓/);
-      for (let stops = 0; stops < 40; stops += 1) {
+      expect(await page.evaluate(tick)).toMatch(/✓/);
+      for (let stops = 0; stops < 20; stops += 1) {
         await page.keyboard.press('Tab');
         expect(await focusFault(page)).toBeNull();
       }
-      await page.context().close();
-    },
-  );
+    }
+    await page.context().close();
+  });
 
   test('right-to-left, unbroken, marked-up and very long texts fit a phone', async () => {
     await importLines(sample.graph, roughLines());

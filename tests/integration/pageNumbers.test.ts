@@ -12,7 +12,7 @@ const HUB = '/papers/arxiv:1803.04585';
 const AIM: Aim = {
   words: 'variants of Goodhart',
   paper: { id: 'arxiv:1803.04585', title: "Categorizing Variants of Goodhart's Law" },
-  ...{ role: 'background', from: 2025, to: 2026, sentence: 'illustrative' },
+  ...{ role: 'motivation', from: 2025, to: 2026, sentence: 'illustrative' },
 };
 /** Of script, for a hub page. */
 const MOST_GZIPPED_BYTES = 250_000;

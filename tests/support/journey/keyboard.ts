@@ -35,9 +35,9 @@ export class Keyboard implements Hand {
   /** Moves the focus to an element: by Tab, and in a plot, which is one stop, by its arrow keys. */
   private async reach(target: Locator): Promise<void> {
     await target.waitFor();
-    const plot = target.page().locator('[role="toolbar"]:focus-within').filter({ has: target });
+    const inPlot = target.and(target.page().locator('[role="toolbar"]:focus-within *'));
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-      const [isThere, isInPlot] = await Promise.all([hasFocus(target), plot.count()]);
+      const [isThere, isInPlot] = await Promise.all([hasFocus(target), inPlot.count()]);
       if (isThere) return;
       await this.go(target.page(), isInPlot > 0 ? 'ArrowDown' : 'Tab');
     }
