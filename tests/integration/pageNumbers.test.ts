@@ -1,10 +1,21 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInChromium } from '../support/chromium.js';
+import { goThroughPages, type Aim } from '../support/journey/journey.js';
+import { Keyboard } from '../support/journey/keyboard.js';
+import { mouse } from '../support/journey/mouse.js';
 import { numbersOn, unconfirmed, type PageNumber } from '../support/pageNumbers.js';
+import { measurePage, speedLine } from '../support/pageSpeed.js';
 import { sampleInChromium } from '../support/sampleInChromium.js';
 
 const HUB = '/papers/arxiv:1803.04585';
+const AIM: Aim = {
+  words: 'variants of Goodhart',
+  paper: { id: 'arxiv:1803.04585', title: "Categorizing Variants of Goodhart's Law" },
+  ...{ role: 'motivation', from: 2025, to: 2026, sentence: 'illustrative' },
+};
+/** Of script, for a hub page. */
+const MOST_GZIPPED_BYTES = 250_000;
 
 describeInChromium('numbers on the pages', () => {
   const sample = sampleInChromium();
@@ -80,6 +91,36 @@ describeInChromium('numbers on the pages', () => {
       new Set(['roles', 'polarities', 'byYear']),
     );
     expect(shown.filter(({ path, value }) => expected[tallied(path)] !== value)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('they stay so from a search to a file, by mouse', async () => {
+    const { page, wrong } = await sample.openPage();
+    await goThroughPages({ page, server: sample.server, hand: mouse, aim: AIM });
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('they stay so by keyboard alone, which shows where the focus is', async () => {
+    const { page, wrong } = await sample.openPage();
+    const hand = new Keyboard();
+    await goThroughPages({ page, server: sample.server, hand, aim: AIM });
+    expect(hand.unseen).toEqual([]);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([360, 1280])('a hub page is small, %i pixels wide', async (width) => {
+    const { page, wrong } = await sample.openPage();
+    await page.setViewportSize({ width, height: 900 });
+    const speed = await measurePage(page, sample.server.address + HUB, {
+      ...{ slower: 4, operation: 'HubPage' },
+    });
+    process.stderr.write(
+      speedLine(`${HUB}, ${width} pixels wide, processor 4 times slower`, speed),
+    );
+    expect(speed.gzippedScript).toBeLessThan(MOST_GZIPPED_BYTES);
+    expect(wrong).toEqual([]);
     await page.context().close();
   });
 });

@@ -31,7 +31,7 @@ export function numbersOn(page: Page): Promise<PageNumber[]> {
 
 /** Numbers that the server does not confirm when it is asked for each again, with what it says. */
 export async function unconfirmed(
-  server: TestServer,
+  server: Pick<TestServer, 'query'>,
   numbers: readonly PageNumber[],
 ): Promise<string[]> {
   const answers = new Map<string, Promise<unknown>>();
@@ -45,7 +45,11 @@ export async function unconfirmed(
   return (await Promise.all(wrong)).flat();
 }
 
-async function ask(server: TestServer, operation: string, variables: string): Promise<unknown> {
+async function ask(
+  server: Pick<TestServer, 'query'>,
+  operation: string,
+  variables: string,
+): Promise<unknown> {
   const { text } = textsByName.get(operation) ?? {};
   if (text === undefined) throw new Error(`A number is of the operation "${operation}".`);
   const { data, errors } = await server.query(

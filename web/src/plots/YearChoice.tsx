@@ -9,6 +9,9 @@ export function YearChoice({ years }: { readonly years: readonly number[] }) {
   const { view, show } = useHubPlace();
   const title = useId();
   const choices = yearChoices(years, view.from, view.to);
+  // Arrow keys and typed digits choose years on the way to the one that is meant: none of these may move the other end.
+  const starts = choices.filter((year) => view.to === null || year <= view.to);
+  const ends = choices.filter((year) => view.from === null || year >= view.from);
   const { range } = words.plots.reception;
   const open = view.from === null && view.to === null;
   return (
@@ -17,14 +20,14 @@ export function YearChoice({ years }: { readonly years: readonly number[] }) {
       <YearSelect
         label={range.from}
         none={range.any}
-        choices={choices}
+        choices={starts}
         value={view.from}
         onChoose={(from) => show(startingIn(from, view))}
       />
       <YearSelect
         label={range.to}
         none={range.any}
-        choices={choices}
+        choices={ends}
         value={view.to}
         onChoose={(to) => show(endingIn(to, view))}
       />
