@@ -11,7 +11,9 @@ export function citationsAmongPrice({ args: { ids }, selects }: AskedField<Asked
   const count = ids.length;
   const isRead = selects('citations') || selects('truncated');
   return {
-    times: selects('citations') ? Math.max(count, mostCitations(count) / CITATIONS_A_PAPER) : count,
+    times: selects('citations')
+      ? Math.max(count, Math.ceil(mostCitations(count) / CITATIONS_A_PAPER))
+      : count,
     nodes: true,
     work: 1 + Math.ceil(count / FOUND_A_UNIT),
     workPerParent: isRead ? Math.min(READS_SET, READS_REFERENCES * count) : 0,

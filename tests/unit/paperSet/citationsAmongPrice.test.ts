@@ -5,12 +5,13 @@ const priceOf = (count: number, fields: string) => {
   const ids = Array.from({ length: count }, (_, index) => `doi:10.1/${index}`);
   return priceOfQuery(`query ($ids: [ID!]!) { citationsAmong(ids: $ids) { ${fields} } }`, { ids });
 };
-const PAPERS = 'papers { id title year citerCount hubTier editorialState { state } }';
+const CARDS = 'papers { id title year citerCount hubTier }';
+const PAPERS = CARDS.replace('hubTier', 'hubTier editorialState { state }');
 const ENDS = 'citations { citingId citedId role polarity }';
 
 test('papers alone cost what it takes to find them', () => {
-  expect(priceOf(1, PAPERS)).toMatchObject({ nodes: 1, work: 2 });
-  expect(priceOf(5_000, PAPERS)).toMatchObject({ nodes: 5_000, work: 102 });
+  expect(priceOf(1, CARDS)).toMatchObject({ nodes: 1, work: 2 });
+  expect(priceOf(5_000, CARDS)).toMatchObject({ nodes: 5_000, work: 101 });
 });
 
 test('reading costs as the references of each paper do, up to what may be read', () => {
@@ -20,7 +21,7 @@ test('reading costs as the references of each paper do, up to what may be read',
 
 test('citations are counted as if every paper cited every other one, up to those that are listed', () => {
   const nodes = [1, 2, 10, 100, 224, 5_000].map((count) => priceOf(count, ENDS).nodes);
-  expect(nodes).toEqual([2, 4, 20, 1_980, 10_000, 10_000]);
+  expect(nodes).toEqual([2, 4, 20, 1_980, 9_992, 10_000]);
 });
 
 test('a drawing of 5,000 papers with all that its legend needs is one query', () => {
