@@ -21,7 +21,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'Who disputes it?': ['who-disagrees', 'who-builds-on-disputes'],
   'Who builds on it?': ['who-extends', 'descendants'],
   'What does it build on?': ['methods-used', 'how-connected'],
-  'What is related to it?': ['cited-together', 'shared-references', 'neighbourhood'],
+  'What is related to it?': [
+    'cited-together',
+    'shared-references',
+    'neighbourhood',
+    'citations-among',
+  ],
   'Where do the data come from?': ['where-from'],
 };
 

@@ -37,10 +37,17 @@ const FACETS = `{ byRole { value: role count } byPolarity { value: polarity coun
   bySelfCitation { value: verdict count pending }
   byLanguage(first: 2) { buckets { value: language count } others unknown }
   byAuthor(first: 2) { buckets { value: author count } others unknown } }`;
-const QUERY = `query ($id: ID!, $filter: CitationFilter) {
+const QUERY = `query ($id: ID!, $all: [ID!]!, $filter: CitationFilter) {
+  citationsAmong(ids: $all, filter: $filter) { citations {
+    citingId citedId role polarity influential humanRole humanPolarity } }
   paper(id: $id) {
-    ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE_FIELDS}
+    id ${PAGES} citerFacets(filter: $filter) ${FACETS} coverage(filter: $filter) ${COVERAGE_FIELDS}
     citationSummary(filter: $filter) ${SUMMARY_FIELDS} independentCiterCount } }`;
+
+interface Answer {
+  readonly paper: Readonly<Record<string, unknown>>;
+  readonly citationsAmong: { readonly citations: readonly Readonly<Record<string, unknown>>[] };
+}
 
 const FILTERS: readonly CitationFilterInput[] = [{}, ...VALUES, ...SOME_PAIRS];
 
@@ -86,21 +93,30 @@ const isIndependent = (other: Other): boolean =>
 const expectedFacets = (filter: CitationFilterInput): object =>
   facetsOf(kept('citers', filter), filter.basis);
 
-test.each(FILTERS)('citers, references and facets are those that pass %j', async (filter) => {
-  const variables = { id: CENTRE, filter };
-  const { paper } = await client.data<{ paper: Record<string, object> }>(QUERY, variables);
-  for (const [index, [side, orderBy]] of CITATION_LISTS.entries()) {
-    const list = [paper[`first${index}`], paper[`last${index}`]];
-    expect({ side, orderBy, list }).toEqual({
-      ...{ side, orderBy },
-      list: expectedPages(side, orderBy, filter),
-    });
-  }
-  expect(paper['citerFacets']).toEqual(expectedFacets(filter));
-  expect(paper['coverage']).toEqual(coverageOf(kept('citers', filter), filter.basis));
-  expect(paper['citationSummary']).toEqual(summaryOf(kept('citers', filter), filter.basis));
-  expect(paper['independentCiterCount']).toBe(OTHERS.filter(isIndependent).length);
-});
+test.each(FILTERS)(
+  'citers, references, facets and citations among all are those that pass %j',
+  async (filter) => {
+    const all = [CENTRE, ...OTHERS.map(({ identifier }) => identifier)];
+    const { paper, citationsAmong } = await client.data<Answer>(QUERY, { id: CENTRE, all, filter });
+    for (const [index, [side, orderBy]] of CITATION_LISTS.entries()) {
+      const list = [paper[`first${index}`], paper[`last${index}`]];
+      expect({ side, orderBy, list }).toEqual({
+        ...{ side, orderBy },
+        list: expectedPages(side, orderBy, filter),
+      });
+    }
+    const citedId = paper['id'];
+    expect(citationsAmong.citations.filter((each) => each['citedId'] === citedId)).toEqual(
+      kept('citers', filter)
+        .map((other) => ({ citingId: idOf(other), citedId, ...other.citers }))
+        .sort((a, b) => (a.citingId < b.citingId ? -1 : 1)),
+    );
+    expect(paper['citerFacets']).toEqual(expectedFacets(filter));
+    expect(paper['coverage']).toEqual(coverageOf(kept('citers', filter), filter.basis));
+    expect(paper['citationSummary']).toEqual(summaryOf(kept('citers', filter), filter.basis));
+    expect(paper['independentCiterCount']).toBe(OTHERS.filter(isIndependent).length);
+  },
+);
 
 test('one request may ask for all these filters at once, each with its own counts', async () => {
   const variables = Object.fromEntries(FILTERS.map((filter, index) => [`f${index}`, filter]));

@@ -48,7 +48,7 @@ test('every number is that of a plain count in memory, on any graph and under an
         });
         const expected = expectSet(graph, places, answer, { filter, first });
         seen.filtered += Number(filter !== null);
-        seen.within += Number(expected.within > 0);
+        seen.within += Number(expected.within.length > 0);
         seen.more += Number(answer.paperSet.topCiters.hasMore);
         seen.repeated += Number(expected.paperCount < places.length);
       }
@@ -60,10 +60,12 @@ test('every number is that of a plain count in memory, on any graph and under an
 function expectSet(
   graph: SmallGraph,
   places: readonly number[],
-  { papers, paperSet }: PaperSetAnswer,
+  { papers, paperSet, citationsAmong }: PaperSetAnswer,
   { filter, first }: { filter: SmallFilter | null; first: number },
 ) {
   const expected = expectedPaperSet(graph, places, filter);
+  const idOf = (place: number): string => papers[place]?.id ?? '';
+  const within = expected.within.length;
   const { summary, topCiters: citers, topReferences: references, ...rest } = paperSet;
   expect(rest).toEqual({
     ...{ unknownIds: [], paperCount: expected.paperCount },
@@ -71,11 +73,18 @@ function expectSet(
     distinctCiters: expected.distinctCiters,
     // Nobody here has authors.
     citationsWithin: {
-      ...{ count: expected.within, yes: 0, likely: 0, no: 0, unknown: expected.within },
+      ...{ count: within, yes: 0, likely: 0, no: 0, unknown: within },
       ...{ pending: 0, exact: true },
     },
     years: expected.years.sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity)),
   });
+  expect(citationsAmong.citations).toEqual(
+    expected.within
+      .map(({ citing, cited, ...labels }) => ({
+        ...{ citingId: idOf(citing), citedId: idOf(cited), ...labels },
+      }))
+      .sort((a, b) => (a.citingId + a.citedId < b.citingId + b.citedId ? -1 : 1)),
+  );
   const roles = new Map(summary.roles.map(({ role, count }) => [role, count]));
   const polarities = new Map(summary.polarities.map(({ polarity, count }) => [polarity, count]));
   const withRest = (counts: Map<string, number>, unclassified: unknown) =>
@@ -97,7 +106,7 @@ function expectSet(
   ] as const) {
     const edges = [...counts]
       .map(([place, count]) => ({
-        ...{ count, inSet: places.includes(place), node: { id: papers[place]?.id ?? '' } },
+        ...{ count, inSet: places.includes(place), node: { id: idOf(place) } },
       }))
       .sort((a, b) => b.count - a.count || (a.node.id < b.node.id ? -1 : 1));
     expect(links).toEqual({
@@ -122,12 +131,9 @@ const SHARED: SmallGraph = {
 test('what is too much to read is a lower bound without a filter, and an error under one', async () => {
   await refillGraph(client.graph, smallGraphLines(SHARED));
   const within = async (budget: number, filter: object | null) =>
-    findPaperSet(
-      [0, 1, 2].map(identifierOf),
-      readFilter(filter),
-      createLoaders(client.graph, {}),
+    findPaperSet([0, 1, 2].map(identifierOf), readFilter(filter), createLoaders(client.graph, {}), {
       budget,
-    );
+    });
   const all = await within(10, null);
   expect(await distinctCiters(all)).toEqual({ count: 6, exact: true });
   // Papers 2 and 1 are read: papers 3, 4, 5 and 0; but the most cited one has five citers.

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import neo4j from 'neo4j-driver';
-import { toDriverParams } from '../../src/graph/driverParams.js';
 import { ACKNOWLEDGED_BY } from '../../src/retractions/acknowledgement.js';
 import { retractionsQueries } from '../../src/retractions/retractions.queries.js';
+import { profiled } from '../support/profiled.js';
 import { doi, HUB_CITERS, RETRACTED_LINES, SENTENCES } from '../support/retractedGraph.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
-import { refillGraph, testConnection } from '../support/testGraph.js';
+import { refillGraph } from '../support/testGraph.js';
 
 interface Edge {
   readonly node: { readonly title: string };
@@ -163,36 +162,13 @@ describe('the citations of a retracted paper', () => {
 });
 
 test('the acknowledgement of one citation reads no other citer of a hub', async () => {
-  const { uri, username, password } = testConnection();
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  try {
-    const { papers } = await client.data<{ papers: { id: string }[] }>(
-      `{ papers(ids: ["${doi('fan-0')}", "${doi('hub')}"]) { id } }`,
-    );
-    const [citing, cited] = papers;
-    const params = {
-      citations: [{ citingId: citing?.id, citedId: cited?.id }],
-      ...ACKNOWLEDGED_BY,
-    };
-    const { records, summary } = await driver.executeQuery(
-      `PROFILE ${retractionsQueries.acknowledgements.statement}`,
-      toDriverParams({ p: params }),
-    );
-    expect(records).toHaveLength(1);
-    expect(hitsOf(summary.profile)).toBeLessThan(HUB_CITERS / 2);
-  } finally {
-    await driver.close();
-  }
+  const { papers } = await client.data<{ papers: { id: string }[] }>(
+    `{ papers(ids: ["${doi('fan-0')}", "${doi('hub')}"]) { id } }`,
+  );
+  const [citing, cited] = papers;
+  const citations = [{ citingId: citing?.id, citedId: cited?.id }];
+  const asked = { citations, ...ACKNOWLEDGED_BY };
+  const found = await profiled(retractionsQueries.acknowledgements.statement, asked);
+  expect(found.rowCount).toBe(1);
+  expect(found.hits).toBeLessThan(HUB_CITERS / 2);
 });
-
-/** The part of a profile that counts. */
-interface Profile {
-  readonly dbHits: number;
-  readonly children: readonly Profile[];
-}
-
-/** What Neo4j reads from its store. */
-function hitsOf(profile: Profile | false): number {
-  if (profile === false) throw new Error('There is no profile.');
-  return profile.children.reduce((sum, child) => sum + hitsOf(child), profile.dbHits);
-}

@@ -29,7 +29,7 @@ export function expectedPaperSet(
     byRole: countsOf(citations.map(({ role }) => role)),
     byPolarity: countsOf(citations.map(({ polarity }) => polarity)),
     byYear: countsOf(citingYears),
-    within: citations.filter(({ citing }) => papers.includes(citing)).length,
+    within: citations.filter(({ citing }) => papers.includes(citing)),
     citers: countsOf(citations.map(({ citing }) => citing)),
     references: countsOf(references.map(({ cited }) => cited)),
     years: [...countsOf(papers.map(yearOf))].map(([year, paperCount]) => ({

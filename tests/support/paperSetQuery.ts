@@ -2,6 +2,7 @@ const LINKS = '{ hasMore exact papersRead edges { count inSet node { id } } }';
 /** Everything about a set, and the ids of `all`. */
 export const PAPER_SET_QUERY = `query ($ids: [ID!]!, $filter: CitationFilter, $all: [ID!]!, $first: Int!) {
   papers(ids: $all) { id }
+  citationsAmong(ids: $ids, filter: $filter) { citations { citingId citedId role polarity } }
   paperSet(ids: $ids, filter: $filter) {
     paperCount unknownIds distinctCiters { count exact } hIndex gIndex i10Index
     summary { total roles { role count share } withoutRole polarities { polarity count share }
@@ -20,6 +21,7 @@ interface Links {
 }
 export interface PaperSetAnswer {
   readonly papers: readonly { readonly id: string }[];
+  readonly citationsAmong: { readonly citations: readonly object[] };
   readonly paperSet: {
     readonly summary: {
       readonly roles: readonly { role: string; count: number; share: number | null }[];

@@ -36,6 +36,7 @@ QUERY_METHODS = {
     "paths": "paths",
     "neighbourhood": "neighbourhood",
     "paperSet": "paper_set",
+    "citationsAmong": "citations_among",
     "graphStatistics": "graph_statistics",
     "sources": "sources",
     "vocabularies": "vocabularies",
@@ -45,12 +46,22 @@ QUERY_METHODS = {
 ARGUMENTS = {"CitationEdge.contexts": "first: 50", "Paper.authors": "first: 100"}
 
 # Papers on a chain are named only: their facts are those of the papers of the walk.
-CLASS_OF_FIELD = {"FollowedCitation.citing": "PaperName", "FollowedCitation.cited": "PaperName"}
+# Of thousands of papers, and of all citations among them, one answer has room for what a drawing shows.
+CLASS_OF_FIELD = {
+    "FollowedCitation.citing": "PaperName",
+    "FollowedCitation.cited": "PaperName",
+    "CitationsAmong.papers": "DrawnPaper",
+    "CitationAmong.selfCitation": "JudgedSelfCitation",
+    "CitationAmong.sentence": "CitingSentence",
+}
 
 # Classes that hold only some fields of their type, besides the pages of connections.
 SELECTED = {
     "PaperName": ("Paper", PAPER_NAME),
     "PageInfo": ("PageInfo", ("endCursor", "hasNextPage")),
+    "DrawnPaper": ("Paper", (*PAPER_NAME, "citerCount", "hubTier")),
+    "JudgedSelfCitation": ("SelfCitation", ("verdict", "by")),
+    "CitingSentence": ("CitationContext", ("text", "section", "source")),
     # Labels of each year are read by a statement of their own.
     "CitationYear": ("CitationYear", ("year", "count", "complete")),
 }
@@ -86,6 +97,7 @@ OPERATIONS = {
     "PATHS": ("paths", None),
     "NEIGHBOURHOOD": ("neighbourhood", None),
     "PAPER_SET": ("paperSet", None),
+    "CITATIONS_AMONG": ("citationsAmong", None),
     "GRAPH_STATISTICS": ("graphStatistics", None),
     "SOURCES": ("sources", None),
     "VOCABULARIES": ("vocabularies", None),

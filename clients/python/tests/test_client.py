@@ -95,6 +95,7 @@ def test_the_largest_results_are_within_the_limits_of_the_server(client: Client)
     walk = client.traverse([HUB], direction="BOTH", max_depth=6, limit=1000)
     assert len(walk.papers) > 100
     assert len(client.neighbourhood([HUB], depth=2, limit=1000).papers) > 50
+    assert len(client.citations_among([f"doi:10.9/{n}" for n in range(5000)]).unknown_ids) == 5000
     paths = client.paths("arxiv:1906.01820", "arxiv:1606.06565", direction="REFERENCES", max_length=3, first=100)
     assert [(group.length, group.exact) for group in paths.groups] == [(1, 1), (2, 2), (3, 5)]
 

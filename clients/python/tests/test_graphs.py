@@ -21,10 +21,11 @@ def results(client: Client) -> dict[str, Graph]:
         "steps": client.traverse(ATTENTION, steps=[{}, {"direction": "REFERENCES"}], limit=1000),
         "paths": client.paths("arxiv:1906.01820", "arxiv:1606.06565", direction="REFERENCES", max_length=3),
         "neighbourhood": client.neighbourhood(HUB),
+        "among": client.citations_among([HUB, ATTENTION, "arxiv:1906.01820", "arxiv:1606.06565"]),
     }
 
 
-@pytest.mark.parametrize("name", ["walk", "cut walk", "steps", "paths", "neighbourhood"])
+@pytest.mark.parametrize("name", ["walk", "cut walk", "steps", "paths", "neighbourhood", "among"])
 def test_both_libraries_get_the_same_graph(client: Client, name: str) -> None:
     result = results(client)[name]
     graph, other = to_networkx(result), to_igraph(result)

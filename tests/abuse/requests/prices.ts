@@ -56,6 +56,12 @@ export const PRICES: readonly HostileRequest[] = [
     code: 'QUERY_TOO_EXPENSIVE',
   },
   {
+    name: 'all citations among 300 papers, 10 times',
+    query: `query ($ids: [ID!]!) { ${many(10, (n) => `a${n}: citationsAmong(ids: $ids) { citations { role } }`)} }`,
+    variables: { ids: Array.from({ length: 300 }, (_, n) => `doi:10.1/${n}`) },
+    code: 'QUERY_TOO_EXPENSIVE',
+  },
+  {
     name: '30 schemas',
     query: `{ ${many(30, (n) => `a${n}: __schema { types { name } }`)} }`,
     code: 'QUERY_TOO_EXPENSIVE',

@@ -35,6 +35,18 @@ export const VARIABLES: readonly HostileRequest[] = [
     code: 'BAD_USER_INPUT',
   },
   {
+    name: 'citations among 5,001 ids',
+    query: 'query ($ids: [ID!]!) { citationsAmong(ids: $ids) { unknownIds } }',
+    variables: { ids: Array.from({ length: 5_001 }, (_, n) => `doi:10.1/${n}`) },
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    name: 'citations among 5,000 ids that are none',
+    query: 'query ($ids: [ID!]!) { citationsAmong(ids: $ids) { unknownIds citations { role } } }',
+    variables: { ids: Array.from({ length: 5_000 }, (_, n) => `${'#'.repeat(30)}${n}`) },
+    code: null,
+  },
+  {
     name: 'variables 6,000 deep',
     query: FILTERED,
     variablesText: `{"f":${deep(6_000)}}`,

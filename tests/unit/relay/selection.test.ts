@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse, type FieldNode, type FragmentDefinitionNode } from 'graphql';
-import { selectedFields, selectsOnly } from '../../../src/relay/selection.js';
+import { maySelect, selectedFields, selectsOnly } from '../../../src/relay/selection.js';
 
 /** The first field of a query, as its resolver is told of it. */
 function firstField(query: string) {
@@ -28,6 +28,17 @@ describe('whether a field selects only some fields', () => {
   ])('is told of what it selects %s', (_where, query, expected) => {
     expect(selectsOnly(firstField(query), LINE)).toBe(expected);
   });
+});
+
+test.each([
+  ['deep below', '{ citers { edges { node { url } } } }', true],
+  ['by a fragment', '{ citers { ...E } } fragment E on C { edges { url } }', true],
+  ['in a second selection of it', '{ citers { edges { id } } citers { url } }', true],
+  ['whatever directives say', '{ citers { url @include(if: $no) } }', true],
+  ['as another name alone', '{ citers { url: id } }', false],
+  ['nowhere', '{ citers }', false],
+])('a field may select one of a name: %s', (_where, query, expected) => {
+  expect(maySelect(firstField(query), 'url')).toBe(expected);
 });
 
 test('each fragment is followed once, however often fragments lead to it', () => {

@@ -22,6 +22,7 @@ from .schema import (
     CitationFilter,
     CitationListInfo,
     CitationRole,
+    CitationsAmong,
     CitationsOfRetracted,
     CiterFacets,
     CiterOrder,
@@ -304,6 +305,10 @@ class AsyncClient:
     async def paper_set(self, ids: str | Sequence[str], **filter: Unpack[CitationFilter]) -> PaperSet:
         """Numbers about up to 2,000 papers together, of the citations that pass the filter."""
         return await self._result(operations.PAPER_SET, ids=ids, filter=arguments(filter))
+
+    async def citations_among(self, ids: str | Sequence[str], **filter: Unpack[CitationFilter]) -> CitationsAmong:
+        """All citations among up to 5,000 papers that pass the filter, with what a drawing shows of both."""
+        return await self._result(operations.CITATIONS_AMONG, ids=ids, filter=arguments(filter))
 
     async def graph_statistics(self) -> GraphStatistics:
         """Size of the graph."""

@@ -23,6 +23,7 @@ from .schema import (
     CitationFilter,
     CitationListInfo,
     CitationRole,
+    CitationsAmong,
     CitationsOfRetracted,
     CiterFacets,
     CiterOrder,
@@ -305,6 +306,10 @@ class Client:
     def paper_set(self, ids: str | Sequence[str], **filter: Unpack[CitationFilter]) -> PaperSet:
         """Numbers about up to 2,000 papers together, of the citations that pass the filter."""
         return self._result(operations.PAPER_SET, ids=ids, filter=arguments(filter))
+
+    def citations_among(self, ids: str | Sequence[str], **filter: Unpack[CitationFilter]) -> CitationsAmong:
+        """All citations among up to 5,000 papers that pass the filter, with what a drawing shows of both."""
+        return self._result(operations.CITATIONS_AMONG, ids=ids, filter=arguments(filter))
 
     def graph_statistics(self) -> GraphStatistics:
         """Size of the graph."""

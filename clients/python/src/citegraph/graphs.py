@@ -1,4 +1,4 @@
-"""Walks, paths and neighbourhoods as graphs of networkx and igraph.
+"""Walks, paths, neighbourhoods and citations among papers as graphs of networkx and igraph.
 
 Edges point from the citing to the cited paper. Both libraries are optional, and imported when they are needed.
 """
@@ -10,13 +10,13 @@ from dataclasses import fields, is_dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from .schema import FollowedCitation, Paper, PaperName, PathResult, Subgraph, Traversal
+from .schema import CitationsAmong, DrawnPaper, FollowedCitation, Paper, PaperName, PathResult, Subgraph, Traversal
 
 if TYPE_CHECKING:
     import igraph
     import networkx
 
-Graph = Traversal | Subgraph | PathResult
+Graph = Traversal | Subgraph | PathResult | CitationsAmong
 Attributes = dict[str, Any]
 Edges = dict[tuple[str, str], Attributes]
 
@@ -60,9 +60,12 @@ def _parts(result: Graph) -> tuple[dict[str, Attributes], Edges]:
     return nodes, dict(_citations(result))
 
 
-def _papers(result: Graph) -> Iterator[tuple[Paper | PaperName, int | None]]:
+def _papers(result: Graph) -> Iterator[tuple[Paper | PaperName | DrawnPaper, int | None]]:
     if isinstance(result, Traversal):
         yield from ((paper, 0) for paper in result.starts)
+    if isinstance(result, CitationsAmong):
+        yield from ((paper, None) for paper in result.papers)
+        return
     if isinstance(result, PathResult):
         yield from ((paper, None) for paper in (result.from_, result.to) if paper is not None)
         yield from ((paper, None) for path in result.paths for paper in path.papers)
@@ -74,7 +77,7 @@ def _papers(result: Graph) -> Iterator[tuple[Paper | PaperName, int | None]]:
 
 
 def _citations(result: Graph) -> Iterator[tuple[tuple[str, str], Attributes]]:
-    if isinstance(result, Subgraph):
+    if isinstance(result, Subgraph | CitationsAmong):
         yield from (((each.citing_id, each.cited_id), _scalars(each)) for each in result.citations)
         return
     yield from (((each.citing.id, each.cited.id), _scalars(each)) for each in _followed(result))

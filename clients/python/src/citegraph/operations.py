@@ -5,6 +5,7 @@ from .schema import (
     CitationAges,
     CitationListInfo,
     CitationPage,
+    CitationsAmong,
     CitationsOfRetracted,
     CiterFacets,
     Coverage,
@@ -2613,6 +2614,50 @@ PAPER_SET = Operation(
 }""",
     ("paperSet",),
     PaperSet,
+)
+
+CITATIONS_AMONG = Operation(
+    """query CitationsAmong($filter: CitationFilter, $ids: [ID!]!) {
+  citationsAmong(filter: $filter, ids: $ids) {
+    citations {
+      citedId
+      citingId
+      disagreement
+      evidence
+      humanPolarity
+      humanRole
+      influential
+      polarity
+      role
+      selfCitation {
+        by
+        verdict
+      }
+      sentence {
+        section
+        source
+        text
+      }
+      sources
+    }
+    papers {
+      citerCount
+      doi
+      hubTier
+      id
+      title
+      year
+    }
+    truncated {
+      papers
+      reason
+      skipped
+    }
+    unknownIds
+  }
+}""",
+    ("citationsAmong",),
+    CitationsAmong,
 )
 
 GRAPH_STATISTICS = Operation(

@@ -63,6 +63,12 @@ CitationSection = Literal[
 """Section of the citing paper, by its heading as sources give it. A heading of two sections is the first
 that it begins with."""
 
+CitationsCutReason = Literal[
+    "BUDGET",
+    "LIMIT",
+]
+"""Why citations are missing."""
+
 CiterOrder = Literal[
     "MOST_CITED",
     "NEWEST",
@@ -2808,6 +2814,138 @@ class PaperSet:
 
     years: tuple[PaperSetYear, ...]
     """The papers of the set by their year of publication, ascending, those without a date last."""
+
+
+@dataclass(frozen=True)
+class JudgedSelfCitation:
+    """Whether a citation is a self-citation: whether the two papers have an author in common."""
+
+    by: SelfCitationEvidence | None
+    """What shows it; None for NO and UNKNOWN."""
+
+    verdict: SelfCitationVerdict
+    """The verdict; YES by identifiers, LIKELY by names."""
+
+
+@dataclass(frozen=True)
+class CitingSentence:
+    """One occurrence of the citation in the text as annotated by a source, or the annotation of a source
+    for the citation as a whole."""
+
+    section: str | None
+    """Heading of the section of the citing paper, as the source gives it."""
+
+    source: str
+    """Name of the source of this annotation."""
+
+    text: str | None
+    """The citing sentence; None when the annotation is for the citation as a whole."""
+
+
+@dataclass(frozen=True)
+class CitationAmong:
+    """A citation between two papers of those that were named."""
+
+    cited_id: str
+    """Paper.id of the cited paper, which is one of papers."""
+
+    citing_id: str
+    """Paper.id of the citing paper, which is one of papers."""
+
+    disagreement: bool
+    """Whether sources differ about this citation: about one sentence, or as to its side in different
+    ones."""
+
+    evidence: EvidenceClass | None
+    """Who decided on its labels: the strongest evidence of those in force, as CitationEdge.claims begins
+    with; None without a label."""
+
+    human_polarity: CitationPolarity | None
+    """Polarity by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ,
+    None when no person gives a polarity."""
+
+    human_role: CitationRole | None
+    """Role by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, None
+    when no person gives a role."""
+
+    influential: bool | None
+    """Whether a source rates the cited work as influential for the citing one; None when no source rates
+    it."""
+
+    polarity: CitationPolarity
+    """Polarity of the citation: MIXED when one source finds both sides, else the side that occurs.
+    UNCLASSIFIED when no source gives one, or when sources differ."""
+
+    role: CitationRole
+    """Role of the citation: the most specific role found in its contexts, which need not be the most
+    frequent one. UNCLASSIFIED when no source gives one, or when sources of equal evidence differ."""
+
+    self_citation: JudgedSelfCitation
+    """Whether the two papers have an author in common."""
+
+    sentence: CitingSentence | None
+    """The first citing sentence, as CitationEdge.contexts begins with; None when none is known."""
+
+    sources: tuple[str, ...]
+    """Names of all sources that report the citation, each once, ordered."""
+
+
+@dataclass(frozen=True)
+class DrawnPaper:
+    """A work. A stub is a paper of which only identifiers are known, in most cases from citations; a
+    paper whose sources have deleted all their records of it is a stub, too, which hubs, search and
+    suggest leave out. Unknown values are None."""
+
+    citer_count: int
+    """Number of papers in this graph that cite it."""
+
+    doi: str | None
+    """DOI; with several, the first in sorted order. Without one, the DOI that arXiv assigns to its arXiv
+    id."""
+
+    hub_tier: HubTier | None
+    """Hub tier by citerCount; None below the first tier."""
+
+    id: str
+    """Short opaque id. It never changes and is not derived from any external identifier."""
+
+    title: str | None
+    """Title, from the preferred source."""
+
+    year: int | None
+    """Year of publishedOn."""
+
+
+@dataclass(frozen=True)
+class CitationsAmongCut:
+    """Citations that are left out of a list."""
+
+    papers: int | None
+    """Number of papers whose references were not read; None for LIMIT."""
+
+    reason: CitationsCutReason
+    """Why they are missing."""
+
+    skipped: int | None
+    """Number of missing citations; None when unknown, in which case there may be none."""
+
+
+@dataclass(frozen=True)
+class CitationsAmong:
+    """Papers that were named, and the citations among them, for drawing a graph."""
+
+    citations: tuple[CitationAmong, ...]
+    """The citations with both ends among papers that pass the filter, by the ids of the citing, then of
+    the cited paper; at most 50,000."""
+
+    papers: tuple[DrawnPaper, ...]
+    """The papers that ids name, each once, in the order of ids."""
+
+    truncated: tuple[CitationsAmongCut, ...]
+    """Everything left out of citations; empty means nothing was."""
+
+    unknown_ids: tuple[str, ...]
+    """Ids that name no paper, as given, in their order, each once."""
 
 
 @dataclass(frozen=True)
