@@ -4,12 +4,7 @@
 UNWIND $slots AS slot
 CALL (slot) {
   MATCH (citing:Paper {id: slot.paperId})-[citation:CITES]->(cited)
-  WHERE
-    cited.id IN $ids AND
-    citing.dateKey > $newestLow AND
-    citing.dateKey < $newestHigh AND
-    part.slotAxes(citation, slot) AND
-    part.citationFilter(citation, citing, slot)
+  WHERE part.joins(citation, citing, cited, slot)
   RETURN
     citation.selfCitation AS verdict,
     citing:AuthorsChanged OR cited:AuthorsChanged AS isPending

@@ -21,6 +21,10 @@ import { HubsResolver } from '../hubs/hubs.resolver.js';
 import { LookupResolver } from '../lookup/lookup.resolver.js';
 import { NoticesResolver } from '../paper/notices.resolver.js';
 import { PaperResolver } from '../paper/paper.resolver.js';
+import {
+  CitationsAmongQueryResolver,
+  CitationsAmongResolver,
+} from '../paperSet/citationsAmong.resolver.js';
 import { PaperSetQueryResolver, PaperSetResolver } from '../paperSet/paperSet.resolver.js';
 import { PaperDetailsResolver } from '../paper/paperDetails.resolver.js';
 import { SubjectResolver } from '../paper/subject.resolver.js';
@@ -95,6 +99,8 @@ export function buildSchema(): GraphQLSchema {
       PolarityBucketResolver,
       PaperSetQueryResolver,
       PaperSetResolver,
+      CitationsAmongQueryResolver,
+      CitationsAmongResolver,
       PaperCoverageResolver,
       CoverageResolver,
       CitationYearResolver,

@@ -19,8 +19,10 @@ const FILTER_PARAMS = [
 ] as const;
 const PAGE_PARAMS = ['slots', 'limit', 'whole', ...FILTER_PARAMS] as const;
 const RANK_PARAMS = [...PAGE_PARAMS, 'order', 'newestLow', 'newestHigh'] as const;
+/** Of what asks a filter of citations, dates included. */
+export const FILTERING_PARAMS = ['newestLow', 'newestHigh', ...FILTER_PARAMS] as const;
 /** Of what counts the citations that a filter passes. */
-export const COUNT_PARAMS = ['slots', 'newestLow', 'newestHigh', ...FILTER_PARAMS] as const;
+export const COUNT_PARAMS = ['slots', ...FILTERING_PARAMS] as const;
 const PAGE_COLUMNS = ['slotIndex', 'citations'] as const;
 
 /** A page that an index serves in its order, whatever the number of citers. */

@@ -4,7 +4,7 @@ import { PaperType } from '../paper/paper.type.js';
 import { connectionType } from '../relay/connection.js';
 import { Priced } from '../relay/price.js';
 import { CitationPolarity, CitationRole, CitationSection } from './citationEnums.js';
-import { HeadlineFields } from './headline.type.js';
+import { HeadlinesFields } from './headline.type.js';
 import type { Polarity } from './polarity.js';
 import type { Role } from './role.js';
 import type { Section } from './section.js';
@@ -13,26 +13,12 @@ import type { Section } from './section.js';
   description: 'A citation, with the paper at its other end.',
   simpleResolvers: true,
 })
-export class CitationEdgeType extends HeadlineFields {
+export class CitationEdgeType extends HeadlinesFields {
   @Field(() => String, {
     description:
       'Cursor of this edge; pass it as after or before to the same field with the same orderBy. It marks a position in the order, so it stays valid with a different filter and after the edge has moved or disappeared.',
   })
   cursor!: string;
-
-  @Field(() => CitationRole, {
-    nullable: true,
-    description:
-      'Role by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, null when no person gives a role.',
-  })
-  humanRole!: Role | null;
-
-  @Field(() => CitationPolarity, {
-    nullable: true,
-    description:
-      'Polarity by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, null when no person gives a polarity.',
-  })
-  humanPolarity!: Polarity | null;
 
   @Field(() => PaperType, {
     description:

@@ -9,7 +9,7 @@ import type { AxesAndYears, CitationFilterInput } from './filter.js';
  * Of a paper's references, which are read and sorted whole: as many as its bibliography is long, not as a hub
  * is large.
  */
-const READS_REFERENCES = 2;
+export const READS_REFERENCES = 2;
 /** Of the citers in one of the buckets that a paper's citers are divided into. */
 const READS_BUCKET = 5;
 

@@ -10,6 +10,10 @@ export interface CountedCitations {
 
 /** The fields of a count that those which share a statement have in common. */
 type Common = Omit<CountParams, 'slots'>;
+/** What a slot asks of the citations of its paper. */
+type SlotFilter = Omit<CitationSlot, 'index' | 'paperId'>;
+/** Parameters of a statement that asks one filter of the citations of several papers. */
+export type FilteringParams = Common & { readonly slot: SlotFilter };
 
 /**
  * The count of each request, or its error. Requests that differ only in their slots share one statement:
@@ -50,12 +54,20 @@ export function countParamsOf(paperIds: readonly string[], filter: CitationFilte
   return { slots, ...commonOf(filter) };
 }
 
+/** The parameters by which a statement asks one filter of citations, whatever papers they join. */
+export function filteringParamsOf(filter: CitationFilter): FilteringParams {
+  return { slot: slotFilterOf(filter), ...commonOf(filter) };
+}
+
 function commonOf(filter: CitationFilter): Common {
   const { low: newestLow, high: newestHigh } = dateRangeOf(filter);
   return { newestLow, newestHigh, human: humanOf(filter), ...filter.other };
 }
 
 function slotOf({ paperId, filter }: CountedCitations, index: number): CitationSlot {
-  const { roles, polarities, named, bucket } = filter;
-  return { index, paperId, role: null, polarity: null, roles, polarities, ...named, ...bucket };
+  return { index, paperId, ...slotFilterOf(filter) };
+}
+
+function slotFilterOf({ roles, polarities, named, bucket }: CitationFilter): SlotFilter {
+  return { role: null, polarity: null, roles, polarities, ...named, ...bucket };
 }

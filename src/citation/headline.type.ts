@@ -31,3 +31,21 @@ export abstract class HeadlineFields {
   })
   disagreement!: boolean;
 }
+
+/** The same with the headline by the labels of people alone. */
+@ObjectType({ simpleResolvers: true })
+export abstract class HeadlinesFields extends HeadlineFields {
+  @Field(() => CitationRole, {
+    nullable: true,
+    description:
+      'Role by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, null when no person gives a role.',
+  })
+  humanRole!: Role | null;
+
+  @Field(() => CitationPolarity, {
+    nullable: true,
+    description:
+      'Polarity by the labels of people alone: AUTHOR, EXPERT and CROWD. UNCLASSIFIED when they differ, null when no person gives a polarity.',
+  })
+  humanPolarity!: Polarity | null;
+}

@@ -77,12 +77,14 @@ export class SelfCitationType {
   statements!: SelfCitationStatementType[];
 }
 
+type Judged = Pick<CitationEvidence, 'selfCitation' | 'selfCitationDue' | 'selfCitationSaid'>;
+
 /** The verdict on a citation, and what sources say. */
 export function selfCitationTypeOf({
   selfCitation: stored,
   selfCitationDue: pending,
   selfCitationSaid,
-}: CitationEvidence): SelfCitationType {
+}: Judged): SelfCitationType {
   const by = stored === 'NO' || stored === 'UNKNOWN' ? null : stored;
   const statements = selfCitationSaid.map(parseFlag).map(({ value, ...origin }) => ({
     source: sourceOf(formatOrigin(origin.source, origin.version, origin.record)),

@@ -84,15 +84,21 @@ export async function citationCounts(set: PaperSet): Promise<number[]> {
   return (await countedPapers(set)).map(({ count }) => count);
 }
 
+/** How large a set may be, and how many citations one field reads of it. */
+export interface SetBounds {
+  readonly mostIds?: number;
+  readonly budget?: number | undefined;
+}
+
 /** The set of the papers of some ids. Rejects with `BadInputError` for too few or too many. */
 export async function findPaperSet(
   ids: readonly string[],
   filter: CitationFilter,
   loaders: Loaders,
-  budget?: number,
+  { mostIds = MOST_SET_IDS, budget }: SetBounds = {},
 ): Promise<PaperSet> {
-  if (ids.length < 1 || ids.length > MOST_SET_IDS) {
-    throw new BadInputError('ids', `${ids.length} ids`, `1 to ${MOST_SET_IDS} ids`);
+  if (ids.length < 1 || ids.length > mostIds) {
+    throw new BadInputError('ids', `${ids.length} ids`, `1 to ${mostIds} ids`);
   }
   return new PaperSet(await findPapersAmong(ids, loaders), filter, loaders, budget);
 }

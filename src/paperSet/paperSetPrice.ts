@@ -2,9 +2,9 @@ import { pageSize } from '../relay/pagePrice.js';
 import { READS_ALL, workOfWalk, type AskedField, type Price } from '../relay/price.js';
 
 /** Of reading the citations of a set within its budget: equal to a depth of a neighbourhood with as many. */
-const READS_SET = workOfWalk(50_000);
+export const READS_SET = workOfWalk(50_000);
 /** Papers that one unit of work finds. */
-const FOUND_A_UNIT = 50;
+export const FOUND_A_UNIT = 50;
 
 /** What reads citations once, however often it is asked for; the first two only under a filter. */
 const COUNTS = ['hIndex', 'gIndex', 'i10Index', 'years'];

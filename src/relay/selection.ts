@@ -32,6 +32,16 @@ export function selectsOnly(
 }
 
 /**
+ * Whether a field may select, at any depth below it, a field of this name: likewise, "no" can be relied upon, and "yes"
+ * may only cost a little.
+ */
+export function maySelect({ fieldNodes, fragments }: Selection, name: string): boolean {
+  return fieldNodes.some(
+    ({ selectionSet }) => selectionSet !== undefined && namesOf(selectionSet, fragments).has(name),
+  );
+}
+
+/**
  * The fields that a field selects directly or by fragments, regardless of type, without those excluded by
  * directives. Each fragment is followed once.
  */

@@ -154,9 +154,11 @@ test('every list field below a paper has a case', () => {
   for (const [fields] of CASES) visit(parse(queryOf(fields)), collect);
   // Root lists, and what root objects hold: one parent, ever.
   expect(lists.filter((list) => !covered.has(list)).sort()).toEqual([
+    'CitationAmong.sources',
     'CitationPath.citations',
     'CitationPath.papers',
     'CitationPath.polarityCounts',
+    ...['citations', 'papers', 'truncated', 'unknownIds'].map((field) => `CitationsAmong.${field}`),
     'PaperConnection.edges',
     ...['unknownIds', 'years'].map((field) => `PaperSet.${field}`),
     'PaperSetLinks.edges',

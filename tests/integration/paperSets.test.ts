@@ -122,12 +122,9 @@ const SHARED: SmallGraph = {
 test('what is too much to read is a lower bound without a filter, and an error under one', async () => {
   await refillGraph(client.graph, smallGraphLines(SHARED));
   const within = async (budget: number, filter: object | null) =>
-    findPaperSet(
-      [0, 1, 2].map(identifierOf),
-      readFilter(filter),
-      createLoaders(client.graph, {}),
+    findPaperSet([0, 1, 2].map(identifierOf), readFilter(filter), createLoaders(client.graph, {}), {
       budget,
-    );
+    });
   const all = await within(10, null);
   expect(await distinctCiters(all)).toEqual({ count: 6, exact: true });
   // Papers 2 and 1 are read: papers 3, 4, 5 and 0; but the most cited one has five citers.

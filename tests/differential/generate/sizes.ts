@@ -11,6 +11,10 @@ const SIZES: Readonly<Record<string, number>> = {
   'PaperSet.years': 20,
   'PaperSetSummary.byYear': 20,
   'Query.papers': 5,
+  // Few ids, but each may cite every other one.
+  'Query.citationsAmong': 10,
+  'CitationsAmong.papers': 5,
+  'CitationsAmong.citations': 10,
   'Query.neighbourhood': 100,
   'Query.traverse': 100,
   'Query.paths': 20,
@@ -72,6 +76,7 @@ export function workOf(part: string, given: readonly ArgumentNode[]): number {
   if (part === 'Query.hubs' && names.includes('filter')) return 200;
   if (/^PaperSet\.top|^Paper\.pathsToRetracted$/.test(part)) return 120;
   if (part === 'Query.paperSet') return 300;
+  if (part === 'Query.citationsAmong') return 20;
   if (part === 'Query.traverse' || part === 'Query.paths') return 120;
   if (part.startsWith('Query.__')) return 50;
   if (/^CiterFacets\.by|^Paper\.(coCited|coupled|coverage)$/.test(part)) return 50;

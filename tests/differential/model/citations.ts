@@ -1,6 +1,6 @@
 import { SECTION_OF } from '../../support/filteredCitation.js';
 import { checkFilter, type CitationFilter } from './filters.js';
-import type { Citation, PaperFacts } from './graph.js';
+import type { Citation, Context, PaperFacts } from './graph.js';
 import type { Model } from './model.js';
 import { timeOf } from './ages.js';
 import { citedRetraction } from './retractions.js';
@@ -44,17 +44,18 @@ export function citationConnection(
       sources: citation.sources,
       contextCount: citation.contexts.filter(({ text }) => text !== null).length,
       contexts: ({ first }: { first: number }) =>
-        citation.contexts.slice(0, checkedCount('first', first, 50)).map((context) => ({
-          ...context,
-          sectionType: SECTION_OF.get(context.section ?? '') ?? null,
-        })),
+        citation.contexts.slice(0, checkedCount('first', first, 50)).map(contextOf),
       claims: ({ first }: { first: number }) =>
         claimsOf(citation.contexts).slice(0, checkedCount('first', first, 50)),
     })),
   };
 }
 
-function selfCitationOf({ selfCitation, selfCitationSaid }: Citation): object {
+export function contextOf(context: Context): object {
+  return { ...context, sectionType: SECTION_OF.get(context.section ?? '') ?? null };
+}
+
+export function selfCitationOf({ selfCitation, selfCitationSaid }: Citation): object {
   const isNone = selfCitation === 'NO' || selfCitation === 'UNKNOWN';
   const verdict = selfCitation.endsWith('D') ? 'YES' : 'LIKELY';
   return {

@@ -3,7 +3,7 @@ import type { Context } from './graph.js';
 const STRONGEST_FIRST = ['AUTHOR', 'EXPERT', 'CROWD', 'MODEL', 'RULE', 'UNKNOWN'];
 
 /** The labels among contexts, as `CitationEdge.claims` lists them. No source of the fixture is well known. */
-export function claimsOf(contexts: readonly Context[]): object[] {
+export function claimsOf(contexts: readonly Context[]): { readonly evidence: string }[] {
   const labelled = contexts.filter(
     ({ role, polarity, label }) =>
       role !== 'UNCLASSIFIED' || polarity !== 'UNCLASSIFIED' || label !== null,

@@ -14,12 +14,7 @@ export interface PaperSetArguments {
 /** What `paperSet` answers, from docs/paper-sets.md. */
 export function paperSet(model: Model, { ids, filter }: PaperSetArguments): object {
   checkFilter(filter);
-  if (ids.length < 1 || ids.length > 2_000) throw wrongInput('ids', ids.length);
-  const found = ids.map((id) => {
-    const known = model.learned.idOf(id);
-    return model.graph.papers.find((paper) => paper.id === known) ?? null;
-  });
-  const papers = new Set(found.filter((paper) => paper !== null));
+  const { papers, unknownIds } = papersNamed(model, ids, 2_000);
   const citations = model.graph.citations.filter(
     (citation) => papers.has(citation.cited) && passes(citation, citation.citing, filter),
   );
@@ -31,7 +26,7 @@ export function paperSet(model: Model, { ids, filter }: PaperSetArguments): obje
     topLinks(model, papers, ends, args.first);
   return {
     paperCount: papers.size,
-    unknownIds: [...new Set(ids.filter((_, place) => found[place] === null))],
+    unknownIds,
     distinctCiters: { count: new Set(citations.map(({ citing }) => citing)).size, exact: true },
     ...indicesOf(counts),
     summary: summaryOf(
@@ -41,6 +36,23 @@ export function paperSet(model: Model, { ids, filter }: PaperSetArguments): obje
     topCiters: linksOf(citations.map(({ citing }) => citing)),
     topReferences: linksOf(references.map(({ cited }) => cited)),
     years: yearsOf([...papers], counts),
+  };
+}
+
+/** The papers that ids name, each once, and the ids that name none, malformed ones among them. */
+export function papersNamed(
+  { graph, learned }: Model,
+  ids: readonly string[],
+  most: number,
+): { papers: ReadonlySet<PaperFacts>; unknownIds: readonly string[] } {
+  if (ids.length < 1 || ids.length > most) throw wrongInput('ids', ids.length);
+  const found = ids.map((id) => {
+    const known = learned.idOf(id);
+    return graph.papers.find((paper) => paper.id === known) ?? null;
+  });
+  return {
+    papers: new Set(found.filter((paper) => paper !== null)),
+    unknownIds: [...new Set(ids.filter((_, place) => found[place] === null))],
   };
 }
 

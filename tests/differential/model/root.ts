@@ -1,3 +1,4 @@
+import { citationsAmong, type CitationsAmongArguments } from './citationsAmong.js';
 import { findPaper } from './lookup.js';
 import type { Model } from './model.js';
 import { neighbourhood, type NeighbourhoodArguments } from './neighbourhood.js';
@@ -40,6 +41,7 @@ export function rootOf(model: Model): object {
     search: (args: Parameters<typeof search>[1]) => search(model, args),
     suggest: (args: Parameters<typeof suggest>[1]) => suggest(model, args),
     neighbourhood: (args: NeighbourhoodArguments) => neighbourhood(model, args),
+    citationsAmong: (args: CitationsAmongArguments) => citationsAmong(model, args),
     paperSet: (args: PaperSetArguments) => paperSet(model, args),
     paths: (args: PathArguments) => paths(model, args),
     traverse: (args: TraverseArguments) => traverse(model, args),

@@ -1,4 +1,9 @@
-import type { CitationPolarity, CitationRole, HubTier } from '../generated/operations.js';
+import type {
+  CitationPolarity,
+  CitationRole,
+  HubTier,
+  SelfCitationVerdict,
+} from '../generated/operations.js';
 
 /** What the drawing, the table, the legend and the files of `/graph` are all made of. */
 export interface ShownGraph {
@@ -27,11 +32,18 @@ export interface ShownCitation {
   /** Null when no source rates it. */
   readonly influential: boolean | null;
   readonly disagreement: boolean;
+  /** Whether the two papers have an author in common. */
+  readonly self: SelfCitationVerdict;
+  /** Names of all sources that report it. */
+  readonly sources: readonly string[];
 }
 
 /** Why a paper is here. */
 export type Arrival =
   | { readonly kind: 'ASKED' }
-  | { readonly kind: 'EXPANDED'; readonly from: string; readonly direction: 'CITERS' | 'REFERENCES' }
+  | { readonly kind: 'EXPANDED'; readonly from: string; readonly direction: Direction }
   | { readonly kind: 'ON_PATH'; readonly from: string; readonly to: string }
   | { readonly kind: 'WALKED'; readonly step: number; readonly from: string };
+
+/** From a paper to those that cite it, or to those that it cites. */
+export type Direction = 'CITERS' | 'REFERENCES';
