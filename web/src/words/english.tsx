@@ -1,5 +1,6 @@
 import { compareWords } from './english/compare.js';
 import { explorerWords } from './english/explorer.js';
+import { graphToolsWords } from './english/graphTools.js';
 import { homeWords } from './english/home.js';
 import { hubWords } from './english/hub.js';
 import {
@@ -23,6 +24,7 @@ export const english = {
   search: searchWords,
   home: homeWords,
   compare: compareWords,
+  graphTools: graphToolsWords,
   roles: ROLE_NAMES,
   polarities: POLARITY_NAMES,
   sections: SECTION_NAMES,
