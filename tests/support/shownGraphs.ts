@@ -7,6 +7,7 @@ export function shownPaper(id: string, facts: Partial<ShownPaper> = {}): ShownPa
   return {
     id,
     title: `Paper ${id}`,
+    firstAuthor: null,
     year: 2020,
     tier: null,
     citerCount: 0,

@@ -1,6 +1,8 @@
 import type {
+  CitationFilter,
   CitationPolarity,
   CitationRole,
+  EvidenceBasis,
   SelfCitations,
   TraversalFilter,
 } from '../generated/operations.js';
@@ -8,6 +10,8 @@ import type { ShownCitation, ShownPaper } from './shownGraph.js';
 
 /** What the legend keeps. An empty list keeps all, and so does null. */
 export interface GraphFilter {
+  /** Whose labels roles and polarities are; those of all when null. */
+  readonly basis: EvidenceBasis | null;
   readonly roles: readonly CitationRole[];
   readonly polarities: readonly CitationPolarity[];
   /** Names of sources: a citation that one of them reports is kept. */
@@ -20,6 +24,7 @@ export interface GraphFilter {
 }
 
 export const KEEPS_ALL: GraphFilter = {
+  basis: null,
   roles: [],
   polarities: [],
   sources: [],
@@ -51,6 +56,7 @@ export function keepsPaper({ from, to, retracted }: GraphFilter, paper: ShownPap
 /** The same as a filter of the API for what is followed to further papers; null when all is kept. */
 export function traversalFilter(filter: GraphFilter): TraversalFilter | null {
   const given = Object.entries({
+    basis: filter.basis,
     roles: filter.roles.length === 0 ? null : [...filter.roles],
     polarities: filter.polarities.length === 0 ? null : [...filter.polarities],
     sources: filter.sources.length === 0 ? null : [...filter.sources],
@@ -59,6 +65,13 @@ export function traversalFilter(filter: GraphFilter): TraversalFilter | null {
     yearTo: filter.to,
   }).filter(([, value]) => value !== null);
   return given.length === 0 ? null : (Object.fromEntries(given) as TraversalFilter);
+}
+
+/** The same for lists of citing papers and references, which know whether a paper is retracted; null when all is kept. */
+export function listFilter(filter: GraphFilter): CitationFilter | null {
+  const followed = traversalFilter(filter);
+  if (filter.retracted === null) return followed;
+  return { ...followed, retracted: filter.retracted };
 }
 
 function isAmong<Value>(kept: readonly Value[], value: Value): boolean {

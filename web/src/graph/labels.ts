@@ -1,5 +1,6 @@
-/** A label that could be drawn: its box in pixels. */
+/** A place for a label: its box in pixels. */
 export interface LabelBox {
+  /** Of the paper that it names. */
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -10,18 +11,25 @@ export interface LabelBox {
 /** Side of the squares in which boxes are looked up. */
 const SQUARE = 64;
 
-/** Ids of boxes that lie on no other one that is taken: those that come first are taken first, `most` of them at most. */
-export function freeLabels(boxes: readonly LabelBox[], most: number): ReadonlySet<string> {
-  const taken = new Set<string>();
-  const squares = new Map<string, LabelBox[]>();
-  for (const box of boxes) {
-    if (taken.size >= most) break;
-    const keys = squaresOf(box);
-    if (keys.some((key) => squares.get(key)?.some((other) => overlap(box, other)))) continue;
-    taken.add(box.id);
-    for (const key of keys) squares.set(key, [...(squares.get(key) ?? []), box]);
+/**
+ * For each label its place, where one is free: `wanted` has the places of each in the order in which they are liked, and the
+ * most important label first. No label lies on another one, nor on a paper.
+ */
+export function placeLabels<Box extends LabelBox>(
+  wanted: readonly (readonly Box[])[],
+  papers: readonly LabelBox[],
+  most: number,
+): readonly Box[] {
+  const squares = new Squares(papers);
+  const placed: Box[] = [];
+  for (const places of wanted) {
+    if (placed.length >= most) break;
+    const place = places.find((box) => squares.isFree(box));
+    if (place === undefined) continue;
+    placed.push(place);
+    squares.add(place);
   }
-  return taken;
+  return placed;
 }
 
 export function overlap(one: LabelBox, other: LabelBox): boolean {
@@ -33,35 +41,40 @@ export function overlap(one: LabelBox, other: LabelBox): boolean {
   );
 }
 
-function squaresOf({ x, y, width, height }: LabelBox): string[] {
+/** Boxes by the squares of a grid that they touch. */
+class Squares {
+  private readonly boxes = new Map<string, LabelBox[]>();
+
+  constructor(boxes: readonly LabelBox[]) {
+    for (const box of boxes) this.add(box);
+  }
+
+  add(box: LabelBox): void {
+    for (const key of keysOf(box)) {
+      const list = this.boxes.get(key);
+      if (list === undefined) this.boxes.set(key, [box]);
+      else list.push(box);
+    }
+  }
+
+  /** A label may touch the paper that it names. */
+  isFree(box: LabelBox): boolean {
+    return !keysOf(box).some((key) =>
+      this.boxes.get(key)?.some((other) => other.id !== box.id && overlap(box, other)),
+    );
+  }
+}
+
+function keysOf({ x, y, width, height }: LabelBox): string[] {
   const keys: string[] = [];
-  for (
-    let column = Math.floor(x / SQUARE);
-    column <= Math.floor((x + width) / SQUARE);
-    column += 1
-  ) {
-    for (let row = Math.floor(y / SQUARE); row <= Math.floor((y + height) / SQUARE); row += 1) {
+  for (let column = squareAt(x); column <= squareAt(x + width); column += 1) {
+    for (let row = squareAt(y); row <= squareAt(y + height); row += 1) {
       keys.push(`${column} ${row}`);
     }
   }
   return keys;
 }
 
-/** The beginning of a title, cut between words where it can be; by characters as people see them. */
-export function shortTitle(title: string, longest: number): string {
-  const signs = [...new Intl.Segmenter('en').segment(title.slice(0, 8 * longest))];
-  if (signs.length <= longest && title.length <= 8 * longest) return title;
-  const cut = signs
-    .slice(0, longest - 1)
-    .map(({ segment }) => segment)
-    .join('');
-  const blank = cut.lastIndexOf(' ');
-  return `${blank > longest / 2 ? cut.slice(0, blank) : cut}…`;
-}
-
-/** Roughly the width of a text in ems: signs of East Asian scripts are as wide as high. */
-export function widthInEms(text: string): number {
-  let ems = 0;
-  for (const sign of text) ems += (sign.codePointAt(0) ?? 0) >= 0x1100 ? 1 : 0.56;
-  return ems;
+function squareAt(length: number): number {
+  return Math.floor(length / SQUARE);
 }

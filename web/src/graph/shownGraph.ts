@@ -15,6 +15,8 @@ export interface ShownGraph {
 export interface ShownPaper {
   readonly id: string;
   readonly title: string;
+  /** Null where no author is known. */
+  readonly firstAuthor: string | null;
   /** Null when no date is known. */
   readonly year: number | null;
   readonly tier: HubTier | null;

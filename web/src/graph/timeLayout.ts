@@ -19,6 +19,9 @@ const YEAR_WIDTH = 5;
 const STRIP_WIDTH = 3;
 /** Years without a paper are left out, and make the step to the next one at most this much longer. */
 const LONGEST_GAP = 2;
+/** Width by height of the whole, as far as stretching it from top to bottom can reach. */
+const ASPECT = 1.7;
+const MOST_STRETCH = 6;
 
 interface Cell {
   readonly id: string;
@@ -43,11 +46,23 @@ export function timeLayout({ papers, citations }: ShownGraph): Laid {
     const order = sweep % 2 === 0 ? lists : lists.toReversed();
     for (const list of order) settle(list, cells, neighbours, stripsIn(list.length, rows));
   }
+  const stretch = stretchOf([...cells.values()], columns);
   const places = lists.flatMap((list, index) => {
     const column = columns[index];
-    return column === undefined ? [] : placesIn(list, column, stripsIn(list.length, rows));
+    return column === undefined ? [] : placesIn(list, column, stripsIn(list.length, rows), stretch);
   });
   return { places: new Map(places), columns };
+}
+
+/** What fills the room from top to bottom when there are many years and few papers in each. */
+function stretchOf(cells: readonly Cell[], columns: readonly Column[]): number {
+  const last = columns.at(-1);
+  const ys = cells.map(({ y }) => y);
+  const height =
+    ys.reduce((one, y) => Math.max(one, y), 0) - ys.reduce((one, y) => Math.min(one, y), 0);
+  if (last === undefined || height === 0) return 1;
+  const width = last.x + last.width / 2;
+  return Math.min(MOST_STRETCH, Math.max(1, width / ASPECT / height));
 }
 
 /** In an order that is no matter of chance: neither of that in which papers came, nor of their ids. */
@@ -118,9 +133,14 @@ function middleOf(
 }
 
 /** Neighbours in the order of a column lie in different strips, so that each has a row of its own. */
-function placesIn(list: readonly Cell[], { x }: Column, strips: number): [string, Place][] {
+function placesIn(
+  list: readonly Cell[],
+  { x }: Column,
+  strips: number,
+  stretch: number,
+): [string, Place][] {
   return list.map(({ id, y }, index) => {
     const strip = (index % strips) - (strips - 1) / 2;
-    return [id, { x: x + strip * STRIP_WIDTH, y }];
+    return [id, { x: x + strip * STRIP_WIDTH, y: y * stretch }];
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   KEEPS_ALL,
+  listFilter,
   traversalFilter,
   type GraphFilter,
 } from '../../../../web/src/graph/graphFilter.js';
@@ -75,12 +76,21 @@ describe('what is shown of what is known', () => {
 describe('the filter of the legend, for the server', () => {
   test('is none when all is kept', () => {
     expect(traversalFilter(KEEPS_ALL)).toBeNull();
+    expect(listFilter(KEEPS_ALL)).toBeNull();
+  });
+
+  test('knows of retractions in lists alone', () => {
     expect(traversalFilter({ ...KEEPS_ALL, retracted: true })).toBeNull();
+    expect(listFilter({ ...KEEPS_ALL, retracted: false, from: 2000 })).toEqual({
+      retracted: false,
+      yearFrom: 2000,
+    });
   });
 
   test('has what it keeps, under the names of the API', () => {
     expect(
       traversalFilter({
+        basis: 'HUMAN',
         roles: ['CRITIQUE'],
         polarities: ['MIXED'],
         sources: ['one'],
@@ -90,6 +100,7 @@ describe('the filter of the legend, for the server', () => {
         retracted: null,
       }),
     ).toEqual({
+      basis: 'HUMAN',
       roles: ['CRITIQUE'],
       polarities: ['MIXED'],
       sources: ['one'],
