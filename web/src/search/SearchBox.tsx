@@ -47,7 +47,13 @@ function Box({ view, go }: BoxProps) {
         />
         <button type="submit">{words.search.button}</button>
       </form>
-      <SuggestionList {...list} onChoose={({ paper }) => go(paperAddress(paper.id))} />
+      <SuggestionList
+        {...list}
+        onChoose={({ paper }) => {
+          leave();
+          go(paperAddress(paper.id));
+        }}
+      />
     </search>
   );
 }

@@ -44,25 +44,6 @@ export function stepInputs(steps: readonly WalkStep[]): StepInput[] {
   }));
 }
 
-/** The steps with one of them changed. */
-export function changed(
-  steps: readonly WalkStep[],
-  place: number,
-  change: Partial<WalkStep>,
-): WalkStep[] {
-  return steps.map((step, index) => (index === place ? { ...step, ...change } : step));
-}
-
-/** One more step, which follows all citers until it is narrowed. */
-export function lengthened(steps: readonly WalkStep[]): WalkStep[] {
-  return steps.length < MOST_STEPS ? [...steps, ALL_CITERS] : [...steps];
-}
-
-/** One step less; one stays. */
-export function shortened(steps: readonly WalkStep[], place: number): WalkStep[] {
-  return steps.length > 1 ? steps.filter((_, index) => index !== place) : [...steps];
-}
-
 /** The labels with one put in, or taken out. */
 export function toggled<Label>(labels: readonly Label[], label: Label): Label[] {
   return labels.includes(label) ? labels.filter((other) => other !== label) : [...labels, label];
