@@ -1,7 +1,7 @@
-import { POLARITIES, ROLES, SELF_CITATION_CHOICES } from '../../address/choices.js';
+import { BASES, POLARITIES, ROLES, SELF_CITATION_CHOICES } from '../../address/choices.js';
 import type { Misread } from '../../address/queryReader.js';
 import { readCompared } from '../../compare/compareAddress.js';
-import { KEEPS_ALL, type GraphFilter } from '../graphFilter.js';
+import type { GraphFilter } from '../graphFilter.js';
 import { NOTHING_SHOWN, type GraphState, type PaperArrival, type Pin } from '../graphState.js';
 import { readArrivals } from './readArrivals.js';
 import { LinkReader } from './LinkReader.js';
@@ -61,7 +61,7 @@ function stateIn(asked: LinkReader): GraphState {
 function choicesIn(asked: LinkReader): Pick<GraphState, 'filter' | 'layout' | 'find'> {
   const retracted = asked.one('retracted', ['YES', 'NO']);
   const filter: GraphFilter = {
-    ...KEEPS_ALL,
+    basis: asked.one('basis', BASES),
     roles: asked.some('role', ROLES),
     polarities: asked.some('polarity', POLARITIES),
     sources: asked.texts('source').flatMap((source) => {

@@ -18,6 +18,7 @@ export function writeLink(state: GraphState, counts: DataCounts | null): string 
     ['ids', listed(here)],
     ['others', listed(named)],
     ['why', repeated(arrivals.map(({ arrival }) => letters(arrival, number)))],
+    ['basis', filter.basis === null ? null : spelled(filter.basis)],
     ...filter.roles.map((role): [string, string] => ['role', spelled(role)]),
     ...filter.polarities.map((polarity): [string, string] => ['polarity', spelled(polarity)]),
     ...filter.sources.map((source): [string, string] => ['source', source]),
