@@ -69,13 +69,12 @@ describe('a picture of what is shown', () => {
       papers: [shownPaper('new', { year: 2020 }), shownPaper('old', { year: 1990 })],
       citations: [shownCitation('new', 'old', { polarity: 'CONTRADICTING' })],
     };
-    const [one, other] = all(parseXml(svgOf(graph)), 'g').flatMap(({ children }) =>
-      children[0]?.name === 'title' ? [{ title: children[0].text, at: children[1] }] : [],
-    );
-    const x = Object.fromEntries(
-      [one, other].map((each) => [each?.title, Number(each?.at?.attributes['cx'])]),
-    );
-    expect(x['Paper old']).toBeLessThan(x['Paper new'] ?? 0);
+    const groups = all(parseXml(svgOf(graph)), 'g');
+    const xOf = (title: string): number => {
+      const found = groups.find(({ children }) => children[0]?.text === title);
+      return Number(found?.children[1]?.attributes['cx']);
+    };
+    expect(xOf('Paper old')).toBeLessThan(xOf('Paper new'));
     expect(svgOf(graph)).toContain('>contradicting<');
     expect(svgOf(graph)).not.toContain('>supporting<');
     expect(svgOf({ papers: [], citations: [] })).toContain('</svg>');

@@ -10,16 +10,20 @@ import {
   numberIn,
   stepInputs,
   toggled,
+  type WalkStep,
 } from '../../../../web/src/graph/walk/walkSteps.js';
 
 const cites = (citing: string, cited: string) => ({ citing: { id: citing }, cited: { id: cited } });
 
 describe('steps of a walk', () => {
   test('ask the API for what is narrowed only', () => {
-    const step = {
-      ...{ direction: 'REFERENCES', roles: ['EXTENSION'], polarities: ['MIXED'] },
+    const step: WalkStep = {
+      ...ALL_CITERS,
+      direction: 'REFERENCES',
+      roles: ['EXTENSION'],
+      polarities: ['MIXED'],
       ...{ from: 1990, to: 2000, fanOut: 5 },
-    } as const;
+    };
     expect(stepInputs([ALL_CITERS, step])).toEqual([
       { direction: 'CITERS' },
       {

@@ -4,7 +4,7 @@ import { Derived } from '../../figures/Derived.js';
 import { within } from '../../figures/located.js';
 import { Num } from '../../figures/Num.js';
 import { Region } from '../../figures/Region.js';
-import { Contents } from '../../generated/operations.js';
+import { GraphSize } from '../../generated/operations.js';
 import { words } from '../../words/words.js';
 import type { DataCounts } from './linkVersion.js';
 
@@ -34,7 +34,7 @@ export function LinkNotices({ misread, counts }: LinkNoticesProps) {
 }
 
 function Changed({ counts }: { readonly counts: DataCounts }) {
-  const { place } = useOperation(Contents, {});
+  const { place } = useOperation(GraphSize, {});
   const at = place === null ? null : within(place, ({ graphStatistics }) => graphStatistics);
   if (at === null) return null;
   const { paperCount, citationCount } = at.value;

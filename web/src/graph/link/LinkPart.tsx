@@ -5,6 +5,7 @@ import { words } from '../../words/words.js';
 import type { GraphState } from '../graphState.js';
 import { download, textBlob } from '../takeAway/download.js';
 import { linkFile, LONGEST_FILE, readLinkFile } from './linkFile.js';
+import { LinkNotices } from './LinkNotices.js';
 import { LONGEST_LINK, type DataCounts } from './linkVersion.js';
 import type { ReadLink } from './readLink.js';
 import { writeLink } from './writeLink.js';
@@ -12,7 +13,7 @@ import { writeLink } from './writeLink.js';
 interface LinkPartProps {
   readonly state: GraphState;
   readonly counts: DataCounts | null;
-  readonly onOpen: (read: ReadLink) => void;
+  readonly onOpen: (state: GraphState) => void;
 }
 
 /** The picture as a link, or as a file where it is too large for one; and the way back from a file. */
@@ -20,6 +21,7 @@ export function LinkPart({ state, counts, onOpen }: LinkPartProps) {
   const field = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly wrong: boolean } | null>(null);
+  const [opened, setOpened] = useState<ReadLink | null>(null);
   const { link } = words.graphTools;
   const query = writeLink(state, counts);
   const address = new URL(`/graph${query}`, window.location.href).href;
@@ -32,7 +34,8 @@ export function LinkPart({ state, counts, onOpen }: LinkPartProps) {
       return;
     }
     setSaid({ text: link.opened, wrong: false });
-    onOpen(read);
+    setOpened(read);
+    onOpen(read.state);
   };
   return (
     <>
@@ -74,6 +77,7 @@ export function LinkPart({ state, counts, onOpen }: LinkPartProps) {
           }}
         />
       </p>
+      {opened === null ? null : <LinkNotices misread={opened.misread} counts={opened.counts} />}
       {said === null ? null : <p role={said.wrong ? 'alert' : 'status'}>{said.text}</p>}
     </>
   );

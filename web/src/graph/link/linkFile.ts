@@ -38,7 +38,11 @@ function objectIn(text: string): Readonly<Record<string, unknown>> | null {
 }
 
 function wrong(name: string, value: unknown, expected: string): { readonly problem: Misread } {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'string' ? value : written(value);
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return { problem: { name, value: shown, expected } };
+}
+
+function written(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -66,7 +66,8 @@ function choicesIn(asked: LinkReader): Pick<GraphState, 'filter' | 'layout' | 'f
     polarities: asked.some('polarity', POLARITIES),
     sources: asked.texts('source').flatMap((source) => {
       if (source.length <= LONGEST_TEXT) return [source];
-      return asked.tell('source', source, `at most ${LONGEST_TEXT} characters`) ?? [];
+      asked.tell('source', source, `at most ${LONGEST_TEXT} characters`);
+      return [];
     }),
     self: asked.one('self', SELF_CITATION_CHOICES),
     from: asked.year('from'),

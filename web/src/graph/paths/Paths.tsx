@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useOperation } from '../../client/useOperation.js';
-import { within } from '../../figures/located.js';
+import { within, type Located } from '../../figures/located.js';
 import { Region } from '../../figures/Region.js';
 import {
   GraphPaths,
@@ -19,7 +19,8 @@ interface PathsProps {
   readonly selected: NamedPaper | null;
   /** What citations on a path must be; null for all. */
   readonly filter: TraversalFilter | null;
-  readonly onAdd: (papers: readonly PaperArrival[]) => void;
+  /** The query is the one that found them. */
+  readonly onAdd: (papers: readonly PaperArrival[], query: Located<unknown>) => void;
 }
 
 interface Asked {
@@ -87,7 +88,7 @@ function Found({ asked, onAdd }: { readonly asked: Asked; readonly onAdd: PathsP
         const at = within(place, (data) => data.paths);
         return at === null ? null : (
           <Region at={at}>
-            <Routes at={at} asked={asked} onAdd={onAdd} />
+            <Routes at={at} asked={asked} onAdd={(papers) => onAdd(papers, at)} />
           </Region>
         );
       }}

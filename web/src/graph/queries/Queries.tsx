@@ -14,8 +14,8 @@ export function Queries({ queries }: { readonly queries: readonly PictureQuery[]
     <>
       <p>{words.graphTools.queries.introduction}</p>
       <ul className="picture-queries">
-        {queries.map(({ title, at }) => (
-          <li key={title}>
+        {queries.map(({ title, at }, index) => (
+          <li key={`${index} ${title}`}>
             {title} <ShowQuery at={at} title={title} />
           </li>
         ))}

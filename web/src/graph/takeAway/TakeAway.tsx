@@ -1,19 +1,18 @@
 import { useState } from 'react';
-import type { DataCounts } from '../link/linkVersion.js';
 import { writtenAs } from '../../figures/numberForm.js';
 import { words } from '../../words/words.js';
-import type { Laid } from '../layout.js';
-import type { Picture } from '../picture.js';
+import type { GraphState } from '../graphState.js';
+import type { DataCounts } from '../link/linkVersion.js';
 import type { ShownGraph } from '../shownGraph.js';
 import { download, textBlob } from './download.js';
 import { graphSvg } from './graphSvg.js';
+import { pictured } from './pictured.js';
 import { pngOf } from './pngOf.js';
 import { SHOWN_FILES, type ShownFileName } from './shownFile.js';
 
 interface TakeAwayProps {
   readonly shown: ShownGraph;
-  readonly laid: Laid;
-  readonly picture: Picture;
+  readonly state: GraphState;
   /** Of the whole graph; null while they are not known. */
   readonly counts: DataCounts | null;
 }
@@ -21,10 +20,14 @@ interface TakeAwayProps {
 const FILE_NAMES = Object.keys(SHOWN_FILES) as readonly ShownFileName[];
 
 /** What is shown as files: pictures, and data for other programs. */
-export function TakeAway({ shown, laid, picture, counts }: TakeAwayProps) {
+export function TakeAway({ shown, state, counts }: TakeAwayProps) {
   const [said, setSaid] = useState('');
   const texts = words.graphTools.takeAway;
-  const svg = (): string => graphSvg(picture, laid, pictureTexts(shown));
+  // Laid out when somebody asks, and not with every change.
+  const svg = (): string => {
+    const { picture, laid } = pictured(shown, state);
+    return graphSvg(picture, laid, pictureTexts(shown));
+  };
   const save = async (name: string, make: () => Promise<Blob>): Promise<void> => {
     try {
       download(name, await make());
@@ -36,7 +39,9 @@ export function TakeAway({ shown, laid, picture, counts }: TakeAwayProps) {
   const saveFile = (file: ShownFileName): void => {
     const { name, type, write } = SHOWN_FILES[file];
     const about = { export: 'graph', page: window.location.href, wholeGraph: counts };
-    void save(name, async () => textBlob(await write(shown, laid.places, about), type));
+    void save(name, async () =>
+      textBlob(await write(shown, pictured(shown, state).laid.places, about), type),
+    );
   };
   const saveSvg = () => Promise.resolve(textBlob(svg(), 'image/svg+xml;charset=utf-8'));
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useOperation } from '../../client/useOperation.js';
-import { within } from '../../figures/located.js';
+import { within, type Located } from '../../figures/located.js';
 import { Region } from '../../figures/Region.js';
 import { GraphWalk, type StepInput } from '../../generated/operations.js';
 import { Waiting } from '../../parts/Waiting.js';
@@ -16,7 +16,8 @@ interface WalkProps {
   /** Where it starts unless somebody says otherwise. */
   readonly start: NamedPaper | null;
   readonly selected: NamedPaper | null;
-  readonly onAdd: (papers: readonly PaperArrival[]) => void;
+  /** The query is the one that found them. */
+  readonly onAdd: (papers: readonly PaperArrival[], query: Located<unknown>) => void;
 }
 
 interface Asked {
@@ -37,6 +38,7 @@ export function Walk({ start, selected, onAdd }: WalkProps) {
   return (
     <>
       <form
+        className="walk-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (from !== null)
@@ -76,7 +78,11 @@ function Found({ asked, onAdd }: { readonly asked: Asked; readonly onAdd: WalkPr
         const at = within(place, (data) => data.traverse);
         return at === null ? null : (
           <Region at={at}>
-            <Walked at={at} onAdd={onAdd} onMore={limit < MANY ? () => setLimit(MANY) : null} />
+            <Walked
+              at={at}
+              onAdd={(papers) => onAdd(papers, at)}
+              onMore={limit < MANY ? () => setLimit(MANY) : null}
+            />
           </Region>
         );
       }}

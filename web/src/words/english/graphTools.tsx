@@ -204,6 +204,9 @@ export const graphToolsWords = {
   },
   queries: {
     title: 'The queries behind this picture',
+    papers: 'The papers and the citations among them',
+    around: 'Papers that it began with',
+    expanded: 'Papers that were added around one',
     introduction:
       'All numbers and citations that are drawn come from these queries of the public API.',
   },
