@@ -1,5 +1,6 @@
 import { compareWords } from './english/compare.js';
 import { explorerWords } from './english/explorer.js';
+import { graphWords } from './english/graph.js';
 import { homeWords } from './english/home.js';
 import { hubWords } from './english/hub.js';
 import {
@@ -23,6 +24,7 @@ export const english = {
   search: searchWords,
   home: homeWords,
   compare: compareWords,
+  graph: graphWords,
   roles: ROLE_NAMES,
   polarities: POLARITY_NAMES,
   sections: SECTION_NAMES,
