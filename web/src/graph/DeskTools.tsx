@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Located } from '../figures/located.js';
 import { Region } from '../figures/Region.js';
 import '../style/graphTools.css';
@@ -22,14 +22,20 @@ interface DeskToolsProps {
   readonly desk: GraphDesk;
   /** Queries that brought papers here before. */
   readonly earlier: readonly PictureQuery[];
+  /** The last one that added papers around one. */
+  readonly expanded: Located<unknown> | null;
 }
 
 /** What is done with a drawing: paths, walks, the table, files, links and queries. */
-export function DeskTools({ at, desk, earlier }: DeskToolsProps) {
+export function DeskTools({ at, desk, earlier, expanded }: DeskToolsProps) {
   const { state, change, shown, places, known } = desk;
   const counts = useDataCounts();
   const [added, setAdded] = useState<readonly PictureQuery[]>([]);
   const tools = words.graphTools;
+  useEffect(() => {
+    if (expanded === null) return;
+    setAdded((now) => withQuery(now, { title: words.graphTools.queries.expanded, at: expanded }));
+  }, [expanded]);
   const start = known.papers.find(({ arrival }) => arrival.kind === 'ASKED') ?? null;
   const add =
     (title: string) =>

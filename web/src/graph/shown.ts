@@ -3,7 +3,10 @@ import type { GraphState } from './graphState.js';
 import type { ShownCitation, ShownGraph, ShownPaper } from './shownGraph.js';
 
 /** What is shown of what is known: without what is hidden, and without what the filter leaves out. */
-export function shownOf(known: ShownGraph, { filter, hidden }: GraphState): ShownGraph {
+export function shownOf(
+  known: ShownGraph,
+  { filter, hidden }: Pick<GraphState, 'filter' | 'hidden'>,
+): ShownGraph {
   const away = new Set(hidden);
   const papers = known.papers.filter(
     (paper) => !away.has(paper.id) && (isAsked(paper) || keepsPaper(filter, paper)),

@@ -13,10 +13,6 @@ export class LinkReader extends QueryReader {
     this.given = new URLSearchParams(query);
   }
 
-  has(name: string): boolean {
-    return this.given.has(name);
-  }
-
   /** The parts of a list with commas; none when it is not there. */
   list(name: string): string[] {
     const value = this.given.get(name) ?? '';

@@ -19,10 +19,15 @@ export interface ReadLink {
 const LONGEST_TEXT = 200;
 const FARTHEST = 1e6;
 
+/** Whether an address is a permanent link, and not one that somebody wrote. */
+export function isLink(query: string): boolean {
+  return new URLSearchParams(query).has('v');
+}
+
 /** Reads the query of an address, from this page or from anybody. Never throws. */
 export function readLink(query: string): ReadLink {
   const asked = new LinkReader(query);
-  if (!asked.has('v')) return { ...plain(query, asked), misread: asked.misread };
+  if (!isLink(query)) return { ...plain(query, asked), misread: asked.misread };
   if (asked.value('v') !== LINK_VERSION) {
     asked.tell('v', asked.value('v'), `${LINK_VERSION}, the version of links that this page reads`);
     return { state: NOTHING_SHOWN, counts: null, misread: asked.misread };

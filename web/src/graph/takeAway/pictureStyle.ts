@@ -14,9 +14,9 @@ export const TONE_COLOURS: Readonly<Record<Line['tone'], string>> = {
   SUPPORTING: '#0a6bb0',
   CONTRADICTING: '#bd4a00',
   MIXED: '#8a3d8f',
-  NEUTRAL: '#6f7178',
-  UNCLASSIFIED: '#9b9da4',
-  SIMILAR: '#c9cacd',
+  NEUTRAL: '#57585f',
+  UNCLASSIFIED: '#8b8d94',
+  SIMILAR: '#8b8d94',
 };
 
 export const DASHES = '4 3';
