@@ -4,14 +4,19 @@ import type { ExportedCitation, ExportedRow } from './exportedRow.js';
 /** What ends a file that has a place for it: the counts, and all that was left out. */
 export type ExportSummary = Readonly<Record<string, unknown>>;
 
+/** What every format needs to know of a row. */
+export interface FileRow {
+  readonly node: { readonly id: string; readonly title: string | null };
+}
+
 /** What is written, as it is read. A failure to read ends the pages with an error, and so the file. */
-export interface ExportFile {
+export interface ExportFile<Row extends FileRow = ExportedRow> {
   /** Name of the kind. */
   readonly name: string;
-  readonly columns: readonly Column<ExportedRow>[];
+  readonly columns: readonly Column<Row>[];
   /** The type of a row in files that mix them: `citation` or `paper`. */
   readonly rowType: 'citation' | 'paper';
-  readonly pages: AsyncIterable<readonly ExportedRow[]>;
+  readonly pages: AsyncIterable<readonly Row[]>;
   /** The citations between the papers of a graph; null for lists. */
   readonly citations: readonly ExportedCitation[] | null;
   /** The summary of a file with so many rows. */
@@ -27,4 +32,7 @@ export interface FileOptions {
 }
 
 /** Writes a file in pieces, about one a page. */
-export type WriteFile = (file: ExportFile, options: FileOptions) => AsyncGenerator<string>;
+export type WriteFile<Row extends FileRow = ExportedRow> = (
+  file: ExportFile<Row>,
+  options: FileOptions,
+) => AsyncGenerator<string>;

@@ -12,6 +12,7 @@ import type { PageSource, SiteReader, Unavailable } from './siteReader.js';
 /** The pages about no single paper besides `/`, each with its title. */
 const PAGES: Readonly<Record<string, string>> = {
   '/compare': 'Compare papers',
+  '/graph': 'Citation graph',
   '/search': 'Search',
 };
 /** These pages load from this server alone, and have neither scripts nor styles in them. */
@@ -22,7 +23,7 @@ const POLICY =
 /** Sends the page at an address of the front end. */
 export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-/** `/papers/…`, `/compare` and `/search`; returns what sends the page at `/`. */
+/** `/papers/…`, `/compare`, `/graph` and `/search`; returns what sends the page at `/`. */
 export function addPageRoutes(
   app: FastifyInstance,
   reader: SiteReader,

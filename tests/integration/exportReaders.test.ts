@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.js';
 import { run } from '../../src/database/run.js';
+import { laidOut } from '../../web/src/graph/layout.js';
+import { SHOWN_FILES } from '../../web/src/graph/takeAway/shownFile.js';
 import { exportedLines } from '../support/exportClient.js';
-import { HOSTILE_HUB, hostileLines } from '../support/hostilePapers.js';
+import { HOSTILE_HUB, HOSTILE_TITLES, hostileLines } from '../support/hostilePapers.js';
 import { describeWith } from '../support/needs.js';
 import { pythonOfTests } from '../support/python.js';
+import { shownCitation, shownPaper } from '../support/shownGraphs.js';
 import { connectTestGraph, refillGraph } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
 const SCRIPT = fileURLToPath(new URL('../support/readExports.py', import.meta.url));
+const GRAPH_SCRIPT = fileURLToPath(new URL('../support/readGraphFiles.py', import.meta.url));
 
 interface ReadGraph {
   readonly directed: boolean;
@@ -53,13 +60,47 @@ describeWith('Python', 'exports of hostile papers are read in Python', () => {
     expect(new Set(edges.map((edge) => edge.join(' ')))).toEqual(
       new Set(citations.map(({ citingId, citedId, role }) => [citingId, citedId, role].join(' '))),
     );
-    // Only JSON can hold a control character.
-    const kept = (title: unknown): string =>
-      format === 'cytoscape' ? String(title) : String(title).replace(/[\u0007\u001b]/g, '');
-    expect(labels).toEqual(Object.fromEntries(papers.map(({ id, title }) => [id, kept(title)])));
+    expect(labels).toEqual(
+      Object.fromEntries(papers.map(({ id, title }) => [id, kept(format, title)])),
+    );
     expect(counts).toEqual(
       Object.fromEntries(papers.map(({ id, citerCount }) => [id, citerCount])),
     );
+  });
+
+  test('those of the drawn graph too, by networkx', async () => {
+    const shown = {
+      papers: HOSTILE_TITLES.map((title, index) =>
+        shownPaper(`id-${index}`, { title, citerCount: index, tier: index === 0 ? 'HUB' : null }),
+      ),
+      citations: [
+        shownCitation('id-1', 'id-0', { role: 'CRITIQUE' }),
+        shownCitation('id-0', 'id-1', { role: 'METHOD', influential: true }),
+        shownCitation('id-2', 'id-0'),
+      ],
+    };
+    const { places } = laidOut(shown, 'TIME', []);
+    const folder = await mkdtemp(path.join(tmpdir(), 'citegraph-drawn-'));
+    for (const format of ['cytoscape', 'graphml', 'gexf'] as const) {
+      const text = await SHOWN_FILES[format].write(shown, places, { export: 'graph' });
+      await writeFile(path.join(folder, format), text);
+    }
+    const { exitCode, output } = await run(pythonOfTests('tools'), [GRAPH_SCRIPT, folder]);
+    await rm(folder, { recursive: true });
+    if (exitCode !== 0) throw new Error(`Python failed:\n${output}`);
+    const graphs = JSON.parse(output) as Record<'cytoscape' | 'graphml' | 'gexf', ReadGraph>;
+    for (const [format, found] of Object.entries(graphs)) {
+      expect([found.directed, found.multigraph]).toEqual([true, false]);
+      expect(found.labels).toEqual(
+        Object.fromEntries(shown.papers.map(({ id, title }) => [id, kept(format, title)])),
+      );
+      expect(found.counts).toEqual(
+        Object.fromEntries(shown.papers.map(({ id, citerCount }) => [id, citerCount])),
+      );
+      expect(new Set(found.edges.map((edge) => edge.join(' ')))).toEqual(
+        new Set(['id-1 id-0 CRITIQUE', 'id-0 id-1 METHOD', 'id-2 id-0 BACKGROUND']),
+      );
+    }
   });
 
   const oneLine = (text: unknown): string =>
@@ -107,6 +148,11 @@ describeWith('Python', 'exports of hostile papers are read in Python', () => {
     expect(read.csv).toEqual(rows.map(({ title }) => oneLine(title).replace(/^(?=[=+@])/, "'")));
   });
 });
+
+/** Only JSON can hold a control character. */
+function kept(format: string, title: unknown): string {
+  return format === 'cytoscape' ? String(title) : String(title).replace(/[\u0007\u001b]/g, '');
+}
 
 /** What LaTeX shows of a title. */
 function withoutLatex(title: string): string {

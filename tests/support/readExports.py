@@ -9,9 +9,9 @@ import json
 import sys
 import urllib.parse
 
-import networkx
 import requests
 import rispy
+from graph_readers import GRAPH_READERS
 from pybtex.database import parse_string
 
 address, paper_id = sys.argv[1:]
@@ -22,16 +22,6 @@ def export(name, **query):
     response.raise_for_status()
     response.encoding = "utf-8"
     return response.text
-
-
-def described(graph, label):
-    return {
-        "directed": graph.is_directed(),
-        "multigraph": graph.is_multigraph(),
-        "labels": {node: data[label] for node, data in graph.nodes(data=True)},
-        "counts": {node: data["citerCount"] for node, data in graph.nodes(data=True)},
-        "edges": [[source, target, data["role"]] for source, target, data in graph.edges(data=True)],
-    }
 
 
 def neighbourhood(file_format):
@@ -52,9 +42,7 @@ table = csv.DictReader(io.StringIO(export("citers", id=paper_id, format="csv"), 
 print(
     json.dumps(
         {
-            "cytoscape": described(networkx.cytoscape_graph(json.loads(neighbourhood("cytoscape"))), "name"),
-            "graphml": described(networkx.parse_graphml(neighbourhood("graphml")), "label"),
-            "gexf": described(networkx.read_gexf(io.BytesIO(neighbourhood("gexf").encode())), "label"),
+            **{name: read(neighbourhood(name)) for name, read in GRAPH_READERS.items()},
             "bibtex": [
                 {
                     "key": key,

@@ -1,5 +1,5 @@
 import { CITATION_COLUMNS, singleValue, type Column } from '../exportColumns.js';
-import type { ExportFile, FileOptions } from '../exportFile.js';
+import type { ExportFile, FileOptions, FileRow } from '../exportFile.js';
 import { oneLine } from './cleanText.js';
 
 /** What makes spreadsheets run a cell, also in full width. */
@@ -9,8 +9,8 @@ const RUNS = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
  * CSV by RFC 4180: CRLF, and quotes around what would be read as something else. A text that a spreadsheet would run
  * gets an apostrophe in front, unless formulas are kept.
  */
-export async function* csv(
-  { columns, pages, citations }: ExportFile,
+export async function* csv<Row extends FileRow>(
+  { columns, pages, citations }: ExportFile<Row>,
   { keepsFormulas, table }: FileOptions,
 ): AsyncGenerator<string> {
   if (table === 'citations') {

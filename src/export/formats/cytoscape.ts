@@ -1,11 +1,13 @@
-import type { ExportFile } from '../exportFile.js';
+import type { ExportFile, FileRow } from '../exportFile.js';
 import { edgesOf, nodePages, type GraphNode } from './graphParts.js';
 
 /**
  * Cytoscape JSON: `elements` as Cytoscape.js takes them, the summary under `data` at the end. NetworkX needs `directed`,
  * or it joins the two directions of a pair, and takes `value` for the node.
  */
-export async function* cytoscape(file: ExportFile): AsyncGenerator<string> {
+export async function* cytoscape<Row extends FileRow>(
+  file: ExportFile<Row>,
+): AsyncGenerator<string> {
   let rows = 0;
   yield '{"directed":true,"multigraph":false,"elements":{"nodes":[';
   for await (const nodes of nodePages(file)) {

@@ -1,5 +1,5 @@
 import type { Column } from '../exportColumns.js';
-import type { ExportFile } from '../exportFile.js';
+import type { ExportFile, FileRow } from '../exportFile.js';
 import {
   attributeType,
   EDGE_COLUMNS,
@@ -16,7 +16,7 @@ const TYPES = { string: 'string', int: 'integer', double: 'double', boolean: 'bo
  * GEXF 1.3, which Gephi and NetworkX read. Its schema has a place for the summary at the beginning only, so the papers,
  * which are in memory anyway, are counted first.
  */
-export async function* gexf(file: ExportFile): AsyncGenerator<string> {
+export async function* gexf<Row extends FileRow>(file: ExportFile<Row>): AsyncGenerator<string> {
   const nodes: GraphNode[] = [];
   for await (const page of nodePages(file)) nodes.push(...page);
   const summary = xmlText(JSON.stringify(file.summary(nodes.length)));

@@ -1,6 +1,6 @@
 import { CITATION_COLUMNS, singleValues, type Column } from '../exportColumns.js';
-import type { ExportedCitation, ExportedRow } from '../exportedRow.js';
-import type { ExportFile } from '../exportFile.js';
+import type { ExportedCitation } from '../exportedRow.js';
+import type { ExportFile, FileRow } from '../exportFile.js';
 
 type Attribute = readonly [name: string, value: string | number | boolean];
 
@@ -24,7 +24,7 @@ export interface GraphEdge {
 }
 
 /** The columns of papers beside their ids, by the names of their attributes. Programs show `label` beside a node. */
-export function nodeColumns({ columns }: ExportFile): Column<ExportedRow>[] {
+export function nodeColumns<Row extends FileRow>({ columns }: ExportFile<Row>): Column<Row>[] {
   return columns
     .filter(({ name }) => name !== 'id')
     .map((column) => (column.name === 'label' ? { ...column, name: 'profileLabel' } : column));
@@ -36,7 +36,9 @@ export const EDGE_COLUMNS: readonly Column<ExportedCitation>[] = CITATION_COLUMN
 );
 
 /** The papers of a file, each once at its smallest depth, page by page. */
-export async function* nodePages(file: ExportFile): AsyncGenerator<GraphNode[]> {
+export async function* nodePages<Row extends FileRow>(
+  file: ExportFile<Row>,
+): AsyncGenerator<GraphNode[]> {
   const columns = nodeColumns(file);
   const seen = new Set<string>();
   for await (const page of file.pages) {
@@ -50,7 +52,7 @@ export async function* nodePages(file: ExportFile): AsyncGenerator<GraphNode[]> 
 }
 
 /** The citations of a file. */
-export function edgesOf({ citations }: ExportFile): GraphEdge[] {
+export function edgesOf({ citations }: Pick<ExportFile, 'citations'>): GraphEdge[] {
   return (citations ?? []).map((citation) => ({
     id: `${citation.citingId}-${citation.citedId}`,
     ...{ source: citation.citingId, target: citation.citedId },

@@ -1,5 +1,5 @@
 import type { Column } from '../exportColumns.js';
-import type { ExportFile } from '../exportFile.js';
+import type { ExportFile, FileRow } from '../exportFile.js';
 import { attributeType, EDGE_COLUMNS, edgesOf, nodeColumns, nodePages } from './graphParts.js';
 import { xmlText } from './xmlText.js';
 
@@ -7,7 +7,7 @@ type Owner = 'node' | 'edge' | 'graph';
 type Attributes = readonly (readonly [name: string, value: string | number | boolean])[];
 
 /** GraphML, directed from the citing to the cited paper; the summary is the last attribute of the graph. */
-export async function* graphml(file: ExportFile): AsyncGenerator<string> {
+export async function* graphml<Row extends FileRow>(file: ExportFile<Row>): AsyncGenerator<string> {
   let rows = 0;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';

@@ -1,14 +1,14 @@
 import { CITATION_COLUMNS, valuesOf } from '../exportColumns.js';
-import type { ExportFile } from '../exportFile.js';
+import type { ExportFile, FileRow } from '../exportFile.js';
 
 /** JSON Lines: an object a row with its type, those of a graph's citations after its papers, and a summary at the end. */
-export async function* jsonLines({
+export async function* jsonLines<Row extends FileRow>({
   columns,
   rowType,
   pages,
   citations,
   summary,
-}: ExportFile): AsyncGenerator<string> {
+}: ExportFile<Row>): AsyncGenerator<string> {
   let rows = 0;
   for await (const page of pages) {
     rows += page.length;

@@ -1,11 +1,10 @@
-import { useId, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import { paperAddress } from '../address/paperAddress.js';
 import { useQueryText } from '../address/useQueryText.js';
 import { words } from '../words/words.js';
 import { readSearch, writeSearch } from './searchAddress.js';
 import { SuggestionList } from './SuggestionList.js';
-import { useSuggestions } from './useSuggestions.js';
+import { useSuggestionBox } from './useSuggestionBox.js';
 
 /** Where people look for papers, by words, identifiers and addresses: a combobox that suggests papers while they type. */
 export function SearchBox() {
@@ -22,40 +21,12 @@ interface BoxProps {
 }
 
 function Box({ view, go }: BoxProps) {
-  const [text, setText] = useState(view.words);
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const list = useId();
-  const suggestions = useSuggestions(open ? text : '');
-  const shown = open && suggestions.length > 0;
-
-  const leave = (): void => {
-    setOpen(false);
-    setActive(-1);
-  };
+  const { text, list, input, leave } = useSuggestionBox(view.words);
   const submit = (): void => {
-    const chosen = shown ? suggestions[active] : undefined;
-    leave();
-    if (chosen !== undefined) go(paperAddress(chosen.value.paper.id));
+    const chosen = leave();
+    if (chosen !== null) go(paperAddress(chosen.value.paper.id));
     else if (text.trim() !== '') go(writeSearch({ ...readSearch('').view, words: text.trim() }));
   };
-  const move = (step: number): void => {
-    // One more place than there are suggestions: the text itself.
-    const places = suggestions.length + 1;
-    setActive(((active + 1 + step + places) % places) - 1);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (shown) move(step);
-      else setOpen(true);
-    } else if (event.key === 'Escape' && shown) {
-      event.preventDefault();
-      leave();
-    }
-  };
-
   return (
     <search className="search-box">
       <form
@@ -69,31 +40,19 @@ function Box({ view, go }: BoxProps) {
         <input
           type="search"
           name="q"
-          value={text}
           maxLength={2_000}
-          autoComplete="off"
-          role="combobox"
           aria-label={words.search.label}
-          aria-expanded={shown}
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={shown && active >= 0 ? `${list}-${active}` : undefined}
           placeholder={words.search.placeholder}
-          onChange={({ target }) => {
-            setText(target.value);
-            setActive(-1);
-            setOpen(true);
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={leave}
+          {...input}
         />
         <button type="submit">{words.search.button}</button>
       </form>
       <SuggestionList
-        id={list}
-        suggestions={shown ? suggestions : []}
-        active={active}
-        onChoose={go}
+        {...list}
+        onChoose={({ paper }) => {
+          leave();
+          go(paperAddress(paper.id));
+        }}
       />
     </search>
   );

@@ -1,4 +1,3 @@
-import { paperAddress } from '../address/paperAddress.js';
 import { Counted } from '../figures/Counted.js';
 import { regionOf } from '../figures/Region.js';
 import type { Located } from '../figures/located.js';
@@ -10,7 +9,7 @@ interface SuggestionListProps {
   readonly suggestions: readonly Located<Suggested>[];
   /** The one that Enter would open; -1 for the text that was typed. */
   readonly active: number;
-  readonly onChoose: (address: string) => void;
+  readonly onChoose: (suggested: Suggested) => void;
 }
 
 /** Papers that a text may begin. It is there even without any, because the box names it. */
@@ -34,7 +33,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
           // Before the box loses the focus, and its list with it.
           onMouseDown={(event) => {
             event.preventDefault();
-            onChoose(paperAddress(at.value.paper.id));
+            onChoose(at.value);
           }}
         >
           <bdi>{at.value.paper.title ?? words.untitled}</bdi>

@@ -1,5 +1,7 @@
 import { compareWords } from './english/compare.js';
 import { explorerWords } from './english/explorer.js';
+import { graphToolsWords } from './english/graphTools.js';
+import { graphWords } from './english/graph.js';
 import { homeWords } from './english/home.js';
 import { hubWords } from './english/hub.js';
 import {
@@ -25,6 +27,8 @@ export const english = {
   search: searchWords,
   home: homeWords,
   compare: compareWords,
+  graph: graphWords,
+  graphTools: graphToolsWords,
   roles: ROLE_NAMES,
   polarities: POLARITY_NAMES,
   sections: SECTION_NAMES,

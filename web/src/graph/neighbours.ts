@@ -1,0 +1,36 @@
+import { groupBy } from '../../../src/groupBy.js';
+import type { ShownCitation } from './shownGraph.js';
+
+/** For each paper, those that it cites and that cite it; sorted, so that sums over them are always the same. */
+export function neighboursIn(
+  citations: readonly Pick<ShownCitation, 'citingId' | 'citedId'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const pairs = citations.flatMap(({ citingId, citedId }) => [
+    { id: citingId, other: citedId },
+    { id: citedId, other: citingId },
+  ]);
+  return new Map(
+    [...groupBy(pairs, ({ id }) => id)].map(([id, others]) => [
+      id,
+      others.map(({ other }) => other).sort(),
+    ]),
+  );
+}
+
+/** For each paper of the graph that is cited there, how many papers of the graph cite it. */
+export function citersHere(
+  citations: readonly Pick<ShownCitation, 'citedId'>[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { citedId } of citations) counts.set(citedId, (counts.get(citedId) ?? 0) + 1);
+  return counts;
+}
+
+/** For each paper of the graph that cites there, how many papers of the graph it cites. */
+export function referencesHere(
+  citations: readonly Pick<ShownCitation, 'citingId'>[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { citingId } of citations) counts.set(citingId, (counts.get(citingId) ?? 0) + 1);
+  return counts;
+}

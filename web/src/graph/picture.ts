@@ -1,0 +1,152 @@
+import type { CitationPolarity, HubTier } from '../generated/operations.js';
+import type { Laid } from './layout.js';
+import type { GraphState } from './graphState.js';
+import { citersHere } from './neighbours.js';
+import { shortName } from './shortName.js';
+import type { ShownCitation, ShownGraph, ShownPaper } from './shownGraph.js';
+import type { SimilarPair } from './similar.js';
+
+/** What is drawn: marks with places and sizes, and no colours yet. */
+export interface Picture {
+  readonly discs: readonly Disc[];
+  readonly lines: readonly Line[];
+}
+
+export interface Disc {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Pixels: its area grows with the number of papers of this graph that cite it. */
+  readonly radius: number;
+  /** Width of the ring in pixels, by the tier; 0 without one. */
+  readonly ring: number;
+  readonly kind: 'ASKED' | 'PLAIN' | 'RETRACTED';
+  readonly emphasis: Emphasis;
+  readonly name: string;
+}
+
+export interface Line {
+  readonly key: string;
+  /** The citing paper, where it is a citation. */
+  readonly from: string;
+  readonly to: string;
+  readonly tone: CitationPolarity | 'SIMILAR';
+  /** Pixels. */
+  readonly width: number;
+  readonly dashed: boolean;
+  readonly emphasis: Emphasis;
+}
+
+/** What is selected and around it stands out; the rest steps back. */
+export type Emphasis = 'STRONG' | 'PLAIN' | 'FADED';
+
+const SMALLEST = 4;
+const LARGEST = 26;
+const RINGS: Readonly<Record<HubTier, number>> = { HUB: 1.5, SUPER_HUB: 3, MEGA_HUB: 5 };
+/** Above this number of lines, dashes are noise: unclassified citations are thin and grey only. */
+const MOST_DASHED = 500;
+
+/** All marks of a graph at their places. */
+export function pictureOf(
+  shown: ShownGraph,
+  { places }: Laid,
+  state: Pick<GraphState, 'selected' | 'find' | 'layout'>,
+  similar: readonly SimilarPair[],
+): Picture {
+  const counts = citersHere(shown.citations);
+  const stands = emphasisIn(shown, state);
+  const dashes = shown.citations.length < MOST_DASHED;
+  return {
+    discs: shown.papers.flatMap((paper) => {
+      const place = places.get(paper.id);
+      if (place === undefined) return [];
+      const year = state.layout === 'TIME' ? null : paper.year;
+      return {
+        id: paper.id,
+        ...place,
+        radius: radiusFor(counts.get(paper.id) ?? 0),
+        ring: paper.tier === null ? 0 : RINGS[paper.tier],
+        kind: kindOf(paper),
+        emphasis: stands.paper(paper.id),
+        name: shortName(paper.firstAuthor, paper.title, year),
+      };
+    }),
+    lines: [
+      ...similar.map(({ one, other }): Line => {
+        const emphasis = stands.line(one, other) === 'FADED' ? 'FADED' : 'PLAIN';
+        const key = `${one} ~ ${other}`;
+        return { key, from: one, to: other, tone: 'SIMILAR', width: 1, dashed: dashes, emphasis };
+      }),
+      ...shown.citations.map((citation) => lineOf(citation, stands, dashes)),
+    ],
+  };
+}
+
+export function keyOf({ citingId, citedId }: Pick<ShownCitation, 'citingId' | 'citedId'>): string {
+  return `${citingId} ${citedId}`;
+}
+
+/** Its area is in proportion to the count, on top of that of the smallest disc. */
+export function radiusFor(count: number): number {
+  return Math.min(LARGEST, Math.sqrt(SMALLEST ** 2 + 14 * count));
+}
+
+function kindOf({ arrival, retracted }: ShownPaper): Disc['kind'] {
+  if (retracted) return 'RETRACTED';
+  return arrival.kind === 'ASKED' ? 'ASKED' : 'PLAIN';
+}
+
+function lineOf(citation: ShownCitation, stands: Stands, dashes: boolean): Line {
+  const { citingId, citedId, polarity, influential } = citation;
+  const unclassified = polarity === 'UNCLASSIFIED';
+  return {
+    key: keyOf(citation),
+    from: citingId,
+    to: citedId,
+    tone: polarity,
+    // That nobody rates it is no reason to make it thin.
+    width: influential === true ? 3 : unclassified ? 1 : influential === false ? 1.25 : 1.75,
+    dashed: unclassified && dashes,
+    emphasis: stands.line(citingId, citedId),
+  };
+}
+
+interface Stands {
+  paper(id: string): Emphasis;
+  line(from: string, to: string): Emphasis;
+}
+
+function emphasisIn(
+  { papers, citations }: ShownGraph,
+  { selected, find }: Pick<GraphState, 'selected' | 'find'>,
+): Stands {
+  if (find.trim() !== '') {
+    const words = find.trim().toLowerCase();
+    const found = new Set(
+      papers.filter(({ title }) => title.toLowerCase().includes(words)).map(({ id }) => id),
+    );
+    const paper = (id: string): Emphasis => (found.has(id) ? 'STRONG' : 'FADED');
+    return { paper, line: () => 'FADED' };
+  }
+  if (selected === null) return { paper: () => 'PLAIN', line: () => 'PLAIN' };
+  if (selected.kind === 'CITATION') {
+    const { citingId, citedId } = selected;
+    return {
+      paper: (id) => (id === citingId || id === citedId ? 'STRONG' : 'FADED'),
+      line: (from, to) => (from === citingId && to === citedId ? 'STRONG' : 'FADED'),
+    };
+  }
+  return aroundPaper(selected.id, citations);
+}
+
+function aroundPaper(id: string, citations: readonly ShownCitation[]): Stands {
+  const around = new Set(
+    citations.flatMap(({ citingId, citedId }) =>
+      citingId === id ? [citedId] : citedId === id ? [citingId] : [],
+    ),
+  );
+  return {
+    paper: (other) => (other === id ? 'STRONG' : around.has(other) ? 'PLAIN' : 'FADED'),
+    line: (from, to) => (from === id || to === id ? 'STRONG' : 'FADED'),
+  };
+}

@@ -1,0 +1,146 @@
+import { groupBy } from '../../../src/groupBy.js';
+import type { Laid, Place } from './layout.js';
+import { neighboursIn } from './neighbours.js';
+import { seededBy } from './seed.js';
+import { spread } from './spread.js';
+import type { ShownGraph, ShownPaper } from './shownGraph.js';
+
+/** The papers of a year, or those without a date: where they are and how wide. */
+export interface Column {
+  readonly year: number | null;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Times that each column is put into order by its neighbours: more change little in graphs of a thousand papers. */
+const SWEEPS = 24;
+/** Between neighbouring years, and the strips of a year that is crowded. */
+const YEAR_WIDTH = 5;
+const STRIP_WIDTH = 3;
+/** Years without a paper are left out, and make the step to the next one at most this much longer. */
+const LONGEST_GAP = 2;
+/** Width by height of the whole, as far as stretching it from top to bottom can reach. */
+const ASPECT = 1.7;
+const MOST_STRETCH = 6;
+
+interface Cell {
+  readonly id: string;
+  readonly column: number;
+  y: number;
+}
+
+/**
+ * Years from left to right, papers without a date in a column of their own at the end. In a column, each paper is as near to
+ * the papers that it cites and that cite it as the others leave room for; cycles need no care.
+ */
+export function timeLayout({ papers, citations }: ShownGraph): Laid {
+  const byYear = [...groupBy(sorted(papers), ({ year }) => year)].sort(
+    ([one], [other]) => (one ?? Infinity) - (other ?? Infinity),
+  );
+  const rows = rowsOf(papers.length);
+  const columns = columnsOf(byYear, rows);
+  const lists = byYear.map(([, list], column) => cellsOf(list, column));
+  const cells = new Map(lists.flat().map((cell) => [cell.id, cell]));
+  const neighbours = neighboursIn(citations);
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    const order = sweep % 2 === 0 ? lists : lists.toReversed();
+    for (const list of order) settle(list, cells, neighbours, stripsIn(list.length, rows));
+  }
+  const stretch = stretchOf([...cells.values()], columns);
+  const places = lists.flatMap((list, index) => {
+    const column = columns[index];
+    return column === undefined ? [] : placesIn(list, column, stripsIn(list.length, rows), stretch);
+  });
+  return { places: new Map(places), columns };
+}
+
+/** What fills the room from top to bottom when there are many years and few papers in each. */
+function stretchOf(cells: readonly Cell[], columns: readonly Column[]): number {
+  const last = columns.at(-1);
+  const ys = cells.map(({ y }) => y);
+  const height =
+    ys.reduce((one, y) => Math.max(one, y), 0) - ys.reduce((one, y) => Math.min(one, y), 0);
+  if (last === undefined || height === 0) return 1;
+  const width = last.x + last.width / 2;
+  return Math.min(MOST_STRETCH, Math.max(1, width / ASPECT / height));
+}
+
+/** In an order that is no matter of chance: neither of that in which papers came, nor of their ids. */
+function sorted(papers: readonly ShownPaper[]): readonly ShownPaper[] {
+  return papers
+    .map((paper) => ({ paper, seed: seededBy(paper.id) }))
+    .sort((one, other) => one.seed - other.seed || (one.paper.id < other.paper.id ? -1 : 1))
+    .map(({ paper }) => paper);
+}
+
+/** Papers that stand above each other at most, so that a crowded year becomes broad and not high. */
+function rowsOf(papers: number): number {
+  return Math.max(10, Math.ceil(1.6 * Math.sqrt(papers)));
+}
+
+function stripsIn(papers: number, rows: number): number {
+  return Math.max(1, Math.ceil(papers / rows));
+}
+
+function columnsOf(
+  byYear: readonly (readonly [year: number | null, papers: readonly unknown[]])[],
+  rows: number,
+): Column[] {
+  const columns: Column[] = [];
+  let edge = 0;
+  for (const [year, list] of byYear) {
+    const width = YEAR_WIDTH + (stripsIn(list.length, rows) - 1) * STRIP_WIDTH;
+    const before = columns.at(-1)?.year ?? null;
+    edge += columns.length === 0 ? 0 : gapBefore(year, before);
+    columns.push({ year, x: edge + width / 2, width });
+    edge += width;
+  }
+  return columns;
+}
+
+/** No gap between a year and the next; a year's width before those without a date. */
+function gapBefore(year: number | null, before: number | null): number {
+  if (year === null || before === null) return YEAR_WIDTH / 2;
+  return Math.min(LONGEST_GAP, Math.log2(year - before)) * (YEAR_WIDTH / 4);
+}
+
+function cellsOf(papers: readonly ShownPaper[], column: number): Cell[] {
+  return papers.map(({ id }, index) => ({ id, column, y: index - (papers.length - 1) / 2 }));
+}
+
+/** Moves each paper of a column towards the middle of its neighbours, in the order of these, without one on another. */
+function settle(
+  list: Cell[],
+  cells: ReadonlyMap<string, Cell>,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  strips: number,
+): void {
+  const wanted = new Map(list.map((cell) => [cell, middleOf(cell, cells, neighbours)]));
+  const want = (cell: Cell): number => wanted.get(cell) ?? cell.y;
+  list.sort((one, other) => want(one) - want(other) || (one.id < other.id ? -1 : 1));
+  const ys = spread(list.map(want), 1 / strips);
+  for (const [index, cell] of list.entries()) cell.y = ys[index] ?? cell.y;
+}
+
+/** Papers of the same year pull, too; a paper alone stays where it is. */
+function middleOf(
+  cell: Cell,
+  cells: ReadonlyMap<string, Cell>,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+): number {
+  const ys = (neighbours.get(cell.id) ?? []).flatMap((id) => cells.get(id)?.y ?? []);
+  return ys.length === 0 ? cell.y : ys.reduce((sum, y) => sum + y, 0) / ys.length;
+}
+
+/** Neighbours in the order of a column lie in different strips, so that each has a row of its own. */
+function placesIn(
+  list: readonly Cell[],
+  { x }: Column,
+  strips: number,
+  stretch: number,
+): [string, Place][] {
+  return list.map(({ id, y }, index) => {
+    const strip = (index % strips) - (strips - 1) / 2;
+    return [id, { x: x + strip * STRIP_WIDTH, y: y * stretch }];
+  });
+}
