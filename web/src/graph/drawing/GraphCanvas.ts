@@ -31,7 +31,7 @@ const byAttribute = (attribute: string): { readonly attribute: string } => ({ at
 
 /** The canvas with the marks of a picture. Throws where the browser has no WebGL 2. */
 export class GraphCanvas {
-  private readonly graph = new Graph({ type: 'directed', multi: false, allowSelfLoops: false });
+  private graph = new Graph({ type: 'directed', multi: false, allowSelfLoops: false });
   private readonly sigma: Sigma;
   private drawn: Picture = { discs: [], lines: [] };
 
@@ -62,19 +62,20 @@ export class GraphCanvas {
 
   /** Draws a picture; only its attributes where it has the marks of the one before. */
   show(picture: Picture, palette: Palette): void {
-    if (!haveSameMarks(this.drawn, picture)) this.replace(picture);
+    const same = haveSameMarks(this.drawn, picture);
     this.drawn = picture;
-    const discs = new Map(picture.discs.map((disc) => [disc.id, disc]));
-    const lines = new Map(picture.lines.map((line) => [line.key, line]));
-    this.graph.updateEachNodeAttributes((id, before) => {
-      const disc = discs.get(id);
-      return disc === undefined ? before : nodeMark(disc, palette);
-    });
-    this.graph.updateEachEdgeAttributes((key, before) => {
-      const line = lines.get(key);
-      return line === undefined ? before : edgeMark(line, palette, picture);
-    });
-    this.sigma.refresh();
+    if (same) this.repaint(picture, palette);
+    else this.replace(picture, palette);
+  }
+
+  private repaint(picture: Picture, palette: Palette): void {
+    for (const disc of picture.discs) {
+      this.graph.replaceNodeAttributes(disc.id, nodeMark(disc, palette));
+    }
+    for (const line of picture.lines) {
+      if (!this.graph.hasEdge(line.key)) continue;
+      this.graph.replaceEdgeAttributes(line.key, edgeMark(line, palette, picture));
+    }
   }
 
   /** Where a place of the layout is in the canvas, in pixels. */
@@ -109,14 +110,17 @@ export class GraphCanvas {
     this.sigma.kill();
   }
 
-  private replace(picture: Picture): void {
-    this.graph.clear();
-    for (const { id, x, y } of picture.discs) this.graph.addNode(id, { x, y });
-    for (const { key, from, to } of picture.lines) {
-      if (this.graph.hasNode(from) && this.graph.hasNode(to) && !this.graph.hasEdge(from, to)) {
-        this.graph.addEdgeWithKey(key, from, to);
-      }
+  /** A graph that is whole before the library sees it: it paints each edge when it comes. */
+  private replace(picture: Picture, palette: Palette): void {
+    const graph = new Graph({ type: 'directed', multi: false, allowSelfLoops: false });
+    for (const disc of picture.discs) graph.addNode(disc.id, nodeMark(disc, palette));
+    for (const line of picture.lines) {
+      const { key, from, to } = line;
+      if (!graph.hasNode(from) || !graph.hasNode(to) || graph.hasEdge(from, to)) continue;
+      graph.addEdgeWithKey(key, from, to, edgeMark(line, palette, picture));
     }
+    this.graph = graph;
+    this.sigma.setGraph(graph);
   }
 
   private listen(acts: GraphActs): void {
