@@ -88,6 +88,10 @@ export interface Config {
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly limits: LimitsConfig;
   readonly connections: ConnectionsConfig;
+  /** Bytes of answers that are remembered; 0 for none. */
+  readonly rememberedBytes: number;
+  /** `Cache-Control` of answers to queries by GET. */
+  readonly cacheControl: string;
   /** Milliseconds for which a server that stops is not ready and serves on. */
   readonly shutdownDelayMs: number;
   readonly shutdownGraceMs: number;
@@ -163,6 +167,8 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
       exportDeadlineMs: data.EXPORT_DEADLINE_MS,
       exportsAtOnce: data.EXPORTS_AT_ONCE,
     },
+    rememberedBytes: data.REMEMBERED_ANSWERS_MB * 1024 ** 2,
+    cacheControl: data.CACHE_CONTROL,
     connections: {
       most: data.MAX_CONNECTIONS,
       requestMs: data.REQUEST_ARRIVAL_MS,

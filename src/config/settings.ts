@@ -38,6 +38,11 @@ const publicUrl = z
   })
   .transform((url) => new URL(url).origin);
 
+/** Directives of RFC 9111, as a header has them. */
+const cacheControl = z.string().regex(/^[a-z-]+(=\d+)?(, ?[a-z-]+(=\d+)?)*$/, {
+  error: 'directives such as no-cache or public, max-age=60',
+});
+
 const hostNames = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
@@ -100,6 +105,8 @@ export const settings = z.object({
   MAX_EXPORT_WORK: wholeNumber(1, 100_000_000).default(50_000),
   EXPORT_DEADLINE_MS: wholeNumber(1, 86_400_000).default(600_000),
   EXPORTS_AT_ONCE: wholeNumber(1, 1_000).default(4),
+  REMEMBERED_ANSWERS_MB: wholeNumber(0, 100_000).default(64),
+  CACHE_CONTROL: cacheControl.default('no-cache'),
   MAX_CONNECTIONS: wholeNumber(1, 100_000).default(2_000),
   REQUEST_ARRIVAL_MS: wholeNumber(1_000, 600_000).default(30_000),
   KEEP_ALIVE_MS: wholeNumber(1_000, 600_000).default(72_000),

@@ -15,7 +15,13 @@ export function sendPage(reply: FastifyReply, page: Html, policy: string): Fasti
 export function sendFresh(reply: FastifyReply, text: string): FastifyReply {
   const tag = `W/"${createHash('sha256').update(text).digest('base64url')}"`;
   void reply.header('cache-control', 'no-cache').header('etag', tag);
-  const known = (reply.request.headers['if-none-match'] ?? '').split(',');
-  const isKnown = reply.statusCode === 200 && known.some((each) => each.trim() === tag);
+  const isKnown = reply.statusCode === 200 && isHeldBy(reply.request.headers['if-none-match'], tag);
   return isKnown ? reply.code(304).send() : reply.send(text);
+}
+
+/** Whether a client says by `If-None-Match` that it has what a tag names. Weak and strong tags compare as equal here. */
+export function isHeldBy(ifNoneMatch: string | undefined, tag: string): boolean {
+  const opaque = (text: string): string => text.trim().replace(/^W\//, '');
+  const held = (ifNoneMatch ?? '').split(',').map(opaque);
+  return held.includes('*') || held.includes(opaque(tag));
 }

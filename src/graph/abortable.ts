@@ -13,6 +13,8 @@ export interface RunOptions {
    * `QueuedReads`).
    */
   readonly long?: 'new' | 'begun' | undefined;
+  /** Of transactions that the statement has to see: Neo4j waits until they are applied. */
+  readonly bookmarks?: readonly string[] | undefined;
 }
 
 /** Time after the limit at which a statement without a response is abandoned: the connection is dead. */

@@ -1,15 +1,10 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type QueryResult,
-  type Session,
-  type SessionConfig,
-} from 'neo4j-driver';
+import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import type { Query } from './query.js';
 import { hasUnknownBookmark, hasVanished, isOutOfMemory, translateError } from './driverErrors.js';
 import { toDriverParams } from './driverParams.js';
 import { runAbortable, type RunOptions } from './abortable.js';
-import { openDriver, type GraphAddress } from './openDriver.js';
+import { DriverSessions } from './driverSessions.js';
+import type { GraphAddress } from './openDriver.js';
 import { planOnly } from './planOnly.js';
 import { RestartTransaction } from './restartTransaction.js';
 import { retrying } from './retry.js';
@@ -44,6 +39,11 @@ export interface Graph {
    * also when another process creates the same at the same time: it has to be one that may run twice.
    */
   runSchemaStatement(text: string): Promise<void>;
+  /**
+   * The bookmark of the transaction that was committed last, which every commit changes. Its data become visible a moment
+   * later: who reads by it passes it as `bookmarks`. Of one server; members of a cluster may differ.
+   */
+  bookmark(options?: RunOptions): Promise<string>;
   /** Rejects with `DatabaseUnavailableError` when Neo4j does not respond. */
   ping(options?: RunOptions): Promise<void>;
   /** Has Neo4j plan a query and cache the plan, so that the first real call need not wait for it. */
@@ -65,12 +65,10 @@ export interface GraphOptions extends GraphAddress {
 
 /** Maximum number of restarts of a transaction; more are treated as a defect. */
 const RESTARTS = 50;
-/** Milliseconds for which statements may still run on connections that were replaced. */
-const RETIRED_MS = 60_000;
 
 /** Opens the driver and waits until the server responds. Rejects with `DatabaseUnavailableError`. */
 export async function connectGraph(options: GraphOptions): Promise<Graph> {
-  const graph = new DriverGraph(openDriver(options), options);
+  const graph = new DriverGraph(options);
   try {
     await graph.ping();
   } catch (error) {
@@ -81,15 +79,11 @@ export async function connectGraph(options: GraphOptions): Promise<Graph> {
 }
 
 class DriverGraph implements Graph {
-  /** Shared by all sessions, so that a read sees what this graph wrote before, on whichever server of a cluster. */
-  private bookmarks = neo4j.bookmarkManager();
-  /** Replaced drivers on which statements may still run. */
-  private readonly retired = new Set<Driver>();
+  private readonly sessions: DriverSessions;
 
-  constructor(
-    private driver: Driver,
-    private readonly options: GraphOptions,
-  ) {}
+  constructor(private readonly options: GraphOptions) {
+    this.sessions = new DriverSessions(options, options.database);
+  }
 
   async read<Params, Row>(
     query: Query<Params, Row>,
@@ -97,8 +91,19 @@ class DriverGraph implements Graph {
     options: RunOptions = {},
   ): Promise<Row[]> {
     const driverParams = { p: toDriverParams(params) };
+    let { bookmarks } = options;
     try {
-      return await retrying((left) => this.readOnce(query, driverParams, left), options);
+      return await retrying(async (left) => {
+        try {
+          return await this.readOnce<Params, Row>(query, driverParams, { ...left, bookmarks });
+        } catch (error) {
+          if (hasUnknownBookmark(error)) {
+            bookmarks = undefined;
+            this.sessions.forgetBookmarks();
+          }
+          throw error;
+        }
+      }, options);
     } catch (error) {
       throw translateError(error, query.name);
     }
@@ -106,7 +111,7 @@ class DriverGraph implements Graph {
 
   async write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     for (let restarts = 0; ; restarts += 1) {
-      const session = this.session(neo4j.session.WRITE);
+      const session = this.sessions.open('WRITE');
       try {
         return await session.executeWrite((transaction) => work(this.transactionOver(transaction)));
       } catch (error) {
@@ -137,8 +142,20 @@ class DriverGraph implements Graph {
     }
   }
 
-  ping(options: RunOptions = {}): Promise<void> {
-    return this.pingOver(this.driver, options);
+  async bookmark(options: RunOptions = {}): Promise<string> {
+    try {
+      return await retrying((left) => this.sessions.lastBookmark(left), options);
+    } catch (error) {
+      throw translateError(error, 'bookmark');
+    }
+  }
+
+  async ping(options: RunOptions = {}): Promise<void> {
+    try {
+      await this.sessions.ping(options);
+    } catch (error) {
+      throw translateError(error, 'ping');
+    }
   }
 
   async plan({
@@ -146,43 +163,22 @@ class DriverGraph implements Graph {
     statement,
   }: Pick<Query<never, unknown>, 'name' | 'statement'>): Promise<void> {
     try {
-      await planOnly(this.driver.rxSession(this.sessionConfig(neo4j.session.READ)), statement);
+      await planOnly(this.sessions.openRx('READ'), statement);
     } catch (error) {
       throw translateError(error, name);
     }
   }
 
   async reconnect(options: RunOptions = {}): Promise<void> {
-    const fresh = openDriver(this.options);
     try {
-      await this.pingOver(fresh, options);
-    } catch (error) {
-      fresh.close().catch(() => undefined);
-      throw error;
-    }
-    this.retire(this.driver);
-    this.driver = fresh;
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([this.driver, ...this.retired].map((driver) => driver.close()));
-  }
-
-  private async pingOver(driver: Driver, options: RunOptions): Promise<void> {
-    const session = driver.session(this.sessionConfig(neo4j.session.READ));
-    try {
-      await runAbortable(session, 'RETURN 1 AS one', {}, options);
+      await this.sessions.replace(options);
     } catch (error) {
       throw translateError(error, 'ping');
     }
   }
 
-  private retire(driver: Driver): void {
-    this.retired.add(driver);
-    setTimeout(() => {
-      this.retired.delete(driver);
-      driver.close().catch(() => undefined);
-    }, RETIRED_MS).unref();
+  async close(): Promise<void> {
+    await this.sessions.close();
   }
 
   private async readOnce<Params, Row>(
@@ -190,19 +186,13 @@ class DriverGraph implements Graph {
     params: Record<string, unknown>,
     options: RunOptions,
   ): Promise<Row[]> {
-    const session = this.session(neo4j.session.READ);
+    const session = this.sessions.open('READ', options.bookmarks);
     this.options.onStatement?.(query.name);
-    try {
-      return rowsOf<Row>(await runAbortable(session, query.statement, params, options));
-    } catch (error) {
-      // If kept, they would make every further read fail.
-      if (hasUnknownBookmark(error)) this.bookmarks = neo4j.bookmarkManager();
-      throw error;
-    }
+    return rowsOf<Row>(await runAbortable(session, query.statement, params, options));
   }
 
   private async runOnce(text: string): Promise<void> {
-    const session = this.session(neo4j.session.WRITE);
+    const session = this.sessions.open('WRITE');
     try {
       await session.run(text);
     } finally {
@@ -221,18 +211,6 @@ class DriverGraph implements Graph {
           throw isOutOfMemory(error) ? translateError(error, query.name) : error;
         }
       },
-    };
-  }
-
-  private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return this.driver.session(this.sessionConfig(defaultAccessMode));
-  }
-
-  private sessionConfig(defaultAccessMode: 'READ' | 'WRITE'): SessionConfig {
-    return {
-      defaultAccessMode,
-      bookmarkManager: this.bookmarks,
-      ...(this.options.database === undefined ? {} : { database: this.options.database }),
     };
   }
 }

@@ -16,12 +16,13 @@ export interface RequestLimits {
   /** Milliseconds that one statement may take, beside its wait; by default what is left until the deadline. */
   readonly statementMs?: number | undefined;
   readonly long?: RunOptions['long'];
+  readonly bookmarks?: RunOptions['bookmarks'];
 }
 
 /** Reads of one request: each statement may take the remaining time of the request. */
 export function createGraphReader(
   graph: Pick<Graph, 'read'>,
-  { signal, deadlineAt, statementMs, long }: RequestLimits,
+  { signal, deadlineAt, statementMs, long, bookmarks }: RequestLimits,
 ): GraphReader {
   // Identifies the request to the queues that share Neo4j between requests.
   const requester = {};
@@ -31,7 +32,7 @@ export function createGraphReader(
       throw new DeadlineExceededError('The request exceeded its time limit.');
     }
     return graph.read(query, params, {
-      ...{ signal, timeoutMs: statementMs ?? timeoutMs, requester, long },
+      ...{ signal, timeoutMs: statementMs ?? timeoutMs, requester, long, bookmarks },
     });
   };
 }

@@ -10,6 +10,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** One read that waits for a statement. */
 interface Caller {
   readonly items: readonly unknown[];
+  readonly bookmarks: readonly string[];
   readonly resolve: (rows: unknown[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -17,7 +18,10 @@ interface Caller {
 /** Reads that differ only in the items they request. */
 interface Lane {
   /** Sends one statement on behalf of all callers in the lane. */
-  readonly send: (items: readonly unknown[], requester: object) => Promise<Row[]>;
+  readonly send: (
+    items: readonly unknown[],
+    options: Pick<RunOptions, 'requester' | 'bookmarks'>,
+  ) => Promise<Row[]>;
   waiting: Caller[];
   isUnderWay: boolean;
 }
@@ -50,13 +54,14 @@ export class SharedReads implements Pick<Graph, 'read'> {
       return this.graph.read(query, params, options);
     }
     const { [shared.list]: items, ...others } = all;
-    const lane = this.laneOf(`${query.name} ${JSON.stringify(others)}`, (asked, requester) => {
+    const lane = this.laneOf(`${query.name} ${JSON.stringify(others)}`, (asked, own) => {
       const together = { ...others, [shared.list]: asked } as Params;
       const { timeoutMs } = this;
-      return this.graph.read(query, together, { timeoutMs, requester }) as Promise<Row[]>;
+      return this.graph.read(query, together, { timeoutMs, ...own }) as Promise<Row[]>;
     });
     const rows = new Promise<unknown[]>((resolve, reject) => {
-      lane.waiting.push({ items: items as readonly unknown[], resolve, reject });
+      const { bookmarks = [] } = options;
+      lane.waiting.push({ items: items as readonly unknown[], bookmarks, resolve, reject });
     });
     this.sendNext(lane, LISTS[shared.list]);
     return unlessAborted(rows, options.signal) as Promise<Result[]>;
@@ -89,9 +94,11 @@ export class SharedReads implements Pick<Graph, 'read'> {
       positions.set(key, asked.length);
       asked.push(list.placed(item, asked.length));
     }
+    // The statement sees what each of its callers has to see.
+    const bookmarks = [...new Set(callers.flatMap((caller) => caller.bookmarks))];
     lane.isUnderWay = true;
     lane
-      .send(asked, lane)
+      .send(asked, { requester: lane, bookmarks })
       .then(
         (rows) => deal(rows, callers, list, positions),
         (error: unknown) => {

@@ -19,6 +19,10 @@ export interface AnswerRecord {
   /** Counts the Cypher statements sent for the request. */
   readonly statements: { count: number };
   errors: readonly ErrorAnswer[];
+  /** As in `extensions.cost`, whether or not it was asked for. */
+  cost?: object;
+  /** What the response has beside data and errors. */
+  extensions?: object;
   /** The line is written when all of the response is sent, or cut. */
   isLoggedAtEnd?: boolean;
 }

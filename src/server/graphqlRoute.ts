@@ -1,10 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.js';
 import { RefusedRequestError } from '../errors.js';
 import { GRAPHQL_PATH } from './answerLog.js';
 import { takeJsonInUtf8 } from './jsonBody.js';
 import { allowPlainGets } from './overHttp.js';
+import { answerFromMemory } from './remembered/answerFromMemory.js';
+import type { RememberedAnswers } from './remembered/rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
 import { guardSandboxPage, leadToGraphiql } from './sandbox.js';
 
@@ -12,7 +15,8 @@ import { guardSandboxPage, leadToGraphiql } from './sandbox.js';
 export async function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { sandbox }: { readonly sandbox: boolean },
+  { sandbox, cacheControl }: Pick<Config, 'sandbox' | 'cacheControl'>,
+  answers: RememberedAnswers,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): Promise<void> {
   // Hooks and parsers of this scope are for this route alone.
@@ -24,6 +28,7 @@ export async function addGraphqlRoute(
     });
     if (sandbox) guardSandboxPage(scope);
     else leadToGraphiql(scope);
+    answerFromMemory(scope, answers, cacheControl);
     await scope.register(fastifyApollo<RequestContext>(apollo), {
       path: GRAPHQL_PATH,
       context: (request, reply) => Promise.resolve(contextOf(request, reply)),

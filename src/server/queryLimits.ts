@@ -20,10 +20,12 @@ export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<Requ
             'errors' in reading ? refusal(reading.errors, contextValue) : null,
           );
         },
-        willSendResponse: ({ request, response: { body } }) => {
-          const isAsked = request.extensions?.['cost'] === true;
-          if (isAsked && body.kind === 'single' && reading !== undefined && 'price' in reading) {
-            body.singleResult.extensions = { cost: costOf(reading.price, limits) };
+        willSendResponse: ({ request, response: { body }, contextValue: { answer } }) => {
+          if (reading === undefined || 'errors' in reading) return Promise.resolve();
+          answer.cost = costOf(reading.price, limits);
+          if (request.extensions?.['cost'] === true && body.kind === 'single') {
+            answer.extensions = { cost: answer.cost };
+            body.singleResult.extensions = { ...answer.extensions };
           }
           return Promise.resolve();
         },

@@ -5,6 +5,7 @@ import type { RequestLimits } from '../graph/graphReader.js';
 import type { QueryContext } from '../relay/context.js';
 import { createLoaders } from '../graph/loaders.js';
 import { answerRecord, type AnswerRecord } from './answerLog.js';
+import { bookmarksOf } from './remembered/answerFromMemory.js';
 import { RequestEnd } from './requestEnd.js';
 import { walkBudgetWithin } from '../traversal/walkMemory.js';
 
@@ -27,7 +28,8 @@ export function createRequestContext(
   const { deadlineMs } = config.limits;
   const deadlineAt = Date.now() + deadlineMs;
   const { signal } = new RequestEnd(reply, deadlineMs);
-  return contextWithin(graph, config, request, { signal, deadlineAt });
+  const bookmarks = bookmarksOf(request);
+  return contextWithin(graph, config, request, { signal, deadlineAt, bookmarks });
 }
 
 /** The context of a request, or of a part of it, whose reads have these limits. Its loaders are new. */

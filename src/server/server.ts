@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
+import { LatestBookmark } from '../graph/latestBookmark.js';
 import { Pulse } from '../graph/pulse.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
@@ -22,11 +23,15 @@ import { MOST_TOKENS } from './queryForm.js';
 import { OpenConnections } from './openConnections.js';
 import { queryLimitsPlugin } from './queryLimits.js';
 import { Readiness, type OnPlanned } from './readiness.js';
+import { RememberedAnswers } from './remembered/rememberedAnswers.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
 import { siteQueries } from './siteQueries.js';
 import { warmingOf } from './warmUp.js';
+
+/** Milliseconds after which an answer is read again, because Neo4j does not say whether it holds. */
+const BOOKMARK_WITHIN_MS = 1_000;
 
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
@@ -67,9 +72,10 @@ export async function createHttpServer(
     }),
     config.limits.deadlineMs,
   );
+  const answers = new RememberedAnswers(latestBookmark(graph, config), config.rememberedBytes);
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
     createRequestContext(reads, config, request, reply);
-  await addGraphqlRoute(app, apollo, config, contextOf);
+  await addGraphqlRoute(app, apollo, config, answers, contextOf);
   await addExportRoutes(app, { schema, reads, config }, allowedOrigins(config));
   addSiteRoutes(app, siteQueries(schema, reads, config), config, options?.web);
   addExploreRoutes(app);
@@ -83,6 +89,12 @@ export async function createHttpServer(
       await apollo.stop();
     },
   };
+}
+
+/** Members of a cluster lag behind each other: what the one has committed, the next one may not have. */
+function latestBookmark(graph: Graph, { neo4j }: Config): LatestBookmark | null {
+  if (neo4j?.uri.startsWith('neo4j') === true) return null;
+  return new LatestBookmark(() => graph.bookmark({ timeoutMs: BOOKMARK_WITHIN_MS }));
 }
 
 async function createApolloServer(

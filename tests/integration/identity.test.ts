@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.js';
 import { finishMerges } from '../../src/ledger/merges.js';
+import { boundTo } from '../support/boundGraph.js';
 import { holds } from '../support/property.js';
 import {
   allDifferences,
@@ -152,17 +153,11 @@ async function moveOneTransaction(graph: Graph): Promise<void> {
   const cut = new Error('cut');
   let writes = 0;
   const once: Graph = {
-    read: (query, params) => graph.read(query, params),
+    ...boundTo(graph),
     write: (work) => {
       writes += 1;
       return writes > 1 ? Promise.reject(cut) : graph.write(work);
     },
-    rehearse: (work) => graph.rehearse(work),
-    runSchemaStatement: (text) => graph.runSchemaStatement(text),
-    ping: () => graph.ping(),
-    plan: (query) => graph.plan(query),
-    reconnect: (options) => graph.reconnect(options),
-    close: () => graph.close(),
   };
   await expect(finishMerges(once)).rejects.toBe(cut);
 }

@@ -8,6 +8,7 @@ export function boundTo(graph: Graph): Graph {
     rehearse: (work) => graph.rehearse(work),
     runSchemaStatement: (text) => graph.runSchemaStatement(text),
     ping: (options) => graph.ping(options),
+    bookmark: (options) => graph.bookmark(options),
     plan: (query) => graph.plan(query),
     reconnect: (options) => graph.reconnect(options),
     close: () => graph.close(),

@@ -93,6 +93,7 @@ export function servedBy(
   return {
     read: (...args) => reads.read(...args),
     ping,
+    bookmark: unused,
     plan: () => Promise.resolve(),
     reconnect: ping,
     write: unused,

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Graph } from '../../src/graph/graph.js';
+import { CountedAsking, post } from '../support/countedAsking.js';
+import { recordsOf } from '../support/records.js';
+import { connectTestGraph, importLines, refillGraph, sampleLines } from '../support/testGraph.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+
+const HUB = 'arxiv:1803.04585';
+const HUB_PAGE = readFileSync(new URL('../../sample/hub-page.graphql', import.meta.url), 'utf8');
+const TITLE = 'query Title($id: ID!) { paper(id: $id) { title citerCount } }';
+const { paper, citation } = recordsOf({ source: 'test', version: '2026-01-01' });
+
+const asking = new CountedAsking();
+let graph: Graph;
+let server: TestServer;
+let plain: TestServer;
+beforeAll(async () => {
+  graph = await connectTestGraph((name) => asking.statements.push(name));
+  await refillGraph(graph, sampleLines());
+  server = await startTestServer(graph);
+  plain = await startTestServer(graph, { REMEMBERED_ANSWERS_MB: '0' });
+});
+afterAll(async () => {
+  await server.drain();
+  await plain.drain();
+  await graph.close();
+});
+
+const asked = (body: object, at = server) => asking.ask(at, body);
+const remembered = (body: object) => asking.remembered(server, body);
+const hubPage = { query: HUB_PAGE, variables: { id: HUB } };
+const title = { query: TITLE, variables: { id: HUB } };
+
+describe('an answer that is asked for again', () => {
+  test('comes from memory, in one statement, and is the same to the byte', async () => {
+    const text = await remembered(hubPage);
+    const again = await post(server, hubPage);
+    expect(again.headers.get('server-timing')).toBe('neo4j;desc="1 statements"');
+    expect(await again.text()).toBe(text);
+    expect(await asked(hubPage, plain)).toEqual([text, 3]);
+    const one = await post(server, hubPage);
+    const other = await post(plain, hubPage);
+    for (const name of ['content-type', 'vary', 'x-content-type-options', 'cache-control']) {
+      expect([name, one.headers.get(name)]).toEqual([name, other.headers.get(name)]);
+    }
+  });
+
+  test('is read again after every commit', async () => {
+    await remembered(title);
+    for (let n = 0; n < 5; n += 1) {
+      const lines = [paper([`doi:10.7/${n}`]), citation(`doi:10.7/${n}`, HUB)];
+      await importLines(graph, lines);
+      const [text, count] = await asked(title);
+      expect(count).toBeGreaterThan(0);
+      expect(text).toBe((await asked(title, plain))[0]);
+      expect(JSON.parse(text)).toMatchObject({ data: { paper: { citerCount: 18 + n } } });
+      expect(await remembered(title)).toBe(text);
+    }
+  });
+
+  test('is another one for other variables, another operation and another form of answer', async () => {
+    await remembered(title);
+    expect((await asked({ ...title, variables: { id: 'doi:10.7/0' } }))[0]).toContain(
+      '"citerCount":0',
+    );
+    const two = `${TITLE} query Other($id: ID!) { paper(id: $id) { year } }`;
+    const named = (operationName: string) => ({ ...title, query: two, operationName });
+    expect(await remembered(named('Title'))).not.toBe(await remembered(named('Other')));
+    const json = await post(server, title, { accept: 'application/json' });
+    expect(json.headers.get('content-type')).toContain('application/json');
+    const graphql = await post(server, title, { accept: 'application/graphql-response+json' });
+    expect(graphql.headers.get('content-type')).toContain('application/graphql-response+json');
+  });
+
+  test('has what is asked for beside the data, and never what another one asked for', async () => {
+    const data = await remembered(title);
+    const cost = { ...title, extensions: { cost: true } };
+    const [priced] = await asked(cost, plain);
+    expect(await remembered(cost)).toBe(priced);
+    expect(priced).toContain('"cost"');
+    expect(await remembered(title)).toBe(data);
+    expect(JSON.parse(priced)).toMatchObject(JSON.parse(data) as object);
+  });
+
+  test.each([
+    ['that is refused', { query: '{ nonsense }' }, 400],
+    ['with an error beside its data', { query: '{ paper(id: "issn:1") { id } }' }, 200],
+    [
+      'that holds an error in a list',
+      { query: `{ papers(ids: ["${HUB}", "issn:1"]) { id } }` },
+      200,
+    ],
+  ])('%s is made anew', async (_, body, status) => {
+    for (let n = 0; n < 3; n += 1) {
+      const response = await post(server, body);
+      expect(response.status).toBe(status);
+      expect(await response.json()).toHaveProperty('errors');
+    }
+    expect(await asked(body)).toEqual(await asked(body, plain));
+  });
+
+  test('of a persisted query is found by its hash, and not by the hash of another one', async () => {
+    const sha256Hash = createHash('sha256').update(TITLE).digest('hex');
+    const persistedQuery = { version: 1, sha256Hash };
+    const { query: _, ...rest } = title;
+    const text = await remembered({ ...title, extensions: { persistedQuery } });
+    expect(await remembered({ ...rest, extensions: { persistedQuery } })).toBe(text);
+    const wrong = await post(server, { query: HUB_PAGE,
+      variables: { id: HUB },
+      extensions: { persistedQuery },
+    });
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).toContain('provided sha does not match query');
+  });
+
+  test('is not sent to a page of another site that a browser asks for it', async () => {
+    const address = `${server.address}/graphql?query=${encodeURIComponent(TITLE)}&variables={"id":"${HUB}"}`;
+    await remembered(title);
+    expect((await fetch(address)).status).toBe(200);
+    const foreign = await fetch(address, { headers: { 'sec-fetch-site': 'cross-site' } });
+    expect(foreign.status).toBe(400);
+  });
+});
+
+describe('the version of the graph', () => {
+  const versioned = { ...title, extensions: { graph: true } };
+  const versionOf = async (at?: TestServer) => {
+    const { extensions } = JSON.parse((await asked(versioned, at))[0]) as {
+      extensions?: { graph: { version: string | null } };
+    };
+    return extensions?.graph.version;
+  };
+
+  test('is the same until something is committed, read or remembered', async () => {
+    const version = await versionOf();
+    expect(version).toMatch(/^[0-9a-f]{16}$/);
+    await remembered(versioned);
+    expect([await versionOf(), await versionOf(plain)]).toEqual([version, version]);
+    await importLines(graph, [paper(['doi:10.7/version'])]);
+    expect(await versionOf()).not.toBe(version);
+  });
+
+  test('is unknown when something is committed while the answer is read', async () => {
+    let commits = 0;
+    const busy = await connectTestGraph();
+    const during: Graph = Object.create(busy, {
+      read: {
+        value: async (...args: Parameters<Graph['read']>) => {
+          await importLines(busy, [paper([`doi:10.7/during${(commits += 1)}`])]);
+          return busy.read(...args);
+        },
+      },
+    }) as Graph;
+    const at = await startTestServer(during);
+    expect(await versionOf(at)).toBeNull();
+    expect(commits).toBe(1);
+    await at.drain();
+    await busy.close();
+  });
+});
