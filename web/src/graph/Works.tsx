@@ -48,7 +48,9 @@ function WorkList({ kind, list, desk }: WorkListProps) {
               </button>{' '}
               <span className="quiet">
                 {paper.year === null ? '' : `${paper.year}, `}
-                {words.graph.works.count(<Derived how={`drawn citations, ${kind}`} number={shownCount} />)}
+                {words.graph.works.count(
+                  <Derived how={`drawn citations, ${kind}`} number={shownCount} />,
+                )}
               </span>
             </li>
           ))}

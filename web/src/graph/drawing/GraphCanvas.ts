@@ -130,9 +130,9 @@ export class GraphCanvas {
     sigma.on('clickNode', ({ node }) => acts.onPaper(node));
     sigma.on('clickEdge', ({ edge }) => acts.onCitation(edge));
     sigma.on('clickStage', () => acts.onNothing());
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      acts.onExpand(node);
+    sigma.on('doubleClickNode', (payload) => {
+      payload.preventSigmaDefault();
+      acts.onExpand(payload.node);
     });
     sigma.on('nodeDragEnd', ({ node }) => {
       const { x, y } = this.graph.getNodeAttributes(node);
