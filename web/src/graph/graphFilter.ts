@@ -64,7 +64,7 @@ export function traversalFilter(filter: GraphFilter): TraversalFilter | null {
     yearFrom: filter.from,
     yearTo: filter.to,
   }).filter(([, value]) => value !== null);
-  return given.length === 0 ? null : (Object.fromEntries(given) as TraversalFilter);
+  return given.length === 0 ? null : Object.fromEntries(given);
 }
 
 /** The same for lists of citing papers and references, which know whether a paper is retracted; null when all is kept. */

@@ -4,6 +4,7 @@ import {
   extremityArrow,
   layerDashed,
   layerFill,
+  layerPlain,
   pathCurved,
   pathLine,
   sdfCircle,
@@ -44,6 +45,7 @@ export class GraphCanvas {
       styles: STYLES,
       settings: {
         renderLabels: false,
+        itemSizesReference: 'screen',
         enableEdgeEvents: true,
         enableNodeDrag: true,
         edgePickingPadding: 4,
@@ -128,9 +130,9 @@ export class GraphCanvas {
     sigma.on('clickNode', ({ node }) => acts.onPaper(node));
     sigma.on('clickEdge', ({ edge }) => acts.onCitation(edge));
     sigma.on('clickStage', () => acts.onNothing());
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      acts.onExpand(node);
+    sigma.on('doubleClickNode', (payload) => {
+      payload.preventSigmaDefault();
+      acts.onExpand(payload.node);
     });
     sigma.on('nodeDragEnd', ({ node }) => {
       const { x, y } = this.graph.getNodeAttributes(node);
@@ -154,9 +156,15 @@ const PRIMITIVES = {
   edges: {
     paths: [pathLine(), pathCurved({ segments: 12 })],
     extremities: [extremityArrow({ lengthRatio: 5, widthRatio: 4 })],
-    variables: { gap: { type: 'number', default: 0 } },
+    variables: {
+      gap: { type: 'number', default: 0 },
+      solid: { type: 'color', default: '#0000' },
+    },
     layers: [
+      // Dashes are drawn on a line that is solid, or on one that nobody sees.
+      layerPlain({ color: byAttribute('solid') }),
       layerDashed({
+        solidExtremities: 'head',
         dashSize: { value: 5, mode: 'pixels' },
         gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
       }),
@@ -181,6 +189,7 @@ const STYLES = {
     color: byAttribute('color'),
     opacity: byAttribute('opacity'),
     gap: byAttribute('gap'),
+    solid: byAttribute('solid'),
     path: byAttribute('path'),
     curvature: byAttribute('curvature'),
     head: byAttribute('head'),

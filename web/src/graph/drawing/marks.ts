@@ -38,6 +38,7 @@ export function edgeMark(line: Line, palette: Palette, { lines }: Picture): Edge
     color: palette.lines[line.tone],
     opacity: line.emphasis === 'FADED' ? 0.08 : line.emphasis === 'STRONG' ? 1 : plain,
     gap: line.dashed ? 4 : 0,
+    solid: line.dashed ? '#0000' : palette.lines[line.tone],
     path: many || line.tone === 'SIMILAR' ? 'straight' : 'curved',
     curvature: many ? 0 : 0.18,
     head: line.tone === 'SIMILAR' ? 'none' : 'arrow',
