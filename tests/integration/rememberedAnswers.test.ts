@@ -107,7 +107,8 @@ describe('an answer that is asked for again', () => {
     const { query: _, ...rest } = title;
     const text = await remembered({ ...title, extensions: { persistedQuery } });
     expect(await remembered({ ...rest, extensions: { persistedQuery } })).toBe(text);
-    const wrong = await post(server, { query: HUB_PAGE,
+    const wrong = await post(server, {
+      query: HUB_PAGE,
       variables: { id: HUB },
       extensions: { persistedQuery },
     });

@@ -1,10 +1,14 @@
 import { useOperation } from '../client/useOperation.js';
 import { each, type Located } from '../figures/located.js';
 import { Region } from '../figures/Region.js';
-import { CitationMarks } from '../explorer/CitationMarks.js';
-import { Claims } from '../explorer/Claims.js';
-import { Sentences } from '../explorer/Sentences.js';
-import { GraphWords, type CitationCardFragment } from '../generated/operations.js';
+import { LabelMarks } from '../citation/LabelMarks.js';
+import { Claims } from '../citation/Claims.js';
+import { Sentences } from '../citation/Sentences.js';
+import {
+  GraphWords,
+  type CitationCardFragment,
+  type EvidenceBasis,
+} from '../generated/operations.js';
 import { PaperLink } from '../parts/PaperLink.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
@@ -39,7 +43,7 @@ export function CitationPart({ citingId, citedId, desk }: CitationPartProps) {
           if (edge === undefined) return <p>{card.notFound}</p>;
           return (
             <Region at={answer}>
-              <Words at={edge} />
+              <Words at={edge} basis={desk.state.filter.basis} />
             </Region>
           );
         }}
@@ -48,10 +52,16 @@ export function CitationPart({ citingId, citedId, desk }: CitationPartProps) {
   );
 }
 
-function Words({ at }: { readonly at: Located<CitationCardFragment> }) {
+interface WordsProps {
+  readonly at: Located<CitationCardFragment>;
+  /** Whose labels the drawing counts. */
+  readonly basis: EvidenceBasis | null;
+}
+
+function Words({ at, basis }: WordsProps) {
   return (
     <div className="citation">
-      <CitationMarks at={at} />
+      <LabelMarks at={at} basis={basis} />
       <Sentences at={at} />
       <Claims at={at} />
       <p className="reported">

@@ -5,7 +5,7 @@ export const MOST_ASKED = 100;
 
 /** The papers that an address asks to draw, in any form that the API takes: `ids=a&ids=b`, or `ids=a,b`. */
 export function readAsked(query: string): readonly string[] {
-  return readCompared(query);
+  return readCompared(query).view.ids;
 }
 
 /** The address of a drawing of papers. */

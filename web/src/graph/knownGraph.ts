@@ -4,7 +4,7 @@ import type {
   GraphPapersQuery,
   NoticeKind,
 } from '../generated/operations.js';
-import { shownLabels } from '../hub/shownLabels.js';
+import { shownLabels } from '../citation/shownLabels.js';
 import type { PaperArrival } from './graphState.js';
 import type { ShownCitation, ShownGraph, ShownPaper } from './shownGraph.js';
 

@@ -40,7 +40,7 @@ export function readLink(query: string): ReadLink {
 
 /** An address that somebody writes: `?ids=a,b`, with a filter. */
 function plain(query: string, asked: LinkReader): Omit<ReadLink, 'misread'> {
-  const ids = readCompared(query);
+  const { ids } = readCompared(query).view;
   if (ids.length > MOST_PAPERS) asked.tell('ids', `${ids.length} ids`, `at most ${MOST_PAPERS}`);
   const arrivals = ids
     .slice(0, MOST_PAPERS)

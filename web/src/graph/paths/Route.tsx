@@ -1,4 +1,4 @@
-import { PolarityMark } from '../../explorer/PolarityMark.js';
+import { PolarityMark } from '../../citation/PolarityMark.js';
 import type { RouteCitationFragment, RoutePaperFragment } from '../../generated/operations.js';
 import { PaperLink } from '../../parts/PaperLink.js';
 import { words } from '../../words/words.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PolarityMark } from '../../explorer/PolarityMark.js';
+import { PolarityMark } from '../../citation/PolarityMark.js';
 import { each, type Located } from '../../figures/located.js';
 import { Num } from '../../figures/Num.js';
 import type { GraphPathsQuery } from '../../generated/operations.js';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { PolarityMark } from '../../explorer/PolarityMark.js';
+import { PolarityMark } from '../../citation/PolarityMark.js';
 import { words } from '../../words/words.js';
 import type { GraphTableProps } from './GraphTable.js';
 import { RowTable } from './RowTable.js';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { POLARITIES, ROLES } from '../../address/choices.js';
-import { PolarityMark } from '../../explorer/PolarityMark.js';
+import { PolarityMark } from '../../citation/PolarityMark.js';
 import type { TraversalDirection } from '../../generated/operations.js';
 import { words } from '../../words/words.js';
 import { NumberField } from './NumberField.js';
