@@ -207,7 +207,6 @@ export const graphToolsWords = {
     papers: 'The papers and the citations among them',
     around: 'Papers that it began with',
     expanded: 'Papers that were added around one',
-    introduction:
-      'All numbers and citations that are drawn come from these queries of the public API.',
+    introduction: 'All that is drawn comes from these queries of the public API.',
   },
 };
