@@ -16,6 +16,9 @@ export function launchOfflineChromium(): Promise<Browser> {
   });
 }
 
+/** What Chromium says where it draws without a graphics processor. */
+const SLOW_DRAWING = /GPU stall due to ReadPixels/;
+
 /** A page with what went wrong in it: messages of errors, and addresses asked for outside of `origins`. */
 export async function openWatchedPage(
   browser: Browser,
@@ -26,7 +29,8 @@ export async function openWatchedPage(
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+    if (!['error', 'warning'].includes(message.type()) || SLOW_DRAWING.test(message.text())) return;
+    wrong.push(message.text());
   });
   page.on('request', (request) => {
     const address = new URL(request.url());

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { compareAddress } from '../compare/compareAddress.js';
+import { graphAddress } from '../graph/graphAddress.js';
 import { Num } from '../figures/Num.js';
 import type { Located } from '../figures/located.js';
 import type { PaperHeadFragment } from '../generated/operations.js';
@@ -59,6 +60,9 @@ export function Facts({ at }: { readonly at: Located<PaperHeadFragment> }) {
       </dl>
       <p className="compare-link">
         <Link href={compareAddress([fileId(at.value)], view)}>{words.compare.with}</Link>
+      </p>
+      <p className="compare-link">
+        <Link href={graphAddress([fileId(at.value)])}>{words.graph.draw}</Link>
       </p>
       <ShowQuery at={at} title={facts.label} />
     </aside>
