@@ -38,10 +38,24 @@ describe('a shared statement', () => {
     await Promise.all(asked);
     expect(graph.begun).toHaveLength(2);
     for (const { options } of graph.begun) {
-      expect(options).toEqual({ timeoutMs: TIMEOUT_MS, requester: expect.any(Object) });
+      expect(options).toEqual({
+        timeoutMs: TIMEOUT_MS,
+        requester: expect.any(Object),
+        bookmarks: [],
+      });
       expect(requesters).not.toContain(options.requester);
     }
     expect(graph.begun[0]?.options.requester).toBe(graph.begun[1]?.options.requester);
+  });
+
+  test('sees what each of its callers has to see', async () => {
+    const { graph, shared } = held();
+    const asked = [['b1'], ['b2'], ['b2'], ['b3']].map((bookmarks, n) =>
+      asking(shared)([`p${n}`], { bookmarks }),
+    );
+    await graph.finish();
+    await Promise.all(asked);
+    expect(graph.begun.map(({ options }) => options.bookmarks)).toEqual([['b1'], ['b2', 'b3']]);
   });
 
   test('does not end when one of its callers leaves, whoever of them', async () => {
