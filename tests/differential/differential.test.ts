@@ -7,6 +7,8 @@ import { Session } from './session.js';
 const DOCUMENTS = 400;
 /** Parts of the schema that a run may miss: the rarest come up some five times, and a dozen are as rare. */
 const MOST_MISSED = 3;
+/** What more than 50,000 citations have: tests/integration/citationsAmong.test.ts has it under a lower bound. */
+const TOO_LARGE = /^CitationsAmongCut\./;
 /** A bound for what hangs: some two minutes where nothing else runs. */
 const LONGEST_RUN_MS = 900_000;
 /** Share of requests over a limit of the server. */
@@ -36,7 +38,7 @@ test(
     if (session.findings.length > 0) throw new Error(await describeFindings(harness, session));
     expect(session.refused / session.requests).toBeLessThanOrEqual(MOST_REFUSED);
     const { counts } = session.coverage;
-    const missed = [...counts].filter(([, count]) => count === 0);
+    const missed = [...counts].filter(([part, count]) => count === 0 && !TOO_LARGE.test(part));
     expect({ missed, isEnough: missed.length <= MOST_MISSED }).toMatchObject({ isEnough: true });
   },
   LONGEST_RUN_MS,

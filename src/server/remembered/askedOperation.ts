@@ -28,10 +28,22 @@ export function askedOperation(
   const { accept = '' } = headers;
   if (document === null || accept.length > LONGEST_ACCEPT) return null;
   const day = now.toISOString().slice(0, 10);
+  const text = textOf([document, operationName, variables, accept, day]);
+  if (text === null) return null;
   return {
-    key: hashOf(JSON.stringify([document, operationName, variables, accept, day])),
+    key: hashOf(text),
     extensions: { cost: wanted['cost'] === true, graph: wanted['graph'] === true },
   };
+}
+
+/** Null for what is nested too deep to be written, and is refused later. */
+function textOf(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -83,5 +83,7 @@ describe('what decides an answer', () => {
       ),
     ).toBeNull();
     expect(posted(body, { accept: 'x'.repeat(201) })).toBeNull();
+    const deep = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`) as object;
+    expect(posted({ ...body, variables: deep })).toBeNull();
   });
 });
