@@ -49,7 +49,7 @@ const PAIRS = VALUES.flatMap((value, index) =>
     .filter((other) => Object.keys(other).every((field) => !(field in value)))
     .map((other) => ({ ...value, ...other })),
 );
-const ASKED = Math.min(PAIRS.length, Number(process.env['CITEGRAPH_TEST_PAIRS'] ?? 150));
+const ASKED = Math.min(PAIRS.length, Number(process.env['CITEGRAPH_TEST_PAIRS'] ?? 80));
 /** Of the pairs, which are many, each run asks others; CITEGRAPH_TEST_PAIRS asks for more, and all at most. */
 export const SOME_PAIRS = fc
   .sample(fc.shuffledSubarray(PAIRS, { minLength: ASKED, maxLength: ASKED }), {
