@@ -1,47 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Graph } from '../../src/graph/graph.js';
-import { CountedAsking, post } from '../support/countedAsking.js';
 import { recordsOf } from '../support/records.js';
-import { connectTestGraph, importLines, refillGraph, sampleLines } from '../support/testGraph.js';
+import { HUB, HUB_PAGE, post, rememberingSample } from '../support/rememberingSample.js';
+import { connectTestGraph, importLines } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
-const HUB = 'arxiv:1803.04585';
-const HUB_PAGE = readFileSync(new URL('../../sample/hub-page.graphql', import.meta.url), 'utf8');
 const TITLE = 'query Title($id: ID!) { paper(id: $id) { title citerCount } }';
+const title = { query: TITLE, variables: { id: HUB } };
 const { paper, citation } = recordsOf({ source: 'test', version: '2026-01-01' });
 
-const asking = new CountedAsking();
-let graph: Graph;
-let server: TestServer;
-let plain: TestServer;
-beforeAll(async () => {
-  graph = await connectTestGraph((name) => asking.statements.push(name));
-  await refillGraph(graph, sampleLines());
-  server = await startTestServer(graph);
-  plain = await startTestServer(graph, { REMEMBERED_ANSWERS_MB: '0' });
-});
-afterAll(async () => {
-  await server.drain();
-  await plain.drain();
-  await graph.close();
-});
-
-const asked = (body: object, at = server) => asking.ask(at, body);
-const remembered = (body: object) => asking.remembered(server, body);
-const hubPage = { query: HUB_PAGE, variables: { id: HUB } };
-const title = { query: TITLE, variables: { id: HUB } };
+const sample = rememberingSample();
+const { asked, remembered } = sample;
 
 describe('an answer that is asked for again', () => {
   test('comes from memory, in one statement, and is the same to the byte', async () => {
-    const text = await remembered(hubPage);
-    const again = await post(server, hubPage);
+    const text = await remembered(HUB_PAGE);
+    const again = await post(sample.server, HUB_PAGE);
     expect(again.headers.get('server-timing')).toBe('neo4j;desc="1 statements"');
     expect(await again.text()).toBe(text);
-    expect(await asked(hubPage, plain)).toEqual([text, 3]);
-    const one = await post(server, hubPage);
-    const other = await post(plain, hubPage);
+    expect(await asked(HUB_PAGE, sample.plain)).toEqual([text, 3]);
+    const one = await post(sample.server, HUB_PAGE);
+    const other = await post(sample.plain, HUB_PAGE);
     for (const name of ['content-type', 'vary', 'x-content-type-options', 'cache-control']) {
       expect([name, one.headers.get(name)]).toEqual([name, other.headers.get(name)]);
     }
@@ -51,10 +31,10 @@ describe('an answer that is asked for again', () => {
     await remembered(title);
     for (let n = 0; n < 5; n += 1) {
       const lines = [paper([`doi:10.7/${n}`]), citation(`doi:10.7/${n}`, HUB)];
-      await importLines(graph, lines);
+      await importLines(sample.graph, lines);
       const [text, count] = await asked(title);
       expect(count).toBeGreaterThan(0);
-      expect(text).toBe((await asked(title, plain))[0]);
+      expect(text).toBe((await asked(title, sample.plain))[0]);
       expect(JSON.parse(text)).toMatchObject({ data: { paper: { citerCount: 18 + n } } });
       expect(await remembered(title)).toBe(text);
     }
@@ -68,16 +48,18 @@ describe('an answer that is asked for again', () => {
     const two = `${TITLE} query Other($id: ID!) { paper(id: $id) { year } }`;
     const named = (operationName: string) => ({ ...title, query: two, operationName });
     expect(await remembered(named('Title'))).not.toBe(await remembered(named('Other')));
-    const json = await post(server, title, { accept: 'application/json' });
+    const json = await post(sample.server, title, { accept: 'application/json' });
     expect(json.headers.get('content-type')).toContain('application/json');
-    const graphql = await post(server, title, { accept: 'application/graphql-response+json' });
+    const graphql = await post(sample.server, title, {
+      accept: 'application/graphql-response+json',
+    });
     expect(graphql.headers.get('content-type')).toContain('application/graphql-response+json');
   });
 
   test('has what is asked for beside the data, and never what another one asked for', async () => {
     const data = await remembered(title);
     const cost = { ...title, extensions: { cost: true } };
-    const [priced] = await asked(cost, plain);
+    const [priced] = await asked(cost, sample.plain);
     expect(await remembered(cost)).toBe(priced);
     expect(priced).toContain('"cost"');
     expect(await remembered(title)).toBe(data);
@@ -94,11 +76,11 @@ describe('an answer that is asked for again', () => {
     ],
   ])('%s is made anew', async (_, body, status) => {
     for (let n = 0; n < 3; n += 1) {
-      const response = await post(server, body);
+      const response = await post(sample.server, body);
       expect(response.status).toBe(status);
       expect(await response.json()).toHaveProperty('errors');
     }
-    expect(await asked(body)).toEqual(await asked(body, plain));
+    expect(await asked(body)).toEqual(await asked(body, sample.plain));
   });
 
   test('of a persisted query is found by its hash, and not by the hash of another one', async () => {
@@ -107,8 +89,8 @@ describe('an answer that is asked for again', () => {
     const { query: _, ...rest } = title;
     const text = await remembered({ ...title, extensions: { persistedQuery } });
     expect(await remembered({ ...rest, extensions: { persistedQuery } })).toBe(text);
-    const wrong = await post(server, {
-      query: HUB_PAGE,
+    const wrong = await post(sample.server, {
+      query: HUB_PAGE.query,
       variables: { id: HUB },
       extensions: { persistedQuery },
     });
@@ -117,7 +99,7 @@ describe('an answer that is asked for again', () => {
   });
 
   test('is not sent to a page of another site that a browser asks for it', async () => {
-    const address = `${server.address}/graphql?query=${encodeURIComponent(TITLE)}&variables={"id":"${HUB}"}`;
+    const address = `${sample.server.address}/graphql?query=${encodeURIComponent(TITLE)}&variables={"id":"${HUB}"}`;
     await remembered(title);
     expect((await fetch(address)).status).toBe(200);
     const foreign = await fetch(address, { headers: { 'sec-fetch-site': 'cross-site' } });
@@ -138,8 +120,8 @@ describe('the version of the graph', () => {
     const version = await versionOf();
     expect(version).toMatch(/^[0-9a-f]{16}$/);
     await remembered(versioned);
-    expect([await versionOf(), await versionOf(plain)]).toEqual([version, version]);
-    await importLines(graph, [paper(['doi:10.7/version'])]);
+    expect([await versionOf(), await versionOf(sample.plain)]).toEqual([version, version]);
+    await importLines(sample.graph, [paper(['doi:10.7/version'])]);
     expect(await versionOf()).not.toBe(version);
   });
 

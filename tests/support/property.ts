@@ -48,6 +48,13 @@ export function runSeed(): number {
   return chosenSeed;
 }
 
+/** Some of the values, each once and others in each run, by the seed that is printed; all where there are no more. */
+export function drawn<Value>(values: readonly Value[], most: number): readonly Value[] {
+  const count = Math.min(values.length, most);
+  const some = fc.shuffledSubarray([...values], { minLength: count, maxLength: count });
+  return fc.sample(some, { seed: runSeed(), numRuns: 1 }).flat();
+}
+
 /** The same property, which ends some seconds after it first failed. */
 function bounded<Case>(property: fc.IRawProperty<Case>): fc.IRawProperty<Case> {
   let endsAt = Infinity;

@@ -18,20 +18,23 @@ export interface AboutAnswer {
 
 /** What a request got: the bytes of its data, and what is written beside them. */
 export class RememberedAnswer {
-  /** Starts the name of each form of it: see `ETag`. */
-  readonly tag: string;
+  private madeTag: string | undefined;
   private readonly forms = new Map<Encoding, Promise<Buffer>>();
 
   constructor(
     /** As it is sent when nothing is asked beside the data. */
     readonly body: Buffer,
     readonly about: AboutAnswer,
-  ) {
-    this.tag = createHash('sha256')
-      .update(`${about.contentType}\n`)
-      .update(body)
+  ) {}
+
+  /** Starts the name of each form of it: see `ETag`. Made when it is first asked for, as most answers never are. */
+  get tag(): string {
+    this.madeTag ??= createHash('sha256')
+      .update(`${this.about.contentType}\n`)
+      .update(this.body)
       .digest('base64url')
       .slice(0, 27);
+    return this.madeTag;
   }
 
   /** Bytes that it takes, with its compressed forms, which are a quarter each. */

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.js';
 import { applySchema, SCHEMA_VERSION } from '../../../src/upkeep/graphModel.js';
 import { identifierLines } from '../../../src/cli/schemaProgress.js';
 import { graphModelQueries } from '../../../src/upkeep/graphModel.queries.js';
 import { interrupted } from '../../support/interleaved.js';
-import { runSeed } from '../../support/property.js';
+import { drawn } from '../../support/property.js';
 import { connectRaw, type RawNeo4j } from '../../support/rawNeo4j.js';
 import {
   allDifferences,
@@ -49,12 +48,8 @@ function isOfEarlierModels(step: string, version: number): boolean {
   return step !== 'headlines' && step !== 'selfCitations';
 }
 
-/** Some of the places where an upgrade can be cut, others in each run; CITEGRAPH_TEST_CUTS asks for more, and all at most. */
-function drawn(places: readonly string[]): readonly string[] {
-  const numRuns = Number(process.env['CITEGRAPH_TEST_CUTS'] ?? 2);
-  if (numRuns >= places.length) return places;
-  return fc.sample(fc.constantFrom(...places), { seed: runSeed(), numRuns });
-}
+/** Places where an upgrade is cut in each run; CITEGRAPH_TEST_CUTS asks for more, and all at most. */
+const CUTS = Number(process.env['CITEGRAPH_TEST_CUTS'] ?? 2);
 
 function textOf(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -116,7 +111,7 @@ describe.each(EARLIER)('a store of model %d', (version) => {
     if (version === 4)
       writes.push('setPaperFacts', 'setCitations', 'setCiterTallies', 'setTextProgress');
     if (version === 5) writes.push('setCitations', 'setCiterTallies');
-    for (const after of drawn([...writes, 'setSchemaVersion'])) {
+    for (const after of drawn([...writes, 'setSchemaVersion'], CUTS)) {
       await writeStore();
       const cut = interrupted(graph, { after }, () => Promise.reject(new Error('killed')));
       await expect(applySchema(cut)).rejects.toThrow('killed');

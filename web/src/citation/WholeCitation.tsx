@@ -3,6 +3,7 @@ import type { CitationCardFragment } from '../generated/operations.js';
 import { words } from '../words/words.js';
 import { CitationCard } from './CitationCard.js';
 import { Claims } from './Claims.js';
+import { ReportedBy } from './ReportedBy.js';
 import { Sentences } from './Sentences.js';
 
 interface WholeCitationProps {
@@ -16,15 +17,7 @@ export function WholeCitation({ at, heading }: WholeCitationProps) {
     <CitationCard at={at} heading={heading} marks={<FurtherMarks at={at} />}>
       <Sentences at={at} />
       <Claims at={at} />
-      <p className="reported">
-        {words.explorer.card.reportedBy}{' '}
-        {at.value.sources.map(({ name }, index) => (
-          <span key={name}>
-            {index === 0 ? null : ', '}
-            <bdi>{name}</bdi>
-          </span>
-        ))}
-      </p>
+      <ReportedBy sources={at.value.sources} />
     </CitationCard>
   );
 }

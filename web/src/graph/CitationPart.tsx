@@ -3,6 +3,7 @@ import { each, type Located } from '../figures/located.js';
 import { Region } from '../figures/Region.js';
 import { LabelMarks } from '../citation/LabelMarks.js';
 import { Claims } from '../citation/Claims.js';
+import { ReportedBy } from '../citation/ReportedBy.js';
 import { Sentences } from '../citation/Sentences.js';
 import {
   GraphWords,
@@ -64,15 +65,7 @@ function Words({ at, basis }: WordsProps) {
       <LabelMarks at={at} basis={basis} />
       <Sentences at={at} />
       <Claims at={at} />
-      <p className="reported">
-        {words.explorer.card.reportedBy}{' '}
-        {at.value.sources.map(({ name }, index) => (
-          <span key={name}>
-            {index === 0 ? null : ', '}
-            <bdi>{name}</bdi>
-          </span>
-        ))}
-      </p>
+      <ReportedBy sources={at.value.sources} />
     </div>
   );
 }

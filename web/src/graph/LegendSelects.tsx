@@ -1,4 +1,5 @@
-import { SELF_CITATION_CHOICES } from '../address/choices.js';
+import { BASES, SELF_CITATION_CHOICES } from '../address/choices.js';
+import { Choice } from '../parts/Choice.js';
 import { words } from '../words/words.js';
 import type { GraphFilter } from './graphFilter.js';
 import { narrow, type Change } from './graphState.js';
@@ -8,52 +9,35 @@ interface LegendSelectsProps {
   readonly change: (change: Change) => void;
 }
 
+const RETRACTED = { all: null, without: false, only: true } as const;
+const RETRACTED_CHOICES = ['all', 'without', 'only'] as const;
+
 /** Whose labels count, self-citations, and retracted papers: one choice of each. */
 export function LegendSelects({ filter, change }: LegendSelectsProps) {
   const { legend } = words.graph;
   return (
     <div className="legend-selects">
-      <label>
-        {legend.basis}{' '}
-        <select
-          value={filter.basis ?? 'ALL'}
-          onChange={({ currentTarget: { value } }) =>
-            change(narrow({ basis: value === 'HUMAN' ? 'HUMAN' : null }))
-          }
-        >
-          <option value="ALL">{legend.bases.ALL}</option>
-          <option value="HUMAN">{legend.bases.HUMAN}</option>
-        </select>
-      </label>
-      <label>
-        {legend.self}{' '}
-        <select
-          value={filter.self ?? 'INCLUDE'}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = SELF_CITATION_CHOICES.find((choice) => choice === value) ?? 'INCLUDE';
-            change(narrow({ self: chosen === 'INCLUDE' ? null : chosen }));
-          }}
-        >
-          {SELF_CITATION_CHOICES.map((choice) => (
-            <option key={choice} value={choice}>
-              {legend.selves[choice]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {legend.retracted}{' '}
-        <select
-          value={filter.retracted === null ? 'all' : `${filter.retracted}`}
-          onChange={({ currentTarget: { value } }) =>
-            change(narrow({ retracted: value === 'all' ? null : value === 'true' }))
-          }
-        >
-          <option value="all">{legend.withRetracted.all}</option>
-          <option value="false">{legend.withRetracted.without}</option>
-          <option value="true">{legend.withRetracted.only}</option>
-        </select>
-      </label>
+      <Choice
+        label={legend.basis}
+        choices={BASES}
+        names={legend.bases}
+        value={filter.basis ?? 'ALL'}
+        onChoose={(basis) => change(narrow({ basis: basis === 'ALL' ? null : basis }))}
+      />
+      <Choice
+        label={legend.self}
+        choices={SELF_CITATION_CHOICES}
+        names={legend.selves}
+        value={filter.self ?? 'INCLUDE'}
+        onChoose={(self) => change(narrow({ self: self === 'INCLUDE' ? null : self }))}
+      />
+      <Choice
+        label={legend.retracted}
+        choices={RETRACTED_CHOICES}
+        names={legend.withRetracted}
+        value={RETRACTED_CHOICES.find((each) => RETRACTED[each] === filter.retracted) ?? 'all'}
+        onChoose={(choice) => change(narrow({ retracted: RETRACTED[choice] }))}
+      />
     </div>
   );
 }

@@ -21,16 +21,18 @@ export function neighboursIn(
 export function citersHere(
   citations: readonly Pick<ShownCitation, 'citedId'>[],
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { citedId } of citations) counts.set(citedId, (counts.get(citedId) ?? 0) + 1);
-  return counts;
+  return timesOf(citations.map(({ citedId }) => citedId));
 }
 
 /** For each paper of the graph that cites there, how many papers of the graph it cites. */
 export function referencesHere(
   citations: readonly Pick<ShownCitation, 'citingId'>[],
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { citingId } of citations) counts.set(citingId, (counts.get(citingId) ?? 0) + 1);
-  return counts;
+  return timesOf(citations.map(({ citingId }) => citingId));
+}
+
+function timesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
 }

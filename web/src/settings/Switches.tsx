@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { BASES, SELF_CITATION_CHOICES } from '../address/choices.js';
 import type { PageSettings } from '../address/pageSettings.js';
+import { Choice } from '../parts/Choice.js';
 import { yearChoices } from '../plots/yearRange.js';
 import { words } from '../words/words.js';
 import { YearSelect } from './YearSelect.js';
@@ -48,37 +48,5 @@ export function Switches({ settings, years, onChange: show }: SwitchesProps) {
         onChoose={(year) => show({ until: year })}
       />
     </fieldset>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly choices: readonly Value[];
-  readonly names: Readonly<Record<Value, string>>;
-  readonly value: Value;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, choices, names, value, onChoose } = props;
-  const id = useId();
-  return (
-    <span>
-      <label htmlFor={id}>{label}</label>{' '}
-      <select
-        id={id}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = choices.find((choice) => choice === target.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {names[choice]}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

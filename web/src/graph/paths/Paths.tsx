@@ -7,6 +7,7 @@ import {
   type TraversalDirection,
   type TraversalFilter,
 } from '../../generated/operations.js';
+import { Choice } from '../../parts/Choice.js';
 import { Waiting } from '../../parts/Waiting.js';
 import { words } from '../../words/words.js';
 import type { PaperArrival } from '../graphState.js';
@@ -56,21 +57,13 @@ export function Paths({ start, selected, filter, onAdd }: PathsProps) {
       >
         <PaperField label={texts.from} paper={from} onPaper={setFrom} selected={selected} />
         <PaperField label={texts.to} paper={to} onPaper={setTo} selected={selected} />
-        <label>
-          {texts.direction}{' '}
-          <select
-            value={direction}
-            onChange={({ target }) =>
-              setDirection(DIRECTIONS.find((each) => each === target.value) ?? 'CITERS')
-            }
-          >
-            {DIRECTIONS.map((each) => (
-              <option key={each} value={each}>
-                {texts.directions[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={texts.direction}
+          choices={DIRECTIONS}
+          names={texts.directions}
+          value={direction}
+          onChoose={setDirection}
+        />
         <button type="submit">{texts.find}</button>
       </form>
       {filter === null ? null : <p className="quiet small">{texts.underFilter}</p>}
