@@ -3,8 +3,9 @@ import { CASES } from './cases.js';
 import { startHarness, type Harness } from './harness.js';
 import { describeCoverage, describeFindings } from './report.js';
 import { Session } from './session.js';
+import { taken, TAKES_ALL } from '../support/property.js';
 
-const DOCUMENTS = 250;
+const DOCUMENTS = taken(250);
 /** Parts of the schema that a run may miss: the rarest of some 900 come up three times. */
 const MOST_MISSED = 15;
 /** What more than 50,000 citations have: tests/integration/citationsAmong.test.ts has it under a lower bound. */
@@ -39,7 +40,8 @@ test(
     expect(session.refused / session.requests).toBeLessThanOrEqual(MOST_REFUSED);
     const { counts } = session.coverage;
     const missed = [...counts].filter(([part, count]) => count === 0 && !TOO_LARGE.test(part));
-    expect({ missed, isEnough: missed.length <= MOST_MISSED }).toMatchObject({ isEnough: true });
+    if (TAKES_ALL)
+      expect({ missed, isEnough: missed.length <= MOST_MISSED }).toMatchObject({ isEnough: true });
   },
   LONGEST_RUN_MS,
 );
