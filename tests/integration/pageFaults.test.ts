@@ -21,6 +21,7 @@ const PAGES: readonly (readonly [place: string, picture: string | null])[] = [
   ['/search?q=safety', 'search'],
   ['/search?q=nothinglikeit', null],
   ['/compare?ids=arxiv:1803.04585&ids=arxiv:1606.06565', 'compare'],
+  ['/graph?ids=arxiv:1803.04585', 'graph'],
 ];
 /** Pixels of an A4 page between its margins. */
 const PAPER = 718;

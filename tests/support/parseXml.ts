@@ -31,3 +31,11 @@ export function parseXml(document: string): XmlElement {
   if (element === undefined) throw new Error('the document has no element');
   return element;
 }
+
+/** The elements of a name in a document, in their order. */
+export function elementsNamed(element: XmlElement, name: string): XmlElement[] {
+  return [
+    ...(element.name === name ? [element] : []),
+    ...element.children.flatMap((child) => elementsNamed(child, name)),
+  ];
+}

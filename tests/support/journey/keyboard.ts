@@ -33,7 +33,7 @@ export class Keyboard implements Hand {
   }
 
   /** Moves the focus to an element: by Tab, and in a plot, which is one stop, by its arrow keys. */
-  private async reach(target: Locator): Promise<void> {
+  async reach(target: Locator): Promise<void> {
     await target.waitFor();
     const inPlot = target.and(target.page().locator('[role="toolbar"]:focus-within *'));
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {

@@ -6,7 +6,7 @@ import type { ShownGraph } from '../../../../web/src/graph/shownGraph.js';
 import { graphSvg } from '../../../../web/src/graph/takeAway/graphSvg.js';
 import { SHOWN_FILES } from '../../../../web/src/graph/takeAway/shownFile.js';
 import { hostileTexts } from '../../../support/exportFiles.js';
-import { parseXml, type XmlElement } from '../../../support/parseXml.js';
+import { elementsNamed, parseXml } from '../../../support/parseXml.js';
 import { holds } from '../../../support/property.js';
 import { anyGraph, shownCitation, shownPaper } from '../../../support/shownGraphs.js';
 
@@ -36,25 +36,20 @@ function svgOf(graph: ShownGraph): string {
   });
 }
 
-function all(element: XmlElement, name: string): XmlElement[] {
-  return [
-    ...(element.name === name ? [element] : []),
-    ...element.children.flatMap((child) => all(child, name)),
-  ];
-}
-
 describe('a picture of what is shown', () => {
   test('is well-formed, loads nothing, and has each paper in its bounds, whatever its title', async () => {
     await holds(
       fc.property(hostileGraphs, (graph) => {
         const svg = svgOf(graph);
         const root = parseXml(svg);
-        expect(all(root, 'script')).toEqual([]);
+        expect(elementsNamed(root, 'script')).toEqual([]);
         expect(svg).not.toMatch(/href=|style=|NaN|Infinity/);
-        const groups = all(root, 'g').filter(({ children }) => children[0]?.name === 'title');
+        const groups = elementsNamed(root, 'g').filter(
+          ({ children }) => children[0]?.name === 'title',
+        );
         expect(groups.length).toBe(graph.papers.length);
         const { width, height } = root.attributes;
-        for (const { attributes } of all(root, 'circle')) {
+        for (const { attributes } of elementsNamed(root, 'circle')) {
           expect(Number(attributes['cx'])).toBeGreaterThan(0);
           expect(Number(attributes['cx'])).toBeLessThan(Number(width));
           expect(Number(attributes['cy'])).toBeGreaterThan(0);
@@ -69,7 +64,7 @@ describe('a picture of what is shown', () => {
       papers: [shownPaper('new', { year: 2020 }), shownPaper('old', { year: 1990 })],
       citations: [shownCitation('new', 'old', { polarity: 'CONTRADICTING' })],
     };
-    const groups = all(parseXml(svgOf(graph)), 'g');
+    const groups = elementsNamed(parseXml(svgOf(graph)), 'g');
     const xOf = (title: string): number => {
       const found = groups.find(({ children }) => children[0]?.text === title);
       return Number(found?.children[1]?.attributes['cx']);
@@ -102,8 +97,8 @@ describe('files of what is shown', () => {
         });
         for (const file of ['gexf', 'graphml'] as const) {
           const root = parseXml(await SHOWN_FILES[file].write(graph, places, {}));
-          expect(all(root, 'node').length).toBe(graph.papers.length);
-          expect(all(root, 'edge').length).toBe(graph.citations.length);
+          expect(elementsNamed(root, 'node').length).toBe(graph.papers.length);
+          expect(elementsNamed(root, 'edge').length).toBe(graph.citations.length);
         }
       }),
     );
