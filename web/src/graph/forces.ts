@@ -41,10 +41,10 @@ interface Body {
 }
 
 function push(bodies: readonly Body[]): void {
-  const squares = new Map<number, Body[]>();
+  const squares = new Map<string, Body[]>();
   for (const body of bodies) {
     for (const other of around(body, squares)) repel(body, other);
-    const square = squareAt(indexOf(body.x), indexOf(body.y));
+    const square = squareOf(body.x, body.y);
     const list = squares.get(square);
     if (list === undefined) squares.set(square, [body]);
     else list.push(body);
@@ -52,25 +52,19 @@ function push(bodies: readonly Body[]): void {
 }
 
 /** Bodies that are in the grid already, in the square of a place and in the eight around it. */
-function around({ x, y }: Place, squares: ReadonlyMap<number, Body[]>): Body[] {
+function around({ x, y }: Place, squares: ReadonlyMap<string, Body[]>): Body[] {
   const found: Body[] = [];
-  const [column, row] = [indexOf(x), indexOf(y)];
-  for (let across = -1; across <= 1; across += 1) {
-    for (let along = -1; along <= 1; along += 1) {
-      const list = squares.get(squareAt(column + across, row + along));
+  for (let column = -1; column <= 1; column += 1) {
+    for (let row = -1; row <= 1; row += 1) {
+      const list = squares.get(squareOf(x + column * REACH, y + row * REACH));
       if (list !== undefined) found.push(...list);
     }
   }
   return found;
 }
 
-function indexOf(length: number): number {
-  return Math.floor(length / REACH);
-}
-
-/** A number that squares share only when they are thousands of rows apart: distances tell their bodies apart then. */
-function squareAt(column: number, row: number): number {
-  return column * 65_536 + row;
+function squareOf(x: number, y: number): string {
+  return `${Math.floor(x / REACH)} ${Math.floor(y / REACH)}`;
 }
 
 function repel(one: Body, other: Body): void {
