@@ -42,6 +42,19 @@ export const anyGraph: fc.Arbitrary<ShownGraph> = fc
   .uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 30 })
   .chain((ids) => fc.record({ papers: papersOf(ids), citations: citationsOf(ids) }));
 
+/** A graph, and the same in another order. */
+export const shuffledGraph: fc.Arbitrary<readonly [ShownGraph, ShownGraph]> = anyGraph.chain(
+  (graph) =>
+    fc.tuple(
+      fc.constant(graph),
+      fc.record({ papers: shuffled(graph.papers), citations: shuffled(graph.citations) }),
+    ),
+);
+
+function shuffled<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {
+  return fc.shuffledSubarray([...values], { minLength: values.length });
+}
+
 function papersOf(ids: readonly string[]): fc.Arbitrary<ShownPaper[]> {
   return fc.tuple(
     ...ids.map((id) =>

@@ -1,5 +1,5 @@
 import { PLAIN_SETTINGS } from '../address/pageSettings.js';
-import { Misreadings } from '../hub/Misreadings.js';
+import { Misreadings } from '../parts/Misreadings.js';
 import { Panel } from '../parts/Panel.js';
 import { usePageTitle } from '../parts/usePageTitle.js';
 import { Waiting } from '../parts/Waiting.js';

@@ -42,14 +42,17 @@ export function compareAddress(
   ids: readonly string[],
   settings: PageSettings = PLAIN_SETTINGS,
 ): string {
-  const [only = '', ...others] = ids;
-  // Alone, an identifier with a comma would be read as a list.
-  const written = others.length === 0 && only.includes(',') ? [only, ''] : ids;
   const query = writeQuery([
-    ...written.map((id) => ['ids', id] as const),
+    ...writtenIds(ids).map((id) => ['ids', id] as const),
     ...settingsInQuery(settings),
   ]);
   return `/compare${query}`;
+}
+
+/** Ids as an address names them one by one: alone, one with a comma would be read as a list. */
+export function writtenIds(ids: readonly string[]): readonly string[] {
+  const [only = '', ...others] = ids;
+  return others.length === 0 && only.includes(',') ? [only, ''] : ids;
 }
 
 export function withPaper(ids: readonly string[], id: string): string[] {

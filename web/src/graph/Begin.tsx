@@ -7,11 +7,17 @@ import { words } from '../words/words.js';
 import { Around, type AroundProps } from './Around.js';
 import { around, asked, FIRST_PAPERS } from './beginning.js';
 import { Desk } from './Desk.js';
-import { arrive, NOTHING_SHOWN } from './graphState.js';
+import { arrive, type GraphState } from './graphState.js';
 import { UnknownPapers } from './UnknownPapers.js';
 
+interface BeginProps {
+  readonly ids: readonly string[];
+  /** What else the address asks for: its filter, its layout. */
+  readonly base: GraphState;
+}
+
 /** What a drawing begins with: the papers of the address, or around one alone those that are nearest. */
-export function Begin({ ids }: { readonly ids: readonly string[] }) {
+export function Begin({ ids, base }: BeginProps) {
   const found = useOperation(GraphAsked, { ids: [...ids] });
   return (
     <Waiting asked={found} lines={24}>
@@ -23,9 +29,9 @@ export function Begin({ ids }: { readonly ids: readonly string[] }) {
           <>
             <UnknownPapers ids={unknownIds} />
             {only === undefined ? null : others.length === 0 ? (
-              <AroundOne key={only} id={only} />
+              <AroundOne key={only} id={only} base={base} />
             ) : (
-              <DeskOf ids={here} />
+              <DeskOf ids={here} base={base} />
             )}
           </>
         );
@@ -35,28 +41,33 @@ export function Begin({ ids }: { readonly ids: readonly string[] }) {
 }
 
 /** Several papers: themselves. */
-function DeskOf({ ids }: { readonly ids: readonly string[] }) {
+function DeskOf({ ids, base }: BeginProps) {
   const all = ids.join(' ');
-  const initial = useMemo(() => arrive(asked(all.split(' ')))(NOTHING_SHOWN), [all]);
+  const initial = useMemo(() => arrive(asked(all.split(' ')))(base), [all, base]);
   return <Desk initial={initial} />;
 }
 
+interface AroundOneProps {
+  readonly id: string;
+  readonly base: GraphState;
+}
+
 /** The paper with those around it, as many as are asked for. */
-function AroundOne({ id }: { readonly id: string }) {
+function AroundOne({ id, base }: AroundOneProps) {
   const [limit, setLimit] = useState(FIRST_PAPERS);
   const found = useOperation(GraphAround, { ids: [id], filter: null, limit });
   return (
     <Waiting asked={found} lines={24}>
       {(place) => {
         const at = within(place, (data) => data.neighbourhood);
-        return at === null ? null : <DeskAround id={id} at={at} limit={limit} onMore={setLimit} />;
+        return at === null ? null : <DeskAround {...{ id, base, at, limit }} onMore={setLimit} />;
       }}
     </Waiting>
   );
 }
 
-function DeskAround({ id, at, limit, onMore }: { readonly id: string } & AroundProps) {
-  const initial = useMemo(() => arrive(around(id, at.value))(NOTHING_SHOWN), [id, at.value]);
+function DeskAround({ id, base, at, limit, onMore }: AroundOneProps & AroundProps) {
+  const initial = useMemo(() => arrive(around(id, at.value))(base), [id, base, at.value]);
   const earlier = useMemo(() => [{ title: words.graphTools.queries.around, at }], [at]);
   const banner = <Around at={at} limit={limit} onMore={onMore} />;
   return <Desk initial={initial} banner={banner} earlier={earlier} />;

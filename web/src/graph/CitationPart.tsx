@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useOperation } from '../client/useOperation.js';
 import { each, type Located } from '../figures/located.js';
 import { Region } from '../figures/Region.js';
@@ -8,12 +9,15 @@ import { Sentences } from '../citation/Sentences.js';
 import {
   GraphWords,
   type CitationCardFragment,
+  type CitationFilter,
   type EvidenceBasis,
 } from '../generated/operations.js';
 import { PaperLink } from '../parts/PaperLink.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
 import type { GraphDesk } from './graphDesk.js';
+import { referencesLike, type ReferencePlace } from './referencePlace.js';
+import { useReferencePlace } from './useReferencePlace.js';
 
 interface CitationPartProps {
   readonly citingId: string;
@@ -21,14 +25,11 @@ interface CitationPartProps {
   readonly desk: GraphDesk;
 }
 
-/** A longer text cannot be part of a filter. */
-const LONGEST_FILTER = 200;
-
 /** A citation that is selected: who cites whom, in which words, and whose labels it has. */
 export function CitationPart({ citingId, citedId, desk }: CitationPartProps) {
-  const place = desk.places.get(citedId)?.value.title ?? null;
-  const title = place === null ? null : place.slice(0, LONGEST_FILTER);
-  const asked = useOperation(GraphWords, { citingId, title });
+  const year = desk.papers.get(citedId)?.year ?? null;
+  const filter = useMemo(() => referencesLike(year), [year]);
+  const { asked, place, missing } = useReferencePlace(citingId, citedId, filter);
   const { card } = words.graph;
   return (
     <>
@@ -37,19 +38,42 @@ export function CitationPart({ citingId, citedId, desk }: CitationPartProps) {
         <End name={card.citing} id={citingId} desk={desk} />
         <End name={card.cited} id={citedId} desk={desk} />
       </dl>
-      <Waiting asked={asked} lines={5}>
-        {(answer) => {
-          const edges = each(answer, (data) => data.paper.references.edges);
-          const edge = edges.find(({ value }) => value.node.id === citedId);
-          if (edge === undefined) return <p>{card.notFound}</p>;
-          return (
-            <Region at={answer}>
-              <Words at={edge} basis={desk.state.filter.basis} />
-            </Region>
-          );
-        }}
-      </Waiting>
+      {missing ? (
+        <p>{card.notFound}</p>
+      ) : place === null ? (
+        <Waiting asked={{ ...asked, place: null }} lines={5}>
+          {() => null}
+        </Waiting>
+      ) : (
+        <WordsAt {...{ citingId, citedId, filter, place }} basis={desk.state.filter.basis} />
+      )}
     </>
+  );
+}
+
+interface WordsAtProps {
+  readonly citingId: string;
+  readonly citedId: string;
+  readonly filter: CitationFilter | null;
+  readonly place: ReferencePlace;
+  readonly basis: EvidenceBasis | null;
+}
+
+function WordsAt({ citingId, citedId, filter, place: { after }, basis }: WordsAtProps) {
+  const asked = useOperation(GraphWords, { citingId, filter, after });
+  return (
+    <Waiting asked={asked} lines={5}>
+      {(answer) => {
+        const [edge] = each(answer, (data) => data.paper.references.edges);
+        // The list may have changed since.
+        if (edge?.value.node.id !== citedId) return <p>{words.graph.card.notFound}</p>;
+        return (
+          <Region at={answer}>
+            <Words at={edge} basis={basis} />
+          </Region>
+        );
+      }}
+    </Waiting>
   );
 }
 

@@ -1,17 +1,18 @@
 import '../style/graph.css';
+import { useMemo } from 'react';
 import { useQueryText } from '../address/useQueryText.js';
+import { Misreadings } from '../parts/Misreadings.js';
 import { usePageTitle } from '../parts/usePageTitle.js';
 import { words } from '../words/words.js';
 import { Begin } from './Begin.js';
-import { MOST_ASKED, readAsked } from './graphAddress.js';
+import { MOST_ASKED } from './graphAddress.js';
 import { Linked } from './link/Linked.js';
-import { isLink } from './link/readLink.js';
+import { isLink, readLink } from './link/readLink.js';
 import { PaperForm } from './PaperForm.js';
 
 /** The citations around one paper, or among several, drawn. */
 export default function GraphPage() {
   const query = useQueryText();
-  const ids = readAsked(query);
   const { graph } = words;
   usePageTitle(graph.title);
   return (
@@ -20,18 +21,21 @@ export default function GraphPage() {
         <h1>{graph.title}</h1>
         <p className="quiet">{graph.introduction}</p>
       </header>
-      {isLink(query) ? <Linked key={query} query={query} /> : <Asked ids={ids} />}
+      {isLink(query) ? <Linked key={query} query={query} /> : <Asked key={query} query={query} />}
     </article>
   );
 }
 
-/** Papers of an address that somebody wrote. */
-function Asked({ ids }: { readonly ids: readonly string[] }) {
-  if (ids.length === 0) return <PaperForm />;
+/** Papers of an address that somebody wrote, with a filter perhaps. */
+function Asked({ query }: { readonly query: string }) {
+  const { state, misread } = useMemo(() => readLink(query), [query]);
+  const base = useMemo(() => ({ ...state, arrivals: [] }), [state]);
+  const ids = state.arrivals.map(({ id }) => id);
   return (
     <>
+      <Misreadings misread={misread} />
       {ids.length > MOST_ASKED ? <p role="alert">{words.graph.tooMany}</p> : null}
-      <Begin key={ids.join('\n')} ids={ids.slice(0, MOST_ASKED)} />
+      {ids.length === 0 ? <PaperForm /> : <Begin ids={ids.slice(0, MOST_ASKED)} base={base} />}
     </>
   );
 }

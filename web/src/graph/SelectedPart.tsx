@@ -1,4 +1,5 @@
 import { words } from '../words/words.js';
+import { CARD_ID } from './card.js';
 import { CitationPart } from './CitationPart.js';
 import type { GraphDesk } from './graphDesk.js';
 import { PaperPart } from './PaperPart.js';
@@ -8,7 +9,7 @@ export function SelectedPart({ desk }: { readonly desk: GraphDesk }) {
   const { selected } = desk.state;
   const { card } = words.graph;
   return (
-    <section className="panel graph-card" id="graph-card" tabIndex={-1} aria-label={card.title}>
+    <section className="panel graph-card" id={CARD_ID} tabIndex={-1} aria-label={card.title}>
       {selected === null ? (
         <p className="quiet">{card.nothing}</p>
       ) : selected.kind === 'PAPER' ? (

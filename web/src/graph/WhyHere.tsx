@@ -1,18 +1,17 @@
 import { words } from '../words/words.js';
 import type { GraphDesk } from './graphDesk.js';
 import { select } from './graphState.js';
-import type { ShownPaper } from './shownGraph.js';
-import { chainTo } from './whyHere.js';
+import { showCard } from './card.js';
+import { reasonsFor, type Reason } from './whyHere.js';
 
 /** Why a paper is here: from one that was asked for, step by step. */
 export function WhyHere({ id, desk }: { readonly id: string; readonly desk: GraphDesk }) {
-  const chain = chainTo(id, desk.papers);
   const { why } = words.graph;
   return (
     <section className="why-here">
       <h3>{why.title}</h3>
       <ol>
-        {chain.map((paper) => (
+        {reasonsFor(id, desk.papers).map(({ paper, reason }) => (
           <li key={paper.id}>
             {paper.id === id ? (
               <strong>{why.itself}</strong>
@@ -20,12 +19,15 @@ export function WhyHere({ id, desk }: { readonly id: string; readonly desk: Grap
               <button
                 type="button"
                 className="quiet"
-                onClick={() => desk.change(select({ kind: 'PAPER', id: paper.id }))}
+                onClick={() => {
+                  desk.change(select({ kind: 'PAPER', id: paper.id }));
+                  showCard();
+                }}
               >
                 <bdi>{paper.title}</bdi>
               </button>
             )}{' '}
-            {reasonOf(paper)}
+            {textOf(reason)}
           </li>
         ))}
       </ol>
@@ -33,16 +35,20 @@ export function WhyHere({ id, desk }: { readonly id: string; readonly desk: Grap
   );
 }
 
-function reasonOf({ arrival }: ShownPaper): string {
+function textOf(reason: Reason): string {
   const { why } = words.graph;
-  switch (arrival.kind) {
+  switch (reason.kind) {
     case 'ASKED':
       return why.asked;
     case 'EXPANDED':
-      return why.expanded[arrival.direction];
+      return why.expanded[reason.direction];
     case 'ON_PATH':
       return why.onPath;
+    case 'BEGINS_PATH':
+      return why.beginsPath;
+    case 'LOST':
+      return why.lost;
     case 'WALKED':
-      return why.walked(arrival.step);
+      return why.walked(reason.step);
   }
 }

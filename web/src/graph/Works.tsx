@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Derived } from '../figures/Derived.js';
 import { words } from '../words/words.js';
+import { showCard } from './card.js';
 import type { GraphDesk } from './graphDesk.js';
 import { select } from './graphState.js';
 import { derivativeWorks, priorWorks, type Work } from './works.js';
@@ -42,7 +43,10 @@ function WorkList({ kind, list, desk }: WorkListProps) {
               <button
                 type="button"
                 className="quiet"
-                onClick={() => desk.change(select({ kind: 'PAPER', id: paper.id }))}
+                onClick={() => {
+                  desk.change(select({ kind: 'PAPER', id: paper.id }));
+                  showCard();
+                }}
               >
                 <bdi>{paper.title}</bdi>
               </button>{' '}

@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<Arrow, readonly [x: number, y: number]>> = {
 };
 
 export function isArrow(key: string): key is Arrow {
-  return key in ARROWS;
+  return Object.hasOwn(ARROWS, key);
 }
 
 /**

@@ -1,15 +1,10 @@
-import { readCompared } from '../compare/compareAddress.js';
+import { writtenIds } from '../compare/compareAddress.js';
 
 /** Papers that an address may name; a drawing has more by what a person adds, and by a permanent link. */
 export const MOST_ASKED = 100;
 
-/** The papers that an address asks to draw, in any form that the API takes: `ids=a&ids=b`, or `ids=a,b`. */
-export function readAsked(query: string): readonly string[] {
-  return readCompared(query).view.ids;
-}
-
 /** The address of a drawing of papers. */
 export function graphAddress(ids: readonly string[]): string {
-  const query = new URLSearchParams(ids.map((id): [string, string] => ['ids', id]));
+  const query = new URLSearchParams(writtenIds(ids).map((id): [string, string] => ['ids', id]));
   return ids.length === 0 ? '/graph' : `/graph?${query.toString()}`;
 }

@@ -53,6 +53,11 @@ export function keepsPaper({ from, to, retracted }: GraphFilter, paper: ShownPap
   return paper.year >= (from ?? paper.year) && paper.year <= (to ?? paper.year);
 }
 
+/** Whether a paper stays in the drawing: those that were asked for do, so that there is something to come back to. */
+export function keepsHere(filter: GraphFilter, paper: ShownPaper): boolean {
+  return paper.arrival.kind === 'ASKED' || keepsPaper(filter, paper);
+}
+
 /** The same as a filter of the API for what is followed to further papers; null when all is kept. */
 export function traversalFilter(filter: GraphFilter): TraversalFilter | null {
   const given = Object.entries({

@@ -3,7 +3,7 @@ import type {
   CitationRole,
   SelfCitationVerdict,
 } from '../generated/operations.js';
-import { keepsCitation, keepsPaper, type GraphFilter } from './graphFilter.js';
+import { keepsCitation, keepsHere, type GraphFilter } from './graphFilter.js';
 import type { ShownCitation, ShownGraph } from './shownGraph.js';
 
 /** How many of the citations that are known here have a value, under all of the filter but its own part. */
@@ -21,7 +21,7 @@ export interface LegendCounts {
 /** What each choice of the legend would find. */
 export function legendCounts(known: ShownGraph, filter: GraphFilter): LegendCounts {
   const kept = new Set(
-    known.papers.filter((paper) => keepsPaper(filter, paper)).map(({ id }) => id),
+    known.papers.filter((paper) => keepsHere(filter, paper)).map(({ id }) => id),
   );
   const joined = known.citations.filter(
     ({ citingId, citedId }) => kept.has(citingId) && kept.has(citedId),

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../src/groupBy.js';
 import type { ShownCitation } from './shownGraph.js';
 
-/** For each paper, those that it cites and that cite it; sorted, so that sums over them are always the same. */
+/** For each paper, those that it cites or that cite it, each once; sorted, so that sums over them are always the same. */
 export function neighboursIn(
   citations: readonly Pick<ShownCitation, 'citingId' | 'citedId'>[],
 ): ReadonlyMap<string, readonly string[]> {
@@ -12,7 +12,7 @@ export function neighboursIn(
   return new Map(
     [...groupBy(pairs, ({ id }) => id)].map(([id, others]) => [
       id,
-      others.map(({ other }) => other).sort(),
+      [...new Set(others.map(({ other }) => other))].sort(),
     ]),
   );
 }

@@ -128,15 +128,20 @@ function emphasisIn(
     const paper = (id: string): Emphasis => (found.has(id) ? 'STRONG' : 'FADED');
     return { paper, line: () => 'FADED' };
   }
-  if (selected === null) return { paper: () => 'PLAIN', line: () => 'PLAIN' };
+  // What the filter leaves out cannot stand out: nothing steps back behind it.
+  const plain: Stands = { paper: () => 'PLAIN', line: () => 'PLAIN' };
+  if (selected === null) return plain;
   if (selected.kind === 'CITATION') {
     const { citingId, citedId } = selected;
+    const isShown = citations.some((of) => of.citingId === citingId && of.citedId === citedId);
+    if (!isShown) return plain;
     return {
       paper: (id) => (id === citingId || id === citedId ? 'STRONG' : 'FADED'),
       line: (from, to) => (from === citingId && to === citedId ? 'STRONG' : 'FADED'),
     };
   }
-  return aroundPaper(selected.id, citations);
+  const isShown = papers.some(({ id }) => id === selected.id);
+  return isShown ? aroundPaper(selected.id, citations) : plain;
 }
 
 function aroundPaper(id: string, citations: readonly ShownCitation[]): Stands {

@@ -20,7 +20,8 @@ function familyName(author: string): string {
 
 /** Cut between words where it can be; by characters as people see them. */
 export function beginning(text: string, longest: number): string {
-  const few = text.slice(0, 12 * longest);
+  // Not half a sign at the end.
+  const few = text.slice(0, 12 * longest).replace(/\p{Surrogate}$/u, '');
   const signs = [...new Intl.Segmenter('en').segment(few)];
   if (signs.length <= longest && few.length === text.length) return text;
   const cut = signs

@@ -1,4 +1,4 @@
-import { keepsCitation, keepsPaper } from './graphFilter.js';
+import { keepsCitation, keepsHere } from './graphFilter.js';
 import type { GraphState } from './graphState.js';
 import type { ShownCitation, ShownGraph, ShownPaper } from './shownGraph.js';
 
@@ -8,9 +8,7 @@ export function shownOf(
   { filter, hidden }: Pick<GraphState, 'filter' | 'hidden'>,
 ): ShownGraph {
   const away = new Set(hidden);
-  const papers = known.papers.filter(
-    (paper) => !away.has(paper.id) && (isAsked(paper) || keepsPaper(filter, paper)),
-  );
+  const papers = known.papers.filter((paper) => !away.has(paper.id) && keepsHere(filter, paper));
   const here = new Set(papers.map(({ id }) => id));
   const citations = known.citations.filter(
     (citation) =>
@@ -19,12 +17,7 @@ export function shownOf(
   return { papers: joined(papers, citations, known), citations };
 }
 
-/** The paper that everything began with stays, so that there is something to come back to. */
-function isAsked({ arrival }: ShownPaper): boolean {
-  return arrival.kind === 'ASKED';
-}
-
-/** Papers that lost their last citation to the filter go; those that never had one here stay. */
+/** Papers that lost their last citation to the filter go; those that never had one here stay, and those asked for. */
 function joined(
   papers: readonly ShownPaper[],
   kept: readonly ShownCitation[],
@@ -33,7 +26,9 @@ function joined(
   if (kept.length === known.citations.length) return papers;
   const hadOne = endsOf(known.citations);
   const hasOne = endsOf(kept);
-  return papers.filter((paper) => isAsked(paper) || hasOne.has(paper.id) || !hadOne.has(paper.id));
+  return papers.filter(
+    (paper) => paper.arrival.kind === 'ASKED' || hasOne.has(paper.id) || !hadOne.has(paper.id),
+  );
 }
 
 function endsOf(citations: readonly ShownCitation[]): Set<string> {

@@ -25,7 +25,8 @@ export function similarityLayout({ papers, citations }: ShownGraph): Laid {
   const radius = Math.sqrt(ids.length) * 1.5;
   const start = ids.map((id) => {
     const angle = 2 * Math.PI * seededBy(id);
-    const distance = radius * Math.sqrt(seededBy(`${id} `));
+    // The blank comes first: ids with one seed would have one seed with it at their end as well, and lie at one place.
+    const distance = radius * Math.sqrt(seededBy(` ${id}`));
     return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
   });
   const places = forces(start, links);

@@ -4,6 +4,7 @@ import {
   StartingHubs as StartingHubsOperation,
   type StartingHubsQuery,
 } from '../generated/operations.js';
+import { DrawThese } from '../graph/DrawThese.js';
 import { Panel } from '../parts/Panel.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
@@ -46,11 +47,16 @@ function HubList({ asked, title, note, of }: HubListProps) {
           const edges = each(place, of);
           if (edges.length === 0) return <p>{words.home.none}</p>;
           return (
-            <ol className="hub-list">
-              {edges.map((edge) => (
-                <HubRow key={edge.value.node.id} at={edge} />
-              ))}
-            </ol>
+            <>
+              <ol className="hub-list">
+                {edges.map((edge) => (
+                  <HubRow key={edge.value.node.id} at={edge} />
+                ))}
+              </ol>
+              <p className="small">
+                <DrawThese ids={edges.map(({ value }) => value.node.id)} />
+              </p>
+            </>
           );
         }}
       </Waiting>

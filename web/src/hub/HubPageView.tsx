@@ -15,7 +15,7 @@ import { Coverage } from './Coverage.js';
 import { EvidenceLine } from './EvidenceLine.js';
 import { Head } from './Head.js';
 import { refusalOf } from './refusal.js';
-import { Misreadings } from './Misreadings.js';
+import { Misreadings } from '../parts/Misreadings.js';
 import { Representatives } from './Representatives.js';
 import { TakeAway } from './TakeAway.js';
 

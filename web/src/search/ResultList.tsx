@@ -2,21 +2,29 @@ import { useOperation } from '../client/useOperation.js';
 import { each } from '../figures/located.js';
 import { Region } from '../figures/Region.js';
 import { Search } from '../generated/operations.js';
+import { DrawThese } from '../graph/DrawThese.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
 import { Result } from './Result.js';
 import { searchFilter, type SearchView } from './searchAddress.js';
 
+export interface SearchedPage {
+  /** The cursor that it comes after; null for the first one. */
+  readonly after: string | null;
+  /** Ids of the papers on the pages before it. */
+  readonly earlier: readonly string[];
+}
+
 interface ResultListProps {
   readonly view: SearchView;
-  /** The cursor that the page comes after; null for the first one. */
-  readonly after: string | null;
+  readonly page: SearchedPage;
   readonly isLast: boolean;
-  readonly onMore: (after: string) => void;
+  readonly onMore: (next: SearchedPage) => void;
 }
 
 /** One page of results, each an answer of its own. */
-export function ResultList({ view, after, isLast, onMore }: ResultListProps) {
+export function ResultList({ view, page, isLast, onMore }: ResultListProps) {
+  const { after, earlier } = page;
   const asked = useOperation(Search, {
     query: view.words === '' ? null : view.words,
     filter: searchFilter(view),
@@ -26,7 +34,9 @@ export function ResultList({ view, after, isLast, onMore }: ResultListProps) {
   return (
     <Waiting asked={asked} lines={12}>
       {(place) => {
-        const { endCursor, hasNextPage } = place.value.search.pageInfo;
+        const { edges, pageInfo } = place.value.search;
+        const { endCursor, hasNextPage } = pageInfo;
+        const listed = [...earlier, ...edges.map(({ node }) => node.id)];
         return (
           <Region at={place}>
             <ol className="results">
@@ -34,10 +44,18 @@ export function ResultList({ view, after, isLast, onMore }: ResultListProps) {
                 <Result key={at.value.node.id} at={at} />
               ))}
             </ol>
-            {isLast && hasNextPage && endCursor !== null ? (
-              <button type="button" onClick={() => onMore(endCursor)}>
-                {words.search.more}
-              </button>
+            {isLast ? (
+              <p className="result-actions">
+                {hasNextPage && endCursor !== null ? (
+                  <button
+                    type="button"
+                    onClick={() => onMore({ after: endCursor, earlier: listed })}
+                  >
+                    {words.search.more}
+                  </button>
+                ) : null}{' '}
+                <DrawThese ids={listed} />
+              </p>
             ) : null}
           </Region>
         );

@@ -3,14 +3,14 @@ import { useQueryText } from '../address/useQueryText.js';
 import { useOperation } from '../client/useOperation.js';
 import { Counted } from '../figures/Counted.js';
 import { Search } from '../generated/operations.js';
-import { Misreadings } from '../hub/Misreadings.js';
+import { Misreadings } from '../parts/Misreadings.js';
 import { Panel } from '../parts/Panel.js';
 import { usePageTitle } from '../parts/usePageTitle.js';
 import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
 import { Facets } from './Facets.js';
 import { NothingFound } from './NothingFound.js';
-import { ResultList } from './ResultList.js';
+import { ResultList, type SearchedPage } from './ResultList.js';
 import { readSearch, searchFilter, type SearchView } from './searchAddress.js';
 import { OrderChoice } from './OrderChoice.js';
 
@@ -30,7 +30,7 @@ export function SearchPage() {
 }
 
 function Results({ view }: { readonly view: SearchView }) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const [pages, setPages] = useState<readonly SearchedPage[]>([{ after: null, earlier: [] }]);
   const filter = searchFilter(view);
   const asked = useOperation(
     Search,
@@ -54,13 +54,13 @@ function Results({ view }: { readonly view: SearchView }) {
             </p>
             <NothingFound view={view} connection={place.value.search} />
             <OrderChoice view={view} />
-            {cursors.map((after) => (
+            {pages.map((page) => (
               <ResultList
-                key={after ?? ''}
+                key={page.after ?? ''}
                 view={view}
-                after={after}
-                isLast={after === cursors.at(-1)}
-                onMore={(next) => setCursors([...cursors, next])}
+                page={page}
+                isLast={page === pages.at(-1)}
+                onMore={(next) => setPages([...pages, next])}
               />
             ))}
           </Panel>

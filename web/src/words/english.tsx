@@ -75,6 +75,9 @@ export const english = {
     variables: 'Variables',
     close: 'Close',
   },
+  /** A part of an address, a link or a file. */
   misread: (name: string, value: string, expected: string) =>
-    `The address asks for ${name} “${value}”, which says nothing; expected ${expected}. It is left out.`,
+    value === ''
+      ? `Missing: ${name}. Expected ${expected}.`
+      : `Ignored: ${name} “${value}”. Expected ${expected}.`,
 };

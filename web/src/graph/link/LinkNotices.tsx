@@ -5,6 +5,7 @@ import { within } from '../../figures/located.js';
 import { Num } from '../../figures/Num.js';
 import { Region } from '../../figures/Region.js';
 import { GraphSize } from '../../generated/operations.js';
+import { Misreadings } from '../../parts/Misreadings.js';
 import { words } from '../../words/words.js';
 import type { DataCounts } from './linkVersion.js';
 
@@ -16,18 +17,9 @@ interface LinkNoticesProps {
 
 /** What of a link says nothing, and whether the data have changed since it was made. */
 export function LinkNotices({ misread, counts }: LinkNoticesProps) {
-  const { link } = words.graphTools;
   return (
     <>
-      {misread.length === 0 ? null : (
-        <div role="alert" className="problem">
-          <ul>
-            {misread.map(({ name, value, expected }) => (
-              <li key={`${name} ${value}`}>{link.misread(name, value, expected)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Misreadings misread={misread} />
       {counts === null ? null : <Changed counts={counts} />}
     </>
   );

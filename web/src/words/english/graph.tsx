@@ -38,6 +38,7 @@ export const graphWords = {
     'Arrows lead from the citing paper to the cited one, in the colour of the polarity. Labels describe citing sentences.',
   draw: 'Draw the citations around this paper',
   drawThese: 'Draw these papers as a graph',
+  drawFirst: (most: number) => `Draw the first ${most} of these papers as a graph`,
   tooMany: 'An address can name 100 papers: the first 100 are drawn.',
   unknown: (id: ReactNode) => <>This graph has no paper “{id}”.</>,
   begin: {
@@ -128,6 +129,8 @@ export const graphWords = {
     asked: 'was asked for.',
     expanded: { CITERS: 'cites it.', REFERENCES: 'is cited by it.' },
     onPath: 'is on a path from it.',
+    beginsPath: 'is where a path begins.',
+    lost: 'was added by way of a paper that is no longer here.',
     walked: (step: number) => `was reached by step ${step} of a walk.`,
   },
   actions: {

@@ -184,10 +184,6 @@ export const graphToolsWords = {
     save: 'Save as a file',
     open: 'Open a file',
     opened: 'The picture of the file is shown.',
-    misread: (name: string, value: string, expected: string) =>
-      value === ''
-        ? `The link has no ${name}, expected ${expected}.`
-        : `The link has ${name} “${value}”, expected ${expected}. It is left out.`,
     fileProblem: (name: string, value: string, expected: string) =>
       `This file cannot be shown: ${name} is “${value}”, expected ${expected}.`,
     changed: (

@@ -1,7 +1,7 @@
-import type { Misread } from '../address/hubAddress.js';
+import type { Misread } from '../address/queryReader.js';
 import { words } from '../words/words.js';
 
-/** What the address asks for in vain. */
+/** What of an address, a link or a file says nothing. */
 export function Misreadings({ misread }: { readonly misread: readonly Misread[] }) {
   if (misread.length === 0) return null;
   return (
