@@ -7,8 +7,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { launchOfflineChromium } from '../tests/support/chromium.js';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../tests/support/findChromium.js';
 import { writeLink } from '../web/src/graph/link/writeLink.js';
 import { answerTo, drawnGraph, stateOf, type DrawnGraph } from './drawing/drawnGraph.js';
 import { pan, pass, zoom, type Box } from './drawing/handling.js';
@@ -40,7 +40,11 @@ interface Measured {
 }
 
 const host = await hostPages();
-const browser = await launchOfflineChromium();
+// As root, where containers run, Chromium's sandbox does not start.
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? undefined,
+  args: ['--no-sandbox'],
+});
 try {
   const measured: Measured[] = [];
   for (const papers of values.papers.split(',').map(Number)) {
@@ -98,7 +102,8 @@ async function openPage(from: Browser, { address }: PageHost, graph: DrawnGraph)
   page.on('pageerror', ({ message }) => process.stderr.write(`${address}: ${message}\n`));
   await page.addInitScript(PROBE(graph.papers.length + graph.citations.length));
   const debug = await context.newCDPSession(page);
-  await debug.send('Performance.enable');
+  // Of the page's own thread, so that other processes of the machine do not count.
+  await debug.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { page, debug };
 }
 

@@ -32,8 +32,11 @@ export const PROBE = (instances: number): string => `
       inFrame += drawn;
       if (notes.first !== null || inFrame < ${instances}) return;
       notes.first = NaN;
-      // Until the pixels are there, and not only the commands.
-      requestAnimationFrame(() => { gl.finish(); notes.first = performance.now(); });
+      // Until the pixels are there, and not only the commands: they can only be read then.
+      requestAnimationFrame(() => {
+        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+        notes.first = performance.now();
+      });
     };
     for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
       for (const [name, drawnBy] of [
@@ -64,7 +67,7 @@ export function settledNotes(page: Page): Promise<Notes> {
 /** What something costs: a frame in which something was drawn. */
 export interface FrameCost {
   readonly frames: number;
-  /** Milliseconds of scripts, and of styles and layout, a frame. */
+  /** Milliseconds of the processor for scripts, and for styles and layout, a frame. */
   readonly scriptMs: number;
   readonly styleMs: number;
   readonly drawCalls: number;
