@@ -1,4 +1,4 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, fetchExchange } from 'urql';
 import * as generated from '../generated/operations.js';
@@ -9,6 +9,15 @@ const operations = Object.values(rest);
 const HASHES = new Map(operations.map(({ name, hash }) => [name, hash] as const));
 
 /**
+ * How the cache names what it keeps. Parts are named by all that they are part of, arguments included: thousands of
+ * citations would each be named by the thousands of ids that they were asked for by, so they have names of their own.
+ */
+const KEYS: KeyingConfig = {
+  ...Object.fromEntries(PARTS.map((name) => [name, () => null])),
+  CitationAmong: ({ citingId, citedId }) => `${String(citingId)} ${String(citedId)}`,
+};
+
+/**
  * The client of these pages: a normalised cache, and operations by their hash. Hashes are made when the pages are built,
  * because browsers compute them on https and localhost only.
  */
@@ -16,7 +25,7 @@ export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   exchanges: [
-    cacheExchange({ keys: Object.fromEntries(PARTS.map((name) => [name, () => null])) }),
+    cacheExchange({ keys: KEYS }),
     persistedExchange({
       preferGetForPersistedQueries: false,
       generateHash: (_text, document) => Promise.resolve(hashOf(document)),

@@ -30,6 +30,11 @@ export function Legend({ desk }: { readonly desk: GraphDesk }) {
         sampleOf={(polarity) => <LineSample tone={polarity} />}
         onKeep={(polarities) => change(narrow({ polarities }))}
       />
+      {state.layout === 'SIMILARITY' ? (
+        <p className="similar-sample">
+          <LineSample tone="SIMILAR" /> {legend.similar}
+        </p>
+      ) : null}
       <LegendChoices
         title={legend.role}
         values={ROLES}

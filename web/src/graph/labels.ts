@@ -43,36 +43,43 @@ export function overlap(one: LabelBox, other: LabelBox): boolean {
 
 /** Boxes by the squares of a grid that they touch. */
 class Squares {
-  private readonly boxes = new Map<string, LabelBox[]>();
+  private readonly boxes = new Map<number, LabelBox[]>();
 
   constructor(boxes: readonly LabelBox[]) {
     for (const box of boxes) this.add(box);
   }
 
   add(box: LabelBox): void {
-    for (const key of keysOf(box)) {
-      const list = this.boxes.get(key);
-      if (list === undefined) this.boxes.set(key, [box]);
-      else list.push(box);
+    const bottom = squareAt(box.y + box.height);
+    const right = squareAt(box.x + box.width);
+    for (let column = squareAt(box.x); column <= right; column += 1) {
+      for (let row = squareAt(box.y); row <= bottom; row += 1) {
+        const key = keyOf(column, row);
+        const list = this.boxes.get(key);
+        if (list === undefined) this.boxes.set(key, [box]);
+        else list.push(box);
+      }
     }
   }
 
   /** A label may touch the paper that it names. */
   isFree(box: LabelBox): boolean {
-    return !keysOf(box).some((key) =>
-      this.boxes.get(key)?.some((other) => other.id !== box.id && overlap(box, other)),
-    );
+    const bottom = squareAt(box.y + box.height);
+    const right = squareAt(box.x + box.width);
+    for (let column = squareAt(box.x); column <= right; column += 1) {
+      for (let row = squareAt(box.y); row <= bottom; row += 1) {
+        for (const other of this.boxes.get(keyOf(column, row)) ?? []) {
+          if (other.id !== box.id && overlap(box, other)) return false;
+        }
+      }
+    }
+    return true;
   }
 }
 
-function keysOf({ x, y, width, height }: LabelBox): string[] {
-  const keys: string[] = [];
-  for (let column = squareAt(x); column <= squareAt(x + width); column += 1) {
-    for (let row = squareAt(y); row <= squareAt(y + height); row += 1) {
-      keys.push(`${column} ${row}`);
-    }
-  }
-  return keys;
+/** A number, because one is made for each square of each box in every frame. Squares with the same number do no harm. */
+function keyOf(column: number, row: number): number {
+  return column * 0x10000 + row;
 }
 
 function squareAt(length: number): number {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/groupBy.js';
 import type { CitationPolarity, HubTier } from '../generated/operations.js';
 import type { Laid } from './layout.js';
 import type { GraphState } from './graphState.js';
@@ -6,9 +7,11 @@ import { shortName } from './shortName.js';
 import type { ShownCitation, ShownGraph, ShownPaper } from './shownGraph.js';
 import type { SimilarPair } from './similar.js';
 
-/** What is drawn: marks with places and sizes, and no colours yet. */
+/** What is drawn: marks with places and sizes, and no colours yet. Those that come later lie above. */
 export interface Picture {
+  /** The greatest first, so that none lies under a greater one. */
   readonly discs: readonly Disc[];
+  /** Citations that take a side last, which are few among many that do not. */
   readonly lines: readonly Line[];
 }
 
@@ -46,22 +49,32 @@ const RINGS: Readonly<Record<HubTier, number>> = { HUB: 1.5, SUPER_HUB: 3, MEGA_
 /** Above this number of lines, dashes are noise: unclassified citations are thin and grey only. */
 const MOST_DASHED = 500;
 
+/** From below to above. */
+const TONES: readonly Line['tone'][] = [
+  'SIMILAR',
+  'UNCLASSIFIED',
+  'NEUTRAL',
+  'MIXED',
+  'SUPPORTING',
+  'CONTRADICTING',
+];
+
 /** All marks of a graph at their places. */
 export function pictureOf(
   shown: ShownGraph,
-  { places }: Laid,
+  { places }: Pick<Laid, 'places'>,
   state: Pick<GraphState, 'selected' | 'find' | 'layout'>,
   similar: readonly SimilarPair[],
 ): Picture {
   const counts = citersHere(shown.citations);
   const stands = emphasisIn(shown, state);
   const dashes = shown.citations.length < MOST_DASHED;
-  return {
-    discs: shown.papers.flatMap((paper) => {
-      const place = places.get(paper.id);
-      if (place === undefined) return [];
-      const year = state.layout === 'TIME' ? null : paper.year;
-      return {
+  const discs = shown.papers.flatMap((paper): Disc[] => {
+    const place = places.get(paper.id);
+    if (place === undefined) return [];
+    const year = state.layout === 'TIME' ? null : paper.year;
+    return [
+      {
         id: paper.id,
         ...place,
         radius: radiusFor(counts.get(paper.id) ?? 0),
@@ -69,16 +82,17 @@ export function pictureOf(
         kind: kindOf(paper),
         emphasis: stands.paper(paper.id),
         name: shortName(paper.firstAuthor, paper.title, year),
-      };
-    }),
-    lines: [
-      ...similar.map(({ one, other }): Line => {
-        const emphasis = stands.line(one, other) === 'FADED' ? 'FADED' : 'PLAIN';
-        const key = `${one} ~ ${other}`;
-        return { key, from: one, to: other, tone: 'SIMILAR', width: 1, dashed: dashes, emphasis };
-      }),
-      ...shown.citations.map((citation) => lineOf(citation, stands, dashes)),
-    ],
+      },
+    ];
+  });
+  const lines = [
+    ...similar.map((pair) => similarLine(pair, stands, dashes)),
+    ...shown.citations.map((citation) => lineOf(citation, stands, dashes)),
+  ];
+  const byTone = groupBy(lines, ({ tone }) => tone);
+  return {
+    discs: discs.sort((one, other) => other.radius - one.radius || (one.id < other.id ? -1 : 1)),
+    lines: TONES.flatMap((tone) => byTone.get(tone) ?? []),
   };
 }
 
@@ -94,6 +108,12 @@ export function radiusFor(count: number): number {
 function kindOf({ arrival, retracted }: ShownPaper): Disc['kind'] {
   if (retracted) return 'RETRACTED';
   return arrival.kind === 'ASKED' ? 'ASKED' : 'PLAIN';
+}
+
+function similarLine({ one, other }: SimilarPair, stands: Stands, dashed: boolean): Line {
+  const emphasis = stands.line(one, other) === 'FADED' ? 'FADED' : 'PLAIN';
+  const key = `${one} ~ ${other}`;
+  return { key, from: one, to: other, tone: 'SIMILAR', width: 1, dashed, emphasis };
 }
 
 function lineOf(citation: ShownCitation, stands: Stands, dashes: boolean): Line {

@@ -1,4 +1,3 @@
-import { groupBy } from '../../../src/groupBy.js';
 import { neighboursIn } from './neighbours.js';
 import type { ShownCitation } from './shownGraph.js';
 
@@ -20,58 +19,78 @@ const MOST_OF_ONE = 3;
 const MOST_NEIGHBOURS = 200;
 
 /** The most similar papers of each, once a pair: sorted by ids, whatever order the citations come in. */
-export function similarPairs(citations: readonly ShownCitation[]): readonly SimilarPair[] {
-  const neighbours = neighboursIn(citations);
-  const degree = (id: string): number => neighbours.get(id)?.length ?? 0;
-  const pairs = [...sharedCounts(neighbours)].flatMap(([one, others]) =>
-    [...others]
-      .filter(([, shared]) => shared >= FEWEST_SHARED)
-      .map(([other, shared]) => {
-        const score = shared / Math.sqrt(degree(one) * degree(other));
-        return { one, other, shared, score };
-      }),
-  );
-  return mostSimilar(pairs);
+export function similarPairs(
+  citations: readonly Pick<ShownCitation, 'citingId' | 'citedId'>[],
+): readonly SimilarPair[] {
+  const ids: string[] = [];
+  const around = neighboursByIndex(citations, ids);
+  const shared = new Int32Array(ids.length);
+  const kept = new Map<number, Pair>();
+  for (const index of ids.keys()) {
+    for (const pair of mostSimilar(index, around, shared)) kept.set(keyOf(pair, ids.length), pair);
+  }
+  return [...kept]
+    .sort(([one], [other]) => one - other)
+    .map(([, { low, high, ...pair }]) => ({
+      one: ids[low] ?? '',
+      other: ids[high] ?? '',
+      ...pair,
+    }));
 }
 
-/** For two papers, the smaller id first, how many neighbours they have in common. */
-function sharedCounts(
-  neighbours: ReadonlyMap<string, readonly string[]>,
-): Map<string, Map<string, number>> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const [, around] of neighbours) {
-    if (around.length > MOST_NEIGHBOURS) continue;
-    for (const [index, one] of around.entries()) {
-      const others = counts.get(one) ?? new Map<string, number>();
-      counts.set(one, others);
-      for (const other of around.slice(index + 1)) {
-        if (other !== one) others.set(other, (others.get(other) ?? 0) + 1);
-      }
+/** Two papers by their indices, the smaller one first. */
+interface Pair {
+  readonly low: number;
+  readonly high: number;
+  readonly shared: number;
+  readonly score: number;
+}
+
+/** Papers by their indices in the sorted list of ids, which it fills; each with its neighbours once, in the same way. */
+function neighboursByIndex(
+  citations: readonly Pick<ShownCitation, 'citingId' | 'citedId'>[],
+  ids: string[],
+): readonly (readonly number[])[] {
+  const neighbours = neighboursIn(citations);
+  ids.push(...[...neighbours.keys()].sort());
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  return ids.map((id) => [
+    ...new Set((neighbours.get(id) ?? []).flatMap((other) => indexOf.get(other) ?? [])),
+  ]);
+}
+
+/** The papers most similar to one. `shared` is room to count in, all zeros before and after. */
+function mostSimilar(
+  index: number,
+  around: readonly (readonly number[])[],
+  shared: Int32Array,
+): readonly Pair[] {
+  const met: number[] = [];
+  for (const between of around[index] ?? []) {
+    const others = around[between] ?? [];
+    if (others.length > MOST_NEIGHBOURS) continue;
+    for (const other of others) {
+      if (other === index) continue;
+      const count = shared[other] ?? 0;
+      if (count === 0) met.push(other);
+      shared[other] = count + 1;
     }
   }
-  return counts;
+  const degree = (of: number): number => around[of]?.length ?? 0;
+  const pairs = met.flatMap((other): Pair[] => {
+    const count = shared[other] ?? 0;
+    if (count < FEWEST_SHARED) return [];
+    const score = count / Math.sqrt(degree(index) * degree(other));
+    return [{ low: Math.min(index, other), high: Math.max(index, other), shared: count, score }];
+  });
+  for (const other of met) shared[other] = 0;
+  const { length } = around;
+  return pairs
+    .sort((one, other) => other.score - one.score || keyOf(one, length) - keyOf(other, length))
+    .slice(0, MOST_OF_ONE);
 }
 
-function mostSimilar(pairs: readonly SimilarPair[]): readonly SimilarPair[] {
-  const sides = pairs.flatMap((pair) => [
-    { id: pair.one, pair },
-    { id: pair.other, pair },
-  ]);
-  const kept = new Set(
-    [...groupBy(sides, ({ id }) => id).values()].flatMap((ofOne) =>
-      ofOne
-        .map(({ pair }) => pair)
-        .sort((one, other) => other.score - one.score || byIds(one, other))
-        .slice(0, MOST_OF_ONE),
-    ),
-  );
-  return [...kept].sort(byIds);
-}
-
-function byIds(one: SimilarPair, other: SimilarPair): number {
-  return compare(one.one, other.one) || compare(one.other, other.other);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** In the order of pairs by their ids. */
+function keyOf({ low, high }: Pair, papers: number): number {
+  return low * papers + high;
 }

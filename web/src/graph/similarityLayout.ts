@@ -15,8 +15,9 @@ export function similarityLayout({ papers, citations }: ShownGraph): Laid {
     const [from, to] = [indexOf.get(one), indexOf.get(other)];
     return from === undefined || to === undefined ? [] : [{ from, to, pull }];
   };
+  const similar = similarPairs(citations);
   const links = [
-    ...similarPairs(citations).flatMap(({ one, other, score }) => link(one, other, score)),
+    ...similar.flatMap(({ one, other, score }) => link(one, other, score)),
     ...citations
       .map(({ citingId, citedId }) => [citingId, citedId] as const)
       .sort(([a, b], [c, d]) => (a === c ? (b < d ? -1 : 1) : a < c ? -1 : 1))
@@ -33,5 +34,6 @@ export function similarityLayout({ papers, citations }: ShownGraph): Laid {
   return {
     places: new Map(ids.map((id, index) => [id, places[index] ?? { x: 0, y: 0 }])),
     columns: [],
+    similar,
   };
 }

@@ -25,8 +25,11 @@ const MOST_STRETCH = 6;
 
 interface Cell {
   readonly id: string;
-  readonly column: number;
   y: number;
+  /** Where it would lie by its neighbours alone. */
+  wanted: number;
+  /** Those that it cites and that cite it, in the order of their ids. */
+  neighbours: readonly Cell[];
 }
 
 /**
@@ -39,19 +42,18 @@ export function timeLayout({ papers, citations }: ShownGraph): Laid {
   );
   const rows = rowsOf(papers.length);
   const columns = columnsOf(byYear, rows);
-  const lists = byYear.map(([, list], column) => cellsOf(list, column));
-  const cells = new Map(lists.flat().map((cell) => [cell.id, cell]));
-  const neighbours = neighboursIn(citations);
+  const lists = byYear.map(([, list]) => cellsOf(list));
+  join(lists.flat(), citations);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     const order = sweep % 2 === 0 ? lists : lists.toReversed();
-    for (const list of order) settle(list, cells, neighbours, stripsIn(list.length, rows));
+    for (const list of order) settle(list, stripsIn(list.length, rows));
   }
-  const stretch = stretchOf([...cells.values()], columns);
+  const stretch = stretchOf(lists.flat(), columns);
   const places = lists.flatMap((list, index) => {
     const column = columns[index];
     return column === undefined ? [] : placesIn(list, column, stripsIn(list.length, rows), stretch);
   });
-  return { places: new Map(places), columns };
+  return { places: new Map(places), columns, similar: [] };
 }
 
 /** What fills the room from top to bottom when there are many years and few papers in each. */
@@ -104,32 +106,37 @@ function gapBefore(year: number | null, before: number | null): number {
   return Math.min(LONGEST_GAP, Math.log2(year - before)) * (YEAR_WIDTH / 4);
 }
 
-function cellsOf(papers: readonly ShownPaper[], column: number): Cell[] {
-  return papers.map(({ id }, index) => ({ id, column, y: index - (papers.length - 1) / 2 }));
+function cellsOf(papers: readonly ShownPaper[]): Cell[] {
+  return papers.map(({ id }, index) => {
+    const y = index - (papers.length - 1) / 2;
+    return { id, y, wanted: y, neighbours: [] };
+  });
+}
+
+/** Gives each its neighbours, so that no sweep has to look them up. */
+function join(cells: readonly Cell[], citations: ShownGraph['citations']): void {
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  for (const [id, ids] of neighboursIn(citations)) {
+    const cell = byId.get(id);
+    if (cell !== undefined) cell.neighbours = ids.flatMap((other) => byId.get(other) ?? []);
+  }
 }
 
 /** Moves each paper of a column towards the middle of its neighbours, in the order of these, without one on another. */
-function settle(
-  list: Cell[],
-  cells: ReadonlyMap<string, Cell>,
-  neighbours: ReadonlyMap<string, readonly string[]>,
-  strips: number,
-): void {
-  const wanted = new Map(list.map((cell) => [cell, middleOf(cell, cells, neighbours)]));
-  const want = (cell: Cell): number => wanted.get(cell) ?? cell.y;
-  list.sort((one, other) => want(one) - want(other) || (one.id < other.id ? -1 : 1));
-  const ys = spread(list.map(want), 1 / strips);
+function settle(list: Cell[], strips: number): void {
+  for (const cell of list) cell.wanted = middleOf(cell);
+  list.sort((one, other) => one.wanted - other.wanted || (one.id < other.id ? -1 : 1));
+  const ys = spread(
+    list.map(({ wanted }) => wanted),
+    1 / strips,
+  );
   for (const [index, cell] of list.entries()) cell.y = ys[index] ?? cell.y;
 }
 
 /** Papers of the same year pull, too; a paper alone stays where it is. */
-function middleOf(
-  cell: Cell,
-  cells: ReadonlyMap<string, Cell>,
-  neighbours: ReadonlyMap<string, readonly string[]>,
-): number {
-  const ys = (neighbours.get(cell.id) ?? []).flatMap((id) => cells.get(id)?.y ?? []);
-  return ys.length === 0 ? cell.y : ys.reduce((sum, y) => sum + y, 0) / ys.length;
+function middleOf({ y, neighbours }: Cell): number {
+  if (neighbours.length === 0) return y;
+  return neighbours.reduce((sum, neighbour) => sum + neighbour.y, 0) / neighbours.length;
 }
 
 /** Neighbours in the order of a column lie in different strips, so that each has a row of its own. */

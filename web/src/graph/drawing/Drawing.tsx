@@ -3,9 +3,8 @@ import { words } from '../../words/words.js';
 import { alongCitation, isArrow } from '../along.js';
 import type { GraphDesk } from '../graphDesk.js';
 import { pin, select } from '../graphState.js';
-import { laidOut } from '../layout.js';
+import { freelyLaidOut, pinnedIn } from '../layout.js';
 import { pictureOf } from '../picture.js';
-import { similarPairs } from '../similar.js';
 import { useCanvas } from './useCanvas.js';
 import { ZoomButtons } from './ZoomButtons.js';
 
@@ -13,14 +12,11 @@ import { ZoomButtons } from './ZoomButtons.js';
 export default function Drawing({ desk }: { readonly desk: GraphDesk }) {
   const { shown, state, change, expand } = desk;
   const { layout, pins, selected, find } = state;
-  const laid = useMemo(() => laidOut(shown, layout, pins), [shown, layout, pins]);
-  const similar = useMemo(
-    () => (layout === 'SIMILARITY' ? similarPairs(shown.citations) : []),
-    [shown, layout],
-  );
+  const free = useMemo(() => freelyLaidOut(shown, layout), [shown, layout]);
+  const laid = useMemo(() => pinnedIn(free, pins), [free, pins]);
   const picture = useMemo(
-    () => pictureOf(shown, laid, { selected, find, layout }, similar),
-    [shown, laid, selected, find, layout, similar],
+    () => pictureOf(shown, laid, { selected, find, layout }, laid.similar),
+    [shown, laid, selected, find, layout],
   );
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useCanvas(stage, picture, laid.columns, {

@@ -1,20 +1,12 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import {
-  extremityArrow,
-  layerDashed,
-  layerFill,
-  layerPlain,
-  pathCurved,
-  pathLine,
-  sdfCircle,
-  sdfSquare,
-} from 'sigma/rendering';
 import type { Place } from '../layout.js';
 import type { Picture } from '../picture.js';
+import { changedOf } from './changed.js';
 import { edgeMark, nodeMark } from './marks.js';
+import type { View } from './overlayMarks.js';
 import type { Palette } from './palette.js';
-import { ringLayer } from './ringLayer.js';
+import { PRIMITIVES, STYLES } from './primitives.js';
 
 /** What a person does in the drawing. */
 export interface GraphActs {
@@ -28,13 +20,12 @@ export interface GraphActs {
   readonly onFrame: () => void;
 }
 
-const byAttribute = (attribute: string): { readonly attribute: string } => ({ attribute });
-
 /** The canvas with the marks of a picture. Throws where the browser has no WebGL 2. */
 export class GraphCanvas {
   private graph = new Graph({ type: 'directed', multi: false, allowSelfLoops: false });
   private readonly sigma: Sigma;
   private drawn: Picture = { discs: [], lines: [] };
+  private palette: Palette | null = null;
 
   constructor(container: HTMLElement, acts: GraphActs) {
     if (document.createElement('canvas').getContext('webgl2') === null) {
@@ -62,36 +53,38 @@ export class GraphCanvas {
     this.listen(acts);
   }
 
-  /** Draws a picture; only its attributes where it has the marks of the one before. */
+  /** Draws a picture; only what has changed where it has the marks of the one before. */
   show(picture: Picture, palette: Palette): void {
-    const same = haveSameMarks(this.drawn, picture);
+    const before = this.drawn;
+    const sameColours = JSON.stringify(palette) === JSON.stringify(this.palette);
     this.drawn = picture;
-    if (same) this.repaint(picture, palette);
+    this.palette = palette;
+    if (sameColours && haveSameMarks(before, picture)) this.repaint(before, picture, palette);
     else this.replace(picture, palette);
   }
 
-  private repaint(picture: Picture, palette: Palette): void {
-    for (const disc of picture.discs) {
+  /** The library works on each mark that it is told of. */
+  private repaint(before: Picture, { discs, lines }: Picture, palette: Palette): void {
+    for (const disc of changedOf(before.discs, discs)) {
       this.graph.replaceNodeAttributes(disc.id, nodeMark(disc, palette));
     }
-    for (const line of picture.lines) {
+    for (const line of changedOf(before.lines, lines)) {
       if (!this.graph.hasEdge(line.key)) continue;
-      this.graph.replaceEdgeAttributes(line.key, edgeMark(line, palette, picture));
+      this.graph.replaceEdgeAttributes(line.key, edgeMark(line, palette, lines.length));
     }
   }
 
-  /** Where a place of the layout is in the canvas, in pixels. */
-  pixelsOf(place: Place): Place {
-    return this.sigma.graphToViewport(place);
-  }
-
-  /** Pixels of a length that does not depend on places, as the zoom has it. */
-  scaled(pixels: number): number {
-    return this.sigma.scaleSize(pixels);
-  }
-
-  get size(): { readonly width: number; readonly height: number } {
-    return this.sigma.getDimensions();
+  /** As it is in this frame: two places tell where all others are, because the canvas is never turned. */
+  view(): View {
+    const origin = this.sigma.graphToViewport({ x: 0, y: 0 });
+    const unit = this.sigma.graphToViewport({ x: 1, y: 1 });
+    const [right, down] = [unit.x - origin.x, unit.y - origin.y];
+    const scale = this.sigma.scaleSize(1);
+    return {
+      ...this.sigma.getDimensions(),
+      pixelsOf: ({ x, y }) => ({ x: origin.x + right * x, y: origin.y + down * y }),
+      scaled: (pixels) => pixels * scale,
+    };
   }
 
   zoom(how: 'IN' | 'OUT' | 'ALL'): void {
@@ -119,7 +112,7 @@ export class GraphCanvas {
     for (const line of picture.lines) {
       const { key, from, to } = line;
       if (!graph.hasNode(from) || !graph.hasNode(to) || graph.hasEdge(from, to)) continue;
-      graph.addEdgeWithKey(key, from, to, edgeMark(line, palette, picture));
+      graph.addEdgeWithKey(key, from, to, edgeMark(line, palette, picture.lines.length));
     }
     this.graph = graph;
     this.sigma.setGraph(graph);
@@ -143,59 +136,6 @@ export class GraphCanvas {
     sigma.on('afterRender', () => acts.onFrame());
   }
 }
-
-const PRIMITIVES = {
-  nodes: {
-    shapes: [sdfCircle(), sdfSquare()],
-    variables: {
-      ringWidth: { type: 'number', default: 0 },
-      ringColor: { type: 'color', default: '#000' },
-    },
-    layers: [layerFill(), ringLayer()],
-  },
-  edges: {
-    paths: [pathLine(), pathCurved({ segments: 12 })],
-    extremities: [extremityArrow({ lengthRatio: 5, widthRatio: 4 })],
-    variables: {
-      gap: { type: 'number', default: 0 },
-      solid: { type: 'color', default: '#0000' },
-    },
-    layers: [
-      // Dashes are drawn on a line that is solid, or on one that nobody sees.
-      layerPlain({ color: byAttribute('solid') }),
-      layerDashed({
-        solidExtremities: 'head',
-        dashSize: { value: 5, mode: 'pixels' },
-        gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
-      }),
-    ],
-  },
-} as const;
-
-const STYLES = {
-  nodes: {
-    x: byAttribute('x'),
-    y: byAttribute('y'),
-    size: byAttribute('size'),
-    shape: byAttribute('shape'),
-    color: byAttribute('color'),
-    opacity: byAttribute('opacity'),
-    ringWidth: byAttribute('ringWidth'),
-    ringColor: byAttribute('ringColor'),
-    cursor: 'pointer',
-  },
-  edges: {
-    size: byAttribute('size'),
-    color: byAttribute('color'),
-    opacity: byAttribute('opacity'),
-    gap: byAttribute('gap'),
-    solid: byAttribute('solid'),
-    path: byAttribute('path'),
-    curvature: byAttribute('curvature'),
-    head: byAttribute('head'),
-    cursor: 'pointer',
-  },
-};
 
 function haveSameMarks(one: Picture, other: Picture): boolean {
   return (

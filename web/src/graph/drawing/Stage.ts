@@ -1,8 +1,8 @@
-import type { Picture } from '../picture.js';
+import type { Disc, Picture } from '../picture.js';
 import type { Column } from '../timeLayout.js';
 import { GraphCanvas, type GraphActs } from './GraphCanvas.js';
 import { Overlay } from './overlay.js';
-import { labelsIn, yearsIn, type View } from './overlayMarks.js';
+import { inLabelOrder, labelsIn, yearsIn } from './overlayMarks.js';
 import { readPalette } from './palette.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -15,6 +15,7 @@ export class Stage {
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly resized: ResizeObserver;
   private picture: Picture = { discs: [], lines: [] };
+  private labelled: readonly Disc[] = [];
   private columns: readonly Column[] = [];
   private over: string | null = null;
   private readonly recolor = (): void => this.show(this.picture, this.columns);
@@ -56,6 +57,7 @@ export class Stage {
 
   show(picture: Picture, columns: readonly Column[]): void {
     this.picture = picture;
+    this.labelled = inLabelOrder(picture.discs);
     this.columns = columns;
     this.canvas.show(picture, readPalette(this.container));
     this.follow();
@@ -74,14 +76,9 @@ export class Stage {
   }
 
   private follow(): void {
-    const { canvas } = this;
-    const view: View = {
-      ...canvas.size,
-      pixelsOf: (place) => canvas.pixelsOf(place),
-      scaled: (pixels) => canvas.scaled(pixels),
-    };
+    const view = this.canvas.view();
     this.overlay.drawYears(yearsIn(this.columns, view), view.height);
-    this.overlay.drawLabels(labelsIn(this.picture.discs, this.over, view));
+    this.overlay.drawLabels(labelsIn(this.labelled, this.over, view));
   }
 }
 

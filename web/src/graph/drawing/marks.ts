@@ -1,4 +1,4 @@
-import type { Disc, Line, Picture } from '../picture.js';
+import type { Disc, Line } from '../picture.js';
 import type { Palette } from './palette.js';
 
 /** Attributes of a node of the drawing library. */
@@ -30,8 +30,9 @@ export function nodeMark(disc: Disc, palette: Palette): NodeMark {
   };
 }
 
-export function edgeMark(line: Line, palette: Palette, { lines }: Picture): EdgeMark {
-  const many = lines.length > MOST_CURVED;
+/** Of a picture with so many lines. */
+export function edgeMark(line: Line, palette: Palette, lines: number): EdgeMark {
+  const many = lines > MOST_CURVED;
   const plain = many ? OPACITY.many : OPACITY.few;
   return {
     size: line.emphasis === 'STRONG' ? line.width + 0.75 : line.width,

@@ -28,37 +28,35 @@ export interface PlacedLabel extends LabelBox {
   readonly faded: boolean;
 }
 
-/** Labels of papers: of those in view the ones that stand out first, then the most cited here; none on another. */
+/** Papers in the order in which they get labels: those that stand out first, then the most cited here. For all frames. */
+export function inLabelOrder(discs: readonly Disc[]): readonly Disc[] {
+  return discs.toSorted(
+    (one, other) =>
+      rankOf(other) - rankOf(one) || other.radius - one.radius || (one.id < other.id ? -1 : 1),
+  );
+}
+
+function rankOf({ emphasis, kind }: Disc): number {
+  if (emphasis === 'STRONG') return 3;
+  if (emphasis === 'FADED') return 0;
+  return kind === 'ASKED' ? 2 : 1;
+}
+
+/** Labels of papers in view, that under the pointer and then the first of the order first; none on another one. */
 export function labelsIn(
-  discs: readonly Disc[],
+  ordered: readonly Disc[],
   over: string | null,
   view: View,
 ): readonly PlacedLabel[] {
-  const inView = discs.flatMap((disc) => {
+  const inView: Drawn[] = [];
+  for (const disc of ordered) {
     const { x, y } = view.pixelsOf(disc);
     const radius = view.scaled(disc.radius + disc.ring);
     const outside =
       x < -radius || y < -radius || x > view.width + radius || y > view.height + radius;
-    return outside ? [] : [{ disc, x, y, radius }];
-  });
-  const rank = ({ disc }: (typeof inView)[number]): number =>
-    disc.id === over
-      ? 4
-      : disc.emphasis === 'STRONG'
-        ? 3
-        : disc.emphasis === 'FADED'
-          ? 0
-          : disc.kind === 'ASKED'
-            ? 2
-            : 1;
-  const ranked = inView
-    .sort(
-      (one, other) =>
-        rank(other) - rank(one) ||
-        other.disc.radius - one.disc.radius ||
-        (one.disc.id < other.disc.id ? -1 : 1),
-    )
-    .slice(0, MOST_LOOKED_AT);
+    if (!outside) inView.push({ disc, x, y, radius });
+  }
+  const under = inView.filter(({ disc }) => disc.id === over);
   const papers = inView.map(({ disc, x, y, radius }) => ({
     id: disc.id,
     x: x - radius,
@@ -67,7 +65,7 @@ export function labelsIn(
     height: 2 * radius,
   }));
   return placeLabels(
-    ranked.map((paper) => placesFor(paper, view)),
+    [...under, ...inView.slice(0, MOST_LOOKED_AT)].map((paper) => placesFor(paper, view)),
     papers,
     MOST_LABELS,
   );

@@ -77,7 +77,7 @@ function pictureTexts({ papers, citations }: ShownGraph) {
   return {
     title: texts.pictureTitle,
     caption: texts.caption(number(papers.length), number(citations.length), today),
-    tones: { ...words.polarities, SIMILAR: texts.similar },
+    tones: { ...words.polarities, SIMILAR: words.graph.legend.similar },
     titleOf: (id: string) => titles.get(id) ?? id,
   };
 }

@@ -13,12 +13,13 @@ import { pixels } from './pixels.js';
 const FOOT = 64;
 
 /** What is drawn as a file of its own: nothing in it is loaded from elsewhere, and no text of a paper is markup. */
-export function graphSvg(picture: Picture, { columns }: Laid, texts: PictureTexts): string {
+export function graphSvg(
+  picture: Picture,
+  { columns }: Pick<Laid, 'columns'>,
+  texts: PictureTexts,
+): string {
   const frame = pictureFrame(picture.discs);
-  // The greatest first, so that none lies under a greater one.
-  const discs = picture.discs
-    .map((disc) => ({ ...disc, ...frame.at(disc) }))
-    .sort((one, other) => other.radius - one.radius || (one.id < other.id ? -1 : 1));
+  const discs = picture.discs.map((disc) => ({ ...disc, ...frame.at(disc) }));
   const byId = new Map(discs.map((disc) => [disc.id, disc]));
   const height = frame.height + FOOT;
   return [

@@ -2,7 +2,6 @@ import type { GraphState } from '../graphState.js';
 import { laidOut, type Laid } from '../layout.js';
 import { pictureOf, type Picture } from '../picture.js';
 import type { ShownGraph } from '../shownGraph.js';
-import { similarPairs } from '../similar.js';
 
 /** What is drawn, as the drawing comes to it: the same for the same papers and the same state. */
 export function pictured(
@@ -10,6 +9,5 @@ export function pictured(
   state: Pick<GraphState, 'layout' | 'pins' | 'selected' | 'find'>,
 ): { readonly laid: Laid; readonly picture: Picture } {
   const laid = laidOut(shown, state.layout, state.pins);
-  const similar = state.layout === 'SIMILARITY' ? similarPairs(shown.citations) : [];
-  return { laid, picture: pictureOf(shown, laid, state, similar) };
+  return { laid, picture: pictureOf(shown, laid, state, laid.similar) };
 }

@@ -93,7 +93,8 @@ export const graphWords = {
       'This browser cannot draw with WebGL, so there is no picture. Everything else works: the lists and the table have the same papers.',
     undated: 'no date',
     time: 'Publication year →',
-    similarity: 'Papers that cite, or are cited by, the same papers lie close together.',
+    similarity:
+      'Papers that cite, or are cited by, the same papers lie close together, joined by lines without an arrowhead.',
   },
   heard: {
     paper: (

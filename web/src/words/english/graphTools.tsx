@@ -163,7 +163,6 @@ export const graphToolsWords = {
     files: FILES,
     saved: (name: string) => `${name} is on its way.`,
     failed: (name: string) => `${name} could not be written.`,
-    similar: 'cite alike',
     pictureTitle: 'Citations between papers, drawn by citegraph',
     /** The line below a picture. */
     caption: (papers: string, citations: string, date: string) =>
