@@ -23,6 +23,7 @@ const DOMAIN = ['statistics', 'profile', 'summary', 'vocabulary', 'citation', 's
 /** What knows nothing of papers and citations. */
 const GROUND = [
   'relay',
+  'access',
   'graph',
   'database',
   'config',

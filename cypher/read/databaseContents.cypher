@@ -24,4 +24,8 @@ CALL () {
   MATCH (source:Source)
   RETURN count(source) AS sources
 }
-RETURN nodes, schemas, papers, identifiers, citations, sources
+CALL () {
+  MATCH (key:ApiKey)
+  RETURN count(key) AS apiKeys
+}
+RETURN nodes, schemas, papers, identifiers, citations, sources, apiKeys

@@ -97,6 +97,8 @@ export const RESTORED_LABELS = {
   dropped: ['TakingBack', 'AuthorsChanged', 'EvidenceChanged'],
   /** Of the database itself: a restore needs one that has it already. */
   prepared: ['CitegraphSchema'],
+  /** Who may ask a server is no part of the graph: a restore leaves those that its database has. */
+  kept: ['ApiKey'],
 } as const;
 
 /** Relationships, which are part of the records of papers and citations. */

@@ -86,21 +86,25 @@ async function buildIndexes(graph: Graph, onProgress: (line: string) => void): P
   await applySchema(graph, (percent) => onProgress(`Building indexes: ${Math.floor(percent)}%`));
 }
 
-/** A store left incomplete by a load counts as empty; the sample, which a start makes, may be replaced. */
+/**
+ * A store left incomplete by a load counts as empty; the sample, which a start makes, may be replaced. API keys may not: the
+ * new store would not have them.
+ */
 async function assertEmpty(held: HeldDatabase): Promise<void> {
   const { inside } = held.setup;
   const isUnfinished = (await readIfThere(inside.unfinished)) !== undefined;
   if (isUnfinished || !(await hasStore(inside))) return;
   const found = await withNeo4j(held, async (graph) => {
     const contents = await databaseContents(graph);
-    if (contents.things === 0 || (await holdsSampleOnly(graph, contents))) return null;
+    const isReplaceable = contents.things === 0 || (await holdsSampleOnly(graph, contents));
+    if (isReplaceable && contents.apiKeys === 0) return null;
     return describeContents(contents);
   });
   if (found === null) return;
   throw new BadInputError(
     'CITEGRAPH_DATA',
     `${inside.root}, with ${found}`,
-    'a folder with no graph or only the sample in it: set another one, or add the files to this one with citegraph import native',
+    'a folder without API keys, with no graph or only the sample in it: set another one, or add the files to this one with citegraph import native',
   );
 }
 

@@ -115,6 +115,16 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     page: 'importing.md',
   },
+  'key create': {
+    examples: [
+      'citegraph key create --name notebook > key',
+      "citegraph key create --name 'front end' --scopes read,metrics --cost-per-minute 6000",
+    ],
+    page: 'access.md',
+  },
+  'key list': { examples: ['citegraph key list', 'citegraph key list --json'], page: 'access.md' },
+  'key rotate': { examples: ['citegraph key rotate 4f9a0c3be217'], page: 'access.md' },
+  'key revoke': { examples: ['citegraph key revoke 4f9a0c3be217'], page: 'access.md' },
   completion: {
     examples: [
       'citegraph completion bash > ~/.citegraph-completion',

@@ -9,6 +9,7 @@ import { addCompletion } from './completionCommand.js';
 import { addFetch } from './fetchCommand.js';
 import { addCuration } from './curationCommands.js';
 import { addImport } from './importCommands.js';
+import { addKeys } from './keyCommands.js';
 import { addLoad } from './loadCommand.js';
 import { PACKAGE_DESCRIPTION, PACKAGE_VERSION } from '../config/packageVersion.js';
 import { withExistingGraph } from './withGraph.js';
@@ -39,6 +40,7 @@ export function createProgram(): Command {
   addExport(program);
   addBackup(program);
   addCuration(program);
+  addKeys(program);
   addGenerate(program);
   addCompletion(program);
   for (const command of program.commands) command.copyInheritedSettings(program);

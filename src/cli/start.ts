@@ -11,6 +11,7 @@ import { finishDue } from '../ledger/finishDue.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import type { AppOptions } from '../server/fastifyApp.js';
 import { createHttpServer } from '../server/server.js';
+import { assertMayServe } from './assertMayServe.js';
 import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
 import { assertCanListen, listen } from './listen.js';
@@ -58,6 +59,7 @@ async function serve(
     const graph = await closingWhenAborted(stop, connectTo(database, config));
     try {
       void watchForBreakage(graph, (reason) => database.reportBroken(reason), stop);
+      await unlessAborted(stop, assertMayServe(graph, config, say));
       await unlessAborted(stop, prepareGraph(graph, config, say, waiting));
       const server = await createHttpServer(graph, config, await logTarget());
       logProcessWarnings(server.app.log);

@@ -76,6 +76,8 @@ export interface Config {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
+  /** Who may ask: everybody, or who has an API key; null for the latter where there are keys, and otherwise nobody, on purpose. */
+  readonly access: Settings['ACCESS'] | null;
   /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -143,14 +145,16 @@ export function loadConfig(
 
 function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = data;
+  const isLocal = LOOPBACK.test(data.HOST);
   return {
     host: data.HOST,
     port: data.PORT ?? null,
+    access: data.ACCESS ?? (isLocal ? 'open' : null),
     allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,
     publicUrl: data.PUBLIC_URL ?? null,
     embedOrigins: data.EMBED_ORIGINS,
-    sandbox: (data.SANDBOX ?? (LOOPBACK.test(data.HOST) ? 'on' : 'off')) === 'on',
+    sandbox: (data.SANDBOX ?? (isLocal ? 'on' : 'off')) === 'on',
     logLevel: data.LOG_LEVEL,
     limits: {
       maxDepth: data.MAX_QUERY_DEPTH,

@@ -88,6 +88,7 @@ const serviceUrl = z
 export const settings = z.object({
   PORT: wholeNumber(0, 65_535).optional(),
   HOST: text.default('127.0.0.1'),
+  ACCESS: oneOf('open', 'keys').optional(),
   ALLOWED_HOSTS: hostNames.default([]),
   CORS_ORIGINS: origins.default([]),
   PUBLIC_URL: publicUrl.optional(),

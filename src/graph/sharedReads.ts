@@ -29,7 +29,7 @@ interface Lane {
 /**
  * Lets reads of different requests share a statement, because most of the cost is per statement. Only queries
  * marked in the registry are shared: public, indexed, and cheap per item. Nothing is cached: a shared read is
- * as fresh as a separate one. A single read is sent immediately; under load, reads that arrive while a
+ * as fresh as a separate one. It serves whoever asks: what callers may see does not differ, or it would tell groups apart. A single read is sent immediately; under load, reads that arrive while a
  * statement is running are combined into the next one. A caller that disconnects does not affect others.
  */
 export class SharedReads implements Pick<Graph, 'read'> {

@@ -19,6 +19,8 @@ export interface AnswerRecord {
   /** Counts the Cypher statements sent for the request. */
   readonly statements: { count: number };
   errors: readonly ErrorAnswer[];
+  /** Id of the API key of the request. */
+  key?: string;
   /** As in `extensions.cost`, whether or not it was asked for. */
   cost?: object;
   /** What the response has beside data and errors. */
@@ -64,7 +66,7 @@ export function logAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { started, operation = null, statements, errors } = answerRecord(request);
+  const { started, operation = null, statements, errors, key } = answerRecord(request);
   logCauses(log, request.id, errors);
   log.info({
     requestId: request.id,
@@ -72,6 +74,7 @@ export function logAnswer(
     statements: statements.count,
     durationMs: Math.round((performance.now() - started) * 10) / 10,
     status: reply.statusCode,
+    ...(key === undefined ? {} : { key }),
     ...(errors.length > 0 ? { errors: errors.map(({ code }) => code) } : {}),
   });
 }

@@ -4,6 +4,7 @@ import { EXPORT_NAMES } from '../export/exportKinds.js';
 import { readExportRequest, type ExportRequest } from '../export/exportRequest.js';
 import type { Parameters } from '../export/readParameters.js';
 import { BadInputError } from '../errors.js';
+import type { Access } from './access/access.js';
 import { answerRecord } from './answerLog.js';
 import { exportHeaders } from './exportHeaders.js';
 import { assertBeginningPrice, assertWholePrice } from './exportPrice.js';
@@ -22,10 +23,12 @@ export async function addExportRoutes(
   app: FastifyInstance,
   source: ExportSource,
   origins: readonly string[],
+  access: Access,
 ): Promise<void> {
   const slots = new ExportSlots(source.config.limits.exportsAtOnce);
   await app.register((scope, _options, done) => {
     takeJsonInUtf8(scope);
+    scope.addHook('onRequest', (request, reply) => access.admit(request, reply));
     for (const name of EXPORT_NAMES) {
       scope.route({
         method: ['GET', 'POST'],

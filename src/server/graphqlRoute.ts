@@ -3,13 +3,14 @@ import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { RefusedRequestError } from '../errors.js';
+import type { Access } from './access/access.js';
 import { GRAPHQL_PATH } from './answerLog.js';
 import { takeJsonInUtf8 } from './jsonBody.js';
 import { allowPlainGets } from './overHttp.js';
 import { answerFromMemory } from './remembered/answerFromMemory.js';
 import type { RememberedAnswers } from './remembered/rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
-import { guardSandboxPage, leadToGraphiql } from './sandbox.js';
+import { asksForPage, guardSandboxPage, leadToGraphiql } from './sandbox.js';
 
 /** The route `/graphql`, according to GraphQL over HTTP. */
 export async function addGraphqlRoute(
@@ -17,6 +18,7 @@ export async function addGraphqlRoute(
   apollo: ApolloServer<RequestContext>,
   { sandbox, cacheControl }: Pick<Config, 'sandbox' | 'cacheControl'>,
   answers: RememberedAnswers,
+  access: Access,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): Promise<void> {
   // Hooks and parsers of this scope are for this route alone.
@@ -28,6 +30,9 @@ export async function addGraphqlRoute(
     });
     if (sandbox) guardSandboxPage(scope);
     else leadToGraphiql(scope);
+    scope.addHook('onRequest', async (request, reply) => {
+      if (!asksForPage(request)) await access.admit(request, reply);
+    });
     answerFromMemory(scope, answers, cacheControl);
     await scope.register(fastifyApollo<RequestContext>(apollo), {
       path: GRAPHQL_PATH,

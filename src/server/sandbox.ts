@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HUB_PAGE } from '../explore/operations.js';
 
 /** The origin of Apollo Sandbox when it is opened at its vendor. */
@@ -58,11 +58,16 @@ function withFallback(page: string, nonce: string): string {
 
 /** Without the sandbox, a browser that opens `/graphql` without a query is redirected to GraphiQL. */
 export function leadToGraphiql(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ method, headers: { accept }, url }, reply) => {
-    if (method === 'GET' && !url.includes('?') && accept?.includes('text/html') === true) {
+  app.addHook('onRequest', async (request, reply) => {
+    if (asksForPage(request)) {
       await reply.header('vary', 'Origin, Accept').redirect('graphiql');
     }
   });
+}
+
+/** Whether a browser opens `/graphql`, and sends no query. */
+export function asksForPage({ method, headers: { accept }, url }: FastifyRequest): boolean {
+  return method === 'GET' && !url.includes('?') && accept?.includes('text/html') === true;
 }
 
 function sandboxPolicy(value: string): string {

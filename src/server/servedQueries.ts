@@ -1,3 +1,4 @@
+import { apiKeyQueries } from '../access/apiKeys.queries.js';
 import { agesQueries } from '../ages/ages.queries.js';
 import { citationQueries } from '../citation/citation.queries.js';
 import { coverageQueries } from '../coverage/coverage.queries.js';
@@ -26,6 +27,7 @@ type Plannable = Pick<Query<never, unknown>, 'name' | 'statement'>;
 
 /** Every query that a request may need, those of the pages at `/` and of hubs first. */
 export const SERVED_QUERIES: readonly Plannable[] = [
+  apiKeyQueries,
   statisticsQueries,
   hubQueries,
   lookupQueries,

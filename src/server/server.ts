@@ -9,8 +9,11 @@ import { LatestBookmark } from '../graph/latestBookmark.js';
 import { Pulse } from '../graph/pulse.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
+import { apiKeyQueries } from '../access/apiKeys.queries.js';
+import { KeyRing } from '../access/keyRing.js';
 import { buildSchema } from '../api/buildSchema.js';
 import { addSiteRoutes } from '../site/siteRoutes.js';
+import { Access } from './access/access.js';
 import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { drainServer } from './drain.js';
@@ -32,6 +35,8 @@ import { warmingOf } from './warmUp.js';
 
 /** Milliseconds after which an answer is read again, because Neo4j does not say whether it holds. */
 const BOOKMARK_WITHIN_MS = 1_000;
+/** Milliseconds for which requests wait for Neo4j to say who may ask. */
+const KEYS_WITHIN_MS = 5_000;
 
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
@@ -73,15 +78,16 @@ export async function createHttpServer(
     config.limits.deadlineMs,
   );
   const answers = new RememberedAnswers(latestBookmark(graph, config), config.rememberedBytes);
+  const access = new Access(config.access === 'open' ? null : keyRing(pulse));
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
     createRequestContext(reads, config, request, reply);
-  await addGraphqlRoute(app, apollo, config, answers, contextOf);
-  await addExportRoutes(app, { schema, reads, config }, allowedOrigins(config));
-  addSiteRoutes(app, siteQueries(schema, reads, config), config, options?.web);
+  await addGraphqlRoute(app, apollo, config, answers, access, contextOf);
+  await addExportRoutes(app, { schema, reads, config }, allowedOrigins(config), access);
+  addSiteRoutes(app, siteQueries(schema, reads, config, access), config, options?.web);
   addExploreRoutes(app);
   return {
     app,
-    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph), onPlanned),
+    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, access.own.text), onPlanned),
     drain: async () => {
       await drainServer(app, connections, state, config);
       readiness.stop();
@@ -89,6 +95,11 @@ export async function createHttpServer(
       await apollo.stop();
     },
   };
+}
+
+/** Reads past the queues, so that the keys are known while other reads wait. */
+function keyRing(pulse: Pulse): KeyRing {
+  return new KeyRing(() => pulse.read(apiKeyQueries.apiKeys, {}, { timeoutMs: KEYS_WITHIN_MS }));
 }
 
 /** Members of a cluster lag behind each other: what the one has committed, the next one may not have. */

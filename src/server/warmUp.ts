@@ -27,17 +27,21 @@ const WALK = `query WarmUp($id: ID!) { traverse(from: [$id], limit: 1, budget: 1
 
 /**
  * Has Neo4j plan every query, which takes it up to half a second each after its start, and reads the entry points:
- * what `/` shows, the page of the largest hub, and a walk from there.
+ * what `/` shows, the page of the largest hub, and a walk from there. `key` is one that the server admits.
  */
-export function warmingOf(app: FastifyInstance, graph: Pick<Graph, 'read' | 'plan'>): Warming {
+export function warmingOf(
+  app: FastifyInstance,
+  graph: Pick<Graph, 'read' | 'plan'>,
+  key: string,
+): Warming {
   return {
     plan: (onPlanned) => planAll(graph, onPlanned),
     entries: async () => {
-      const { data } = HOME_ANSWER.parse(JSON.parse(await ask(app, HOME, {})));
+      const { data } = HOME_ANSWER.parse(JSON.parse(await ask({ app, key }, HOME, {})));
       const id = data.hubs.edges[0]?.node.id ?? 'doi:10.5555/none';
-      await ask(app, print(PAPER_QUERY), { id });
-      await ask(app, HUB_PAGE.query, { id, first: 20 });
-      await ask(app, WALK, { id });
+      await ask({ app, key }, print(PAPER_QUERY), { id });
+      await ask({ app, key }, HUB_PAGE.query, { id, first: 20 });
+      await ask({ app, key }, WALK, { id });
     },
   };
 }
@@ -60,14 +64,14 @@ async function planAll(
 
 /** A request like any other one, so that the server's own code is warm too. Resolves with the text of the response. */
 async function ask(
-  app: FastifyInstance,
+  { app, key }: { readonly app: FastifyInstance; readonly key: string },
   query: string,
   variables: Record<string, unknown>,
 ): Promise<string> {
   const { statusCode, body } = await app.inject({
     method: 'POST',
     url: GRAPHQL_PATH,
-    headers: { 'x-request-id': REQUEST_ID },
+    headers: { 'x-request-id': REQUEST_ID, authorization: `Bearer ${key}` },
     payload: { query, variables },
   });
   if (statusCode === 200) return body;

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ERROR_STATUS, RefusedRequestError } from '../errors.js';
 import { PACKAGE_VERSION } from '../config/packageVersion.js';
 import type { Html } from '../explore/html.js';
 import { sendPage } from '../explore/page.js';
@@ -34,15 +35,31 @@ export function addPageRoutes(
   const plainPage =
     (title: string | null): SendPage =>
     async (request, reply) =>
-      pages.send(reply, await reader.page(request, reply), () => plainHead(title, true));
+      pages.send(reply, await reader.page(request, reply).catch(withheld), () =>
+        plainHead(title, true),
+      );
   for (const [path, title] of Object.entries(PAGES)) app.get(path, plainPage(title));
   app.get(`${PAPERS}*`, async (request, reply) => {
-    const source = await reader.paper(identifierAt(PAPERS, request.url), request, reply);
+    const identifier = identifierAt(PAPERS, request.url);
+    const source = await reader.paper(identifier, request, reply).catch(withheld);
     return pages.send(reply, source, ({ paper }) =>
       paper === null ? plainHead('No such paper', false) : paperHead(paper, config),
     );
   });
   return plainPage(null);
+}
+
+/** A page whose data only those get who may ask: it is sent without them, and its client shows why it gets none. */
+interface Withheld {
+  readonly status: 401 | 403;
+}
+
+function withheld(error: unknown): Withheld {
+  if (error instanceof RefusedRequestError) {
+    const { code } = error;
+    if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return { status: ERROR_STATUS[code] };
+  }
+  throw error;
 }
 
 class Pages {
@@ -54,18 +71,20 @@ class Pages {
   /** The client draws the page whatever its status is, and asks for the data again. */
   send(
     reply: FastifyReply,
-    source: PageSource | Unavailable,
+    source: PageSource | Unavailable | Withheld,
     headOf: (source: PageSource) => Html,
   ): FastifyReply {
     void reply.code(source.status);
     if (this.shell === null) return sendPage(reply.code(404), NOT_BUILT, PAGE_POLICY);
     const { publicUrl, embedOrigins, sandbox } = this.config;
     const facts = { publicUrl, version: PACKAGE_VERSION, sandbox, embedOrigins };
-    if (source.status === 503) {
-      void reply.header('retry-after', String(source.retryAfterS));
-      const head = plainHead('Not available now', false);
-      return sendPage(reply, this.shell(head, { ...facts, sample: false }), POLICY);
+    if ('sample' in source) {
+      const { sample } = source;
+      return sendPage(reply, this.shell(headOf(source), { ...facts, sample }), POLICY);
     }
-    return sendPage(reply, this.shell(headOf(source), { ...facts, sample: source.sample }), POLICY);
+    if ('retryAfterS' in source) void reply.header('retry-after', String(source.retryAfterS));
+    const title = source.status === 503 ? 'Not available now' : 'Needs an API key';
+    const head = plainHead(title, false);
+    return sendPage(reply, this.shell(head, { ...facts, sample: false }), POLICY);
   }
 }

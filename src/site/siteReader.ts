@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
-import { OverloadedError } from '../errors.js';
+import { OverloadedError, RefusedRequestError } from '../errors.js';
 import { lookupIn } from '../lookup/paperLookup.js';
 import { PAGE_DATA, PAGE_QUERY, PAPER_QUERY, type SitePaper } from './pageData.js';
 
 /**
  * Runs a query of the API for a page, within a short time, and resolves with its data. Rejects with the first error, if
- * there is one.
+ * there is one, and with `RefusedRequestError` where the request may not ask.
  */
 export type Ask = (
   document: DocumentNode,
@@ -61,7 +61,7 @@ export class SiteReader {
   }
 }
 
-/** What a read gives, or that it gives nothing now, for a reason that the log has. */
+/** What a read gives, or that it gives nothing now, for a reason that the log has. Rejects where the request may not ask. */
 export async function orUnavailable<Result>(
   { id: requestId, log }: FastifyRequest,
   read: () => Promise<Result>,
@@ -69,6 +69,7 @@ export async function orUnavailable<Result>(
   try {
     return await read();
   } catch (err) {
+    if (err instanceof RefusedRequestError) throw err;
     log.warn({ requestId, err }, 'data of a page unavailable');
     return { status: 503, retryAfterS: err instanceof OverloadedError ? err.retryAfterS : 1 };
   }

@@ -11,7 +11,9 @@ export interface DatabaseContents {
   readonly sources: number;
   /** Nodes that are not of citegraph. */
   readonly otherNodes: number;
-  /** All of these. */
+  /** No part of the graph, and so not among the things: a database with keys alone is empty. */
+  readonly apiKeys: number;
+  /** All of the others. */
   readonly things: number;
 }
 
@@ -22,15 +24,18 @@ export async function databaseContents(
   const query = graphModelQueries.databaseContents;
   const [row] = await ('run' in reader ? reader.run(query, {}) : reader.read(query, {}));
   const { nodes, schemas, ...counts } = must(row, 'the number of nodes');
-  const { papers, identifiers, sources } = counts;
-  const otherNodes = nodes - schemas - papers - identifiers - sources;
-  return { ...counts, otherNodes, things: nodes - schemas };
+  const { papers, identifiers, sources, apiKeys } = counts;
+  const things = nodes - schemas - apiKeys;
+  return { ...counts, otherNodes: things - papers - identifiers - sources, things };
 }
 
 /** The contents in words: `138 papers, 473 citations`. */
 export function describeContents(contents: DatabaseContents): string {
-  const { papers, identifiers, citations, sources, otherNodes } = contents;
-  const counts = { papers, identifiers, citations, sources, 'other nodes': otherNodes };
+  const { papers, identifiers, citations, sources, otherNodes, apiKeys } = contents;
+  const counts = {
+    ...{ papers, identifiers, citations, sources },
+    ...{ 'other nodes': otherNodes, 'API keys': apiKeys },
+  };
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `${count} ${what}`)

@@ -50,10 +50,13 @@ export const graphModelQueries = {
   }),
   databaseContents: read<
     Record<string, never>,
-    Record<'nodes' | 'schemas' | 'papers' | 'identifiers' | 'citations' | 'sources', number>
+    Record<
+      'nodes' | 'schemas' | 'papers' | 'identifiers' | 'citations' | 'sources' | 'apiKeys',
+      number
+    >
   >('databaseContents', {
     params: [],
-    columns: ['nodes', 'schemas', 'papers', 'identifiers', 'citations', 'sources'],
+    columns: ['nodes', 'schemas', 'papers', 'identifiers', 'citations', 'sources', 'apiKeys'],
   }),
   indexProgress: read<Record<string, never>, { name: string; state: string; percent: number }>(
     'indexProgress',

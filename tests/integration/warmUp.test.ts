@@ -77,9 +77,9 @@ describe('a server that warms up', () => {
   );
 
   test(
-    'waits for a database that goes away meanwhile, and then goes on',
+    'waits for a database that goes away meanwhile, and then goes on, also where it answers keys only',
     async () => {
-      const other = await startTestServer(far);
+      const other = await startTestServer(far, { ACCESS: 'keys' });
       let isCut = false;
       const { port } = proxy;
       await other.warmUp((planned) => {
@@ -88,7 +88,8 @@ describe('a server that warms up', () => {
         void proxy.refuse().then(() => proxy.accept(port));
       });
       expect(isCut).toBe(true);
-      expect((await fetch(`${other.address}/`)).status).toBe(200);
+      expect((await fetch(`${other.address}/health/ready`)).status).toBe(200);
+      expect((await fetch(`${other.address}/`)).status).toBe(401);
       await other.drain();
       // All three found the plans of the first.
       const planned = await clearPlans();

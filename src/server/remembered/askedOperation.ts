@@ -13,7 +13,8 @@ const LONGEST_ACCEPT = 200;
 
 /**
  * Reads a request as Apollo Server does. Null for one that it would refuse, or treat in a way of its own: it does so itself.
- * `now` is a part of the key, because a year is over or not.
+ * `now` is a part of the key, because a year is over or not. What the sender may see is none: all who are admitted see the
+ * same (see `Access`).
  */
 export function askedOperation(
   { method, body, query: parameters, headers }: FastifyRequest,

@@ -85,6 +85,7 @@ export const LABELS = [
   'Source',
   'EvidenceChanged',
   'CitegraphSchema',
+  'ApiKey',
 ] as const;
 
 /** The names that `strays` accepts. */
