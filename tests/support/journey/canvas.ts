@@ -14,6 +14,7 @@ const APART = 400;
 
 /** Selects a paper in the drawing by the mouse: its disc is beside its label. Returns where the disc is. */
 export async function clickPaper(page: Page, label: string, title: string): Promise<Point> {
+  await page.locator('.stage').scrollIntoViewIfNeeded();
   const text = page.locator('.stage .label').getByText(label, { exact: true }).first();
   const { x, y, width, height } = must(await text.boundingBox(), `a label "${label}"`);
   const [middle, level] = [x + width / 2, y + height / 2];
@@ -29,7 +30,9 @@ export async function clickPaper(page: Page, label: string, title: string): Prom
 
 /** Selects some citation in the drawing by the mouse: lines cross its middle. */
 export async function clickCitation(page: Page): Promise<void> {
-  const box = must(await page.locator('.stage').boundingBox(), 'a drawing');
+  const stage = page.locator('.stage');
+  await stage.scrollIntoViewIfNeeded();
+  const box = must(await stage.boundingBox(), 'a drawing');
   const column = (x: number): Point[] =>
     Array.from({ length: Math.floor(box.height / STEP) }, (_, step) => ({
       x,
@@ -54,7 +57,7 @@ async function clickWhere(page: Page, places: readonly Point[], wanted: string):
     if (said?.startsWith(wanted) === true) return place;
     await page.waitForTimeout(APART);
   }
-  throw new Error(`Nothing in the drawing answers with "${wanted}".`);
+  await page.screenshot({path:'/tmp/j22dbg.png',fullPage:true}); throw new Error(`Nothing in the drawing answers with "${wanted}".`);
 }
 
 const CURSOR = "document.querySelector('.stage .marks').style.cursor";
