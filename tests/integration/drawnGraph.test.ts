@@ -11,15 +11,8 @@ import {
   idsWalkedTo,
   sentencesOf,
 } from '../support/journey/askedIds.js';
-import { clickCitation } from '../support/journey/canvas.js';
-import {
-  addCiters,
-  addPaths,
-  addWalk,
-  dragPaper,
-  hide,
-  openTool,
-} from '../support/journey/deskSteps.js';
+import { clickCitation, dragPaper } from '../support/journey/canvas.js';
+import { addCiters, addPaths, addWalk, hide, openTool } from '../support/journey/deskSteps.js';
 import { expectGexf, expectPictures, savedSvg } from '../support/journey/drawnFiles.js';
 import {
   expectDrawn,

@@ -12,6 +12,7 @@ import {
 } from 'sigma/rendering';
 import type { Place } from '../layout.js';
 import type { Picture } from '../picture.js';
+import { letDrag } from './dragging.js';
 import { edgeMark, nodeMark } from './marks.js';
 import type { Palette } from './palette.js';
 import { ringLayer } from './ringLayer.js';
@@ -134,10 +135,7 @@ export class GraphCanvas {
       payload.preventSigmaDefault();
       acts.onExpand(payload.node);
     });
-    sigma.on('nodeDragEnd', ({ node }) => {
-      const { x, y } = this.graph.getNodeAttributes(node);
-      if (typeof x === 'number' && typeof y === 'number') acts.onMoved(node, { x, y });
-    });
+    letDrag(sigma, () => this.graph, acts.onMoved);
     sigma.on('enterNode', ({ node }) => acts.onOver(node));
     sigma.on('leaveNode', () => acts.onOver(null));
     sigma.on('afterRender', () => acts.onFrame());
