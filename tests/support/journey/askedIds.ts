@@ -7,6 +7,16 @@ interface Named {
 /** A step of a walk, as GraphQL takes it. */
 type Step = Readonly<Record<string, unknown>>;
 
+/** The id under which the server lists a paper. */
+export async function idOf(server: Server, identifier: string): Promise<string> {
+  const { paper } = await asked<{ paper: Named }>(
+    server,
+    `query ($identifier: ID!) { paper(id: $identifier) { id } }`,
+    { identifier },
+  );
+  return paper.id;
+}
+
 /** The papers that a drawing of one paper begins with: it, what cites it, and what it cites. */
 export async function idsAround(server: Server, id: string): Promise<readonly string[]> {
   const { neighbourhood } = await asked<{ neighbourhood: { papers: { paper: Named }[] } }>(
@@ -62,22 +72,21 @@ export async function idsWalkedTo(
   return traverse.papers.map(({ depth, paper }) => ({ depth, id: paper.id }));
 }
 
-/** The texts of a citation in all sources. */
+/** The texts of a citation in all sources; its papers by any of their identifiers. */
 export async function sentencesOf(
   server: Server,
-  citingId: string,
-  citedId: string,
+  citing: string,
+  cited: string,
 ): Promise<readonly (string | null)[]> {
   const { paper } = await asked<{
-    paper: {
-      references: { edges: { node: Named; contexts: { text: string | null }[] }[] };
-    };
+    paper: { references: { edges: { node: Named; contexts: { text: string | null }[] }[] } };
   }>(
     server,
-    `query ($citingId: ID!) { paper(id: $citingId) {
+    `query ($citing: ID!) { paper(id: $citing) {
       references(first: 100) { edges { node { id } contexts(first: 10) { text } } } } }`,
-    { citingId },
+    { citing },
   );
+  const citedId = await idOf(server, cited);
   const edge = paper.references.edges.find(({ node }) => node.id === citedId);
   return edge?.contexts.map(({ text }) => text) ?? [];
 }

@@ -14,6 +14,7 @@ const APART = 400;
 
 /** Selects a paper in the drawing by the mouse: its disc is beside its label. Returns where the disc is. */
 export async function clickPaper(page: Page, label: string, title: string): Promise<Point> {
+  await page.locator('.stage').scrollIntoViewIfNeeded();
   const text = page.locator('.stage .label').getByText(label, { exact: true }).first();
   const { x, y, width, height } = must(await text.boundingBox(), `a label "${label}"`);
   const [middle, level] = [x + width / 2, y + height / 2];
@@ -27,9 +28,26 @@ export async function clickPaper(page: Page, label: string, title: string): Prom
   return clickWhere(page, beside, `Selected: ${title}`);
 }
 
+/** Drags a paper of the drawing to another place, where it stays. */
+export async function dragPaper(page: Page, label: string, title: string): Promise<void> {
+  const { x, y } = await clickPaper(page, label, title);
+  await page.getByRole('button', { name: 'Add citing papers' }).waitFor();
+  await page.waitForTimeout(APART);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step += 1) {
+    // The browser makes one movement of those of a frame, and the drawing takes few for a click.
+    await page.mouse.move(x + 5 * step, y + 8 * step);
+    await page.evaluate(TWO_FRAMES);
+  }
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Unpin' }).waitFor({ timeout: 15_000 });
+}
+
 /** Selects some citation in the drawing by the mouse: lines cross its middle. */
 export async function clickCitation(page: Page): Promise<void> {
-  const box = must(await page.locator('.stage').boundingBox(), 'a drawing');
+  const stage = page.locator('.stage');
+  await stage.scrollIntoViewIfNeeded();
+  const box = must(await stage.boundingBox(), 'a drawing');
   const column = (x: number): Point[] =>
     Array.from({ length: Math.floor(box.height / STEP) }, (_, step) => ({
       x,
@@ -44,9 +62,7 @@ async function clickWhere(page: Page, places: readonly Point[], wanted: string):
   for (const place of places) {
     await page.mouse.move(place.x, place.y);
     // The drawing looks for what is under the pointer once in a frame.
-    await page.evaluate(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-    );
+    await page.evaluate(TWO_FRAMES);
     if ((await page.evaluate(CURSOR)) !== 'pointer') continue;
     await page.mouse.click(place.x, place.y);
     await page.evaluate('new Promise(requestAnimationFrame)');
@@ -57,4 +73,6 @@ async function clickWhere(page: Page, places: readonly Point[], wanted: string):
   throw new Error(`Nothing in the drawing answers with "${wanted}".`);
 }
 
+const TWO_FRAMES =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 const CURSOR = "document.querySelector('.stage .marks').style.cursor";

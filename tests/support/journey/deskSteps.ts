@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { clickPaper } from './canvas.js';
 
 /** Opens one of the tools below a drawing. */
 export async function openTool(page: Page, title: string): Promise<void> {
@@ -44,14 +43,4 @@ export async function addWalk(page: Page): Promise<void> {
   await step(2).getByRole('button', { name: 'extension' }).click();
   await page.getByRole('button', { name: 'Walk', exact: true }).click();
   await page.getByRole('button', { name: 'Add all that are listed to the drawing' }).click();
-}
-
-/** Drags a paper of the drawing to another place, where it stays. */
-export async function dragPaper(page: Page, label: string, title: string): Promise<void> {
-  const { x, y } = await clickPaper(page, label, title);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 40, y + 60, { steps: 4 });
-  await page.mouse.up();
-  await page.getByRole('button', { name: 'Unpin' }).waitFor();
 }

@@ -123,10 +123,12 @@ function bannerOf(page: Page): Promise<Record<string, number>> {
 
 /** The counts of a part of the legend, by the names of their buttons. */
 function legendOf(page: Page, title: string): Promise<Record<string, number>> {
-  const legend = page.getByRole('region', { name: 'Legend and filter' });
-  return legend.getByRole('region', { name: title, exact: true }).evaluate(`(part) =>
-    Object.fromEntries([...part.querySelectorAll('button')].map((button) =>
-      [button.querySelector('bdi').textContent, Number(button.querySelector('[data-value]').dataset.value)]))`);
+  return page.evaluate(`Object.fromEntries(
+    [...document.querySelectorAll('.graph-legend section')]
+      .filter((part) => part.querySelector('h3').textContent === '${title}')
+      .flatMap((part) => [...part.querySelectorAll('button')])
+      .map((button) => [button.querySelector('bdi').textContent,
+        Number(button.querySelector('[data-value]').dataset.value)]))`);
 }
 
 function counted(

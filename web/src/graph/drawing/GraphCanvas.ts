@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import type { Place } from '../layout.js';
 import type { Picture } from '../picture.js';
 import { changedOf } from './changed.js';
+import { letDrag } from './dragging.js';
 import { edgeMark, nodeMark } from './marks.js';
 import type { View } from './overlayMarks.js';
 import type { Palette } from './palette.js';
@@ -127,10 +128,7 @@ export class GraphCanvas {
       payload.preventSigmaDefault();
       acts.onExpand(payload.node);
     });
-    sigma.on('nodeDragEnd', ({ node }) => {
-      const { x, y } = this.graph.getNodeAttributes(node);
-      if (typeof x === 'number' && typeof y === 'number') acts.onMoved(node, { x, y });
-    });
+    letDrag(sigma, () => this.graph, acts.onMoved);
     sigma.on('enterNode', ({ node }) => acts.onOver(node));
     sigma.on('leaveNode', () => acts.onOver(null));
     sigma.on('afterRender', () => acts.onFrame());
