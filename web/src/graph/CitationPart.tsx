@@ -86,7 +86,9 @@ interface WordsProps {
 function Words({ at, basis }: WordsProps) {
   return (
     <div className="citation">
-      <LabelMarks at={at} basis={basis} />
+      <ul className="marks">
+        <LabelMarks at={at} basis={basis} />
+      </ul>
       <Sentences at={at} />
       <Claims at={at} />
       <ReportedBy sources={at.value.sources} />

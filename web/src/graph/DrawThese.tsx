@@ -1,14 +1,15 @@
 import { Link } from 'wouter';
-import { graphAddress, MOST_ASKED } from './graphAddress.js';
 import { words } from '../words/words.js';
+import { graphAddress, MOST_ASKED } from './graphAddress.js';
 
-/** The way from papers that are listed to the drawing of what is between them; nothing where there is only one. */
+/** The way from papers that are listed to the drawing of what is between them, or around one alone. */
 export function DrawThese({ ids }: { readonly ids: readonly string[] }) {
-  if (ids.length < 2) return null;
-  const { drawThese, drawFirst } = words.graph;
-  return (
-    <Link href={graphAddress(ids.slice(0, MOST_ASKED))}>
-      {ids.length > MOST_ASKED ? drawFirst(MOST_ASKED) : drawThese}
-    </Link>
-  );
+  if (ids.length === 0) return null;
+  return <Link href={graphAddress(ids.slice(0, MOST_ASKED))}>{textFor(ids.length)}</Link>;
+}
+
+function textFor(papers: number): string {
+  const { draw, drawThese, drawFirst } = words.graph;
+  if (papers > MOST_ASKED) return drawFirst(MOST_ASKED);
+  return papers === 1 ? draw : drawThese;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { graphAddress } from '../graph/graphAddress.js';
 import { words } from '../words/words.js';
 
 /** The tools and texts behind these pages. */
@@ -6,6 +7,7 @@ export function WaysIn() {
   const heading = useId();
   const { ways } = words.home;
   const places = [
+    { href: graphAddress([]), name: ways.graph, note: ways.graphNote },
     { href: '/graphiql', name: ways.graphiql, note: ways.graphiqlNote },
     { href: '/docs/README', name: ways.docs, note: ways.docsNote },
     { href: '/schema.graphql', name: ways.schema, note: ways.schemaNote },

@@ -63,6 +63,8 @@ export const homeWords = {
   },
   ways: {
     title: 'Ways in',
+    graph: 'Citation graph',
+    graphNote: 'the citations around a paper, drawn',
     graphiql: 'GraphiQL',
     graphiqlNote: 'write and run queries',
     docs: 'Documentation',
