@@ -92,7 +92,7 @@ async function measure(name: string, address: string, graph: DrawnGraph): Promis
     pass: await costOf(page, debug, () => pass(page, box)),
   };
   await page.context().close();
-  process.stderr.write(`${name}: first picture after ${result.firstMs.toFixed(0)} ms\n`);
+  process.stderr.write(`${tableOf([result])}\n`);
   return result;
 }
 

@@ -8,7 +8,8 @@ export interface Box {
   readonly height: number;
 }
 
-const STEPS = 60;
+/** Each is a frame, and one of many papers takes a second where it is drawn in software. */
+const STEPS = 12;
 /** From the edge of a drawing, where no paper lies. */
 const EDGE = 12;
 
@@ -18,7 +19,7 @@ export async function pan({ mouse }: Page, { x, y }: Box): Promise<void> {
   await mouse.down();
   for (let step = 1; step <= STEPS; step += 1) {
     const away = STEPS / 2 - Math.abs(step - STEPS / 2);
-    await mouse.move(x + EDGE + 6 * away, y + EDGE + 3 * away);
+    await mouse.move(x + EDGE + 20 * away, y + EDGE + 10 * away);
   }
   await mouse.up();
 }
@@ -27,8 +28,8 @@ export async function pan({ mouse }: Page, { x, y }: Box): Promise<void> {
 export async function zoom({ mouse, keyboard }: Page, box: Box): Promise<void> {
   await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await keyboard.down('Control');
-  for (let step = 0; step < STEPS / 4; step += 1) {
-    await mouse.wheel(0, step < STEPS / 8 ? -120 : 120);
+  for (let step = 0; step < STEPS / 2; step += 1) {
+    await mouse.wheel(0, step < STEPS / 4 ? -120 : 120);
     await mouse.move(box.x + box.width / 2 + (step % 2), box.y + box.height / 2);
   }
   await keyboard.up('Control');
