@@ -44,7 +44,7 @@ export function timeLayout({ papers, citations }: ShownGraph): Laid {
   );
   const strips = stripsOf(byYear, rowsOf(papers.length));
   const columns = columnsOf(byYear, strips);
-  const lists = byYear.map(([, list]) => cellsOf(list));
+  const lists = byYear.map(([, list], index) => cellsOf(list, strips[index] ?? 1));
   join(lists.flat(), citations);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const turn of lists.keys()) {
@@ -115,9 +115,9 @@ function gapBefore(year: number | null, before: number | null): number {
   return Math.min(LONGEST_GAP, Math.log2(year - before)) * (YEAR_WIDTH / 4);
 }
 
-function cellsOf(papers: readonly ShownPaper[]): Cell[] {
+function cellsOf(papers: readonly ShownPaper[], strips: number): Cell[] {
   return papers.map(({ id }, index) => {
-    const y = index - (papers.length - 1) / 2;
+    const y = (index - (papers.length - 1) / 2) / strips;
     return { id, y, wanted: y, neighbours: [] };
   });
 }
@@ -142,9 +142,9 @@ function settle(list: Cell[], strips: number): void {
   for (const [index, cell] of list.entries()) cell.y = ys[index] ?? cell.y;
 }
 
-/** Papers of the same year pull, too; a paper alone stays where it is. */
-function middleOf({ y, neighbours }: Cell): number {
-  if (neighbours.length === 0) return y;
+/** Papers of the same year pull, too; a paper alone goes to the middle, and does not make the whole higher. */
+function middleOf({ neighbours }: Cell): number {
+  if (neighbours.length === 0) return 0;
   return neighbours.reduce((sum, neighbour) => sum + neighbour.y, 0) / neighbours.length;
 }
 

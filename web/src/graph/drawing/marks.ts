@@ -44,12 +44,18 @@ export function edgeMark(line: Line, palette: Palette, lines: number): EdgeMark 
           ? 1
           : opacityOf(line.tone, lines),
     gap: line.dashed ? 4 : 0,
-    solid: line.dashed ? '#0000' : palette.lines[line.tone],
+    solid: line.dashed ? unseen(palette.lines[line.tone]) : palette.lines[line.tone],
     path: many || line.tone === 'SIMILAR' ? 'straight' : 'curved',
     curvature: many ? 0 : 0.18,
     head: line.tone === 'SIMILAR' ? 'none' : 'arrow',
     depth: line.emphasis === 'STRONG' ? 'topEdges' : 'edges',
   };
+}
+
+/** The same colour without opacity: between dashes, the library blends towards it, and black would darken them. */
+function unseen(color: string): string {
+  const [, channels] = /^rgb\((.*)\)$/.exec(color) ?? [];
+  return channels === undefined ? `${color}00` : `rgba(${channels}, 0)`;
 }
 
 /** The more lines there are, the more shows through each. */
