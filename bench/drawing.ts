@@ -1,4 +1,4 @@
-// npm run bench:drawing -- [--papers N,N] [--cytoscape FOLDER] [--pictures FOLDER] [--json FILE]
+// npm run bench:drawing -- [--papers N,N] [--only page,sigma,cytoscape] [--steps N] [--cytoscape FOLDER] [--pictures FOLDER] [--json FILE]
 //
 // Draws generated graphs at /graph in Chromium, by time and by similarity, with answers from memory: how long the first
 // picture takes after the answer, and what a frame costs while a person pans, zooms, and moves the pointer over it. Then the
@@ -20,11 +20,16 @@ import { formatTable } from './table.js';
 const { values } = parseArgs({
   options: {
     papers: { type: 'string', default: '1000,5000' },
+    only: { type: 'string', default: 'page,sigma,cytoscape' },
+    steps: { type: 'string', default: '12' },
     cytoscape: { type: 'string' },
     pictures: { type: 'string' },
     json: { type: 'string' },
   },
 });
+/** Of each handling: one is a frame, and one of many papers takes a second where it is drawn in software. */
+const steps = Number(values.steps);
+const only = values.only.split(',');
 const CITATIONS_PER_PAPER = 4;
 
 interface Measured {
@@ -49,15 +54,17 @@ try {
   const measured: Measured[] = [];
   for (const papers of values.papers.split(',').map(Number)) {
     const graph = drawnGraph({ papers, citations: CITATIONS_PER_PAPER * papers, seed: 1 });
-    for (const layout of ['TIME', 'SIMILARITY'] as const) {
+    for (const layout of only.includes('page') ? (['TIME', 'SIMILARITY'] as const) : []) {
       host.answer = (operation) => answerTo(operation, graph);
       const address = `/graph${writeLink(stateOf(graph, layout), null)}`;
       measured.push(await measure(`${papers} papers, page, ${layout}`, address, graph));
     }
     host.files.set('/alone', ALONE).set('/picture.json', pictureJson(graph));
-    host.files.set('/alone.js', await sigmaScript());
-    measured.push(await measure(`${papers} papers, sigma`, '/alone', graph));
-    if (values.cytoscape === undefined) continue;
+    if (only.includes('sigma')) {
+      host.files.set('/alone.js', await sigmaScript());
+      measured.push(await measure(`${papers} papers, sigma`, '/alone', graph));
+    }
+    if (values.cytoscape === undefined || !only.includes('cytoscape')) continue;
     host.files.set('/alone.js', await cytoscapeScript(values.cytoscape));
     measured.push(await measure(`${papers} papers, cytoscape`, '/alone', graph));
   }
@@ -87,12 +94,12 @@ async function measure(name: string, address: string, graph: DrawnGraph): Promis
     name,
     firstMs: (notes.first ?? NaN) - answered,
     longestMs: Math.max(0, ...notes.longTasks.map(({ ms }) => ms)),
-    pan: await costOf(page, debug, () => pan(page, box)),
-    zoom: await costOf(page, debug, () => zoom(page, box)),
-    pass: await costOf(page, debug, () => pass(page, box)),
+    pan: await costOf(page, debug, () => pan(page, box, steps)),
+    zoom: await costOf(page, debug, () => zoom(page, box, steps)),
+    pass: await costOf(page, debug, () => pass(page, box, steps)),
   };
   await page.context().close();
-  process.stderr.write(`${name}: first picture after ${result.firstMs.toFixed(0)} ms\n`);
+  process.stderr.write(`${tableOf([result])}\n`);
   return result;
 }
 

@@ -16,6 +16,8 @@ const REACH = 3 * LENGTH;
 const GRAVITY = 0.03;
 /** Bodies closer to each other than this push as if they were that far apart, by its square. */
 const NEAREST_SQUARE = 0.01;
+/** Bodies of a square that push one by one; more push together, from their middle, so that no heap costs the square of it. */
+const CROWD = 24;
 const NONE = -1;
 
 /** A number of steps that depends on the number of bodies alone, so that the same bodies come to the same places. */
@@ -43,8 +45,6 @@ class Bodies {
   /** Where the forces of a step move each. */
   private readonly dx: Float64Array;
   private readonly dy: Float64Array;
-  /** For each body, the one that came into its square before it. */
-  private readonly before: Int32Array;
 
   constructor(start: readonly Place[]) {
     this.count = start.length;
@@ -52,42 +52,45 @@ class Bodies {
     this.y = Float64Array.from(start, ({ y }) => y);
     this.dx = new Float64Array(this.count);
     this.dy = new Float64Array(this.count);
-    this.before = new Int32Array(this.count);
   }
 
-  /** Each pair once: every body is pushed by those that are in the grid before it, in its square and the eight around. */
+  /** Every body is pushed by those of its square and of the eight around. */
   push(): void {
-    const { x, y, before, count } = this;
-    const left = Math.floor(least(x) / REACH) - 1;
-    const low = Math.floor(least(y) / REACH) - 1;
-    const rows = Math.floor(most(y) / REACH) - low + 2;
-    const columns = Math.floor(most(x) / REACH) - left + 2;
-    const last = new Int32Array(rows * columns).fill(NONE);
+    const { x, y, count } = this;
+    const grid = new Grid(x, y);
     for (let body = 0; body < count; body += 1) {
-      const column = Math.floor(at(x, body) / REACH) - left;
-      const square = column * rows + Math.floor(at(y, body) / REACH) - low;
-      for (let beside = square - rows; beside <= square + rows; beside += rows) {
-        for (let near = beside - 1; near <= beside + 1; near += 1) this.pushIn(last[near], body);
+      const middle = grid.squareOf(at(x, body), at(y, body));
+      for (let beside = middle - grid.rows; beside <= middle + grid.rows; beside += grid.rows) {
+        for (let square = beside - 1; square <= beside + 1; square += 1) {
+          const own = square === middle ? 1 : 0;
+          const others = at(grid.counts, square) - own;
+          if (others <= 0) continue;
+          if (others <= CROWD) this.pushOneByOne(grid, square, body);
+          else {
+            const middleX = (at(grid.sumX, square) - own * at(x, body)) / others;
+            const middleY = (at(grid.sumY, square) - own * at(y, body)) / others;
+            this.pushFrom(middleX, middleY, others, body);
+          }
+        }
       }
-      before[body] = last[square] ?? NONE;
-      last[square] = body;
     }
   }
 
-  /** By all bodies of a square, of which the last one is given. */
-  private pushIn(last: number | undefined, body: number): void {
-    const { x, y, dx, dy, before } = this;
-    for (let other = last ?? NONE; other !== NONE; other = at(before, other)) {
-      const awayX = at(x, body) - at(x, other);
-      const awayY = at(y, body) - at(y, other);
-      const square = Math.max(awayX * awayX + awayY * awayY, NEAREST_SQUARE);
-      if (square > REACH * REACH) continue;
-      const strength = (LENGTH * LENGTH) / square;
-      dx[body] = at(dx, body) + awayX * strength;
-      dy[body] = at(dy, body) + awayY * strength;
-      dx[other] = at(dx, other) - awayX * strength;
-      dy[other] = at(dy, other) - awayY * strength;
+  private pushOneByOne({ last, before }: Grid, square: number, body: number): void {
+    for (let other = at(last, square); other !== NONE; other = at(before, other)) {
+      if (other !== body) this.pushFrom(at(this.x, other), at(this.y, other), 1, body);
     }
+  }
+
+  /** By so many bodies at a place. */
+  private pushFrom(x: number, y: number, bodies: number, body: number): void {
+    const awayX = at(this.x, body) - x;
+    const awayY = at(this.y, body) - y;
+    const square = Math.max(awayX * awayX + awayY * awayY, NEAREST_SQUARE);
+    if (square > REACH * REACH) return;
+    const strength = (bodies * LENGTH * LENGTH) / square;
+    this.dx[body] = at(this.dx, body) + awayX * strength;
+    this.dy[body] = at(this.dy, body) + awayY * strength;
   }
 
   pull({ from, to, pull: strength }: Link): void {
@@ -118,6 +121,45 @@ class Bodies {
 
   places(): readonly Place[] {
     return Array.from(this.x, (x, body) => ({ x, y: at(this.y, body) }));
+  }
+}
+
+/** Bodies by the squares that they are in, with a free square around all. */
+class Grid {
+  readonly rows: number;
+  /** For each square its last body, and for each body the one before it in its square. */
+  readonly last: Int32Array;
+  readonly before: Int32Array;
+  readonly counts: Int32Array;
+  readonly sumX: Float64Array;
+  readonly sumY: Float64Array;
+  private readonly left: number;
+  private readonly low: number;
+
+  constructor(x: Float64Array, y: Float64Array) {
+    this.left = Math.floor(least(x) / REACH) - 1;
+    this.low = Math.floor(least(y) / REACH) - 1;
+    this.rows = Math.floor(most(y) / REACH) - this.low + 2;
+    const squares = this.rows * (Math.floor(most(x) / REACH) - this.left + 2);
+    this.last = new Int32Array(squares).fill(NONE);
+    this.before = new Int32Array(x.length);
+    this.counts = new Int32Array(squares);
+    this.sumX = new Float64Array(squares);
+    this.sumY = new Float64Array(squares);
+    for (const body of x.keys()) this.add(body, at(x, body), at(y, body));
+  }
+
+  squareOf(x: number, y: number): number {
+    return (Math.floor(x / REACH) - this.left) * this.rows + Math.floor(y / REACH) - this.low;
+  }
+
+  private add(body: number, x: number, y: number): void {
+    const square = this.squareOf(x, y);
+    this.before[body] = at(this.last, square);
+    this.last[square] = body;
+    this.counts[square] = at(this.counts, square) + 1;
+    this.sumX[square] = at(this.sumX, square) + x;
+    this.sumY[square] = at(this.sumY, square) + y;
   }
 }
 

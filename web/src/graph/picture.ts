@@ -19,9 +19,9 @@ export interface Disc {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** Pixels: its area grows with the number of papers of this graph that cite it. */
+  /** Pixels while all is in view: its area grows with the number of papers of this graph that cite it. */
   readonly radius: number;
-  /** Width of the ring in pixels, by the tier; 0 without one. */
+  /** Width of the ring in the same pixels, by the tier; 0 without one. */
   readonly ring: number;
   readonly kind: 'ASKED' | 'PLAIN' | 'RETRACTED';
   readonly emphasis: Emphasis;
@@ -46,6 +46,8 @@ export type Emphasis = 'STRONG' | 'PLAIN' | 'FADED';
 const SMALLEST = 4;
 const LARGEST = 26;
 const RINGS: Readonly<Record<HubTier, number>> = { HUB: 1.5, SUPER_HUB: 3, MEGA_HUB: 5 };
+/** Papers that have room for discs of full size: those of a graph with more are smaller, so that lines can be seen. */
+const ROOMY = 100;
 /** Above this number of lines, dashes are noise: unclassified citations are thin and grey only. */
 const MOST_DASHED = 500;
 
@@ -68,6 +70,7 @@ export function pictureOf(
 ): Picture {
   const counts = citersHere(shown.citations);
   const stands = emphasisIn(shown, state);
+  const scale = discScale(shown.papers.length);
   const dashes = shown.citations.length < MOST_DASHED;
   const discs = shown.papers.flatMap((paper): Disc[] => {
     const place = places.get(paper.id);
@@ -77,8 +80,8 @@ export function pictureOf(
       {
         id: paper.id,
         ...place,
-        radius: radiusFor(counts.get(paper.id) ?? 0),
-        ring: paper.tier === null ? 0 : RINGS[paper.tier],
+        radius: scale * radiusFor(counts.get(paper.id) ?? 0),
+        ring: paper.tier === null ? 0 : scale * RINGS[paper.tier],
         kind: kindOf(paper),
         emphasis: stands.paper(paper.id),
         name: shortName(paper.firstAuthor, paper.title, year),
@@ -103,6 +106,11 @@ export function keyOf({ citingId, citedId }: Pick<ShownCitation, 'citingId' | 'c
 /** Its area is in proportion to the count, on top of that of the smallest disc. */
 export function radiusFor(count: number): number {
   return Math.min(LARGEST, Math.sqrt(SMALLEST ** 2 + 14 * count));
+}
+
+/** Of discs in a graph with so many papers, in (0, 1]. */
+export function discScale(papers: number): number {
+  return papers <= ROOMY ? 1 : Math.cbrt(ROOMY / papers);
 }
 
 function kindOf({ arrival, retracted }: ShownPaper): Disc['kind'] {

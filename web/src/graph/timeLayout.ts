@@ -19,9 +19,11 @@ const YEAR_WIDTH = 5;
 const STRIP_WIDTH = 3;
 /** Years without a paper are left out, and make the step to the next one at most this much longer. */
 const LONGEST_GAP = 2;
+/** A year with this many papers has one strip in any graph. */
+const FEWEST_ROWS = 10;
 /** Width by height of the whole, as far as stretching it from top to bottom can reach. */
 const ASPECT = 1.7;
-const MOST_STRETCH = 6;
+const MOST_STRETCH = 12;
 
 interface Cell {
   readonly id: string;
@@ -40,18 +42,20 @@ export function timeLayout({ papers, citations }: ShownGraph): Laid {
   const byYear = [...groupBy(sorted(papers), ({ year }) => year)].sort(
     ([one], [other]) => (one ?? Infinity) - (other ?? Infinity),
   );
-  const rows = rowsOf(papers.length);
-  const columns = columnsOf(byYear, rows);
-  const lists = byYear.map(([, list]) => cellsOf(list));
+  const strips = stripsOf(byYear, rowsOf(papers.length));
+  const columns = columnsOf(byYear, strips);
+  const lists = byYear.map(([, list], index) => cellsOf(list, strips[index] ?? 1));
   join(lists.flat(), citations);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const order = sweep % 2 === 0 ? lists : lists.toReversed();
-    for (const list of order) settle(list, stripsIn(list.length, rows));
+    for (const turn of lists.keys()) {
+      const index = sweep % 2 === 0 ? turn : lists.length - 1 - turn;
+      settle(lists[index] ?? [], strips[index] ?? 1);
+    }
   }
   const stretch = stretchOf(lists.flat(), columns);
   const places = lists.flatMap((list, index) => {
     const column = columns[index];
-    return column === undefined ? [] : placesIn(list, column, stripsIn(list.length, rows), stretch);
+    return column === undefined ? [] : placesIn(list, column, strips[index] ?? 1, stretch);
   });
   return { places: new Map(places), columns, similar: [] };
 }
@@ -75,23 +79,28 @@ function sorted(papers: readonly ShownPaper[]): readonly ShownPaper[] {
     .map(({ paper }) => paper);
 }
 
+/** The papers of each year, in the order of years. */
+type ByYear = readonly (readonly [year: number | null, papers: readonly ShownPaper[]])[];
+
 /** Papers that stand above each other at most, so that a crowded year becomes broad and not high. */
 function rowsOf(papers: number): number {
-  return Math.max(10, Math.ceil(1.6 * Math.sqrt(papers)));
+  return Math.max(FEWEST_ROWS, Math.ceil(1.6 * Math.sqrt(papers)));
 }
 
-function stripsIn(papers: number, rows: number): number {
-  return Math.max(1, Math.ceil(papers / rows));
+/** Columns of papers in each year; those without a date stand no higher than the highest year. */
+function stripsOf(byYear: ByYear, rows: number): readonly number[] {
+  const highest = byYear.reduce(
+    (most, [year, { length }]) => (year === null ? most : Math.max(most, Math.min(rows, length))),
+    FEWEST_ROWS,
+  );
+  return byYear.map(([year, { length }]) => Math.ceil(length / (year === null ? highest : rows)));
 }
 
-function columnsOf(
-  byYear: readonly (readonly [year: number | null, papers: readonly unknown[]])[],
-  rows: number,
-): Column[] {
+function columnsOf(byYear: ByYear, strips: readonly number[]): Column[] {
   const columns: Column[] = [];
   let edge = 0;
-  for (const [year, list] of byYear) {
-    const width = YEAR_WIDTH + (stripsIn(list.length, rows) - 1) * STRIP_WIDTH;
+  for (const [index, [year]] of byYear.entries()) {
+    const width = YEAR_WIDTH + ((strips[index] ?? 1) - 1) * STRIP_WIDTH;
     const before = columns.at(-1)?.year ?? null;
     edge += columns.length === 0 ? 0 : gapBefore(year, before);
     columns.push({ year, x: edge + width / 2, width });
@@ -106,9 +115,9 @@ function gapBefore(year: number | null, before: number | null): number {
   return Math.min(LONGEST_GAP, Math.log2(year - before)) * (YEAR_WIDTH / 4);
 }
 
-function cellsOf(papers: readonly ShownPaper[]): Cell[] {
+function cellsOf(papers: readonly ShownPaper[], strips: number): Cell[] {
   return papers.map(({ id }, index) => {
-    const y = index - (papers.length - 1) / 2;
+    const y = (index - (papers.length - 1) / 2) / strips;
     return { id, y, wanted: y, neighbours: [] };
   });
 }
@@ -133,9 +142,9 @@ function settle(list: Cell[], strips: number): void {
   for (const [index, cell] of list.entries()) cell.y = ys[index] ?? cell.y;
 }
 
-/** Papers of the same year pull, too; a paper alone stays where it is. */
-function middleOf({ y, neighbours }: Cell): number {
-  if (neighbours.length === 0) return y;
+/** Papers of the same year pull, too; a paper alone goes to the middle, and does not make the whole higher. */
+function middleOf({ neighbours }: Cell): number {
+  if (neighbours.length === 0) return 0;
   return neighbours.reduce((sum, neighbour) => sum + neighbour.y, 0) / neighbours.length;
 }
 

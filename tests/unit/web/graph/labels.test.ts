@@ -66,7 +66,7 @@ describe('labels', () => {
         },
       };
     });
-    const wanted = papers.map(({ id, x, y }) => [{ id, x: x + 12, y, width: 60, height: 12 }]);
+    const wanted = papers.map(({ id, x, y }) => [{ id, x: x - 30, y, width: 72, height: 12 }]);
     expect(placeLabels(wanted, papers, 500)).toEqual([]);
     expect(read.times).toBeLessThan(20 * papers.length);
   });

@@ -57,6 +57,16 @@ describe('a paper in the picture', () => {
     expect(['a', 'b', 'c'].map((id) => of(id)?.kind)).toEqual(['ASKED', 'PLAIN', 'RETRACTED']);
   });
 
+  test('is smaller in a graph with more papers, so that lines can be seen, in the same proportions', () => {
+    const papers = Array.from({ length: 800 }, (_, index) =>
+      shownPaper(`${index}`, { tier: 'HUB' }),
+    );
+    const [cited, other] = pictured({ papers, citations: [shownCitation('1', '0')] }).discs;
+    expect(cited).toMatchObject({ id: '0', radius: radiusFor(1) / 2 });
+    expect(other?.radius).toBe(radiusFor(0) / 2);
+    expect(cited?.ring).toBe((of('b')?.ring ?? NaN) / 2);
+  });
+
   test('lies under smaller ones', () => {
     const radii = discs.map(({ radius }) => radius);
     expect(radii).toEqual(radii.toSorted((one, other) => other - one));

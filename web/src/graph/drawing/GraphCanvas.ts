@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Place } from '../layout.js';
-import type { Picture } from '../picture.js';
+import { discScale, type Picture } from '../picture.js';
 import { changedOf } from './changed.js';
 import { letDrag } from './dragging.js';
 import { edgeMark, nodeMark } from './marks.js';
@@ -47,7 +47,9 @@ export class GraphCanvas {
         enableCameraRotation: false,
         minCameraRatio: 0.02,
         maxCameraRatio: 4,
-        zoomToSizeRatioFunction: (ratio) => Math.max(0.4, Math.min(2.5, Math.sqrt(ratio))),
+        // Discs of a crowded picture are small, and grow further when one comes closer.
+        zoomToSizeRatioFunction: (ratio) =>
+          Math.max(0.4 * discScale(this.drawn.discs.length), Math.min(2.5, Math.sqrt(ratio))),
         allowInvalidContainer: true,
       },
     });

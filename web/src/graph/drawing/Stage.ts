@@ -31,7 +31,7 @@ export class Stage {
   ) {
     const below = layer('years');
     const marks = document.createElement('div');
-    marks.className = 'marks';
+    marks.className = 'drawn';
     const above = layer('labels');
     container.append(below, marks, above);
     this.elements = [below, marks, above];

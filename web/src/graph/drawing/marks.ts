@@ -10,8 +10,9 @@ export type EdgeMark = Readonly<Record<string, string | number>>;
 
 /** Above this number of lines they are straight and without arrowheads' curves, which are most of the work of a frame. */
 const MOST_CURVED = 3_000;
-/** How much of a line shows through another one, the more lines there are. */
-const OPACITY = { few: 0.85, many: 0.45 };
+/** Opacity of so many lines, and the least of any; what takes no side lets through more. */
+const OPAQUE = { opacity: 0.85, lines: 500, least: 0.25 };
+const WITHOUT_SIDE = 0.7;
 
 export function nodeMark(disc: Disc, palette: Palette): NodeMark {
   const retracted = disc.kind === 'RETRACTED';
@@ -33,16 +34,35 @@ export function nodeMark(disc: Disc, palette: Palette): NodeMark {
 /** Of a picture with so many lines. */
 export function edgeMark(line: Line, palette: Palette, lines: number): EdgeMark {
   const many = lines > MOST_CURVED;
-  const plain = many ? OPACITY.many : OPACITY.few;
   return {
     size: line.emphasis === 'STRONG' ? line.width + 0.75 : line.width,
     color: palette.lines[line.tone],
-    opacity: line.emphasis === 'FADED' ? 0.08 : line.emphasis === 'STRONG' ? 1 : plain,
+    opacity:
+      line.emphasis === 'FADED'
+        ? 0.08
+        : line.emphasis === 'STRONG'
+          ? 1
+          : opacityOf(line.tone, lines),
     gap: line.dashed ? 4 : 0,
-    solid: line.dashed ? '#0000' : palette.lines[line.tone],
+    solid: line.dashed ? unseen(palette.lines[line.tone]) : palette.lines[line.tone],
     path: many || line.tone === 'SIMILAR' ? 'straight' : 'curved',
     curvature: many ? 0 : 0.18,
     head: line.tone === 'SIMILAR' ? 'none' : 'arrow',
     depth: line.emphasis === 'STRONG' ? 'topEdges' : 'edges',
   };
+}
+
+/** The same colour without opacity: between dashes, the library blends towards it, and black would darken them. */
+function unseen(color: string): string {
+  const [, channels] = /^rgb\((.*)\)$/.exec(color) ?? [];
+  return channels === undefined ? `${color}00` : `rgba(${channels}, 0)`;
+}
+
+/** The more lines there are, the more shows through each. */
+function opacityOf(tone: Line['tone'], lines: number): number {
+  const { opacity, lines: few, least } = OPAQUE;
+  if (lines <= few) return opacity;
+  const among = opacity * Math.cbrt(few / lines);
+  const takesSide = tone === 'SUPPORTING' || tone === 'CONTRADICTING' || tone === 'MIXED';
+  return Math.max(least, takesSide ? among : WITHOUT_SIDE * among);
 }

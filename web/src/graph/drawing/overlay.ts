@@ -7,6 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * follows the canvas in the same frame, so it writes to the elements itself.
  */
 export class Overlay {
+  private readonly bands: SVGGElement;
   private readonly years: SVGGElement;
   private readonly labels: SVGGElement;
 
@@ -15,21 +16,20 @@ export class Overlay {
     above: SVGSVGElement,
     private readonly undated: string,
   ) {
+    this.bands = group(below);
+    // All of them above all bands: a year may be wider than its band.
     this.years = group(below);
     this.labels = group(above);
   }
 
   drawYears(marks: readonly YearMark[], height: number): void {
-    fit(this.years, marks.length, () => {
-      const column = document.createElementNS(SVG, 'g');
-      column.append(document.createElementNS(SVG, 'rect'), document.createElementNS(SVG, 'text'));
-      return column;
-    });
-    for (const [index, { year, x, from, to, written }] of marks.entries()) {
-      const [band, text] = this.years.children[index]?.children ?? [];
+    fit(this.bands, marks.length, () => document.createElementNS(SVG, 'rect'));
+    fit(this.years, marks.length, () => document.createElementNS(SVG, 'text'));
+    for (const [index, { year, even, x, from, to, written }] of marks.entries()) {
+      const [band, text] = [this.bands.children[index], this.years.children[index]];
       if (band === undefined || text === undefined) continue;
       write(band, { x: from, y: 0, width: Math.max(0, to - from), height });
-      band.setAttribute('class', year === null ? 'undated' : 'year');
+      band.setAttribute('class', year === null ? 'undated' : even ? 'even year' : 'year');
       write(text, { x, y: height - 8 });
       text.textContent = written ? (year === null ? this.undated : `${year}`) : '';
     }
@@ -48,6 +48,7 @@ export class Overlay {
   }
 
   remove(): void {
+    this.bands.remove();
     this.years.remove();
     this.labels.remove();
   }

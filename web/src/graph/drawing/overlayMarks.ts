@@ -57,6 +57,7 @@ export function labelsIn(
     if (!outside) inView.push({ disc, x, y, radius });
   }
   const under = inView.filter(({ disc }) => disc.id === over);
+  const others = inView.filter(({ disc }) => disc.id !== over);
   const papers = inView.map(({ disc, x, y, radius }) => ({
     id: disc.id,
     x: x - radius,
@@ -65,7 +66,7 @@ export function labelsIn(
     height: 2 * radius,
   }));
   return placeLabels(
-    [...under, ...inView.slice(0, MOST_LOOKED_AT)].map((paper) => placesFor(paper, view)),
+    [...under, ...others.slice(0, MOST_LOOKED_AT)].map((paper) => placesFor(paper, view)),
     papers,
     MOST_LABELS,
   );
@@ -104,6 +105,8 @@ function placesFor({ disc, x, y, radius }: Drawn, { width, height }: View): read
 /** A year at its place from left to right, where there is room to write it. */
 export interface YearMark {
   readonly year: number | null;
+  /** Every second one, whatever is in view. */
+  readonly even: boolean;
   readonly x: number;
   /** Edges of the column. */
   readonly from: number;
@@ -113,13 +116,13 @@ export interface YearMark {
 
 export function yearsIn(columns: readonly Column[], view: View): readonly YearMark[] {
   let free = -Infinity;
-  return columns.flatMap(({ year, x, width }) => {
+  return columns.flatMap(({ year, x, width }, index) => {
     const middle = view.pixelsOf({ x, y: 0 }).x;
     const from = view.pixelsOf({ x: x - width / 2, y: 0 }).x;
     const to = view.pixelsOf({ x: x + width / 2, y: 0 }).x;
     if (to < 0 || from > view.width) return [];
     const written = middle >= free;
     if (written) free = middle + (year === null ? 1.5 : 1) * YEAR_ROOM;
-    return [{ year, x: middle, from, to, written }];
+    return [{ year, even: index % 2 === 1, x: middle, from, to, written }];
   });
 }
