@@ -7,6 +7,7 @@ import { GRAPHQL_PATH } from './answerLog.js';
 import { takeJsonInUtf8 } from './jsonBody.js';
 import { allowPlainGets } from './overHttp.js';
 import { answerFromMemory } from './remembered/answerFromMemory.js';
+import type { GraphStates } from '../graph/graphStates.js';
 import type { RememberedAnswers } from './remembered/rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
 import { guardSandboxPage, leadToGraphiql } from './sandbox.js';
@@ -17,6 +18,7 @@ export async function addGraphqlRoute(
   apollo: ApolloServer<RequestContext>,
   { sandbox, cacheControl }: Pick<Config, 'sandbox' | 'cacheControl'>,
   answers: RememberedAnswers,
+  states: GraphStates,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): Promise<void> {
   // Hooks and parsers of this scope are for this route alone.
@@ -28,7 +30,7 @@ export async function addGraphqlRoute(
     });
     if (sandbox) guardSandboxPage(scope);
     else leadToGraphiql(scope);
-    answerFromMemory(scope, answers, cacheControl);
+    answerFromMemory(scope, answers, states, cacheControl);
     await scope.register(fastifyApollo<RequestContext>(apollo), {
       path: GRAPHQL_PATH,
       context: (request, reply) => Promise.resolve(contextOf(request, reply)),

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
-import { LatestBookmark } from '../graph/latestBookmark.js';
+import { GraphStates } from '../graph/graphStates.js';
 import { Pulse } from '../graph/pulse.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
@@ -29,9 +29,6 @@ import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
 import { siteQueries } from './siteQueries.js';
 import { warmingOf } from './warmUp.js';
-
-/** Milliseconds after which an answer is read again, because Neo4j does not say whether it holds. */
-const BOOKMARK_WITHIN_MS = 1_000;
 
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
@@ -72,11 +69,12 @@ export async function createHttpServer(
     }),
     config.limits.deadlineMs,
   );
-  const answers = new RememberedAnswers(latestBookmark(graph, config), config.rememberedBytes);
+  const states = new GraphStates(graph, config.neo4j?.uri);
+  const answers = new RememberedAnswers(states, config.rememberedBytes);
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
     createRequestContext(reads, config, request, reply);
-  await addGraphqlRoute(app, apollo, config, answers, contextOf);
-  await addExportRoutes(app, { schema, reads, config }, allowedOrigins(config));
+  await addGraphqlRoute(app, apollo, config, answers, states, contextOf);
+  await addExportRoutes(app, { schema, reads, config, states }, allowedOrigins(config));
   addSiteRoutes(app, siteQueries(schema, reads, config), config, options?.web);
   addExploreRoutes(app);
   return {
@@ -89,12 +87,6 @@ export async function createHttpServer(
       await apollo.stop();
     },
   };
-}
-
-/** Members of a cluster lag behind each other: what the one has committed, the next one may not have. */
-function latestBookmark(graph: Graph, { neo4j }: Config): LatestBookmark | null {
-  if (neo4j?.uri.startsWith('neo4j') === true) return null;
-  return new LatestBookmark(() => graph.bookmark({ timeoutMs: BOOKMARK_WITHIN_MS }));
 }
 
 async function createApolloServer(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../src/graph/graph.js';
+import { exported } from '../support/exportClient.js';
 import { recordsOf } from '../support/records.js';
 import { HUB, HUB_PAGE, post, rememberingSample } from '../support/rememberingSample.js';
 import { connectTestGraph, importLines } from '../support/testGraph.js';
@@ -124,6 +125,17 @@ describe('the version of the graph', () => {
     await importLines(sample.graph, [paper(['doi:10.7/version'])]);
     expect(await versionOf()).not.toBe(version);
   });
+
+  test.each(['jsonl', 'cytoscape', 'graphml', 'gexf'])(
+    'is in exports too: in a header, and in the summary of %s',
+    async (format) => {
+      const response = await exported(sample.server, 'neighbourhood', { ids: HUB, format });
+      const version = response.headers.get('citegraph-graph-version');
+      expect(version).toBe(await versionOf());
+      const text = (await response.text()).replaceAll('&quot;', '"');
+      expect(text).toContain(`"graph":{"version":"${String(version)}"}`);
+    },
+  );
 
   test('is unknown when something is committed while the answer is read', async () => {
     let commits = 0;
