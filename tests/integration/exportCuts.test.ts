@@ -150,9 +150,7 @@ describe('an export that is cut', () => {
     const lines = (await response.text()).trimEnd().split('\n');
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ rows: 250, graph: { version: null } });
     const quiet = await exportedLines(server, 'citers', { id: EXPORTED_HUB });
-    expect(quiet.summary).toMatchObject({
-      graph: { version: expect.stringMatching(/^[0-9a-f]{16}$/) as string },
-    });
+    expect(quiet.summary['graph']).toEqual({ version: expect.stringMatching(/^[0-9a-f]{16}$/) });
     for (const { bookmarks } of paused.pages) expect(bookmarks).toHaveLength(1);
   });
 

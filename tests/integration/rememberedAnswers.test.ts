@@ -6,6 +6,7 @@ import { recordsOf } from '../support/records.js';
 import { HUB, HUB_PAGE, post, rememberingSample } from '../support/rememberingSample.js';
 import { connectTestGraph, importLines } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
+import { writeBesideReaders } from '../support/writerAndReaders.js';
 
 const TITLE = 'query Title($id: ID!) { paper(id: $id) { title citerCount } }';
 const title = { query: TITLE, variables: { id: HUB } };
@@ -107,6 +108,23 @@ describe('an answer that is asked for again', () => {
     expect(foreign.status).toBe(400);
   });
 });
+
+/** Of the transactions beside readers; .ci/long has more. */
+const ROUNDS = Number(process.env.CITEGRAPH_TEST_ROUNDS ?? 60);
+
+test(
+  'an answer is never older than what was acknowledged when it was asked for, however many ask while something is committed',
+  async () => {
+    const { rounds, read, validated, stale } = await writeBesideReaders(sample.server, ROUNDS);
+    process.stderr.write(
+      `${rounds} transactions: ${read} answers read, ${validated} from memory, ${stale.length} stale\n`,
+    );
+    expect(stale).toEqual([]);
+    expect(validated).toBeGreaterThan(rounds);
+    expect(read).toBeGreaterThan(rounds);
+  },
+  240_000 + ROUNDS * 2_000,
+);
 
 describe('the version of the graph', () => {
   const versioned = { ...title, extensions: { graph: true } };
