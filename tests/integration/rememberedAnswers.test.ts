@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import type { Graph } from '../../src/graph/graph.js';
+import type { Graph, RunOptions } from '../../src/graph/graph.js';
+import { boundTo } from '../support/boundGraph.js';
 import { exported } from '../support/exportClient.js';
 import { recordsOf } from '../support/records.js';
 import { HUB, HUB_PAGE, post, rememberingSample } from '../support/rememberingSample.js';
@@ -27,6 +28,26 @@ describe('an answer that is asked for again', () => {
     for (const name of ['content-type', 'vary', 'x-content-type-options', 'cache-control']) {
       expect([name, one.headers.get(name)]).toEqual([name, other.headers.get(name)]);
     }
+  });
+
+  test('is read with the bookmark that it is remembered under', async () => {
+    const bookmarks: RunOptions['bookmarks'][] = [];
+    const graph: Graph = {
+      ...boundTo(sample.graph),
+      read: (query, params, options) => {
+        bookmarks.push(options?.bookmarks);
+        return sample.graph.read(query, params, options);
+      },
+    };
+    const server = await startTestServer(graph);
+    const current = await graph.bookmark();
+    let reads: number;
+    do {
+      reads = bookmarks.length;
+      await asked(HUB_PAGE, server);
+    } while (bookmarks.length > reads);
+    expect(bookmarks.slice(-3)).toEqual([[current], [current], [current]]);
+    await server.drain();
   });
 
   test('is read again after every commit', async () => {
@@ -110,12 +131,12 @@ describe('an answer that is asked for again', () => {
 });
 
 /** Of the transactions beside readers; .ci/long has more. */
-const ROUNDS = Number(process.env.CITEGRAPH_TEST_ROUNDS ?? 60);
+const ROUNDS = Number(process.env.CITEGRAPH_TEST_ROUNDS ?? 20);
 
 test(
   'an answer is never older than what was acknowledged when it was asked for, however many ask while something is committed',
   async () => {
-    const { rounds, read, validated, stale } = await writeBesideReaders(sample.server, ROUNDS);
+    const { rounds, read, validated, stale } = await writeBesideReaders(sample, ROUNDS);
     process.stderr.write(
       `${rounds} transactions: ${read} answers read, ${validated} from memory, ${stale.length} stale\n`,
     );

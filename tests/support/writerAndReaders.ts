@@ -1,11 +1,17 @@
+import type { Graph } from '../../src/graph/graph.js';
 import { connectRaw, type RawNeo4j } from './rawNeo4j.js';
-import { HUB, post } from './rememberingSample.js';
-import type { TestServer } from './testServer.js';
+import { recordsOf } from './records.js';
+import { post, type RememberingSample } from './rememberingSample.js';
+import { importLines } from './testGraph.js';
 
-/** Of each transaction: what is committed is applied a while later, and the longer the more rows there are. */
+/** Of each transaction, beside a paper a reader: what is committed is applied a while later, row after row. */
 const ROWS = 5_000;
 const READERS = 16;
-const QUERY = 'query($id: ID!) { paper(id: $id) { title identifiers { scheme value } } }';
+const { paper } = recordsOf({ source: 'test', version: '2026-01-01' });
+const QUERY = `query($id: ID!) { paper(id: $id) {
+  title citers(first: 1, filter: { roles: [METHOD] }) { edges { role } } } }`;
+
+const idOf = (reader: number): string => `doi:10.7/written.${reader}`;
 
 /** What came of so many transactions beside readers. */
 export interface WrittenBeside {
@@ -23,7 +29,7 @@ export interface WrittenBeside {
  * an answer of its own. After each transaction, somebody new asks for all of these answers.
  */
 export async function writeBesideReaders(
-  server: TestServer,
+  { graph, server }: RememberingSample,
   rounds: number,
 ): Promise<WrittenBeside> {
   const raw = connectRaw();
@@ -32,9 +38,7 @@ export async function writeBesideReaders(
   let isOver = false;
   const ask = async (reader: number): Promise<void> => {
     const atLeast = acknowledged;
-    // Another text is another answer to remember.
-    const query = `# ${reader}\n${QUERY}`;
-    const response = await post(server, { query, variables: { id: HUB } });
+    const response = await post(server, { query: QUERY, variables: { id: idOf(reader) } });
     const found = titleIn(await response.text());
     if (found < atLeast) seen.stale.push(`${found} after ${atLeast}`);
     const isRemembered = response.headers.get('server-timing')?.includes('"1 statements"') === true;
@@ -42,8 +46,7 @@ export async function writeBesideReaders(
   };
   const all = Array.from({ length: READERS }, (_, reader) => reader);
   try {
-    await makeRows(raw);
-    await write(raw, 0);
+    await makeRows(raw, graph);
     const readers = all.map(async (reader) => {
       while (!isOver) await ask(reader);
     });
@@ -62,20 +65,29 @@ export async function writeBesideReaders(
 }
 
 function titleIn(answer: string): number {
-  const { data } = JSON.parse(answer) as { data: { paper: { title: string } } };
+  const { data } = JSON.parse(answer) as { data?: { paper: { title: string } } };
+  if (data === undefined) throw new Error(answer);
   return Number(data.paper.title);
 }
 
-async function makeRows(raw: RawNeo4j): Promise<void> {
-  await raw.run('UNWIND range(1, $rows) AS number CREATE (:TestRow {number: number})', {
-    rows: ROWS,
-  });
+/** Rows are applied in the order of their places in the store: so papers between them are applied sooner or later. */
+async function makeRows(raw: RawNeo4j, graph: Graph): Promise<void> {
+  const some = { rows: Math.ceil(ROWS / READERS) };
+  for (let reader = 0; reader < READERS; reader += 1) {
+    await raw.run('UNWIND range(1, $rows) AS number CREATE (:TestRow {number: number})', some);
+    await importLines(graph, [paper([idOf(reader)], { title: '0' })]);
+  }
 }
 
 async function write(raw: RawNeo4j, version: number): Promise<void> {
   await raw.run(
-    `MATCH (row:TestRow) SET row.version = $version
-     WITH count(row) AS rows MATCH (paper:Paper)<-[:IDENTIFIES]-(:Identifier {key: $id}) SET paper.title = $title`,
-    { version, id: HUB, title: String(version) },
+    `MATCH (row:TestRow) SET row.text = $text
+     WITH count(row) AS rows
+     UNWIND $ids AS id
+     MATCH (:Identifier {key: id})-[:IDENTIFIES]->(paper) SET paper.title = $title`,
+    {
+      ...{ text: String(version).padEnd(120), title: String(version) },
+      ids: Array.from({ length: READERS }, (_, reader) => idOf(reader)),
+    },
   );
 }
