@@ -81,8 +81,9 @@ async function makeRows(raw: RawNeo4j, graph: Graph): Promise<void> {
 
 async function write(raw: RawNeo4j, version: number): Promise<void> {
   await raw.run(
-    `MATCH (row:TestRow) SET row.text = $text
+    `MATCH (row:TestRow) DELETE row
      WITH count(row) AS rows
+     CALL (rows) { UNWIND range(1, rows) AS number CREATE (:TestRow {number: number, text: $text}) }
      UNWIND $ids AS id
      MATCH (:Identifier {key: id})-[:IDENTIFIES]->(paper) SET paper.title = $title`,
     {
