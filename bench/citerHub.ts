@@ -17,7 +17,8 @@ import { openDatabase, type DatabaseConnection } from '../src/database/database.
 import { must } from '../src/must.js';
 import { HUB, hubLines } from './hubLines.js';
 import { loadHttp } from './load.js';
-import { startServer } from './processes.js';
+import { ANSWERS_ARE_READ, startServer } from './processes.js';
+import { posted } from './requests.js';
 import { formatTable } from './table.js';
 
 const { values } = parseArgs({
@@ -84,13 +85,15 @@ function stepsOf(plan: Step | false): Step[] {
 
 /** A row of the table: the filter, how many it counts, statements, and milliseconds. */
 async function measured(url: string, filter: object): Promise<(string | number)[]> {
-  const body = JSON.stringify({ query: SUMMARY, variables: { id: HUB, filter } });
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body });
+  const request = posted({ query: SUMMARY, variables: { id: HUB, filter } });
+  const response = await fetch(url, request);
   const { data } = (await response.json()) as Answer;
   const [, statements = '?'] =
     /(\d+) statements/.exec(response.headers.get('server-timing') ?? '') ?? [];
-  const { p50, p95 } = await loadHttp(url, [body], { clients: 1, amount: Number(values.requests) });
+  const { p50, p95 } = await loadHttp(url, [request], {
+    clients: 1,
+    amount: Number(values.requests),
+  });
   const name = Object.values(filter).join(' ') || '(plain)';
   return [name, data.paper.citationSummary.total, statements, p50.toFixed(1), p95.toFixed(1)];
 }
@@ -106,7 +109,7 @@ try {
     mode: 'own',
     onProgress: () => undefined,
   });
-  const server = await startServer(database);
+  const server = await startServer(database, { settings: ANSWERS_ARE_READ });
   try {
     process.stdout.write(`${await profileOf(database)}\n`);
     const rows: (string | number)[][] = [];

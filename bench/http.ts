@@ -6,10 +6,11 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { openBenchGraph } from './graph.js';
-import { measure, measuredTable, type Bench, type Measured } from './measure.js';
+import { measure, measuredTable, type Bench, type Effort, type Measured } from './measure.js';
 import { choosePapers } from './papers.js';
 import { residentMegabytes, startServer } from './processes.js';
-import { growthScenarios, scenariosOf } from './scenarios.js';
+import type { Scenario } from './scenario.js';
+import { growthScenarios, hubPagesDuringImport, scenariosOf } from './scenarios.js';
 import {
   afterManyRequests,
   afterRestart,
@@ -19,6 +20,7 @@ import {
 } from './strain.js';
 import { formatTable } from './table.js';
 import { targetTable } from './targets.js';
+import { whileImporting } from './whileImporting.js';
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +34,7 @@ const { values } = parseArgs({
     requests: { type: 'string' },
   },
 });
-const effort = {
+const effort: Effort = {
   rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
   seconds: Number(values.seconds ?? (values.quick ? 1 : 5)),
 };
@@ -54,16 +56,17 @@ try {
   const first = hubPage && graph.isFresh ? await firstRequests(bench, hubPage) : null;
   // What follows is about a database and a server that have run for a while.
   if (busy) await measure(bench, busy, { rounds: 1, seconds: values.quick ? 2 : 20 });
-  for (const scenario of scenarios.filter(({ name }) => name.includes(values.only))) {
-    const one = await measure(bench, scenario, effort);
-    measured.push(one);
-    process.stderr.write(`${one.scenario}: ${one.citegraph.perSecond.toFixed(0)}/s\n`);
+  measured.push(...(await measureAll(scenarios.filter(isChosen), effort)));
+  if (first !== null && values.only === '') {
+    strains.push(...afterRestart(first, measured[1]?.citegraph.p50 ?? NaN));
   }
-  if (hubPage !== undefined && values.only === '') {
-    if (first !== null) {
-      strains.push(...afterRestart(first, measured[1]?.citegraph.p50 ?? NaN));
-    }
-    strains.push(await duringImport(bench, hubPage, effort.seconds));
+  const pages = hubPagesDuringImport(papers).filter(isChosen);
+  if (pages.length > 0) {
+    // One round: the import has to last longer.
+    const during = await whileImporting(bench, () => measureAll(pages, { ...effort, rounds: 1 }));
+    strains.push(...duringImport(measured, during));
+    const named = (scenario: string): string => `${scenario}, while an import writes`;
+    measured.push(...during.map((one) => ({ ...one, scenario: named(one.scenario), targets: [] })));
   }
   if (busy !== undefined && values.requests !== undefined) {
     strains.push(await afterManyRequests(bench, busy, Number(values.requests)));
@@ -81,6 +84,20 @@ try {
   await server.stop();
   await driver.close();
   await graph.close();
+}
+
+function isChosen({ name }: Scenario): boolean {
+  return name.includes(values.only);
+}
+
+async function measureAll(scenarios: readonly Scenario[], withEffort: Effort): Promise<Measured[]> {
+  const all: Measured[] = [];
+  for (const scenario of scenarios) {
+    const one = await measure(bench, scenario, withEffort);
+    all.push(one);
+    process.stderr.write(`${one.scenario}: ${one.citegraph.perSecond.toFixed(0)}/s\n`);
+  }
+  return all;
 }
 
 function rowOf({ name, usual, then, unit }: Strain): string[] {

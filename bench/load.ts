@@ -12,27 +12,47 @@ export interface LoadResult {
 /** How long a load lasts: so many seconds, or so many requests. */
 export type LoadLength = { readonly seconds: number } | { readonly amount: number };
 
+export interface LoadRequest {
+  readonly method: 'GET' | 'POST';
+  /** With its query; that of the load when left out. */
+  readonly path?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Of its answer; 200 when left out. */
+  readonly status?: number;
+}
+
+/** Requests that each connection sends in turn, again and again; or what makes the next one of all connections. */
+export type LoadRequests = readonly LoadRequest[] | (() => LoadRequest);
+
 /** Sends GraphQL requests, one after another on each connection. */
 export async function loadHttp(
   url: string,
-  bodies: readonly string[],
+  requests: LoadRequests,
   load: { clients: number } & LoadLength,
 ): Promise<LoadResult> {
   const times: number[] = [];
   const wrong: string[] = [];
+  const check = (status: number, answer: string, expected = 200): void => {
+    if (status !== expected || answer.includes('"errors"')) wrong.push(answer.slice(0, 300));
+  };
   const started = performance.now();
   const options: autocannon.Options = {
     url,
     connections: load.clients,
     ...('seconds' in load ? { duration: load.seconds } : { amount: load.amount }),
-    requests: bodies.map((body) => ({
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      onResponse: (status, answer) => {
-        if (status !== 200 || answer.includes('"errors"')) wrong.push(answer.slice(0, 300));
-      },
-    })),
+    requests:
+      typeof requests === 'function'
+        ? [
+            {
+              setupRequest: (request) => ({ ...request, ...requests() }),
+              onResponse: (status, answer) => check(status, answer),
+            },
+          ]
+        : requests.map(({ status: expected, ...request }) => ({
+            ...request,
+            onResponse: (status, answer) => check(status, answer, expected),
+          })),
   };
   await new Promise<void>((resolve, reject) => {
     const run = autocannon(options, (error) =>

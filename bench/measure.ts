@@ -1,14 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 import type { BenchGraph } from './graph.js';
-import { loadHttp, loadRaw, type LoadResult } from './load.js';
+import { loadHttp, loadRaw, type LoadRequests, type LoadResult } from './load.js';
 import { processorSeconds, type BenchServer } from './processes.js';
-import type { Scenario } from './scenarios.js';
+import { requestsOf } from './requests.js';
+import type { Scenario } from './scenario.js';
 import { formatTable, median } from './table.js';
 import type { Target } from './targets.js';
-import { ask, runRaw } from './turns.js';
-
-/** Different requests of a scenario, taken in turn. */
-const BODIES = 400;
+import { runRaw } from './turns.js';
 
 /** What takes part in a benchmark. */
 export interface Bench {
@@ -28,11 +26,17 @@ export interface Measured {
   readonly targets: readonly Target[];
 }
 
+/** How long a scenario is measured: so many rounds of so many seconds. */
+export interface Effort {
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
 /** A scenario in so many rounds, the raw statement and citegraph in turns; the round in the middle. */
 export async function measure(
   bench: Bench,
   scenario: Scenario,
-  { rounds, seconds }: { rounds: number; seconds: number },
+  { rounds, seconds }: Effort,
 ): Promise<Measured> {
   const all: Measured[] = [];
   // The first round warms both up: plans, caches, compiled code.
@@ -54,10 +58,10 @@ async function measureOnce(bench: Bench, scenario: Scenario, seconds: number): P
       runRaw(bench.driver, scenario.raw, { ...scenario.rawParams, ...scenario.idsOf(turn) }),
     load,
   );
-  const bodies = bodiesOf(scenario);
-  const statements = await statementsOf(server, bodies[0] ?? '');
+  const requests = await requestsOf(server, scenario);
+  const statements = await statementsOf(server, requests);
   const before = await processors(bench);
-  const citegraph = await loadHttp(server.url, bodies, load);
+  const citegraph = await loadHttp(server.url, requests, load);
   const after = await processors(bench);
   const each = (which: 0 | 1): number | null => {
     const [from, to] = [before[which], after[which]];
@@ -68,13 +72,6 @@ async function measureOnce(bench: Bench, scenario: Scenario, seconds: number): P
   return { scenario: name, targets, raw, citegraph, statements, ...costs };
 }
 
-/** Requests of a scenario, taken in turn. */
-export function bodiesOf({ query, variables, idsOf }: Scenario): string[] {
-  return Array.from({ length: BODIES }, (_, turn) =>
-    JSON.stringify({ query, variables: { ...variables, ...idsOf(turn) } }),
-  );
-}
-
 async function processors({ graph, server }: Bench): Promise<[number | null, number | null]> {
   const { neo4jPid } = graph;
   return [
@@ -83,8 +80,14 @@ async function processors({ graph, server }: Bench): Promise<[number | null, num
   ];
 }
 
-async function statementsOf(server: BenchServer, body: string): Promise<string> {
-  const { headers } = await ask(server, body);
+/** Of one request; of those that are asked again, when it is. */
+async function statementsOf({ url }: BenchServer, requests: LoadRequests): Promise<string> {
+  const ask = (): Promise<Response> => {
+    const request = typeof requests === 'function' ? requests() : requests[0];
+    return fetch(new URL(request?.path ?? '', url), request);
+  };
+  if (typeof requests !== 'function') await (await ask()).arrayBuffer();
+  const { headers } = await ask();
   return /(\d+) statements/.exec(headers.get('server-timing') ?? '')?.[1] ?? '?';
 }
 

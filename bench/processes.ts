@@ -16,6 +16,9 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
+/** For benchmarks that ask the same again and again, and measure how it is read. */
+export const ANSWERS_ARE_READ = { REMEMBERED_ANSWERS_MB: '0' };
+
 /** The environment of a citegraph on a database, without other settings, which would meddle with the benchmark. */
 export function environmentFor({ uri, username, password }: DatabaseConnection): NodeJS.ProcessEnv {
   const others = Object.entries(process.env).filter(

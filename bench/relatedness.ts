@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { openBenchGraph } from './graph.js';
-import { startServer } from './processes.js';
+import { ANSWERS_ARE_READ, startServer } from './processes.js';
 import { RELATEDNESS_SCENARIOS, type RelatednessPapers } from './relatednessScenarios.js';
 import { comparedTable, compareInTurns, type Compared, type Turn } from './turns.js';
 
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const graph = await openBenchGraph(values.quick, values.data);
 const { uri, username, password } = graph.database;
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-const server = await startServer(graph.database);
+const server = await startServer(graph.database, { settings: ANSWERS_ARE_READ });
 try {
   const papers = await choosePapers(driver);
   const scenarios = RELATEDNESS_SCENARIOS.filter(({ name }) => name.includes(values.only));

@@ -1,15 +1,8 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { generateLines } from '../src/generate/generate.js';
 import { loadHttp } from './load.js';
-import { bodiesOf, type Bench } from './measure.js';
-import { MAIN, environmentFor, residentMegabytes } from './processes.js';
-import type { Scenario } from './scenarios.js';
+import type { Bench, Measured } from './measure.js';
+import { residentMegabytes } from './processes.js';
+import { requestsOf } from './requests.js';
+import type { Scenario } from './scenario.js';
 import { compareInTurns, type Compared } from './turns.js';
 
 /** What a strain does to a scenario: its usual number beside the one then. */
@@ -24,6 +17,8 @@ export interface Strain {
 
 /** How much slower a strain may make requests. */
 const MOST_SLOWER = 3;
+/** The same for an import, which the server does not do itself. */
+const MOST_SLOWER_DURING_IMPORT = 1.3;
 /** How much memory may grow that ought to stay the same. */
 const MOST_GROWTH = 1.2;
 
@@ -69,14 +64,15 @@ export function afterRestart(
 
 /** The memory of the server after a tenth of so many requests, and after all. */
 export async function afterManyRequests(
-  { server }: Bench,
+  { server }: Pick<Bench, 'server'>,
   scenario: Scenario,
   requests: number,
 ): Promise<Strain> {
   const load = { clients: scenario.clients, amount: requests / 10 };
+  const asked = await requestsOf(server, scenario);
   const memory: number[] = [];
   for (let tenth = 1; tenth <= 10; tenth += 1) {
-    await loadHttp(server.url, bodiesOf(scenario), load);
+    await loadHttp(server.url, asked, load);
     memory.push((await residentMegabytes(server.pid)) ?? NaN);
     process.stderr.write(`${tenth * load.amount} requests: ${memory.at(-1)} MB\n`);
   }
@@ -91,45 +87,13 @@ export async function afterManyRequests(
   };
 }
 
-/** The median of one client while an import writes to the same graph; it is rehearsed, so that nothing of it stays. */
-export async function duringImport(
-  { graph, server }: Bench,
-  scenario: Scenario,
-  seconds: number,
-): Promise<Strain> {
-  const bodies = bodiesOf(scenario);
-  const load = { clients: 1, seconds };
-  const usual = await loadHttp(server.url, bodies, load);
-  const folder = await mkdtemp(path.join(tmpdir(), 'citegraph-bench-'));
-  const file = path.join(folder, 'import.jsonl');
-  await pipeline(
-    Readable.from(withNewlines(generateLines({ papers: 30_000, citations: 300_000, seed: 2 }))),
-    createWriteStream(file),
-  );
-  const importer = spawn(process.execPath, [MAIN, 'import', 'native', file, '--dry-run'], {
-    env: environmentFor(graph.database),
-    stdio: 'ignore',
-  });
-  const ended = new Promise((resolve) => importer.once('exit', resolve));
-  try {
-    // Until it writes citations.
-    await new Promise((resolve) => setTimeout(resolve, 10_000));
-    if (importer.exitCode !== null) throw new Error('the import ended before it was measured');
-    const then = await loadHttp(server.url, bodies, load);
-    return {
-      name: `${scenario.name}: p50 of 1 client during an import`,
-      usual: usual.p50,
-      then: then.p50,
-      unit: 'ms',
-      most: MOST_SLOWER,
-    };
-  } finally {
-    importer.kill('SIGTERM');
-    await ended;
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function* withNewlines(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield `${line}\n`;
+/** Scenarios that were measured again while an import wrote, beside how they usually are. */
+export function duringImport(usual: readonly Measured[], during: readonly Measured[]): Strain[] {
+  return during.map(({ scenario, citegraph }) => ({
+    name: `${scenario}: p50 while an import writes`,
+    usual: usual.find((one) => one.scenario === scenario)?.citegraph.p50 ?? NaN,
+    then: citegraph.p50,
+    unit: 'ms',
+    most: MOST_SLOWER_DURING_IMPORT,
+  }));
 }

@@ -11,19 +11,19 @@ export interface Target {
   readonly find: (one: Measured, others: ReadonlyMap<string, Measured>) => number;
 }
 
-export const RATE_BY_RAW: Target = {
+export const rateByRaw = (wanted: number): Target => ({
   what: 'rate relative to raw',
   bound: 'at least',
-  wanted: 0.8,
+  wanted,
   find: ({ raw, citegraph }) => citegraph.perSecond / raw.perSecond,
-};
+});
 
-export const P50_BY_RAW: Target = {
+export const p50ByRaw = (wanted: number): Target => ({
   what: 'p50 relative to raw',
   bound: 'at most',
-  wanted: 2,
+  wanted,
   find: ({ raw, citegraph }) => citegraph.p50 / raw.p50,
-};
+});
 
 /** Costs no more than another scenario, which stands before it. */
 export const asFastAs = (other: string): Target => ({

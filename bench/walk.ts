@@ -8,8 +8,9 @@ import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { openBenchGraph } from './graph.js';
 import { loadHttp } from './load.js';
-import { startServer } from './processes.js';
-import { HUB_PAGE } from './scenarios.js';
+import { ANSWERS_ARE_READ, startServer } from './processes.js';
+import { HUB_PAGE } from './hubPage.js';
+import { posted } from './requests.js';
 import { formatTable } from './table.js';
 import { ask, comparedTable, compareInTurns, type Compared, type Turn } from './turns.js';
 import { RAW_PATHS, rawWalk, TRAVERSE, PATHS, WALKS } from './walks.js';
@@ -31,7 +32,7 @@ const { uri, username, password } = graph.database;
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 const server = await startServer(graph.database, {
   // As large as the largest walk that is measured.
-  settings: { MAX_WALK_BUDGET: '1000000' },
+  settings: { ...ANSWERS_ARE_READ, MAX_WALK_BUDGET: '1000000' },
 });
 try {
   const papers = await choosePapers(driver);
@@ -60,17 +61,17 @@ try {
 
 /** The hub page by itself, and while other clients walk as far as they may by default. */
 async function hubPages(papers: Papers): Promise<(string | number)[][]> {
-  const bodies = [JSON.stringify({ query: HUB_PAGE, variables: { id: papers.typical } })];
+  const requests = [posted({ query: HUB_PAGE, variables: { id: papers.typical } })];
   const load = { clients: 1, seconds: SECONDS };
-  await loadHttp(server.url, bodies, { ...load, seconds: 1 });
-  const alone = await loadHttp(server.url, bodies, load);
+  await loadHttp(server.url, requests, { ...load, seconds: 1 });
+  const alone = await loadHttp(server.url, requests, load);
   const walking = new AbortController();
   const variables = { from: [papers.typical], direction: 'BOTH', maxDepth: 6, budget: 200_000 };
   const body = JSON.stringify({ query: TRAVERSE, variables });
   const walkers = Array.from({ length: CLIENTS }, async () => {
     while (!walking.signal.aborted) await ask(server, body);
   });
-  const beside = await loadHttp(server.url, bodies, load);
+  const beside = await loadHttp(server.url, requests, load);
   walking.abort();
   await Promise.all(walkers);
   return Object.entries({ 'by itself': alone, [`beside ${CLIENTS} walkers`]: beside }).map(

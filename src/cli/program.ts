@@ -80,8 +80,9 @@ function addExport(program: Command): void {
       const { runExport } = await import('./run/export.js');
       const { assertOutput } = await import('./writeText.js');
       await assertOutput(output);
-      process.exitCode = await withExistingGraph(loadConfig(), (graph) =>
-        runExport(graph, { canonical, output }),
+      const config = loadConfig();
+      process.exitCode = await withExistingGraph(config, (graph) =>
+        runExport(graph, config.neo4j?.uri, { canonical, output }),
       );
     });
 }

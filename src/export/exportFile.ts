@@ -20,7 +20,7 @@ export interface ExportFile<Row extends FileRow = ExportedRow> {
   /** The citations between the papers of a graph; null for lists. */
   readonly citations: readonly ExportedCitation[] | null;
   /** The summary of a file with so many rows. */
-  readonly summary: (rows: number) => ExportSummary;
+  readonly summary: (rows: number) => Promise<ExportSummary>;
 }
 
 /** Choices about a file that not every format has. */

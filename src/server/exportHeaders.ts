@@ -1,3 +1,4 @@
+import type { BegunExport } from '../export/beginExport.js';
 import type { ExportSummary } from '../export/exportFile.js';
 import type { ExportRequest } from '../export/exportRequest.js';
 
@@ -5,8 +6,10 @@ import type { ExportRequest } from '../export/exportRequest.js';
 export const TOTAL_HEADER = 'citegraph-total';
 /** What is said of the whole export, as JSON. */
 export const EXPORT_HEADER = 'citegraph-export';
+/** Names the state of the graph that the export began in, where that is known. */
+export const VERSION_HEADER = 'citegraph-graph-version';
 /** Headers that only exports have, for pages of other origins. */
-export const EXPORT_HEADERS = [TOTAL_HEADER, EXPORT_HEADER, 'content-disposition'];
+export const EXPORT_HEADERS = [TOTAL_HEADER, EXPORT_HEADER, VERSION_HEADER, 'content-disposition'];
 
 /** Many clients refuse more than 8 or 16 KiB of headers. */
 const LONGEST_VALUE = 6_000;
@@ -17,14 +20,14 @@ const LONGEST_NAME = 80;
 /** The headers of a file that is about to be sent: ASCII, whatever the parameters are. */
 export function exportHeaders(
   { kind, format, arguments: { id } }: ExportRequest,
-  total: number,
-  about: ExportSummary,
+  { total, about, version }: Pick<BegunExport, 'total' | 'about' | 'version'>,
 ): Record<string, string> {
   const subject = typeof id === 'string' ? `-${id}` : '';
   return {
     'content-disposition': `attachment; filename="${fileName(`${kind.name}${subject}`)}.${format.extension}"`,
     [TOTAL_HEADER]: String(total),
     [EXPORT_HEADER]: bounded(about),
+    ...(version === null ? {} : { [VERSION_HEADER]: version }),
   };
 }
 

@@ -66,15 +66,16 @@ async function sendExport(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { schema, config } = source;
+  const { schema, config, states } = source;
   assertBeginningPrice(schema, asked, config.limits);
   reply.raw.once('close', slots.take());
-  const run = new ExportRun(source, request, reply);
-  const { total, about, file } = await beginExport(asked, (...query) => run.query(...query));
+  const run = new ExportRun(source, await states.current(), request, reply);
+  const begun = await beginExport(asked, run);
+  const { total, file } = begun;
   assertWholePrice(schema, asked, total, config.limits);
   void reply
     .type(asked.format.contentType)
-    .headers(exportHeaders(asked, total, about))
+    .headers(exportHeaders(asked, begun))
     .header('server-timing', serverTiming({ answer: answerRecord(request) }));
   if (request.method === 'HEAD') return reply.send();
   run.begin();

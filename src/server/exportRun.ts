@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import type { ArgumentValues } from '../export/readParameters.js';
 import type { Graph } from '../graph/graph.js';
 import type { RequestLimits } from '../graph/graphReader.js';
+import { readsSince, type GraphStates } from '../graph/graphStates.js';
 import { contextWithin } from './requestContext.js';
 import { RequestEnd } from './requestEnd.js';
 import { runQuery } from './runQuery.js';
@@ -14,6 +15,7 @@ export interface ExportSource {
   /** Queued, and not shared with other requests. */
   readonly reads: Pick<Graph, 'read'>;
   readonly config: Config;
+  readonly states: GraphStates;
 }
 
 /**
@@ -24,14 +26,21 @@ export class ExportRun {
   private readonly end: RequestEnd;
   private limits: RequestLimits;
 
+  /** `bookmark` names the state that it begins in; null where that is unknown. */
   constructor(
     private readonly source: ExportSource,
+    private readonly bookmark: string | null,
     private readonly request: FastifyRequest,
     reply: FastifyReply,
   ) {
     const { deadlineMs } = source.config.limits;
     this.end = new RequestEnd(reply, deadlineMs);
     this.limits = { signal: this.signal, deadlineAt: Date.now() + deadlineMs, long: 'new' };
+  }
+
+  /** Names the state that everything was read from so far; null when there is no such state, or it is unknown. */
+  version(): Promise<string | null> {
+    return this.source.states.versionSince(this.bookmark);
   }
 
   get signal(): AbortSignal {
@@ -50,7 +59,8 @@ export class ExportRun {
     document: DocumentNode,
     variables: ArgumentValues,
   ): Promise<Readonly<Record<string, unknown>>> {
-    const { schema, reads, config } = this.source;
+    const { schema, config } = this.source;
+    const reads = readsSince(this.source.reads, this.bookmark);
     const contextValue = contextWithin(reads, config, this.request, this.limits);
     return runQuery({ schema, document, variableValues: variables, contextValue });
   }

@@ -8,6 +8,7 @@ import { GRAPHQL_PATH } from './answerLog.js';
 import { takeJsonInUtf8 } from './jsonBody.js';
 import { allowPlainGets } from './overHttp.js';
 import { answerFromMemory } from './remembered/answerFromMemory.js';
+import type { GraphStates } from '../graph/graphStates.js';
 import type { RememberedAnswers } from './remembered/rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
 import { asksForPage, guardSandboxPage, leadToGraphiql } from './sandbox.js';
@@ -19,6 +20,7 @@ export async function addGraphqlRoute(
   { sandbox, cacheControl }: Pick<Config, 'sandbox' | 'cacheControl'>,
   answers: RememberedAnswers,
   access: Access,
+  states: GraphStates,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): Promise<void> {
   // Hooks and parsers of this scope are for this route alone.
@@ -33,7 +35,7 @@ export async function addGraphqlRoute(
     scope.addHook('onRequest', async (request, reply) => {
       if (!asksForPage(request)) await access.admit(request, reply);
     });
-    answerFromMemory(scope, answers, cacheControl);
+    answerFromMemory(scope, answers, states, cacheControl);
     await scope.register(fastifyApollo<RequestContext>(apollo), {
       path: GRAPHQL_PATH,
       context: (request, reply) => Promise.resolve(contextOf(request, reply)),

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import { addExploreRoutes } from '../explore/routes.js';
 import type { Graph } from '../graph/graph.js';
-import { LatestBookmark } from '../graph/latestBookmark.js';
+import { GraphStates } from '../graph/graphStates.js';
 import { Pulse } from '../graph/pulse.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
@@ -33,8 +33,6 @@ import { sandboxPlugin } from './sandbox.js';
 import { siteQueries } from './siteQueries.js';
 import { warmingOf } from './warmUp.js';
 
-/** Milliseconds after which an answer is read again, because Neo4j does not say whether it holds. */
-const BOOKMARK_WITHIN_MS = 1_000;
 /** Milliseconds for which requests wait for Neo4j to say who may ask. */
 const KEYS_WITHIN_MS = 5_000;
 
@@ -77,12 +75,13 @@ export async function createHttpServer(
     }),
     config.limits.deadlineMs,
   );
-  const answers = new RememberedAnswers(latestBookmark(graph, config), config.rememberedBytes);
+  const states = new GraphStates(graph, config.neo4j?.uri);
+  const answers = new RememberedAnswers(states, config.rememberedBytes);
   const access = new Access(config.access === 'open' ? null : keyRing(pulse));
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
     createRequestContext(reads, config, request, reply);
-  await addGraphqlRoute(app, apollo, config, answers, access, contextOf);
-  await addExportRoutes(app, { schema, reads, config }, allowedOrigins(config), access);
+  await addGraphqlRoute(app, apollo, config, answers, access, states, contextOf);
+  await addExportRoutes(app, { schema, reads, config, states }, allowedOrigins(config), access);
   addSiteRoutes(app, siteQueries(schema, reads, config, access), config, options?.web);
   addExploreRoutes(app);
   return {
@@ -100,12 +99,6 @@ export async function createHttpServer(
 /** Reads past the queues, so that the keys are known while other reads wait. */
 function keyRing(pulse: Pulse): KeyRing {
   return new KeyRing(() => pulse.read(apiKeyQueries.apiKeys, {}, { timeoutMs: KEYS_WITHIN_MS }));
-}
-
-/** Members of a cluster lag behind each other: what the one has committed, the next one may not have. */
-function latestBookmark(graph: Graph, { neo4j }: Config): LatestBookmark | null {
-  if (neo4j?.uri.startsWith('neo4j') === true) return null;
-  return new LatestBookmark(() => graph.bookmark({ timeoutMs: BOOKMARK_WITHIN_MS }));
 }
 
 async function createApolloServer(

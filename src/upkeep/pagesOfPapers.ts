@@ -10,7 +10,7 @@ const FIRST_PAGE = 100;
 const TEXT_PER_PAGE = 64_000_000;
 
 /** All papers with everything that is stored on them, in order of id, a page at a time. */
-export async function* pagesOfPapers(graph: Graph): AsyncGenerator<AuditedPaper[]> {
+export async function* pagesOfPapers(graph: Pick<Graph, 'read'>): AsyncGenerator<AuditedPaper[]> {
   let after = '';
   let limit = FIRST_PAGE;
   for (;;) {

@@ -2,15 +2,22 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import type { Graph, RunOptions } from '../../src/graph/graph.js';
 import { boundTo } from '../support/boundGraph.js';
-import { exported, exportPath } from '../support/exportClient.js';
+import { exported, exportedLines, exportPath } from '../support/exportClient.js';
 import { EXPORTED_HUB, exportedHubLines } from '../support/exportedHub.js';
+import { recordsOf } from '../support/records.js';
 import { ServerLog } from '../support/serverLog.js';
 import { TcpProxy } from '../support/tcpProxy.js';
-import { connectTestGraph, refillGraph, testConnection } from '../support/testGraph.js';
+import {
+  connectTestGraph,
+  importLines,
+  refillGraph,
+  testConnection,
+} from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
 /** A page is read for each statement of this name. */
 const OF_EACH_PAGE = 'papersByLookups';
+const { paper } = recordsOf({ source: 'test', version: '2026-01-01' });
 const QUERY = { id: EXPORTED_HUB, format: 'jsonl' };
 
 /** A graph whose second page is not read before the test says so; it keeps how each page was asked for. */
@@ -129,6 +136,22 @@ describe('an export that is cut', () => {
     await paused.reached;
     const text = response.text();
     await Promise.all([expect(text).rejects.toThrow('terminated'), server.drain()]);
+  });
+
+  test('by nothing, but read while something is committed, has no version', async () => {
+    const graph = await connected();
+    const paused = pausedGraph(graph);
+    const { server } = await served(paused.graph);
+    const response = await exported(server, 'citers', QUERY);
+    expect(response.headers.get('citegraph-graph-version')).toMatch(/^[0-9a-f]{16}$/);
+    await paused.reached;
+    await importLines(graph, [paper(['doi:10.9/meanwhile'])]);
+    paused.go();
+    const lines = (await response.text()).trimEnd().split('\n');
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ rows: 250, graph: { version: null } });
+    const quiet = await exportedLines(server, 'citers', { id: EXPORTED_HUB });
+    expect(quiet.summary['graph']).toEqual({ version: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    for (const { bookmarks } of paused.pages) expect(bookmarks).toHaveLength(1);
   });
 
   test('is whole when nothing cuts it, however long the server has waited', async () => {

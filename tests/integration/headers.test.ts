@@ -92,6 +92,7 @@ describe('scripts of another origin', () => {
         'retry-after',
         'citegraph-total',
         'citegraph-export',
+        'citegraph-graph-version',
         'content-disposition',
       ]);
     }

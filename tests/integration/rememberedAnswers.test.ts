@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import type { Graph } from '../../src/graph/graph.js';
+import type { Graph, RunOptions } from '../../src/graph/graph.js';
+import { boundTo } from '../support/boundGraph.js';
+import { exported } from '../support/exportClient.js';
 import { recordsOf } from '../support/records.js';
 import { HUB, HUB_PAGE, post, rememberingSample } from '../support/rememberingSample.js';
 import { connectTestGraph, importLines } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
+import { writeBesideReaders } from '../support/writerAndReaders.js';
 
 const TITLE = 'query Title($id: ID!) { paper(id: $id) { title citerCount } }';
 const title = { query: TITLE, variables: { id: HUB } };
@@ -25,6 +28,26 @@ describe('an answer that is asked for again', () => {
     for (const name of ['content-type', 'vary', 'x-content-type-options', 'cache-control']) {
       expect([name, one.headers.get(name)]).toEqual([name, other.headers.get(name)]);
     }
+  });
+
+  test('is read with the bookmark that it is remembered under', async () => {
+    const bookmarks: RunOptions['bookmarks'][] = [];
+    const graph: Graph = {
+      ...boundTo(sample.graph),
+      read: (query, params, options) => {
+        bookmarks.push(options?.bookmarks);
+        return sample.graph.read(query, params, options);
+      },
+    };
+    const server = await startTestServer(graph);
+    const current = await graph.bookmark();
+    let reads: number;
+    do {
+      reads = bookmarks.length;
+      await asked(HUB_PAGE, server);
+    } while (bookmarks.length > reads);
+    expect(bookmarks.slice(-3)).toEqual([[current], [current], [current]]);
+    await server.drain();
   });
 
   test('is read again after every commit', async () => {
@@ -107,6 +130,23 @@ describe('an answer that is asked for again', () => {
   });
 });
 
+/** Of the transactions beside readers; .ci/long has more. */
+const ROUNDS = Number(process.env.CITEGRAPH_TEST_ROUNDS ?? 20);
+
+test(
+  'an answer is never older than what was acknowledged when it was asked for, however many ask while something is committed',
+  async () => {
+    const { rounds, read, validated, stale } = await writeBesideReaders(sample, ROUNDS);
+    process.stderr.write(
+      `${rounds} transactions: ${read} answers read, ${validated} from memory, ${stale.length} stale\n`,
+    );
+    expect(stale).toEqual([]);
+    expect(validated).toBeGreaterThan(rounds);
+    expect(read).toBeGreaterThan(rounds);
+  },
+  240_000 + ROUNDS * 2_000,
+);
+
 describe('the version of the graph', () => {
   const versioned = { ...title, extensions: { graph: true } };
   const versionOf = async (at?: TestServer) => {
@@ -124,6 +164,17 @@ describe('the version of the graph', () => {
     await importLines(sample.graph, [paper(['doi:10.7/version'])]);
     expect(await versionOf()).not.toBe(version);
   });
+
+  test.each(['jsonl', 'cytoscape', 'graphml', 'gexf'])(
+    'is in exports too: in a header, and in the summary of %s',
+    async (format) => {
+      const response = await exported(sample.server, 'neighbourhood', { ids: HUB, format });
+      const version = response.headers.get('citegraph-graph-version');
+      expect(version).toBe(await versionOf());
+      const text = (await response.text()).replaceAll('&quot;', '"');
+      expect(text).toContain(`"graph":{"version":"${String(version)}"}`);
+    },
+  );
 
   test('is unknown when something is committed while the answer is read', async () => {
     let commits = 0;

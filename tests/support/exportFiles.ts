@@ -54,7 +54,7 @@ export function graphFile(
         yield await Promise.resolve(page);
       }
     })(),
-    summary: (rows) => ({ export: 'neighbourhood', rows, unknownIds: ['\0"<'] }),
+    summary: (rows) => Promise.resolve({ export: 'neighbourhood', rows, unknownIds: ['\0"<'] }),
   };
 }
 

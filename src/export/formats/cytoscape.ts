@@ -22,7 +22,7 @@ export async function* cytoscape<Row extends FileRow>(
     })),
     true,
   );
-  yield `]},"data":${JSON.stringify(file.summary(rows))}}\n`;
+  yield `]},"data":${JSON.stringify(await file.summary(rows))}}\n`;
 }
 
 function nodeData({ id, label, attributes }: GraphNode): object {

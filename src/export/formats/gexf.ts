@@ -19,7 +19,7 @@ const TYPES = { string: 'string', int: 'integer', double: 'double', boolean: 'bo
 export async function* gexf<Row extends FileRow>(file: ExportFile<Row>): AsyncGenerator<string> {
   const nodes: GraphNode[] = [];
   for await (const page of nodePages(file)) nodes.push(...page);
-  const summary = xmlText(JSON.stringify(file.summary(nodes.length)));
+  const summary = xmlText(JSON.stringify(await file.summary(nodes.length)));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
   yield `<meta><creator>citegraph</creator><description>${summary}</description></meta>\n`;

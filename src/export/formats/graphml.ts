@@ -27,7 +27,7 @@ export async function* graphml<Row extends FileRow>(file: ExportFile<Row>): Asyn
     const ends = `id="${xmlText(id)}" source="${xmlText(source)}" target="${xmlText(target)}"`;
     yield `<edge ${ends}>${valuesOf('edge', attributes)}</edge>\n`;
   }
-  yield `${dataLine('graph', 'summary', JSON.stringify(file.summary(rows)))}\n`;
+  yield `${dataLine('graph', 'summary', JSON.stringify(await file.summary(rows)))}\n`;
   yield '</graph>\n</graphml>\n';
 }
 

@@ -18,7 +18,7 @@ export async function* jsonLines<Row extends FileRow>({
     type: 'citation',
     ...valuesOf(citation, CITATION_COLUMNS),
   }));
-  yield linesOf([summary(rows)], (end) => ({ type: 'summary', ...end }));
+  yield linesOf([await summary(rows)], (end) => ({ type: 'summary', ...end }));
 }
 
 function linesOf<Thing>(things: readonly Thing[], objectOf: (thing: Thing) => object): string {

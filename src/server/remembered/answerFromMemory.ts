@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphStates } from '../../graph/graphStates.js';
 import { answerRecord } from '../answerLog.js';
 import { serverTiming } from '../requestOutcome.js';
 import { askedOperation, type AskedOperation } from './askedOperation.js';
@@ -9,21 +10,23 @@ import { sendable } from './sendable.js';
 /** A request that Apollo Server answers, and the bookmark that its answer is read with. */
 interface Answering {
   readonly asked: AskedOperation;
-  readonly bookmark: string;
+  /** Null where it is not to be remembered. */
+  readonly bookmark: string | null;
 }
 
 const answering = new WeakMap<FastifyRequest, Answering>();
 
 /** With which the answer to a request has to be read so that it may be remembered; undefined where it is not. */
 export function bookmarksOf(request: FastifyRequest): readonly string[] | undefined {
-  const { bookmark } = answering.get(request) ?? {};
-  return bookmark === undefined ? undefined : [bookmark];
+  const { bookmark = null } = answering.get(request) ?? {};
+  return bookmark === null ? undefined : [bookmark];
 }
 
 /** Sends what is remembered and still holds before Apollo Server is asked, and remembers what that answers. */
 export function answerFromMemory(
   scope: FastifyInstance,
   answers: RememberedAnswers,
+  states: GraphStates,
   cacheControl: string,
 ): void {
   scope.addHook('preHandler', async (request, reply) => {
@@ -32,12 +35,12 @@ export function answerFromMemory(
     const found = await answers.find(asked.key);
     if (found.answer !== undefined) {
       const { answer, bookmark } = found;
-      const extensions = beside(asked, answer.about.cost, bookmark && answers.versionOf(bookmark));
+      const extensions = beside(asked, answer.about.cost, bookmark && states.versionOf(bookmark));
       noteRemembered(request, reply, answer);
       return reply.send(await sendable(request, reply, { answer, extensions, cacheControl }));
     }
-    const bookmark = asked.extensions.graph ? await answers.current() : found.bookmark;
-    if (bookmark !== null) answering.set(request, { asked, bookmark });
+    const bookmark = asked.extensions.graph ? await states.current() : found.bookmark;
+    answering.set(request, { asked, bookmark });
     return undefined;
   });
   scope.addHook('onSend', async (request, reply, payload) => {
@@ -50,12 +53,12 @@ export function answerFromMemory(
       operation,
       cost,
     });
-    const { asked, bookmark } = answering.get(request) ?? {};
-    if (asked === undefined || bookmark === undefined) {
+    const { asked, bookmark = null } = answering.get(request) ?? {};
+    if (asked === undefined) {
       return sendable(request, reply, { answer, extensions: written, cacheControl });
     }
-    answers.remember(asked.key, bookmark, answer);
-    const version = asked.extensions.graph ? await answers.versionSince(bookmark) : null;
+    if (bookmark !== null) answers.remember(asked.key, bookmark, answer);
+    const version = asked.extensions.graph ? await states.versionSince(bookmark) : null;
     const extensions = beside(asked, cost, version);
     return sendable(request, reply, { answer, extensions, cacheControl });
   });

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { LatestBookmark } from '../../graph/latestBookmark.js';
-import { createHash } from 'node:crypto';
+import type { GraphStates } from '../../graph/graphStates.js';
 import type { RememberedAnswer } from './rememberedAnswer.js';
 import { WhileWriting } from './whileWriting.js';
 
@@ -28,13 +27,12 @@ export class RememberedAnswers {
   private readonly whileWriting: WhileWriting;
 
   constructor(
-    /** Null where no bookmark speaks for all servers of a database. */
-    private readonly bookmarks: LatestBookmark | null,
+    private readonly states: GraphStates,
     bytes: number,
     now?: () => number,
   ) {
     this.entries =
-      bytes === 0 || bookmarks === null
+      bytes === 0 || !states.areTold
         ? null
         : new LRUCache({ maxSize: bytes, sizeCalculation: ({ answer }) => answer.size });
     this.whileWriting = new WhileWriting(now);
@@ -44,8 +42,8 @@ export class RememberedAnswers {
     if (this.entries === null || this.whileWriting.isOn) return { bookmark: null };
     const entry = this.entries.get(key);
     // An older bookmark will do: if it is current later, nothing was committed in between.
-    if (entry === undefined) return { bookmark: this.bookmarks?.known ?? this.askForNext() };
-    const bookmark = await this.current();
+    if (entry === undefined) return { bookmark: this.states.known ?? this.askForNext() };
+    const bookmark = await this.states.current();
     if (bookmark === null) return { bookmark };
     const holds = bookmark === entry.bookmark;
     this.whileWriting.note(holds);
@@ -56,26 +54,11 @@ export class RememberedAnswers {
 
   /** Unless another bookmark was seen since: then it would never be found to hold. */
   remember(key: string, bookmark: string, answer: RememberedAnswer): void {
-    if (bookmark === this.bookmarks?.known) this.entries?.set(key, { bookmark, answer });
-  }
-
-  /** The bookmark as of now; null where there is none, or Neo4j does not respond. */
-  async current(): Promise<string | null> {
-    return (await this.bookmarks?.current().catch(() => null)) ?? null;
-  }
-
-  /** Names the state of the graph under a bookmark, for extensions.graph.version. */
-  versionOf(bookmark: string): string {
-    return createHash('sha256').update(bookmark).digest('hex').slice(0, 16);
-  }
-
-  /** Of what was read since a bookmark was current; null when something was committed in between. */
-  async versionSince(bookmark: string): Promise<string | null> {
-    return (await this.current()) === bookmark ? this.versionOf(bookmark) : null;
+    if (bookmark === this.states.known) this.entries?.set(key, { bookmark, answer });
   }
 
   private askForNext(): null {
-    void this.current();
+    void this.states.current();
     return null;
   }
 }

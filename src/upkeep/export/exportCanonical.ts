@@ -10,7 +10,7 @@ import { citationRecords, paperRecords, sourceRecord } from './nativeRecords.js'
  * Yields the graph as lines of the native format, unsorted: what is stated of sources, and the claims of all, with papers
  * referred to by their smallest identifier and without surrogates. `sortLines` makes them canonical.
  */
-export async function* exportLines(graph: Graph): AsyncGenerator<string> {
+export async function* exportLines(graph: Pick<Graph, 'read'>): AsyncGenerator<string> {
   for await (const sources of pagesOfSources(graph)) yield* sources.map(sourceRecord);
   for await (const papers of pagesOfPapers(graph)) {
     const identifierById = new Map(papers.map((paper) => [paper.id, smallestIdentifier(paper)]));
