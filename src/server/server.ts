@@ -79,8 +79,10 @@ export async function createHttpServer(
   );
   const answers = new RememberedAnswers(latestBookmark(graph, config), config.rememberedBytes);
   const access = new Access(config.access === 'open' ? null : keyRing(pulse));
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
-    createRequestContext(reads, config, request, reply);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
+    ...createRequestContext(reads, config, request, reply),
+    charge: (work) => access.charge(request, reply, work),
+  });
   await addGraphqlRoute(app, apollo, config, answers, access, contextOf);
   await addExportRoutes(app, { schema, reads, config }, allowedOrigins(config), access);
   addSiteRoutes(app, siteQueries(schema, reads, config, access), config, options?.web);
