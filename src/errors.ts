@@ -23,6 +23,7 @@ export const ERROR_STATUS = {
   REQUEST_TIMEOUT: 408,
   REQUEST_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  QUOTA_EXCEEDED: 429,
   HEADERS_TOO_LARGE: 431,
   REQUEST_CANCELLED: 499,
   INTERNAL_SERVER_ERROR: 500,
@@ -113,6 +114,19 @@ export class OverloadedError extends CitegraphError {
   constructor(readonly retryAfterS: number) {
     super(`Too many long queries are waiting. Try again in ${retryAfterS} s.`);
     this.details = { retryAfter: retryAfterS };
+  }
+}
+
+/** An API key has done the work that it may do; the same request may succeed after `retryAfterS` seconds. */
+export class QuotaExceededError extends CitegraphError {
+  readonly code = 'QUOTA_EXCEEDED';
+  override readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(retryAfterS: number, limit: number) {
+    super(
+      `The API key has done its work: ${limit} units a minute are allowed. Try again in ${retryAfterS} s.`,
+    );
+    this.details = { retryAfter: retryAfterS, limit };
   }
 }
 

@@ -55,7 +55,7 @@ export function statusOf(
   return nothingRead && statuses.every((status) => status === 503) ? 503 : null;
 }
 
-/** Seconds for `Retry-After` in a response with status 503. */
+/** Seconds for `Retry-After` in a response with status 503 or 429. */
 export function retryAfterS(errors: readonly GraphQLFormattedError[]): number {
   const named = errors.map(({ extensions }) => extensions?.['retryAfter']);
   return Math.max(RETRY_AFTER_S, ...named.filter((seconds) => typeof seconds === 'number'));

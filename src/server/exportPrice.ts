@@ -10,16 +10,16 @@ type Price = Pick<QueryPrice, 'nodes' | 'work'>;
 type Limits = Pick<LimitsConfig, 'maxWork' | 'maxExportNodes' | 'maxExportWork'>;
 
 /**
- * Throws `RefusedRequestError` (QUERY_TOO_EXPENSIVE) when the first query of an export takes more work than any query
- * may.
+ * The work of the first query of an export. Throws `RefusedRequestError` (QUERY_TOO_EXPENSIVE) when it is more than any query
+ * may take.
  */
 export function assertBeginningPrice(
   schema: GraphQLSchema,
   request: ExportRequest,
   limits: Limits,
-): void {
+): number {
   const { nodes, work } = priceOfDocument(schema, request.documents.first, request);
-  if (work <= limits.maxWork) return;
+  if (work <= limits.maxWork) return work;
   throw tooExpensive(
     `could take ${work} units of work before its first row; at most ${limits.maxWork} are allowed`,
     costOf({ nodes, work }, { maxNodes: limits.maxExportNodes, maxWork: limits.maxWork }),
@@ -27,7 +27,7 @@ export function assertBeginningPrice(
 }
 
 /**
- * Throws `RefusedRequestError` (QUERY_TOO_EXPENSIVE) when all pages of an export with so many rows together are too much.
+ * The work of all pages of an export. Throws `RefusedRequestError` (QUERY_TOO_EXPENSIVE) when all pages of an export with so many rows together are too much.
  * An export that ends with a full page reads one more, to see that it is the last.
  */
 export function assertWholePrice(
@@ -35,7 +35,7 @@ export function assertWholePrice(
   request: ExportRequest,
   total: number,
   limits: Limits,
-): void {
+): number {
   const isPaged = request.kind.shape === 'pages';
   const further = isPaged ? Math.floor(total / ROWS_A_PAGE) : 0;
   const first = priceOfDocument(schema, request.documents.first, request);
@@ -55,6 +55,7 @@ export function assertWholePrice(
     const most = limits.maxExportWork;
     throw tooExpensive(`could take ${work} units of work; at most ${most} are allowed`, cost);
   }
+  return work;
 }
 
 function tooExpensive(what: string, cost: object): RefusedRequestError {

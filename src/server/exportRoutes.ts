@@ -37,7 +37,7 @@ export async function addExportRoutes(
           answerRecord(request).operation = `export ${name}`;
           assertOwnSite(request, origins);
           const asked = readRequest(source, name, request);
-          return sendExport(source, slots, asked, request, reply);
+          return sendExport(source, access, slots, asked, request, reply);
         },
       });
     }
@@ -61,18 +61,19 @@ function readRequest(
 
 async function sendExport(
   source: ExportSource,
+  access: Access,
   slots: ExportSlots,
   asked: ExportRequest,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { schema, config, states } = source;
-  assertBeginningPrice(schema, asked, config.limits);
+  access.charge(request, reply, assertBeginningPrice(schema, asked, config.limits));
   reply.raw.once('close', slots.take());
   const run = new ExportRun(source, await states.current(), request, reply);
   const begun = await beginExport(asked, run);
   const { total, file } = begun;
-  assertWholePrice(schema, asked, total, config.limits);
+  access.charge(request, reply, assertWholePrice(schema, asked, total, config.limits));
   void reply
     .type(asked.format.contentType)
     .headers(exportHeaders(asked, begun))

@@ -95,7 +95,10 @@ export async function createApp(
   logForeignOrigins(app, origins);
   await app.register(cors, {
     origin: origins,
-    exposedHeaders: ['x-request-id', 'server-timing', 'retry-after', ...EXPORT_HEADERS],
+    exposedHeaders: [
+      ...['x-request-id', 'server-timing', 'retry-after', 'ratelimit', 'ratelimit-policy'],
+      ...EXPORT_HEADERS,
+    ],
     strictPreflight: false,
   });
   refuseWhileDraining(app, state);

@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { LimitsConfig } from '../config/config.js';
-import { answerError, statusOf } from './errorFormat.js';
+import { QuotaExceededError } from '../errors.js';
+import { answerError, retryAfterS, statusOf } from './errorFormat.js';
 import { costOf, readRequest, type Reading } from './readRequest.js';
 import type { RequestContext } from './requestContext.js';
 
@@ -16,9 +17,8 @@ export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<Requ
         responseForOperation: ({ schema, document, operation, request, contextValue }) => {
           const { operationName, variables = {} } = request;
           reading = readRequest({ schema, document, operation, operationName, variables }, limits);
-          return Promise.resolve(
-            'errors' in reading ? refusal(reading.errors, contextValue) : null,
-          );
+          const errors = 'errors' in reading ? reading.errors : charged(reading, contextValue);
+          return Promise.resolve(errors === null ? null : refusal(errors, contextValue));
         },
         willSendResponse: ({ request, response: { body }, contextValue: { answer } }) => {
           if (reading === undefined || 'errors' in reading) return Promise.resolve();
@@ -34,12 +34,29 @@ export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<Requ
   };
 }
 
+/** Null when the request has paid its price. */
+function charged(
+  { price }: Extract<Reading, { price: object }>,
+  { charge }: RequestContext,
+): readonly Error[] | null {
+  try {
+    charge?.(price.work);
+    return null;
+  } catch (error) {
+    if (error instanceof QuotaExceededError) return [error];
+    throw error;
+  }
+}
+
 /** The response to a request that is not executed; its errors are logged too. */
 function refusal(errors: readonly Error[], { answer, requestId }: RequestContext): GraphQLResponse {
   answer.errors = errors.map((error) => answerError(error, requestId));
+  const shown = answer.errors.map(({ error }) => error);
   const status = statusOf(answer.errors.map(({ code }) => code)) ?? undefined;
+  const headers = new HeaderMap();
+  if (status === 429) headers.set('retry-after', String(retryAfterS(shown)));
   return {
-    http: { status, headers: new HeaderMap() },
-    body: { kind: 'single', singleResult: { errors: answer.errors.map(({ error }) => error) } },
+    http: { status, headers },
+    body: { kind: 'single', singleResult: { errors: shown } },
   };
 }

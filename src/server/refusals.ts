@@ -55,7 +55,8 @@ export function sendError(
   const answer = answerError(cause, request.id);
   answerRecord(request).errors = [answer];
   const status = statusOf([answer.code]) ?? 500;
-  if (status === 503) void reply.header('retry-after', String(retryAfterS([answer.error])));
+  if (status === 503 || status === 429)
+    void reply.header('retry-after', String(retryAfterS([answer.error])));
   const { allow } = answer.error.extensions ?? {};
   if (Array.isArray(allow)) void reply.header('allow', allow.join(', '));
   if (hasBody(request) && !request.raw.complete) {

@@ -14,6 +14,8 @@ export interface RequestContext extends QueryContext {
   readonly requestId: string;
   /** Time limit of the request, in milliseconds. */
   readonly deadlineMs: number;
+  /** Charges the API key of the request until it has paid so much work in all. Throws `QuotaExceededError`. */
+  readonly charge?: (work: number) => void;
   /** The log record; Apollo copies the context, but not the objects in it. */
   readonly answer: AnswerRecord;
 }

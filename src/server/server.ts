@@ -78,8 +78,10 @@ export async function createHttpServer(
   const states = new GraphStates(graph, config.neo4j?.uri);
   const answers = new RememberedAnswers(states, config.rememberedBytes);
   const access = new Access(config.access === 'open' ? null : keyRing(pulse));
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
-    createRequestContext(reads, config, request, reply);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
+    ...createRequestContext(reads, config, request, reply),
+    charge: (work) => access.charge(request, reply, work),
+  });
   await addGraphqlRoute(app, apollo, config, answers, access, states, contextOf);
   await addExportRoutes(app, { schema, reads, config, states }, allowedOrigins(config), access);
   addSiteRoutes(app, siteQueries(schema, reads, config, access), config, options?.web);

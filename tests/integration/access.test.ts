@@ -12,9 +12,11 @@ import { allDifferences, canonicalExport } from '../support/testGraph.js';
 const HUB = 'arxiv:1803.04585';
 const TITLE = 'Goodhart';
 const QUERY = `/graphql?query={paper(id:"${HUB}"){title}}`;
+const SEARCH = '/graphql?query={search(query:"goodhart",first:1){edges{node{title}}}}';
+const EXPORT = `/export/citers?id=${HUB}&format=csv`;
 const IN_BROWSER = { accept: 'text/html' };
 const NEEDS_KEY = [
-  ...[QUERY, '/graphql', '/', `/export/citers?id=${HUB}&format=csv`],
+  ...[QUERY, '/graphql', '/', EXPORT],
   ...[`/badge/papers/${HUB}`, `/embed/papers/${HUB}`],
   `/oembed?url=https://graph.example/papers/${HUB}`,
 ];
@@ -25,6 +27,16 @@ const secretOf = ({ secret }: IssuedKey): string => secret.text.slice(-43);
 /** Until it does: servers know of a change within seconds. */
 async function untilStatus(status: number, key: IssuedKey): Promise<void> {
   while ((await get(QUERY, key)).status !== status);
+}
+
+/** Asks until the answer is remembered. */
+async function remembered(place: string): Promise<Response> {
+  for (;;) {
+    keyed.statements.length = 0;
+    const response = await get(place, keyed.key);
+    expect(await response.clone().text()).toContain(TITLE);
+    if (keyed.statements.every((name) => name === 'apiKeys')) return response;
+  }
 }
 
 describe('without an API key', () => {
@@ -84,14 +96,7 @@ describe('without an API key', () => {
   });
 
   test('nobody gets a remembered answer, nor learns that it is unchanged', async () => {
-    let tag: string | null = null;
-    do {
-      keyed.statements.length = 0;
-      const response = await get(QUERY, keyed.key);
-      expect(await response.text()).toContain(TITLE);
-      tag = response.headers.get('etag');
-    } while (keyed.statements.some((name) => name !== 'apiKeys'));
-    const held = { 'if-none-match': tag ?? '' };
+    const held = { 'if-none-match': (await remembered(QUERY)).headers.get('etag') ?? '' };
     const unchanged = await get(QUERY, keyed.key, held);
     expect(unchanged.status).toBe(304);
     expect(unchanged.headers.get('vary')).toContain('Authorization');
@@ -137,6 +142,26 @@ describe('with an API key', () => {
     await untilStatus(200, renewed);
     await expect(revokeKey(keyed.graph, revoked.key.id)).rejects.toThrow('ID: got ');
   });
+});
+
+test('a key does so much work a minute as it may, of which a remembered answer is one unit', async () => {
+  // A new key is a commit, after which nothing is remembered any more.
+  const limited = await make({ costPerMinute: 40 });
+  await untilStatus(200, limited);
+  await remembered(SEARCH);
+  const cheap = await get(SEARCH, limited);
+  expect(cheap.headers.get('ratelimit-policy')).toBe('"work";q=40;w=60');
+  expect(cheap.headers.get('ratelimit')).toMatch(/^"work";r=3[89];t=\d+$/);
+  let refused: Response;
+  for (let n = 0; ; n += 1) {
+    refused = await get(SEARCH.replace('first:1', `first:${2 + n}`), limited);
+    if (refused.status !== 200) break;
+    expect(refused.headers.get('ratelimit')).toMatch(/^"work";r=\d+;t=\d+$/);
+  }
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.text()).toContain('"code":"QUOTA_EXCEEDED"');
+  expect((await get(QUERY, keyed.key)).headers.get('ratelimit')).toBeNull();
 });
 
 test('a secret is in no log, backup, export or database, and keys are no part of the graph', async () => {

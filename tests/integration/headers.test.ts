@@ -90,6 +90,8 @@ describe('scripts of another origin', () => {
         'x-request-id',
         'server-timing',
         'retry-after',
+        'ratelimit',
+        'ratelimit-policy',
         'citegraph-total',
         'citegraph-export',
         'citegraph-graph-version',

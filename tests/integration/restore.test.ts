@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createKey, listKeys, revokeKey } from '../../src/access/keys.js';
 import { backUp } from '../../src/backup/backup.js';
 import { checkBackup } from '../../src/backup/checkBackup.js';
 import { restore } from '../../src/backup/restore.js';
@@ -91,6 +92,15 @@ describe('a restore', () => {
     await expect(restore(graph, file, { ...backup, sha256: 'f'.repeat(64) })).rejects.toThrow(
       `database: got "an unfinished restore of the backup with the checksum ${backup.sha256}`,
     );
+  });
+
+  test('takes a database with API keys alone for empty, and leaves them', async () => {
+    await prepareEmpty(graph);
+    const { key } = await createKey(graph, { name: 'a', scopes: ['read'], costPerMinute: null });
+    await restore(graph, file, await checkBackup(file));
+    expect(await listKeys(graph)).toEqual([key]);
+    await revokeKey(graph, key.id);
+    expect(await wholeDatabase(raw)).toEqual(before);
   });
 
   test('changes no database with anything in it, and names what that is', async () => {

@@ -1,10 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiKey } from '../../access/apiKeys.queries.js';
 import type { KeyRing } from '../../access/keyRing.js';
 import type { Scope } from '../../access/scope.js';
 import { hashOfKey, isSameHash, makeSecretKey, type SecretKey } from '../../access/secretKey.js';
+import { WorkQuotas } from '../../access/workQuotas.js';
 import { RefusedRequestError } from '../../errors.js';
 import { answerRecord } from '../answerLog.js';
 import { presentedKey } from './presentedKey.js';
+
+/** A request with a key, and the units of work that it has paid. */
+interface Admitted {
+  readonly key: ApiKey;
+  paid: number;
+}
 
 /** The errors of RFC 6750, for `WWW-Authenticate`. */
 type Challenge = '' | 'invalid_token' | 'insufficient_scope';
@@ -17,11 +25,18 @@ export class Access {
   /** The key of requests that the server makes to itself; it never leaves the process. */
   readonly own = makeSecretKey();
   private readonly ownHash = hashOfKey(this.own);
+  private readonly admitted = new WeakMap<FastifyRequest, Admitted>();
 
   /** Without keys, everybody may. */
-  constructor(private readonly keys: Pick<KeyRing, 'find'> | null) {}
+  constructor(
+    private readonly keys: Pick<KeyRing, 'find'> | null,
+    private readonly quotas = new WorkQuotas(),
+  ) {}
 
-  /** Rejects with `RefusedRequestError`, and says how to ask in a header, unless the request has a key with this scope. */
+  /**
+   * Rejects with `RefusedRequestError`, and says how to ask in a header, unless the request has a key with this scope. Charges
+   * the key with one unit of work, which is all that a remembered answer costs.
+   */
   async admit(request: FastifyRequest, reply: FastifyReply, scope: Scope = 'read'): Promise<void> {
     if (this.keys === null) return;
     addToVary(reply, 'Authorization');
@@ -35,8 +50,28 @@ export class Access {
     if (key === null)
       return refuse(reply, scope, 'a key that is unknown or revoked', 'invalid_token');
     answerRecord(request).key = key.id;
-    if (key.scopes.includes(scope)) return;
-    refuse(reply, scope, `a key with the scope ${key.scopes.join(', ')}`, 'insufficient_scope');
+    if (!key.scopes.includes(scope)) {
+      const got = `a key with the scope ${key.scopes.join(', ')}`;
+      refuse(reply, scope, got, 'insufficient_scope');
+    }
+    this.admitted.set(request, { key, paid: 0 });
+    this.charge(request, reply, 1);
+  }
+
+  /**
+   * Charges the key of a request until it has paid so much work in all, and says in headers what is left. Throws
+   * `QuotaExceededError`.
+   */
+  charge(request: FastifyRequest, reply: FastifyReply, work: number): void {
+    const admitted = this.admitted.get(request);
+    if (admitted === undefined || work <= admitted.paid) return;
+    const { key, paid } = admitted;
+    const quota = this.quotas.take(key, work - paid, paid);
+    admitted.paid = work;
+    if (quota === null) return;
+    const { limit, remaining, resetS } = quota;
+    void reply.header('ratelimit-policy', `"work";q=${limit};w=60`);
+    void reply.header('ratelimit', `"work";r=${remaining};t=${resetS}`);
   }
 
   private isOwn(secret: SecretKey): boolean {
