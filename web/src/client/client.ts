@@ -14,7 +14,7 @@ const HASHES = new Map(operations.map(({ name, hash }) => [name, hash] as const)
  */
 const KEYS: KeyingConfig = {
   ...Object.fromEntries(PARTS.map((name) => [name, () => null])),
-  CitationAmong: ({ citingId, citedId }) => `${String(citingId)} ${String(citedId)}`,
+  CitationAmong: ({ citingId, citedId }) => JSON.stringify([citingId, citedId]),
 };
 
 /**
