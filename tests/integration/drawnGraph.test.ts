@@ -27,9 +27,8 @@ import { sampleInChromium } from '../support/sampleInChromium.js';
 import { importLines } from '../support/testGraph.js';
 
 const HUB = {
-  identifier: 'arxiv:1803.04585',
+  ...{ identifier: 'arxiv:1803.04585', label: 'Manheim' },
   title: "Categorizing Variants of Goodhart's Law",
-  label: 'Manheim',
 };
 const OTHER = { identifier: 'arxiv:1606.06565', title: 'Concrete Problems in AI Safety' };
 /** Contradicts the hub; the sample has nothing that extends it. */
@@ -96,9 +95,8 @@ describeInChromium('the drawn graph', () => {
   test('is read by the keyboard alone: a paper, what cites it, and in which words', async () => {
     const { server } = sample;
     const { page, wrong } = await open(`/graph?ids=${HUB.identifier}`);
-    const { citations } = await expectDrawn(page, server, {
-      ...{ ids: await idsAround(server, ids.hub), asked: [ids.hub] },
-    });
+    const begun = { ids: await idsAround(server, ids.hub), asked: [ids.hub] };
+    const { citations } = await expectDrawn(page, server, begun);
     const hand = new Keyboard();
     await hand.reach(page.getByRole('application'));
     await page.keyboard.press('ArrowRight');
@@ -157,7 +155,6 @@ describeInChromium('the drawn graph', () => {
     return walked;
   }
 
-  /** An arrow of the drawing opens the sentences of its citation. */
   async function readWords(page: Page): Promise<void> {
     await clickCitation(page);
     const card = page.getByRole('region', { name: 'What is selected' });

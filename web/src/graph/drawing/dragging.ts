@@ -20,19 +20,19 @@ export function letDrag(
   onMoved: (id: string, place: Place) => void,
 ): void {
   let dragged: Dragged | null = null;
-  sigma.on('nodeDragStart', (begun) => {
-    begun.preventSigmaDefault();
-    const { node, event } = begun;
+  sigma.on('nodeDragStart', (start) => {
+    start.preventSigmaDefault();
+    const { node, event } = start;
     const place = placeOf(graphOf(), node);
     if (place === null) return;
     const pointer = sigma.viewportToGraph(event);
     dragged = { node, x: place.x - pointer.x, y: place.y - pointer.y };
   });
-  sigma.on('moveBody', (moved) => {
+  sigma.on('moveBody', (move) => {
     if (dragged === null || !graphOf().hasNode(dragged.node)) return;
     // Otherwise the whole drawing would move.
-    moved.preventSigmaDefault();
-    const pointer = sigma.viewportToGraph(moved.event);
+    move.preventSigmaDefault();
+    const pointer = sigma.viewportToGraph(move.event);
     graphOf().mergeNodeAttributes(dragged.node, {
       ...{ x: pointer.x + dragged.x, y: pointer.y + dragged.y },
     });
