@@ -171,7 +171,7 @@ export const graphToolsWords = {
   link: {
     title: 'A link to this picture',
     introduction:
-      'It holds the papers, why they are here, the filter, the layout and what is pinned. Unchanged data give the same picture.',
+      'It holds the papers, why they are here, the filter, the layout and what is pinned. Unchanged data of the same database give the same picture.',
     label: 'Address',
     copy: 'Copy the link',
     tooLong: (length: ReactNode, most: ReactNode) => (
