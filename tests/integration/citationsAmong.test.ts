@@ -9,6 +9,7 @@ import { paperSetQueries } from '../../src/paperSet/paperSet.queries.js';
 import { EVIDENCE } from '../../src/source/evidence.js';
 import { claimedLines } from '../support/claimedRecords.js';
 import { profiled } from '../support/profiled.js';
+import { connectRaw } from '../support/rawNeo4j.js';
 import { connectSchemaClient, type SchemaClient } from '../support/schemaClient.js';
 import { refillGraph } from '../support/testGraph.js';
 
@@ -174,6 +175,10 @@ test('of a hub, only the citers that are named are read', async () => {
     `{ papers(ids: ["${HUB}", "doi:10.6/fan-0"]) { id } }`,
   );
   const ids = papers.map(({ id }) => id);
+  // Otherwise the plan may be one for the statistics of a graph that was there before.
+  const raw = connectRaw();
+  await raw.run('CALL db.prepareForReplanning()');
+  await raw.close();
   const { rowCount, hits } = await profiled(paperSetQueries.setCitations.statement, {
     ...{ ids, citingIds: ids, limit: 100, classes: EVIDENCE, evidenceOf: {} },
     wanted: { sources: true, evidence: true, statements: true, sentence: true },

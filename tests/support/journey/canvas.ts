@@ -75,4 +75,4 @@ async function clickWhere(page: Page, places: readonly Point[], wanted: string):
 
 const TWO_FRAMES =
   'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-const CURSOR = "document.querySelector('.stage .marks').style.cursor";
+const CURSOR = "document.querySelector('.stage .drawn').style.cursor";
