@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { GraphPapersQuery } from '../../web/src/generated/operations.js';
 import { knownGraph } from '../../web/src/graph/knownGraph.js';
 import { pictured } from '../../web/src/graph/takeAway/pictured.js';
+import { PICTURE_COLOURS, TONE_COLOURS } from '../../web/src/graph/takeAway/pictureStyle.js';
 import { type DrawnGraph, stateOf } from './drawnGraph.js';
 
 /** Pixels of a drawing that stands alone, about those of the page. */
@@ -16,19 +17,13 @@ export const ALONE = `<!doctype html><html lang="en"><head><meta charset="utf-8"
 <style>body { margin: 0 } #drawing { position: relative; width: ${WIDTH}px; height: ${HEIGHT}px }</style></head>
 <body><div id="drawing" class="drawing"></div><script type="module" src="/alone.js"></script></body></html>`;
 
+const { ground, text, paper, asked } = PICTURE_COLOURS;
 const PALETTE = {
-  lines: {
-    SUPPORTING: '#0a6bb0',
-    CONTRADICTING: '#bd4a00',
-    MIXED: '#8a3d8f',
-    NEUTRAL: '#57585f',
-    UNCLASSIFIED: '#8b8d94',
-    SIMILAR: '#8b8d94',
-  },
-  discs: { ASKED: '#1c1d21', PLAIN: '#31588a', RETRACTED: '#ffffff' },
-  ring: '#1c1d21',
-  ground: '#ffffff',
-  strong: '#1c1d21',
+  lines: TONE_COLOURS,
+  discs: { ASKED: asked, PLAIN: paper, RETRACTED: ground },
+  ring: text,
+  ground,
+  strong: text,
 };
 
 const DATA = `const { picture, palette } = await (await fetch('/picture.json')).json();
@@ -74,6 +69,7 @@ const CYTOSCAPE = `${DATA}
 export function pictureJson(graph: DrawnGraph): string {
   const state = stateOf(graph, 'TIME');
   const answer = { papers: graph.papers, citations: graph.citations };
+  // Made up where a server would answer, so its type is said and not derived.
   const shown = knownGraph(
     answer as unknown as GraphPapersQuery['citationsAmong'],
     state.arrivals,

@@ -27,7 +27,7 @@ export function assertBeginningPrice(
 }
 
 /**
- * The work of all pages of an export. Throws `RefusedRequestError` (QUERY_TOO_EXPENSIVE) when all pages of an export with so many rows together are too much.
+ * The work of all pages of an export. Throws `RefusedRequestError` (QUERY_TOO_EXPENSIVE) when they are too much.
  * An export that ends with a full page reads one more, to see that it is the last.
  */
 export function assertWholePrice(

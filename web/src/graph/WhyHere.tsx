@@ -1,7 +1,6 @@
 import { words } from '../words/words.js';
 import type { GraphDesk } from './graphDesk.js';
-import { select } from './graphState.js';
-import { showCard } from './card.js';
+import { ToPaper } from './ToPaper.js';
 import { reasonsFor, type Reason } from './whyHere.js';
 
 /** Why a paper is here: from one that was asked for, step by step. */
@@ -16,16 +15,7 @@ export function WhyHere({ id, desk }: { readonly id: string; readonly desk: Grap
             {paper.id === id ? (
               <strong>{why.itself}</strong>
             ) : (
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => {
-                  desk.change(select({ kind: 'PAPER', id: paper.id }));
-                  showCard();
-                }}
-              >
-                <bdi>{paper.title}</bdi>
-              </button>
+              <ToPaper paper={paper} desk={desk} />
             )}{' '}
             {textOf(reason)}
           </li>

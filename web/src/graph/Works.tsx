@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { Derived } from '../figures/Derived.js';
 import { words } from '../words/words.js';
-import { showCard } from './card.js';
 import type { GraphDesk } from './graphDesk.js';
-import { select } from './graphState.js';
+import { ToPaper } from './ToPaper.js';
 import { derivativeWorks, priorWorks, type Work } from './works.js';
 
 /** Works of a list. */
@@ -40,16 +39,7 @@ function WorkList({ kind, list, desk }: WorkListProps) {
         <ol>
           {list.map(({ paper, shownCount }) => (
             <li key={paper.id}>
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => {
-                  desk.change(select({ kind: 'PAPER', id: paper.id }));
-                  showCard();
-                }}
-              >
-                <bdi>{paper.title}</bdi>
-              </button>{' '}
+              <ToPaper paper={paper} desk={desk} />{' '}
               <span className="quiet">
                 {paper.year === null ? '' : `${paper.year}, `}
                 {words.graph.works.count(

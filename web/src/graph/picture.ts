@@ -64,9 +64,8 @@ const TONES: readonly Line['tone'][] = [
 /** All marks of a graph at their places. */
 export function pictureOf(
   shown: ShownGraph,
-  { places }: Pick<Laid, 'places'>,
+  { places, similar }: Pick<Laid, 'places' | 'similar'>,
   state: Pick<GraphState, 'selected' | 'find' | 'layout'>,
-  similar: readonly SimilarPair[],
 ): Picture {
   const counts = citersHere(shown.citations);
   const stands = emphasisIn(shown, state);

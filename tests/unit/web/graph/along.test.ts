@@ -74,7 +74,7 @@ test.each<[string, Selected, boolean]>([
     citations: [shownCitation('a', 'b'), shownCitation('c', 'b')],
   };
   const state = { ...NOTHING_SHOWN, selected };
-  const { discs, lines } = pictureOf(graph, laidOut(graph, 'TIME', []), state, []);
+  const { discs, lines } = pictureOf(graph, laidOut(graph, 'TIME', []), state);
   const emphases = new Set([...discs, ...lines].map(({ emphasis }) => emphasis));
   expect(emphases.has('STRONG')).toBe(stepsBack);
   expect(emphases.has('FADED')).toBe(stepsBack);

@@ -13,7 +13,7 @@ import { shownCitation, shownPaper } from '../../../support/shownGraphs.js';
 function pictured(graph: ShownGraph, state: Partial<GraphState> = {}): Picture {
   const { layout, ...rest } = { ...NOTHING_SHOWN, ...state };
   const laid = laidOut(graph, layout, []);
-  return pictureOf(graph, laid, { layout, ...rest }, laid.similar);
+  return pictureOf(graph, laid, { layout, ...rest });
 }
 
 const GRAPH: ShownGraph = {

@@ -30,7 +30,7 @@ function svgOf(graph: ShownGraph): string {
   const laid = laidOut(graph, 'TIME', []);
   const state = { selected: null, find: '', layout: 'TIME' } as const;
   const titles = new Map(graph.papers.map(({ id, title }) => [id, title]));
-  return graphSvg(pictureOf(graph, laid, state, []), laid, {
+  return graphSvg(pictureOf(graph, laid, state), laid, {
     ...{ title: 'Drawn', caption: '<2 papers> & ]]>', tones },
     titleOf: (id) => titles.get(id) ?? '',
   });

@@ -4,6 +4,7 @@ import { alongCitation, isArrow } from '../along.js';
 import type { GraphDesk } from '../graphDesk.js';
 import { pin, select } from '../graphState.js';
 import { freelyLaidOut, pinnedIn } from '../layout.js';
+import { CARD_ID } from '../card.js';
 import { pictureOf } from '../picture.js';
 import { useCanvas } from './useCanvas.js';
 import { ZoomButtons } from './ZoomButtons.js';
@@ -15,7 +16,7 @@ export default function Drawing({ desk }: { readonly desk: GraphDesk }) {
   const free = useMemo(() => freelyLaidOut(shown, layout), [shown, layout]);
   const laid = useMemo(() => pinnedIn(free, pins), [free, pins]);
   const picture = useMemo(
-    () => pictureOf(shown, laid, { selected, find, layout }, laid.similar),
+    () => pictureOf(shown, laid, { selected, find, layout }),
     [shown, laid, selected, find, layout],
   );
   const stage = useRef<HTMLDivElement>(null);
@@ -44,7 +45,7 @@ export default function Drawing({ desk }: { readonly desk: GraphDesk }) {
       if (to !== null && to !== undefined) change(select({ kind: 'PAPER', id: to }));
       return true;
     }
-    if (key === 'Enter') document.getElementById('graph-card')?.focus();
+    if (key === 'Enter') document.getElementById(CARD_ID)?.focus();
     else if (key === '+') canvas.zoom('IN');
     else if (key === '-') canvas.zoom('OUT');
     else if (key === 'Escape') change(select(null));

@@ -34,7 +34,8 @@ export function letDrag(
     move.preventSigmaDefault();
     const pointer = sigma.viewportToGraph(move.event);
     graphOf().mergeNodeAttributes(dragged.node, {
-      ...{ x: pointer.x + dragged.x, y: pointer.y + dragged.y },
+      x: pointer.x + dragged.x,
+      y: pointer.y + dragged.y,
     });
   });
   const end = (): void => {

@@ -9,5 +9,5 @@ export function pictured(
   state: Pick<GraphState, 'layout' | 'pins' | 'selected' | 'find'>,
 ): { readonly laid: Laid; readonly picture: Picture } {
   const laid = laidOut(shown, state.layout, state.pins);
-  return { laid, picture: pictureOf(shown, laid, state, laid.similar) };
+  return { laid, picture: pictureOf(shown, laid, state) };
 }
