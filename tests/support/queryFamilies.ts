@@ -8,10 +8,10 @@ const namesIn = (...rooms: string[]): string[] =>
 
 const isWalk = (name: string): boolean => name.startsWith('walk');
 
-/** Rooms whose queries another table reaches, or none: those of the importer, the start, `verify` and backups. */
+/** Rooms whose queries another table reaches, or none: those of the importer, the start, `verify`, backups and API keys. */
 const ELSEWHERE = [
   ...['traversal', 'relatedness', 'neighbourhood', 'hubs', 'search', 'paperSet'],
-  ...['ages', 'retractions', 'sources', 'ledger', 'upkeep', 'backup'],
+  ...['ages', 'retractions', 'sources', 'ledger', 'upkeep', 'backup', 'access'],
 ];
 
 /**
