@@ -124,7 +124,10 @@ export function citationSummary(
   };
 }
 
-const CUBED = ['basis', 'selfCitations', 'yearFrom', 'yearTo', 'roles', 'polarities'];
+const CUBED = [
+  ...['basis', 'selfCitations', 'selfCitationVerdicts'],
+  ...['yearFrom', 'yearTo', 'roles', 'polarities'],
+];
 
 type WithCiters = (own: object) => (bucket: object) => object;
 
@@ -172,12 +175,12 @@ function verdictsOf(citers: readonly Citation[]) {
 
 /** What each condition leaves out of what the one before has kept. */
 function excludedOf(model: Model, paper: PaperFacts, filter: CitationFilter): object {
-  const { yearFrom, yearTo, selfCitations } = filter;
+  const { yearFrom, yearTo, selfCitations, selfCitationVerdicts } = filter;
   const keptBy = (conditions: CitationFilter): Citation[] =>
     keptCitations(model, paper, 'citers', conditions).map(({ citation }) => citation);
   const all = keptBy({});
   const ofYears = keptBy({ yearFrom, yearTo });
-  const judged = keptBy({ yearFrom, yearTo, selfCitations });
+  const judged = keptBy({ yearFrom, yearTo, selfCitations, selfCitationVerdicts });
   const left = ofYears.filter((citer) => !judged.includes(citer));
   const { yes, likely, no, unknown } = verdictsOf(left);
   const total = all.length - keptBy(filter).length;
