@@ -7,10 +7,12 @@ import { promisify } from 'node:util';
 import type { Graph } from '../../src/graph/graph.js';
 import { exportLines } from '../../src/upkeep/export/exportCanonical.js';
 import { describeWith } from '../support/needs.js';
+import { taken } from '../support/property.js';
 import { pythonOfTests } from '../support/python.js';
 import { type TestServer, serveSample } from '../support/testServer.js';
 
 const run = promisify(execFile);
+const PAPERS = taken(30);
 /** A bound for what hangs. */
 const TIMEOUT_MS = 300_000;
 
@@ -36,9 +38,9 @@ describeWith('Python client', 'a recount in Python that shares no code with the 
       const file = path.join(folder, 'graph.jsonl');
       await writeFile(file, lines.join('\n'));
       const script = path.resolve('tests/recount');
-      const args = ['-B', script, file, `${server.address}/graphql`, '--papers', '30'];
+      const args = ['-B', script, file, `${server.address}/graphql`, '--papers', String(PAPERS)];
       const { stdout } = await run(pythonOfTests('client'), args);
-      expect(stdout).toMatch(/^\d{3} answers of 30 papers, 0 differ\n$/);
+      expect(stdout).toMatch(new RegExp(`^\\d{3} answers of ${PAPERS} papers, 0 differ\n$`));
     },
     TIMEOUT_MS,
   );
