@@ -125,9 +125,9 @@ describe('configuration', () => {
       expect([needsKey(host), needsKey(host, { ACCESS: 'keys' })]).toEqual([false, false]);
     }
     // By default the server is open on loopback, which says nothing about another address.
-    for (const variables of [{}, { HOST: '0.0.0.0' }, { ACCESS: 'keys' }]) {
-      expect(needsKey('0.0.0.0', variables)).toBe(true);
-    }
+    expect(needsKey('0.0.0.0')).toBe(true);
+    expect(needsKey('0.0.0.0', { HOST: '0.0.0.0' })).toBe(true);
+    expect(needsKey('0.0.0.0', { ACCESS: 'keys' })).toBe(true);
     expect(needsKey('0.0.0.0', { ACCESS: 'open' })).toBe(false);
   });
 

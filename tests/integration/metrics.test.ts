@@ -104,8 +104,8 @@ describe('one request', () => {
     expect(codes.map((key) => key.replace('citegraph_operations_total', ''))).toEqual([
       '{operation="Broken",status="400",code="GRAPHQL_VALIDATION_FAILED"}',
       '{operation="",status="400",code="GRAPHQL_PARSE_FAILED"}',
-      '{operation="Refused",status="400",code="GRAPHQL_VALIDATION_FAILED"}',
-      '{operation="export citers",status="400",code="BAD_USER_INPUT"}',
+      '{operation="Refused",status="200",code="BAD_USER_INPUT"}',
+      '{operation="export citers",status="404",code="NOT_FOUND"}',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { workDueQueries, type WorkDue } from '../../ledger/workDue.queries.js';
 import type { GraphStatistics } from '../../statistics/graphStatistics.js';
 import { statisticsQueries } from '../../statistics/statistics.queries.js';
 
-/** Milliseconds that both statements together may take; without an answer by then, the size is unknown. */
+/** Milliseconds that a statement may take; without an answer by then, the size is unknown. */
 const WITHIN_MS = 1_000;
 /** Milliseconds for which an answer, or none, holds: so often at most Neo4j is asked, whoever asks for metrics. */
 const KEPT_MS = 5_000;
@@ -16,7 +16,7 @@ const SIZES = {
   identifierCount: ['citegraph_identifiers', 'Identifiers in the graph.'],
 } as const satisfies Record<keyof GraphStatistics, readonly [name: string, help: string]>;
 
-type State = GraphStatistics & { readonly due: WorkDue };
+type State = GraphStatistics & { readonly due: Readonly<Record<keyof WorkDue, number>> };
 
 /**
  * How large the graph is, and what imports have left to finish, as Neo4j counts it. An import runs in another process, so this is
@@ -43,7 +43,8 @@ export class GraphMetrics {
       collect: async () => {
         const state = await this.current();
         due.reset();
-        for (const [kind, count] of Object.entries(state?.due ?? {})) due.set({ kind }, count);
+        if (state === null) return;
+        for (const [kind, count] of Object.entries(state.due)) due.set({ kind }, count);
       },
     });
   }
@@ -75,7 +76,7 @@ export class GraphMetrics {
   }
 
   private async read(): Promise<State | null> {
-    const options = { timeoutMs: WITHIN_MS, signal: AbortSignal.timeout(WITHIN_MS) };
+    const options = { timeoutMs: WITHIN_MS };
     const [[sizes], [due]] = await Promise.all([
       this.graph.read(statisticsQueries.graphStatistics, {}, options),
       this.graph.read(workDueQueries.workDue, {}, options),
