@@ -10,8 +10,11 @@ import { RememberedAnswers } from '../../src/server/remembered/rememberedAnswers
 const unreachable = () => Promise.reject(new Error('There is no database.'));
 
 /** The metrics of a server that listens nowhere and has no database. */
-export function watchedServer(): { metrics: ServerMetrics; graph: ServedGraph } {
-  const metrics = new ServerMetrics();
+export function watchedServer(now?: () => number): {
+  metrics: ServerMetrics;
+  graph: ServedGraph;
+} {
+  const metrics = new ServerMetrics(now);
   const graph = metrics.measured({
     ...{ read: unreachable, bookmark: unreachable, ping: unreachable },
     ...{ plan: unreachable, reconnect: unreachable },

@@ -33,12 +33,25 @@ describe('the metrics of two processes', () => {
 });
 
 describe('a scrape', () => {
-  test('is shared by all who ask meanwhile', async () => {
-    const { metrics } = watchedServer();
+  test('is shared by all who ask meanwhile, and for nine times as long as it took', async () => {
+    let now = 0;
+    const { metrics } = watchedServer(() => now);
     const first = metrics.text();
     expect(metrics.text()).toBe(first);
+    now = 10;
     await first;
-    expect(metrics.text()).not.toBe(first);
+    now = 99;
+    expect(metrics.text()).toBe(first);
+    now = 100;
+    const second = metrics.text();
+    expect(second).not.toBe(first);
+    // One that waited for Neo4j is not kept for longer than a second.
+    now = 2_100;
+    await second;
+    now = 3_099;
+    expect(metrics.text()).toBe(second);
+    now = 3_100;
+    expect(metrics.text()).not.toBe(second);
   });
 
   test('counts what failed, by the code that a client would get', async () => {
