@@ -74,10 +74,8 @@ export async function createHttpServer(
   addHealthRoutes(app, readiness, state);
   const schema = buildSchema();
   const apollo = await createApolloServer(app, config, schema);
-  const queues = new QueuedReads(pulse, {
-    short: config.limits.readsAtOnce,
-    long: config.limits.walksAtOnce,
-  });
+  const { readsAtOnce: short, walksAtOnce: long } = config.limits;
+  const queues = new QueuedReads(pulse, { short, long });
   const reads = new SharedReads(queues, config.limits.deadlineMs);
   const states = new GraphStates(graph, config.neo4j?.uri);
   const answers = new RememberedAnswers(states, config.rememberedBytes);
