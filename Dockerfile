@@ -19,7 +19,7 @@ COPY --from=build /app/docs ./docs
 COPY --from=build /app/sample ./sample
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/dist ./dist
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 SHUTDOWN_DELAY_MS=5000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 METRICS_HOST=0.0.0.0 SHUTDOWN_DELAY_MS=5000
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \

@@ -10,6 +10,8 @@ const PORTS_TRIED = 20;
 export interface Endpoint {
   readonly host: string;
   readonly port: number | null;
+  /** What the names of its settings begin with, before HOST and PORT; nothing for the server itself. */
+  readonly prefix?: '' | 'METRICS_';
 }
 
 /**
@@ -37,7 +39,7 @@ export function assertCanListen(endpoint: Endpoint): Promise<void> {
 }
 
 async function onFirstFree(
-  { host, port }: Endpoint,
+  { host, port, prefix = '' }: Endpoint,
   attempt: (port: number) => Promise<unknown>,
 ): Promise<void> {
   const candidates =
@@ -47,28 +49,28 @@ async function onFirstFree(
       await attempt(candidate);
       return;
     } catch (error) {
-      if (codeOf(error) !== 'EADDRINUSE') throw refusal(error, host, candidate);
+      if (codeOf(error) !== 'EADDRINUSE') throw refusal(error, host, candidate, prefix);
     }
   }
   const [first, last] = [candidates[0], candidates.at(-1)];
   throw new ConfigurationError(
     port === null
       ? `No port from ${first} to ${last} is free on ${host}: set PORT to a free port.`
-      : `Port ${port} on ${host} is in use: stop the process that listens there, or set PORT to another port.`,
+      : `Port ${port} on ${host} is in use: stop the process that listens there, or set ${prefix}PORT to another port.`,
   );
 }
 
-function refusal(error: unknown, host: string, port: number): unknown {
+function refusal(error: unknown, host: string, port: number, prefix: string): unknown {
   switch (codeOf(error)) {
     case 'EACCES':
       return new ConfigurationError(
-        `PORT: got ${port}, expected a port that this user may open: set a number above 1023.`,
+        `${prefix}PORT: got ${port}, expected a port that this user may open: set a number above 1023.`,
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return new ConfigurationError(
-        `HOST: got "${host}", expected an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all.`,
+        `${prefix}HOST: got "${host}", expected an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all.`,
       );
     default:
       return error;

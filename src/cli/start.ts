@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Config } from '../config/config.js';
+import type { Config, MetricsConfig } from '../config/config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { auditQueries } from '../upkeep/audit.queries.js';
@@ -10,11 +10,11 @@ import { openFile } from '../import/bytes/openFile.js';
 import { finishDue } from '../ledger/finishDue.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import type { AppOptions } from '../server/fastifyApp.js';
-import { createHttpServer } from '../server/server.js';
+import { createHttpServer, type HttpServer } from '../server/server.js';
 import { assertMayServe } from './assertMayServe.js';
 import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
-import { assertCanListen, listen } from './listen.js';
+import { assertCanListen, listen, type Endpoint } from './listen.js';
 import { outputOptions, printDocument, printEvent, printProblem } from './output.js';
 import { applySchemaShowing } from './schemaProgress.js';
 import {
@@ -41,6 +41,7 @@ export async function start(config: Config): Promise<void> {
   signal.addEventListener('abort', () => say('Stopping.'), { once: true });
   try {
     await assertCanListen(config);
+    if (config.metrics !== null) await assertCanListen(metricsEndpoint(config.metrics));
     say(graphName(config));
     await serve(config, say, waiting, signal);
   } catch (error) {
@@ -63,12 +64,12 @@ async function serve(
       await unlessAborted(stop, prepareGraph(graph, config, say, waiting));
       const server = await createHttpServer(graph, config, await logTarget());
       logProcessWarnings(server.app.log);
-      const address = await listen(server.app, config);
+      const addresses = await listenAt(server, config);
       const exited = database.exited.then(({ reason }) => reason);
       const serving = async (): Promise<string> => {
         const warm = warmUp(server, waiting).then(() => true);
         const isWarm = (await Promise.race([warm, exited])) === true;
-        if (isWarm && !stop.aborted) announce(address, database, say);
+        if (isWarm && !stop.aborted) announce(addresses, database, say);
         return exited;
       };
       const lost = await unlessAborted(stop, serving()).catch(nullWhenStopped);
@@ -84,6 +85,33 @@ async function serve(
   } finally {
     await database.stop();
   }
+}
+
+interface Addresses {
+  readonly server: string;
+  /** Null where there are no metrics. */
+  readonly metrics: string | null;
+}
+
+/** Metrics first: a server that may choose its port takes another one. */
+async function listenAt(
+  { app, metrics: metricsApp }: Pick<HttpServer, 'app' | 'metrics'>,
+  config: Config,
+): Promise<Addresses> {
+  if (metricsApp === null || config.metrics === null) {
+    return { server: await listen(app, config), metrics: null };
+  }
+  const metrics = await listen(metricsApp, metricsEndpoint(config.metrics));
+  try {
+    return { server: await listen(app, config), metrics: `${metrics}/metrics` };
+  } catch (error) {
+    await metricsApp.close();
+    throw error;
+  }
+}
+
+function metricsEndpoint({ host, port }: MetricsConfig): Endpoint {
+  return { host, port, prefix: 'METRICS_' };
 }
 
 function nullWhenStopped(error: unknown): null {
@@ -126,7 +154,7 @@ async function logTarget(): Promise<AppOptions> {
 }
 
 function announce(
-  address: string,
+  { server: address, metrics }: Addresses,
   database: { uri: string; browserUrl?: string | undefined; origin: string },
   say: (line: string) => void,
 ): void {
@@ -134,12 +162,14 @@ function announce(
     url: address,
     graphql: `${address}/graphql`,
     health: `${address}/health/ready`,
+    metrics,
     neo4j: { uri: database.uri, private: database.origin !== 'configured' },
     neo4jBrowser: database.browserUrl ?? null,
   });
   say('');
   say(`  GraphQL        ${address}/graphql`);
   say(`  Health         ${address}/health/ready`);
+  if (metrics !== null) say(`  Metrics        ${metrics}`);
   say(`  Neo4j          ${database.uri}${database.origin === 'configured' ? '' : ' (private)'}`);
   if (database.browserUrl) say(`  Neo4j Browser  ${database.browserUrl}`);
   say('');

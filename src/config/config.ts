@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
 import { withPasswordOfFile } from './passwordFile.js';
+import { isLoopback } from './loopback.js';
+import { metricsConfig, metricsConflicts, type MetricsConfig } from './metricsConfig.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
 import { unknownVariables } from './unknownVariables.js';
+
+export type { MetricsConfig };
 
 /** Where a Neo4j that citegraph does not own listens. */
 export interface ConfiguredDatabase {
@@ -94,6 +98,8 @@ export interface Config {
   readonly rememberedBytes: number;
   /** `Cache-Control` of answers to queries by GET. */
   readonly cacheControl: string;
+  /** Null for no metrics. */
+  readonly metrics: MetricsConfig | null;
   /** Milliseconds for which a server that stops is not ready and serves on. */
   readonly shutdownDelayMs: number;
   readonly shutdownGraceMs: number;
@@ -113,8 +119,6 @@ export interface Config {
   readonly sample: boolean;
 }
 
-/** Addresses that only this machine can reach. */
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/i;
 /**
  * Reads the configuration. Command-line flags are passed as variables and take precedence. Throws one
  * `ConfigurationError` that lists every mistake: variable, value and expectation.
@@ -136,6 +140,7 @@ export function loadConfig(
     ...unknownVariables(variables, Object.keys(settings.shape)),
     ...renamed(variables),
     ...conflicts(variables),
+    ...metricsConflicts(variables),
   ];
   if (!result.success || mistakes.length > 0) {
     throw new ConfigurationError(`Invalid configuration:\n  ${mistakes.join('\n  ')}`);
@@ -145,7 +150,7 @@ export function loadConfig(
 
 function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = data;
-  const isLocal = LOOPBACK.test(data.HOST);
+  const isLocal = isLoopback(data.HOST);
   return {
     host: data.HOST,
     port: data.PORT ?? null,
@@ -173,6 +178,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     },
     rememberedBytes: data.REMEMBERED_ANSWERS_MB * 1024 ** 2,
     cacheControl: data.CACHE_CONTROL,
+    metrics: metricsConfig(data),
     connections: {
       most: data.MAX_CONNECTIONS,
       requestMs: data.REQUEST_ARRIVAL_MS,

@@ -111,6 +111,8 @@ export const settings = z.object({
   MAX_CONNECTIONS: wholeNumber(1, 100_000).default(2_000),
   REQUEST_ARRIVAL_MS: wholeNumber(1_000, 600_000).default(30_000),
   KEEP_ALIVE_MS: wholeNumber(1_000, 600_000).default(72_000),
+  METRICS_PORT: wholeNumber(0, 65_535).optional(),
+  METRICS_HOST: text.default('127.0.0.1'),
   SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000).default(0),
   SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000).default(10_000),
   HUB_TIERS: hubTiers.default({ hub: 10, superHub: 100, megaHub: 1_000 }),

@@ -9,6 +9,14 @@ export interface QueueLimits {
   readonly waiting?: number;
 }
 
+/** How full a queue is at this moment. */
+export interface QueueLoad {
+  /** Slots. */
+  readonly atOnce: number;
+  readonly running: number;
+  readonly waiting: number;
+}
+
 /** Work of one requester. */
 interface Requester {
   running: number;
@@ -35,6 +43,10 @@ export class FairQueue {
   private usualMs = 0;
 
   constructor(private readonly limits: QueueLimits) {}
+
+  get load(): QueueLoad {
+    return { atOnce: this.limits.atOnce, running: this.running, waiting: this.waiting };
+  }
 
   /**
    * Runs `work` when its turn comes. Rejects with the reason of `signal` when it fires while waiting, and

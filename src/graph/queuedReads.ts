@@ -1,5 +1,5 @@
 import { DeadlineExceededError } from '../errors.js';
-import { FairQueue } from './fairQueue.js';
+import { FairQueue, type QueueLoad } from './fairQueue.js';
 import type { Graph, RunOptions } from './graph.js';
 import type { Query } from './query.js';
 
@@ -38,6 +38,11 @@ export class QueuedReads implements Pick<Graph, 'read'> {
       waiting: Infinity,
     });
     this.long = new FairQueue({ atOnce: long, waiting: MOST_LONG_WAITING });
+  }
+
+  /** How full both queues are. */
+  get loads(): Readonly<Record<keyof ReadsAtOnce, QueueLoad>> {
+    return { short: this.short.load, long: this.long.load };
   }
 
   async read<Params, Row>(

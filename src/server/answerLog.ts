@@ -23,6 +23,8 @@ export interface AnswerRecord {
   key?: string;
   /** As in `extensions.cost`, whether or not it was asked for. */
   cost?: object;
+  /** Units of work that it was charged with, or would be if it had a quota. */
+  work?: number;
   /** What the response has beside data and errors. */
   extensions?: object;
   /** The line is written when all of the response is sent, or cut. */

@@ -10,7 +10,6 @@ import { exportHeaders } from './exportHeaders.js';
 import { assertBeginningPrice, assertWholePrice } from './exportPrice.js';
 import { ExportRun, type ExportSource } from './exportRun.js';
 import { assertOwnSite } from './exportSite.js';
-import { ExportSlots } from './exportSlots.js';
 import { exportStream } from './exportStream.js';
 import { takeJsonInUtf8 } from './jsonBody.js';
 import { serverTiming } from './requestOutcome.js';
@@ -25,7 +24,6 @@ export async function addExportRoutes(
   origins: readonly string[],
   access: Access,
 ): Promise<void> {
-  const slots = new ExportSlots(source.config.limits.exportsAtOnce);
   await app.register((scope, _options, done) => {
     takeJsonInUtf8(scope);
     scope.addHook('onRequest', (request, reply) => access.admit(request, reply));
@@ -34,15 +32,20 @@ export async function addExportRoutes(
         method: ['GET', 'POST'],
         url: `/export/${name}`,
         handler: (request, reply) => {
-          answerRecord(request).operation = `export ${name}`;
+          answerRecord(request).operation = exportOperation(name);
           assertOwnSite(request, origins);
           const asked = readRequest(source, name, request);
-          return sendExport(source, access, slots, asked, request, reply);
+          return sendExport(source, access, asked, request, reply);
         },
       });
     }
     done();
   });
+}
+
+/** What the log calls an export, as it calls others by the names of their operations. */
+export function exportOperation(name: string): string {
+  return `export ${name}`;
 }
 
 function readRequest(
@@ -62,12 +65,11 @@ function readRequest(
 async function sendExport(
   source: ExportSource,
   access: Access,
-  slots: ExportSlots,
   asked: ExportRequest,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { schema, config, states } = source;
+  const { schema, config, states, slots } = source;
   access.charge(request, reply, assertBeginningPrice(schema, asked, config.limits));
   reply.raw.once('close', slots.take());
   const run = new ExportRun(source, await states.current(), request, reply);

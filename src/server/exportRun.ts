@@ -5,6 +5,7 @@ import type { ArgumentValues } from '../export/readParameters.js';
 import type { Graph } from '../graph/graph.js';
 import type { RequestLimits } from '../graph/graphReader.js';
 import { readsSince, type GraphStates } from '../graph/graphStates.js';
+import type { ExportSlots } from './exportSlots.js';
 import { contextWithin } from './requestContext.js';
 import { RequestEnd } from './requestEnd.js';
 import { runQuery } from './runQuery.js';
@@ -16,6 +17,7 @@ export interface ExportSource {
   readonly reads: Pick<Graph, 'read'>;
   readonly config: Config;
   readonly states: GraphStates;
+  readonly slots: ExportSlots;
 }
 
 /**

@@ -7,7 +7,12 @@ const RETRY_AFTER_S = 30;
 export class ExportSlots {
   private taken = 0;
 
-  constructor(private readonly atOnce: number) {}
+  constructor(readonly atOnce: number) {}
+
+  /** Exports under way. */
+  get running(): number {
+    return this.taken;
+  }
 
   /** Takes a slot until the returned function is called; throws `OverloadedError` when there is none. */
   take(): () => void {

@@ -13,6 +13,7 @@ import { logForeignOrigins } from './foreignOrigins.js';
 import { refuseForeignHosts } from './hosts.js';
 import { EXPORT_HEADERS } from './exportHeaders.js';
 import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.js';
+import { reportAnswered, whenAnswered, type OnAnswered } from './requestsAnswered.js';
 import { readableAddress } from '../site/paperAddress.js';
 import { SANDBOX_ORIGIN } from './sandbox.js';
 
@@ -43,6 +44,8 @@ export interface AppOptions {
   readonly log?: { write(line: string): void };
   /** Folder of the built pages instead of dist/web. */
   readonly web?: URL;
+  /** Called for each request, for metrics. */
+  readonly onAnswered?: OnAnswered;
 }
 
 /** Headers have half of the time of a request. */
@@ -55,7 +58,7 @@ function connectionTimes({ requestMs, keepAliveMs }: ConnectionsConfig): Connect
 export async function createApp(
   config: Config,
   state: Readonly<DrainState>,
-  { times = connectionTimes(config.connections), log }: AppOptions = {},
+  { times = connectionTimes(config.connections), log, onAnswered }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel, base: null, ...(log ? { stream: log } : {}) },
@@ -83,12 +86,14 @@ export async function createApp(
     // Addresses that lead to no route at all, and so to no hook.
     frameworkErrors: (error, request, reply) => {
       void reply.headers({ ...ANSWER_HEADERS, 'x-request-id': request.id });
+      if (onAnswered) whenAnswered(request, reply, onAnswered);
       void sendError(reply, request, refusalOf(error));
       logAnswer(app.log, request, reply);
     },
   });
   boundConnections(app, config.connections.most);
   logAnswers(app);
+  if (onAnswered) reportAnswered(app, onAnswered);
   addAnswerHeaders(app);
   refuseForeignHosts(app, config.allowedHosts);
   const origins = allowedOrigins(config);

@@ -44,6 +44,11 @@ export class Readiness {
     pulse.onLost = () => void this.unreadyReason();
   }
 
+  /** Whether it was ready when that was last looked at. */
+  get isReady(): boolean {
+    return this.reason === null;
+  }
+
   /** Why the server is not ready, in words that are safe for clients; null when it is. */
   async unreadyReason(): Promise<string | null> {
     if (this.reason !== null) return this.reason;

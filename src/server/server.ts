@@ -18,6 +18,7 @@ import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { drainServer } from './drain.js';
 import { addExportRoutes } from './exportRoutes.js';
+import { ExportSlots } from './exportSlots.js';
 import { allowedOrigins, createApp, type AppOptions } from './fastifyApp.js';
 import { addGraphqlRoute } from './graphqlRoute.js';
 import { addHealthRoutes } from './health.js';
@@ -27,6 +28,7 @@ import { OpenConnections } from './openConnections.js';
 import { queryLimitsPlugin } from './queryLimits.js';
 import { Readiness, type OnPlanned } from './readiness.js';
 import { RememberedAnswers } from './remembered/rememberedAnswers.js';
+import { createMonitoring } from './metrics/monitoring.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
@@ -39,6 +41,8 @@ const KEYS_WITHIN_MS = 5_000;
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
   readonly app: FastifyInstance;
+  /** That of metrics, ready to listen as well; null where there are none. */
+  readonly metrics: FastifyInstance | null;
   /**
    * Resolves when every query is planned and the entry points have been read; until then the server is not
    * ready. For a server whose plans may be cold, which `citegraph start` always assumes.
@@ -56,25 +60,23 @@ export interface HttpServer {
  * and `/health/ready`, the pages of papers from `/` on, and what lies beside them: GraphiQL, the schema, the documentation.
  */
 export async function createHttpServer(
-  graph: Graph,
+  database: Graph,
   config: Config,
   options?: AppOptions,
 ): Promise<HttpServer> {
   const state = { draining: false, refusing: false };
-  const app = await createApp(config, state, options);
+  const monitoring = await createMonitoring(config);
+  const graph = monitoring?.metrics.measured(database) ?? database;
+  const app = await createApp(config, state, { ...options, ...monitoring?.observing });
   const connections = new OpenConnections(app.server);
   const pulse = new Pulse(graph);
   const readiness = new Readiness(graph, pulse, app.log);
   addHealthRoutes(app, readiness, state);
   const schema = buildSchema();
   const apollo = await createApolloServer(app, config, schema);
-  const reads = new SharedReads(
-    new QueuedReads(pulse, {
-      short: config.limits.readsAtOnce,
-      long: config.limits.walksAtOnce,
-    }),
-    config.limits.deadlineMs,
-  );
+  const { readsAtOnce: short, walksAtOnce: long } = config.limits;
+  const queues = new QueuedReads(pulse, { short, long });
+  const reads = new SharedReads(queues, config.limits.deadlineMs);
   const states = new GraphStates(graph, config.neo4j?.uri);
   const answers = new RememberedAnswers(states, config.rememberedBytes);
   const access = new Access(config.access === 'open' ? null : keyRing(pulse));
@@ -83,17 +85,30 @@ export async function createHttpServer(
     charge: (work) => access.charge(request, reply, work),
   });
   await addGraphqlRoute(app, apollo, config, answers, access, states, contextOf);
-  await addExportRoutes(app, { schema, reads, config, states }, allowedOrigins(config), access);
+  const slots = new ExportSlots(config.limits.exportsAtOnce);
+  const source = { schema, reads, config, states, slots };
+  await addExportRoutes(app, source, allowedOrigins(config), access);
   addSiteRoutes(app, siteQueries(schema, reads, config, access), config, options?.web);
   addExploreRoutes(app);
+  const isReady = (): boolean => readiness.isReady && !state.draining;
+  monitoring?.metrics.watch(app.server, graph, {
+    connections,
+    reads: queues,
+    answers,
+    slots,
+    isReady,
+  });
+  const metricsApp = await monitoring?.createApp(() => keyRing(pulse), options);
   return {
     app,
+    metrics: metricsApp?.app ?? null,
     warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, access.own.text), onPlanned),
     drain: async () => {
       await drainServer(app, connections, state, config);
       readiness.stop();
       await app.close();
       await apollo.stop();
+      await metricsApp?.drain();
     },
   };
 }

@@ -105,6 +105,32 @@ describe('configuration', () => {
     }
   });
 
+  test('metrics are off unless they have a port, which is not that of the server', () => {
+    const metrics = (variables: Record<string, string>) => loadConfig({}, variables).metrics;
+    expect(metrics({})).toBeNull();
+    expect(metrics({ METRICS_PORT: '9464' })).toMatchObject({ host: '127.0.0.1', port: 9464 });
+    expect(metrics({ METRICS_PORT: '0', PORT: '0' })).toMatchObject({ port: 0 });
+    expect(messageFor({ METRICS_PORT: '4000', PORT: '4000' })).toContain(
+      'METRICS_PORT: got "4000", expected a port of its own, other than PORT',
+    );
+    expect(messageFor({ METRICS_PORT: 'on' })).toContain(
+      'METRICS_PORT: got "on", expected a whole number from 0 to 65535',
+    );
+  });
+
+  test('metrics need a key beyond this machine, unless everybody may ask', () => {
+    const needsKey = (METRICS_HOST: string, variables: Record<string, string> = {}) =>
+      loadConfig({}, { METRICS_PORT: '0', METRICS_HOST, ...variables }).metrics?.needsKey;
+    for (const host of ['127.0.0.1', '::1', 'localhost']) {
+      expect([needsKey(host), needsKey(host, { ACCESS: 'keys' })]).toEqual([false, false]);
+    }
+    // By default the server is open on loopback, which says nothing about another address.
+    expect(needsKey('0.0.0.0')).toBe(true);
+    expect(needsKey('0.0.0.0', { HOST: '0.0.0.0' })).toBe(true);
+    expect(needsKey('0.0.0.0', { ACCESS: 'keys' })).toBe(true);
+    expect(needsKey('0.0.0.0', { ACCESS: 'open' })).toBe(false);
+  });
+
   test('a flag wins over its variable', () => {
     expect(loadConfig({ PORT: '2' }, { PORT: '1' }).port).toBe(2);
   });

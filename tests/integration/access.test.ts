@@ -144,6 +144,25 @@ describe('with an API key', () => {
   });
 });
 
+test('metrics beyond this machine need a key with the scope metrics', async () => {
+  const { metricsAddress } = keyed.server;
+  const ask = (key?: IssuedKey) =>
+    fetch(`${metricsAddress}/metrics`, {
+      headers: key === undefined ? {} : { authorization: `Bearer ${key.secret.text}` },
+    });
+  const metrics = await make({ scopes: ['metrics'] });
+  await untilStatus(403, metrics);
+  const answered = await ask(metrics);
+  expect(answered.status).toBe(200);
+  expect(await answered.text()).toContain('citegraph_ready 1');
+  const refused = [await ask(), await ask(keyed.key)];
+  expect(refused.map(({ status }) => status)).toEqual([401, 403]);
+  for (const response of refused) {
+    expect(response.headers.get('www-authenticate')).toContain('scope="metrics"');
+    expect(await response.text()).not.toContain('citegraph_ready');
+  }
+});
+
 test('a key does so much work a minute as it may, of which a remembered answer is one unit', async () => {
   // A new key is a commit, after which nothing is remembered any more.
   const limited = await make({ costPerMinute: 40 });

@@ -43,7 +43,10 @@ export function keyedServer(): KeyedServer {
     await refillGraph(graph, sampleLines());
     await applySchema(graph);
     key = await make();
-    const variables = { ACCESS: 'keys', LOG_LEVEL: 'debug', PUBLIC_URL: 'https://graph.example' };
+    const variables = {
+      ...{ ACCESS: 'keys', LOG_LEVEL: 'debug', PUBLIC_URL: 'https://graph.example' },
+      ...{ METRICS_PORT: '0', METRICS_HOST: '0.0.0.0' },
+    };
     server = await startTestServer(graph, variables, { log, web: pages.web });
     // A page waits for less time than planning its queries may take.
     await server.app.inject({

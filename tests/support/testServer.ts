@@ -20,6 +20,8 @@ export interface Answer {
 export interface TestServer {
   readonly app: FastifyInstance;
   readonly address: string;
+  /** Of metrics, with METRICS_PORT. */
+  readonly metricsAddress: string;
   query(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   warmUp(onPlanned?: OnPlanned): Promise<void>;
   drain(): Promise<void>;
@@ -34,9 +36,14 @@ export async function startTestServer(
   const config = loadConfig({}, { PORT: '0', LOG_LEVEL: 'silent', ...variables });
   const server = await createHttpServer(graph, config, options);
   const address = await listen(server.app, config);
+  const metricsAddress =
+    server.metrics === null || config.metrics === null
+      ? 'no metrics'
+      : await listen(server.metrics, config.metrics);
   return {
     app: server.app,
     address,
+    metricsAddress,
     warmUp: (onPlanned) => server.warmUp(onPlanned),
     drain: () => server.drain(),
     query: async (query, queryVariables = {}) => {

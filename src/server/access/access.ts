@@ -63,6 +63,12 @@ export class Access {
    * `QuotaExceededError`.
    */
   charge(request: FastifyRequest, reply: FastifyReply, work: number): void {
+    this.chargeKey(request, reply, work);
+    const record = answerRecord(request);
+    record.work = Math.max(record.work ?? 0, work);
+  }
+
+  private chargeKey(request: FastifyRequest, reply: FastifyReply, work: number): void {
     const admitted = this.admitted.get(request);
     if (admitted === undefined || work <= admitted.paid) return;
     const { key, paid } = admitted;

@@ -8,6 +8,12 @@ interface Entry {
   readonly answer: RememberedAnswer;
 }
 
+/**
+ * What comes of looking for an answer: it is remembered and holds; none is; it was, and something was committed since; Neo4j did not
+ * say whether; or nothing is looked for, because something writes all the time.
+ */
+export type Lookup = 'hit' | 'miss' | 'changed' | 'unknown' | 'aside';
+
 /** What is known when a request comes. */
 export interface Found {
   /** Holds as of the moment of the request, or later. */
@@ -25,6 +31,8 @@ export class RememberedAnswers {
   /** None where nothing is to be remembered. */
   private readonly entries: LRUCache<string, Entry> | null;
   private readonly whileWriting: WhileWriting;
+  /** How often each was so; none where nothing is to be remembered. */
+  readonly lookups: Record<Lookup, number> = { hit: 0, miss: 0, changed: 0, unknown: 0, aside: 0 };
 
   constructor(
     private readonly states: GraphStates,
@@ -38,23 +46,36 @@ export class RememberedAnswers {
     this.whileWriting = new WhileWriting(now);
   }
 
+  /** Of the answers that are remembered now. */
+  get held(): { readonly answers: number; readonly bytes: number } {
+    return { answers: this.entries?.size ?? 0, bytes: this.entries?.calculatedSize ?? 0 };
+  }
+
   async find(key: string): Promise<Found> {
-    if (this.entries === null || this.whileWriting.isOn) return { bookmark: null };
+    if (this.entries === null) return { bookmark: null };
+    if (this.whileWriting.isOn) return this.found('aside', { bookmark: null });
     const entry = this.entries.get(key);
     // An older bookmark will do: if it is current later, nothing was committed in between.
-    if (entry === undefined) return { bookmark: this.states.known ?? this.askForNext() };
+    if (entry === undefined) {
+      return this.found('miss', { bookmark: this.states.known ?? this.askForNext() });
+    }
     const bookmark = await this.states.current();
-    if (bookmark === null) return { bookmark };
+    if (bookmark === null) return this.found('unknown', { bookmark });
     const holds = bookmark === entry.bookmark;
     this.whileWriting.note(holds);
-    if (holds) return { answer: entry.answer, bookmark };
+    if (holds) return this.found('hit', { answer: entry.answer, bookmark });
     this.entries.delete(key);
-    return { bookmark };
+    return this.found('changed', { bookmark });
   }
 
   /** Unless another bookmark was seen since: then it would never be found to hold. */
   remember(key: string, bookmark: string, answer: RememberedAnswer): void {
     if (bookmark === this.states.known) this.entries?.set(key, { bookmark, answer });
+  }
+
+  private found(lookup: Lookup, found: Found): Found {
+    this.lookups[lookup] += 1;
+    return found;
   }
 
   private askForNext(): null {

@@ -37,6 +37,8 @@ describe('a server that could not listen is refused before Neo4j is started', ()
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const { errors } = await refused(['start'], { PORT: String(port) });
     expect(errors).toContain(`Port ${port} on 127.0.0.1 is in use`);
+    const metrics = await refused(['start'], { PORT: '0', METRICS_PORT: String(port) });
+    expect(metrics.errors).toContain('set METRICS_PORT to another port');
     taken.close();
   });
 

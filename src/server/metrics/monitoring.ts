@@ -1,0 +1,29 @@
+import type { KeyRing } from '../../access/keyRing.js';
+import type { Config } from '../../config/config.js';
+import type { AppOptions } from '../fastifyApp.js';
+import type { MetricsApp } from './metricsApp.js';
+import type { ServerMetrics } from './serverMetrics.js';
+
+/** The metrics of a server, and how they are served. */
+export interface Monitoring {
+  readonly metrics: ServerMetrics;
+  /** With which the app has its requests counted. */
+  readonly observing: Pick<AppOptions, 'onAnswered'>;
+  createApp(keys: () => KeyRing, options?: AppOptions): Promise<MetricsApp>;
+}
+
+/** Null where there are no metrics, and then nothing of this folder is loaded. */
+export async function createMonitoring(config: Config): Promise<Monitoring | null> {
+  const { metrics: where } = config;
+  if (where === null) return null;
+  const [{ ServerMetrics }, { createMetricsApp }] = await Promise.all([
+    import('./serverMetrics.js'),
+    import('./metricsApp.js'),
+  ]);
+  const metrics = new ServerMetrics();
+  return {
+    metrics,
+    observing: { onAnswered: metrics.onAnswered },
+    createApp: (keys, options) => createMetricsApp(config, where, metrics, keys, options),
+  };
+}
