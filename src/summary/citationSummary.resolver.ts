@@ -33,7 +33,7 @@ export class CitationSummaryResolver {
     @Root() paper: PaperCard,
     @Args(() => SummaryArgs) { filter = null }: SummaryArgs,
     @Ctx() { loaders, now }: QueryContext,
-  ): Promise<CitationSummaryType> {
+  ): Promise<ReturnType<typeof withCiters>> {
     const checked = readFilter(filter);
     const summary = await readSummary(paper, checked, loaders);
     const asked = readWhenAsked(paper.id, checked, loaders);

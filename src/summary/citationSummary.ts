@@ -62,21 +62,70 @@ export interface CitationSummary {
   readonly lastCitedYear: number | null;
 }
 
-/** Derives the whole summary from what is stored on the cited paper, or was counted like it. */
-export function summarize(tally: CountedTally): CitationSummary {
-  const matrix = matrixOf(tally);
-  const byYear = citersByYear(tally);
-  const bases = tally.citerVocabularies === null ? null : basesOf(tally.citerVocabularies);
-  return {
-    total: tally.citerCount,
-    ...axesOf(matrix, bases),
-    humanPolarities: humanPolaritiesOf(tally),
-    matrix,
-    byYear,
-    undated: tally.citerCount - sum(byYear.map(({ count }) => count)),
-    firstCitedYear: byYear[0]?.year ?? null,
-    lastCitedYear: byYear.at(-1)?.year ?? null,
-  };
+/**
+ * The summary of what is stored on the cited paper, or was counted like it. `hasBases`: whether the vocabularies are those of the
+ * citers that were counted.
+ */
+export function summarize(tally: CountedTally, { hasBases = true } = {}): CitationSummary {
+  return new TalliedSummary(tally, hasBases);
+}
+
+/** Derives each part when it is first asked for: a list of papers asks for little of many summaries. */
+class TalliedSummary implements CitationSummary {
+  private readonly known: { -readonly [Part in keyof CitationSummary]?: CitationSummary[Part] } =
+    {};
+  private knownBases: Bases | null | undefined;
+
+  constructor(
+    private readonly tally: CountedTally,
+    private readonly hasBases: boolean,
+  ) {}
+
+  get total(): number {
+    return this.tally.citerCount;
+  }
+
+  get roles(): CitationSummary['roles'] {
+    return (this.known.roles ??= this.axisOf(rolesOf(this.matrix, this.bases)));
+  }
+
+  get polarities(): CitationSummary['polarities'] {
+    return (this.known.polarities ??= this.axisOf(polaritiesOf(this.matrix, this.bases)));
+  }
+
+  get humanPolarities(): CitationSummary['humanPolarities'] {
+    return humanPolaritiesOf(this.tally);
+  }
+
+  get matrix(): CitationSummary['matrix'] {
+    return (this.known.matrix ??= matrixOf(this.tally));
+  }
+
+  get byYear(): CitationSummary['byYear'] {
+    return (this.known.byYear ??= citersByYear(this.tally));
+  }
+
+  get undated(): number {
+    return this.total - sum(this.byYear.map(({ count }) => count));
+  }
+
+  get firstCitedYear(): number | null {
+    return this.byYear[0]?.year ?? null;
+  }
+
+  get lastCitedYear(): number | null {
+    return this.byYear.at(-1)?.year ?? null;
+  }
+
+  private get bases(): Bases | null {
+    const { citerVocabularies } = this.tally;
+    if (citerVocabularies === null) return null;
+    return (this.knownBases ??= basesOf(citerVocabularies));
+  }
+
+  private axisOf<Value>(axis: AxisSummary<Value>): AxisSummary<Value> {
+    return this.hasBases ? axis : axisWithoutBases(axis);
+  }
 }
 
 /** Counted citations along both axes; `bases` null where nobody counted which labels could say what. */
@@ -84,20 +133,31 @@ export function axesOf(
   cells: readonly MatrixCell[],
   bases: Bases | null = null,
 ): Pick<CitationSummary, 'roles' | 'polarities'> {
-  const roles = countBy(cells, ({ role }) => role);
-  const polarities = countBy(cells, ({ polarity }) => polarity);
-  return {
-    roles: axisOf(ROLES, roles, bases?.roles ?? null),
-    polarities: axisOf(POLARITIES, polarities, bases?.polarities ?? null),
-  };
+  return { roles: rolesOf(cells, bases), polarities: polaritiesOf(cells, bases) };
+}
+
+function rolesOf(cells: readonly MatrixCell[], bases: Bases | null): AxisSummary<Role> {
+  return axisOf(
+    ROLES,
+    countBy(cells, ({ role }) => role),
+    bases?.roles ?? null,
+  );
+}
+
+function polaritiesOf(cells: readonly MatrixCell[], bases: Bases | null): AxisSummary<Polarity> {
+  return axisOf(
+    POLARITIES,
+    countBy(cells, ({ polarity }) => polarity),
+    bases?.polarities ?? null,
+  );
 }
 
 /** The same of some of the citers of a paper: which labels could say what is known of all of them, and told of these when it is asked for. */
-export function withoutBases<Axes extends Pick<CitationSummary, 'roles' | 'polarities'>>(
-  summary: Axes,
-): Axes {
-  const { roles, polarities } = summary;
-  return { ...summary, roles: axisWithoutBases(roles), polarities: axisWithoutBases(polarities) };
+export function withoutBases({
+  roles,
+  polarities,
+}: Pick<CitationSummary, 'roles' | 'polarities'>): Pick<CitationSummary, 'roles' | 'polarities'> {
+  return { roles: axisWithoutBases(roles), polarities: axisWithoutBases(polarities) };
 }
 
 function axisWithoutBases<Value>(axis: AxisSummary<Value>): AxisSummary<Value> {

@@ -55,33 +55,41 @@ export interface CitationSummarySource extends Pick<ReadWhenAsked, 'chosen' | 'r
   readonly isUnfiltered: boolean;
 }
 
-/** The summary in the shape of the schema, its buckets and years able to find their citers. */
+/**
+ * The summary in the shape of the schema, its buckets and years able to find their citers. Parts that have to be made are
+ * functions, which graphql calls when they are selected.
+ */
 export function withCiters(
   summary: CitationSummary,
   citersOf: CountedOf,
   { labels, bases, ...others }: ReadWhenAsked & CitationSummarySource,
   now: Date,
 ) {
-  const byYear = summary.byYear.map(({ year, count }): CitationYearSource => ({
-    ...{ year, count, complete: isComplete(year, now), labels },
-    citersOf: { ...citersOf, filter: { ...citersOf.filter, yearFrom: year, yearTo: year } },
-  }));
+  const based = <Value>(
+    axis: AxisSummary<Value>,
+    of: (all: Bases) => ReadonlyMap<Value, number>,
+  ) => (others.isUnfiltered ? axis : basedOn(axis, async () => of(await bases())));
   return {
-    ...summary,
-    matrix: [...summary.matrix],
-    byYear,
-    roles: rolesWithCiters(
-      others.isUnfiltered
-        ? summary.roles
-        : basedOn(summary.roles, async () => (await bases()).roles),
-      citersOf,
-    ),
-    polarities: polaritiesWithCiters(
-      others.isUnfiltered
-        ? summary.polarities
-        : basedOn(summary.polarities, async () => (await bases()).polarities),
-      citersOf,
-    ),
+    total: summary.total,
+    roles: () =>
+      rolesWithCiters(
+        based(summary.roles, ({ roles }) => roles),
+        citersOf,
+      ),
+    polarities: () =>
+      polaritiesWithCiters(
+        based(summary.polarities, ({ polarities }) => polarities),
+        citersOf,
+      ),
+    matrix: () => summary.matrix,
+    byYear: () =>
+      summary.byYear.map(({ year, count }): CitationYearSource => ({
+        ...{ year, count, complete: isComplete(year, now), labels },
+        citersOf: { ...citersOf, filter: { ...citersOf.filter, yearFrom: year, yearTo: year } },
+      })),
+    undated: () => summary.undated,
+    firstCitedYear: () => summary.firstCitedYear,
+    lastCitedYear: () => summary.lastCitedYear,
     ...others,
   };
 }

@@ -3,7 +3,7 @@ import { NO_CITERS } from '../citation/citerTally.js';
 import { isUnfiltered, type CitationFilter } from '../citation/filter.js';
 import type { PaperCard, StoredTally } from '../paper/paperRows.js';
 import type { Loaders } from '../graph/loaders.js';
-import { summarize, withoutBases, type CitationSummary } from './citationSummary.js';
+import { summarize, type CitationSummary } from './citationSummary.js';
 import { countedTally } from './countedTally.js';
 import { paperDetails } from '../paper/paper.loader.js';
 
@@ -22,7 +22,7 @@ export async function readSummary(
     loaders.get(paperDetails).load(paper.id),
   ]);
   const { citerVocabularies } = stored ?? NO_CITERS;
-  return withoutBases(summarize({ ...countedTally(cells), citerVocabularies }));
+  return summarize({ ...countedTally(cells), citerVocabularies }, { hasBases: false });
 }
 
 /** The summary of all citers of a paper, from its details. A paper that merged away meanwhile has none. */
