@@ -3,6 +3,7 @@ import { ConfigurationError, describeValue } from '../errors.js';
 import { withPasswordOfFile } from './passwordFile.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
+import { tracingMistakes, tracingOf, type TracingConfig } from './tracing.js';
 import { unknownVariables } from './unknownVariables.js';
 
 /** Where a Neo4j that citegraph does not own listens. */
@@ -58,6 +59,14 @@ export interface ConnectionsConfig {
   readonly keepAliveMs: number;
 }
 
+/** Which requests the log has a line about as slow ones. */
+export interface SlowRequestsConfig {
+  /** Milliseconds from which on a request is slow; 0 for none. */
+  readonly ms: number;
+  /** Whether the plan of their slowest statement is logged. */
+  readonly plans: boolean;
+}
+
 /** Where a service that papers are fetched from is, and what it knows the user by. */
 export interface ServiceConfig {
   /** Without a slash at the end. */
@@ -88,6 +97,9 @@ export interface Config {
   /** Whether browsers that open /graphql get Apollo Sandbox. */
   readonly sandbox: boolean;
   readonly logLevel: Settings['LOG_LEVEL'];
+  readonly slowRequests: SlowRequestsConfig;
+  /** Null when no traces are exported. */
+  readonly tracing: TracingConfig | null;
   readonly limits: LimitsConfig;
   readonly connections: ConnectionsConfig;
   /** Bytes of answers that are remembered; 0 for none. */
@@ -127,11 +139,15 @@ export function loadConfig(
     withoutEmpty({ ...withoutEmpty(environment), ...withoutEmpty(flags) }),
   );
   const result = settings.safeParse(variables);
+  const wrong = (name: string, expected: string): string =>
+    `${name}: got ${shownValue(name, variables[name])}, expected ${expected}`;
   const mistakes = [
-    ...(result.error?.issues ?? []).map((issue) => {
-      const name = String(issue.path[0]);
-      return `${name}: got ${shownValue(name, variables[name])}, expected ${issue.message}`;
-    }),
+    ...(result.error?.issues ?? []).map(({ path: [name], message }) =>
+      wrong(String(name), message),
+    ),
+    ...(result.success ? tracingMistakes(result.data) : []).map(({ name, expected }) =>
+      wrong(name, expected),
+    ),
     ...mistakesOfFile,
     ...unknownVariables(variables, Object.keys(settings.shape)),
     ...renamed(variables),
@@ -156,6 +172,8 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     embedOrigins: data.EMBED_ORIGINS,
     sandbox: (data.SANDBOX ?? (isLocal ? 'on' : 'off')) === 'on',
     logLevel: data.LOG_LEVEL,
+    slowRequests: { ms: data.SLOW_REQUEST_MS, plans: data.SLOW_REQUEST_PLANS === 'on' },
+    tracing: tracingOf(data),
     limits: {
       maxDepth: data.MAX_QUERY_DEPTH,
       maxNodes: data.MAX_QUERY_NODES,

@@ -30,6 +30,10 @@ import { RememberedAnswers } from './remembered/rememberedAnswers.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
+import { noticeSlowRequests } from './slow/slowRequests.js';
+import { operationTracePlugin } from './tracing/operationTracePlugin.js';
+import { tracingFor } from './tracing/tracingFor.js';
+import { traceRequests } from './tracing/traceRequests.js';
 import { siteQueries } from './siteQueries.js';
 import { warmingOf } from './warmUp.js';
 
@@ -62,6 +66,9 @@ export async function createHttpServer(
 ): Promise<HttpServer> {
   const state = { draining: false, refusing: false };
   const app = await createApp(config, state, options);
+  const tracing = await tracingFor(config.tracing, app.log);
+  traceRequests(app, tracing);
+  noticeSlowRequests(app, config.slowRequests, graph);
   const connections = new OpenConnections(app.server);
   const pulse = new Pulse(graph);
   const readiness = new Readiness(graph, pulse, app.log);
@@ -94,6 +101,7 @@ export async function createHttpServer(
       readiness.stop();
       await app.close();
       await apollo.stop();
+      await tracing?.stop();
     },
   };
 }
@@ -124,6 +132,7 @@ async function createApolloServer(
       sandboxPlugin(config.sandbox),
       queryLimitsPlugin(config.limits),
       requestOutcomePlugin,
+      ...(config.tracing === null ? [] : [operationTracePlugin]),
       // After the plugin that sets the status.
       jsonStatusPlugin,
     ],
