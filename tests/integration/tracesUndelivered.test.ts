@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const ask = ({ query }: TestServer) => query('{ graphStatistics { paperCount } }');
+const ask = (server: TestServer) => server.query('{ graphStatistics { paperCount } }');
 
 describe('a collector', () => {
   test.each<[string, Behaviour, Record<string, string>]>([

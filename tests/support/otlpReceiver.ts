@@ -20,7 +20,8 @@ export interface ReceivedSpan {
 }
 
 /** What OTLP has in JSON, as far as it is read here. */
-interface OtlpSpan extends Omit<ReceivedSpan, 'attributes' | 'links' | 'status'> {
+interface OtlpSpan extends Omit<ReceivedSpan, 'parentSpanId' | 'attributes' | 'links' | 'status'> {
+  readonly parentSpanId?: string;
   readonly attributes: readonly Attribute[];
   readonly links?: ReceivedSpan['links'];
   readonly status: { readonly code?: number };
