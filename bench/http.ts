@@ -20,6 +20,7 @@ import {
 } from './strain.js';
 import { formatTable } from './table.js';
 import { targetTable } from './targets.js';
+import { withTraces } from './tracing.js';
 import { whileImporting } from './whileImporting.js';
 
 const { values } = parseArgs({
@@ -67,6 +68,9 @@ try {
     strains.push(...duringImport(measured, during));
     const named = (scenario: string): string => `${scenario}, while an import writes`;
     measured.push(...during.map((one) => ({ ...one, scenario: named(one.scenario), targets: [] })));
+  }
+  if (busy !== undefined && 'tracing'.includes(values.only)) {
+    strains.push(...(await withTraces(bench, busy, effort)));
   }
   if (busy !== undefined && values.requests !== undefined) {
     strains.push(await afterManyRequests(bench, busy, Number(values.requests)));

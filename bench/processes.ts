@@ -22,7 +22,7 @@ export const ANSWERS_ARE_READ = { REMEMBERED_ANSWERS_MB: '0' };
 /** The environment of a citegraph on a database, without other settings, which would meddle with the benchmark. */
 export function environmentFor({ uri, username, password }: DatabaseConnection): NodeJS.ProcessEnv {
   const others = Object.entries(process.env).filter(
-    ([name]) => !/^(CITEGRAPH|NEO4J)_|^PORT$|^HOST$/.test(name),
+    ([name]) => !/^(CITEGRAPH|NEO4J|OTEL)_|^PORT$|^HOST$/.test(name),
   );
   return {
     ...Object.fromEntries(others),

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
+import { conflicts, renamed } from './conflicts.js';
 import { withPasswordOfFile } from './passwordFile.js';
 import { isLoopback } from './loopback.js';
 import { metricsConfig, metricsConflicts, type MetricsConfig } from './metricsConfig.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
+import { tracingMistakes, tracingOf, type TracingConfig } from './tracing.js';
 import { unknownVariables } from './unknownVariables.js';
 
 export type { MetricsConfig };
@@ -62,6 +64,14 @@ export interface ConnectionsConfig {
   readonly keepAliveMs: number;
 }
 
+/** Which requests the log has a line about as slow ones. */
+export interface SlowRequestsConfig {
+  /** Milliseconds from which on a request is slow; 0 for none. */
+  readonly ms: number;
+  /** Whether the plan of their slowest statement is logged. */
+  readonly plans: boolean;
+}
+
 /** Where a service that papers are fetched from is, and what it knows the user by. */
 export interface ServiceConfig {
   /** Without a slash at the end. */
@@ -92,6 +102,9 @@ export interface Config {
   /** Whether browsers that open /graphql get Apollo Sandbox. */
   readonly sandbox: boolean;
   readonly logLevel: Settings['LOG_LEVEL'];
+  readonly slowRequests: SlowRequestsConfig;
+  /** Null when no traces are exported. */
+  readonly tracing: TracingConfig | null;
   readonly limits: LimitsConfig;
   readonly connections: ConnectionsConfig;
   /** Bytes of answers that are remembered; 0 for none. */
@@ -131,11 +144,15 @@ export function loadConfig(
     withoutEmpty({ ...withoutEmpty(environment), ...withoutEmpty(flags) }),
   );
   const result = settings.safeParse(variables);
+  const wrong = (name: string, expected: string): string =>
+    `${name}: got ${shownValue(name, variables[name])}, expected ${expected}`;
   const mistakes = [
-    ...(result.error?.issues ?? []).map((issue) => {
-      const name = String(issue.path[0]);
-      return `${name}: got ${shownValue(name, variables[name])}, expected ${issue.message}`;
-    }),
+    ...(result.error?.issues ?? []).map(({ path: [name], message }) =>
+      wrong(String(name), message),
+    ),
+    ...(result.success ? tracingMistakes(result.data) : []).map(({ name, expected }) =>
+      wrong(name, expected),
+    ),
     ...mistakesOfFile,
     ...unknownVariables(variables, Object.keys(settings.shape)),
     ...renamed(variables),
@@ -161,6 +178,8 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     embedOrigins: data.EMBED_ORIGINS,
     sandbox: (data.SANDBOX ?? (isLocal ? 'on' : 'off')) === 'on',
     logLevel: data.LOG_LEVEL,
+    slowRequests: { ms: data.SLOW_REQUEST_MS, plans: data.SLOW_REQUEST_PLANS === 'on' },
+    tracing: tracingOf(data),
     limits: {
       maxDepth: data.MAX_QUERY_DEPTH,
       maxNodes: data.MAX_QUERY_NODES,
@@ -233,25 +252,4 @@ function withoutEmpty(
   return Object.fromEntries(
     Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
   );
-}
-
-/** Variables of earlier versions, which would otherwise be ignored silently. */
-function renamed(variables: Readonly<Record<string, string>>): string[] {
-  return variables['MAX_QUERY_COST'] === undefined
-    ? []
-    : ['MAX_QUERY_COST: no longer supported, expected MAX_QUERY_NODES or MAX_QUERY_WORK instead'];
-}
-
-function conflicts(variables: Readonly<Record<string, string>>): string[] {
-  const { NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_PASSWORD_FILE: file } = variables;
-  const given = file === undefined ? 'NEO4J_PASSWORD' : 'NEO4J_PASSWORD_FILE';
-  const isGiven = password !== undefined || file !== undefined;
-  if (uri !== undefined && !isGiven) {
-    return [
-      'NEO4J_PASSWORD: got nothing, expected the password of the server at NEO4J_URI, here or in NEO4J_PASSWORD_FILE',
-    ];
-  }
-  return uri === undefined && isGiven
-    ? [`NEO4J_URI: got nothing, expected an address, because ${given} is set`]
-    : [];
 }

@@ -95,6 +95,8 @@ export const settings = z.object({
   EMBED_ORIGINS: origins.default([]),
   SANDBOX: oneOf('on', 'off').optional(),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
+  SLOW_REQUEST_MS: wholeNumber(0, 600_000).default(1_000),
+  SLOW_REQUEST_PLANS: oneOf('on', 'off').default('off'),
   MAX_QUERY_DEPTH: wholeNumber(1, 100).default(15),
   MAX_QUERY_NODES: wholeNumber(1, 10_000_000).default(50_000),
   MAX_QUERY_WORK: wholeNumber(1, 10_000_000).default(1_000),
@@ -135,6 +137,12 @@ export const settings = z.object({
   CROSSREF_API_KEY: text.optional(),
   OPENCITATIONS_URL: serviceUrl.default('https://api.opencitations.net'),
   OPENCITATIONS_ACCESS_TOKEN: text.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: text.optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: text.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: text.optional(),
+  OTEL_TRACES_EXPORTER: text.optional(),
+  OTEL_SDK_DISABLED: text.optional(),
   CITEGRAPH_SAMPLE: oneOf('auto', 'on', 'off').default('auto'),
 });
 

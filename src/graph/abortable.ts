@@ -1,5 +1,6 @@
 import type { QueryResult, Session } from 'neo4j-driver';
 import { DeadlineExceededError, RequestCancelledError } from '../errors.js';
+import type { ReadTrace } from './readTrace.js';
 
 /** Time limit of one statement, and the signal that ends it early. */
 export interface RunOptions {
@@ -15,6 +16,12 @@ export interface RunOptions {
   readonly long?: 'new' | 'begun' | undefined;
   /** Of transactions that the statement has to see: Neo4j waits until they are applied. */
   readonly bookmarks?: readonly string[] | undefined;
+  /** The loader that reads, for traces. */
+  readonly loader?: string | undefined;
+  /** Of the reads that a statement is sent for, where they are traced. */
+  readonly traces?: readonly ReadTrace[] | undefined;
+  /** Of the transaction: what Neo4j shows of it and writes into its own log. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Time after the limit at which a statement without a response is abandoned: the connection is dead. */
@@ -30,10 +37,13 @@ export async function runAbortable(
   session: Session,
   text: string,
   params: Record<string, unknown>,
-  { signal, timeoutMs }: RunOptions,
+  { signal, timeoutMs, metadata }: RunOptions,
 ): Promise<QueryResult> {
   if (signal?.aborted) throw abortReason(signal);
-  const config = timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeoutMs)) };
+  const config = {
+    ...(timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeoutMs)) }),
+    ...(metadata === undefined ? {} : { metadata }),
+  };
   const running = Promise.resolve(session.run(text, params, config));
   try {
     return await firstOf(running, signal, timeoutMs);

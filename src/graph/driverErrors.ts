@@ -132,7 +132,8 @@ function isUnavailable(error: unknown): boolean {
   return SOCKET_CODES.test(codeOf(error));
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error, whoever made it; empty where it has none. */
+export function codeOf(error: unknown): string {
   const code: unknown =
     typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';

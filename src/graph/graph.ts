@@ -6,8 +6,10 @@ import { runAbortable, type RunOptions } from './abortable.js';
 import { DriverSessions } from './driverSessions.js';
 import type { GraphAddress } from './openDriver.js';
 import { planOnly } from './planOnly.js';
+import { planText } from './planText.js';
 import { RestartTransaction } from './restartTransaction.js';
 import { retrying } from './retry.js';
+import { tracedStatement } from './tracedStatement.js';
 
 export { RestartTransaction, type RunOptions };
 
@@ -15,6 +17,9 @@ export { RestartTransaction, type RunOptions };
 export interface GraphTransaction {
   run<Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
 }
+
+/** A query without its parameters. */
+export type PlannedQuery = Pick<Query<never, unknown>, 'name' | 'statement'>;
 
 /** The only access to Neo4j. Rows have plain JavaScript values: numbers, strings, booleans, lists, null. */
 export interface Graph {
@@ -47,7 +52,9 @@ export interface Graph {
   /** Rejects with `DatabaseUnavailableError` when Neo4j does not respond. */
   ping(options?: RunOptions): Promise<void>;
   /** Has Neo4j plan a query and cache the plan, so that the first real call need not wait for it. */
-  plan(query: Pick<Query<never, unknown>, 'name' | 'statement'>): Promise<void>;
+  plan(query: PlannedQuery): Promise<void>;
+  /** The plan of a query, as text of one line per operator; the query is not run. */
+  explain(query: PlannedQuery, options?: RunOptions): Promise<string>;
   /**
    * Replaces all connections by new ones once Neo4j responds on one; rejects like `ping`, and then nothing
    * changes. Statements that still run on the old ones may finish.
@@ -158,12 +165,19 @@ class DriverGraph implements Graph {
     }
   }
 
-  async plan({
-    name,
-    statement,
-  }: Pick<Query<never, unknown>, 'name' | 'statement'>): Promise<void> {
+  async plan({ name, statement }: PlannedQuery): Promise<void> {
     try {
       await planOnly(this.sessions.openRx('READ'), statement);
+    } catch (error) {
+      throw translateError(error, name);
+    }
+  }
+
+  async explain({ name, statement }: PlannedQuery, options: RunOptions = {}): Promise<string> {
+    try {
+      const session = this.sessions.open('READ');
+      const { summary } = await runAbortable(session, `EXPLAIN ${statement}`, { p: {} }, options);
+      return summary.plan === false ? '' : planText(summary.plan);
     } catch (error) {
       throw translateError(error, name);
     }
@@ -188,7 +202,8 @@ class DriverGraph implements Graph {
   ): Promise<Row[]> {
     const session = this.sessions.open('READ', options.bookmarks);
     this.options.onStatement?.(query.name);
-    return rowsOf<Row>(await runAbortable(session, query.statement, params, options));
+    const run = (traced: RunOptions) => runAbortable(session, query.statement, params, traced);
+    return rowsOf<Row>(await tracedStatement(query.name, options, run));
   }
 
   private async runOnce(text: string): Promise<void> {

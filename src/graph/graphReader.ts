@@ -8,6 +8,13 @@ export type GraphReader = <Params, Row>(
   params: Params,
 ) => Promise<Row[]>;
 
+/** A reader that is told the name of the loader that reads; undefined for a direct read. */
+export type LoadersReader = <Params, Row>(
+  query: Query<Params, Row>,
+  params: Params,
+  loader?: string,
+) => Promise<Row[]>;
+
 /** The limits of the reads of one request. */
 export interface RequestLimits {
   readonly signal?: AbortSignal | undefined;
@@ -23,16 +30,16 @@ export interface RequestLimits {
 export function createGraphReader(
   graph: Pick<Graph, 'read'>,
   { signal, deadlineAt, statementMs, long, bookmarks }: RequestLimits,
-): GraphReader {
+): LoadersReader {
   // Identifies the request to the queues that share Neo4j between requests.
   const requester = {};
-  return async (query, params) => {
+  return async (query, params, loader) => {
     const timeoutMs = deadlineAt === undefined ? undefined : deadlineAt - Date.now();
     if (timeoutMs !== undefined && timeoutMs <= 0) {
       throw new DeadlineExceededError('The request exceeded its time limit.');
     }
     return graph.read(query, params, {
-      ...{ signal, timeoutMs: statementMs ?? timeoutMs, requester, long, bookmarks },
+      ...{ signal, timeoutMs: statementMs ?? timeoutMs, requester, long, bookmarks, loader },
     });
   };
 }

@@ -15,12 +15,14 @@ export interface Loaders {
 /** The loaders of one request, their statements bounded by its limits. */
 export function createLoaders(graph: Pick<Graph, 'read'>, limits: RequestLimits): Loaders {
   const made = new Map<LoaderFactory<unknown>, unknown>();
-  const loaders: Loaders = {
-    read: createGraphReader(graph, limits),
-    get<Loader>(factory: LoaderFactory<Loader>): Loader {
-      if (!made.has(factory)) made.set(factory, factory(loaders));
-      return made.get(factory) as Loader;
-    },
+  const read = createGraphReader(graph, limits);
+  const get = <Loader>(factory: LoaderFactory<Loader>): Loader => {
+    if (!made.has(factory)) made.set(factory, factory({ read: readerOf(factory.name), get }));
+    return made.get(factory) as Loader;
   };
-  return loaders;
+  const readerOf =
+    (loader: string): GraphReader =>
+    (query, params) =>
+      read(query, params, loader);
+  return { read: (query, params) => read(query, params), get };
 }

@@ -1,6 +1,7 @@
 import type { Graph, RunOptions } from './graph.js';
 import { groupBy } from '../groupBy.js';
 import type { Query } from './query.js';
+import type { ReadTrace } from './readTrace.js';
 
 /** Maximum number of items in one statement; a single caller may request more. */
 const MOST_ITEMS = 64;
@@ -11,6 +12,7 @@ type Row = Readonly<Record<string, unknown>>;
 interface Caller {
   readonly items: readonly unknown[];
   readonly bookmarks: readonly string[];
+  readonly traces: readonly ReadTrace[];
   readonly resolve: (rows: unknown[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -20,7 +22,7 @@ interface Lane {
   /** Sends one statement on behalf of all callers in the lane. */
   readonly send: (
     items: readonly unknown[],
-    options: Pick<RunOptions, 'requester' | 'bookmarks'>,
+    options: Pick<RunOptions, 'requester' | 'bookmarks' | 'traces'>,
   ) => Promise<Row[]>;
   waiting: Caller[];
   isUnderWay: boolean;
@@ -60,8 +62,8 @@ export class SharedReads implements Pick<Graph, 'read'> {
       return this.graph.read(query, together, { timeoutMs, ...own }) as Promise<Row[]>;
     });
     const rows = new Promise<unknown[]>((resolve, reject) => {
-      const { bookmarks = [] } = options;
-      lane.waiting.push({ items: items as readonly unknown[], bookmarks, resolve, reject });
+      const { bookmarks = [], traces = [] } = options;
+      lane.waiting.push({ items: items as readonly unknown[], bookmarks, traces, resolve, reject });
     });
     this.sendNext(lane, LISTS[shared.list]);
     return unlessAborted(rows, options.signal) as Promise<Result[]>;
@@ -96,9 +98,10 @@ export class SharedReads implements Pick<Graph, 'read'> {
     }
     // The statement sees what each of its callers has to see.
     const bookmarks = [...new Set(callers.flatMap((caller) => caller.bookmarks))];
+    const traces = callers.flatMap((caller) => caller.traces);
     lane.isUnderWay = true;
     lane
-      .send(asked, { requester: lane, bookmarks })
+      .send(asked, { requester: lane, bookmarks, traces })
       .then(
         (rows) => deal(rows, callers, list, positions),
         (error: unknown) => {

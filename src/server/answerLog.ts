@@ -1,6 +1,9 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { ErrorCode } from '../errors.js';
 import type { ErrorAnswer } from './errorFormat.js';
+import { ReadTimes, tenths } from './slow/readTimes.js';
+import type { RequestTrace } from './tracing/tracing.js';
 
 /** Errors whose causes are logged at level "warn", because operators can act on them. */
 const OPERATORS: readonly ErrorCode[] = [
@@ -18,6 +21,11 @@ export interface AnswerRecord {
   operation?: string | null;
   /** Counts the Cypher statements sent for the request. */
   readonly statements: { count: number };
+  readonly reads: ReadTimes;
+  /** Undefined where the request is not traced. */
+  trace?: RequestTrace;
+  /** What was parsed of the request, and which operation of it runs. */
+  asked?: { readonly document: DocumentNode; readonly operation?: OperationDefinitionNode };
   errors: readonly ErrorAnswer[];
   /** Id of the API key of the request. */
   key?: string;
@@ -29,6 +37,8 @@ export interface AnswerRecord {
   extensions?: object;
   /** The line is written when all of the response is sent, or cut. */
   isLoggedAtEnd?: boolean;
+  /** Called when the line has been written, with the milliseconds in it. */
+  onLogged?: (durationMs: number) => void;
 }
 
 const records = new WeakMap<FastifyRequest, AnswerRecord>();
@@ -37,7 +47,12 @@ const records = new WeakMap<FastifyRequest, AnswerRecord>();
 export function answerRecord(request: FastifyRequest): AnswerRecord {
   const known = records.get(request);
   if (known !== undefined) return known;
-  const record = { started: performance.now(), statements: { count: 0 }, errors: [] };
+  const record = {
+    started: performance.now(),
+    statements: { count: 0 },
+    reads: new ReadTimes(),
+    errors: [],
+  };
   records.set(request, record);
   return record;
 }
@@ -68,17 +83,25 @@ export function logAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { started, operation = null, statements, errors, key } = answerRecord(request);
+  const { started, operation = null, statements, errors, key, ...more } = answerRecord(request);
+  const durationMs = performance.now() - started;
   logCauses(log, request.id, errors);
   log.info({
     requestId: request.id,
     operation,
     statements: statements.count,
-    durationMs: Math.round((performance.now() - started) * 10) / 10,
+    durationMs: tenths(durationMs),
     status: reply.statusCode,
     ...(key === undefined ? {} : { key }),
+    ...inLog(more.trace),
     ...(errors.length > 0 ? { errors: errors.map(({ code }) => code) } : {}),
   });
+  more.onLogged?.(durationMs);
+}
+
+/** The field of a line that names a trace, as OpenTelemetry calls it. */
+export function inLog(trace: RequestTrace | undefined): object {
+  return trace === undefined ? {} : { trace_id: trace.traceId };
 }
 
 /** Many fields may fail for the same reason, which is logged once. */

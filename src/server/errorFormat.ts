@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CitegraphError, ERROR_STATUS, isErrorCode, type ErrorCode } from '../errors.js';
+import { shortened } from './shortened.js';
 
 /** Code of an error whose details are only in the log. */
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
@@ -109,9 +110,5 @@ function internalMessage(requestId: string | undefined): string {
 function messageOfGraphql({ message }: GraphQLError, cause: unknown): string {
   return cause instanceof RangeError
     ? 'Syntax Error: The document is nested too deeply to be parsed.'
-    : shortened(message);
-}
-
-function shortened(message: string): string {
-  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
+    : shortened(message, LONGEST_MESSAGE);
 }

@@ -5,6 +5,7 @@ import type { RequestLimits } from '../graph/graphReader.js';
 import type { QueryContext } from '../relay/context.js';
 import { createLoaders } from '../graph/loaders.js';
 import { answerRecord, type AnswerRecord } from './answerLog.js';
+import { notedReads } from './notedReads.js';
 import { bookmarksOf } from './remembered/answerFromMemory.js';
 import { RequestEnd } from './requestEnd.js';
 import { walkBudgetWithin } from '../traversal/walkMemory.js';
@@ -50,19 +51,6 @@ export function contextWithin(
     now: () => new Date(),
     answer,
     config: { hubTiers: config.hubTiers, largestWalkBudget, walkBudgetOfMemory },
-    loaders: createLoaders(
-      countingReads(graph, () => (answer.statements.count += 1)),
-      limits,
-    ),
-  };
-}
-
-/** The reads of a graph, counted. */
-function countingReads(graph: Pick<Graph, 'read'>, onRead: () => void): Pick<Graph, 'read'> {
-  return {
-    read: (query, params, options) => {
-      onRead();
-      return graph.read(query, params, options);
-    },
+    loaders: createLoaders(notedReads(graph, answer), limits),
   };
 }

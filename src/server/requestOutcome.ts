@@ -10,9 +10,13 @@ import type { RequestContext } from './requestContext.js';
 export const requestOutcomePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response: { body, http }, errors, contextValue, operationName }) => {
+      willSendResponse: (about) => {
+        const { document, operation, operationName, errors, contextValue } = about;
+        const { body, http } = about.response;
         const { requestId, deadlineMs, answer } = contextValue;
         answer.operation = operationName ?? null;
+        if (document !== undefined)
+          answer.asked = { document, ...(operation ? { operation } : {}) };
         http.headers.set('server-timing', serverTiming(contextValue));
         if (errors === undefined || body.kind !== 'single') return Promise.resolve();
         answer.errors = errors.map((error) => answerError(error, requestId));

@@ -32,6 +32,10 @@ import { createMonitoring } from './metrics/monitoring.js';
 import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
+import { noticeSlowRequests } from './slow/slowRequests.js';
+import { operationTracePlugin } from './tracing/operationTracePlugin.js';
+import { tracingFor } from './tracing/tracingFor.js';
+import { traceRequests } from './tracing/traceRequests.js';
 import { siteQueries } from './siteQueries.js';
 import { warmingOf } from './warmUp.js';
 
@@ -68,6 +72,9 @@ export async function createHttpServer(
   const monitoring = await createMonitoring(config);
   const graph = monitoring?.metrics.measured(database) ?? database;
   const app = await createApp(config, state, { ...options, ...monitoring?.observing });
+  const tracing = await tracingFor(config.tracing, app.log);
+  traceRequests(app, tracing);
+  noticeSlowRequests(app, config.slowRequests, graph);
   const connections = new OpenConnections(app.server);
   const pulse = new Pulse(graph);
   const readiness = new Readiness(graph, pulse, app.log);
@@ -109,6 +116,7 @@ export async function createHttpServer(
       await app.close();
       await apollo.stop();
       await metricsApp?.drain();
+      await tracing?.stop();
     },
   };
 }
@@ -139,6 +147,7 @@ async function createApolloServer(
       sandboxPlugin(config.sandbox),
       queryLimitsPlugin(config.limits),
       requestOutcomePlugin,
+      ...(config.tracing === null ? [] : [operationTracePlugin]),
       // After the plugin that sets the status.
       jsonStatusPlugin,
     ],

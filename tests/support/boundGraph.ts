@@ -9,6 +9,7 @@ export function boundTo(graph: Graph): Graph {
     runSchemaStatement: (text) => graph.runSchemaStatement(text),
     ping: (options) => graph.ping(options),
     bookmark: (options) => graph.bookmark(options),
+    explain: (...args) => graph.explain(...args),
     plan: (query) => graph.plan(query),
     reconnect: (options) => graph.reconnect(options),
     close: () => graph.close(),

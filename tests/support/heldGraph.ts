@@ -95,6 +95,7 @@ export function servedBy(
     ping,
     bookmark: unused,
     plan: () => Promise.resolve(),
+    explain: () => Promise.resolve(''),
     reconnect: ping,
     write: unused,
     rehearse: unused,

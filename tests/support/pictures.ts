@@ -6,7 +6,7 @@ import { sizeOf, withPalette } from './palettePng.js';
 const DOCS = new URL('../../docs/', import.meta.url);
 const FOLDER = new URL('pictures/', DOCS);
 /** `npm run pictures` writes them; all other runs see that they are there, because fonts differ between machines. */
-const isWriting = process.env.CITEGRAPH_TEST_PICTURES === 'write';
+export const isWriting = process.env.CITEGRAPH_TEST_PICTURES === 'write';
 /** What is below is left out, in pixels. */
 const HIGHEST = 1_400;
 
