@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
+import { issuerMistakes, issuerOf, type IssuerConfig } from './issuer.js';
+import { isLoopback } from './loopback.js';
 import { withPasswordOfFile } from './passwordFile.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
@@ -76,8 +78,14 @@ export interface Config {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
-  /** Who may ask: everybody, or who has an API key; null for the latter where there are keys, and otherwise nobody, on purpose. */
+  /** Who may ask: everybody, or who has an API key or a token; null for the latter where there are keys, and otherwise nobody, on purpose. */
   readonly access: Settings['ACCESS'] | null;
+  /** Units of work a minute for each caller without an API key; null for no limit. */
+  readonly costPerMinute: number | null;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Whose tokens are taken beside API keys; null for nobody's. */
+  readonly issuer: IssuerConfig | null;
   /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -113,8 +121,6 @@ export interface Config {
   readonly sample: boolean;
 }
 
-/** Addresses that only this machine can reach. */
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/i;
 /**
  * Reads the configuration. Command-line flags are passed as variables and take precedence. Throws one
  * `ConfigurationError` that lists every mistake: variable, value and expectation.
@@ -136,6 +142,7 @@ export function loadConfig(
     ...unknownVariables(variables, Object.keys(settings.shape)),
     ...renamed(variables),
     ...conflicts(variables),
+    ...issuerMistakes(variables),
   ];
   if (!result.success || mistakes.length > 0) {
     throw new ConfigurationError(`Invalid configuration:\n  ${mistakes.join('\n  ')}`);
@@ -145,11 +152,15 @@ export function loadConfig(
 
 function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = data;
-  const isLocal = LOOPBACK.test(data.HOST);
+  const issuer = issuerOf(data);
+  const isLocal = isLoopback(data.HOST);
   return {
     host: data.HOST,
     port: data.PORT ?? null,
-    access: data.ACCESS ?? (isLocal ? 'open' : null),
+    access: data.ACCESS ?? (issuer !== null ? 'keys' : isLocal ? 'open' : null),
+    costPerMinute: data.COST_PER_MINUTE ?? null,
+    trustedProxies: data.TRUSTED_PROXIES,
+    issuer,
     allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,
     publicUrl: data.PUBLIC_URL ?? null,

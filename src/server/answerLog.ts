@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Quota } from '../access/quota.js';
 import type { ErrorCode } from '../errors.js';
 import type { ErrorAnswer } from './errorFormat.js';
 
@@ -7,6 +8,7 @@ const OPERATORS: readonly ErrorCode[] = [
   'DATABASE_UNAVAILABLE',
   'DATABASE_OVERLOADED',
   'OVERLOADED',
+  'ISSUER_UNAVAILABLE',
 ];
 export const GRAPHQL_PATH = '/graphql';
 
@@ -21,6 +23,10 @@ export interface AnswerRecord {
   errors: readonly ErrorAnswer[];
   /** Id of the API key of the request. */
   key?: string;
+  /** Stands for the subject of its token. */
+  subject?: string;
+  /** What its caller may still do, where there is a limit. */
+  quota?: Quota;
   /** As in `extensions.cost`, whether or not it was asked for. */
   cost?: object;
   /** What the response has beside data and errors. */
@@ -66,7 +72,7 @@ export function logAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { started, operation = null, statements, errors, key } = answerRecord(request);
+  const { started, operation = null, statements, errors, key, subject } = answerRecord(request);
   logCauses(log, request.id, errors);
   log.info({
     requestId: request.id,
@@ -75,6 +81,7 @@ export function logAnswer(
     durationMs: Math.round((performance.now() - started) * 10) / 10,
     status: reply.statusCode,
     ...(key === undefined ? {} : { key }),
+    ...(subject === undefined ? {} : { subject }),
     ...(errors.length > 0 ? { errors: errors.map(({ code }) => code) } : {}),
   });
 }

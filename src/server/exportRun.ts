@@ -23,6 +23,8 @@ export interface ExportSource {
  * export has more time, and is never refused, but each of its statements has the time of a query.
  */
 export class ExportRun {
+  /** So many were begun. */
+  queries = 0;
   private readonly end: RequestEnd;
   private limits: RequestLimits;
 
@@ -59,6 +61,7 @@ export class ExportRun {
     document: DocumentNode,
     variables: ArgumentValues,
   ): Promise<Readonly<Record<string, unknown>>> {
+    this.queries += 1;
     const { schema, config } = this.source;
     const reads = readsSince(this.source.reads, this.bookmark);
     const contextValue = contextWithin(reads, config, this.request, this.limits);

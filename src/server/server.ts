@@ -11,6 +11,7 @@ import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
 import { apiKeyQueries } from '../access/apiKeys.queries.js';
 import { KeyRing } from '../access/keyRing.js';
+import { Tokens } from '../access/tokens.js';
 import { buildSchema } from '../api/buildSchema.js';
 import { addSiteRoutes } from '../site/siteRoutes.js';
 import { Access } from './access/access.js';
@@ -77,10 +78,11 @@ export async function createHttpServer(
   );
   const states = new GraphStates(graph, config.neo4j?.uri);
   const answers = new RememberedAnswers(states, config.rememberedBytes);
-  const access = new Access(config.access === 'open' ? null : keyRing(pulse));
+  const access = accessTo(pulse, config);
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
     ...createRequestContext(reads, config, request, reply),
     charge: (work) => access.charge(request, reply, work),
+    settle: (doneOf) => access.settle(request, reply, doneOf),
   });
   await addGraphqlRoute(app, apollo, config, answers, access, states, contextOf);
   await addExportRoutes(app, { schema, reads, config, states }, allowedOrigins(config), access);
@@ -88,7 +90,7 @@ export async function createHttpServer(
   addExploreRoutes(app);
   return {
     app,
-    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, access.own.text), onPlanned),
+    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, access.own), onPlanned),
     drain: async () => {
       await drainServer(app, connections, state, config);
       readiness.stop();
@@ -99,8 +101,13 @@ export async function createHttpServer(
 }
 
 /** Reads past the queues, so that the keys are known while other reads wait. */
-function keyRing(pulse: Pulse): KeyRing {
-  return new KeyRing(() => pulse.read(apiKeyQueries.apiKeys, {}, { timeoutMs: KEYS_WITHIN_MS }));
+function accessTo(pulse: Pulse, { access, issuer, costPerMinute }: Config): Access {
+  const readKeys = () => pulse.read(apiKeyQueries.apiKeys, {}, { timeoutMs: KEYS_WITHIN_MS });
+  return new Access({
+    keys: access === 'open' ? null : new KeyRing(readKeys),
+    tokens: issuer === null ? null : new Tokens(issuer),
+    costPerMinute,
+  });
 }
 
 async function createApolloServer(
