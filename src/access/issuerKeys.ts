@@ -76,9 +76,10 @@ async function keySetAt(...[url, options]: Parameters<FetchImplementation>): Pro
 }
 
 async function textWithin({ body, url }: Response, mostBytes: number): Promise<string> {
+  const stream: AsyncIterable<Uint8Array> | null = body;
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  for await (const piece of body ?? []) {
+  for await (const piece of stream ?? []) {
     bytes += piece.length;
     if (bytes > mostBytes) throw new Error(`${url}: got more than ${mostBytes} bytes`);
     pieces.push(piece);

@@ -1,6 +1,6 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { createHash } from 'node:crypto';
-import type { IssuerConfig } from '../config/issuer.js';
+import type { IssuerConfig } from '../config/accessConfig.js';
 import { issuerKeys } from './issuerKeys.js';
 import { SCOPES, type Scope } from './scope.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
-import { issuerMistakes, issuerOf, type IssuerConfig } from './issuer.js';
+import { accessConfigOf, issuerMistakes, type AccessConfig } from './accessConfig.js';
 import { isLoopback } from './loopback.js';
 import { withPasswordOfFile } from './passwordFile.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
@@ -74,18 +74,10 @@ export interface HubTierThresholds {
   readonly megaHub: number;
 }
 
-export interface Config {
+export interface Config extends AccessConfig {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
-  /** Who may ask: everybody, or who has an API key or a token; null for the latter where there are keys, and otherwise nobody, on purpose. */
-  readonly access: Settings['ACCESS'] | null;
-  /** Units of work a minute for each caller without an API key; null for no limit. */
-  readonly costPerMinute: number | null;
-  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
-  readonly trustedProxies: readonly string[];
-  /** Whose tokens are taken beside API keys; null for nobody's. */
-  readonly issuer: IssuerConfig | null;
   /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -152,15 +144,11 @@ export function loadConfig(
 
 function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = data;
-  const issuer = issuerOf(data);
   const isLocal = isLoopback(data.HOST);
   return {
     host: data.HOST,
     port: data.PORT ?? null,
-    access: data.ACCESS ?? (issuer !== null ? 'keys' : isLocal ? 'open' : null),
-    costPerMinute: data.COST_PER_MINUTE ?? null,
-    trustedProxies: data.TRUSTED_PROXIES,
-    issuer,
+    ...accessConfigOf(data),
     allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,
     publicUrl: data.PUBLIC_URL ?? null,

@@ -68,14 +68,14 @@ async function sendExport(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { schema, config, states } = source;
+  const { schema, config } = source;
   await access.charge(request, reply, longWork(assertBeginningPrice(schema, asked, config.limits)));
-  let run: ExportRun | undefined;
+  const run = new ExportRun(source, request, reply);
   const settle = (): Promise<void> =>
-    access.settle(request, reply, () => longWork(workOfQueries(schema, asked, run?.queries ?? 0)));
+    access.settle(request, reply, () => longWork(workOfQueries(schema, asked, run.queries)));
   reply.raw.once('close', () => void settle());
   reply.raw.once('close', slots.take());
-  run = new ExportRun(source, await states.current(), request, reply);
+  await run.start();
   const begun = await beginExport(asked, run);
   const { total, file } = begun;
   const work = assertWholePrice(schema, asked, total, config.limits);

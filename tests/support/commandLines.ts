@@ -13,7 +13,7 @@ export async function commandLinesDuring(done: Promise<unknown>): Promise<string
     () => true,
   );
   do for (const line of await commandLines()) lines.add(line);
-  while ((await Promise.race([ended, pause(POLL_MS, false)])) === false);
+  while (!(await Promise.race([ended, pause(POLL_MS, false)])));
   return [...lines].join('\n');
 }
 

@@ -29,7 +29,10 @@ export async function testIssuer(): Promise<TestIssuer> {
   let key = await newKey();
   const server = createServer((request, response) => {
     issuer.asked += 1;
-    if (issuer.answer !== null) return issuer.answer(request, response);
+    if (issuer.answer !== null) {
+      issuer.answer(request, response);
+      return;
+    }
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ keys: [key.published] }));
   });

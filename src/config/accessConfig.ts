@@ -1,3 +1,4 @@
+import { isLoopback } from './loopback.js';
 import type { Settings } from './settings.js';
 
 /** Who makes the tokens that a server takes, and what they have to say. */
@@ -12,8 +13,31 @@ export interface IssuerConfig {
   readonly scopeClaim: string;
 }
 
+/** Who may ask, and how much. */
+export interface AccessConfig {
+  /** Everybody, or who has an API key or a token; null for the latter where there are keys, and otherwise nobody, on purpose. */
+  readonly access: Settings['ACCESS'] | null;
+  /** Units of work a minute for each caller without an API key; null for no limit. */
+  readonly costPerMinute: number | null;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Whose tokens are taken beside API keys; null for nobody's. */
+  readonly issuer: IssuerConfig | null;
+}
+
+export function accessConfigOf(data: Settings): AccessConfig {
+  const issuer = issuerOf(data);
+  const byDefault = isLoopback(data.HOST) ? 'open' : null;
+  return {
+    access: data.ACCESS ?? (issuer === null ? byDefault : 'keys'),
+    costPerMinute: data.COST_PER_MINUTE ?? null,
+    trustedProxies: data.TRUSTED_PROXIES,
+    issuer,
+  };
+}
+
 /** Null where nobody's tokens are taken. */
-export function issuerOf(data: Settings): IssuerConfig | null {
+function issuerOf(data: Settings): IssuerConfig | null {
   const { AUTH_JWKS_URI: jwksUri, AUTH_ISSUER: name, AUTH_AUDIENCE: audience } = data;
   return jwksUri === undefined || name === undefined || audience === undefined
     ? null
