@@ -31,6 +31,7 @@ export const ERROR_STATUS = {
   DATABASE_UNAVAILABLE: 503,
   DATABASE_OVERLOADED: 503,
   OVERLOADED: 503,
+  ISSUER_UNAVAILABLE: 503,
   SHUTTING_DOWN: 503,
   DEADLINE_EXCEEDED: 504,
 } as const;
@@ -117,16 +118,32 @@ export class OverloadedError extends CitegraphError {
   }
 }
 
-/** An API key has done the work that it may do; the same request may succeed after `retryAfterS` seconds. */
+/** A caller has done the work that it may do; the same request may succeed after `retryAfterS` seconds. */
 export class QuotaExceededError extends CitegraphError {
   readonly code = 'QUOTA_EXCEEDED';
   override readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(retryAfterS: number, limit: number) {
+  /** `limit` is a minute's, of all work or of long reads alone. */
+  constructor(
+    readonly retryAfterS: number,
+    limit: number,
+    of: 'all' | 'long',
+  ) {
     super(
-      `The API key has done its work: ${limit} units a minute are allowed. Try again in ${retryAfterS} s.`,
+      `This caller has done its work: ${limit} units a minute are allowed${of === 'long' ? ' for walks, paths, exports and other long reads' : ''}. Try again in ${retryAfterS} s.`,
     );
     this.details = { retryAfter: retryAfterS, limit };
+  }
+}
+
+/** The issuer of tokens does not say which keys it signs with, so that no token can be checked; `cause` has the reason. */
+export class IssuerUnavailableError extends CitegraphError {
+  readonly code = 'ISSUER_UNAVAILABLE';
+  override readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(retryAfterS: number, options: { cause: unknown }) {
+    super(`Tokens cannot be checked at the moment. Try again in ${retryAfterS} s.`, options);
+    this.details = { retryAfter: retryAfterS };
   }
 }
 

@@ -1,68 +1,107 @@
 import { LRUCache } from 'lru-cache';
 import { QuotaExceededError } from '../errors.js';
-import type { ApiKey } from './apiKeys.queries.js';
+import {
+  NO_WORK,
+  type Account,
+  type Quota,
+  type Quotas,
+  type Remaining,
+  type Work,
+} from './quota.js';
 
 const MINUTE_S = 60;
-/** More than there are keys, so that no bucket of a key that holds is ever forgotten. */
+/**
+ * Of each kind of account, so that a flood of addresses leaves those of keys alone. More than there are keys, so that none of a
+ * key that holds is ever forgotten. An address that is forgotten has a full bucket when it comes again.
+ */
 const MOST_BUCKETS = 20_000;
 
-/** What a key may still do. */
-export interface Quota {
-  /** Units of work a minute. */
-  readonly limit: number;
-  /** Units of work at this moment, rounded down; not below 0. */
-  readonly remaining: number;
-  /** Seconds until all of them are there again, if nothing is asked meanwhile. */
-  readonly resetS: number;
+/** Units of work, below 0 for a debt, and the moment in milliseconds at which there were so many. */
+interface Bucket extends Work {
+  readonly at: number;
 }
 
-/** Units of work, below 0 for a debt, and the moment in milliseconds at which there were so many. */
-interface Bucket {
-  units: number;
-  at: number;
+/** What is asked of one of the two amounts in a bucket. */
+interface Share {
+  readonly units: number;
+  readonly limit: number;
+  readonly work: number;
+  readonly paid: number;
 }
 
 /**
- * A bucket of work for each key with a limit, full at first, into which its work a minute flows steadily. Work that is more than a
+ * A bucket of work for each account, full at first, into which its work a minute flows steadily; and within it a smaller one for
+ * long reads, which take from both, so that they leave something for all others. Work that is more than a
  * full bucket is admitted when the bucket is full, and leaves a debt: otherwise it could never be done.
  */
-export class WorkQuotas {
-  private readonly buckets = new LRUCache<string, Bucket>({ max: MOST_BUCKETS });
+export class WorkQuotas implements Quotas {
+  private readonly buckets = {
+    key: new LRUCache<string, Bucket>({ max: MOST_BUCKETS }),
+    subject: new LRUCache<string, Bucket>({ max: MOST_BUCKETS }),
+    address: new LRUCache<string, Bucket>({ max: MOST_BUCKETS }),
+  };
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /**
-   * Takes work out of the bucket of a key, for something that has `paid` before; null for a key without a limit. Throws
-   * `QuotaExceededError`, and then takes nothing: once as much time is over as it says, all of it can be paid anew.
-   */
-  take(
-    { id, costPerMinute: limit }: Pick<ApiKey, 'id' | 'costPerMinute'>,
-    work: number,
-    paid = 0,
-  ): Quota | null {
-    if (limit === null) return null;
-    const bucket = this.bucketOf(id, limit);
-    if (bucket.units < Math.min(work, limit - paid)) {
-      const missing = Math.min(work + paid, limit) - bucket.units;
-      throw new QuotaExceededError(Math.ceil(secondsFor(missing, limit)), limit);
-    }
-    bucket.units -= work;
-    return {
-      limit,
-      remaining: Math.max(0, Math.floor(bucket.units)),
-      resetS: Math.ceil(secondsFor(limit - bucket.units, limit)),
-    };
+  take(account: Account, work: Work, paid = NO_WORK): Quota {
+    const bucket = this.bucketOf(account);
+    const { limit } = account;
+    assertEnough({ units: bucket.all, limit, work: work.all, paid: paid.all }, 'all');
+    const long = { units: bucket.long, limit: longLimit(limit), work: work.long, paid: paid.long };
+    assertEnough(long, 'long');
+    return this.keep(account, {
+      ...bucket,
+      all: bucket.all - work.all,
+      long: bucket.long - work.long,
+    });
+  }
+
+  giveBack(account: Account, work: Work): Quota {
+    const bucket = this.bucketOf(account);
+    return this.keep(account, {
+      ...bucket,
+      all: Math.min(account.limit, bucket.all + work.all),
+      long: Math.min(longLimit(account.limit), bucket.long + work.long),
+    });
   }
 
   /** As full as it is now. */
-  private bucketOf(id: string, limit: number): Bucket {
-    const now = this.now();
-    const bucket = this.buckets.get(id) ?? { units: limit, at: now };
-    const flown = ((now - bucket.at) / 1_000 / MINUTE_S) * limit;
-    Object.assign(bucket, { units: Math.min(limit, bucket.units + flown), at: now });
-    this.buckets.set(id, bucket);
-    return bucket;
+  private bucketOf({ kind, id, limit }: Account): Bucket {
+    const at = this.now();
+    const full = { all: limit, long: longLimit(limit), at };
+    const bucket = this.buckets[kind].get(id) ?? full;
+    const minutes = (at - bucket.at) / 1_000 / MINUTE_S;
+    return {
+      all: Math.min(full.all, bucket.all + minutes * full.all),
+      long: Math.min(full.long, bucket.long + minutes * full.long),
+      at,
+    };
   }
+
+  private keep({ kind, id, limit }: Account, bucket: Bucket): Quota {
+    this.buckets[kind].set(id, bucket);
+    const long = remaining(bucket.long, longLimit(limit));
+    return { ...remaining(bucket.all, limit), long };
+  }
+}
+
+function assertEnough({ units, limit, work, paid }: Share, of: keyof Work): void {
+  if (work === 0 || units >= Math.min(work, limit - paid)) return;
+  const missing = Math.min(work + paid, limit) - units;
+  throw new QuotaExceededError(Math.ceil(secondsFor(missing, limit)), limit, of);
+}
+
+function remaining(units: number, limit: number): Remaining {
+  return {
+    limit,
+    remaining: Math.max(0, Math.floor(units)),
+    resetS: Math.ceil(secondsFor(limit - units, limit)),
+  };
+}
+
+/** What long reads may take of a limit: half of it, so that the other half is for all others. */
+function longLimit(limit: number): number {
+  return Math.ceil(limit / 2);
 }
 
 function secondsFor(units: number, limit: number): number {

@@ -10,10 +10,9 @@ import { assertImporter, runImporter } from '../database/runImporter.js';
 import { BadInputError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/graph.js';
 import { applySchema } from '../upkeep/graphModel.js';
-import { databaseContents, describeContents } from '../upkeep/contents.js';
 import { emptiedUnlessDone } from './emptiedUnlessDone.js';
 import { importerArguments } from './output/importerFiles.js';
-import { holdsSampleOnly } from './sampleOnly.js';
+import { whatLoadWouldEnd } from './sampleOnly.js';
 import type { WrittenFiles } from './writeFiles.js';
 
 const DATABASE = 'neo4j';
@@ -86,20 +85,12 @@ async function buildIndexes(graph: Graph, onProgress: (line: string) => void): P
   await applySchema(graph, (percent) => onProgress(`Building indexes: ${Math.floor(percent)}%`));
 }
 
-/**
- * A store left incomplete by a load counts as empty; the sample, which a start makes, may be replaced. API keys may not: the
- * new store would not have them.
- */
+/** A store left incomplete by a load counts as empty. */
 async function assertEmpty(held: HeldDatabase): Promise<void> {
   const { inside } = held.setup;
   const isUnfinished = (await readIfThere(inside.unfinished)) !== undefined;
   if (isUnfinished || !(await hasStore(inside))) return;
-  const found = await withNeo4j(held, async (graph) => {
-    const contents = await databaseContents(graph);
-    const isReplaceable = contents.things === 0 || (await holdsSampleOnly(graph, contents));
-    if (isReplaceable && contents.apiKeys === 0) return null;
-    return describeContents(contents);
-  });
+  const found = await withNeo4j(held, whatLoadWouldEnd);
   if (found === null) return;
   throw new BadInputError(
     'CITEGRAPH_DATA',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import { auditQueries } from '../upkeep/audit.queries.js';
 import { pagesOfPapers } from '../upkeep/pagesOfPapers.js';
-import type { DatabaseContents } from '../upkeep/contents.js';
+import { databaseContents, describeContents, type DatabaseContents } from '../upkeep/contents.js';
 
 const SAMPLE = new URL('../../sample/graph.jsonl', import.meta.url);
 const ORIGIN = { source: z.string(), version: z.string() };
@@ -26,6 +26,16 @@ export async function holdsSampleOnly(
     citations === sample.citations &&
     sources + otherNodes === 0;
   return isAsLarge && (await sourcesAre(graph, sample.origins));
+}
+
+/**
+ * What a load would take away from a database, in words; null for nothing. The sample, which a start makes, may be replaced. API keys
+ * may not: the new store would not have them.
+ */
+export async function whatLoadWouldEnd(graph: Graph): Promise<string | null> {
+  const contents = await databaseContents(graph);
+  const isReplaceable = contents.things === 0 || (await holdsSampleOnly(graph, contents));
+  return isReplaceable && contents.apiKeys === 0 ? null : describeContents(contents);
 }
 
 async function sampleContents() {

@@ -1,6 +1,7 @@
 import { listKeys } from '../access/keys.js';
 import type { Config } from '../config/config.js';
 import { ConfigurationError } from '../errors.js';
+import { visible } from '../visible.js';
 import type { Graph } from '../graph/graph.js';
 
 /**
@@ -9,10 +10,14 @@ import type { Graph } from '../graph/graph.js';
  */
 export async function assertMayServe(
   graph: Pick<Graph, 'read'>,
-  { access, host }: Pick<Config, 'access' | 'host'>,
+  { access, host, issuer }: Pick<Config, 'access' | 'host' | 'issuer'>,
   say: (line: string) => void,
 ): Promise<void> {
   if (access === 'open') return;
+  if (issuer !== null) {
+    say(`Only requests with an API key, or a token of ${visible(issuer.name)}, are answered.`);
+    return;
+  }
   const isEmpty = (await listKeys(graph)).length === 0;
   if (isEmpty && access === null) {
     throw new ConfigurationError(

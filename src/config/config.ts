@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ConfigurationError, describeValue } from '../errors.js';
+import { accessConfigOf, issuerMistakes, type AccessConfig } from './accessConfig.js';
 import { conflicts, renamed } from './conflicts.js';
 import { withPasswordOfFile } from './passwordFile.js';
 import { isLoopback } from './loopback.js';
@@ -86,12 +87,10 @@ export interface HubTierThresholds {
   readonly megaHub: number;
 }
 
-export interface Config {
+export interface Config extends AccessConfig {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
-  /** Who may ask: everybody, or who has an API key; null for the latter where there are keys, and otherwise nobody, on purpose. */
-  readonly access: Settings['ACCESS'] | null;
   /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -158,6 +157,7 @@ export function loadConfig(
     ...renamed(variables),
     ...conflicts(variables),
     ...metricsConflicts(variables),
+    ...issuerMistakes(variables),
   ];
   if (!result.success || mistakes.length > 0) {
     throw new ConfigurationError(`Invalid configuration:\n  ${mistakes.join('\n  ')}`);
@@ -171,7 +171,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   return {
     host: data.HOST,
     port: data.PORT ?? null,
-    access: data.ACCESS ?? (isLocal ? 'open' : null),
+    ...accessConfigOf(data),
     allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,
     publicUrl: data.PUBLIC_URL ?? null,

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { availableParallelism, totalmem } from 'node:os';
 import { z } from 'zod';
+import { isLoopback } from './loopback.js';
 
 const wholeNumber = (least: number, most: number) =>
   z
@@ -81,6 +83,19 @@ const serviceUrl = z
   })
   .transform((url) => url.replace(/\/+$/, ''));
 
+/** Whoever is believed for all addresses believes everybody. */
+const networks = z
+  .string()
+  .transform((list) => list.split(',').map((network) => network.trim()))
+  .refine((list) => list.every(isNetwork), {
+    error: 'addresses or networks such as 10.0.0.5 or 10.0.0.0/8, separated by commas',
+  });
+
+/** Whoever can answer in place of the issuer can make tokens, so nobody may be on the way. */
+const issuerUrl = z.string().refine(isIssuerAddress, {
+  error: 'an https address, such as https://login.example.org/jwks.json; http only on this machine',
+});
+
 /**
  * Every environment variable that citegraph reads, with what it accepts. docs/configuration.md lists the
  * same names; a contract test compares the two.
@@ -89,6 +104,12 @@ export const settings = z.object({
   PORT: wholeNumber(0, 65_535).optional(),
   HOST: text.default('127.0.0.1'),
   ACCESS: oneOf('open', 'keys').optional(),
+  COST_PER_MINUTE: wholeNumber(1, 1_000_000_000).optional(),
+  TRUSTED_PROXIES: networks.default([]),
+  AUTH_JWKS_URI: issuerUrl.optional(),
+  AUTH_ISSUER: text.optional(),
+  AUTH_AUDIENCE: text.optional(),
+  AUTH_SCOPE_CLAIM: text.default('scope'),
   ALLOWED_HOSTS: hostNames.default([]),
   CORS_ORIGINS: origins.default([]),
   PUBLIC_URL: publicUrl.optional(),
@@ -147,6 +168,22 @@ export const settings = z.object({
 });
 
 export type Settings = z.infer<typeof settings>;
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits] = text.split('/', 2);
+  const version = isIP(address);
+  if (version === 0 || text.split('/').length > 2) return false;
+  if (bits === undefined) return true;
+  const most = version === 4 ? 32 : 128;
+  return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most;
+}
+
+function isIssuerAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  if (`${username}${password}` !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
 
 function isAddressOfSite(text: string): boolean {
   if (!URL.canParse(text) || /[?#@]/.test(text)) return false;

@@ -21,6 +21,7 @@ function neighbourhoodPrice({ args }: AskedField<NeighbourhoodArgs>): Price {
     times: Math.min(Math.max(0, args.limit), MOST_PAPERS),
     nodes: true,
     work: workOfWalk(VISITS_A_DEPTH * Math.min(Math.max(0, args.depth), DEEPEST_NEIGHBOURHOOD)),
+    isLong: true,
   };
 }
 

@@ -17,6 +17,7 @@ export function citationsAmongPrice({ args: { ids }, selects }: AskedField<Asked
     nodes: true,
     work: 1 + Math.ceil(count / FOUND_A_UNIT),
     workPerParent: isRead ? Math.min(READS_SET, READS_REFERENCES * count) : 0,
+    isLong: isRead,
   };
 }
 

@@ -21,10 +21,11 @@ export function paperSetPrice({ args, selects }: AskedField<AskedSet>): Price {
   const readings = filter ? [...READINGS, COUNTS, SUMMARY] : READINGS;
   const asked = readings.filter((names) => names.some(selects)).length;
   const each = Math.min(READS_SET, READS_ALL * ids.length);
-  return { times: 1, work: Math.ceil(1 + ids.length / FOUND_A_UNIT), workPerParent: asked * each };
+  const work = Math.ceil(1 + ids.length / FOUND_A_UNIT);
+  return { times: 1, work, workPerParent: asked * each, isLong: asked > 0 };
 }
 
 /** A list of each `first` is a statement of its own. */
 export function topLinksPrice({ args }: AskedField<{ first: number }>): Price {
-  return { times: pageSize(args), nodes: true, work: 1, workPerParent: READS_SET };
+  return { times: pageSize(args), nodes: true, work: 1, workPerParent: READS_SET, isLong: true };
 }

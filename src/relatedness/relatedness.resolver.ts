@@ -29,7 +29,7 @@ const COUNTS_RELATED = 2;
 function relatedPrice({ args }: AskedField<RelatedPapersArgs>): Price {
   const times = pageSize(args);
   const counts = args.filter ? COUNTS_RELATED * times : 0;
-  return { times, nodes: true, work: 1, workPerParent: READS_ALL + counts };
+  return { times, nodes: true, work: 1, workPerParent: READS_ALL + counts, isLong: true };
 }
 
 /** Related papers, judged by citations alone. */

@@ -15,6 +15,8 @@ export interface Price {
   readonly work?: number;
   /** Work per parent. */
   readonly workPerParent?: number;
+  /** Whether this is the work of long reads, of which a caller may do less: those that wait in the queue for them. */
+  readonly isLong?: boolean;
 }
 
 /** The use of a field in a query. */

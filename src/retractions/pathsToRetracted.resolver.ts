@@ -30,7 +30,12 @@ import { ORDERS, type RetractionOrder } from './retractionTiming.js';
 
 /** Each paper has a walk of its own, and all that it reaches is looked up. */
 function pathsPrice({ args }: AskedField<PathsToRetractedArgs>): Price {
-  return { times: pageSize(args), nodes: true, workPerParent: 2 * workOfWalk(MOST_REACHED) };
+  return {
+    times: pageSize(args),
+    nodes: true,
+    workPerParent: 2 * workOfWalk(MOST_REACHED),
+    isLong: true,
+  };
 }
 
 @Resolver(() => PaperType)

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Quota } from '../access/quota.js';
 import type { ErrorCode } from '../errors.js';
 import type { ErrorAnswer } from './errorFormat.js';
 import { ReadTimes, tenths } from './slow/readTimes.js';
@@ -10,6 +11,7 @@ const OPERATORS: readonly ErrorCode[] = [
   'DATABASE_UNAVAILABLE',
   'DATABASE_OVERLOADED',
   'OVERLOADED',
+  'ISSUER_UNAVAILABLE',
 ];
 export const GRAPHQL_PATH = '/graphql';
 
@@ -29,6 +31,10 @@ export interface AnswerRecord {
   errors: readonly ErrorAnswer[];
   /** Id of the API key of the request. */
   key?: string;
+  /** Stands for the subject of its token. */
+  subject?: string;
+  /** What its caller may still do, where there is a limit. */
+  quota?: Quota;
   /** As in `extensions.cost`, whether or not it was asked for. */
   cost?: object;
   /** Units of work that it was charged with, or would be if it had a quota. */
@@ -83,7 +89,15 @@ export function logAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { started, operation = null, statements, errors, key, ...more } = answerRecord(request);
+  const {
+    started,
+    operation = null,
+    statements,
+    errors,
+    key,
+    subject,
+    ...more
+  } = answerRecord(request);
   const durationMs = performance.now() - started;
   logCauses(log, request.id, errors);
   log.info({
@@ -93,6 +107,7 @@ export function logAnswer(
     durationMs: tenths(durationMs),
     status: reply.statusCode,
     ...(key === undefined ? {} : { key }),
+    ...(subject === undefined ? {} : { subject }),
     ...inLog(more.trace),
     ...(errors.length > 0 ? { errors: errors.map(({ code }) => code) } : {}),
   });

@@ -38,11 +38,8 @@ export function assertWholePrice(
 ): number {
   const isPaged = request.kind.shape === 'pages';
   const further = isPaged ? Math.floor(total / ROWS_A_PAGE) : 0;
-  const first = priceOfDocument(schema, request.documents.first, request);
-  const next =
-    further === 0 ? { work: 0 } : priceOfDocument(schema, request.documents.next, request);
-  const nodes = isPaged ? total : first.nodes;
-  const work = first.work + further * next.work;
+  const nodes = isPaged ? total : priceOfDocument(schema, request.documents.first, request).nodes;
+  const work = workOfQueries(schema, request, 1 + further);
   const cost = costOf(
     { nodes, work },
     { maxNodes: limits.maxExportNodes, maxWork: limits.maxExportWork },
@@ -56,6 +53,19 @@ export function assertWholePrice(
     throw tooExpensive(`could take ${work} units of work; at most ${most} are allowed`, cost);
   }
   return work;
+}
+
+/** The work of the first queries of an export, so many of them. */
+export function workOfQueries(
+  schema: GraphQLSchema,
+  request: ExportRequest,
+  queries: number,
+): number {
+  if (queries === 0) return 0;
+  const { work } = priceOfDocument(schema, request.documents.first, request);
+  if (queries === 1) return work;
+  const next = priceOfDocument(schema, request.documents.next, request);
+  return work + (queries - 1) * next.work;
 }
 
 function tooExpensive(what: string, cost: object): RefusedRequestError {

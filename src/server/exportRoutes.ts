@@ -4,10 +4,11 @@ import { EXPORT_NAMES } from '../export/exportKinds.js';
 import { readExportRequest, type ExportRequest } from '../export/exportRequest.js';
 import type { Parameters } from '../export/readParameters.js';
 import { BadInputError } from '../errors.js';
+import type { Work } from '../access/quota.js';
 import type { Access } from './access/access.js';
 import { answerRecord } from './answerLog.js';
 import { exportHeaders } from './exportHeaders.js';
-import { assertBeginningPrice, assertWholePrice } from './exportPrice.js';
+import { assertBeginningPrice, assertWholePrice, workOfQueries } from './exportPrice.js';
 import { ExportRun, type ExportSource } from './exportRun.js';
 import { assertOwnSite } from './exportSite.js';
 import { exportStream } from './exportStream.js';
@@ -69,13 +70,20 @@ async function sendExport(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { schema, config, states, slots } = source;
-  access.charge(request, reply, assertBeginningPrice(schema, asked, config.limits));
+  const { schema, config, slots } = source;
+  await access.charge(request, reply, longWork(assertBeginningPrice(schema, asked, config.limits)));
+  const run = new ExportRun(source, request, reply);
+  const settle = (): Promise<void> =>
+    access.settle(request, reply, () => longWork(workOfQueries(schema, asked, run.queries)));
+  reply.raw.once('close', () => void settle());
   reply.raw.once('close', slots.take());
-  const run = new ExportRun(source, await states.current(), request, reply);
+  await run.start();
   const begun = await beginExport(asked, run);
   const { total, file } = begun;
-  access.charge(request, reply, assertWholePrice(schema, asked, total, config.limits));
+  const work = assertWholePrice(schema, asked, total, config.limits);
+  await access.charge(request, reply, longWork(work));
+  // Nobody may be there any more to pay for.
+  if (reply.raw.destroyed) await settle();
   void reply
     .type(asked.format.contentType)
     .headers(exportHeaders(asked, begun))
@@ -84,4 +92,9 @@ async function sendExport(
   run.begin();
   const pieces = asked.format.write(file, asked.options);
   return reply.send(exportStream(pieces, run.signal, request, reply));
+}
+
+/** Exports wait with the long reads. */
+function longWork(work: number): Work {
+  return { all: work, long: work };
 }

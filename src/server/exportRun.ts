@@ -25,19 +25,26 @@ export interface ExportSource {
  * export has more time, and is never refused, but each of its statements has the time of a query.
  */
 export class ExportRun {
+  /** So many were begun. */
+  queries = 0;
+  /** Names the state that it begins in; null where that is unknown. */
+  private bookmark: string | null = null;
   private readonly end: RequestEnd;
   private limits: RequestLimits;
 
-  /** `bookmark` names the state that it begins in; null where that is unknown. */
   constructor(
     private readonly source: ExportSource,
-    private readonly bookmark: string | null,
     private readonly request: FastifyRequest,
     reply: FastifyReply,
   ) {
     const { deadlineMs } = source.config.limits;
     this.end = new RequestEnd(reply, deadlineMs);
     this.limits = { signal: this.signal, deadlineAt: Date.now() + deadlineMs, long: 'new' };
+  }
+
+  /** Before the first query. */
+  async start(): Promise<void> {
+    this.bookmark = await this.source.states.current();
   }
 
   /** Names the state that everything was read from so far; null when there is no such state, or it is unknown. */
@@ -61,6 +68,7 @@ export class ExportRun {
     document: DocumentNode,
     variables: ArgumentValues,
   ): Promise<Readonly<Record<string, unknown>>> {
+    this.queries += 1;
     const { schema, config } = this.source;
     const reads = readsSince(this.source.reads, this.bookmark);
     const contextValue = contextWithin(reads, config, this.request, this.limits);

@@ -9,6 +9,9 @@ export interface Sum {
   readonly values: number;
   readonly work: number;
   readonly workEach: number;
+  /** What of both is that of long reads. */
+  readonly long: number;
+  readonly longEach: number;
   readonly depth: number;
   readonly fieldCount: number;
   /** Names of the fields directly selected. */
@@ -27,6 +30,7 @@ export function priced(
   isIntrospection: boolean,
 ): Sum {
   const { times = 1, nodes = false, values = 1, work = 0, workPerParent = 0 } = price;
+  const isLong = price.isLong === true;
   const nodesEach =
     child !== null && nodes ? Math.max(1, Math.ceil(child.values / VALUES_A_NODE)) : 0;
   return {
@@ -34,6 +38,8 @@ export function priced(
     values: child === null ? values : nodes ? 0 : times * child.values,
     work: work + (child?.work ?? 0),
     workEach: workPerParent + times * (child?.workEach ?? 0),
+    long: (isLong ? work : 0) + (child?.long ?? 0),
+    longEach: (isLong ? workPerParent : 0) + times * (child?.longEach ?? 0),
     depth: isIntrospection ? 0 : 1 + (child?.depth ?? 0),
     fieldCount: 1,
     names: [name],
@@ -44,18 +50,24 @@ export function priced(
 /** The total cost of several selections. */
 export function totalOf(parts: readonly Sum[]): Sum {
   let [nodes, values, work, workEach, depth, fieldCount] = [0, 0, 0, 0, 0, 0];
+  let [long, longEach] = [0, 0];
   const [names, namesBelow]: [string[], string[]] = [[], []];
   for (const part of parts) {
     nodes += part.nodes;
     values += part.values;
     work += part.work;
     workEach += part.workEach;
+    long += part.long;
+    longEach += part.longEach;
     depth = Math.max(depth, part.depth);
     fieldCount += part.fieldCount;
     addNew(names, part.names);
     addNew(namesBelow, part.namesBelow);
   }
-  return { nodes, values, work, workEach, depth, fieldCount, names, namesBelow };
+  return {
+    ...{ nodes, values, work, workEach, long, longEach },
+    ...{ depth, fieldCount, names, namesBelow },
+  };
 }
 
 /** A schema has few fields of one type, however often a query selects them. */

@@ -1,9 +1,13 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import { NO_WORK, type Work } from '../access/quota.js';
 import type { LimitsConfig } from '../config/config.js';
 import { QuotaExceededError } from '../errors.js';
 import { answerError, retryAfterS, statusOf } from './errorFormat.js';
-import { costOf, readRequest, type Reading } from './readRequest.js';
+import { costWithQuota } from './access/quotaHeaders.js';
+import type { PricedOperation } from './queryPrice.js';
+import { costOf, readRequest, type Reading, type ReadRequest } from './readRequest.js';
 import type { RequestContext } from './requestContext.js';
+import { workDone } from './workDone.js';
 
 /**
  * Reads each request before it runs, instead of the validation of Apollo, and rejects it with all its errors.
@@ -14,33 +18,47 @@ export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<Requ
     requestDidStart: () => {
       let reading: Reading | undefined;
       return Promise.resolve({
-        responseForOperation: ({ schema, document, operation, request, contextValue }) => {
+        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
           const { operationName, variables = {} } = request;
           reading = readRequest({ schema, document, operation, operationName, variables }, limits);
-          const errors = 'errors' in reading ? reading.errors : charged(reading, contextValue);
-          return Promise.resolve(errors === null ? null : refusal(errors, contextValue));
+          const errors =
+            'errors' in reading ? reading.errors : await charged(reading, contextValue);
+          return errors === null ? null : refusal(errors, contextValue);
         },
-        willSendResponse: ({ request, response: { body }, contextValue: { answer } }) => {
-          if (reading === undefined || 'errors' in reading) return Promise.resolve();
+        willSendResponse: async ({ request, response: { body }, contextValue }) => {
+          if (reading === undefined || 'errors' in reading || body.kind !== 'single') return;
+          const { answer, settle } = contextValue;
+          const { priced } = reading;
+          // Taken at once: another plugin may leave nothing of it.
+          const { data } = body.singleResult;
+          await settle?.(() => doneBy(priced, data, answer.statements.count));
           answer.cost = costOf(reading.price, limits);
-          if (request.extensions?.['cost'] === true && body.kind === 'single') {
-            answer.extensions = { cost: answer.cost };
-            body.singleResult.extensions = { ...answer.extensions };
-          }
-          return Promise.resolve();
+          if (request.extensions?.['cost'] !== true) return;
+          answer.extensions = { cost: costWithQuota(answer.cost, answer.quota) };
+          body.singleResult.extensions = { ...answer.extensions };
         },
       });
     },
   };
 }
 
+/** What an operation did; null where that cannot be told. */
+function doneBy(
+  priced: PricedOperation,
+  data: Readonly<Record<string, unknown>> | null | undefined,
+  statements: number,
+): Work | null {
+  if (data === null || data === undefined) return statements === 0 ? NO_WORK : null;
+  return workDone(priced, data, statements > 0);
+}
+
 /** Null when the request has paid its price. */
-function charged(
-  { price }: Extract<Reading, { price: object }>,
+async function charged(
+  { price }: ReadRequest,
   { charge }: RequestContext,
-): readonly Error[] | null {
+): Promise<readonly Error[] | null> {
   try {
-    charge?.(price.work);
+    await charge?.({ all: price.work, long: price.long });
     return null;
   } catch (error) {
     if (error instanceof QuotaExceededError) return [error];

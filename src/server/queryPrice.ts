@@ -21,6 +21,7 @@ import {
   type IntrospectionScope,
 } from '../relay/introspectionPrice.js';
 import { isIncluded } from '../relay/selection.js';
+import { must } from '../must.js';
 import { declaredPrice, fieldOf, scopeBelow, type Scope } from './declaredPrice.js';
 import { NOTHING, VALUES_A_NODE, priced, saturated, totalOf, type Sum } from './priceSum.js';
 
@@ -38,6 +39,8 @@ export interface QueryPrice {
   readonly nodes: number;
   /** Database work, in index reads; see docs/http.md. */
   readonly work: number;
+  /** What of the work is that of long reads. */
+  readonly long: number;
   /** Fields nested in fields, introspection left out. */
   readonly depth: number;
   readonly rootFields: number;
@@ -58,13 +61,15 @@ export function priceOf(priced: PricedOperation): QueryPrice {
   return {
     nodes: saturated(sum.nodes + Math.floor(sum.values / VALUES_A_NODE)),
     work: Math.ceil(saturated(sum.work + sum.workEach)),
+    long: Math.ceil(saturated(sum.long + sum.longEach)),
     depth: sum.depth,
     rootFields: sum.fieldCount,
     visited: walk.visited,
   };
 }
 
-class PriceWalk {
+/** The prices of selections of one operation. */
+export class PriceWalk {
   visited = 0;
   private readonly schema: GraphQLSchema;
   private readonly variables: Readonly<Record<string, unknown>>;
@@ -119,16 +124,16 @@ class PriceWalk {
     }
   }
 
-  private ofFragment(
-    { name: { value: name } }: FragmentSpreadNode,
-    type: GraphQLCompositeType,
-    scope: Scope,
-  ): Sum {
-    const key = `${scope} ${name}`;
+  /** The definition of a fragment that is spread. */
+  fragment({ name: { value: name } }: FragmentSpreadNode): FragmentDefinitionNode {
+    return must(this.fragments.get(name), `the fragment ${name}`);
+  }
+
+  private ofFragment(spread: FragmentSpreadNode, type: GraphQLCompositeType, scope: Scope): Sum {
+    const key = `${scope} ${spread.name.value}`;
     const known = this.priced.get(key);
     if (known !== undefined) return known;
-    const fragment = this.fragments.get(name);
-    if (fragment === undefined) throw new Error(`There is no fragment ${name}.`);
+    const fragment = this.fragment(spread);
     const sum = this.ofSelections(fragment.selectionSet, this.narrowed(fragment, type), scope);
     this.priced.set(key, sum);
     return sum;
@@ -165,7 +170,8 @@ class PriceWalk {
       : null;
   }
 
-  private narrowed(
+  /** The type that a fragment is about. */
+  narrowed(
     { typeCondition }: InlineFragmentNode | FragmentDefinitionNode,
     type: GraphQLCompositeType,
   ): GraphQLCompositeType {

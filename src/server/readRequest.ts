@@ -9,7 +9,7 @@ import {
 import type { LimitsConfig } from '../config/config.js';
 import { RefusedRequestError, type ErrorCode } from '../errors.js';
 import { assertAtMost, assertForm } from './queryForm.js';
-import { priceOf, type QueryPrice } from './queryPrice.js';
+import { priceOf, type PricedOperation, type QueryPrice } from './queryPrice.js';
 
 /** A request whose text has been parsed. */
 export interface ParsedRequest {
@@ -23,8 +23,14 @@ export interface ParsedRequest {
 
 type Limits = Pick<LimitsConfig, 'maxDepth' | 'maxNodes' | 'maxWork'>;
 
-/** The result of reading a request: its price, or the errors for which it is not executed. */
-export type Reading = { readonly price: QueryPrice } | { readonly errors: readonly GraphQLError[] };
+/** A request that may be executed. */
+export interface ReadRequest {
+  readonly price: QueryPrice;
+  readonly priced: PricedOperation;
+}
+
+/** The result of reading a request, or the errors for which it is not executed. */
+export type Reading = ReadRequest | { readonly errors: readonly GraphQLError[] };
 
 const MOST_ROOT_FIELDS = 50;
 const MOST_VALIDATION_ERRORS = 20;
@@ -52,9 +58,10 @@ export function readRequest(request: ParsedRequest, limits: Limits): Reading {
       },
     );
     if (read.errors) return { errors: read.errors.map((error) => coded(error, 'BAD_USER_INPUT')) };
-    const price = priceOf({ schema, document, operation, variables: read.coerced });
+    const priced = { schema, document, operation, variables: read.coerced };
+    const price = priceOf(priced);
     assertWithinLimits(price, limits);
-    return { price };
+    return { price, priced };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [coded(error, 'BAD_USER_INPUT')] };
     if (!(error instanceof RefusedRequestError)) throw error;

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Work } from '../access/quota.js';
 import type { Config } from '../config/config.js';
 import type { Graph } from '../graph/graph.js';
 import type { RequestLimits } from '../graph/graphReader.js';
@@ -15,8 +16,10 @@ export interface RequestContext extends QueryContext {
   readonly requestId: string;
   /** Time limit of the request, in milliseconds. */
   readonly deadlineMs: number;
-  /** Charges the API key of the request until it has paid so much work in all. Throws `QuotaExceededError`. */
-  readonly charge?: (work: number) => void;
+  /** Charges the caller until so much work is paid in all. Rejects with `QuotaExceededError`. */
+  readonly charge?: (work: Work) => Promise<void>;
+  /** Gives back what was paid beyond what was done; null where that cannot be told. */
+  readonly settle?: (doneOf: () => Work | null) => Promise<void>;
   /** The log record; Apollo copies the context, but not the objects in it. */
   readonly answer: AnswerRecord;
 }

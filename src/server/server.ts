@@ -9,11 +9,10 @@ import { GraphStates } from '../graph/graphStates.js';
 import { Pulse } from '../graph/pulse.js';
 import { QueuedReads } from '../graph/queuedReads.js';
 import { SharedReads } from '../graph/sharedReads.js';
-import { apiKeyQueries } from '../access/apiKeys.queries.js';
-import { KeyRing } from '../access/keyRing.js';
 import { buildSchema } from '../api/buildSchema.js';
 import { addSiteRoutes } from '../site/siteRoutes.js';
 import { Access } from './access/access.js';
+import { callingsBy, keyRing } from './access/callings.js';
 import { documentStore } from './documentStore.js';
 import { formatGraphqlError } from './errorFormat.js';
 import { drainServer } from './drain.js';
@@ -38,9 +37,6 @@ import { tracingFor } from './tracing/tracingFor.js';
 import { traceRequests } from './tracing/traceRequests.js';
 import { siteQueries } from './siteQueries.js';
 import { warmingOf } from './warmUp.js';
-
-/** Milliseconds for which requests wait for Neo4j to say who may ask. */
-const KEYS_WITHIN_MS = 5_000;
 
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
@@ -86,10 +82,13 @@ export async function createHttpServer(
   const reads = new SharedReads(queues, config.limits.deadlineMs);
   const states = new GraphStates(graph, config.neo4j?.uri);
   const answers = new RememberedAnswers(states, config.rememberedBytes);
-  const access = new Access(config.access === 'open' ? null : keyRing(pulse));
+  // By reads past the queues, so that the keys are known while other reads wait.
+  const callings = callingsBy(pulse, config);
+  const access = new Access(callings);
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
     ...createRequestContext(reads, config, request, reply),
     charge: (work) => access.charge(request, reply, work),
+    settle: (doneOf) => access.settle(request, reply, doneOf),
   });
   await addGraphqlRoute(app, apollo, config, answers, access, states, contextOf);
   const slots = new ExportSlots(config.limits.exportsAtOnce);
@@ -105,11 +104,14 @@ export async function createHttpServer(
     slots,
     isReady,
   });
-  const metricsApp = await monitoring?.createApp(() => keyRing(pulse), options);
+  const metricsApp = await monitoring?.createApp(
+    { ...callings, keys: () => keyRing(pulse) },
+    options,
+  );
   return {
     app,
     metrics: metricsApp?.app ?? null,
-    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, access.own.text), onPlanned),
+    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, access.own), onPlanned),
     drain: async () => {
       await drainServer(app, connections, state, config);
       readiness.stop();
@@ -119,11 +121,6 @@ export async function createHttpServer(
       await tracing?.stop();
     },
   };
-}
-
-/** Reads past the queues, so that the keys are known while other reads wait. */
-function keyRing(pulse: Pulse): KeyRing {
-  return new KeyRing(() => pulse.read(apiKeyQueries.apiKeys, {}, { timeoutMs: KEYS_WITHIN_MS }));
 }
 
 async function createApolloServer(

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ERROR_STATUS, RefusedRequestError } from '../errors.js';
+import { ERROR_STATUS, QuotaExceededError, RefusedRequestError } from '../errors.js';
 import { PACKAGE_VERSION } from '../config/packageVersion.js';
 import type { Html } from '../explore/html.js';
 import { sendPage } from '../explore/page.js';
@@ -51,10 +51,12 @@ export function addPageRoutes(
 
 /** A page whose data only those get who may ask: it is sent without them, and its client shows why it gets none. */
 interface Withheld {
-  readonly status: 401 | 403;
+  readonly status: 401 | 403 | 429;
+  readonly retryAfterS?: number;
 }
 
 function withheld(error: unknown): Withheld {
+  if (error instanceof QuotaExceededError) return { status: 429, retryAfterS: error.retryAfterS };
   if (error instanceof RefusedRequestError) {
     const { code } = error;
     if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return { status: ERROR_STATUS[code] };
@@ -83,7 +85,7 @@ class Pages {
       return sendPage(reply, this.shell(headOf(source), { ...facts, sample }), POLICY);
     }
     if ('retryAfterS' in source) void reply.header('retry-after', String(source.retryAfterS));
-    const title = source.status === 503 ? 'Not available now' : 'Needs an API key';
+    const title = 'retryAfterS' in source ? 'Not available now' : 'Needs an API key';
     const head = plainHead(title, false);
     return sendPage(reply, this.shell(head, { ...facts, sample: false }), POLICY);
   }

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
-import { OverloadedError, RefusedRequestError } from '../errors.js';
+import { OverloadedError, QuotaExceededError, RefusedRequestError } from '../errors.js';
 import { lookupIn } from '../lookup/paperLookup.js';
 import { PAGE_DATA, PAGE_QUERY, PAPER_QUERY, type SitePaper } from './pageData.js';
 
 /**
  * Runs a query of the API for a page, within a short time, and resolves with its data. Rejects with the first error, if
- * there is one, and with `RefusedRequestError` where the request may not ask.
+ * there is one, and with `RefusedRequestError` or `QuotaExceededError` where the request may not ask.
  */
 export type Ask = (
   document: DocumentNode,
@@ -69,7 +69,7 @@ export async function orUnavailable<Result>(
   try {
     return await read();
   } catch (err) {
-    if (err instanceof RefusedRequestError) throw err;
+    if (err instanceof RefusedRequestError || err instanceof QuotaExceededError) throw err;
     log.warn({ requestId, err }, 'data of a page unavailable');
     return { status: 503, retryAfterS: err instanceof OverloadedError ? err.retryAfterS : 1 };
   }

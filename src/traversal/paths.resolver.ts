@@ -29,7 +29,7 @@ import type { Truncation } from './walkFindings.js';
 import { LONGEST_WALK } from './walkPlan.js';
 
 function pathsPrice({ args }: AskedField<PathsArgs>): Price {
-  return { times: pageSize(args), nodes: true, work: workOfWalk(MOST_PATHS) };
+  return { times: pageSize(args), nodes: true, work: workOfWalk(MOST_PATHS), isLong: true };
 }
 
 /** Paths between two papers. */

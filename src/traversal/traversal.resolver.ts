@@ -35,6 +35,7 @@ function walkPrice({ args }: AskedField<WalkInput>): Price {
     times: Math.max(shown, Math.min(args.from.length, MOST_STARTS)),
     nodes: true,
     work: workOfWalk(Math.max(0, args.budget ?? DEFAULT_BUDGET)),
+    isLong: true,
   };
 }
 

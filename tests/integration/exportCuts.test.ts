@@ -55,6 +55,11 @@ function signalled(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve: () => resolve() };
 }
 
+/** The units of work that a response leaves its caller. */
+function left({ headers }: Response): number {
+  return Number(/"work";r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
+}
+
 async function aborted(signal: AbortSignal | undefined): Promise<void> {
   if (signal !== undefined && !signal.aborted) await once(signal, 'abort');
 }
@@ -103,9 +108,9 @@ describe('an export that is cut', () => {
     ]);
   });
 
-  test('by its client reads no further page', async () => {
+  test('by its client reads no further page, and costs none', async () => {
     const paused = pausedGraph(await connected());
-    const { server, log } = await served(paused.graph);
+    const { server, log } = await served(paused.graph, { COST_PER_MINUTE: '60' });
     const controller = new AbortController();
     const response = await fetch(`${server.address}${exportPath('citers', QUERY)}`, {
       signal: controller.signal,
@@ -115,6 +120,9 @@ describe('an export that is cut', () => {
     controller.abort();
     await expect(response.text()).rejects.toThrow('aborted');
     await aborted(second?.signal);
+    const next = await fetch(`${server.address}/graphql?query={__typename}`);
+    // The third page, less what this request costs.
+    expect(left(next)).toBeGreaterThanOrEqual(left(response) + 10 - 1);
     await server.drain();
     expect(paused.pages).toHaveLength(2);
     expect(log.answersWith('REQUEST_CANCELLED')).toHaveLength(1);

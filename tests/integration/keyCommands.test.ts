@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readSecretKey } from '../../src/access/secretKey.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { runCommand } from '../support/command.js';
+import { commandLinesDuring } from '../support/commandLines.js';
 import { connectTestGraph, emptyGraph, testConnection } from '../support/testGraph.js';
 
 let graph: Graph;
@@ -29,7 +30,9 @@ test('a server that others can reach does not start without a key, and names bot
 });
 
 test('a key is printed alone, once, listed without its secret, rotated and revoked by its id', async () => {
-  const created = await run(['key', 'create', '--name', 'a \u202e key', '--quiet']);
+  const creating = run(['key', 'create', '--name', 'a \u202e key', '--quiet']);
+  const lines = await commandLinesDuring(creating);
+  const created = await creating;
   expect(created.errors).toBe('');
   const secret = readSecretKey(created.output.trimEnd());
   expect(secret).not.toBeNull();
@@ -39,6 +42,9 @@ test('a key is printed alone, once, listed without its secret, rotated and revok
   expect(document).toMatchObject({ id, name: 'a \u202e key', costPerMinute: null });
   expect(document['key']).not.toBe(text);
   expect(readSecretKey(String(document['key']))).toMatchObject({ id });
+  // The list of processes is for everybody on a machine.
+  expect(lines).toContain('key create --name a \u202e key');
+  expect(lines).not.toContain(text.slice(-43));
   const listed = await run(['key', 'list']);
   expect(listed.output).toContain(`${id} a \\u202e key (read; no limit; created `);
   const wrong = await run(['key', 'revoke', text]);

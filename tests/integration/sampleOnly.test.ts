@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { holdsSampleOnly } from '../../src/bulk/sampleOnly.js';
+import { createKey, revokeKey } from '../../src/access/keys.js';
+import { holdsSampleOnly, whatLoadWouldEnd } from '../../src/bulk/sampleOnly.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { databaseContents } from '../../src/upkeep/contents.js';
 import {
@@ -46,5 +47,19 @@ describe('a database that a load may replace', () => {
     expect(await isReplaceable()).toBe(false);
     await refillGraph(graph, [...sampleLines(), { source: { name: 'mine', evidence: 'MODEL' } }]);
     expect(await isReplaceable()).toBe(false);
+  });
+
+  test('holds no API key, with the sample or without it', async () => {
+    const asked = { name: 'test', scopes: ['read'], costPerMinute: null } as const;
+    await refillGraph(graph, sampleLines());
+    expect(await whatLoadWouldEnd(graph)).toBeNull();
+    const { key } = await createKey(graph, asked);
+    expect(await whatLoadWouldEnd(graph)).toContain('1 API keys');
+    await revokeKey(graph, key.id);
+    expect(await whatLoadWouldEnd(graph)).toBeNull();
+    await emptyGraph(graph);
+    expect(await whatLoadWouldEnd(graph)).toBeNull();
+    await createKey(graph, asked);
+    expect(await whatLoadWouldEnd(graph)).toBe('1 API keys');
   });
 });

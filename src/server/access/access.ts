@@ -1,98 +1,115 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ApiKey } from '../../access/apiKeys.queries.js';
-import type { KeyRing } from '../../access/keyRing.js';
+import { NO_WORK, without, type Account, type Quotas, type Work } from '../../access/quota.js';
 import type { Scope } from '../../access/scope.js';
-import { hashOfKey, isSameHash, makeSecretKey, type SecretKey } from '../../access/secretKey.js';
 import { WorkQuotas } from '../../access/workQuotas.js';
-import { RefusedRequestError } from '../../errors.js';
+import { RefusedRequestError, type ErrorCode } from '../../errors.js';
 import { answerRecord } from '../answerLog.js';
-import { presentedKey } from './presentedKey.js';
+import { Callers, type Callings } from './callers.js';
+import { sayQuota } from './quotaHeaders.js';
 
-/** A request with a key, and the units of work that it has paid. */
+/** What every request costs, and all that a remembered answer does. */
+const LEAST_WORK: Work = { all: 1, long: 0 };
+
+/** A request of somebody with a limit, and what it has paid. */
 interface Admitted {
-  readonly key: ApiKey;
-  paid: number;
+  readonly account: Account;
+  paid: Work;
 }
 
-/** The errors of RFC 6750, for `WWW-Authenticate`. */
-type Challenge = '' | 'invalid_token' | 'insufficient_scope';
-
 /**
- * Who may ask this server. All who may see the same, so that their reads are shared and remembered answers are for all of
+ * Who may ask this server, and how much. All who may see the same, so that their reads are shared and remembered answers are for all of
  * them. Were that to differ, it would be part of the keys of both (`askedOperation`, `SharedReads`).
  */
 export class Access {
-  /** The key of requests that the server makes to itself; it never leaves the process. */
-  readonly own = makeSecretKey();
-  private readonly ownHash = hashOfKey(this.own);
+  private readonly callers: Callers;
   private readonly admitted = new WeakMap<FastifyRequest, Admitted>();
 
-  /** Without keys, everybody may. */
   constructor(
-    private readonly keys: Pick<KeyRing, 'find'> | null,
-    private readonly quotas = new WorkQuotas(),
-  ) {}
+    private readonly callings: Callings,
+    private readonly quotas: Quotas = new WorkQuotas(),
+  ) {
+    this.callers = new Callers(callings);
+  }
+
+  /** The key of requests that the server makes to itself, which cost nothing; it never leaves the process. */
+  get own(): string {
+    return this.callers.own.text;
+  }
 
   /**
-   * Rejects with `RefusedRequestError`, and says how to ask in a header, unless the request has a key with this scope. Charges
-   * the key with one unit of work, which is all that a remembered answer costs.
+   * Rejects with `RefusedRequestError`, and says how to ask in a header, unless the request is of somebody with this scope. Charges
+   * them with the work that every request costs.
    */
   async admit(request: FastifyRequest, reply: FastifyReply, scope: Scope = 'read'): Promise<void> {
-    if (this.keys === null) return;
-    addToVary(reply, 'Authorization');
-    const presented = presentedKey(request.raw.rawHeaders);
-    if (!('secret' in presented)) {
-      const { got, isGiven } = presented;
-      return refuse(reply, scope, got, isGiven ? 'invalid_token' : '');
+    if (this.callers.areAllSame) return;
+    if (this.callings.keys !== null) addToVary(reply, 'Authorization');
+    const caller = await this.callers.callerOf(request);
+    if ('got' in caller) {
+      return this.refuse(reply, scope, 'UNAUTHENTICATED', caller.got, caller.challenge);
     }
-    if (this.isOwn(presented.secret)) return;
-    const key = await this.keys.find(presented.secret);
-    if (key === null)
-      return refuse(reply, scope, 'a key that is unknown or revoked', 'invalid_token');
-    answerRecord(request).key = key.id;
-    if (!key.scopes.includes(scope)) {
-      const got = `a key with the scope ${key.scopes.join(', ')}`;
-      refuse(reply, scope, got, 'insufficient_scope');
+    const { account, scopes, by } = caller;
+    if (!scopes.includes(scope)) {
+      const got = `${by} with ${scopes.length === 0 ? 'no scope' : `the scope ${scopes.join(', ')}`}`;
+      return this.refuse(reply, scope, 'FORBIDDEN', got, 'insufficient_scope');
     }
-    this.admitted.set(request, { key, paid: 0 });
-    this.charge(request, reply, 1);
+    if (account === null) return;
+    this.admitted.set(request, { account, paid: NO_WORK });
+    await this.charge(request, reply, LEAST_WORK);
   }
 
   /**
-   * Charges the key of a request until it has paid so much work in all, and says in headers what is left. Throws
+   * Charges the caller of a request until so much work is paid in all, and says in headers what is left. Rejects with
    * `QuotaExceededError`.
    */
-  charge(request: FastifyRequest, reply: FastifyReply, work: number): void {
-    this.chargeKey(request, reply, work);
+  async charge(request: FastifyRequest, reply: FastifyReply, work: Work): Promise<void> {
     const record = answerRecord(request);
-    record.work = Math.max(record.work ?? 0, work);
-  }
-
-  private chargeKey(request: FastifyRequest, reply: FastifyReply, work: number): void {
+    record.work = Math.max(record.work ?? 0, work.all);
     const admitted = this.admitted.get(request);
-    if (admitted === undefined || work <= admitted.paid) return;
-    const { key, paid } = admitted;
-    const quota = this.quotas.take(key, work - paid, paid);
-    admitted.paid = work;
-    if (quota === null) return;
-    const { limit, remaining, resetS } = quota;
-    void reply.header('ratelimit-policy', `"work";q=${limit};w=60`);
-    void reply.header('ratelimit', `"work";r=${remaining};t=${resetS}`);
+    if (admitted === undefined) return;
+    const { account, paid } = admitted;
+    const due = without(work, paid);
+    if (due.all === 0 && due.long === 0) return;
+    const quota = await this.quotas.take(account, due, paid);
+    admitted.paid = { all: paid.all + due.all, long: paid.long + due.long };
+    sayQuota(request, reply, quota, admitted.paid);
   }
 
-  private isOwn(secret: SecretKey): boolean {
-    return secret.id === this.own.id && isSameHash(hashOfKey(secret), this.ownHash);
+  /**
+   * Gives back what was paid for a request beyond what it did, when it has ended, well or not. `doneOf` is called where somebody has
+   * paid; null is what cannot be told, so that nothing is given back.
+   */
+  async settle(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    doneOf: () => Work | null,
+  ): Promise<void> {
+    const admitted = this.admitted.get(request);
+    if (admitted === undefined || admitted.paid.all <= LEAST_WORK.all) return;
+    const { account, paid } = admitted;
+    const done = doneOf() ?? paid;
+    const back = without(paid, { all: Math.max(done.all, LEAST_WORK.all), long: done.long });
+    if (back.all === 0 && back.long === 0) return;
+    admitted.paid = without(paid, back);
+    sayQuota(request, reply, await this.quotas.giveBack(account, back), paid);
   }
-}
 
-/** Throws, without a word of what was sent: it may be a secret. */
-function refuse(reply: FastifyReply, scope: Scope, got: string, challenge: Challenge): never {
-  const error = challenge === '' ? '' : `, error="${challenge}"`;
-  void reply.header('www-authenticate', `Bearer realm="citegraph", scope="${scope}"${error}`);
-  throw new RefusedRequestError(
-    challenge === 'insufficient_scope' ? 'FORBIDDEN' : 'UNAUTHENTICATED',
-    `Authorization: got ${got}, expected "Bearer" and an API key with the scope ${scope}, which the operator of this server makes.`,
-  );
+  /** Throws, without a word of what was sent: it may be a secret. */
+  private refuse(
+    reply: FastifyReply,
+    scope: Scope,
+    code: ErrorCode,
+    got: string,
+    challenge: string,
+  ): never {
+    const error = challenge === '' ? '' : `, error="${challenge}"`;
+    void reply.header('www-authenticate', `Bearer realm="citegraph", scope="${scope}"${error}`);
+    const { tokens } = this.callings;
+    const key = `an API key with the scope ${scope}, which the operator of this server makes`;
+    throw new RefusedRequestError(
+      code,
+      `Authorization: got ${got}, expected "Bearer" and ${key}${tokens === null ? '' : `, or ${tokens.expected} with this scope`}.`,
+    );
+  }
 }
 
 /** Caches keep the answers to one caller from others. */

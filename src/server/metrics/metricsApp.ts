@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { KeyRing } from '../../access/keyRing.js';
 import type { Config, MetricsConfig } from '../../config/config.js';
 import { Access } from '../access/access.js';
+import type { Callings } from '../access/callers.js';
 import { drainServer } from '../drain.js';
 import { createApp, type AppOptions } from '../fastifyApp.js';
 import { OpenConnections } from '../openConnections.js';
@@ -17,6 +18,11 @@ export interface MetricsApp {
   drain(): Promise<void>;
 }
 
+/** How those who read metrics are told apart, where they have to show who they are. */
+export interface MetricsCallings extends Pick<Callings, 'tokens'> {
+  readonly keys: () => KeyRing;
+}
+
 /**
  * Serves `/metrics`, and nothing else, on a port of its own, so that who may read answers need not see them, and so that they
  * can be read when the server has as many connections as it may have. Bounds and refusals are those of the server.
@@ -25,7 +31,7 @@ export async function createMetricsApp(
   config: Config,
   { host, needsKey }: MetricsConfig,
   metrics: Pick<ServerMetrics, 'text' | 'contentType'>,
-  keys: () => KeyRing,
+  { keys, tokens }: MetricsCallings,
   options?: AppOptions,
 ): Promise<MetricsApp> {
   const state = { draining: false, refusing: false };
@@ -34,7 +40,11 @@ export async function createMetricsApp(
   const own: Config = { ...config, sandbox: false, corsOrigins: [], allowedHosts };
   const app = await createApp(own, state, options);
   const connections = new OpenConnections(app.server);
-  const access = new Access(needsKey ? new LastKnownKeys(keys()) : null);
+  const access = new Access({
+    keys: needsKey ? new LastKnownKeys(keys()) : null,
+    tokens,
+    costPerMinute: null,
+  });
   app.get('/metrics', {
     onRequest: (request, reply) => access.admit(request, reply, 'metrics'),
     handler: async (_request, reply) => {

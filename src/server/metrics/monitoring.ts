@@ -1,7 +1,6 @@
-import type { KeyRing } from '../../access/keyRing.js';
 import type { Config } from '../../config/config.js';
 import type { AppOptions } from '../fastifyApp.js';
-import type { MetricsApp } from './metricsApp.js';
+import type { MetricsApp, MetricsCallings } from './metricsApp.js';
 import type { ServerMetrics } from './serverMetrics.js';
 
 /** The metrics of a server, and how they are served. */
@@ -9,7 +8,7 @@ export interface Monitoring {
   readonly metrics: ServerMetrics;
   /** With which the app has its requests counted. */
   readonly observing: Pick<AppOptions, 'onAnswered'>;
-  createApp(keys: () => KeyRing, options?: AppOptions): Promise<MetricsApp>;
+  createApp(callings: MetricsCallings, options?: AppOptions): Promise<MetricsApp>;
 }
 
 /** Null where there are no metrics, and then nothing of this folder is loaded. */
@@ -24,6 +23,6 @@ export async function createMonitoring(config: Config): Promise<Monitoring | nul
   return {
     metrics,
     observing: { onAnswered: metrics.onAnswered },
-    createApp: (keys, options) => createMetricsApp(config, where, metrics, keys, options),
+    createApp: (callings, options) => createMetricsApp(config, where, metrics, callings, options),
   };
 }

@@ -6,7 +6,10 @@ import type { Graph } from '../../graph/graph.js';
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.25, 1, 2.5, 10];
 
 /** What a server needs of a graph. */
-export type ServedGraph = Pick<Graph, 'read' | 'bookmark' | 'ping' | 'plan' | 'reconnect'>;
+export type ServedGraph = Pick<
+  Graph,
+  'read' | 'bookmark' | 'ping' | 'plan' | 'explain' | 'reconnect'
+>;
 
 /** Counts what is sent to Neo4j. Names are those of queries, which are files of this project, and so are few. */
 export class StatementMetrics {
@@ -43,6 +46,7 @@ export class StatementMetrics {
       bookmark: (options) => this.timed('bookmark', () => graph.bookmark(options)),
       ping: (options) => this.timed('ping', () => graph.ping(options)),
       plan: (query) => graph.plan(query),
+      explain: (query, options) => graph.explain(query, options),
       reconnect: (options) => graph.reconnect(options),
     };
   }

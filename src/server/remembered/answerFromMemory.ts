@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphStates } from '../../graph/graphStates.js';
+import { costWithQuota } from '../access/quotaHeaders.js';
 import { answerRecord } from '../answerLog.js';
 import { serverTiming } from '../requestOutcome.js';
 import { askedOperation, type AskedOperation } from './askedOperation.js';
@@ -35,7 +36,9 @@ export function answerFromMemory(
     const found = await answers.find(asked.key);
     if (found.answer !== undefined) {
       const { answer, bookmark } = found;
-      const extensions = beside(asked, answer.about.cost, bookmark && states.versionOf(bookmark));
+      const { quota } = answerRecord(request);
+      const cost = costWithQuota(answer.about.cost, quota);
+      const extensions = beside(asked, cost, bookmark && states.versionOf(bookmark));
       noteRemembered(request, reply, answer);
       return reply.send(await sendable(request, reply, { answer, extensions, cacheControl }));
     }
@@ -45,7 +48,7 @@ export function answerFromMemory(
   });
   scope.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' || reply.statusCode !== 200) return payload;
-    const { errors, operation = null, cost, extensions: written } = answerRecord(request);
+    const { errors, operation = null, cost, quota, extensions: written } = answerRecord(request);
     const body = errors.length === 0 ? bodyOfData(payload, written) : null;
     if (body === null) return payload;
     const answer = new RememberedAnswer(body, {
@@ -59,7 +62,7 @@ export function answerFromMemory(
     }
     if (bookmark !== null) answers.remember(asked.key, bookmark, answer);
     const version = asked.extensions.graph ? await states.versionSince(bookmark) : null;
-    const extensions = beside(asked, cost, version);
+    const extensions = beside(asked, costWithQuota(cost, quota), version);
     return sendable(request, reply, { answer, extensions, cacheControl });
   });
 }
