@@ -3,6 +3,7 @@ import { ConfigurationError, describeValue } from '../errors.js';
 import { withPasswordOfFile } from './passwordFile.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
+import { trustedDocumentsOf, type TrustedDocumentsConfig } from './trustedDocuments.js';
 import { unknownVariables } from './unknownVariables.js';
 
 /** Where a Neo4j that citegraph does not own listens. */
@@ -87,6 +88,7 @@ export interface Config {
   readonly embedOrigins: readonly string[];
   /** Whether browsers that open /graphql get Apollo Sandbox. */
   readonly sandbox: boolean;
+  readonly trustedDocuments: TrustedDocumentsConfig;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly limits: LimitsConfig;
   readonly connections: ConnectionsConfig;
@@ -155,6 +157,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     publicUrl: data.PUBLIC_URL ?? null,
     embedOrigins: data.EMBED_ORIGINS,
     sandbox: (data.SANDBOX ?? (isLocal ? 'on' : 'off')) === 'on',
+    trustedDocuments: trustedDocumentsOf(data),
     logLevel: data.LOG_LEVEL,
     limits: {
       maxDepth: data.MAX_QUERY_DEPTH,

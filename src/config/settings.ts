@@ -94,6 +94,8 @@ export const settings = z.object({
   PUBLIC_URL: publicUrl.optional(),
   EMBED_ORIGINS: origins.default([]),
   SANDBOX: oneOf('on', 'off').optional(),
+  TRUSTED_DOCUMENTS: text.optional(),
+  TRUSTED_DOCUMENTS_MODE: oneOf('prefer', 'only').default('prefer'),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   MAX_QUERY_DEPTH: wholeNumber(1, 100).default(15),
   MAX_QUERY_NODES: wholeNumber(1, 10_000_000).default(50_000),

@@ -31,6 +31,8 @@ import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
 import { siteQueries } from './siteQueries.js';
+import { loadTrustedDocuments } from './trusted/loadTrustedDocuments.js';
+import type { TrustedDocuments } from './trusted/trustedDocuments.js';
 import { warmingOf } from './warmUp.js';
 
 /** Milliseconds for which requests wait for Neo4j to say who may ask. */
@@ -67,7 +69,8 @@ export async function createHttpServer(
   const readiness = new Readiness(graph, pulse, app.log);
   addHealthRoutes(app, readiness, state);
   const schema = buildSchema();
-  const apollo = await createApolloServer(app, config, schema);
+  const documents = loadTrustedDocuments(config, schema, options?.web);
+  const apollo = await createApolloServer(app, config, schema, documents);
   const reads = new SharedReads(
     new QueuedReads(pulse, {
       short: config.limits.readsAtOnce,
@@ -82,7 +85,7 @@ export async function createHttpServer(
     ...createRequestContext(reads, config, request, reply),
     charge: (work) => access.charge(request, reply, work),
   });
-  await addGraphqlRoute(app, apollo, config, answers, access, states, contextOf);
+  await addGraphqlRoute(app, apollo, config, answers, access, states, documents, contextOf);
   await addExportRoutes(app, { schema, reads, config, states }, allowedOrigins(config), access);
   addSiteRoutes(app, siteQueries(schema, reads, config, access), config, options?.web);
   addExploreRoutes(app);
@@ -107,12 +110,13 @@ async function createApolloServer(
   app: FastifyInstance,
   config: Config,
   schema: GraphQLSchema,
+  documents: TrustedDocuments,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     // The limits check each request before it runs, including validation.
     dangerouslyDisableValidation: true,
-    documentStore: documentStore(),
+    documentStore: documentStore(documents),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
