@@ -52,11 +52,12 @@ export async function startTestServer(
   };
 }
 
-/** The sample graph, and the server over it. */
+/** The sample graph, and the server over it; `variables` are configuration. */
 export async function serveSample(
   options?: AppOptions,
+  variables: Record<string, string> = {},
 ): Promise<{ graph: Graph; server: TestServer }> {
   const graph = await connectTestGraph();
   await refillGraph(graph, sampleLines());
-  return { graph, server: await startTestServer(graph, {}, options) };
+  return { graph, server: await startTestServer(graph, variables, options) };
 }
