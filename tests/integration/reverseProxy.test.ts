@@ -23,7 +23,11 @@ describeWith('nginx', 'behind nginx, as examples/nginx.conf has it', () => {
     graph = await connectTestGraph();
     await refillGraph(graph, sampleLines());
     const log = { write: (line: string) => void lines.push(JSON.parse(line) as never) };
-    const variables = { PUBLIC_URL: `https://${NAME}`, LOG_LEVEL: 'info', REQUEST_DEADLINE_MS: '25000' };
+    const variables = {
+      PUBLIC_URL: `https://${NAME}`,
+      LOG_LEVEL: 'info',
+      REQUEST_DEADLINE_MS: '25000',
+    };
     server = await startTestServer(graph, variables, { log });
     server.app.server.on('connection', () => (connections += 1));
     nginx = await startNginx(server.address);
