@@ -1,7 +1,14 @@
 // Builds the pages in web/ into dist/web/: files named by their content, each also compressed as browsers take it. Does
 // nothing where nothing has changed.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -34,6 +41,11 @@ if (!existsSync(KEY) || readFileSync(KEY, 'utf8') !== key) {
   await import('../web/generate.mjs');
   const { build } = await import('vite');
   await build({ configFile: path.join(ROOT, 'web/vite.config.ts'), logLevel: 'warn' });
+  // After the build, which empties the folder.
+  copyFileSync(
+    path.join(ROOT, 'web/src/generated/documents.json'),
+    path.join(OUTPUT, 'documents.json'),
+  );
   for (const name of filesIn('dist/web').filter((file) => COMPRESSED.test(file))) {
     const contents = readFileSync(path.join(ROOT, name));
     writeFileSync(path.join(ROOT, `${name}.gz`), gzipSync(contents, { level: 9 }));

@@ -1,5 +1,6 @@
 // Writes src/generated/operations.ts: every operation of src/**/*.graphql with the types of its variables and its data, its
-// text with all fragments, and the SHA-256 hash of the text that the client sends, by which the server knows it.
+// text with all fragments, and the SHA-256 hash of the text that the client sends, by which the server knows it. And
+// src/generated/documents.json: these texts, which the server trusts.
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { formatDocument, stringifyDocument } from '@urql/core';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const SOURCES = new URL('src/', import.meta.url);
 const OUTPUT = new URL('generated/operations.ts', SOURCES);
+const DOCUMENTS = new URL('generated/documents.json', SOURCES);
 const SCHEMA = new URL('../schema/schema.graphql', import.meta.url);
 
 const documents = readdirSync(SOURCES, { recursive: true })
@@ -35,9 +37,9 @@ const types = await codegen({
   pluginMap: { operations },
   config: { useTypeImports: true, skipTypename: true, defaultScalarType: 'unknown' },
 });
-const constants = definitions
+const sentOperations = definitions
   .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-  .map(constantOf);
+  .map(sentOperation);
 const parts = Object.values(buildSchema(schemaText).getTypeMap())
   .filter(
     (type) => isObjectType(type) && !type.name.startsWith('__') && !('id' in type.getFields()),
@@ -50,21 +52,27 @@ writeFileSync(
     '// Written by web/generate.mjs.',
     "import type { Operation } from '../client/operation.js';",
     types,
-    ...constants,
+    ...sentOperations.map(constantOf),
     '/** The types without an id: parts of what has one. */',
     `export const PARTS: readonly string[] = ${JSON.stringify(parts)};`,
     '',
   ].join('\n\n'),
 );
 
-function constantOf(operation) {
+writeFileSync(DOCUMENTS, `${JSON.stringify(sentOperations.map(({ sent }) => sent))}\n`);
+
+/** An operation with its fragments: as the pages have it, and as their client sends it. */
+function sentOperation(operation) {
   const name = operation.name.value;
   const text = stripIgnoredCharacters(
     [operation, ...fragmentsOf(operation)]
       .map(({ loc }) => loc.source.body.slice(loc.start, loc.end))
       .join('\n'),
   );
-  const sent = stringifyDocument(formatDocument(parse(text)));
+  return { name, text, sent: stringifyDocument(formatDocument(parse(text))) };
+}
+
+function constantOf({ name, text, sent }) {
   const hash = createHash('sha256').update(sent).digest('hex');
   return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = ${JSON.stringify({ name, text, hash })};`;
 }

@@ -11,6 +11,7 @@ import { finishDue } from '../ledger/finishDue.js';
 import { logProcessWarnings } from '../server/processWarnings.js';
 import type { AppOptions } from '../server/fastifyApp.js';
 import { createHttpServer, type HttpServer } from '../server/server.js';
+import { sayTrustedDocuments } from './sayTrustedDocuments.js';
 import { assertMayServe } from './assertMayServe.js';
 import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
@@ -40,6 +41,7 @@ export async function start(config: Config): Promise<void> {
   const { signal } = stopRequested();
   signal.addEventListener('abort', () => say('Stopping.'), { once: true });
   try {
+    sayTrustedDocuments(config, say);
     await assertCanListen(config);
     if (config.metrics !== null) await assertCanListen(metricsEndpoint(config.metrics));
     say(graphName(config));

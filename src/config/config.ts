@@ -8,6 +8,7 @@ import { metricsConfig, metricsConflicts, type MetricsConfig } from './metricsCo
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
 import { tracingMistakes, tracingOf, type TracingConfig } from './tracing.js';
+import { trustedDocumentsOf, type TrustedDocumentsConfig } from './trustedDocuments.js';
 import { unknownVariables } from './unknownVariables.js';
 
 export type { MetricsConfig };
@@ -100,6 +101,7 @@ export interface Config extends AccessConfig {
   readonly embedOrigins: readonly string[];
   /** Whether browsers that open /graphql get Apollo Sandbox. */
   readonly sandbox: boolean;
+  readonly trustedDocuments: TrustedDocumentsConfig;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly slowRequests: SlowRequestsConfig;
   /** Null when no traces are exported. */
@@ -177,6 +179,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     publicUrl: data.PUBLIC_URL ?? null,
     embedOrigins: data.EMBED_ORIGINS,
     sandbox: (data.SANDBOX ?? (isLocal ? 'on' : 'off')) === 'on',
+    trustedDocuments: trustedDocumentsOf(data),
     logLevel: data.LOG_LEVEL,
     slowRequests: { ms: data.SLOW_REQUEST_MS, plans: data.SLOW_REQUEST_PLANS === 'on' },
     tracing: tracingOf(data),

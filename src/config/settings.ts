@@ -115,6 +115,8 @@ export const settings = z.object({
   PUBLIC_URL: publicUrl.optional(),
   EMBED_ORIGINS: origins.default([]),
   SANDBOX: oneOf('on', 'off').optional(),
+  TRUSTED_DOCUMENTS: text.optional(),
+  TRUSTED_DOCUMENTS_MODE: oneOf('prefer', 'only').default('prefer'),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   SLOW_REQUEST_MS: wholeNumber(0, 600_000).default(1_000),
   SLOW_REQUEST_PLANS: oneOf('on', 'off').default('off'),

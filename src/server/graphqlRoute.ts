@@ -12,6 +12,8 @@ import { answerFromMemory } from './remembered/answerFromMemory.js';
 import type { RememberedAnswers } from './remembered/rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
 import { asksForPage, guardSandboxPage, leadToGraphiql } from './sandbox.js';
+import type { TrustedDocuments } from './trusted/trustedDocuments.js';
+import { takeTrustedDocuments } from './trusted/trustedRequests.js';
 
 /** The route `/graphql`, according to GraphQL over HTTP. */
 export async function addGraphqlRoute(
@@ -21,6 +23,7 @@ export async function addGraphqlRoute(
   answers: RememberedAnswers,
   access: Access,
   states: GraphStates,
+  documents: TrustedDocuments,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): Promise<void> {
   // Hooks and parsers of this scope are for this route alone.
@@ -35,6 +38,7 @@ export async function addGraphqlRoute(
     scope.addHook('onRequest', async (request, reply) => {
       if (!asksForPage(request)) await access.admit(request, reply);
     });
+    takeTrustedDocuments(scope, documents);
     answerFromMemory(scope, answers, states, cacheControl);
     await scope.register(fastifyApollo<RequestContext>(apollo), {
       path: GRAPHQL_PATH,

@@ -1,5 +1,6 @@
 import {
   GraphQLError,
+  Kind,
   getVariableValues,
   validate,
   type DocumentNode,
@@ -35,6 +36,12 @@ export type Reading = ReadRequest | { readonly errors: readonly GraphQLError[] }
 const MOST_ROOT_FIELDS = 50;
 const MOST_VALIDATION_ERRORS = 20;
 const MOST_VARIABLE_ERRORS = 5;
+/** Codes of errors that have nothing to do with variables. */
+const OF_DOCUMENT: readonly unknown[] = [
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_LARGE',
+];
 
 /** Documents that passed limits and validation: they are cached, and repeated often. */
 const passed = new WeakSet<DocumentNode>();
@@ -67,6 +74,33 @@ export function readRequest(request: ParsedRequest, limits: Limits): Reading {
     if (!(error instanceof RefusedRequestError)) throw error;
     return { errors: [new GraphQLError(error.message, { originalError: error })] };
   }
+}
+
+/** The errors for which no request for an operation of a document can ever run, whatever its variables are. */
+export function lastingErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  limits: Limits,
+): readonly GraphQLError[] {
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (operations.length === 0) return [new GraphQLError('The document has no operation.')];
+  for (const operation of operations) {
+    const request = { schema, document, operation, operationName: undefined, variables: {} };
+    const reading = readRequest(request, limits);
+    const errors = 'errors' in reading ? reading.errors : [];
+    const hasVariables = (operation.variableDefinitions ?? []).length > 0;
+    const lasting = hasVariables ? errors.filter(isOfDocument) : errors;
+    if (lasting.length > 0) return lasting;
+  }
+  return [];
+}
+
+function isOfDocument({ originalError, extensions }: GraphQLError): boolean {
+  const code =
+    originalError instanceof RefusedRequestError ? originalError.code : extensions['code'];
+  return OF_DOCUMENT.includes(code);
 }
 
 function documentErrors({ schema, document }: ParsedRequest): readonly GraphQLError[] {

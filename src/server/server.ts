@@ -36,6 +36,8 @@ import { operationTracePlugin } from './tracing/operationTracePlugin.js';
 import { tracingFor } from './tracing/tracingFor.js';
 import { traceRequests } from './tracing/traceRequests.js';
 import { siteQueries } from './siteQueries.js';
+import { loadTrustedDocuments } from './trusted/loadTrustedDocuments.js';
+import type { TrustedDocuments } from './trusted/trustedDocuments.js';
 import { warmingOf } from './warmUp.js';
 
 /** The HTTP server, ready to listen. */
@@ -76,7 +78,8 @@ export async function createHttpServer(
   const readiness = new Readiness(graph, pulse, app.log);
   addHealthRoutes(app, readiness, state);
   const schema = buildSchema();
-  const apollo = await createApolloServer(app, config, schema);
+  const documents = loadTrustedDocuments(config, schema, options?.web);
+  const apollo = await createApolloServer(app, config, schema, documents);
   const { readsAtOnce: short, walksAtOnce: long } = config.limits;
   const queues = new QueuedReads(pulse, { short, long });
   const reads = new SharedReads(queues, config.limits.deadlineMs);
@@ -90,7 +93,7 @@ export async function createHttpServer(
     charge: (work) => access.charge(request, reply, work),
     settle: (doneOf) => access.settle(request, reply, doneOf),
   });
-  await addGraphqlRoute(app, apollo, config, answers, access, states, contextOf);
+  await addGraphqlRoute(app, apollo, config, answers, access, states, documents, contextOf);
   const slots = new ExportSlots(config.limits.exportsAtOnce);
   const source = { schema, reads, config, states, slots };
   await addExportRoutes(app, source, allowedOrigins(config), access);
@@ -127,12 +130,13 @@ async function createApolloServer(
   app: FastifyInstance,
   config: Config,
   schema: GraphQLSchema,
+  documents: TrustedDocuments,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     // The limits check each request before it runs, including validation.
     dangerouslyDisableValidation: true,
-    documentStore: documentStore(),
+    documentStore: documentStore(documents),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

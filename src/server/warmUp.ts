@@ -24,6 +24,10 @@ const HOME_ANSWER = z.object({
   }),
 });
 const WALK = `query WarmUp($id: ID!) { traverse(from: [$id], limit: 1, budget: 1000) { levels { exact } } }`;
+const PAPER = print(PAPER_QUERY);
+
+/** The documents that warming sends. */
+export const WARM_UP_TEXTS: readonly string[] = [HOME, PAPER, HUB_PAGE.query, WALK];
 
 /**
  * Has Neo4j plan every query, which takes it up to half a second each after its start, and reads the entry points:
@@ -39,7 +43,7 @@ export function warmingOf(
     entries: async () => {
       const { data } = HOME_ANSWER.parse(JSON.parse(await ask({ app, key }, HOME, {})));
       const id = data.hubs.edges[0]?.node.id ?? 'doi:10.5555/none';
-      await ask({ app, key }, print(PAPER_QUERY), { id });
+      await ask({ app, key }, PAPER, { id });
       await ask({ app, key }, HUB_PAGE.query, { id, first: 20 });
       await ask({ app, key }, WALK, { id });
     },

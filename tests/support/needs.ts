@@ -31,6 +31,7 @@ export const NEEDS = {
     lacks: () => lackOf('client'),
   },
   openssl: { package: 'openssl', lacks: () => failureOf('openssl', ['version']) },
+  nginx: { package: 'nginx', lacks: () => failureOf('nginx', ['-v']) },
   script: {
     package: 'bsdutils',
     lacks: () => failureOf('script', ['--version'], /util-linux/),

@@ -12,9 +12,9 @@ export interface GraphInChromium {
   openPage(): Promise<{ page: Page; wrong: string[] }>;
 }
 
-/** The sample graph, where the suite is described. */
-export function sampleInChromium(): GraphInChromium {
-  return graphInChromium(serveSample);
+/** The sample graph, where the suite is described; `variables` are configuration of the server. */
+export function sampleInChromium(variables: Record<string, string> = {}): GraphInChromium {
+  return graphInChromium(() => serveSample(undefined, variables));
 }
 
 /**

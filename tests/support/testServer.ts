@@ -65,11 +65,12 @@ export async function startTestServer(
 /** Plans of a busy machine take longer than users would wait; what tests the limit sets one of its own. */
 const PATIENT = { REQUEST_DEADLINE_MS: '60000' };
 
-/** The sample graph, and the server over it. */
+/** The sample graph, and the server over it; `variables` are configuration. */
 export async function serveSample(
   options?: AppOptions,
+  variables: Record<string, string> = {},
 ): Promise<{ graph: Graph; server: TestServer }> {
   const graph = await connectTestGraph();
   await refillGraph(graph, sampleLines());
-  return { graph, server: await startTestServer(graph, PATIENT, options) };
+  return { graph, server: await startTestServer(graph, { ...PATIENT, ...variables }, options) };
 }

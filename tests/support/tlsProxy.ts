@@ -15,7 +15,7 @@ export function describeWithOpenssl(name: string, tests: () => void): void {
 /** A relay that speaks TLS, with a certificate that nobody trusts, in front of the server at a Bolt address. */
 export async function startTlsProxy(uri: string): Promise<{ port: number; server: Server }> {
   const { hostname: host, port } = new URL(uri);
-  const server = createServer(selfSigned(), (client) => {
+  const server = createServer(makeCertificate('localhost'), (client) => {
     const upstream = connect({ host, port: Number(port) });
     client.pipe(upstream).pipe(client);
     for (const socket of [client, upstream]) {
@@ -32,13 +32,15 @@ export async function startTlsProxy(uri: string): Promise<{ port: number; server
   return { port: typeof address === 'object' && address !== null ? address.port : 0, server };
 }
 
-function selfSigned(): { key: Buffer; cert: Buffer } {
+/** A certificate for a host name, signed by itself, and its key. */
+export function makeCertificate(name: string): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(path.join(tmpdir(), 'citegraph-tls-'));
   const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
   const files = ['-keyout', key, '-out', cert];
-  const options = ['-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=localhost', '-days', '2'];
+  const names = ['-addext', `subjectAltName=DNS:${name}`];
+  const options = ['-newkey', 'rsa:2048', '-nodes', '-subj', `/CN=${name}`, '-days', '2'];
   try {
-    execFileSync('openssl', ['req', '-x509', ...options, ...files], { stdio: 'ignore' });
+    execFileSync('openssl', ['req', '-x509', ...options, ...names, ...files], { stdio: 'ignore' });
     return { key: readFileSync(key), cert: readFileSync(cert) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

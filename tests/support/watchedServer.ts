@@ -17,7 +17,7 @@ export function watchedServer(now?: () => number): {
   const metrics = new ServerMetrics(now);
   const graph = metrics.measured({
     ...{ read: unreachable, bookmark: unreachable, ping: unreachable },
-    ...{ plan: unreachable, reconnect: unreachable },
+    ...{ plan: unreachable, explain: unreachable, reconnect: unreachable },
   });
   const server = createServer();
   metrics.watch(server, graph, {

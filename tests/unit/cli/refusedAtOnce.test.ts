@@ -48,6 +48,14 @@ describe('a server that could not listen is refused before Neo4j is started', ()
   });
 });
 
+test('a server whose trusted documents cannot run is refused, with file, line and reason', async () => {
+  const file = await fileOf('documents.json', '{\n"titles": "{ paper(id: 1) { titel } }"\n}');
+  const { errors } = await refused(['start'], { TRUSTED_DOCUMENTS: file });
+  expect(errors).toContain(
+    `${file}:2, document "titles", line 1, column 18: Cannot query field "titel" on type "Paper"`,
+  );
+});
+
 describe('a folder without a database', () => {
   test.each([
     [['verify']],

@@ -28,6 +28,7 @@ const pages = [...shipped].filter((name) => name.endsWith('.md'));
 test('a package ships docs, examples, the Python client, the changelog and the versions that were tested', () => {
   const expected = [
     'CHANGELOG.md',
+    'SECURITY.md',
     'npm-shrinkwrap.json',
     'examples/plain.html',
     'web/src/main.tsx',
