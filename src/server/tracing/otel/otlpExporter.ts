@@ -82,7 +82,10 @@ export class OtlpExporter implements SpanExporter {
       if (answer.isAccepted) return;
       const waitMs = answer.isTransient ? (retryAfterMs(answer.retryAfter) ?? backoffMs) : Infinity;
       if (performance.now() + waitMs > endsAt) throw new Error(answer.reason);
-      await pause(waitMs, undefined, { signal, ref: false });
+      await pause(waitMs, undefined, { signal, ref: false }).catch(() => {
+        // Why there was a further try to wait for says more than that the wait was cut.
+        throw new Error(answer.reason);
+      });
     }
   }
 }
