@@ -21,7 +21,6 @@ import {
   type IntrospectionScope,
 } from '../relay/introspectionPrice.js';
 import { isIncluded } from '../relay/selection.js';
-import { must } from '../must.js';
 import { declaredPrice, fieldOf, scopeBelow, type Scope } from './declaredPrice.js';
 import { NOTHING, VALUES_A_NODE, priced, saturated, totalOf, type Sum } from './priceSum.js';
 
@@ -126,7 +125,9 @@ export class PriceWalk {
 
   /** The definition of a fragment that is spread. */
   fragment({ name: { value: name } }: FragmentSpreadNode): FragmentDefinitionNode {
-    return must(this.fragments.get(name), `the fragment ${name}`);
+    const fragment = this.fragments.get(name);
+    if (fragment === undefined) throw new Error(`There is no fragment ${name}.`);
+    return fragment;
   }
 
   private ofFragment(spread: FragmentSpreadNode, type: GraphQLCompositeType, scope: Scope): Sum {
