@@ -10,7 +10,7 @@ import { measure, measuredTable, type Bench, type Effort, type Measured } from '
 import { choosePapers } from './papers.js';
 import { residentMegabytes, startServer } from './processes.js';
 import type { Scenario } from './scenario.js';
-import { growthScenarios, hubPagesDuringImport, scenariosOf } from './scenarios.js';
+import { growthScenarios, hubPagesDuringImport, manyClients, scenariosOf } from './scenarios.js';
 import {
   afterManyRequests,
   afterRestart,
@@ -20,6 +20,7 @@ import {
 } from './strain.js';
 import { formatTable } from './table.js';
 import { targetTable } from './targets.js';
+import { byWorkers } from './workers.js';
 import { whileImporting } from './whileImporting.js';
 
 const { values } = parseArgs({
@@ -68,6 +69,8 @@ try {
     const named = (scenario: string): string => `${scenario}, while an import writes`;
     measured.push(...during.map((one) => ({ ...one, scenario: named(one.scenario), targets: [] })));
   }
+  const many = manyClients(papers).filter(isChosen);
+  measured.push(...(await byWorkers(bench, many, { ...effort, rounds: 1 })));
   if (busy !== undefined && values.requests !== undefined) {
     strains.push(await afterManyRequests(bench, busy, Number(values.requests)));
   }

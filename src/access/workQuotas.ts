@@ -54,6 +54,13 @@ export class WorkQuotas {
     };
   }
 
+  /** Puts work back that was taken and not done. */
+  giveBack({ id, costPerMinute: limit }: Pick<ApiKey, 'id' | 'costPerMinute'>, work: number): void {
+    if (limit === null) return;
+    const bucket = this.bucketOf(id, limit);
+    bucket.units = Math.min(limit, bucket.units + work);
+  }
+
   /** As full as it is now. */
   private bucketOf(id: string, limit: number): Bucket {
     const now = this.now();

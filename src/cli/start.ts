@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.js';
-import { DatabaseUnavailableError } from '../errors.js';
+import { DatabaseUnavailableError, type CitegraphError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { auditQueries } from '../upkeep/audit.queries.js';
 import { importFile } from '../import/importFile.js';
@@ -8,15 +8,13 @@ import { importFiles } from '../import/importFiles.js';
 import { nativeFormat } from '../import/native/nativeFormat.js';
 import { openFile } from '../import/bytes/openFile.js';
 import { finishDue } from '../ledger/finishDue.js';
-import { logProcessWarnings } from '../server/processWarnings.js';
-import type { AppOptions } from '../server/fastifyApp.js';
-import { createHttpServer } from '../server/server.js';
 import { assertMayServe } from './assertMayServe.js';
 import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
-import { assertCanListen, listen } from './listen.js';
-import { outputOptions, printDocument, printEvent, printProblem } from './output.js';
+import { assertCanListen } from './listen.js';
+import { printDocument, printEvent, printProblem } from './output.js';
 import { applySchemaShowing } from './schemaProgress.js';
+import { serveAlone, serveByWorkers, type Serving } from './serving.js';
 import {
   StopRequested,
   closingWhenAborted,
@@ -24,7 +22,6 @@ import {
   unlessAborted,
 } from './stopRequested.js';
 import { showWaiting, type Waiting } from './waiting.js';
-import { warmUp } from './warmUp.js';
 import { watchForBreakage } from './watchForBreakage.js';
 import { connectionFor } from './withGraph.js';
 
@@ -61,29 +58,40 @@ async function serve(
       void watchForBreakage(graph, (reason) => database.reportBroken(reason), stop);
       await unlessAborted(stop, assertMayServe(graph, config, say));
       await unlessAborted(stop, prepareGraph(graph, config, say, waiting));
-      const server = await createHttpServer(graph, config, await logTarget());
-      logProcessWarnings(server.app.log);
-      const address = await listen(server.app, config);
-      const exited = database.exited.then(({ reason }) => reason);
-      const serving = async (): Promise<string> => {
-        const warm = warmUp(server, waiting).then(() => true);
-        const isWarm = (await Promise.race([warm, exited])) === true;
-        if (isWarm && !stop.aborted) announce(address, database, say);
-        return exited;
+      const opening =
+        config.workers === 1 ? serveAlone(graph, config) : serveByWorkers(database, config, stop);
+      const server = await drainedWhenAborted(stop, opening);
+      const failed = Promise.race([server.failed, database.exited.then(lostDatabase)]);
+      const serving = async (): Promise<CitegraphError> => {
+        const warm = server.warmUp(waiting).then(() => null);
+        const isWarm = (await Promise.race([warm, failed])) === null;
+        if (isWarm && !stop.aborted) announce(server.address, database, say);
+        return failed;
       };
-      const lost = await unlessAborted(stop, serving()).catch(nullWhenStopped);
-      if (lost !== null) printProblem(...`Neo4j stopped unexpectedly: ${lost}`.split('\n'));
+      const failure = await unlessAborted(stop, serving()).catch(nullWhenStopped);
       await server.drain();
-      if (lost !== null)
-        throw new DatabaseUnavailableError(
-          'The server stopped because Neo4j is no longer running.',
-        );
+      if (failure !== null) throw failure;
     } finally {
       await graph.close();
     }
   } finally {
     await database.stop();
   }
+}
+
+/** A server that opens while the process is told to stop still has to be ended. */
+async function drainedWhenAborted(stop: AbortSignal, opening: Promise<Serving>): Promise<Serving> {
+  try {
+    return await unlessAborted(stop, opening);
+  } catch (error) {
+    if (error instanceof StopRequested) await opening.then((server) => server.drain());
+    throw error;
+  }
+}
+
+function lostDatabase({ reason }: { readonly reason: string }): CitegraphError {
+  printProblem(...`Neo4j stopped unexpectedly: ${reason}`.split('\n'));
+  return new DatabaseUnavailableError('The server stopped because Neo4j is no longer running.');
 }
 
 function nullWhenStopped(error: unknown): null {
@@ -115,14 +123,6 @@ async function prepareGraph(
   await importFiles(graph, [
     importFile(sample, nativeFormat, () => openFile(sample, () => undefined)),
   ]);
-}
-
-/** A log for people on a terminal; elsewhere JSON, for programs. Standard output is for the document of `--json`. */
-async function logTarget(): Promise<AppOptions> {
-  if (outputOptions().json) return { log: { write: (line) => process.stderr.write(line) } };
-  if (!process.stdout.isTTY) return {};
-  const { prettyLog } = await import('./prettyLog.js');
-  return { log: prettyLog() };
 }
 
 function announce(

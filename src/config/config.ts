@@ -76,6 +76,8 @@ export interface Config {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
+  /** Processes that serve. */
+  readonly workers: number;
   /** Who may ask: everybody, or who has an API key; null for the latter where there are keys, and otherwise nobody, on purpose. */
   readonly access: Settings['ACCESS'] | null;
   /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
@@ -149,6 +151,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   return {
     host: data.HOST,
     port: data.PORT ?? null,
+    workers: data.WORKERS,
     access: data.ACCESS ?? (isLocal ? 'open' : null),
     allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,

@@ -31,6 +31,7 @@ import { createRequestContext, type RequestContext } from './requestContext.js';
 import { requestOutcomePlugin } from './requestOutcome.js';
 import { sandboxPlugin } from './sandbox.js';
 import { siteQueries } from './siteQueries.js';
+import { warmingTogether } from './together.js';
 import { warmingOf } from './warmUp.js';
 
 /** Milliseconds for which requests wait for Neo4j to say who may ask. */
@@ -60,6 +61,7 @@ export async function createHttpServer(
   config: Config,
   options?: AppOptions,
 ): Promise<HttpServer> {
+  const { together } = options ?? {};
   const state = { draining: false, refusing: false };
   const app = await createApp(config, state, options);
   const connections = new OpenConnections(app.server);
@@ -72,6 +74,7 @@ export async function createHttpServer(
     new QueuedReads(pulse, {
       short: config.limits.readsAtOnce,
       long: config.limits.walksAtOnce,
+      longPlaces: together?.places,
     }),
     config.limits.deadlineMs,
   );
@@ -86,11 +89,13 @@ export async function createHttpServer(
   await addExportRoutes(app, { schema, reads, config, states }, allowedOrigins(config), access);
   addSiteRoutes(app, siteQueries(schema, reads, config, access), config, options?.web);
   addExploreRoutes(app);
+  const warming = warmingOf(app, graph, access.own.text);
   return {
     app,
-    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, access.own.text), onPlanned),
+    warmUp: (onPlanned) =>
+      readiness.warmUp(together ? warmingTogether(warming, together) : warming, onPlanned),
     drain: async () => {
-      await drainServer(app, connections, state, config);
+      await drainServer(app, connections, state, config, together?.listener);
       readiness.stop();
       await app.close();
       await apollo.stop();
