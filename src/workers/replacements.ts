@@ -3,7 +3,7 @@ const FIRST_DELAY_MS = 500;
 const MOST_DELAY_MS = 30_000;
 /** A worker that was ready for so long has worked: a row of failures ends with it. */
 const WORKED_MS = 60_000;
-/** Workers in a row that ended before they were ready: the next one would, too. */
+/** Workers in a row that ended before they were ready, after which the next one would, too; of many workers, twice all of them. */
 const MOST_UNREADY = 5;
 
 /**
@@ -13,6 +13,11 @@ const MOST_UNREADY = 5;
 export class Replacements {
   private inRow = 0;
   private unready = 0;
+  private readonly mostUnready: number;
+
+  constructor(workers: number) {
+    this.mostUnready = Math.max(MOST_UNREADY, 2 * workers);
+  }
 
   /** Called when a worker is ready. */
   ready(): void {
@@ -22,7 +27,7 @@ export class Replacements {
   /** Milliseconds until a worker is replaced that was ready for so long, null for never; null when none is to be started any more. */
   delayAfter(readyMs: number | null): number | null {
     if (readyMs === null) this.unready += 1;
-    if (this.unready >= MOST_UNREADY) return null;
+    if (this.unready >= this.mostUnready) return null;
     if (readyMs !== null && readyMs >= WORKED_MS) this.inRow = 0;
     const delay = Math.min(FIRST_DELAY_MS * 2 ** this.inRow, MOST_DELAY_MS);
     this.inRow += 1;

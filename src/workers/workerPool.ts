@@ -31,7 +31,7 @@ export class WorkerPool {
   private readonly port: SharedPort;
   private readonly connections: ConnectionQueue;
   private readonly lending: Lending;
-  private readonly replacements = new Replacements();
+  private readonly replacements: Replacements;
   private readonly draining = new AbortController();
   private isPlanned = false;
   private isAllWarm = false;
@@ -44,6 +44,7 @@ export class WorkerPool {
     private readonly target: LogTarget,
   ) {
     this.failed = new Promise((resolve) => (this.fail = resolve));
+    this.replacements = new Replacements(config.workers);
     this.log = pino({ level: config.logLevel, base: null }, target);
     const { most } = config.connections;
     const dropped = sayingDropped(this.log, most);
@@ -99,6 +100,7 @@ export class WorkerPool {
       (message) => this.receive(message, worker),
     );
     this.workers.push(worker);
+    this.log.info({ worker: number, pid: worker.pid }, 'worker started');
     keepOutput(worker.output, number, this.target, this.log);
     if (this.isPlanned) worker.tell({ is: 'planned' });
     if (this.isAllWarm) worker.tell({ is: 'all warm' });

@@ -31,9 +31,9 @@ export class WorkerLog {
     return Number(worker);
   }
 
-  /** Process ids of the workers that were ready last, by number. */
+  /** Process ids of the workers that were started last, by number. */
   get pids(): ReadonlyMap<number, number> {
-    const ready = this.records.filter(({ msg }) => msg === 'worker is warm');
-    return new Map(ready.map(({ worker, pid }) => [Number(worker), Number(pid)]));
+    const started = this.records.filter(({ msg }) => msg === 'worker started');
+    return new Map(started.map(({ worker, pid }) => [Number(worker), Number(pid)]));
   }
 }
