@@ -22,26 +22,32 @@ export function keepOutput(
   target: LogTarget,
   log: Pick<Logger, 'error'>,
 ): void {
-  const keep = (line: string, isWhole: boolean): void => {
-    if (isWhole && isRecord(line)) target.write(`${line}\n`);
-    else if (line !== '') log.error({ worker, output: line }, 'worker printed');
+  const keep = (lines: readonly string[], areWhole: boolean): void => {
+    const isKept = (line: string): boolean => areWhole && isRecord(line);
+    for (const line of lines) if (isKept(line)) target.write(`${line}\n`);
+    // A stack is one record.
+    const output = lines.filter((line) => !isKept(line)).join('\n');
+    if (output.trim() !== '') log.error({ worker, output }, 'worker printed');
   };
-  for (const output of [stdout, stderr]) if (output !== null) eachLine(output, keep);
+  for (const output of [stdout, stderr]) if (output !== null) onLines(output, keep);
 }
 
 /**
- * Calls back with each line without its end, also with the last one when the process ended within it. A line of JSON may have
- * characters in it that count as ends of lines elsewhere.
+ * Calls back with the lines that have come, without their ends, and at last with one that the process ended within. A line of
+ * JSON may have characters in it that count as ends of lines elsewhere.
  */
-function eachLine(output: Readable, onLine: (line: string, isWhole: boolean) => void): void {
+function onLines(
+  output: Readable,
+  keep: (lines: readonly string[], areWhole: boolean) => void,
+): void {
   let rest = '';
   output.setEncoding('utf8');
   output.on('data', (text: string) => {
     const lines = `${rest}${text}`.split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) onLine(line, true);
+    keep(lines, true);
   });
-  output.once('end', () => onLine(rest, false));
+  output.once('end', () => keep([rest], false));
 }
 
 /** And not what Node.js prints when it ends. */
