@@ -79,7 +79,7 @@ describeOnNeo4j('a server of two workers', () => {
     await running.expectNothingLeft(...pids);
   });
 
-  test('drains as one at the signal of a terminal, which all of its processes get', async () => {
+  test('drains as one at the signal of a terminal, which all of its processes get, and resets nobody', async () => {
     // Not warm yet: it takes its time, and what is asked here needs no database.
     const port = await freePort(0);
     const address = `http://localhost:${port}`;
@@ -87,6 +87,11 @@ describeOnNeo4j('a server of two workers', () => {
     await bothServe(address, log);
     const pids = [pidOf(1), pidOf(2), await running.neo4jPid(), await running.keeperPid()];
     const requests = [await half(address), await half(address)];
+    const clients = Array.from(
+      { length: CLIENTS },
+      (_, n) => new KeptClient(`last.${n}`, address, HELLO),
+    );
+    while (clients.some(({ statuses }) => statuses.length === 0)) await pause(20);
     for (const pid of [pidOf(1), pidOf(2)]) process.kill(pid, 'SIGINT');
     running.server.child.kill('SIGINT');
     await lineAppears(/^Stopping\.$/, running.server.lines);
@@ -95,6 +100,10 @@ describeOnNeo4j('a server of two workers', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
       expect(answer).toContain('{"data":{"__typename":"Query"}}');
     }
+    await Promise.all(clients.map(({ ended }) => ended));
+    expect(clients.flatMap(({ brokenAfter }) => brokenAfter)).toEqual([]);
+    const statuses = new Set(clients.flatMap((client) => client.statuses));
+    expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
     expect(await running.server.ended).toBe(0);
     await running.expectNothingLeft(...pids);
     for (const pid of pids) await endOf(pid);

@@ -23,13 +23,14 @@ export async function postAs(
   return { status: response.statusCode ?? 0, body: await text(response) };
 }
 
-/** A client that keeps its connection, and sends one request after the other. */
+/** A client that keeps its connection, and sends one request after the other until it is stopped, or nothing listens any more. */
 export class KeptClient {
   /** The request after which each of its connections broke; null before the first answer. */
   readonly brokenAfter: (string | null)[] = [];
   readonly statuses: number[] = [];
+  /** Resolves when it was stopped, or nothing listens any more. */
+  readonly ended: Promise<void>;
   private isOver = false;
-  private readonly ended: Promise<void>;
 
   constructor(name: string, address: string, body: object) {
     this.ended = this.ask(name, address, body);
@@ -48,7 +49,8 @@ export class KeptClient {
       try {
         this.statuses.push((await postAs(id, address, body, agent)).status);
         answered = id;
-      } catch {
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') break;
         this.brokenAfter.push(answered);
       }
     }
