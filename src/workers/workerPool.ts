@@ -76,7 +76,7 @@ export class WorkerPool {
     this.draining.abort();
     const { shutdownDelayMs, shutdownGraceMs } = this.config;
     const overdue = setTimeout(
-      () => this.workers.forEach((worker) => worker.kill()),
+      () => this.killAll(),
       shutdownDelayMs + shutdownGraceMs + OVERDUE_MS,
     );
     this.tellAll({ is: 'drain' });
@@ -147,6 +147,13 @@ export class WorkerPool {
       () => this.start(worker),
       () => undefined,
     );
+  }
+
+  private killAll(): void {
+    for (const worker of this.workers) {
+      this.log.error({ worker: worker.assignment.worker }, 'worker does not end, and is killed');
+      worker.kill();
+    }
   }
 
   private tellAll(message: ToWorker): void {
