@@ -10,7 +10,7 @@ import { measure, measuredTable, type Bench, type Effort, type Measured } from '
 import { choosePapers } from './papers.js';
 import { residentMegabytes, startServer } from './processes.js';
 import type { Scenario } from './scenario.js';
-import { growthScenarios, hubPagesDuringImport, scenariosOf } from './scenarios.js';
+import { growthScenarios, hubPagesDuringImport, manyClients, scenariosOf } from './scenarios.js';
 import {
   afterManyRequests,
   afterRestart,
@@ -21,6 +21,7 @@ import {
 import { formatTable } from './table.js';
 import { targetTable } from './targets.js';
 import { withTraces } from './tracing.js';
+import { byWorkers } from './workers.js';
 import { whileImporting } from './whileImporting.js';
 
 const { values } = parseArgs({
@@ -72,6 +73,8 @@ try {
   if (busy !== undefined && 'tracing'.includes(values.only)) {
     strains.push(...(await withTraces(bench, busy, effort)));
   }
+  const many = manyClients(papers).filter(isChosen);
+  measured.push(...(await byWorkers(bench, many, { ...effort, rounds: 1 })));
   if (busy !== undefined && values.requests !== undefined) {
     strains.push(await afterManyRequests(bench, busy, Number(values.requests)));
   }

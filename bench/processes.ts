@@ -30,6 +30,7 @@ export function environmentFor({ uri, username, password }: DatabaseConnection):
     NEO4J_USERNAME: username,
     NEO4J_PASSWORD: password,
     LOG_LEVEL: 'warn',
+    WORKERS: '1',
   };
 }
 
@@ -53,8 +54,17 @@ export async function startServer(
   };
 }
 
-/** Seconds of processor time that a process has used; null where there is no /proc. */
+/** Seconds of processor time that a process and its workers have used; null where there is no /proc. */
 export async function processorSeconds(pid: number): Promise<number | null> {
+  const own = await ownProcessorSeconds(pid);
+  if (own === null) return null;
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const pids = children.split(' ').filter((child) => child !== '');
+  const used = await Promise.all(pids.map((child) => ownProcessorSeconds(Number(child))));
+  return used.reduce<number>((sum, seconds) => sum + (seconds ?? 0), own);
+}
+
+async function ownProcessorSeconds(pid: number): Promise<number | null> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -117,6 +117,13 @@ export function hubPagesDuringImport(papers: BenchPapers): Scenario[] {
   );
 }
 
+/** What is measured once more by one worker and by two. */
+export function manyClients(papers: BenchPapers): Scenario[] {
+  return scenariosOf(papers).filter(
+    ({ clients, asked }) => clients === 16 && asked !== 'unchanged',
+  );
+}
+
 /** How the cost grows: with the number of citers, the depth of a page, the length of a list, and the clients. */
 export function growthScenarios({ typical, largest, byCiters, cursors }: BenchPapers): Scenario[] {
   return [

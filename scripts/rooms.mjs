@@ -41,6 +41,7 @@ export const ROOMS = [
   'main.ts',
   'cli',
   'generate',
+  'workers',
   ...API,
   ...FEATURES,
   ...WRITING,

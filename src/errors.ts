@@ -42,7 +42,7 @@ export const ERROR_STATUS = {
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
 /** Codes of errors that only commands report. */
-type CommandErrorCode = 'BAD_CONFIGURATION' | 'DATABASE_START_FAILED';
+type CommandErrorCode = 'BAD_CONFIGURATION' | 'DATABASE_START_FAILED' | 'WORKERS_FAILED';
 
 /** Whether a string is a declared error code. */
 export function isErrorCode(code: unknown): code is ErrorCode {
@@ -128,8 +128,8 @@ export class QuotaExceededError extends CitegraphError {
   /** `limit` is a minute's, of all work or of long reads alone. */
   constructor(
     readonly retryAfterS: number,
-    limit: number,
-    of: 'all' | 'long',
+    readonly limit: number,
+    readonly of: 'all' | 'long',
   ) {
     super(
       `This caller has done its work: ${limit} units a minute are allowed${of === 'long' ? ' for walks, paths, exports and other long reads' : ''}. Try again in ${retryAfterS} s.`,
@@ -152,6 +152,19 @@ export class IssuerUnavailableError extends CitegraphError {
 /** The private Neo4j could not be started; `message` explains what to do. */
 export class DatabaseStartError extends CitegraphError {
   readonly code = 'DATABASE_START_FAILED';
+}
+
+/** Workers ended again and again before they could serve; the log has what they printed. */
+export class WorkersFailedError extends CitegraphError {
+  readonly code = 'WORKERS_FAILED';
+
+  /** `by` is how the last one ended. */
+  constructor(by: string) {
+    super(
+      `The workers of this server end before they are ready, the last one by ${by}, so it stops: the log says what they ` +
+        'printed. If memory ran out, set WORKERS to a smaller number.',
+    );
+  }
 }
 
 /** Neo4j rejected a statement for a reason not caused by the caller. */

@@ -9,7 +9,11 @@ export interface CommandHelp {
 /** By command; the program, and a command that only has others, shows the first example of each of these. */
 export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   start: {
-    examples: ['citegraph start', 'citegraph start --port 8080 --host 0.0.0.0'],
+    examples: [
+      'citegraph start',
+      'citegraph start --port 8080 --host 0.0.0.0',
+      'citegraph start --workers 2',
+    ],
     page: 'configuration.md',
   },
   fetch: {

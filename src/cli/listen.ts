@@ -21,8 +21,13 @@ export interface Endpoint {
  */
 export async function listen(app: FastifyInstance, endpoint: Endpoint): Promise<string> {
   const { host } = endpoint;
-  await onFirstFree(endpoint, (port) => app.listen({ host, port }));
-  return `http://${shownHost(host)}:${boundPort(app)}`;
+  await listenOnFirstFree(endpoint, (port) => app.listen({ host, port }));
+  return addressOf(host, boundPort(app));
+}
+
+/** The displayed address. */
+export function addressOf(host: string, port: number): string {
+  return `http://${shownHost(host)}:${port}`;
 }
 
 /**
@@ -30,7 +35,7 @@ export async function listen(app: FastifyInstance, endpoint: Endpoint): Promise<
  * could not serve.
  */
 export function assertCanListen(endpoint: Endpoint): Promise<void> {
-  return onFirstFree(endpoint, async (port) => {
+  return listenOnFirstFree(endpoint, async (port) => {
     const probe = createServer().listen({ host: endpoint.host, port, exclusive: true });
     await once(probe, 'listening');
     probe.close();
@@ -38,7 +43,8 @@ export function assertCanListen(endpoint: Endpoint): Promise<void> {
   });
 }
 
-async function onFirstFree(
+/** The same with another way to listen, which rejects as Node.js does. */
+export async function listenOnFirstFree(
   { host, port, prefix = '' }: Endpoint,
   attempt: (port: number) => Promise<unknown>,
 ): Promise<void> {

@@ -54,9 +54,10 @@ function addStart(program: Command): void {
     .description('start the server, with a private Neo4j unless NEO4J_URI is set')
     .option('--port <number>', 'port to listen on (PORT)')
     .option('--host <address>', 'address to listen on (HOST)')
-    .action(async ({ port, host }: { port?: string; host?: string }) => {
+    .option('--workers <number>', 'processes that serve (WORKERS)')
+    .action(async ({ port, host, workers }: Partial<Record<string, string>>) => {
       const { start } = await import('./start.js');
-      await start(loadConfig({ PORT: port, HOST: host }));
+      await start(loadConfig({ PORT: port, HOST: host, WORKERS: workers }));
     });
 }
 

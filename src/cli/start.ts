@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Config, MetricsConfig } from '../config/config.js';
-import { DatabaseUnavailableError } from '../errors.js';
+import type { Config } from '../config/config.js';
+import { DatabaseUnavailableError, type CitegraphError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { auditQueries } from '../upkeep/audit.queries.js';
 import { importFile } from '../import/importFile.js';
@@ -8,16 +8,20 @@ import { importFiles } from '../import/importFiles.js';
 import { nativeFormat } from '../import/native/nativeFormat.js';
 import { openFile } from '../import/bytes/openFile.js';
 import { finishDue } from '../ledger/finishDue.js';
-import { logProcessWarnings } from '../server/processWarnings.js';
-import type { AppOptions } from '../server/fastifyApp.js';
-import { createHttpServer, type HttpServer } from '../server/server.js';
-import { sayTrustedDocuments } from './sayTrustedDocuments.js';
 import { assertMayServe } from './assertMayServe.js';
 import { connectTo } from './connect.js';
 import { graphName } from './graphName.js';
-import { assertCanListen, listen, type Endpoint } from './listen.js';
-import { outputOptions, printDocument, printEvent, printProblem } from './output.js';
+import { assertCanListen } from './listen.js';
+import { printDocument, printEvent, printProblem } from './output.js';
 import { applySchemaShowing } from './schemaProgress.js';
+import { sayTrustedDocuments } from './sayTrustedDocuments.js';
+import {
+  metricsEndpoint,
+  serveAlone,
+  serveByWorkers,
+  type Addresses,
+  type Serving,
+} from './serving.js';
 import {
   StopRequested,
   closingWhenAborted,
@@ -25,7 +29,6 @@ import {
   unlessAborted,
 } from './stopRequested.js';
 import { showWaiting, type Waiting } from './waiting.js';
-import { warmUp } from './warmUp.js';
 import { watchForBreakage } from './watchForBreakage.js';
 import { connectionFor } from './withGraph.js';
 
@@ -64,23 +67,21 @@ async function serve(
       void watchForBreakage(graph, (reason) => database.reportBroken(reason), stop);
       await unlessAborted(stop, assertMayServe(graph, config, say));
       await unlessAborted(stop, prepareGraph(graph, config, say, waiting));
-      const server = await createHttpServer(graph, config, await logTarget());
-      logProcessWarnings(server.app.log);
-      const addresses = await listenAt(server, config);
-      const exited = database.exited.then(({ reason }) => reason);
-      const serving = async (): Promise<string> => {
-        const warm = warmUp(server, waiting).then(() => true);
-        const isWarm = (await Promise.race([warm, exited])) === true;
-        if (isWarm && !stop.aborted) announce(addresses, database, say);
-        return exited;
+      const opening =
+        config.workers === 1
+          ? serveAlone(graph, config)
+          : serveByWorkers(graph, database, config, stop);
+      const server = await drainedWhenAborted(stop, opening);
+      const failed = Promise.race([server.failed, database.exited.then(lostDatabase)]);
+      const serving = async (): Promise<CitegraphError> => {
+        const warm = server.warmUp(waiting).then(() => null);
+        const isWarm = (await Promise.race([warm, failed])) === null;
+        if (isWarm && !stop.aborted) announce(server.addresses, database, say);
+        return failed;
       };
-      const lost = await unlessAborted(stop, serving()).catch(nullWhenStopped);
-      if (lost !== null) printProblem(...`Neo4j stopped unexpectedly: ${lost}`.split('\n'));
+      const failure = await unlessAborted(stop, serving()).catch(nullWhenStopped);
       await server.drain();
-      if (lost !== null)
-        throw new DatabaseUnavailableError(
-          'The server stopped because Neo4j is no longer running.',
-        );
+      if (failure !== null) throw failure;
     } finally {
       await graph.close();
     }
@@ -89,31 +90,19 @@ async function serve(
   }
 }
 
-interface Addresses {
-  readonly server: string;
-  /** Null where there are no metrics. */
-  readonly metrics: string | null;
-}
-
-/** Metrics first: a server that may choose its port takes another one. */
-async function listenAt(
-  { app, metrics: metricsApp }: Pick<HttpServer, 'app' | 'metrics'>,
-  config: Config,
-): Promise<Addresses> {
-  if (metricsApp === null || config.metrics === null) {
-    return { server: await listen(app, config), metrics: null };
-  }
-  const metrics = await listen(metricsApp, metricsEndpoint(config.metrics));
+/** A server that opens while the process is told to stop still has to be ended. */
+async function drainedWhenAborted(stop: AbortSignal, opening: Promise<Serving>): Promise<Serving> {
   try {
-    return { server: await listen(app, config), metrics: `${metrics}/metrics` };
+    return await unlessAborted(stop, opening);
   } catch (error) {
-    await metricsApp.close();
+    if (error instanceof StopRequested) await opening.then((server) => server.drain());
     throw error;
   }
 }
 
-function metricsEndpoint({ host, port }: MetricsConfig): Endpoint {
-  return { host, port, prefix: 'METRICS_' };
+function lostDatabase({ reason }: { readonly reason: string }): CitegraphError {
+  printProblem(...`Neo4j stopped unexpectedly: ${reason}`.split('\n'));
+  return new DatabaseUnavailableError('The server stopped because Neo4j is no longer running.');
 }
 
 function nullWhenStopped(error: unknown): null {
@@ -145,14 +134,6 @@ async function prepareGraph(
   await importFiles(graph, [
     importFile(sample, nativeFormat, () => openFile(sample, () => undefined)),
   ]);
-}
-
-/** A log for people on a terminal; elsewhere JSON, for programs. Standard output is for the document of `--json`. */
-async function logTarget(): Promise<AppOptions> {
-  if (outputOptions().json) return { log: { write: (line) => process.stderr.write(line) } };
-  if (!process.stdout.isTTY) return {};
-  const { prettyLog } = await import('./prettyLog.js');
-  return { log: prettyLog() };
 }
 
 function announce(

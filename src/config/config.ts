@@ -92,6 +92,8 @@ export interface Config extends AccessConfig {
   readonly host: string;
   /** Null when not chosen: 4000, or the next free port. */
   readonly port: number | null;
+  /** Processes that serve. */
+  readonly workers: number;
   /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -173,6 +175,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
   return {
     host: data.HOST,
     port: data.PORT ?? null,
+    workers: data.WORKERS,
     ...accessConfigOf(data),
     allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,

@@ -17,6 +17,11 @@ const text = z.string().min(1, { error: 'a non-empty text' });
 const quarterOfMemory = (): string => `${Math.max(256, Math.floor(totalmem() / 4 / 1024 ** 2))}m`;
 /** A processor that Neo4j shares with more statements serves each of them more slowly. */
 const fourForEachProcessor = (): number => 4 * availableParallelism();
+/** Neo4j needs its share of the processors; on few of them, one process of Node.js keeps it busy. */
+const halfOfManyProcessors = (): number => {
+  const processors = availableParallelism();
+  return processors <= 4 ? 1 : Math.min(4, Math.floor(processors / 2));
+};
 const memory = z.string().regex(/^[1-9]\d*[mg]$/i, { error: 'a size such as 512m or 2g' });
 const oneOf = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) =>
   z.enum(choices, { error: `one of ${choices.join(', ')}` });
@@ -103,6 +108,7 @@ const issuerUrl = z.string().refine(isIssuerAddress, {
 export const settings = z.object({
   PORT: wholeNumber(0, 65_535).optional(),
   HOST: text.default('127.0.0.1'),
+  WORKERS: wholeNumber(1, 64).default(halfOfManyProcessors),
   ACCESS: oneOf('open', 'keys').optional(),
   COST_PER_MINUTE: wholeNumber(1, 1_000_000_000).optional(),
   TRUSTED_PROXIES: networks.default([]),

@@ -1,6 +1,7 @@
 import { DeadlineExceededError } from '../errors.js';
 import { FairQueue, type QueueLoad } from './fairQueue.js';
 import type { Graph, RunOptions } from './graph.js';
+import { inPlace, type Places } from './places.js';
 import type { Query } from './query.js';
 
 /** Concurrent statements of one request. */
@@ -15,6 +16,8 @@ const MOST_LONG_WAITING = 32;
 export interface ReadsAtOnce {
   readonly short: number;
   readonly long: number;
+  /** Of several processes together, where long reads need them besides. */
+  readonly longPlaces?: Places | undefined;
 }
 
 /**
@@ -30,8 +33,9 @@ export class QueuedReads implements Pick<Graph, 'read'> {
 
   constructor(
     private readonly graph: Pick<Graph, 'read'>,
-    { short, long }: ReadsAtOnce,
+    private readonly atOnce: ReadsAtOnce,
   ) {
+    const { short, long } = atOnce;
     this.short = new FairQueue({
       atOnce: short,
       ofOneAtOnce: MOST_OF_ONE_REQUEST,
@@ -41,7 +45,7 @@ export class QueuedReads implements Pick<Graph, 'read'> {
   }
 
   /** How full both queues are. */
-  get loads(): Readonly<Record<keyof ReadsAtOnce, QueueLoad>> {
+  get loads(): Readonly<Record<'short' | 'long', QueueLoad>> {
     return { short: this.short.load, long: this.long.load };
   }
 
@@ -55,10 +59,13 @@ export class QueuedReads implements Pick<Graph, 'read'> {
     const queue = query.queued === true || long !== undefined ? this.long : this.short;
     const isBegun = long === 'begun';
     // A read without a requester counts as a requester of its own.
+    const read = (): Promise<Row[]> =>
+      this.graph.read(query, params, isBegun ? options : leftOf(options, Date.now() - arrivedAt));
+    const { longPlaces } = this.atOnce;
+    const isShared = queue === this.long && longPlaces !== undefined;
     return queue.run(
       options.requester ?? {},
-      () =>
-        this.graph.read(query, params, isBegun ? options : leftOf(options, Date.now() - arrivedAt)),
+      () => (isShared ? inPlace(longPlaces, signal, read) : read()),
       signal,
       isBegun,
     );

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 
 /** Milliseconds between two lines about connections that were closed. */
 const LINE_EVERY_MS = 10_000;
@@ -9,13 +9,18 @@ const LINE_EVERY_MS = 10_000;
  */
 export function boundConnections({ server, log }: FastifyInstance, most: number): void {
   server.maxConnections = most;
+  server.on('drop', sayingDropped(log, most));
+}
+
+/** Returns what is to be called for each connection that was closed because there are too many, and says so now and then. */
+export function sayingDropped(log: Pick<FastifyBaseLogger, 'warn'>, most: number): () => void {
   let closed = 0;
   let saidAt = -Infinity;
-  server.on('drop', () => {
+  return () => {
     closed += 1;
     if (performance.now() - saidAt < LINE_EVERY_MS) return;
     log.warn({ closed, setting: 'MAX_CONNECTIONS', most }, 'too many connections');
     saidAt = performance.now();
     closed = 0;
-  });
+  };
 }

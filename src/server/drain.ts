@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Server } from 'node:net';
 import { setImmediate as polled, setTimeout as pause } from 'node:timers/promises';
+import type { Listener } from './listener.js';
 import type { OpenConnections } from './openConnections.js';
 
 /** Milliseconds between two looks for connections at rest. */
@@ -31,18 +32,21 @@ export interface DrainTimes {
  * Ends a server without a reset for any request that it has accepted:
  *
  *     not ready, serves on --delay--> listener closed, refuses --all at rest, or grace over--> closed
+ *
+ * `listener` takes the connections where the server does not do so itself.
  */
 export async function drainServer(
   { server }: Pick<FastifyInstance, 'server'>,
   connections: OpenConnections,
   state: DrainState,
   { shutdownDelayMs, shutdownGraceMs }: DrainTimes,
+  listener?: Listener,
 ): Promise<void> {
   state.draining = true;
   if (shutdownDelayMs > 0) await pause(shutdownDelayMs);
   const cut = setTimeout(() => server.closeAllConnections(), shutdownGraceMs);
   state.refusing = true;
-  await closeListener(server, connections);
+  await (listener?.close() ?? closeListener(server, connections));
   for (let sweeps = 0; connections.count > 0; sweeps += 1) {
     await pause(SWEEP_MS);
     // After the event loop has read what has arrived by now.

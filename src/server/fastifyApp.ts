@@ -16,6 +16,7 @@ import { answerRefusals, LARGEST_BODY, refusalOf, sendError } from './refusals.j
 import { reportAnswered, whenAnswered, type OnAnswered } from './requestsAnswered.js';
 import { readableAddress } from '../site/paperAddress.js';
 import { SANDBOX_ORIGIN } from './sandbox.js';
+import type { Together } from './together.js';
 
 /** A request id that a proxy may have given. */
 const REQUEST_ID = /^[\w.:-]{1,100}$/;
@@ -37,7 +38,7 @@ export interface ConnectionTimes {
   readonly checkMs: number;
 }
 
-/** What tests choose; servers have the defaults. */
+/** What tests choose, and workers have; other servers have the defaults. */
 export interface AppOptions {
   readonly times?: ConnectionTimes;
   /** Where the lines of the log go instead of standard output. */
@@ -46,6 +47,8 @@ export interface AppOptions {
   readonly web?: URL;
   /** Called for each request, for metrics. */
   readonly onAnswered?: OnAnswered;
+  /** For a server that is one of several. */
+  readonly together?: Together;
 }
 
 /** Headers have half of the time of a request. */
@@ -58,10 +61,14 @@ function connectionTimes({ requestMs, keepAliveMs }: ConnectionsConfig): Connect
 export async function createApp(
   config: Config,
   state: Readonly<DrainState>,
-  { times = connectionTimes(config.connections), log, onAnswered }: AppOptions = {},
+  { times = connectionTimes(config.connections), log, onAnswered, together }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
-    logger: { level: config.logLevel, base: null, ...(log ? { stream: log } : {}) },
+    logger: {
+      level: config.logLevel,
+      base: together ? { worker: together.worker } : null,
+      ...(log ? { stream: log } : {}),
+    },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     // Only these are believed in what they say of clients.
@@ -108,7 +115,7 @@ export async function createApp(
     ],
     strictPreflight: false,
   });
-  refuseWhileDraining(app, state);
+  refuseWhileDraining(app, state, () => together?.listener.isOpen ?? app.server.listening);
   answerRefusals(app);
   return app;
 }
@@ -126,7 +133,11 @@ export function allowedOrigins({
  * restart. Responses close their connection only when nothing listens any more: clients that connect again just before
  * that would wait to be accepted, and be reset.
  */
-function refuseWhileDraining(app: FastifyInstance, state: Readonly<DrainState>): void {
+function refuseWhileDraining(
+  app: FastifyInstance,
+  state: Readonly<DrainState>,
+  isListening: () => boolean,
+): void {
   app.addHook('onRequest', ({ raw, url }, _reply, done) => {
     if (!state.refusing || url.startsWith('/health/')) {
       done();
@@ -138,7 +149,7 @@ function refuseWhileDraining(app: FastifyInstance, state: Readonly<DrainState>):
     });
   });
   app.addHook('onSend', ({ raw }, reply, payload, done) => {
-    const isLast = state.draining && !app.server.listening && raw.complete;
+    const isLast = state.draining && !isListening() && raw.complete;
     if (isLast) void reply.header('connection', 'close');
     done(null, payload);
   });

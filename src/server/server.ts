@@ -36,6 +36,7 @@ import { operationTracePlugin } from './tracing/operationTracePlugin.js';
 import { tracingFor } from './tracing/tracingFor.js';
 import { traceRequests } from './tracing/traceRequests.js';
 import { siteQueries } from './siteQueries.js';
+import { warmingTogether } from './together.js';
 import { loadTrustedDocuments } from './trusted/loadTrustedDocuments.js';
 import type { TrustedDocuments } from './trusted/trustedDocuments.js';
 import { warmingOf } from './warmUp.js';
@@ -43,8 +44,10 @@ import { warmingOf } from './warmUp.js';
 /** The HTTP server, ready to listen. */
 export interface HttpServer {
   readonly app: FastifyInstance;
-  /** That of metrics, ready to listen as well; null where there are none. */
+  /** That of metrics, ready to listen as well; null where there are none, and for a server that is one of several. */
   readonly metrics: FastifyInstance | null;
+  /** The metrics of this process, for the parent of several; empty where there are none. */
+  collectMetrics(): Promise<readonly object[]>;
   /**
    * Resolves when every query is planned and the entry points have been read; until then the server is not
    * ready. For a server whose plans may be cold, which `citegraph start` always assumes.
@@ -66,6 +69,7 @@ export async function createHttpServer(
   config: Config,
   options?: AppOptions,
 ): Promise<HttpServer> {
+  const { together } = options ?? {};
   const state = { draining: false, refusing: false };
   const monitoring = await createMonitoring(config);
   const graph = monitoring?.metrics.measured(database) ?? database;
@@ -81,13 +85,13 @@ export async function createHttpServer(
   const documents = loadTrustedDocuments(config, schema, options?.web);
   const apollo = await createApolloServer(app, config, schema, documents);
   const { readsAtOnce: short, walksAtOnce: long } = config.limits;
-  const queues = new QueuedReads(pulse, { short, long });
+  const queues = new QueuedReads(pulse, { short, long, longPlaces: together?.places });
   const reads = new SharedReads(queues, config.limits.deadlineMs);
   const states = new GraphStates(graph, config.neo4j?.uri);
   const answers = new RememberedAnswers(states, config.rememberedBytes);
   // By reads past the queues, so that the keys are known while other reads wait.
   const callings = callingsBy(pulse, config);
-  const access = new Access(callings);
+  const access = new Access(callings, together?.quotas);
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
     ...createRequestContext(reads, config, request, reply),
     charge: (work) => access.charge(request, reply, work),
@@ -107,16 +111,19 @@ export async function createHttpServer(
     slots,
     isReady,
   });
-  const metricsApp = await monitoring?.createApp(
-    { ...callings, keys: () => keyRing(pulse) },
-    options,
-  );
+  // Where several serve together, their parent serves the metrics of all.
+  const metricsApp = together
+    ? undefined
+    : await monitoring?.createApp({ ...callings, keys: () => keyRing(pulse) }, options);
+  const warming = warmingOf(app, graph, access.own);
   return {
     app,
     metrics: metricsApp?.app ?? null,
-    warmUp: (onPlanned) => readiness.warmUp(warmingOf(app, graph, access.own), onPlanned),
+    collectMetrics: async () => (await monitoring?.collect()) ?? [],
+    warmUp: (onPlanned) =>
+      readiness.warmUp(together ? warmingTogether(warming, together) : warming, onPlanned),
     drain: async () => {
-      await drainServer(app, connections, state, config);
+      await drainServer(app, connections, state, config, together?.listener);
       readiness.stop();
       await app.close();
       await apollo.stop();

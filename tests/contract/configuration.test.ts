@@ -131,6 +131,17 @@ describe('configuration', () => {
     expect(needsKey('0.0.0.0', { ACCESS: 'open' })).toBe(false);
   });
 
+  test('workers are a number from 1 to 64, and the message names it', () => {
+    for (const wrong of ['0', 'x', '65', '-1', '1.5']) {
+      expect(messageFor({ WORKERS: wrong })).toContain(
+        `WORKERS: got "${wrong}", expected a whole number from 1 to 64`,
+      );
+    }
+    expect(loadConfig({ WORKERS: '64' }, {}).workers).toBe(64);
+    expect(loadConfig({}, {}).workers).toBeGreaterThanOrEqual(1);
+    expect(loadConfig({}, {}).workers).toBeLessThanOrEqual(4);
+  });
+
   test('a flag wins over its variable', () => {
     expect(loadConfig({ PORT: '2' }, { PORT: '1' }).port).toBe(2);
   });

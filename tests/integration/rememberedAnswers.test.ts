@@ -6,6 +6,7 @@ import { exported } from '../support/exportClient.js';
 import { recordsOf } from '../support/records.js';
 import { HUB, HUB_PAGE, post, rememberingSample } from '../support/rememberingSample.js';
 import { connectTestGraph, importLines } from '../support/testGraph.js';
+import { startOnTestDatabase } from '../support/startOnTestDatabase.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 import { writeBesideReaders } from '../support/writerAndReaders.js';
 
@@ -130,13 +131,17 @@ describe('an answer that is asked for again', () => {
   });
 });
 
-/** Of the transactions beside readers; .ci/long has more. */
+// Of the transactions beside readers; .ci/long has more.
 const ROUNDS = Number(process.env.CITEGRAPH_TEST_ROUNDS ?? 20);
 
-test(
-  'an answer is never older than what was acknowledged when it was asked for, however many ask while something is committed',
-  async () => {
-    const { rounds, read, validated, stale } = await writeBesideReaders(sample, ROUNDS);
+test.each(['one process', 'two workers'])(
+  'an answer of %s is never older than what was acknowledged when it was asked for, however many ask while something is committed',
+  async (processes) => {
+    const workers =
+      processes === 'one process' ? null : await startOnTestDatabase({ WORKERS: '2' });
+    const through = { graph: sample.graph, server: workers ?? sample.server };
+    const written = writeBesideReaders(through, ROUNDS).finally(() => workers?.stop());
+    const { rounds, read, validated, stale } = await written;
     process.stderr.write(
       `${rounds} transactions: ${read} answers read, ${validated} from memory, ${stale.length} stale\n`,
     );

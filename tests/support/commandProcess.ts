@@ -12,6 +12,8 @@ export interface CommandProcess {
   readonly child: ChildProcess;
   /** What it has printed so far, on standard output and standard error. */
   readonly lines: string[];
+  /** The same, of which nobody takes any away. */
+  readonly printed: readonly string[];
   /** How it ended: its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string | null>;
 }
@@ -28,11 +30,12 @@ export function runCommand(args: string[], environment: Record<string, string>):
     },
   );
   const lines: string[] = [];
+  const printed: string[] = [];
   for (const input of [child.stdout, child.stderr]) {
-    createInterface({ input }).on('line', (line) => lines.push(line));
+    createInterface({ input }).on('line', (line) => printed.push(line) && lines.push(line));
   }
   const ended = once(child, 'exit').then(([code, signal]) => (signal ?? code) as number | string);
-  return { child, lines, ended };
+  return { child, lines, printed, ended };
 }
 
 /**

@@ -71,7 +71,7 @@ export function rememberingSample(): RememberingSample {
 
 /** Sends a query as clients do. */
 export function post(
-  at: TestServer,
+  at: Pick<TestServer, 'address'>,
   body: object,
   headers: Record<string, string> = {},
 ): Promise<Response> {

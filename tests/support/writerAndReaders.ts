@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph.js';
 import { connectRaw, type RawNeo4j } from './rawNeo4j.js';
 import { recordsOf } from './records.js';
-import { post, type RememberingSample } from './rememberingSample.js';
+import { post } from './rememberingSample.js';
 import { importLines } from './testGraph.js';
 
 /** Of each transaction, beside a paper a reader: what is committed is applied a while later, row after row. */
@@ -29,7 +29,7 @@ export interface WrittenBeside {
  * an answer of its own. After each transaction, somebody new asks for all of these answers.
  */
 export async function writeBesideReaders(
-  { graph, server }: RememberingSample,
+  { graph, server }: { readonly graph: Graph; readonly server: { readonly address: string } },
   rounds: number,
 ): Promise<WrittenBeside> {
   const raw = connectRaw();

@@ -8,6 +8,8 @@ export interface Monitoring {
   readonly metrics: ServerMetrics;
   /** With which the app has its requests counted. */
   readonly observing: Pick<AppOptions, 'onAnswered'>;
+  /** Those of this process, for one that makes those of several one. */
+  collect(): Promise<readonly object[]>;
   createApp(callings: MetricsCallings, options?: AppOptions): Promise<MetricsApp>;
 }
 
@@ -22,6 +24,10 @@ export async function createMonitoring(config: Config): Promise<Monitoring | nul
   const metrics = new ServerMetrics();
   return {
     metrics,
+    collect: async () => {
+      const { registers } = metrics;
+      return (await Promise.all(registers.map((each) => each.getMetricsAsJSON()))).flat();
+    },
     observing: { onAnswered: metrics.onAnswered },
     createApp: (callings, options) => createMetricsApp(config, where, metrics, callings, options),
   };

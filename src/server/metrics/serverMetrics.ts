@@ -4,26 +4,24 @@ import { GraphMetrics } from './graphMetrics.js';
 import { countLostConnections } from './connectionMetrics.js';
 import { processMetrics } from './processMetrics.js';
 import { RequestMetrics } from './requestMetrics.js';
+import { RestedText } from './restedText.js';
 import { exportState, type WatchedParts } from './stateMetrics.js';
 import { StatementMetrics, type ServedGraph } from './statementMetrics.js';
-
-/** For so many times as long as it took, a text is given again: whoever asks without end takes a tenth of the thread at most. */
-const REST = 9;
-const LONGEST_REST_MS = 1_000;
 
 /** All metrics of a server. Their types and aggregators are such that those of several processes can be made one. */
 export class ServerMetrics {
   private readonly register = new Registry();
   private readonly statements = new StatementMetrics(this.register);
   private readonly requests = new RequestMetrics(this.register);
-  private rendered: Promise<string> = Promise.resolve('');
-  private keptUntil = -Infinity;
+  private readonly rendered: RestedText;
 
   readonly contentType = this.register.contentType;
   /** Called for each request of the server. */
   readonly onAnswered = this.requests.count;
 
-  constructor(private readonly now: () => number = () => performance.now()) {}
+  constructor(now?: () => number) {
+    this.rendered = new RestedText(() => this.render(), now);
+  }
 
   /** The graph, with what is sent through it counted. */
   measured(graph: ServedGraph): ServedGraph {
@@ -42,16 +40,9 @@ export class ServerMetrics {
     return [this.register, processMetrics()];
   }
 
-  /** All of them in the text format of Prometheus; those who ask meanwhile, or right after, get the same. */
+  /** All of them in the text format of Prometheus. */
   text(): Promise<string> {
-    const begun = this.now();
-    if (begun < this.keptUntil) return this.rendered;
-    this.keptUntil = Infinity;
-    this.rendered = this.render().finally(() => {
-      const ended = this.now();
-      this.keptUntil = ended + Math.min(LONGEST_REST_MS, REST * (ended - begun));
-    });
-    return this.rendered;
+    return this.rendered.get();
   }
 
   private async render(): Promise<string> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { OverloadedError } from '../../../src/errors.js';
 import { QueuedReads } from '../../../src/graph/queuedReads.js';
+import { PlacesLent } from '../../../src/workers/placesLent.js';
 import { statisticsQueries } from '../../../src/statistics/statistics.queries.js';
 import { HeldGraph, settled } from '../../support/heldGraph.js';
 
@@ -49,6 +50,38 @@ describe('queued reads', () => {
     for (const query of [LONG, LONG, SHORT, SHORT]) void reads.read(query, {});
     await settled();
     expect(graph.begun.map(({ name }) => name)).toEqual(['long', SHORT.name]);
+  });
+
+  test('that are long wait for a place of all processes, give it back after a failure, and leave when they are cancelled', async () => {
+    const graph = new HeldGraph();
+    const lent = new PlacesLent(1);
+    const reads = [{}, {}].map((worker) => {
+      let claims = 0;
+      const take = (signal?: AbortSignal): Promise<() => void> =>
+        new Promise((resolve, reject) => {
+          const id = (claims += 1);
+          lent.claim(worker, id, () => resolve(() => lent.giveBack(worker)));
+          signal?.addEventListener('abort', () => {
+            lent.withdraw(worker, id);
+            reject(signal.reason as Error);
+          });
+        });
+      return new QueuedReads(graph, { short: 1, long: 1, longPlaces: { take } });
+    });
+    const cancelled = new AbortController();
+    const [first, second] = reads.map((one, n) =>
+      one.read(LONG, {}, n === 1 ? { signal: cancelled.signal } : {}),
+    );
+    void reads[1]?.read(SHORT, {});
+    await settled();
+    expect(graph.begun.map(({ name }) => name)).toEqual([SHORT.name, 'long']);
+    cancelled.abort(new Error('gone'));
+    await expect(second).rejects.toThrow('gone');
+    graph.begun[1]?.fail(new Error('broken'));
+    await expect(first).rejects.toThrow('broken');
+    void reads[1]?.read(LONG, {});
+    await settled();
+    expect(graph.begun.map(({ name }) => name)).toEqual([SHORT.name, 'long', 'long']);
   });
 
   test('of one request leave places to others', async () => {
