@@ -4,7 +4,6 @@ import type { LimitsConfig } from '../config/config.js';
 import { QuotaExceededError } from '../errors.js';
 import { answerError, retryAfterS, statusOf } from './errorFormat.js';
 import { costWithQuota } from './access/quotaHeaders.js';
-import type { PricedOperation } from './queryPrice.js';
 import { costOf, readRequest, type Reading, type ReadRequest } from './readRequest.js';
 import type { RequestContext } from './requestContext.js';
 import { workDone } from './workDone.js';
@@ -28,10 +27,10 @@ export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<Requ
         willSendResponse: async ({ request, response: { body }, contextValue }) => {
           if (reading === undefined || 'errors' in reading || body.kind !== 'single') return;
           const { answer, settle } = contextValue;
-          const { priced } = reading;
+          const read = reading;
           // Taken at once: another plugin may leave nothing of it.
           const { data } = body.singleResult;
-          await settle?.(() => doneBy(priced, data, answer.statements.count));
+          await settle?.(() => doneBy(read, data, answer.statements.count));
           answer.cost = costOf(reading.price, limits);
           if (request.extensions?.['cost'] !== true) return;
           answer.extensions = { cost: costWithQuota(answer.cost, answer.quota) };
@@ -44,12 +43,12 @@ export function queryLimitsPlugin(limits: LimitsConfig): ApolloServerPlugin<Requ
 
 /** What an operation did; null where that cannot be told. */
 function doneBy(
-  priced: PricedOperation,
+  read: ReadRequest,
   data: Readonly<Record<string, unknown>> | null | undefined,
   statements: number,
 ): Work | null {
   if (data === null || data === undefined) return statements === 0 ? NO_WORK : null;
-  return workDone(priced, data, statements > 0);
+  return workDone(read, data, statements > 0);
 }
 
 /** Null when the request has paid its price. */

@@ -52,8 +52,7 @@ export interface QueryPrice {
  * often it is spread. Fields that directives leave out are free, exactly as graphql-js will leave them out.
  * Throws a `GraphQLError` for arguments that have no value, and an `Error` for a list that declares no price.
  */
-export function priceOf(priced: PricedOperation): QueryPrice {
-  const walk = new PriceWalk(priced);
+export function priceOf(priced: PricedOperation, walk = new PriceWalk(priced)): QueryPrice {
   const root = priced.schema.getRootType(priced.operation.operation);
   if (!root) throw new Error(`The schema has no ${priced.operation.operation} type.`);
   const sum = walk.ofSelections(priced.operation.selectionSet, root, 'most');
@@ -75,6 +74,7 @@ export class PriceWalk {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   /** By name and scope. */
   private readonly priced = new Map<string, Sum>();
+  private readonly below = new Map<Scope, Map<SelectionSetNode, Sum>>();
 
   constructor({ schema, document, variables }: PricedOperation) {
     this.schema = schema;
@@ -147,7 +147,7 @@ export class PriceWalk {
     }
     // Also for fields without a price, so that arguments without a value are always rejected here.
     const args = field.args.length > 0 ? getArgumentValues(field, node, this.variables) : {};
-    const child = this.below(field, node, scopeBelow(field, args, scope));
+    const child = this.ofBelow(field, node, scopeBelow(field, args, scope));
     return priced(field.name, declaredPrice(field, args, child ?? NOTHING, scope), child, false);
   }
 
@@ -156,19 +156,23 @@ export class PriceWalk {
     node: FieldNode,
     scope: IntrospectionScope,
   ): Sum {
-    const child = this.below(field, node, introspectionScope(field.name, scope));
+    const child = this.ofBelow(field, node, introspectionScope(field.name, scope));
     return priced(field.name, introspectionPrice(this.schema, field.name, scope), child, true);
   }
 
-  private below(
+  /** Of what a field selects; null for a field without selections. It is computed once. */
+  ofBelow(
     field: GraphQLField<unknown, unknown>,
     { selectionSet }: FieldNode,
     scope: Scope,
   ): Sum | null {
     const type = getNamedType(field.type);
-    return selectionSet && isCompositeType(type)
-      ? this.ofSelections(selectionSet, type, scope)
-      : null;
+    if (!selectionSet || !isCompositeType(type)) return null;
+    const known = this.below.get(scope) ?? new Map<SelectionSetNode, Sum>();
+    this.below.set(scope, known);
+    const sum = known.get(selectionSet) ?? this.ofSelections(selectionSet, type, scope);
+    known.set(selectionSet, sum);
+    return sum;
   }
 
   /** The type that a fragment is about. */

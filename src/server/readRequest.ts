@@ -10,7 +10,7 @@ import {
 import type { LimitsConfig } from '../config/config.js';
 import { RefusedRequestError, type ErrorCode } from '../errors.js';
 import { assertAtMost, assertForm } from './queryForm.js';
-import { priceOf, type PricedOperation, type QueryPrice } from './queryPrice.js';
+import { priceOf, PriceWalk, type PricedOperation, type QueryPrice } from './queryPrice.js';
 
 /** A request whose text has been parsed. */
 export interface ParsedRequest {
@@ -28,6 +28,7 @@ type Limits = Pick<LimitsConfig, 'maxDepth' | 'maxNodes' | 'maxWork'>;
 export interface ReadRequest {
   readonly price: QueryPrice;
   readonly priced: PricedOperation;
+  readonly walk: PriceWalk;
 }
 
 /** The result of reading a request, or the errors for which it is not executed. */
@@ -66,9 +67,10 @@ export function readRequest(request: ParsedRequest, limits: Limits): Reading {
     );
     if (read.errors) return { errors: read.errors.map((error) => coded(error, 'BAD_USER_INPUT')) };
     const priced = { schema, document, operation, variables: read.coerced };
-    const price = priceOf(priced);
+    const walk = new PriceWalk(priced);
+    const price = priceOf(priced, walk);
     assertWithinLimits(price, limits);
-    return { price, priced };
+    return { price, priced, walk };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [coded(error, 'BAD_USER_INPUT')] };
     if (!(error instanceof RefusedRequestError)) throw error;

@@ -13,7 +13,8 @@ import type { Price } from '../relay/price.js';
 import { isIncluded } from '../relay/selection.js';
 import { declaredPrice, fieldOf, scopeBelow, type Scope } from './declaredPrice.js';
 import { NOTHING, type Sum } from './priceSum.js';
-import { PriceWalk, type PricedOperation } from './queryPrice.js';
+import type { PriceWalk, PricedOperation } from './queryPrice.js';
+import type { ReadRequest } from './readRequest.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -40,10 +41,14 @@ interface Part {
  * nothing; null for a response with too much in it. A field that failed counts as one that gave nothing. `hasRead` says whether a
  * statement was sent: without one, only introspection was work.
  */
-export function workDone(operation: PricedOperation, data: Fields, hasRead: boolean): Work | null {
+export function workDone(
+  { priced: operation, walk }: Pick<ReadRequest, 'priced' | 'walk'>,
+  data: Fields,
+  hasRead: boolean,
+): Work | null {
   const root = operation.schema.getRootType(operation.operation.operation);
   if (!root) return null;
-  const done = new WorkDone(operation, hasRead);
+  const done = new WorkDone(operation, walk, hasRead);
   const set = operation.operation.selectionSet;
   done.add({ set, type: root, scope: 'most', parents: [data] });
   return done.total;
@@ -53,15 +58,13 @@ class WorkDone {
   private all = 0;
   private long = 0;
   private visited = 0;
-  private readonly prices: PriceWalk;
   private readonly fields = new Map<string, Map<FieldNode, PricedField>>();
 
   constructor(
     private readonly operation: PricedOperation,
+    private readonly prices: PriceWalk,
     private readonly hasRead: boolean,
-  ) {
-    this.prices = new PriceWalk(operation);
-  }
+  ) {}
 
   get total(): Work | null {
     return this.visited > MOST_VISITED
@@ -120,11 +123,13 @@ class WorkDone {
     const belowScope = scopeBelow(field, args, scope);
     const { selectionSet: set } = node;
     const typeBelow = getNamedType(field.type);
-    const isComposite = set !== undefined && isCompositeType(typeBelow);
-    const sum = isComposite ? this.prices.ofSelections(set, typeBelow, belowScope) : null;
+    const sum = this.prices.ofBelow(field, node, belowScope);
     return {
       price: this.hasRead ? declaredPrice(field, args, sum ?? NOTHING, scope) : {},
-      below: isComposite && takesWork(sum) ? { set, type: typeBelow, scope: belowScope } : null,
+      below:
+        set !== undefined && isCompositeType(typeBelow) && takesWork(sum)
+          ? { set, type: typeBelow, scope: belowScope }
+          : null,
     };
   }
 }

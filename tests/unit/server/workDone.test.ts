@@ -14,7 +14,7 @@ function done(
   const read = reading(query, variables);
   if ('errors' in read) throw new Error(read.errors.join('\n'));
   const { work: all, long } = read.price;
-  return { price: { all, long }, done: workDone(read.priced, data, hasRead) };
+  return { price: { all, long }, done: workDone(read, data, hasRead) };
 }
 
 const RELATED = 'coCited(first: 5) { nodes { id } }';
