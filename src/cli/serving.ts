@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { Config, MetricsConfig } from '../config/config.js';
+import type { Config } from '../config/config.js';
+import type { MetricsConfig } from '../config/metricsConfig.js';
 import type { CitegraphError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { callingsBy, keyRing } from '../server/access/callings.js';

@@ -11,8 +11,6 @@ import { tracingMistakes, tracingOf, type TracingConfig } from './tracing.js';
 import { trustedDocumentsOf, type TrustedDocumentsConfig } from './trustedDocuments.js';
 import { unknownVariables } from './unknownVariables.js';
 
-export type { MetricsConfig };
-
 /** Where a Neo4j that citegraph does not own listens. */
 export interface ConfiguredDatabase {
   readonly uri: string;

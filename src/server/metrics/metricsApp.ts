@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { KeyRing } from '../../access/keyRing.js';
-import type { Config, MetricsConfig } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
+import type { MetricsConfig } from '../../config/metricsConfig.js';
 import { Access } from '../access/access.js';
 import type { Callings } from '../access/callers.js';
 import { drainServer } from '../drain.js';
