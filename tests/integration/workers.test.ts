@@ -7,6 +7,7 @@ import { must } from '../../src/must.js';
 import { KeptClient, postAs } from '../support/keptClient.js';
 import { endOf, lineAppears } from '../support/processes.js';
 import { HUB_PAGE } from '../support/rememberingSample.js';
+import { readMetrics } from '../support/scrape.js';
 import { ServerOnNeo4j, describeOnNeo4j } from '../support/serverOnNeo4j.js';
 import { WorkerLog } from '../support/workerLog.js';
 
@@ -19,7 +20,7 @@ describeOnNeo4j('a server of two workers', () => {
   const running = new ServerOnNeo4j();
   let log: WorkerLog;
   beforeAll(async () => {
-    await running.start(TWO);
+    await running.start({ ...TWO, METRICS_PORT: '0' });
     log = new WorkerLog(running.server.printed);
   });
   afterAll(() => running.stop());
@@ -43,6 +44,19 @@ describeOnNeo4j('a server of two workers', () => {
     for (const id of ids) expect([1, 2]).toContain(await log.workerOf(id));
     const lines = log.records.filter(({ operation }) => operation === LONG);
     expect(lines).toHaveLength(ids.length);
+  });
+
+  test('has one text of metrics, in which those of both are added up', async () => {
+    const query = 'query Summed { __typename }';
+    const ids = Array.from({ length: 8 }, (_, n) => `summed.${n}`);
+    await Promise.all(ids.map((id) => postAs(id, running.address, { query })));
+    expect(new Set(await Promise.all(ids.map((id) => log.workerOf(id))))).toEqual(new Set([1, 2]));
+    const line = running.server.printed.find((each) => each.startsWith('  Metrics'));
+    const response = await fetch(/http\S+/.exec(line ?? '')?.[0] ?? '');
+    const metrics = readMetrics(await response.text());
+    const sample = 'citegraph_operations_total{operation="Summed",status="200",code="OK"}';
+    expect([response.status, metrics.of(sample)]).toEqual([200, 8]);
+    expect(metrics.of('citegraph_ready')).toBe(1);
   });
 
   test('loses the connections of a worker that is killed and no others, and replaces it', async () => {
