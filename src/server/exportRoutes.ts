@@ -44,6 +44,8 @@ export async function addExportRoutes(
   });
 }
 
+const MOST_WAITING = 20;
+
 /** What the log calls an export, as it calls others by the names of their operations. */
 export function exportOperation(name: string): string {
   return `export ${name}`;
@@ -71,6 +73,8 @@ async function sendExport(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { schema, config, slots } = source;
+  // Each of its parts waits for its end, as those of every response do: more than the ten at which Node.js suspects a leak.
+  reply.raw.setMaxListeners(MOST_WAITING);
   await access.charge(request, reply, longWork(assertBeginningPrice(schema, asked, config.limits)));
   const run = new ExportRun(source, request, reply);
   const settle = (): Promise<void> =>
