@@ -4,7 +4,7 @@ import { ERROR_STATUS } from '../../src/errors.js';
 
 const ROOT = new URL('../../', import.meta.url);
 /** Codes that only commands report, by their exit and their message. */
-const OF_COMMANDS = ['BAD_CONFIGURATION', 'DATABASE_START_FAILED'];
+const OF_COMMANDS = ['BAD_CONFIGURATION', 'DATABASE_START_FAILED', 'WORKERS_FAILED'];
 
 describe('codes of errors', () => {
   test('docs/http.md lists exactly the codes that there are, each with its status', () => {

@@ -42,6 +42,7 @@ describe('a shared statement', () => {
         timeoutMs: TIMEOUT_MS,
         requester: expect.any(Object),
         bookmarks: [],
+        traces: [],
       });
       expect(requesters).not.toContain(options.requester);
     }
