@@ -96,7 +96,7 @@ class DeadlineExceededError(ResponseError):
 
 
 class UnavailableError(ResponseError):
-    """The server or its database is busy or restarting. Raised when all retries have failed."""
+    """The server, its database or the issuer of its tokens is busy or away. Raised when all retries have failed."""
 
     retryable = True
 
@@ -108,6 +108,7 @@ _CLASSES: dict[str, type[ResponseError]] = {
     "OVERLOADED": UnavailableError,
     "DATABASE_OVERLOADED": UnavailableError,
     "DATABASE_UNAVAILABLE": UnavailableError,
+    "ISSUER_UNAVAILABLE": UnavailableError,
     "SHUTTING_DOWN": UnavailableError,
 }
 
