@@ -35,6 +35,7 @@ const GROUND = [
   'must.ts',
   'groupBy.ts',
   'slices.ts',
+  'shortened.ts',
 ];
 
 export const ROOMS = [

@@ -1,4 +1,5 @@
 import { visible } from './visible.js';
+import { shortened } from './shortened.js';
 
 /**
  * Every code that an error of this server can carry as `extensions.code`, with the HTTP status of a response
@@ -185,7 +186,7 @@ export class RequestCancelledError extends CitegraphError {
 /** A value as received, shortened for a message (at most 120 characters). */
 export function describeValue(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+  return shortened(text, 120);
 }
 
 /** The message of an error, or the thrown value itself if it is not an error. */

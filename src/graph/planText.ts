@@ -1,4 +1,5 @@
 import type { ResultSummary } from 'neo4j-driver';
+import { shortened } from '../shortened.js';
 
 /** A plan as the driver gives it. */
 export type Plan = Exclude<ResultSummary['plan'], false>;
@@ -28,5 +29,5 @@ function lineOf({ operatorType, arguments: all }: Plan, depth: number): string {
   const estimate = typeof rows === 'number' ? ` (${Math.round(rows)} rows)` : '';
   const text = typeof details === 'string' ? ` ${details.replace(/\s+/g, ' ')}` : '';
   const line = `${'  '.repeat(depth)}${name}${estimate}${text}`;
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line;
+  return shortened(line, LONGEST_LINE);
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CitegraphError, ERROR_STATUS, isErrorCode, type ErrorCode } from '../errors.js';
-import { shortened } from './shortened.js';
+import { shortened } from '../shortened.js';
 
 /** Code of an error whose details are only in the log. */
 const INTERNAL = 'INTERNAL_SERVER_ERROR';

@@ -6,6 +6,7 @@ import { RefusedRequestError } from '../errors.js';
 import type { GraphStates } from '../graph/graphStates.js';
 import type { Access } from './access/access.js';
 import { GRAPHQL_PATH } from './answerLog.js';
+import { fieldsOf, parsedJson } from './askedFields.js';
 import { takeJsonInUtf8 } from './jsonBody.js';
 import { allowPlainGets } from './overHttp.js';
 import { answerFromMemory } from './remembered/answerFromMemory.js';
@@ -56,25 +57,11 @@ function persistedQueryMistake({
   query,
 }: FastifyRequest): RefusedRequestError | undefined {
   const extensions: unknown =
-    method === 'POST' ? valueAt(body, 'extensions') : parsed(valueAt(query, 'extensions'));
-  const persisted = valueAt(extensions, 'persistedQuery');
-  return valueAt(persisted, 'version') === 1 && typeof valueAt(persisted, 'sha256Hash') !== 'string'
+    method === 'POST'
+      ? fieldsOf(body)?.['extensions']
+      : parsedJson(fieldsOf(query)?.['extensions']);
+  const persisted = fieldsOf(fieldsOf(extensions)?.['persistedQuery']);
+  return persisted?.['version'] === 1 && typeof persisted['sha256Hash'] !== 'string'
     ? new RefusedRequestError('BAD_REQUEST', 'provided sha does not match query')
     : undefined;
-}
-
-function valueAt(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
-
-/** Undefined for invalid JSON, which Apollo Server reports. */
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { isIP } from 'node:net';
 import { RefusedRequestError } from '../errors.js';
+import { shortened } from '../shortened.js';
 
 /** A host, and a port that does not matter. */
 const HOST = /^(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::\d{1,5})?$/i;
@@ -20,7 +21,7 @@ export function refuseForeignHosts(app: FastifyInstance, allowed: readonly strin
 
 function refusal(host = '', names: ReadonlySet<string>): RefusedRequestError | undefined {
   const [, address, name = ''] = HOST.exec(host) ?? [];
-  const received = host.length > LONGEST_SHOWN ? `${host.slice(0, LONGEST_SHOWN - 1)}…` : host;
+  const received = shortened(host, LONGEST_SHOWN);
   if (address === undefined ? name === '' : isIP(address) !== 6) {
     const got = host === '' ? 'no Host header' : `the Host header "${received}"`;
     return new RefusedRequestError('BAD_REQUEST', `Got ${got}, expected a host name or address.`);

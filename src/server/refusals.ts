@@ -7,6 +7,7 @@ import {
 } from '../errors.js';
 import { answerRecord, GRAPHQL_PATH } from './answerLog.js';
 import { answerError, retryAfterS, statusOf } from './errorFormat.js';
+import { shortened } from '../shortened.js';
 
 /** Bytes of the largest request that is read. */
 export const LARGEST_BODY = 256 * 1024;
@@ -128,5 +129,5 @@ function mediaType({ headers: { accept }, url }: FastifyRequest): string {
 }
 
 function shown(path: string): string {
-  return path.length > 120 ? `${path.slice(0, 119)}…` : path;
+  return shortened(path, 120);
 }

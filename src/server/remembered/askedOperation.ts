@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { fieldsOf, type Fields } from '../askedFields.js';
+import { hashOfText } from '../trusted/trustedDocuments.js';
 
 /** A request for data as its sender wrote it, and what decides the answer, as a hash. */
 export interface AskedOperation {
@@ -32,7 +33,7 @@ export function askedOperation(
   const text = textOf([document, operationName, variables, accept, day]);
   if (text === null) return null;
   return {
-    key: hashOf(text),
+    key: hashOfText(text),
     extensions: { cost: wanted['cost'] === true, graph: wanted['graph'] === true },
   };
 }
@@ -45,14 +46,6 @@ function textOf(value: unknown): string | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : null;
 }
 
 /** Only where no form of another site can have sent it: see `allowPlainGets`. */
@@ -78,15 +71,11 @@ function parsed(asked: Fields, name: string): Fields {
 
 /** Of its text, which is also what a persisted one is known by. */
 function documentHash(query: unknown, persisted: unknown): string | null {
-  const own = typeof query === 'string' ? hashOf(query) : null;
+  const own = typeof query === 'string' ? hashOfText(query) : null;
   if (persisted === undefined || persisted === null) return own;
   const { version, sha256Hash } = fieldsOf(persisted) ?? {};
   if (version !== 1 || typeof sha256Hash !== 'string') return null;
   return query === undefined || own === sha256Hash ? sha256Hash : null;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';

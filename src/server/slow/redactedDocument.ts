@@ -1,5 +1,5 @@
 import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { shortened } from '../shortened.js';
+import { shortened } from '../../shortened.js';
 
 /** What a log says of an operation. */
 export interface RedactedOperation {

@@ -3,7 +3,7 @@ import type { SlowRequestsConfig } from '../../config/config.js';
 import { describeError } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
 import { answerRecord, inLog, type AnswerRecord } from '../answerLog.js';
-import { shortened } from '../shortened.js';
+import { shortened } from '../../shortened.js';
 import { redactedOperation } from './redactedDocument.js';
 import { tenths } from './readTimes.js';
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RefusedRequestError, describeValue } from '../../errors.js';
 import { visible } from '../../visible.js';
 import { GRAPHQL_PATH } from '../answerLog.js';
+import { fieldsOf, parsedJson, type Fields } from '../askedFields.js';
 import { asksForPage } from '../sandbox.js';
 import type { TrustedDocuments } from './trustedDocuments.js';
 
@@ -10,8 +11,6 @@ import type { TrustedDocuments } from './trustedDocuments.js';
  * that are no UTF-8. Parsing all of them again would take tenths of a millisecond.
  */
 const READ_IN_TWO_WAYS = /#|%(?![0-7][\da-f])/i;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Puts the text of a trusted document in place of its id, so that everything behind knows documents by their texts: the id of GraphQL
@@ -97,31 +96,16 @@ function replace(request: FastifyRequest, asked: Fields): void {
 
 /** Of a request that names its document in Apollo's way. */
 function persistedHash({ extensions }: Fields): string | null {
-  const { version, sha256Hash } = fieldsOf(fieldsOf(parsed(extensions))?.['persistedQuery']) ?? {};
+  const { version, sha256Hash } =
+    fieldsOf(fieldsOf(parsedJson(extensions))?.['persistedQuery']) ?? {};
   return version === 1 && typeof sha256Hash === 'string' ? sha256Hash : null;
 }
 
 /** Ids of documents need not be the hashes that Apollo Server would compare with their texts. */
 function withoutPersistedQuery(asked: Fields): Fields {
-  const { persistedQuery: _, ...rest } = fieldsOf(parsed(asked['extensions'])) ?? {};
+  const { persistedQuery: _, ...rest } = fieldsOf(parsedJson(asked['extensions'])) ?? {};
   const isText = typeof asked['extensions'] === 'string';
   return { ...asked, extensions: isText ? JSON.stringify(rest) : rest };
-}
-
-/** As an address has it; undefined for invalid JSON, which Apollo Server refuses. */
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
-
-function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : null;
 }
 
 /** No cache keeps what the next start of the server may answer. */

@@ -10,7 +10,7 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import { shortened } from '../../shortened.js';
+import { shortened } from '../../../shortened.js';
 import type {
   ArrivedRequest,
   EndedOperation,

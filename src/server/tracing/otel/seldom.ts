@@ -1,4 +1,4 @@
-import { shortened } from '../../shortened.js';
+import { shortened } from '../../../shortened.js';
 
 const EVERY_MS = 60_000;
 /** Messages that differ; when there are more, all are forgotten, and may be said again. */
