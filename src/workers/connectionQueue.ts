@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
 import type { WorkerProcess } from './workerProcess.js';
 
-type Taker = Pick<WorkerProcess, 'state' | 'open' | 'isTaking' | 'give'>;
+type Taker = Pick<WorkerProcess, 'state' | 'open' | 'onItsWay' | 'give'>;
 
 /**
  * Passes each connection to the worker with the fewest, of those that are warm; while there is none, to one that serves; among
- * equals to the one that got none for longest. They wait in order of arrival: one is on its way to a worker at a time, so that those behind it are not lost with a worker that
- * dies, and a worker that is busy gets no more.
+ * equals to the one that got none for longest. They wait in order of arrival. One is on its way to a worker at a time, so that a
+ * worker that is busy gets no more; what one that dies did not take goes to another.
  */
 export class ConnectionQueue {
   private readonly waiting: Socket[] = [];
@@ -26,7 +26,9 @@ export class ConnectionQueue {
 
   /** Nothing waits, and nothing is on its way. */
   get isEmpty(): boolean {
-    return this.waiting.length === 0 && !this.workers().some(({ isTaking }) => isTaking);
+    return (
+      this.waiting.length === 0 && this.workers().every(({ onItsWay }) => onItsWay === undefined)
+    );
   }
 
   accept(socket: Socket): void {
@@ -38,6 +40,12 @@ export class ConnectionQueue {
     // Its client may be gone before it is passed.
     socket.on('error', () => undefined);
     this.waiting.push(socket);
+    this.passOn();
+  }
+
+  /** Takes back what a worker that ended has not taken. */
+  takeBack({ onItsWay }: Pick<Taker, 'onItsWay'>): void {
+    if (onItsWay !== undefined) this.waiting.unshift(onItsWay);
     this.passOn();
   }
 
@@ -59,7 +67,9 @@ export class ConnectionQueue {
   private taker(): Taker | undefined {
     const serving = this.workers().filter(({ state }) => state !== 'starting' && state !== 'ended');
     const warm = serving.filter(({ state }) => state !== 'serving');
-    const free = (warm.length > 0 ? warm : serving).filter(({ isTaking }) => !isTaking);
+    const free = (warm.length > 0 ? warm : serving).filter(
+      ({ onItsWay }) => onItsWay === undefined,
+    );
     const turnOf = (taker: Taker): number => this.turns.get(taker) ?? 0;
     return free.toSorted((a, b) => a.open - b.open || turnOf(a) - turnOf(b))[0];
   }

@@ -141,6 +141,7 @@ export class WorkerPool {
   private end(worker: WorkerProcess, { by, readyMs }: Ending): void {
     this.workers = this.workers.filter((other) => other !== worker);
     this.lending.leave(worker);
+    this.connections.takeBack(worker);
     if (!this.draining.signal.aborted) this.replace(worker, by, readyMs);
     this.look();
   }

@@ -29,8 +29,8 @@ export class WorkerProcess {
   state: 'starting' | 'serving' | 'warm' | 'refusing' | 'ended' = 'starting';
   /** Its connections. */
   open = 0;
-  /** Whether a connection is on its way to it. */
-  isTaking = false;
+  /** The connection that is on its way to it; once it has ended, the one that it did not take. */
+  onItsWay: Socket | undefined;
   readonly ended: Promise<Ending>;
   private warmAt: number | null = null;
   private readonly child: ChildProcess;
@@ -76,14 +76,15 @@ export class WorkerProcess {
     this.tell({ is: 'answer', answer });
   }
 
-  /** Passes a connection, which this process then has no more. */
+  /**
+   * Passes a connection, of which nothing was read. This process keeps it open until the worker has taken it: what was on its way
+   * to one that dies would otherwise hang for ever.
+   */
   give(socket: Socket): void {
     this.open += 1;
-    this.isTaking = true;
+    this.onItsWay = socket;
     const message: ToWorker = { is: 'connection' };
-    this.child.send(message, socket, { keepOpen: false }, (error) => {
-      if (error !== null) socket.destroy();
-    });
+    this.child.send(message, socket, { keepOpen: true }, () => undefined);
   }
 
   kill(): void {
@@ -91,7 +92,7 @@ export class WorkerProcess {
   }
 
   private receive(message: FromWorker): void {
-    if (message.is === 'took') this.isTaking = false;
+    if (message.is === 'took') this.letGo();
     if (message.is === 'gone') this.open -= message.connections;
     if (message.is === 'serving' || message.is === 'refusing') this.state = message.is;
     if (message.is === 'warm') {
@@ -99,5 +100,11 @@ export class WorkerProcess {
       if (this.state === 'serving') this.state = 'warm';
     }
     this.onMessage(message, this);
+  }
+
+  /** Closes this process's end of a connection that is the worker's from now on. */
+  private letGo(): void {
+    this.onItsWay?.destroy();
+    this.onItsWay = undefined;
   }
 }

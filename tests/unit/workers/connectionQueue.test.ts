@@ -1,11 +1,12 @@
 import { Socket } from 'node:net';
 import { expect, test } from '@jest/globals';
+import { must } from '../../../src/must.js';
 import { ConnectionQueue } from '../../../src/workers/connectionQueue.js';
 import type { WorkerProcess } from '../../../src/workers/workerProcess.js';
 
 /** A worker that takes what it gets at once, or keeps it on its way. */
 class Taker {
-  isTaking = false;
+  onItsWay: Socket | undefined;
   readonly got: Socket[] = [];
 
   constructor(
@@ -17,7 +18,7 @@ class Taker {
   give(socket: Socket): void {
     this.got.push(socket);
     this.open += 1;
-    this.isTaking = this.isSlow;
+    if (this.isSlow) this.onItsWay = socket;
   }
 }
 
@@ -70,6 +71,18 @@ test('one is on its way to a worker at a time, and the others go elsewhere or wa
   const { queue: alone, accept: acceptAlone } = queueOf([slow]);
   acceptAlone(2);
   expect(alone.open).toBe(slow.open + 2);
+});
+
+test('what a worker that ended did not take goes to another, before what waits', () => {
+  const workers = [new Taker('warm', 0, true), new Taker('warm', 1, true)];
+  const { queue, accept } = queueOf(workers);
+  const [first, second, third] = accept(3);
+  const [dead] = workers.splice(0, 1);
+  queue.takeBack(must(dead, 'the worker that ended'));
+  expect(queue.open).toBe(must(workers[0], 'the one that is left').open + 2);
+  workers.push(new Taker());
+  queue.passOn();
+  expect(workers.map(({ got }) => got)).toEqual([[second], [first, third]]);
 });
 
 test('beyond the most, connections of all workers together, they are closed and counted', () => {
