@@ -6,7 +6,7 @@ import { asFastAs, fewStatements, manyASecond, p50ByRaw, rateByRaw } from './tar
 /** Papers that a list asks for. */
 const LIST = 100;
 
-const LIST_QUERY = `query List($ids: [ID!]!) {
+export const LIST_QUERY = `query List($ids: [ID!]!) {
   papers(ids: $ids) { id title
     citationSummary { total roles { classified buckets { role count share } } }
     citers(first: 5) { edges { role polarity node { id title } } } } }`;
@@ -16,7 +16,7 @@ MATCH (paper:Paper {id: id})
 ${RAW_CITERS}
 RETURN paper.id, paper.title, paper.citerCount, paper.citerCells, citers`;
 
-const TWO_HOPS = `query TwoHops($id: ID!) {
+export const TWO_HOPS = `query TwoHops($id: ID!) {
   paper(id: $id) { id
     citers(first: 20) { totalCount edges { role node { id title citerCount
       citers(first: 5) { totalCount edges { role node { id title } } } } } } } }`;

@@ -49,10 +49,15 @@ export async function whileImporting<T>(
   }
 }
 
-async function commitUntil(driver: Driver, signal: AbortSignal): Promise<void> {
+/** Commits something small, again and again, and takes it away at the end. */
+export async function commitUntil(
+  driver: Driver,
+  signal: AbortSignal,
+  everyMs = COMMITS_EVERY_MS,
+): Promise<void> {
   for (let number = 0; !signal.aborted; number += 1) {
     await driver.executeQuery('MERGE (commit:BenchCommit) SET commit.number = $number', { number });
-    await wait(COMMITS_EVERY_MS);
+    await wait(everyMs);
   }
   await driver.executeQuery('MATCH (commit:BenchCommit) DELETE commit');
 }
