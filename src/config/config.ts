@@ -93,6 +93,8 @@ export interface Config extends AccessConfig {
   readonly port: number | null;
   /** Processes that serve. */
   readonly workers: number;
+  /** Milliseconds for which a worker gives no sign of life before it is killed. */
+  readonly workerStuckMs: number;
   /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -174,6 +176,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     host: data.HOST,
     port: data.PORT ?? null,
     workers: data.WORKERS,
+    workerStuckMs: data.WORKER_STUCK_MS,
     ...accessConfigOf(data),
     allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,

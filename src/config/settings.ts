@@ -108,6 +108,7 @@ export const settings = z.object({
   PORT: wholeNumber(0, 65_535).optional(),
   HOST: text.default('127.0.0.1'),
   WORKERS: wholeNumber(1, 64).default(halfOfManyProcessors),
+  WORKER_STUCK_MS: wholeNumber(2_000, 600_000).default(30_000),
   ACCESS: oneOf('open', 'keys').optional(),
   COST_PER_MINUTE: wholeNumber(1, 1_000_000_000).optional(),
   TRUSTED_PROXIES: networks.default([]),
