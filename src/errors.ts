@@ -121,24 +121,6 @@ export class OverloadedError extends CitegraphError {
   }
 }
 
-/** A caller has done the work that it may do; the same request may succeed after `retryAfterS` seconds. */
-export class QuotaExceededError extends CitegraphError {
-  readonly code = 'QUOTA_EXCEEDED';
-  override readonly details: Readonly<Record<string, unknown>>;
-
-  /** `limit` is a minute's, of all work or of long reads alone. */
-  constructor(
-    readonly retryAfterS: number,
-    readonly limit: number,
-    readonly of: 'all' | 'long',
-  ) {
-    super(
-      `This caller has done its work: ${limit} units a minute are allowed${of === 'long' ? ' for walks, paths, exports and other long reads' : ''}. Try again in ${retryAfterS} s.`,
-    );
-    this.details = { retryAfter: retryAfterS, limit };
-  }
-}
-
 /** The issuer of tokens does not say which keys it signs with, so that no token can be checked; `cause` has the reason. */
 export class IssuerUnavailableError extends CitegraphError {
   readonly code = 'ISSUER_UNAVAILABLE';

@@ -1,5 +1,5 @@
-import { QuotaExceededError } from '../errors.js';
 import { NO_WORK, type Account, type Quota, type Quotas, type Work } from './quota.js';
+import { QuotaExceededError } from './quotaExceededError.js';
 
 /** Work that a process wants of an account, for something that has `paid` before, and how much more it would keep. */
 export interface WorkAsked {
@@ -17,7 +17,7 @@ export interface WorkReturned {
 /** The quota after that, and the units that were lent besides; or why there is none. */
 export type LentWork =
   | { readonly quota: Quota; readonly spare: number }
-  | Pick<QuotaExceededError, 'retryAfterS' | 'limit' | 'of'>;
+  | Pick<QuotaExceededError, 'retryAfterS' | 'of' | 'quota'>;
 
 /** Has the quotas, for several processes. */
 export interface WorkLender {
@@ -61,7 +61,10 @@ export class LoanedQuotas implements Quotas {
     }
     const spare = (account.limit / MINUTE_S) * LOAN_S;
     const lent = await this.lender.lend({ account, work, paid, spare });
-    if ('retryAfterS' in lent) throw new QuotaExceededError(lent.retryAfterS, lent.limit, lent.of);
+    if ('retryAfterS' in lent) {
+      const left = withUnits(lent.quota, loan?.units ?? 0);
+      throw new QuotaExceededError(lent.retryAfterS, lent.of, left);
+    }
     if (lent.spare > 0) this.keep(account, lent.spare, lent.quota);
     return withUnits(lent.quota, lent.spare);
   }
@@ -118,7 +121,7 @@ export async function lendFrom(
     return { quota: await quotas.take(account, { all: more, long: 0 }), spare: more };
   } catch (error) {
     if (!(error instanceof QuotaExceededError)) throw error;
-    const { retryAfterS, limit, of } = error;
-    return { retryAfterS, limit, of };
+    const { retryAfterS, of, quota } = error;
+    return { retryAfterS, of, quota };
   }
 }

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import { QuotaExceededError } from '../errors.js';
 import {
   NO_WORK,
   type Account,
@@ -8,6 +7,7 @@ import {
   type Remaining,
   type Work,
 } from './quota.js';
+import { QuotaExceededError } from './quotaExceededError.js';
 
 const MINUTE_S = 60;
 /**
@@ -46,9 +46,14 @@ export class WorkQuotas implements Quotas {
   take(account: Account, work: Work, paid = NO_WORK): Quota {
     const bucket = this.bucketOf(account);
     const { limit } = account;
-    assertEnough({ units: bucket.all, limit, work: work.all, paid: paid.all }, 'all');
-    const long = { units: bucket.long, limit: longLimit(limit), work: work.long, paid: paid.long };
-    assertEnough(long, 'long');
+    const shares = {
+      all: { units: bucket.all, limit, work: work.all, paid: paid.all },
+      long: { units: bucket.long, limit: longLimit(limit), work: work.long, paid: paid.long },
+    };
+    for (const share of ['all', 'long'] as const) {
+      const waitS = secondsUntilPaid(shares[share]);
+      if (waitS > 0) throw new QuotaExceededError(waitS, share, quotaOf(bucket, limit));
+    }
     return this.keep(account, {
       ...bucket,
       all: bucket.all - work.all,
@@ -80,15 +85,18 @@ export class WorkQuotas implements Quotas {
 
   private keep({ kind, id, limit }: Account, bucket: Bucket): Quota {
     this.buckets[kind].set(id, bucket);
-    const long = remaining(bucket.long, longLimit(limit));
-    return { ...remaining(bucket.all, limit), long };
+    return quotaOf(bucket, limit);
   }
 }
 
-function assertEnough({ units, limit, work, paid }: Share, of: keyof Work): void {
-  if (work === 0 || units >= Math.min(work, limit - paid)) return;
-  const missing = Math.min(work + paid, limit) - units;
-  throw new QuotaExceededError(Math.ceil(secondsFor(missing, limit)), limit, of);
+function quotaOf({ all, long }: Work, limit: number): Quota {
+  return { ...remaining(all, limit), long: remaining(long, longLimit(limit)) };
+}
+
+/** Rounded up; 0 when there is enough. */
+function secondsUntilPaid({ units, limit, work, paid }: Share): number {
+  if (work === 0 || units >= Math.min(work, limit - paid)) return 0;
+  return Math.ceil(secondsFor(Math.min(work + paid, limit) - units, limit));
 }
 
 function remaining(units: number, limit: number): Remaining {

@@ -57,12 +57,13 @@ export async function serveByWorkers(
   const target = await logTarget();
   const { uri, username, password } = database;
   const pool = new WorkerPool(config, { uri, username, password }, target.log ?? process.stdout);
-  const metrics = await metricsOf(pool, graph, config, target);
+  let metrics: MetricsApp | null = null;
   const drain = async (): Promise<void> => {
     await pool.drain();
     await metrics?.drain();
   };
   try {
+    metrics = await metricsOf(pool, graph, config, target);
     const failed = pool.failed.then((error) => Promise.reject(error));
     await unlessAborted(stop, Promise.race([pool.serving(), failed]));
     const addresses = await listenAt(metrics?.app ?? null, config, async () => {

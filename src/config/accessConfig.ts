@@ -1,4 +1,5 @@
 import { isLoopback } from './loopback.js';
+import type { Mistake, Variables } from './mistake.js';
 import type { Settings } from './settings.js';
 
 /** Who makes the tokens that a server takes, and what they have to say. */
@@ -45,14 +46,14 @@ function issuerOf(data: Settings): IssuerConfig | null {
 }
 
 /** Without issuer and audience, tokens that were made for others would be taken; and what everybody may ask needs none. */
-export function issuerMistakes(variables: Readonly<Record<string, string>>): string[] {
+export function issuerMistakes(variables: Variables): Mistake[] {
   const given = [...NEEDED, 'AUTH_SCOPE_CLAIM'].find((name) => variables[name] !== undefined);
   if (given === undefined) return [];
-  const missing = NEEDED.filter((name) => variables[name] === undefined).map(
-    (name) => `${name}: got nothing, expected ${EXPECTED[name]}, because ${given} is set`,
-  );
+  const missing = NEEDED.filter((name) => variables[name] === undefined).map((name) => ({
+    ...{ name, expected: `${EXPECTED[name]}, because ${given} is set` },
+  }));
   return variables['ACCESS'] === 'open'
-    ? [...missing, `ACCESS: got "open", expected keys, because ${given} is set`]
+    ? [...missing, { name: 'ACCESS', expected: `keys, because ${given} is set` }]
     : missing;
 }
 

@@ -1,15 +1,16 @@
 import path from 'node:path';
-import { ConfigurationError, describeValue } from '../errors.js';
+import { ConfigurationError } from '../errors.js';
 import { accessConfigOf, issuerMistakes, type AccessConfig } from './accessConfig.js';
-import { conflicts, renamed } from './conflicts.js';
+import { connectionMistakes } from './connectionMistakes.js';
 import { withPasswordOfFile } from './passwordFile.js';
 import { isLoopback } from './loopback.js';
-import { metricsConfig, metricsConflicts, type MetricsConfig } from './metricsConfig.js';
+import { describeMistake } from './mistake.js';
+import { metricsConfig, metricsMistakes, type MetricsConfig } from './metricsConfig.js';
 import { bytesOfOneTransaction } from './transactionMemory.js';
 import { settings, type Settings } from './settings.js';
 import { tracingMistakes, tracingOf, type TracingConfig } from './tracing.js';
 import { trustedDocumentsOf, type TrustedDocumentsConfig } from './trustedDocuments.js';
-import { unknownVariables } from './unknownVariables.js';
+import { renamed, unknownVariables } from './unknownVariables.js';
 
 /** Where a Neo4j that citegraph does not own listens. */
 export interface ConfiguredDatabase {
@@ -92,6 +93,8 @@ export interface Config extends AccessConfig {
   readonly port: number | null;
   /** Processes that serve. */
   readonly workers: number;
+  /** Milliseconds for which a worker gives no sign of life before it is killed. */
+  readonly workerStuckMs: number;
   /** Allowed host names besides localhost, in lower case, that of `publicUrl` among them; `*` for all. */
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -145,21 +148,20 @@ export function loadConfig(
     withoutEmpty({ ...withoutEmpty(environment), ...withoutEmpty(flags) }),
   );
   const result = settings.safeParse(variables);
-  const wrong = (name: string, expected: string): string =>
-    `${name}: got ${shownValue(name, variables[name])}, expected ${expected}`;
-  const mistakes = [
-    ...(result.error?.issues ?? []).map(({ path: [name], message }) =>
-      wrong(String(name), message),
-    ),
-    ...(result.success ? tracingMistakes(result.data) : []).map(({ name, expected }) =>
-      wrong(name, expected),
-    ),
+  const wrong = [
+    ...(result.error?.issues ?? []).map(({ path: [name], message }) => ({
+      ...{ name: String(name), expected: message },
+    })),
+    ...(result.success ? tracingMistakes(result.data) : []),
     ...mistakesOfFile,
+    ...connectionMistakes(variables),
+    ...metricsMistakes(variables),
+    ...issuerMistakes(variables),
+  ];
+  const mistakes = [
+    ...wrong.map((mistake) => describeMistake(mistake, variables)),
     ...unknownVariables(variables, Object.keys(settings.shape)),
     ...renamed(variables),
-    ...conflicts(variables),
-    ...metricsConflicts(variables),
-    ...issuerMistakes(variables),
   ];
   if (!result.success || mistakes.length > 0) {
     throw new ConfigurationError(`Invalid configuration:\n  ${mistakes.join('\n  ')}`);
@@ -174,6 +176,7 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
     host: data.HOST,
     port: data.PORT ?? null,
     workers: data.WORKERS,
+    workerStuckMs: data.WORKER_STUCK_MS,
     ...accessConfigOf(data),
     allowedHosts: [...data.ALLOWED_HOSTS, data.HOST.toLowerCase(), ...hostOf(data.PUBLIC_URL)],
     corsOrigins: data.CORS_ORIGINS,
@@ -241,12 +244,6 @@ function configOf(data: Settings, environment: NodeJS.ProcessEnv): Config {
 /** The operator says that clients reach this server under this name. */
 function hostOf(publicUrl: string | undefined): string[] {
   return publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
-}
-
-/** A value for a message, without the secrets that it is, or that an address holds. */
-function shownValue(name: string, value: string | undefined): string {
-  if (/(PASSWORD|KEY|TOKEN)$/.test(name)) return 'a hidden value';
-  return describeValue(value?.replace(/\/\/[^/]*@/, '//…@'));
 }
 
 /** An empty variable counts as not set, as in a compose file. */

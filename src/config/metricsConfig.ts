@@ -1,4 +1,5 @@
 import { isLoopback } from './loopback.js';
+import type { Mistake, Variables } from './mistake.js';
 import type { Settings } from './settings.js';
 
 /** Where the metrics of the server are, and for whom. */
@@ -23,12 +24,9 @@ export function metricsConfig({
 }
 
 /** Mistakes that two variables make together. */
-export function metricsConflicts({
-  PORT: port,
-  METRICS_PORT: metricsPort,
-}: Readonly<Record<string, string>>): string[] {
+export function metricsMistakes({ PORT: port, METRICS_PORT: metricsPort }: Variables): Mistake[] {
   if (metricsPort === undefined || port === undefined) return [];
   // Zero is any free port.
   if (Number(metricsPort) !== Number(port) || Number(port) === 0) return [];
-  return [`METRICS_PORT: got "${metricsPort}", expected a port of its own, other than PORT`];
+  return [{ name: 'METRICS_PORT', expected: 'a port of its own, other than PORT' }];
 }

@@ -1,7 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { describeValue } from '../errors.js';
-
-type Variables = Readonly<Record<string, string>>;
+import type { Mistake, Variables } from './mistake.js';
 
 /** No password is longer; what is larger is some other file. */
 const MOST_BYTES = 4_096;
@@ -12,21 +10,17 @@ const MOST_BYTES = 4_096;
  */
 export function withPasswordOfFile(variables: Variables): {
   readonly variables: Variables;
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly Mistake[];
 } {
   const { NEO4J_PASSWORD_FILE: file, NEO4J_PASSWORD: password } = variables;
   if (file === undefined) return { variables, mistakes: [] };
   const read = password === undefined ? readPassword(file) : { expected: ONLY_ONE };
   return 'expected' in read
-    ? { variables, mistakes: [describeMistake(file, read.expected)] }
+    ? { variables, mistakes: [{ name: 'NEO4J_PASSWORD_FILE', ...read }] }
     : { variables: { ...variables, NEO4J_PASSWORD: read.password }, mistakes: [] };
 }
 
 const ONLY_ONE = 'nothing, because NEO4J_PASSWORD is set, too: set only one of them';
-
-function describeMistake(file: string, expected: string): string {
-  return `NEO4J_PASSWORD_FILE: got ${describeValue(file)}, expected ${expected}`;
-}
 
 /** The password, or what was expected of the file. */
 function readPassword(file: string): { password: string } | { expected: string } {

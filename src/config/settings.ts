@@ -1,7 +1,6 @@
-import { isIP } from 'node:net';
 import { availableParallelism, totalmem } from 'node:os';
 import { z } from 'zod';
-import { isLoopback } from './loopback.js';
+import { isAddressOfSite, isIssuerAddress, isNetwork } from './addresses.js';
 
 const wholeNumber = (least: number, most: number) =>
   z
@@ -109,6 +108,7 @@ export const settings = z.object({
   PORT: wholeNumber(0, 65_535).optional(),
   HOST: text.default('127.0.0.1'),
   WORKERS: wholeNumber(1, 64).default(halfOfManyProcessors),
+  WORKER_STUCK_MS: wholeNumber(2_000, 600_000).default(30_000),
   ACCESS: oneOf('open', 'keys').optional(),
   COST_PER_MINUTE: wholeNumber(1, 1_000_000_000).optional(),
   TRUSTED_PROXIES: networks.default([]),
@@ -176,25 +176,3 @@ export const settings = z.object({
 });
 
 export type Settings = z.infer<typeof settings>;
-
-function isNetwork(text: string): boolean {
-  const [address = '', bits] = text.split('/', 2);
-  const version = isIP(address);
-  if (version === 0 || text.split('/').length > 2) return false;
-  if (bits === undefined) return true;
-  const most = version === 4 ? 32 : 128;
-  return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most;
-}
-
-function isIssuerAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  if (`${username}${password}` !== '') return false;
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-function isAddressOfSite(text: string): boolean {
-  if (!URL.canParse(text) || /[?#@]/.test(text)) return false;
-  const { protocol, pathname } = new URL(text);
-  return /^https?:$/.test(protocol) && pathname === '/';
-}

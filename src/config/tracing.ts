@@ -1,3 +1,4 @@
+import type { Mistake } from './mistake.js';
 import type { Settings } from './settings.js';
 
 const PROTOCOLS = ['http/protobuf', 'http/json'] as const;
@@ -5,12 +6,6 @@ const PROTOCOLS = ['http/protobuf', 'http/json'] as const;
 /** How traces leave; the SDK of OpenTelemetry reads all else from its own variables. */
 export interface TracingConfig {
   readonly protocol: (typeof PROTOCOLS)[number];
-}
-
-/** A variable that cannot be used, and what it should be. */
-interface TracingMistake {
-  readonly name: keyof Settings;
-  readonly expected: string;
 }
 
 const ENDPOINTS = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
@@ -28,7 +23,7 @@ export function tracingOf(settings: Settings): TracingConfig | null {
 }
 
 /** What keeps traces from being exported as configured. */
-export function tracingMistakes(settings: Settings): TracingMistake[] {
+export function tracingMistakes(settings: Settings): Mistake[] {
   if (tracingOf(settings) === null) return [];
   const protocol = protocolName(settings);
   const isKnown = PROTOCOLS.some((known) => known === (settings[protocol] ?? known));
@@ -39,9 +34,7 @@ export function tracingMistakes(settings: Settings): TracingMistake[] {
       expected: 'an http or https address, such as http://localhost:4318',
     })),
     ...(isKnown ? [] : [{ name: protocol, expected: `one of ${PROTOCOLS.join(', ')}` }]),
-    ...(isExported
-      ? []
-      : [{ name: 'OTEL_TRACES_EXPORTER' as const, expected: 'one of otlp, none' }]),
+    ...(isExported ? [] : [{ name: 'OTEL_TRACES_EXPORTER', expected: 'one of otlp, none' }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Variables } from './mistake.js';
 
 /** Variables with these prefixes are meant for citegraph, unless they are listed below. */
 const OWN = /^(CITEGRAPH|NEO4J)_/;
@@ -20,11 +21,15 @@ const FOREIGN: readonly RegExp[] = [
 /** Letters that a slip changes; more make another name. */
 const MOST_CHANGES = 2;
 
+/** Variables of earlier versions, which would otherwise be ignored silently. */
+export function renamed(variables: Variables): string[] {
+  return variables['MAX_QUERY_COST'] === undefined
+    ? []
+    : ['MAX_QUERY_COST: no longer supported, expected MAX_QUERY_NODES or MAX_QUERY_WORK instead'];
+}
+
 /** One message for each variable that looks like one of citegraph's and is none of these. */
-export function unknownVariables(
-  variables: Readonly<Record<string, string>>,
-  known: readonly string[],
-): string[] {
+export function unknownVariables(variables: Variables, known: readonly string[]): string[] {
   return Object.keys(variables)
     .filter((name) => OWN.test(name) && !known.includes(name))
     .filter((name) => !FOREIGN.some((pattern) => pattern.test(name)))

@@ -14,12 +14,19 @@ export function boundConnections({ server, log }: FastifyInstance, most: number)
 
 /** Returns what is to be called for each connection that was closed because there are too many, and says so now and then. */
 export function sayingDropped(log: Pick<FastifyBaseLogger, 'warn'>, most: number): () => void {
+  return sayingClosed((closed) => {
+    log.warn({ closed, setting: 'MAX_CONNECTIONS', most }, 'too many connections');
+  });
+}
+
+/** Returns what is to be called for each connection that was closed, and says now and then how many. */
+export function sayingClosed(say: (closed: number) => void): () => void {
   let closed = 0;
   let saidAt = -Infinity;
   return () => {
     closed += 1;
     if (performance.now() - saidAt < LINE_EVERY_MS) return;
-    log.warn({ closed, setting: 'MAX_CONNECTIONS', most }, 'too many connections');
+    say(closed);
     saidAt = performance.now();
     closed = 0;
   };

@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import { NO_WORK, type Work } from '../access/quota.js';
 import type { LimitsConfig } from '../config/config.js';
-import { QuotaExceededError } from '../errors.js';
+import { QuotaExceededError } from '../access/quotaExceededError.js';
 import { answerError, retryAfterS, statusOf } from './errorFormat.js';
 import { costWithQuota } from './access/quotaHeaders.js';
 import { costOf, readRequest, type Reading, type ReadRequest } from './readRequest.js';

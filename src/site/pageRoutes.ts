@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ERROR_STATUS, QuotaExceededError, RefusedRequestError } from '../errors.js';
+import { QuotaExceededError } from '../access/quotaExceededError.js';
+import { ERROR_STATUS, RefusedRequestError } from '../errors.js';
 import { PACKAGE_VERSION } from '../config/packageVersion.js';
 import type { Html } from '../explore/html.js';
 import { sendPage } from '../explore/page.js';

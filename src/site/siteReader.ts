@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
-import { OverloadedError, QuotaExceededError, RefusedRequestError } from '../errors.js';
+import { QuotaExceededError } from '../access/quotaExceededError.js';
+import { OverloadedError, RefusedRequestError } from '../errors.js';
 import { lookupIn } from '../lookup/paperLookup.js';
 import { PAGE_DATA, PAGE_QUERY, PAPER_QUERY, type SitePaper } from './pageData.js';
 

@@ -31,6 +31,8 @@ export type ToWorker =
   /** Nothing listens any more, and no further connection will come. */
   | { readonly is: 'closed' }
   | { readonly is: 'answer'; readonly answer: Answer }
+  /** It is to answer at once, as a sign of life. */
+  | { readonly is: 'beat' }
   /** It wants to know its metrics; the id comes back with them. */
   | { readonly is: 'collect metrics'; readonly id: number };
 
@@ -38,6 +40,8 @@ export type ToWorker =
 export type FromWorker =
   /** It takes connections. */
   | { readonly is: 'serving' }
+  /** It lives. */
+  | { readonly is: 'beat' }
   | { readonly is: 'planning'; readonly planned: number; readonly all: number }
   | { readonly is: 'planned' }
   | { readonly is: 'warm' }

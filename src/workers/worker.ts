@@ -17,6 +17,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ()
 process.once('disconnect', () => process.exit(0));
 
 const parent = new ParentLink(process);
+parent.on('beat', () => parent.tell({ is: 'beat' }));
 parent.once('serve', ({ assignment }) => void serve(assignment));
 
 async function serve({ worker, config, database, plans }: Assignment): Promise<void> {

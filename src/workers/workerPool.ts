@@ -3,9 +3,9 @@ import { pino, type Logger } from 'pino';
 import { WorkQuotas } from '../access/workQuotas.js';
 import type { Config } from '../config/config.js';
 import { WorkersFailedError } from '../errors.js';
-import { sayingDropped } from '../server/boundConnections.js';
 import type { OnPlanned } from '../server/readiness.js';
-import { ConnectionQueue } from './connectionQueue.js';
+import { connectionQueue, type ConnectionQueue } from './connectionQueue.js';
+import { BEAT_MS, Heartbeat } from './heartbeat.js';
 import { Lending } from './lending.js';
 import type { DatabaseAddress, FromWorker, ToWorker } from './messages.js';
 import { keepOutput, type LogTarget } from './outputLines.js';
@@ -20,7 +20,7 @@ const OVERDUE_MS = 5_000;
 
 /**
  * Processes that serve together as one server, and this process, their parent: it listens, passes connections on, writes the one
- * log, has what is bounded for the whole server, and replaces workers that end.
+ * log, has what is bounded for the whole server, kills workers that are stuck, and replaces those that end.
  */
 export class WorkerPool {
   /** Resolves when workers end again and again before they are ready. */
@@ -33,6 +33,8 @@ export class WorkerPool {
   private readonly connections: ConnectionQueue;
   private readonly lending: Lending;
   private readonly replacements: Replacements;
+  private readonly heartbeat: Heartbeat<WorkerProcess>;
+  private readonly beats: NodeJS.Timeout;
   private readonly draining = new AbortController();
   private metrics: Pick<WorkersMetrics, 'receive'> | undefined;
   private isPlanned = false;
@@ -48,9 +50,16 @@ export class WorkerPool {
     this.failed = new Promise((resolve) => (this.fail = resolve));
     this.replacements = new Replacements(config.workers);
     this.log = pino({ level: config.logLevel, base: null }, target);
-    const { most } = config.connections;
-    const dropped = sayingDropped(this.log, most);
-    this.connections = new ConnectionQueue(() => this.workers, most, dropped);
+    this.connections = connectionQueue(() => this.workers, config, this.log);
+    this.heartbeat = new Heartbeat(
+      () => this.workers,
+      config.workerStuckMs,
+      (worker) => this.kill(worker, 'worker is stuck, and is killed'),
+    );
+    this.beats = setInterval(() => {
+      this.heartbeat.beat();
+      this.connections.closeLate();
+    }, BEAT_MS);
     this.port = new SharedPort((socket) => this.connections.accept(socket));
     this.lending = new Lending(config.limits.walksAtOnce, new WorkQuotas());
     for (let worker = 1; worker <= config.workers; worker += 1) this.start(worker);
@@ -85,7 +94,7 @@ export class WorkerPool {
     this.draining.abort();
     const { shutdownDelayMs, shutdownGraceMs } = this.config;
     const overdue = setTimeout(
-      () => this.killAll(),
+      () => this.killAll('worker does not end, and is killed'),
       shutdownDelayMs + shutdownGraceMs + OVERDUE_MS,
     );
     this.tellAll({ is: 'drain' });
@@ -96,6 +105,7 @@ export class WorkerPool {
     await this.until(() => this.workers.length === 0);
     this.connections.destroy();
     clearTimeout(overdue);
+    clearInterval(this.beats);
   }
 
   private start(number: number): void {
@@ -117,6 +127,7 @@ export class WorkerPool {
   }
 
   private receive(message: FromWorker, worker: WorkerProcess): void {
+    this.heartbeat.hear(worker);
     if (message.is === 'planning' && !this.isPlanned) this.onPlanned(message.planned, message.all);
     if (message.is === 'planned') {
       this.isPlanned = true;
@@ -160,11 +171,14 @@ export class WorkerPool {
     );
   }
 
-  private killAll(): void {
-    for (const worker of this.workers) {
-      this.log.error({ worker: worker.assignment.worker }, 'worker does not end, and is killed');
-      worker.kill();
-    }
+  private killAll(why: string): void {
+    for (const worker of this.workers) this.kill(worker, why);
+  }
+
+  private kill(worker: WorkerProcess, why: string): void {
+    const { assignment, pid } = worker;
+    this.log.error({ worker: assignment.worker, pid }, why);
+    worker.kill();
   }
 
   private tellAll(message: ToWorker): void {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { AUDIENCE, testIssuer, type TestIssuer } from '../support/issuer.js';
+import { askFrom, expectSameQuota, leftIn, untilRefused } from '../support/quotaClient.js';
 import { ServerLog } from '../support/serverLog.js';
 import { connectTestGraph, refillGraph, sampleLines } from '../support/testGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
@@ -33,50 +34,60 @@ async function start(variables: Record<string, string>, log?: ServerLog): Promis
   return server;
 }
 
-/** Asks a query with its cost, as a proxy on this machine says: from an address. */
-async function askFrom(
-  server: TestServer,
-  from: string,
-  query = PAPER,
-  headers: Record<string, string> = {},
-) {
-  const response = await fetch(`${server.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': from, ...headers },
-    body: JSON.stringify({ query, extensions: { cost: true } }),
-  });
-  const body = (await response.json()) as {
-    extensions?: { cost: { quota: { limit: number; remaining: number; resetAt: string } } };
-    errors?: { message: string; extensions: Record<string, unknown> }[];
-  };
-  const left = /"work";r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1];
-  return { response, body, left: Number(left), quota: body.extensions?.cost.quota };
-}
-
-/** Asks until a quota is used up; resolves with the refusal. */
-async function untilRefused(ask: () => ReturnType<typeof askFrom>) {
-  for (;;) {
-    const asked = await ask();
-    if (asked.response.status !== 200) return asked;
-  }
-}
-
 describe('who has no key has a quota by address', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await start({ COST_PER_MINUTE: '400', TRUSTED_PROXIES: '127.0.0.1, ::1' });
   });
 
-  test('with what is left in headers and beside the data, also of a remembered answer', async () => {
-    const first = await askFrom(server, '192.0.2.1');
+  const get = (place: string, from: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.address}${place}`, { headers: { 'x-forwarded-for': from, ...headers } });
+
+  test('with what is left in fields of the response and beside the data, also of a remembered answer', async () => {
+    const first = await askFrom(server, '192.0.2.1', PAPER);
     expect(first.response.headers.get('ratelimit-policy')).toBe('"work";q=400;w=60');
     expect(first.response.headers.get('vary')).not.toContain('Authorization');
     for (let n = 0; n < 5; n += 1) {
-      const { quota, left, response } = await askFrom(server, '192.0.2.1');
-      expect(response.status).toBe(200);
-      expect(quota).toMatchObject({ limit: 400, remaining: left });
-      expect(Date.parse(quota?.resetAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
+      const asked = await askFrom(server, '192.0.2.1', PAPER);
+      expect(asked.response.status).toBe(200);
+      expectSameQuota(asked);
     }
+    expect((await askFrom(server, '192.0.2.1', '{ nobody }')).left).toBeGreaterThan(380);
+    const place = `/graphql?query=${encodeURIComponent(PAPER)}`;
+    const byGet = await get(place, '192.0.2.6');
+    const tag = byGet.headers.get('etag') ?? '';
+    const unchanged = await get(place, '192.0.2.6', { 'if-none-match': tag });
+    expect([byGet.status, unchanged.status]).toEqual([200, 304]);
+    expect(unchanged.headers.get('ratelimit-policy')).toBe('"work";q=400;w=60');
+    expect(leftIn(unchanged)['work']?.r).toBeGreaterThan(390);
+  });
+
+  test('of which a refusal says the same as other answers, and of long reads what is left of theirs', async () => {
+    const walk = (budget: number) =>
+      askFrom(server, '192.0.2.7', WALK.replace('5000', `${budget}`));
+    // 200 units, which is all that long reads may take.
+    expect((await walk(90_000)).response.status).toBe(200);
+    const long = await walk(89_999);
+    expect(long.response.status).toBe(429);
+    expect(long.response.headers.get('ratelimit-policy')).toBe(
+      '"work";q=400;w=60, "long";q=200;w=60',
+    );
+    expectSameQuota(long);
+    expect(long.left).toBeGreaterThan(150);
+    expect(leftIn(long.response)['long']?.r).toBeLessThan(150);
+    // More than a full bucket: all that is asked after it is refused before it is read.
+    const all = (query: string) => askFrom(server, '192.0.2.8', query);
+    expect((await all(WALK.replace('5000', '200000'))).response.status).toBe(200);
+    const { response } = await all(PAPER);
+    expect(response.status).toBe(429);
+    expect(response.headers.get('ratelimit-policy')).toBe('"work";q=400;w=60');
+    const { r, t = NaN } = leftIn(response)['work'] ?? {};
+    expect(r).toBe(0);
+    expect(t).toBeGreaterThanOrEqual(60);
+    expect(Number(response.headers.get('retry-after'))).toBeLessThan(t);
+    const file = await get(`/export/citers?id=${HUB}&format=csv`, '192.0.2.8');
+    expect([file.status, leftIn(file)['work']?.r]).toEqual([429, 0]);
+    expect(leftIn(await get('/', '192.0.2.8'))['work']?.r).toBe(0);
   });
 
   test('of which what a query did not use is given back', async () => {
@@ -117,35 +128,33 @@ describe('who has no key has a quota by address', () => {
       429,
       expect.stringContaining('200 units a minute are allowed for walks'),
     ]);
-    const other = await askFrom(server, '192.0.2.3');
+    const other = await askFrom(server, '192.0.2.3', PAPER);
     expect(other.response.status).toBe(200);
     expect(other.left).toBeGreaterThan(100);
   });
 
   test('for pages and exports, too, of which nobody pays for what was not read', async () => {
-    const from = { 'x-forwarded-for': '192.0.2.4' };
-    const page = await fetch(`${server.address}/`, { headers: from });
+    const page = await get('/', '192.0.2.4');
     expect(page.headers.get('ratelimit')).toMatch(/^"work";r=39\d;/);
     const file = `${server.address}/export/citers?id=${HUB}&format=csv`;
     for (let n = 0; n < 20; n += 1) {
-      const head = await fetch(file, { method: 'HEAD', headers: from });
+      const head = await fetch(file, {
+        ...{ method: 'HEAD', headers: { 'x-forwarded-for': '192.0.2.4' } },
+      });
       expect([head.status, head.headers.get('ratelimit-policy')]).toEqual([
         200,
         '"work";q=400;w=60, "long";q=200;w=60',
       ]);
     }
     await untilRefused(() => askFrom(server, '192.0.2.5', '{ search(query: "a") { totalCount } }'));
-    const refused = await fetch(`${server.address}/`, {
-      headers: { 'x-forwarded-for': '192.0.2.5' },
-    });
-    expect(refused.status).toBe(429);
+    expect((await get('/', '192.0.2.5')).status).toBe(429);
   });
 });
 
 describe('with the token of an issuer', () => {
   const log = new ServerLog();
   let server: TestServer;
-  const ask = (token: string, query?: string) =>
+  const ask = (token: string, query = PAPER) =>
     askFrom(server, '', query, { authorization: `Bearer ${token}` });
   beforeAll(async () => {
     server = await start(
@@ -169,7 +178,7 @@ describe('with the token of an issuer', () => {
   });
 
   test('that does not hold, or lacks the scope, or without one, one is refused as with a key', async () => {
-    const none = await askFrom(server, '');
+    const none = await askFrom(server, '', PAPER);
     expect([none.response.status, none.body.errors?.[0]?.message]).toEqual([
       401,
       expect.stringContaining(`or a token of ${issuer.name} for ${AUDIENCE}`),

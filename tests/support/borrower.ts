@@ -1,7 +1,7 @@
 // Stands for a worker in the tests of what workers borrow: a process that takes what it is told to, and says what it got.
 import { LoanedQuotas } from '../../src/access/loanedQuotas.js';
 import type { Account } from '../../src/access/quota.js';
-import { QuotaExceededError } from '../../src/errors.js';
+import { QuotaExceededError } from '../../src/access/quotaExceededError.js';
 import { ParentLink } from '../../src/workers/parentLink.js';
 
 /** What a test tells it. */

@@ -25,7 +25,10 @@ export async function postAs(
 
 /** A client that keeps its connection, and sends one request after the other until it is stopped, or nothing listens any more. */
 export class KeptClient {
-  /** The request after which each of its connections broke; null before the first answer. */
+  /**
+   * The last but one request that was answered on each of its connections that broke; null before the second one. A log has it,
+   * where a process that is killed may not have written of the last one any more.
+   */
   readonly brokenAfter: (string | null)[] = [];
   readonly statuses: number[] = [];
   /** Resolves when it was stopped, or nothing listens any more. */
@@ -43,15 +46,16 @@ export class KeptClient {
 
   private async ask(name: string, address: string, body: object): Promise<void> {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    let answered: string | null = null;
+    let [before, answered]: [string | null, string | null] = [null, null];
     for (let n = 0; !this.isOver; n += 1) {
       const id = `${name}.${n}`;
       try {
         this.statuses.push((await postAs(id, address, body, agent)).status);
-        answered = id;
+        [before, answered] = [answered, id];
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') break;
-        this.brokenAfter.push(answered);
+        this.brokenAfter.push(before);
+        [before, answered] = [null, null];
       }
     }
     agent.destroy();

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NO_WORK, without, type Account, type Quotas, type Work } from '../../access/quota.js';
+import { QuotaExceededError } from '../../access/quotaExceededError.js';
 import type { Scope } from '../../access/scope.js';
 import { WorkQuotas } from '../../access/workQuotas.js';
 import { RefusedRequestError, type ErrorCode } from '../../errors.js';
@@ -69,9 +70,15 @@ export class Access {
     const { account, paid } = admitted;
     const due = without(work, paid);
     if (due.all === 0 && due.long === 0) return;
-    const quota = await this.quotas.take(account, due, paid);
-    admitted.paid = { all: paid.all + due.all, long: paid.long + due.long };
-    sayQuota(request, reply, quota, admitted.paid);
+    const isLong = work.long > 0 || paid.long > 0;
+    try {
+      const quota = await this.quotas.take(account, due, paid);
+      admitted.paid = { all: paid.all + due.all, long: paid.long + due.long };
+      sayQuota(request, reply, quota, isLong);
+    } catch (error) {
+      if (error instanceof QuotaExceededError) sayQuota(request, reply, error.quota, isLong);
+      throw error;
+    }
   }
 
   /**
@@ -90,7 +97,7 @@ export class Access {
     const back = without(paid, { all: Math.max(done.all, LEAST_WORK.all), long: done.long });
     if (back.all === 0 && back.long === 0) return;
     admitted.paid = without(paid, back);
-    sayQuota(request, reply, await this.quotas.giveBack(account, back), paid);
+    sayQuota(request, reply, await this.quotas.giveBack(account, back), paid.long > 0);
   }
 
   /** Throws, without a word of what was sent: it may be a secret. */

@@ -1,19 +1,25 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Quota, Remaining, Work } from '../../access/quota.js';
+import type { Quota, Remaining } from '../../access/quota.js';
 import { answerRecord } from '../answerLog.js';
 
-/** Says in the headers of a response what its caller may still do, and of long reads where it has paid for some. */
+/** Seconds in which a bucket of work fills. */
+const WINDOW_S = 60;
+
+/**
+ * Says in the headers of a response what its caller may still do, as structured fields of draft-ietf-httpapi-ratelimit-headers-11,
+ * and where it asks for long reads, how many of these.
+ */
 export function sayQuota(
   request: FastifyRequest,
   reply: FastifyReply,
   quota: Quota,
-  paid: Work,
+  isLong: boolean,
 ): void {
   answerRecord(request).quota = quota;
   if (reply.sent) return;
   const named: [string, Remaining][] = [['work', quota]];
-  if (paid.long > 0) named.push(['long', quota.long]);
-  const policies = named.map(([name, { limit }]) => `"${name}";q=${limit};w=60`);
+  if (isLong) named.push(['long', quota.long]);
+  const policies = named.map(([name, { limit }]) => `"${name}";q=${limit};w=${WINDOW_S}`);
   const left = named.map(([name, { remaining, resetS }]) => `"${name}";r=${remaining};t=${resetS}`);
   void reply.header('ratelimit-policy', policies.join(', '));
   void reply.header('ratelimit', left.join(', '));

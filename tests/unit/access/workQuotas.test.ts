@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Account, Work } from '../../../src/access/quota.js';
 import { WorkQuotas } from '../../../src/access/workQuotas.js';
-import { QuotaExceededError } from '../../../src/errors.js';
+import { QuotaExceededError } from '../../../src/access/quotaExceededError.js';
 import { holds } from '../../support/property.js';
 
 const KEY: Account = { kind: 'key', id: 'a', limit: 60 };
@@ -13,15 +13,16 @@ function quotasAt() {
   const clock = { s: 0 };
   return { clock, quotas: new WorkQuotas(() => clock.s * 1_000) };
 }
-const retryAfter = (asked: () => unknown): unknown => {
+const refusal = (asked: () => unknown): QuotaExceededError | null => {
   try {
     asked();
   } catch (error) {
-    if (error instanceof QuotaExceededError) return error.details['retryAfter'];
+    if (error instanceof QuotaExceededError) return error;
     throw error;
   }
   return null;
 };
+const retryAfter = (asked: () => unknown): unknown => refusal(asked)?.details['retryAfter'] ?? null;
 
 describe('the work of a key', () => {
   test('is taken from what flows in, and comes back in a minute', () => {
@@ -48,6 +49,17 @@ describe('the work of a key', () => {
       expect(quotas.take({ ...KEY, ...other }, work(60))).toMatchObject({ remaining: 0 });
     }
     expect(quotas.take(KEY, work(10))).toMatchObject({ remaining: 0 });
+  });
+
+  test('is told to who is refused, as to others', () => {
+    const { quotas } = quotasAt();
+    const left = quotas.take(KEY, work(50, 30));
+    for (const [asked, share] of [
+      [work(11), 'all'],
+      [work(5, 5), 'long'],
+    ] as const) {
+      expect(refusal(() => quotas.take(KEY, asked))).toMatchObject({ of: share, quota: left });
+    }
   });
 
   test('may be more than that of a minute when all of it is there, and is then owed', () => {

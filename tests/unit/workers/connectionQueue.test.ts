@@ -23,11 +23,13 @@ class Taker {
 }
 
 function queueOf(workers: Taker[], most = 100) {
-  let dropped = 0;
+  const closed = { dropped: 0, late: 0 };
+  const clock = { ms: 0 };
   const queue = new ConnectionQueue(
     () => workers,
-    most,
-    () => (dropped += 1),
+    { most, waitMs: 100 },
+    { dropped: () => (closed.dropped += 1), late: () => (closed.late += 1) },
+    () => clock.ms,
   );
   const accept = (count: number): Socket[] =>
     Array.from({ length: count }, () => {
@@ -35,7 +37,7 @@ function queueOf(workers: Taker[], most = 100) {
       queue.accept(socket);
       return socket;
     });
-  return { queue, accept, dropped: () => dropped };
+  return { queue, accept, closed, clock };
 }
 
 test('a connection goes to the warm worker with the fewest, and equals take turns', () => {
@@ -86,8 +88,32 @@ test('what a worker that ended did not take goes to another, before what waits',
 });
 
 test('beyond the most, connections of all workers together, they are closed and counted', () => {
-  const { accept, dropped } = queueOf([new Taker('warm', 2), new Taker('warm', 1)], 5);
+  const { accept, closed } = queueOf([new Taker('warm', 2), new Taker('warm', 1)], 5);
   const sockets = accept(4);
   expect(sockets.map(({ destroyed }) => destroyed)).toEqual([false, false, true, true]);
-  expect(dropped()).toBe(2);
+  expect(closed).toEqual({ dropped: 2, late: 0 });
+});
+
+test('what no worker takes in time is closed, and not what one that was lost for as long had on its way', () => {
+  const lost = new Taker('warm', 0, true);
+  const workers = [lost];
+  const { queue, accept, closed, clock } = queueOf(workers);
+  const [onItsWay, early] = accept(2);
+  clock.ms = 60;
+  const [later] = accept(1);
+  clock.ms = 99;
+  queue.closeLate();
+  expect(closed.late).toBe(0);
+  clock.ms = 100;
+  queue.closeLate();
+  expect([onItsWay, early, later].map((socket) => socket?.destroyed)).toEqual([false, true, false]);
+  workers.pop();
+  queue.takeBack(lost);
+  clock.ms = 160;
+  queue.closeLate();
+  expect([onItsWay?.destroyed, later?.destroyed, closed.late]).toEqual([false, true, 2]);
+  const free = new Taker();
+  workers.push(free);
+  queue.passOn();
+  expect(free.got).toEqual([onItsWay]);
 });
