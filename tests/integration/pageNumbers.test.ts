@@ -1,12 +1,16 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { arrived } from '../support/arrived.js';
 import { describeInChromium } from '../support/chromium.js';
 import { goThroughPages, type Aim } from '../support/journey/journey.js';
 import { Keyboard } from '../support/journey/keyboard.js';
 import { mouse } from '../support/journey/mouse.js';
 import { numbersOn, unconfirmed, type PageNumber } from '../support/pageNumbers.js';
 import { measurePage, speedLine } from '../support/pageSpeed.js';
+import { noteQueries } from '../support/queryAnswers.js';
+import { recordsOf } from '../support/records.js';
 import { sampleInChromium } from '../support/sampleInChromium.js';
+import { importLines } from '../support/testGraph.js';
 
 const HUB = '/papers/arxiv:1803.04585';
 const AIM: Aim = {
@@ -107,6 +111,28 @@ describeInChromium('numbers on the pages', () => {
     await goThroughPages({ page, server: sample.server, hand, aim: AIM });
     expect(hand.unseen).toEqual([]);
     expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a page that is loaded again has its answers already, until something is imported', async () => {
+    const page = await open(HUB);
+    const before = await numbersOn(page);
+    const answers = await noteQueries(page);
+    await page.reload({ waitUntil: 'networkidle' });
+    await arrived(page);
+    expect(await numbersOn(page)).toEqual(before);
+    expect(answers.length).toBeGreaterThan(3);
+    const unkept = answers.filter(({ method, status }) => method !== 'GET' || status !== 304);
+    expect(unkept).toEqual([]);
+    const { paper, citation } = recordsOf({ source: 'test', version: '2026-01-01' });
+    const citing = 'doi:10.7/loaded-again';
+    await importLines(sample.graph, [paper([citing]), citation(citing, 'arxiv:1803.04585')]);
+    await page.reload({ waitUntil: 'networkidle' });
+    await arrived(page);
+    const numbers = await numbersOn(page);
+    const citers = ({ path }: PageNumber) => path === 'paper.citers.totalCount';
+    expect(numbers.find(citers)?.value).toBe(Number(before.find(citers)?.value) + 1);
+    expect(await unconfirmed(sample.server, numbers)).toEqual([]);
     await page.context().close();
   });
 

@@ -18,8 +18,8 @@ const KEYS: KeyingConfig = {
 };
 
 /**
- * The client of these pages: a normalised cache, and operations by their hash. Hashes are made when the pages are built,
- * because browsers compute them on https and localhost only.
+ * The client of these pages: a normalised cache, and operations by their hash, by GET, so that browsers keep the answers and ask
+ * whether they still hold. Hashes are made when the pages are built, because browsers compute them on https and localhost only.
  */
 export const client = new Client({
   url: '/graphql',
@@ -27,7 +27,8 @@ export const client = new Client({
   exchanges: [
     cacheExchange({ keys: KEYS }),
     persistedExchange({
-      preferGetForPersistedQueries: false,
+      // Addresses that would be longer than 2,047 characters are sent by POST.
+      preferGetForPersistedQueries: 'within-url-limit',
       generateHash: (_text, document) => Promise.resolve(hashOf(document)),
     }),
     fetchExchange,
