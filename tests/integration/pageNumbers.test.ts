@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { arrived } from '../support/arrived.js';
 import { describeInChromium } from '../support/chromium.js';
 import { goThroughPages, type Aim } from '../support/journey/journey.js';
+import { goThroughKeys } from '../support/journey/keys.js';
 import { Keyboard } from '../support/journey/keyboard.js';
 import { mouse } from '../support/journey/mouse.js';
 import { numbersOn, unconfirmed, type PageNumber } from '../support/pageNumbers.js';
@@ -11,6 +12,7 @@ import { noteQueries } from '../support/queryAnswers.js';
 import { recordsOf } from '../support/records.js';
 import { sampleInChromium } from '../support/sampleInChromium.js';
 import { importLines } from '../support/testGraph.js';
+import { startTestServer } from '../support/testServer.js';
 
 const HUB = '/papers/arxiv:1803.04585';
 const AIM: Aim = {
@@ -134,6 +136,22 @@ describeInChromium('numbers on the pages', () => {
     expect(numbers.find(citers)?.value).toBe(Number(before.find(citers)?.value) + 1);
     expect(await unconfirmed(sample.server, numbers)).toEqual([]);
     await page.context().close();
+  });
+
+  test('a server that asks for API keys takes one on its pages, from its first page to its end', async () => {
+    const { page, wrong } = await sample.openPage();
+    const server = await startTestServer(sample.graph, {
+      ...{ ACCESS: 'keys', REQUEST_DEADLINE_MS: '60000' },
+    });
+    try {
+      await goThroughKeys({ page, address: server.address, graph: sample.graph });
+    } finally {
+      await page.context().close();
+      await server.drain();
+    }
+    // The browser reports each refusal; a page may ask its own server.
+    const expected = new RegExp(`status of (401|429)|^${server.address}/`);
+    expect(wrong.filter((message) => !expected.test(message))).toEqual([]);
   });
 
   test.each([360, 1280])('a hub page is small, %i pixels wide', async (width) => {

@@ -18,7 +18,7 @@ export function Problem({
   }, [error]);
   const requestId = first?.extensions['requestId'];
   return (
-    <div role="alert" className="problem">
+    <div role="alert" className={later === null ? 'problem' : 'problem early'}>
       {later === null ? (
         <p>
           <strong>{words.states.failed}.</strong> {first?.message ?? words.states.noAnswer}
