@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { compareWords } from './english/compare.js';
 import { explorerWords } from './english/explorer.js';
 import { graphToolsWords } from './english/graphTools.js';
@@ -86,6 +87,11 @@ export const english = {
     copied: 'Copied.',
     notGiven: 'The server did not give it.',
     notCopied: 'The browser did not allow it: select the text below.',
+    withKey: (header: ReactNode) => (
+      <>
+        What is copied has no key in it: GraphiQL and programs need the header {header} with yours.
+      </>
+    ),
     variables: 'Variables',
     close: 'Close',
   },
