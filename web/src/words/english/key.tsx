@@ -35,7 +35,7 @@ export const keyWords = {
   get: 'Ask whoever runs this server: they make one, and can take it back at any time.',
   run: (command: ReactNode, documentation: ReactNode) => (
     <>
-      If you run it yourself, {command} prints one, and never again. See {documentation}.
+      If you run it yourself, {command} prints one, which is shown only once. See {documentation}.
     </>
   ),
   documentation: 'who may ask',
