@@ -82,7 +82,7 @@ async function measure(name: string, address: string, graph: DrawnGraph): Promis
   const notes = await settledNotes(page);
   const answered = await page.evaluate<number>(
     `window.answered ?? Math.max(...performance.getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('/graphql')).map(({ responseEnd }) => responseEnd))`,
+      .filter(({ name }) => new URL(name).pathname === '/graphql').map(({ responseEnd }) => responseEnd))`,
   );
   await page.locator('.drawing').scrollIntoViewIfNeeded();
   const box: Box | null = await page.locator('.drawing').boundingBox();

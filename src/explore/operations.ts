@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { getOperationAST, parse } from 'graphql';
 import type { ExploreOperation } from './request/exploreOperation.js';
+import { SAMPLE_HUB } from './sampleHub.js';
 
 const FOLDER = new URL('../../sample/', import.meta.url);
 const HUB_PAGE_FILE = 'hub-page.graphql';
-/** The paper that most of the sample graph is about. */
-export const SAMPLE_HUB = 'arxiv:1803.04585';
 /** Files of `sample/operations/` by the question behind them, in the order of GraphiQL. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'Which papers are there?': ['find-papers', 'biggest-hubs', 'identifiers', 'graph-statistics'],

@@ -8,7 +8,7 @@ import type { Access } from './access/access.js';
 import { GRAPHQL_PATH } from './answerLog.js';
 import { fieldsOf, parsedJson } from './askedFields.js';
 import { takeJsonInUtf8 } from './jsonBody.js';
-import { allowPlainGets } from './overHttp.js';
+import { allowPlainGets, keepNoErrors } from './overHttp.js';
 import { answerFromMemory } from './remembered/answerFromMemory.js';
 import type { RememberedAnswers } from './remembered/rememberedAnswers.js';
 import type { RequestContext } from './requestContext.js';
@@ -41,6 +41,7 @@ export async function addGraphqlRoute(
     });
     takeTrustedDocuments(scope, documents);
     answerFromMemory(scope, answers, states, cacheControl);
+    keepNoErrors(scope);
     await scope.register(fastifyApollo<RequestContext>(apollo), {
       path: GRAPHQL_PATH,
       context: (request, reply) => Promise.resolve(contextOf(request, reply)),

@@ -20,6 +20,16 @@ export function allowPlainGets(app: FastifyInstance): void {
   });
 }
 
+/** What is no whole answer, and so says nothing of caches, is kept by none: it may be otherwise a moment later. */
+export function keepNoErrors(app: FastifyInstance): void {
+  app.addHook('onSend', ({ method }, reply, payload, done) => {
+    if (['GET', 'HEAD'].includes(method) && !reply.hasHeader('cache-control')) {
+      void reply.header('cache-control', 'no-store');
+    }
+    done(null, payload);
+  });
+}
+
 /**
  * Status 200 instead of 400 for a query that could not run, for clients that accept `application/json` only:
  * to them, a 400 may come from any intermediary, and its body is not a GraphQL response. See GraphQL over

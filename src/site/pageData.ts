@@ -1,9 +1,7 @@
 import { parse } from 'graphql';
 import { z } from 'zod';
-import { SAMPLE_HUB } from '../explore/operations.js';
+import { SAMPLE_HUB, SAMPLE_SOURCE } from '../explore/sampleHub.js';
 
-/** The name of the source of the papers in the sample graph. */
-const SAMPLE_SOURCE = 'sample';
 /** Whether the sample is loaded shows at its hub, in the statement that looks up the paper of the page. */
 const SAMPLE = `sample: paper(id: "${SAMPLE_HUB}") { sources { name } }`;
 /** The most that the API gives. */

@@ -80,14 +80,15 @@ class Pages {
     void reply.code(source.status);
     if (this.shell === null) return sendPage(reply.code(404), NOT_BUILT, PAGE_POLICY);
     const { publicUrl, embedOrigins, sandbox } = this.config;
-    const facts = { publicUrl, version: PACKAGE_VERSION, sandbox, embedOrigins };
+    const needsKey = source.status === 401 || source.status === 403;
+    const facts = { publicUrl, version: PACKAGE_VERSION, sandbox, embedOrigins, needsKey };
     if ('sample' in source) {
       const { sample } = source;
       return sendPage(reply, this.shell(headOf(source), { ...facts, sample }), POLICY);
     }
     if ('retryAfterS' in source) void reply.header('retry-after', String(source.retryAfterS));
-    const title = 'retryAfterS' in source ? 'Not available now' : 'Needs an API key';
+    const title = needsKey ? 'Needs an API key' : 'Not available now';
     const head = plainHead(title, false);
-    return sendPage(reply, this.shell(head, { ...facts, sample: false }), POLICY);
+    return sendPage(reply, this.shell(head, { ...facts, sample: null }), POLICY);
   }
 }

@@ -14,8 +14,10 @@ export interface SiteFacts {
   readonly publicUrl: string | null;
   readonly version: string;
   readonly sandbox: boolean;
-  /** Whether the sample graph is loaded, of which every page says so. */
-  readonly sample: boolean;
+  /** Whether the sample graph is loaded, of which every page says so; null for a page that is sent without data. */
+  readonly sample: boolean | null;
+  /** Whether data are withheld for want of an API key. */
+  readonly needsKey: boolean;
   readonly embedOrigins: readonly string[];
 }
 

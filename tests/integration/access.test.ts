@@ -74,6 +74,7 @@ describe('without an API key', () => {
       const text = await page.text();
       expect(text).toContain('<title>Needs an API key · citegraph</title>');
       expect(text).toContain('/assets/main-abc.js');
+      expect(text).toContain('"needsKey":true,"sample":null');
       expect(text).not.toContain(TITLE);
     }
     expect((await get('/graphql', null, IN_BROWSER)).status).toBe(200);

@@ -57,4 +57,15 @@ describe('an answer to a query by GET', () => {
     expect((await get()).headers.get('etag')).toBeNull();
     expect((await get({ 'if-none-match': '*' })).status).toBe(200);
   });
+
+  test('is kept by no cache where it has an error, with data or without', async () => {
+    const broken = '{ paper(id: "x y") { title } graphStatistics { paperCount } }';
+    address = `/graphql?${new URLSearchParams({ query: broken }).toString()}`;
+    const partial = await get();
+    expect(await partial.text()).toContain('"errors"');
+    expect(partial.headers.get('cache-control')).toBe('no-store');
+    address = '/graphql?query=%7B%20nothing%20%7D';
+    const refused = await get();
+    expect([refused.status, refused.headers.get('cache-control')]).toEqual([400, 'no-store']);
+  });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { print } from 'graphql';
-import { SAMPLE_HUB } from '../../src/explore/operations.js';
+import { SAMPLE_HUB } from '../../src/explore/sampleHub.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { PAPER_QUERY } from '../../src/site/pageData.js';
 import { faultsOf } from '../support/axe.js';

@@ -1,12 +1,18 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { arrived } from '../support/arrived.js';
 import { describeInChromium } from '../support/chromium.js';
 import { goThroughPages, type Aim } from '../support/journey/journey.js';
+import { goThroughKeys } from '../support/journey/keys.js';
 import { Keyboard } from '../support/journey/keyboard.js';
 import { mouse } from '../support/journey/mouse.js';
 import { numbersOn, unconfirmed, type PageNumber } from '../support/pageNumbers.js';
 import { measurePage, speedLine } from '../support/pageSpeed.js';
+import { noteQueries } from '../support/queryAnswers.js';
+import { recordsOf } from '../support/records.js';
 import { sampleInChromium } from '../support/sampleInChromium.js';
+import { importLines } from '../support/testGraph.js';
+import { startTestServer } from '../support/testServer.js';
 
 const HUB = '/papers/arxiv:1803.04585';
 const AIM: Aim = {
@@ -108,6 +114,44 @@ describeInChromium('numbers on the pages', () => {
     expect(hand.unseen).toEqual([]);
     expect(wrong).toEqual([]);
     await page.context().close();
+  });
+
+  test('a page that is loaded again has its answers already, until something is imported', async () => {
+    const page = await open(HUB);
+    const before = await numbersOn(page);
+    const answers = await noteQueries(page);
+    await page.reload({ waitUntil: 'networkidle' });
+    await arrived(page);
+    expect(await numbersOn(page)).toEqual(before);
+    expect(answers.length).toBeGreaterThan(3);
+    const unkept = answers.filter(({ method, status }) => method !== 'GET' || status !== 304);
+    expect(unkept).toEqual([]);
+    const { paper, citation } = recordsOf({ source: 'test', version: '2026-01-01' });
+    const citing = 'doi:10.7/loaded-again';
+    await importLines(sample.graph, [paper([citing]), citation(citing, 'arxiv:1803.04585')]);
+    await page.reload({ waitUntil: 'networkidle' });
+    await arrived(page);
+    const numbers = await numbersOn(page);
+    const citers = ({ path }: PageNumber) => path === 'paper.citers.totalCount';
+    expect(numbers.find(citers)?.value).toBe(Number(before.find(citers)?.value) + 1);
+    expect(await unconfirmed(sample.server, numbers)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a server that asks for API keys takes one on its pages, from its first page to its end', async () => {
+    const { page, wrong } = await sample.openPage();
+    const server = await startTestServer(sample.graph, {
+      ...{ ACCESS: 'keys', REQUEST_DEADLINE_MS: '60000' },
+    });
+    try {
+      await goThroughKeys({ page, address: server.address, graph: sample.graph });
+    } finally {
+      await page.context().close();
+      await server.drain();
+    }
+    // The browser reports each refusal; a page may ask its own server.
+    const expected = new RegExp(`status of (401|429)|^${server.address}/`);
+    expect(wrong.filter((message) => !expected.test(message))).toEqual([]);
   });
 
   test.each([360, 1280])('a hub page is small, %i pixels wide', async (width) => {

@@ -73,7 +73,7 @@ describe('the page of a paper', () => {
       sameAs: expect.arrayContaining(['https://arxiv.org/abs/1803.04585']) as unknown,
     });
     expect(facts).toEqual({
-      ...{ publicUrl: null, sandbox: true, sample: true, embedOrigins: [] },
+      ...{ publicUrl: null, sandbox: true, sample: true, needsKey: false, embedOrigins: [] },
       version: expect.stringMatching(/^\d+\.\d+\.\d+/) as unknown,
     });
     // Nobody told this server its address, and the client's word for it is none.
@@ -198,7 +198,7 @@ describe('every page', () => {
       const { response, title, metas, facts } = await read(place, without);
       expect([response.status, title]).toEqual([503, 'Not available now · citegraph']);
       expect(response.headers.get('retry-after')).toBe('1');
-      expect([metas['robots'], facts['sample']]).toEqual([['noindex'], false]);
+      expect([metas['robots'], facts['sample']]).toEqual([['noindex'], null]);
     }
     await without.drain();
     await lost.close();

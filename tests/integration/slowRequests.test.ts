@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { HUB_PAGE, SAMPLE_HUB } from '../../src/explore/operations.js';
+import { HUB_PAGE } from '../../src/explore/operations.js';
+import { SAMPLE_HUB } from '../../src/explore/sampleHub.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { ServerLog } from '../support/serverLog.js';
 import { connectTestGraph, refillGraph, sampleLines } from '../support/testGraph.js';

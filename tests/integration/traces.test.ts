@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { print, parse } from 'graphql';
-import { HUB_PAGE, SAMPLE_HUB } from '../../src/explore/operations.js';
+import { HUB_PAGE } from '../../src/explore/operations.js';
+import { SAMPLE_HUB } from '../../src/explore/sampleHub.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { must } from '../../src/must.js';
 import { holdsLastTrace, TIMES_ASKED } from '../support/tracePicture.js';

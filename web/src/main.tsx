@@ -1,8 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Provider } from 'urql';
 import { App } from './app/App.js';
-import { client } from './client/client.js';
+import { KeyedClient } from './client/KeyedClient.js';
 import './style/base.css';
 import './style/panels.css';
 import './style/hub.css';
@@ -11,14 +10,15 @@ import './style/compare.css';
 import './style/explorer.css';
 import './style/home.css';
 import './style/search.css';
+import './style/key.css';
 
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <Provider value={client}>
+      <KeyedClient>
         <App />
-      </Provider>
+      </KeyedClient>
     </StrictMode>,
   );
 }

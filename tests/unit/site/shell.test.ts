@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { buildSchema, validate } from 'graphql';
-import { SAMPLE_HUB } from '../../../src/explore/operations.js';
+import { SAMPLE_HUB } from '../../../src/explore/sampleHub.js';
 import { html } from '../../../src/explore/html.js';
 import {
   PAGE_DATA,
@@ -13,7 +13,7 @@ import { readShell } from '../../../src/site/shell.js';
 import { textWidth } from '../../../src/site/textWidth.js';
 import { buildPages } from '../../support/builtPages.js';
 
-const SITE = { publicUrl: null, version: '1', sandbox: false, sample: false, embedOrigins: [] };
+const SITE = { publicUrl: null, version: '1', sandbox: false, sample: false, needsKey: false, embedOrigins: [] };
 const folders: { remove: () => Promise<void> }[] = [];
 const built = async (page: string): Promise<URL> => {
   const pages = await buildPages(page);

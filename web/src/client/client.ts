@@ -2,6 +2,7 @@ import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, fetchExchange } from 'urql';
 import * as generated from '../generated/operations.js';
+import { fetchAs } from '../key/pageKey.js';
 
 const { PARTS, ...rest } = generated;
 const operations = Object.values(rest);
@@ -18,21 +19,25 @@ const KEYS: KeyingConfig = {
 };
 
 /**
- * The client of these pages: a normalised cache, and operations by their hash. Hashes are made when the pages are built,
- * because browsers compute them on https and localhost only.
+ * The client of these pages: a normalised cache, and operations by their hash, by GET, so that browsers keep the answers and ask
+ * whether they still hold; with a key of its own, so that nothing asked for by one key is shown to another. Hashes are made when the pages are built, because browsers compute them on https and localhost only.
  */
-export const client = new Client({
-  url: '/graphql',
-  preferGetMethod: false,
-  exchanges: [
-    cacheExchange({ keys: KEYS }),
-    persistedExchange({
-      preferGetForPersistedQueries: false,
-      generateHash: (_text, document) => Promise.resolve(hashOf(document)),
-    }),
-    fetchExchange,
-  ],
-});
+export function clientFor(key: string | null): Client {
+  return new Client({
+    url: '/graphql',
+    fetch: (input, init) => fetchAs(key, input, init),
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange({ keys: KEYS }),
+      persistedExchange({
+        // Addresses that would be longer than 2,047 characters are sent by POST.
+        preferGetForPersistedQueries: 'within-url-limit',
+        generateHash: (_text, document) => Promise.resolve(hashOf(document)),
+      }),
+      fetchExchange,
+    ],
+  });
+}
 
 function hashOf({ definitions }: { readonly definitions: readonly object[] }): string {
   for (const definition of definitions) {

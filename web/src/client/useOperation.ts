@@ -34,6 +34,7 @@ export function useOperation<Data, Variables extends object>(
     place,
     error: error ?? null,
     fetching,
-    again: () => send({ requestPolicy: 'network-only' }),
+    // No answer that the browser may keep for a while is one to somebody who asks again.
+    again: () => send({ requestPolicy: 'network-only', fetchOptions: { cache: 'no-cache' } }),
   };
 }

@@ -3,6 +3,7 @@ import { explorerFilter, type HubView } from '../address/hubAddress.js';
 import { Counted } from '../figures/Counted.js';
 import type { Located } from '../figures/located.js';
 import type { ListSizesQuery } from '../generated/operations.js';
+import { FileLink } from '../parts/FileLink.js';
 import { words } from '../words/words.js';
 import { entryAddress, listAddress, type ExportFormat } from './exportAddress.js';
 
@@ -82,12 +83,11 @@ function FileRow({ file, holds, formats, address }: FileRowProps) {
         <ul className="formats">
           {formats.map((format) => (
             <li key={format}>
-              <a
-                href={address(format)}
-                aria-label={takeAway.files.named(takeAway.formats[format], file)}
-              >
-                {takeAway.formats[format]}
-              </a>
+              <FileLink
+                address={address(format)}
+                label={takeAway.formats[format]}
+                named={takeAway.files.named(takeAway.formats[format], file)}
+              />
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { identifierIn } from '../address/paperAddress.js';
 import { pageFilter } from '../address/pageSettings.js';
@@ -8,6 +8,7 @@ import { within, type Located } from '../figures/located.js';
 import { Explorer } from '../explorer/Explorer.js';
 import { HubPage, type HubPageQuery } from '../generated/operations.js';
 import { Problem } from '../parts/Problem.js';
+import { usePageTitle } from '../parts/usePageTitle.js';
 import { Waiting } from '../parts/Waiting.js';
 import { Reception } from '../plots/Reception.js';
 import { RolesAndPolarities } from '../plots/RolesAndPolarities.js';
@@ -40,22 +41,42 @@ function HubOf({ identifier }: { readonly identifier: string }) {
     </Suspense>
   );
   if (refusal !== null) return unknown;
+  // Null with an error is no answer about the paper.
+  if (asked.error !== null && (asked.place?.value.paper ?? null) === null) {
+    return (
+      <Unread identifier={identifier}>
+        <Problem error={asked.error} onAgain={asked.again} />
+      </Unread>
+    );
+  }
   return (
     <>
       <Misreadings misread={misread} />
       <Waiting asked={asked} lines={40}>
         {(place) => {
           const paper = within(place, (data) => data.paper);
-          if (paper !== null) return <Panels paper={paper} />;
-          // Null with an error is no answer about the paper.
-          return asked.error === null ? (
-            unknown
-          ) : (
-            <Problem error={asked.error} onAgain={asked.again} />
-          );
+          return paper === null ? unknown : <Panels paper={paper} />;
         }}
       </Waiting>
     </>
+  );
+}
+
+interface UnreadProps {
+  readonly identifier: string;
+  readonly children: ReactNode;
+}
+
+/** A paper of which nothing could be read. */
+function Unread({ identifier, children }: UnreadProps) {
+  usePageTitle(identifier);
+  return (
+    <article>
+      <h1>
+        <bdi>{identifier}</bdi>
+      </h1>
+      {children}
+    </article>
   );
 }
 

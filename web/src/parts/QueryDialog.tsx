@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { linkTo } from '../../../src/explore/request/deepLink.js';
 import { SNIPPETS } from '../../../src/explore/request/snippets.js';
 import type { Located } from '../figures/located.js';
+import { usePageKey } from '../key/pageKey.js';
 import { words } from '../words/words.js';
 import { CopyButton } from './CopyButton.js';
 
@@ -14,6 +15,7 @@ interface QueryDialogProps {
 
 /** The operation behind a panel with its variables: to read, to open in GraphiQL, and to copy as a program. */
 export default function QueryDialog({ at, title, onClose }: QueryDialogProps) {
+  const { key } = usePageKey();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const query = print(parse(at.operation.text));
@@ -36,6 +38,9 @@ export default function QueryDialog({ at, title, onClose }: QueryDialogProps) {
           {texts.close}
         </button>
       </p>
+      {key === null ? null : (
+        <p className="quiet small">{texts.withKey(<code>Authorization: Bearer …</code>)}</p>
+      )}
       <pre tabIndex={0}>{query}</pre>
       <h4>{texts.variables}</h4>
       <pre tabIndex={0}>{JSON.stringify(variables, null, 2)}</pre>

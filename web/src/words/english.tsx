@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { compareWords } from './english/compare.js';
 import { explorerWords } from './english/explorer.js';
 import { graphToolsWords } from './english/graphTools.js';
@@ -13,6 +14,7 @@ import {
   SECTION_NAMES,
   TIER_NAMES,
 } from './english/names.js';
+import { keyWords } from './english/key.js';
 import { plotsWords } from './english/plots.js';
 import { settingsWords } from './english/settings.js';
 import { searchWords } from './english/search.js';
@@ -29,6 +31,7 @@ export const english = {
   compare: compareWords,
   graph: graphWords,
   graphTools: graphToolsWords,
+  key: keyWords,
   roles: ROLE_NAMES,
   polarities: POLARITY_NAMES,
   sections: SECTION_NAMES,
@@ -61,8 +64,20 @@ export const english = {
     notFoundTitle: 'This graph has no such paper',
     failed: 'This could not be read',
     noAnswer: 'The server does not answer. It may be starting, or the network is down.',
+    notNow: 'Not just now',
+    ownLimit: 'You have done as much work here as you may in a minute.',
+    busy: 'The server is busy.',
+    later: (seconds: number, at: Date) =>
+      `Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}, at ${at.toLocaleTimeString('en-GB')}.`,
     requestId: (id: string) => `request ${id}`,
     noSuchPage: 'There is no such page',
+  },
+  files: {
+    coming: 'On its way…',
+    saved: (name: string) => `Saved as ${name}.`,
+    refused: (message: string) =>
+      `The server did not give it${message === '' ? '.' : `: ${message}`}`,
+    cutOff: 'The file did not arrive whole. Try again.',
   },
   panel: { query: 'Show the query', about: 'What this means' },
   dialog: {
@@ -72,6 +87,11 @@ export const english = {
     copied: 'Copied.',
     notGiven: 'The server did not give it.',
     notCopied: 'The browser did not allow it: select the text below.',
+    withKey: (header: ReactNode) => (
+      <>
+        What is copied has no key in it: GraphiQL and programs need the header {header} with yours.
+      </>
+    ),
     variables: 'Variables',
     close: 'Close',
   },

@@ -3,7 +3,7 @@ import { Derived } from '../../figures/Derived.js';
 import { CopyButton } from '../../parts/CopyButton.js';
 import { words } from '../../words/words.js';
 import type { GraphState } from '../graphState.js';
-import { download, textBlob } from '../takeAway/download.js';
+import { download, textBlob } from '../../parts/download.js';
 import { linkFile, LONGEST_FILE, readLinkFile } from './linkFile.js';
 import { LinkNotices } from './LinkNotices.js';
 import { LONGEST_LINK, type DataCounts } from './linkVersion.js';

@@ -4,7 +4,7 @@ import { words } from '../../words/words.js';
 import type { GraphState } from '../graphState.js';
 import type { DataCounts } from '../link/linkVersion.js';
 import type { ShownGraph } from '../shownGraph.js';
-import { download, textBlob } from './download.js';
+import { download, textBlob } from '../../parts/download.js';
 import { graphSvg } from './graphSvg.js';
 import { pictured } from './pictured.js';
 import { pngOf } from './pngOf.js';
