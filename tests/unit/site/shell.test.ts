@@ -13,7 +13,14 @@ import { readShell } from '../../../src/site/shell.js';
 import { textWidth } from '../../../src/site/textWidth.js';
 import { buildPages } from '../../support/builtPages.js';
 
-const SITE = { publicUrl: null, version: '1', sandbox: false, sample: false, needsKey: false, embedOrigins: [] };
+const SITE = {
+  publicUrl: null,
+  version: '1',
+  sandbox: false,
+  sample: false,
+  needsKey: false,
+  embedOrigins: [],
+};
 const folders: { remove: () => Promise<void> }[] = [];
 const built = async (page: string): Promise<URL> => {
   const pages = await buildPages(page);
