@@ -33,20 +33,20 @@ export function addPageRoutes(
 ): SendPage {
   const pages = new Pages(shell, config);
   const plainPage =
-    (title: string | null): SendPage =>
+    (path: string, title: string | null): SendPage =>
     async (request, reply) =>
-      pages.send(reply, await reader.page(request, reply).catch(withheld), () =>
+      pages.send(reply, path, await reader.page(request, reply).catch(withheld), () =>
         plainHead(title, true),
       );
-  for (const [path, title] of Object.entries(PAGES)) app.get(path, plainPage(title));
+  for (const [path, title] of Object.entries(PAGES)) app.get(path, plainPage(path, title));
   app.get(`${PAPERS}*`, async (request, reply) => {
     const identifier = identifierAt(PAPERS, request.url);
     const source = await reader.paper(identifier, request, reply).catch(withheld);
-    return pages.send(reply, source, ({ paper }) =>
+    return pages.send(reply, PAPERS, source, ({ paper }) =>
       paper === null ? plainHead('No such paper', false) : paperHead(paper, config),
     );
   });
-  return plainPage(null);
+  return plainPage('/', null);
 }
 
 /** A page whose data only those get who may ask: it is sent without them, and its client shows why it gets none. */
@@ -73,6 +73,7 @@ class Pages {
   /** The client draws the page whatever its status is, and asks for the data again. */
   send(
     reply: FastifyReply,
+    path: string,
     source: PageSource | Unavailable | Withheld,
     headOf: (source: PageSource) => Html,
   ): FastifyReply {
@@ -81,12 +82,14 @@ class Pages {
     const { publicUrl, embedOrigins, sandbox } = this.config;
     const facts = { publicUrl, version: PACKAGE_VERSION, sandbox, embedOrigins };
     if ('sample' in source) {
-      const { sample } = source;
-      return sendPage(reply, this.shell(headOf(source), { ...facts, sample }), POLICY);
+      const { sample, paper } = source;
+      const site = { ...facts, sample, paperId: paper?.id ?? null };
+      return sendPage(reply, this.shell(path, headOf(source), site), POLICY);
     }
     if ('retryAfterS' in source) void reply.header('retry-after', String(source.retryAfterS));
     const title = 'retryAfterS' in source ? 'Not available now' : 'Needs an API key';
     const head = plainHead(title, false);
-    return sendPage(reply, this.shell(head, { ...facts, sample: false }), POLICY);
+    const site = { ...facts, sample: false, paperId: null };
+    return sendPage(reply, this.shell(path, head, site), POLICY);
   }
 }

@@ -2,18 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { App } from './app/App.js';
+import { pageAt } from './app/pages.js';
 import { client } from './client/client.js';
-import './style/base.css';
-import './style/panels.css';
-import './style/hub.css';
-import './style/plots.css';
-import './style/compare.css';
-import './style/explorer.css';
-import './style/home.css';
-import './style/search.css';
 
-const root = document.getElementById('root');
-if (root !== null) {
+/** Draws the page of the address when its own script is there, rather than first a page that says that it is on its way. */
+async function draw(root: HTMLElement): Promise<void> {
+  await pageAt(window.location.pathname)?.load();
   createRoot(root).render(
     <StrictMode>
       <Provider value={client}>
@@ -22,3 +16,6 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+
+const root = document.getElementById('root');
+if (root !== null) void draw(root);

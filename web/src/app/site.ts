@@ -5,13 +5,15 @@ export interface Site {
   readonly version: string;
   /** Whether the graph is the illustrative sample. */
   readonly sample: boolean;
+  /** The id of the paper that the page was loaded for; null for none. */
+  readonly paperId: string | null;
 }
 
 /** Read once: it stays as it was when the page was loaded. */
 export const site: Site = readSite();
 
 function readSite(): Site {
-  const unknown = { publicUrl: null, version: '', sample: false };
+  const unknown = { publicUrl: null, version: '', sample: false, paperId: null };
   const text = document.getElementById('site')?.textContent ?? '';
   return text === '' ? unknown : { ...unknown, ...(JSON.parse(text) as Partial<Site>) };
 }

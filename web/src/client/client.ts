@@ -1,6 +1,7 @@
 import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, fetchExchange } from 'urql';
+import { fetchUnlessEarly } from './earlyAnswers.js';
 import * as generated from '../generated/operations.js';
 
 const { PARTS, ...rest } = generated;
@@ -23,6 +24,7 @@ const KEYS: KeyingConfig = {
  */
 export const client = new Client({
   url: '/graphql',
+  fetch: fetchUnlessEarly,
   preferGetMethod: false,
   exchanges: [
     cacheExchange({ keys: KEYS }),

@@ -5,10 +5,11 @@ import { Num } from '../figures/Num.js';
 import type { Located } from '../figures/located.js';
 import type { HubPageQuery } from '../generated/operations.js';
 import { CopyButton } from '../parts/CopyButton.js';
+import { onFirstUse } from '../words/onFirstUse.js';
 import { words } from '../words/words.js';
 import { asSentence, authorsText } from './citationText.js';
 
-const TODAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const TODAY = onFirstUse(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }));
 
 /** A text that names the page as it is now: what counts on it, its rules, and the day. */
 export function CitePage({ at }: { readonly at: Located<NonNullable<HubPageQuery['paper']>> }) {
@@ -28,7 +29,7 @@ export function CitePage({ at }: { readonly at: Located<NonNullable<HubPageQuery
           sentence: paper.citationProfile.sentence,
           version: <Num at={at} of={(page) => page.citationProfile.rulesVersion} />,
           address: <bdi className="address">{address}</bdi>,
-          today: TODAY.format(new Date()),
+          today: TODAY().format(new Date()),
         })}{' '}
         {words.labelsDescribe}
       </p>

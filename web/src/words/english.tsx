@@ -62,6 +62,7 @@ export const english = {
     failed: 'This could not be read',
     noAnswer: 'The server does not answer. It may be starting, or the network is down.',
     requestId: (id: string) => `request ${id}`,
+    noScript: 'Its script could not be loaded. The server may be down, or may have been updated.',
     noSuchPage: 'There is no such page',
   },
   panel: { query: 'Show the query', about: 'What this means' },
