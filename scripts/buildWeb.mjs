@@ -22,6 +22,7 @@ const SOURCES = [
   'web/generate.mjs',
   'web/vite.config.ts',
   'web/pageScripts.ts',
+  'web/compileHints.ts',
   ...filesIn('web/src').filter((name) => !name.startsWith('web/src/generated/')),
   ...filesIn('src/explore/request'),
   ...filesIn('src/export/formats'),

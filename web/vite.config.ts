@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { PAPERS } from '../src/site/paperAddress.js';
+import { compileHints } from './compileHints.js';
 import { pageScripts } from './pageScripts.js';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -20,6 +21,7 @@ export default defineConfig({
     rollupOptions: { output: { experimentalMinChunkSize: 10_000 } },
   },
   plugins: [
+    compileHints(['/react-dom/', '/web/src/hub/HubPageView']),
     pageScripts({
       '/': folder('src/home/HomePage.tsx'),
       [PAPERS]: folder('src/hub/HubPageView.tsx'),

@@ -113,12 +113,20 @@ describeInChromium('numbers on the pages', () => {
   test.each([360, 1280])('a hub page is small, %i pixels wide', async (width) => {
     const { page, wrong } = await sample.openPage();
     await page.setViewportSize({ width, height: 900 });
+    const sent: (string | null)[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) sent.push(operationOf(request.postData()));
+    });
     const speed = await measurePage(page, sample.server.address + HUB, {
       ...{ slower: 4, operation: 'HubPage' },
     });
     process.stderr.write(
       speedLine(`${HUB}, ${width} pixels wide, processor 4 times slower`, speed),
     );
+    // What was asked for early is not asked for again.
+    expect(sent.sort()).toEqual([...new Set(sent)]);
+    expect(sent).toEqual(expect.arrayContaining(['Citers', 'HubPage', 'ListSizes']));
+    expect(speed.layoutShift).toBe(0);
     expect(speed.gzippedScript).toBeLessThan(MOST_GZIPPED_BYTES);
     expect(wrong).toEqual([]);
     await page.context().close();
@@ -140,6 +148,12 @@ interface RecountedPaper {
     >;
     readonly byYear: readonly { readonly year: number }[];
   };
+}
+
+/** The name of the operation in the body of a request. */
+function operationOf(body: string | null): string | null {
+  const { operationName } = JSON.parse(body ?? '{}') as { readonly operationName?: string };
+  return operationName ?? null;
 }
 
 /** The place of a tally in the summary of the page's paper. */

@@ -1,10 +1,11 @@
-import { Children, startTransition, useEffect, useState, type ReactNode } from 'react';
+import { Fragment, startTransition, useEffect, useState, type ReactElement } from 'react';
 import { Lines } from './Lines.js';
 
 interface InTurnProps {
   /** The lines that each part takes; as many as there are parts. */
   readonly lines: readonly number[];
-  readonly children: ReactNode;
+  /** Taken as they are, so that parts on the screen are not drawn again with those that follow. */
+  readonly children: readonly ReactElement[];
 }
 
 /**
@@ -12,12 +13,11 @@ interface InTurnProps {
  * the browser can scroll and answer keys meanwhile. Until then, each has its room.
  */
 export function InTurn({ lines, children }: InTurnProps) {
-  const parts = Children.toArray(children);
   const [drawn, setDrawn] = useState(0);
   useEffect(() => {
-    if (drawn < parts.length) startTransition(() => setDrawn(drawn + 1));
-  }, [drawn, parts.length]);
-  return parts.map((part, index) =>
-    index < drawn ? part : <Lines key={index} count={lines[index] ?? 0} />,
-  );
+    if (drawn < children.length) startTransition(() => setDrawn(drawn + 1));
+  }, [drawn, children.length]);
+  return children.map((part, index) => (
+    <Fragment key={index}>{index < drawn ? part : <Lines count={lines[index] ?? 0} />}</Fragment>
+  ));
 }

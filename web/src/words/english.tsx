@@ -1,4 +1,5 @@
 import { compareWords } from './english/compare.js';
+import { datesWords } from './english/dates.js';
 import { explorerWords } from './english/explorer.js';
 import { graphToolsWords } from './english/graphTools.js';
 import { graphWords } from './english/graph.js';
@@ -20,6 +21,7 @@ import { searchWords } from './english/search.js';
 /** The texts of the pages in English. Those with numbers take them as elements, which know where they come from. */
 export const english = {
   siteName: 'citegraph',
+  dates: datesWords,
   hub: hubWords,
   plots: plotsWords,
   settings: settingsWords,
