@@ -21,6 +21,8 @@ const SOURCES = [
   'web/index.html',
   'web/generate.mjs',
   'web/vite.config.ts',
+  'web/pageScripts.ts',
+  'web/compileHints.ts',
   ...filesIn('web/src').filter((name) => !name.startsWith('web/src/generated/')),
   ...filesIn('src/explore/request'),
   ...filesIn('src/export/formats'),

@@ -34,20 +34,20 @@ export function addPageRoutes(
 ): SendPage {
   const pages = new Pages(shell, config);
   const plainPage =
-    (title: string | null): SendPage =>
+    (path: string, title: string | null): SendPage =>
     async (request, reply) =>
-      pages.send(reply, await reader.page(request, reply).catch(withheld), () =>
+      pages.send(reply, path, await reader.page(request, reply).catch(withheld), () =>
         plainHead(title, true),
       );
-  for (const [path, title] of Object.entries(PAGES)) app.get(path, plainPage(title));
+  for (const [path, title] of Object.entries(PAGES)) app.get(path, plainPage(path, title));
   app.get(`${PAPERS}*`, async (request, reply) => {
     const identifier = identifierAt(PAPERS, request.url);
     const source = await reader.paper(identifier, request, reply).catch(withheld);
-    return pages.send(reply, source, ({ paper }) =>
+    return pages.send(reply, PAPERS, source, ({ paper }) =>
       paper === null ? plainHead('No such paper', false) : paperHead(paper, config),
     );
   });
-  return plainPage(null);
+  return plainPage('/', null);
 }
 
 /** A page whose data only those get who may ask: it is sent without them, and its client shows why it gets none. */
@@ -74,6 +74,7 @@ class Pages {
   /** The client draws the page whatever its status is, and asks for the data again. */
   send(
     reply: FastifyReply,
+    path: string,
     source: PageSource | Unavailable | Withheld,
     headOf: (source: PageSource) => Html,
   ): FastifyReply {
@@ -83,12 +84,14 @@ class Pages {
     const needsKey = source.status === 401 || source.status === 403;
     const facts = { publicUrl, version: PACKAGE_VERSION, sandbox, embedOrigins, needsKey };
     if ('sample' in source) {
-      const { sample } = source;
-      return sendPage(reply, this.shell(headOf(source), { ...facts, sample }), POLICY);
+      const { sample, paper } = source;
+      const site = { ...facts, sample, paperId: paper?.id ?? null };
+      return sendPage(reply, this.shell(path, headOf(source), site), POLICY);
     }
     if ('retryAfterS' in source) void reply.header('retry-after', String(source.retryAfterS));
     const title = needsKey ? 'Needs an API key' : 'Not available now';
     const head = plainHead(title, false);
-    return sendPage(reply, this.shell(head, { ...facts, sample: null }), POLICY);
+    const site = { ...facts, sample: null, paperId: null };
+    return sendPage(reply, this.shell(path, head, site), POLICY);
   }
 }

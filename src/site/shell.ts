@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Html, html, jsonBlock } from '../explore/html.js';
 import { STYLE_ELEMENT } from '../explore/style.js';
+import { readPageScripts } from './pageScripts.js';
 
 /** What `npm run build` writes of the front end: `index.html`, and files named by their content in `assets/`. */
 export const WEB_FOLDER = new URL('../../dist/web/', import.meta.url);
@@ -18,11 +19,13 @@ export interface SiteFacts {
   readonly sample: boolean | null;
   /** Whether data are withheld for want of an API key. */
   readonly needsKey: boolean;
+  /** The id of the paper of the page; null for a page about none. */
+  readonly paperId: string | null;
   readonly embedOrigins: readonly string[];
 }
 
-/** The page of the build, in which the client draws every page. */
-export type Shell = (head: Html, site: SiteFacts) => Html;
+/** The page of the build, in which the client draws every page; `page` is the path of the page, as its route has it. */
+export type Shell = (page: string, head: Html, site: SiteFacts) => Html;
 
 /** The shell in a folder; null where the pages are not built. Throws for a page without the marks. */
 export function readShell(folder: URL): Shell | null {
@@ -36,7 +39,9 @@ export function readShell(folder: URL): Shell | null {
     );
   }
   const [before, between, after] = [new Html(start), new Html(middle), new Html(end)];
-  return (head, site) => html`${before}${head}${between}${jsonBlock('site', site)}${after}`;
+  const scripts = readPageScripts(folder);
+  return (page, head, site) =>
+    html`${before}${head}${scripts.get(page) ?? null}${between}${jsonBlock('site', site)}${after}`;
 }
 
 /** What stands at the addresses of pages until they are built. */

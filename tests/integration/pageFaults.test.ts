@@ -79,6 +79,20 @@ describeInChromium('the pages for everybody', () => {
     await page.context().close();
   });
 
+  test('a page whose script is gone says so, and the button takes it anew', async () => {
+    const { page } = await open('/', 'light', 1280);
+    // As after an update of the server: the page that is open knows the scripts of before.
+    await page.route(/\/assets\/SearchPage/, (route) => route.abort());
+    await page.getByRole('combobox').fill('safety');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Its script could not be loaded').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.unroute(/\/assets\/SearchPage/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await page.context().close();
+  });
+
   test('the entry of a paper is that of the server, also where a browser lets no page copy', async () => {
     const { page, wrong } = await open(HUB, 'dark', 360);
     await page.getByRole('button', { name: 'Copy BibTeX' }).click();

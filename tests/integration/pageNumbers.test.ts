@@ -157,12 +157,21 @@ describeInChromium('numbers on the pages', () => {
   test.each([360, 1280])('a hub page is small, %i pixels wide', async (width) => {
     const { page, wrong } = await sample.openPage();
     await page.setViewportSize({ width, height: 900 });
+    const sent: (string | null)[] = [];
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname === '/graphql') sent.push(searchParams.get('operationName'));
+    });
     const speed = await measurePage(page, sample.server.address + HUB, {
       ...{ slower: 4, operation: 'HubPage' },
     });
     process.stderr.write(
       speedLine(`${HUB}, ${width} pixels wide, processor 4 times slower`, speed),
     );
+    // What was asked for early is not asked for again.
+    expect(sent.sort()).toEqual([...new Set(sent)]);
+    expect(sent).toEqual(expect.arrayContaining(['Citers', 'HubPage', 'ListSizes']));
+    expect(speed.layoutShift).toBe(0);
     expect(speed.gzippedScript).toBeLessThan(MOST_GZIPPED_BYTES);
     expect(wrong).toEqual([]);
     await page.context().close();

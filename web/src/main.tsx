@@ -1,19 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';
+import { pageAt } from './app/pages.js';
 import { KeyedClient } from './client/KeyedClient.js';
-import './style/base.css';
-import './style/panels.css';
-import './style/hub.css';
-import './style/plots.css';
-import './style/compare.css';
-import './style/explorer.css';
-import './style/home.css';
-import './style/search.css';
-import './style/key.css';
 
-const root = document.getElementById('root');
-if (root !== null) {
+/** Draws the page of the address when its own script is there, rather than first a page that says that it is on its way. */
+async function draw(root: HTMLElement): Promise<void> {
+  await pageAt(window.location.pathname)?.load();
   createRoot(root).render(
     <StrictMode>
       <KeyedClient>
@@ -22,3 +15,6 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+
+const root = document.getElementById('root');
+if (root !== null) void draw(root);

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { buildSchema, validate } from 'graphql';
 import { SAMPLE_HUB } from '../../../src/explore/sampleHub.js';
 import { html } from '../../../src/explore/html.js';
@@ -14,12 +15,8 @@ import { textWidth } from '../../../src/site/textWidth.js';
 import { buildPages } from '../../support/builtPages.js';
 
 const SITE = {
-  publicUrl: null,
-  version: '1',
-  sandbox: false,
-  sample: false,
-  needsKey: false,
-  embedOrigins: [],
+  ...{ publicUrl: null, version: '1', sandbox: false, sample: false, embedOrigins: [] },
+  ...{ needsKey: false, paperId: null },
 };
 const folders: { remove: () => Promise<void> }[] = [];
 const built = async (page: string): Promise<URL> => {
@@ -33,9 +30,37 @@ afterAll(async () => {
 
 test('a shell takes in the head and what the client must know, as they are', async () => {
   const shell = readShell(await built('<head><!--head--></head><body><!--site--></body>'));
-  const text = shell?.(html`<title>${'$& <!--site-->'}</title>`, SITE).text ?? '';
+  const text = shell?.('/', html`<title>${'$& <!--site-->'}</title>`, SITE).text ?? '';
   expect(text).toContain('<head><title>$&#38; &#60;!--site--&#62;</title></head>');
   expect(JSON.parse(/<script[^>]*id="site"[^>]*>([^<]*)</.exec(text)?.[1] ?? '')).toEqual(SITE);
+});
+
+test('a page links to the scripts that the build says it takes, and no other page does', async () => {
+  const web = await built('<head><!--head--></head><body><!--site--></body>');
+  const scripts = { '/papers/': ['/assets/Hub-a_1.js', '/assets/main.js'], '/': [] };
+  await writeFile(new URL('pages.json', web), JSON.stringify(scripts));
+  const shell = readShell(web);
+  const linked = (page: string): string[] =>
+    [
+      ...(shell?.(page, html``, SITE).text ?? '').matchAll(
+        /modulepreload" crossorigin href="([^"]*)/g,
+      ),
+    ].map(([, script]) => script ?? '');
+  expect([linked('/papers/'), linked('/'), linked('/search')]).toEqual([
+    ...[['/assets/Hub-a_1.js', '/assets/main.js'], [], []],
+  ]);
+});
+
+test.each([
+  '',
+  '[]',
+  '{"/":"/assets/a.js"}',
+  '{"/":["https://example.org/assets/a.js"]}',
+  '{"/":["/a.js"]}',
+])('a list of scripts that is none is refused: %s', async (list) => {
+  const web = await built('<head><!--head--></head><body><!--site--></body>');
+  await writeFile(new URL('pages.json', web), list);
+  expect(() => readShell(web)).toThrow('expected the paths of scripts in /assets by page');
 });
 
 test.each(['', '<!--head-->', '<!--head--><!--site--><!--site-->', '<!--site--><!--head-->'])(

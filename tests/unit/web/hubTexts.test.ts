@@ -5,6 +5,7 @@ import { asSentence, authorsText } from '../../../web/src/hub/citationText.js';
 import { showingSentence } from '../../../web/src/citation/citingSentence.js';
 import { editorialWeight } from '../../../web/src/hub/editorialWeight.js';
 import { writtenDate } from '../../../web/src/hub/partialDate.js';
+import { datesWords } from '../../../web/src/words/english/dates.js';
 import { shownLabels } from '../../../web/src/citation/shownLabels.js';
 import { languageName } from '../../../web/src/words/languageName.js';
 
@@ -17,7 +18,7 @@ test.each([
   ['2019-02-31', '2019-02-31'],
   ['in press', 'in press'],
 ])('the date %s is written %s', (date, written) => {
-  expect(writtenDate(date)).toBe(written);
+  expect(writtenDate(date, datesWords)).toBe(written);
 });
 
 test.each([

@@ -7,13 +7,15 @@ export interface Site {
   readonly sample: boolean | null;
   /** Whether data were withheld for want of an API key. */
   readonly needsKey: boolean;
+  /** The id of the paper that the page was loaded for; null for none. */
+  readonly paperId: string | null;
 }
 
 /** Read once: it stays as it was when the page was loaded. */
 export const site: Site = readSite();
 
 function readSite(): Site {
-  const unknown = { publicUrl: null, version: '', sample: null, needsKey: false };
+  const unknown = { publicUrl: null, version: '', sample: null, needsKey: false, paperId: null };
   const text = document.getElementById('site')?.textContent ?? '';
   return text === '' ? unknown : { ...unknown, ...(JSON.parse(text) as Partial<Site>) };
 }

@@ -1,6 +1,7 @@
 import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, fetchExchange } from 'urql';
+import { takeEarly } from './earlyAnswers.js';
 import * as generated from '../generated/operations.js';
 import { fetchAs } from '../key/pageKey.js';
 
@@ -25,7 +26,7 @@ const KEYS: KeyingConfig = {
 export function clientFor(key: string | null): Client {
   return new Client({
     url: '/graphql',
-    fetch: (input, init) => fetchAs(key, input, init),
+    fetch: (input, init) => takeEarly(input) ?? fetchAs(key, input, init),
     preferGetMethod: false,
     exchanges: [
       cacheExchange({ keys: KEYS }),

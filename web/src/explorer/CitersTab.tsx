@@ -1,4 +1,4 @@
-import { explorerFilter } from '../address/hubAddress.js';
+import { citersVariables } from '../address/hubVariables.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { useOperation } from '../client/useOperation.js';
 import { within } from '../figures/located.js';
@@ -14,8 +14,8 @@ import { FilteredList } from './FilteredList.js';
 /** The citing papers, narrowed by facets and by words. */
 export function CitersTab({ id }: { readonly id: string }) {
   const { view } = useHubPlace();
-  const filter = explorerFilter(view);
-  const variables = { id, filter, orderBy: view.order };
+  const variables = citersVariables(id, view);
+  const { filter = null } = variables;
   const asked = useOperation(Citers, variables);
   const list = answered(asked);
   const texts = words.explorer;

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../words/onFirstUse.js';
 import { within, type Lead, type Located } from './located.js';
 import { Num } from './Num.js';
 
@@ -7,7 +8,7 @@ export interface Noun {
   readonly other: string;
 }
 
-const RULES = new Intl.PluralRules('en');
+const RULES = onFirstUse(() => new Intl.PluralRules('en'));
 
 interface CountedProps<From> {
   readonly at: Located<From>;
@@ -20,7 +21,7 @@ export function Counted<From>({ at, of, noun }: CountedProps<From>) {
   const number = within(at, of)?.value ?? 0;
   return (
     <>
-      <Num at={at} of={of} /> {RULES.select(number) === 'one' ? noun.one : noun.other}
+      <Num at={at} of={of} /> {RULES().select(number) === 'one' ? noun.one : noun.other}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { isLink, readLink } from './link/readLink.js';
 import { PaperForm } from './PaperForm.js';
 
 /** The citations around one paper, or among several, drawn. */
-export default function GraphPage() {
+export function GraphPage() {
   const query = useQueryText();
   const { graph } = words;
   usePageTitle(graph.title);

@@ -7,8 +7,7 @@ import type { HubPageQuery } from '../generated/operations.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { words } from '../words/words.js';
 import { asSentence, authorsText } from './citationText.js';
-
-const TODAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+import { writtenDay } from './partialDate.js';
 
 /** A text that names the page as it is now: what counts on it, its rules, and the day. */
 export function CitePage({ at }: { readonly at: Located<NonNullable<HubPageQuery['paper']>> }) {
@@ -28,7 +27,7 @@ export function CitePage({ at }: { readonly at: Located<NonNullable<HubPageQuery
           sentence: paper.citationProfile.sentence,
           version: <Num at={at} of={(page) => page.citationProfile.rulesVersion} />,
           address: <bdi className="address">{address}</bdi>,
-          today: TODAY.format(new Date()),
+          today: writtenDay(new Date(), words.dates),
         })}{' '}
         {words.labelsDescribe}
       </p>

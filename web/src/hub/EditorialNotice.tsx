@@ -18,7 +18,7 @@ export function EditorialNotice({ state }: { readonly state: State | null }) {
     >
       <p>
         <strong>{states[state.state ?? 'REMOVAL']}</strong>
-        {since === null ? '' : `, ${texts.since(writtenDate(since))}`}.
+        {since === null ? '' : `, ${texts.since(writtenDate(since, words.dates))}`}.
         {state.removed && state.state !== null ? ` ${texts.alsoRemoved}.` : ''}
         {state.undated ? ` ${texts.undated}` : ''}
       </p>

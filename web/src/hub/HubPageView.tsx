@@ -1,12 +1,14 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { hubVariables } from '../address/hubVariables.js';
 import { identifierIn } from '../address/paperAddress.js';
-import { pageFilter } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { useOperation } from '../client/useOperation.js';
 import { within, type Located } from '../figures/located.js';
 import { Explorer } from '../explorer/Explorer.js';
 import { HubPage, type HubPageQuery } from '../generated/operations.js';
+import { InTurn } from '../parts/InTurn.js';
+import { Misreadings } from '../parts/Misreadings.js';
 import { Problem } from '../parts/Problem.js';
 import { usePageTitle } from '../parts/usePageTitle.js';
 import { Waiting } from '../parts/Waiting.js';
@@ -16,12 +18,14 @@ import { Coverage } from './Coverage.js';
 import { EvidenceLine } from './EvidenceLine.js';
 import { Head } from './Head.js';
 import { refusalOf } from './refusal.js';
-import { Misreadings } from '../parts/Misreadings.js';
 import { Representatives } from './Representatives.js';
 import { TakeAway } from './TakeAway.js';
 
 /** Reads identifiers by the rules of the server. Its script is loaded only where there is no paper. */
 const NoSuchPaper = lazy(() => import('./NoSuchPaper.js'));
+
+/** Of the parts below the evidence. */
+const LINES = [24, 24, 24, 60, 12];
 
 /** A hub: what it is, how it is cited, and by whom. */
 export function HubPageView() {
@@ -33,7 +37,7 @@ export function HubPageView() {
 
 function HubOf({ identifier }: { readonly identifier: string }) {
   const { view, misread } = useHubPlace();
-  const asked = useOperation(HubPage, { id: identifier, filter: pageFilter(view) });
+  const asked = useOperation(HubPage, hubVariables(identifier, view));
   const refusal = refusalOf(asked.error);
   const unknown = (
     <Suspense fallback={null}>
@@ -88,11 +92,13 @@ function Panels({ paper }: { readonly paper: Located<NonNullable<HubPageQuery['p
         <Coverage at={paper} />
         <EvidenceLine at={paper} />
       </div>
-      <RolesAndPolarities at={paper} />
-      <Reception at={paper} />
-      <Representatives id={paper.value.id} />
-      <Explorer id={paper.value.id} />
-      <TakeAway at={paper} />
+      <InTurn lines={LINES}>
+        <RolesAndPolarities at={paper} />
+        <Reception at={paper} />
+        <Representatives id={paper.value.id} />
+        <Explorer id={paper.value.id} />
+        <TakeAway at={paper} />
+      </InTurn>
     </article>
   );
 }

@@ -16,7 +16,7 @@ export function Publication({ paper }: { readonly paper: PaperHeadFragment }) {
       )}
       {publishedOn === null ? null : (
         <li>
-          <time dateTime={publishedOn}>{writtenDate(publishedOn)}</time>
+          <time dateTime={publishedOn}>{writtenDate(publishedOn, words.dates)}</time>
         </li>
       )}
     </ul>

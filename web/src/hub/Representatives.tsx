@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { pageFilter } from '../address/pageSettings.js';
 import { useHubPlace } from '../address/useHubPlace.js';
 import { useOperation } from '../client/useOperation.js';
 import { goToLists } from '../address/listPlace.js';
@@ -13,15 +12,12 @@ import { Waiting } from '../parts/Waiting.js';
 import { words } from '../words/words.js';
 import { CitationCard } from '../citation/CitationCard.js';
 import { ShowingSentence } from '../citation/ShowingSentence.js';
-
-/** As many as fill a screen; the explorer has the others in the same order. */
-const CARDS = 6;
+import { representativesVariables } from '../address/hubVariables.js';
 
 /** Citing papers selected to show each role. */
 export function Representatives({ id }: { readonly id: string }) {
   const { view, addressOf } = useHubPlace();
-  const variables = { id, filter: pageFilter(view), first: CARDS };
-  const asked = useOperation(RepresentativeCitations, variables);
+  const asked = useOperation(RepresentativeCitations, representativesVariables(id, view));
   const { representatives: texts } = words.hub;
   return (
     <Panel at={asked.place} title={texts.title} className="representatives">

@@ -1,5 +1,4 @@
 import { useHubPlace } from '../address/useHubPlace.js';
-import { explorerFilter } from '../address/hubAddress.js';
 import { useOperation } from '../client/useOperation.js';
 import type { Located } from '../figures/located.js';
 import { ListSizes, type HubPageQuery } from '../generated/operations.js';
@@ -10,12 +9,13 @@ import { fileId } from './exportAddress.js';
 import { CitePage } from './CitePage.js';
 import { Files } from './Files.js';
 import { PaperEntry } from './PaperEntry.js';
+import { listSizesVariables } from '../address/hubVariables.js';
 
 /** How to cite the page, and its lists as files. */
 export function TakeAway({ at }: { readonly at: Located<NonNullable<HubPageQuery['paper']>> }) {
   const { view } = useHubPlace();
   const { id } = at.value;
-  const asked = useOperation(ListSizes, { id, filter: explorerFilter(view) });
+  const asked = useOperation(ListSizes, listSizesVariables(id, view));
   const { takeAway } = words.hub;
   return (
     <div className="take-away">

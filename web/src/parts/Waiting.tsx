@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { Asked } from '../client/useOperation.js';
 import type { Located } from '../figures/located.js';
-import { words } from '../words/words.js';
+import { Lines } from './Lines.js';
 import { Problem } from './Problem.js';
 
 interface WaitingProps<Data> {
@@ -14,15 +14,11 @@ interface WaitingProps<Data> {
 /** What an answer shows; before it is there, room for it, and where it fails, why. */
 export function Waiting<Data>({ asked, lines = 3, children }: WaitingProps<Data>) {
   const { place, error, fetching, again } = asked;
+  // The first answer is drawn in small steps; those that replace another one come at once.
+  const isDrawn = useDeferredValue(place !== null);
   if (error !== null && place === null) return <Problem error={error} onAgain={again} />;
-  if (place === null) {
-    return (
-      <div className="waiting" role="status" aria-label={words.states.loading}>
-        {Array.from({ length: lines }, (_, line) => (
-          <div key={line} className="line" />
-        ))}
-      </div>
-    );
+  if (place === null || !isDrawn) {
+    return <Lines count={lines} />;
   }
   return (
     <div aria-busy={fetching} className={fetching ? 'stale' : ''}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { compareWords } from './english/compare.js';
+import { datesWords } from './english/dates.js';
 import { explorerWords } from './english/explorer.js';
 import { graphToolsWords } from './english/graphTools.js';
 import { graphWords } from './english/graph.js';
@@ -22,6 +23,7 @@ import { searchWords } from './english/search.js';
 /** The texts of the pages in English. Those with numbers take them as elements, which know where they come from. */
 export const english = {
   siteName: 'citegraph',
+  dates: datesWords,
   hub: hubWords,
   plots: plotsWords,
   settings: settingsWords,
@@ -70,6 +72,7 @@ export const english = {
     later: (seconds: number, at: Date) =>
       `Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}, at ${at.toLocaleTimeString('en-GB')}.`,
     requestId: (id: string) => `request ${id}`,
+    noScript: 'Its script could not be loaded. The server may be down, or may have been updated.',
     noSuchPage: 'There is no such page',
   },
   files: {
