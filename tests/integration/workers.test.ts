@@ -20,7 +20,7 @@ describeOnNeo4j('a server of two workers', () => {
   const running = new ServerOnNeo4j();
   let log: WorkerLog;
   beforeAll(async () => {
-    await running.start({ ...TWO, METRICS_PORT: '0', WORKER_STUCK_MS: '5000' });
+    await running.start({ ...TWO, METRICS_PORT: '0', WORKER_STUCK_MS: '10000' });
     log = new WorkerLog(running.server.printed);
   });
   afterAll(() => running.stop());
