@@ -85,9 +85,14 @@ export async function loadRaw(
   return summaryOf(times, performance.now() - started);
 }
 
-function summaryOf(times: number[], elapsed: number): LoadResult {
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.floor(times.length * share)] ?? NaN;
+function summaryOf(times: readonly number[], elapsed: number): LoadResult {
   const perSecond = (times.length / elapsed) * 1_000;
-  return { requests: times.length, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { requests: times.length, perSecond, ...percentilesOf(times) };
+}
+
+/** Of times in any order; NaN where there are none. */
+export function percentilesOf(times: readonly number[]): Pick<LoadResult, 'p50' | 'p95' | 'p99'> {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? NaN;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '../src/generate/random.js';
 import { must } from '../src/must.js';
+import { percentilesOf } from './load.js';
 import type { MixedKind, MixedRequest } from './mixedKinds.js';
 import { residentMegabytes, type BenchServer } from './processes.js';
 import { median } from './table.js';
@@ -51,10 +52,10 @@ export class MixedLoad {
   /** Of a table: each kind, its answers, the refused ones among them, and their times in milliseconds. */
   rows(): (string | number)[][] {
     return this.kinds.map(({ name }) => {
-      const times = (this.times.get(name) ?? []).toSorted((a, b) => a - b);
-      const at = (share: number): string =>
-        (times[Math.floor(times.length * share)] ?? NaN).toFixed(1);
-      return [name, times.length, this.refused.get(name) ?? 0, at(0.5), at(0.95), at(0.99)];
+      const times = this.times.get(name) ?? [];
+      const { p50, p95, p99 } = percentilesOf(times);
+      const shown = [p50, p95, p99].map((time) => time.toFixed(1));
+      return [name, times.length, this.refused.get(name) ?? 0, ...shown];
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.js';
+import { ACCEPTED, type Operation } from './operation.js';
 
 /** Characters of an address beyond which the client asks by POST. */
 const LONGEST_ADDRESS = 2_047;
@@ -21,8 +21,7 @@ export async function askEarly<Variables extends object>(
   });
   const address = `/graphql?${parameters.toString()}`;
   if (address.length > LONGEST_ADDRESS) return;
-  const accept = 'application/graphql-response+json, application/json';
-  const answer = fetch(address, { headers: { accept } });
+  const answer = fetch(address, { headers: { accept: ACCEPTED } });
   early.set(address, answer);
   await answer.catch(() => undefined);
 }

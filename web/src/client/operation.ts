@@ -1,3 +1,6 @@
+/** The forms of an answer that these pages take: by the first, the status says how it went. */
+export const ACCEPTED = 'application/graphql-response+json, application/json';
+
 /** A query from a file `*.graphql` of these pages, as `web/generate.mjs` writes it. */
 export interface Operation<Data, Variables> {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { ACCEPTED } from '../client/operation.js';
 import { MayAsk } from '../generated/operations.js';
 import type { Refusal } from './heldKey.js';
 import { withKey } from './pageKey.js';
@@ -9,9 +10,8 @@ export type Tried = Refusal | 'NO_ANSWER' | null;
 /** Asks the server whether it takes a key. One that has done its work for now is taken, too. */
 export async function tryKey(key: string): Promise<Tried> {
   const asked = new URLSearchParams({ documentId: `sha256:${MayAsk.hash}` });
-  const accept = 'application/graphql-response+json, application/json';
   try {
-    const init = withKey(key, { headers: { accept }, cache: 'no-store' });
+    const init = withKey(key, { headers: { accept: ACCEPTED }, cache: 'no-store' });
     const response = await fetch(`/graphql?${asked.toString()}`, init);
     const refusal = refusalIn(response, key);
     return refusal ?? (response.ok || response.status === 429 ? null : 'NO_ANSWER');
